@@ -1,0 +1,84 @@
+"""The article that every parser reads: clean text, its anchors, and what is known about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from factbox.language.sentences import paragraph_spans, sentence_spans
+from factbox.places import Span
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """One `<a href>` of the source: its place in the clean text (code points), its raw address and its `rel` tokens."""
+
+    start: int
+    end: int
+    href: str
+    rel: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article as parsers see it. All offsets count Unicode code points of `text`.
+
+    `published_at` is what "Monday" is relative to; None means unknown and is never replaced by the clock.
+    `language` is a BCP 47 tag or None. `base_url` resolves relative links. `cuts` says, one sentence each,
+    what of the source could not be kept.
+
+    >>> article = Article("It opened on Monday.")
+    >>> article.cite(13, 19, kind="date")
+    {'text': 'Monday', 'start': 13, 'end': 19, 'kind': 'date'}
+    """
+
+    text: str
+    anchors: tuple[Anchor, ...] = ()
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published_at: date | datetime | None = None
+    language: str | None = None
+    url: str | None = None
+    site_name: str | None = None
+    base_url: str | None = None
+    cuts: tuple[str, ...] = ()
+    _shared: dict[Callable[[Article], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def share(self, compute: Callable[[Article], T]) -> T:
+        """`compute(self)`, computed once per article and shared by all parsers that ask for it."""
+        if compute not in self._shared:
+            self._shared[compute] = compute(self)
+        value: T = self._shared[compute]
+        return value
+
+    def cite(self, start: int, end: int, **fields: Any) -> dict[str, Any]:
+        """An item or nested span: the words at [start, end) with their place, and `fields` after them."""
+        return {"text": self.text[start:end], "start": start, "end": end, **fields}
+
+    @property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Places of the paragraphs: runs of text between line breaks, without the blanks at their ends."""
+        return self.share(_paragraphs)
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """Places of the sentences, in order; none crosses a paragraph."""
+        return self.share(_sentences)
+
+    @property
+    def publication_day(self) -> date | None:
+        """The calendar day of `published_at`, in its own zone."""
+        moment = self.published_at
+        return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _paragraphs(article: Article) -> tuple[Span, ...]:
+    return tuple(paragraph_spans(article.text))
+
+
+def _sentences(article: Article) -> tuple[Span, ...]:
+    return tuple(sentence_spans(article.text))

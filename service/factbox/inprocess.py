@@ -1,0 +1,56 @@
+"""`factbox.parse`: the engine without the service, for notebooks, bulk work and tests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from factbox.answer import answer
+from factbox.article import Article
+from factbox.engine import load_options, run
+from factbox.prepare import Source, prepare
+from factbox.registry import Registry, discover
+
+
+@lru_cache(maxsize=1)
+def installed_registry() -> Registry:
+    """The registry of this environment, discovered and set up once per process."""
+    registry = discover()
+    registry.set_up()
+    return registry
+
+
+def parse(
+    text: str | None = None,
+    *,
+    html: str | None = None,
+    article: Article | None = None,
+    markup: str = "auto",
+    plugins: Sequence[str] | None = None,
+    options: Mapping[str, Mapping[str, Any]] | None = None,
+    published_at: date | datetime | None = None,
+    base_url: str | None = None,
+    language: str | None = None,
+    registry: Registry | None = None,
+) -> dict[str, Any]:
+    """The factbox of one article, shaped as the HTTP API answers it.
+
+    Give exactly one of `text`, `html` or a ready `article`. Raises ValueError when that is not so or a plugin is
+    unknown, marshmallow.ValidationError for wrong options, factbox.prepare.NoArticle when a page holds no article.
+    A parser that fails is reported in `errors`.
+
+    >>> parse("It closed on 8 December 2024.", plugins=["dates"])["results"]["dates"][0]["value"]
+    '2024-12-08'
+    """
+    began = time.perf_counter()
+    known = registry or installed_registry()
+    names = list(dict.fromkeys(known.names if plugins is None else plugins))
+    if unknown := [name for name in names if name not in known.installed]:
+        raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
+    load_options(known, options or {})
+    ready = article or prepare(Source(text, html, markup, published_at, base_url, language))
+    events = list(run(known, ready, names, options or {}))
+    return answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)

@@ -1,0 +1,1 @@
+"""English tools that parsers share: sentences, number words, names."""

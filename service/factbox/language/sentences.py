@@ -1,0 +1,90 @@
+"""Paragraphs and sentences of English text, by rules that know abbreviations, initials and quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factbox.places import Span
+
+# Words whose full stop does not end a sentence when a capital follows.
+TITLES = frozenset(
+    (
+        "mr mrs ms mx dr prof rev fr sr jr st mt ft gen col lt maj capt cmdr sgt cpl pvt adm sen rep gov pres "
+        "hon supt det insp amb atty messrs mme mlle vs etc viz approx est no nos vol fig sec ch pp al cf"
+    ).split()
+)
+# Words whose full stop may end a sentence too: it does when a typical sentence opener follows.
+SHORT_FORMS = frozenset(
+    (
+        "inc ltd co corp plc llc bros dept univ assn ave blvd rd u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a "
+        "b.sc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+    ).split()
+)
+OPENERS = frozenset(
+    (
+        "the a an he she it they we i you this that these those but and in on at as when while if after "
+        "before for his her its their our my there then now so yet no not some many most one two three with "
+        "from by what who how why where since however meanwhile last according both all although under among"
+    ).split()
+)
+_PARAGRAPH = re.compile(r"[^\n\r]*\S[^\n\r]*")
+_STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019\u00bb)\]]*(?=\s)|[.!?\u2026]+[\"'\u201d\u2019\u00bb)\]]*\Z")
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)\Z")
+_NEXT_WORD = re.compile(r"[\s\"'\u201c\u2018\u00ab(\[\u2014\u2013-]*([A-Za-z]+|\d|\S)?")
+_WORD_WINDOW = 24
+
+
+def paragraph_spans(text: str) -> Iterator[Span]:
+    """Places of the lines of `text` that hold anything, trimmed of blanks."""
+    for match in _PARAGRAPH.finditer(text):
+        line = match.group()
+        left = len(line) - len(line.lstrip())
+        yield Span(match.start() + left, match.end() - (len(line) - len(line.rstrip())))
+
+
+def sentence_spans(text: str) -> Iterator[Span]:
+    """Places of the sentences of `text`; every character that is not blank lies in exactly one."""
+    for paragraph in paragraph_spans(text):
+        yield from _split(text, paragraph)
+
+
+def _split(text: str, paragraph: Span) -> Iterator[Span]:
+    start = paragraph.start
+    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+        if stop.end() < paragraph.end and _ends(text, stop, paragraph.end):
+            yield Span(start, stop.end())
+            start = _skip_blanks(text, stop.end())
+    if start < paragraph.end:
+        yield Span(start, paragraph.end)
+
+
+def _skip_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _ends(text: str, stop: re.Match[str], limit: int) -> bool:
+    """Whether the stop ends its sentence, by the words on both sides of it."""
+    following = _NEXT_WORD.match(text, stop.end(), min(limit, stop.end() + _WORD_WINDOW))
+    word = following.group(1) if following else None
+    if word is not None and word.islower():
+        return False
+    return (
+        stop.group()[0] != "."
+        or len(stop.group().rstrip("\"'\u201d\u2019\u00bb)]")) > 1
+        or _full_stop_ends(text, stop, word)
+    )
+
+
+def _full_stop_ends(text: str, stop: re.Match[str], word: str | None) -> bool:
+    before = _LAST_WORD.search(text[max(0, stop.start() - _WORD_WINDOW) : stop.start()])
+    if before is None:
+        return True
+    last = before.group(1).lower()
+    if last in TITLES:
+        return stop.group() != "."
+    if last in SHORT_FORMS or len(last) == 1 or "." in last:
+        return stop.group() != "." or (word or "").lower() in OPENERS
+    return True

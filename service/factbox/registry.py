@@ -1,0 +1,235 @@
+"""Finds, checks and lists parser plugins: one Registry per app, no module global.
+
+Entry points of the group `factbox` are loaded one by one; one that cannot be used becomes a `broken` row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any
+
+import pluggy
+from marshmallow import Schema
+
+from factbox import hookspecs
+from factbox.accept import Check, compile_check
+from factbox.parsers import API, Parser
+from factbox.spans import SpanSchema
+
+GROUP = "factbox"
+_NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}\Z")
+
+
+@dataclass(frozen=True)
+class Installed:
+    """A parser that works, and where it comes from. Its schemas are instantiated once."""
+
+    parser: Parser
+    distribution: str | None = None
+    version: str | None = None
+
+    @cached_property
+    def items(self) -> Schema:
+        return self.parser.item_schema()
+
+    @cached_property
+    def options(self) -> Schema:
+        return self.parser.options_schema()
+
+    @cached_property
+    def accepts(self) -> Check:
+        return compile_check(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A plugin or parser that cannot be used, and why, in a sentence."""
+
+    name: str
+    reason: str
+    distribution: str | None = None
+    version: str | None = None
+
+
+class PluginError(Exception):
+    """A parser that breaks the rules of the plugin API; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The parsers of one app, by name, and the plugins that failed."""
+
+    installed: dict[str, Installed] = field(default_factory=dict)
+    broken: tuple[Broken, ...] = ()
+
+    @classmethod
+    def of(cls, parsers: Iterable[Parser]) -> Registry:
+        """A registry of just these parsers."""
+        return build((Installed(parser) for parser in parsers), ())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.installed)
+
+    def get(self, name: str) -> Installed:
+        """The parser called `name`; KeyError when there is none."""
+        return self.installed[name]
+
+    def in_order(self, names: Iterable[str]) -> list[Installed]:
+        """The named parsers and all they require, each after what it requires."""
+        ordered: dict[str, Installed] = {}
+
+        def visit(name: str) -> None:
+            if name not in ordered:
+                for needed in self.installed[name].parser.requires:
+                    visit(needed)
+                ordered[name] = self.installed[name]
+
+        for name in names:
+            visit(name)
+        return list(ordered.values())
+
+    def set_up(self) -> None:
+        """Load every parser's models and compile its schemas: call once per process, before the first article."""
+        for installed in self.installed.values():
+            if installed.parser.setup is not None:
+                installed.parser.setup()
+            installed.accepts, installed.options  # noqa: B018 - fills the caches
+
+
+def discover(
+    allow: Sequence[str] | None = None,
+    deny: Sequence[str] = (),
+    strict: bool = False,
+    found: Iterable[EntryPoint] | None = None,
+) -> Registry:
+    """The registry of everything installed under the entry point group `factbox`.
+
+    `allow` and `deny` are names of entry points, read before anything is imported. With `strict` a broken plugin
+    raises PluginError. `found` replaces the installed entry points in tests.
+    """
+    points = [
+        p
+        for p in (entry_points(group=GROUP) if found is None else found)
+        if (allow is None or p.name in allow) and p.name not in deny
+    ]
+    parsers, broken = [], []
+    for point in sorted(points, key=lambda p: (_is_foreign(p), p.name)):
+        try:
+            parsers += list(_parsers_of(point))
+        except BaseException as error:
+            if isinstance(error, KeyboardInterrupt):
+                raise
+            broken.append(Broken(point.name, f"{type(error).__name__}: {str(error)[:300]}", *_origin(point)))
+    registry = build(parsers, broken)
+    if strict and registry.broken:
+        raise PluginError("; ".join(f"{b.name}: {b.reason}" for b in registry.broken))
+    return registry
+
+
+def build(parsers: Iterable[Installed], broken: Iterable[Broken]) -> Registry:
+    """A registry of the parsers that keep the rules; those that do not join the broken ones."""
+    good: dict[str, Installed] = {}
+    bad = list(broken)
+    for installed in parsers:
+        try:
+            check(installed.parser, good)
+            good[installed.parser.name] = installed
+        except PluginError as error:
+            bad.append(Broken(str(installed.parser.name), str(error), installed.distribution, installed.version))
+    while lost := next(_unmet(good), None):
+        name, reason = lost
+        bad.append(Broken(name, reason, good[name].distribution, good[name].version))
+        del good[name]
+    return Registry(_topological(good), tuple(bad))
+
+
+def check(parser: Parser, others: dict[str, Installed]) -> None:
+    """Raise PluginError, with what to do about it, when `parser` breaks a rule that can be seen before it runs."""
+    for breaks, advice in _RULES:
+        if breaks(parser):
+            raise PluginError(advice.format(parser=parser, api=API))
+    if parser.name in others:
+        owner = others[parser.name].distribution or "another plugin"
+        raise PluginError(
+            f"the name {parser.name!r} is taken by {owner}: rename this parser, or disable one of the two"
+        )
+
+
+_RULES: tuple[tuple[Callable[[Parser], bool], str], ...] = (
+    (
+        lambda p: p.api != API,
+        "it was written for plugin API {parser.api}; this factbox speaks API {api}: upgrade one of them",
+    ),
+    (
+        lambda p: not isinstance(p.name, str) or not _NAME.match(p.name),
+        "{parser.name!r} is no parser name: use lower-case letters, digits, _ and -",
+    ),
+    (lambda p: not _is_schema(p.item_schema, SpanSchema), "item_schema must be a subclass of factbox.SpanSchema"),
+    (lambda p: not _is_schema(p.options_schema, Schema), "options_schema must be a marshmallow Schema class"),
+    (lambda p: not callable(p.parse), "parse must be callable: (article, context) -> items"),
+    (lambda p: not p.timeout > 0, "timeout must be a positive number of seconds"),
+)
+
+
+def _is_schema(value: Any, base: type[Schema]) -> bool:
+    return isinstance(value, type) and issubclass(value, base)
+
+
+def _unmet(good: dict[str, Installed]) -> Iterator[tuple[str, str]]:
+    """Parsers whose `requires` cannot be met, with the reason."""
+    for name, installed in good.items():
+        for needed in installed.parser.requires:
+            if needed not in good:
+                yield (
+                    name,
+                    f"it requires {needed!r}, which is not installed or broken: install it, or drop it here",
+                )
+        if _reaches(name, name, good):
+            yield name, "it requires itself, directly or through others: break the circle"
+
+
+def _reaches(start: str, goal: str, good: dict[str, Installed]) -> bool:
+    seen: set[str] = set()
+    todo = list(good[start].parser.requires)
+    while todo:
+        name = todo.pop()
+        if name == goal:
+            return True
+        if name in good and name not in seen:
+            seen.add(name)
+            todo += good[name].parser.requires
+    return False
+
+
+def _topological(good: dict[str, Installed]) -> dict[str, Installed]:
+    return {one.parser.name: one for one in Registry(good).in_order(good)}
+
+
+def _parsers_of(point: EntryPoint) -> Iterator[Installed]:
+    """The parsers of one entry point. pluggy checks the hook's signature; the call is ours: one failure stays one."""
+    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager.add_hookspecs(hookspecs)
+    manager.register(point.load(), point.name)
+    manager.check_pending()
+    implementations = manager.hook.factbox_parsers.get_hookimpls()
+    if not implementations:
+        raise PluginError("it has no factbox_parsers function marked with factbox.hookimpl")
+    for implementation in implementations:
+        produced: Any = implementation.function()
+        for parser in produced:
+            if not isinstance(parser, Parser):
+                raise PluginError(f"factbox_parsers gave a {type(parser).__name__} where a factbox.Parser belongs")
+            yield Installed(parser, *_origin(point))
+
+
+def _origin(point: EntryPoint) -> tuple[str | None, str | None]:
+    return (point.dist.name, point.dist.version) if point.dist else (None, None)
+
+
+def _is_foreign(point: EntryPoint) -> bool:
+    return point.dist is None or point.dist.name != "factbox"

@@ -1,0 +1,88 @@
+"""Linear-time multi-pattern search: one RE2 alternation finds all candidates, parsers classify the short slices.
+
+Where google-re2 has no wheel the same patterns run on the standard library's `re`, with the same spans.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
+from typing import Any, Protocol
+
+from factbox.places import Span
+
+HAS_RE2 = find_spec("re2") is not None
+_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+
+
+class _Engine(Protocol):
+    def spans(self, text: str, fold: bool) -> Iterator[Span]: ...
+
+
+class Scanner:
+    """Finds the leftmost, non-overlapping matches of a pattern (or the first of several alternatives that fits).
+
+    The pattern language is what RE2 and `re` (with `re.ASCII`) share and read alike: no look-around, no
+    back-references, no `$` and no empty match; `\\b \\w \\d \\s` are ASCII. With `fold=True` ASCII letters of the text
+    are lower-cased first, so write the pattern in lower case. Groups do not capture.
+    `engine` is "re2", "re", or None for the best there is.
+
+    >>> [tuple(span) for span in Scanner(["[0-9]+", "two|three"], fold=True).spans("Two of 17")]
+    [(0, 3), (7, 9)]
+    """
+
+    def __init__(self, pattern: str | Iterable[str], *, fold: bool = False, engine: str | None = None) -> None:
+        source = pattern if isinstance(pattern, str) else "|".join(f"(?:{part})" for part in pattern)
+        wanted = engine or ("re2" if HAS_RE2 else "re")
+        self.pattern = source
+        self.fold = fold
+        self._engine: _Engine = _Re2(source) if wanted == "re2" else _Stdlib(source)
+
+    def spans(self, text: str) -> Iterator[Span]:
+        """Places of all matches in `text`, from left to right, in code points."""
+        return self._engine.spans(text, self.fold)
+
+
+class _Re2:
+    """google-re2 over UTF-8 bytes; its default memory limit would fall back to a slow engine and flood stderr."""
+
+    def __init__(self, source: str) -> None:
+        import re2
+
+        options = re2.Options()
+        options.never_capture = True
+        options.max_mem = 64 << 20
+        options.log_errors = False
+        self._compiled: Any = re2.compile(source.encode(), options)
+
+    def spans(self, text: str, fold: bool) -> Iterator[Span]:
+        data = text.encode("utf-8", "surrogatepass")
+        found = (match.span() for match in self._compiled.finditer(data.lower() if fold else data))
+        if len(data) == len(text):
+            return (Span(*place) for place in found)
+        return _code_points(data, found)
+
+
+def _code_points(data: bytes, found: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """Byte offsets, rising, as code point offsets: counts only the bytes since the last match."""
+    at = points = 0
+    for start, end in found:
+        first = points + _length(data, at, start)
+        points = first + _length(data, start, end)
+        at = end
+        yield Span(first, points)
+
+
+def _length(data: bytes, start: int, end: int) -> int:
+    return len(data[start:end].decode("utf-8", "surrogatepass"))
+
+
+class _Stdlib:
+    """The fallback: `re` over the text itself."""
+
+    def __init__(self, source: str) -> None:
+        self._compiled = re.compile(source, re.ASCII)
+
+    def spans(self, text: str, fold: bool) -> Iterator[Span]:
+        return (Span(*match.span()) for match in self._compiled.finditer(text.translate(_LOWER) if fold else text))
