@@ -16,7 +16,7 @@ MAX_TAG = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of source, `raw` as it stands there: plain text (`name` empty), a start tag, or an end tag (`closing`)."""
+    """A piece of source, `raw` as it stands there: plain text (`name` empty), a start tag or an end tag (`closing`)."""
 
     raw: str
     name: str = ""
