@@ -167,6 +167,8 @@ def _resumed(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     if at >= len(tokens) or tokens[at].low != "," or at + 1 >= len(tokens):
         return []
     following = tokens[at + 1].low
+    if following == "and" and not has_finite(tokens, at + 2, at + 3):
+        return [Region(at + 1, clause_end(tokens, at + 1))]
     blocked = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | {"who", "which", "a", "an"}
     if following in blocked or following in POINTS or not has_finite(tokens, at + 1, len(tokens)):
         return []

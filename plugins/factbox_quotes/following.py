@@ -87,6 +87,8 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
         if low == "(":
             at = _skip_brackets(tokens, at)
             continue
+        if low in ("when", "if", "while", "after", "before", "as") and _is_participial(tokens, at + 1):
+            return Following(Opening.NOTHING, at)
         step = _adjunct(tokens, at)
         if step == at:
             break
@@ -94,6 +96,11 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
     if at >= len(tokens) or tokens[at].low in POINTS:
         return Following(Opening.NOTHING, at)
     return _clause(tokens, plain, at, hit)
+
+
+def _is_participial(tokens: Tokens, at: int) -> bool:
+    """ "said when asked about it", "said after meeting them"."""
+    return at < len(tokens) and tokens[at].low.endswith(("ed", "ing")) and not tokens[at].capital
 
 
 def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
@@ -235,7 +242,7 @@ def clause_end(tokens: Tokens, start: int) -> int:
             return at
         if low == "," and _ends_at(tokens, start, at, verb):
             return at
-        if low == "and" and verb and _reports_next(tokens, at + 1):
+        if low in ("and", "but") and verb and _reports_next(tokens, at + 1):
             return at
         if low in ("according", "adding") and at > start:
             return at

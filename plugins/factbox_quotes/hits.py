@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factbox_quotes.frames import Token
-from factbox_quotes.lexicon import CUES, Cue, Form
+from factbox_quotes.lexicon import CUES, Cue, Form, Govern
 from factbox_quotes.phrases import POINTS, Tokens, is_adverb
 from factbox_quotes.words import (
     AUXILIARIES,
@@ -60,6 +60,8 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     if tokens[at].capital and at and not _opens(tokens[at - 1]):
         return None
     if cue.form is Form.GERUND and before is not None and before.low in PREPOSITIONS - {"by", "after", "before", "as"}:
+        return None
+    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and (before is None or before.low == ","):
         return None
     return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue)
 

@@ -102,7 +102,8 @@ def _without_lead(tokens: Tokens, start: int, end: int) -> int:
     """Past "On Monday", "In Homs", "Earlier", "But" before the noun phrase itself."""
     while start < end:
         low = tokens[start].low
-        if low in COORDINATORS or low in DAYS or low in ("so", "then") or (is_adverb(tokens[start]) and low not in ("all", "both")):
+        leads = low in COORDINATORS or low in DAYS or low in ("so", "then")
+        if leads or (is_adverb(tokens[start]) and low not in ("all", "both")):
             start += 1
         elif low in PREPOSITIONS and _phrase_end(tokens, start) < end:
             start = _phrase_end(tokens, start)
@@ -283,6 +284,10 @@ def _is_opener(tokens: Tokens, start: int, segment: int) -> bool:
 
 
 def _name_end(tokens: Tokens, start: int, limit: int) -> int:
+    timed = (at for at in range(start + 1, limit) if tokens[at].low in DAYS)
+    limit = next(timed, limit)
+    if tokens[limit - 1].low in PREPOSITIONS:
+        limit -= 1
     while limit > start and (is_adverb(tokens[limit - 1]) or tokens[limit - 1].low in AUXILIARIES):
         limit -= 1
     return limit
