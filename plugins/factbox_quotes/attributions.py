@@ -19,12 +19,11 @@ from factbox_quotes.following import (
 )
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
-from factbox_quotes.lexicon import THINGS, Form, Govern
+from factbox_quotes.lexicon import NEVER_TRAILING, THINGS, Form, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
 from factbox_quotes.sources import sources
 from factbox_quotes.subjects import Subject
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
-
 
 WINDOW = 200
 """Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
@@ -125,9 +124,20 @@ def _left(tokens: Tokens, hit: Hit, subject: Subject | None, following: Followin
     if start >= end:
         return []
     quoted = [at for at in range(start, end) if tokens[at].low == '"']
-    if following.opening is not Opening.NOTHING or hit.cue.govern is Govern.MARKED or subject.rule == "inherited":
+    inserted = hit.at + 1 < len(tokens) and tokens[hit.at + 1].low == "," and has_finite(tokens, start, end)
+    if (
+        (following.opening is not Opening.NOTHING and not inserted)
+        or hit.cue.govern is Govern.MARKED
+        or subject.rule == "inherited"
+    ):
         return [Region(start, end)] if quoted and quoted[-1] == end - 1 and _is_speech(tokens, start, end) else []
+    if tokens[hit.at].low in NEVER_TRAILING and not _only_quotes(tokens, start, end):
+        return []
     return [Region(start, end)] if quoted or _is_statement(tokens, start, end, following) else []
+
+
+def _only_quotes(tokens: Tokens, start: int, end: int) -> bool:
+    return all(token.low in POINTS for token in tokens[start:end])
 
 
 def _is_as(tokens: Tokens, subject: Subject) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+from factbox_quotes.frames import Token
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import CUES, FREE, ONLY_THAT, Form, Govern
 from factbox_quotes.phrases import (
@@ -48,6 +49,10 @@ class Following(NamedTuple):
     at: int
 
 
+PARTICIPIAL = frozenset("when if while after before as".split())
+"""Conjunctions that a participle may follow: "said when asked"."""
+
+UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 MAX_TRAIL = 16
 """Words that a report at the end of a sentence may have."""
 
@@ -78,21 +83,10 @@ def follow(tokens: Tokens, hit: Hit) -> Following:
 def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
     plain = at
     while at < len(tokens):
-        low = tokens[at].low
-        if low == '"':
-            return Following(Opening.QUOTE, at)
-        if low == ":":
-            return Following(Opening.COLON, at + 1)
-        if low == "that" and at + 1 < len(tokens) and tokens[at + 1].low not in POINTS - {'"', "—", "(", ","}:
-            return Following(Opening.THAT, at + 1)
-        if low == ",":
-            return _after_comma(tokens, at, hit)
-        if low == "(":
-            at = _skip_brackets(tokens, at)
-            continue
-        if low in ("when", "if", "while", "after", "before", "as") and _is_participial(tokens, at + 1):
-            return Following(Opening.NOTHING, at)
-        step = _adjunct(tokens, at)
+        found = _sign(tokens, at, hit)
+        if found is not None:
+            return found
+        step = _skip(tokens, at)
         if step == at:
             break
         at = step
@@ -101,9 +95,48 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
     return _clause(tokens, plain, at, hit)
 
 
-def _is_participial(tokens: Tokens, at: int) -> bool:
+def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
+    """The opening that the word or mark at `at` itself announces, or None."""
+    low, following = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
+    if low == '"':
+        return Following(Opening.QUOTE, at)
+    if low == ":":
+        return Following(Opening.COLON, at + 1)
+    if low == ",":
+        return _after_comma(tokens, at, hit)
+    if following is None:
+        return None
+    if low == "that" and following.low not in UNFIT_AFTER_THAT and not _is_relative(tokens, at):
+        return Following(Opening.THAT, at + 1)
+    reports_again = low in ("by", "in", "with") and _is_gerund_cue(following.low)
+    if reports_again or (low in PARTICIPIAL and _is_participle(following)):
+        return Following(Opening.NOTHING, at)
+    return None
+
+
+def _skip(tokens: Tokens, at: int) -> int:
+    """Past what may stand between the verb and its content; `at` if that is nothing."""
+    if tokens[at].low == "(":
+        return _skip_brackets(tokens, at)
+    if tokens[at].low == "that" and _is_relative(tokens, at):
+        return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
+    return _adjunct(tokens, at)
+
+
+def _is_relative(tokens: Tokens, at: int) -> bool:
+    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
+    if at + 2 >= len(tokens) or not tokens[at + 1].low.endswith(("ed", "was")):
+        return False
+    return any(token.low == "that" for token in tokens[at + 2 : at + 12])
+
+
+def _is_gerund_cue(low: str) -> bool:
+    return low in CUES and CUES[low].form is Form.GERUND
+
+
+def _is_participle(token: Token) -> bool:
     """ "said when asked about it", "said after meeting them"."""
-    return at < len(tokens) and tokens[at].low.endswith(("ed", "ing")) and not tokens[at].capital
+    return token.low.endswith(("ed", "ing")) and not token.capital
 
 
 def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factbox_quotes.frames import Token
-from factbox_quotes.lexicon import CUES, Cue, Form, Govern
+from factbox_quotes.lexicon import CUES, PHRASAL, Cue, Form, Govern
 from factbox_quotes.phrases import POINTS, Tokens, is_adverb
 from factbox_quotes.words import (
     AUXILIARIES,
@@ -20,6 +20,7 @@ from factbox_quotes.words import (
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
 GOING_ON = frozenset("on continued continues began begins".split())
+ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
 
 
@@ -37,6 +38,8 @@ def hits(tokens: Tokens) -> Iterator[Hit]:
     for at, token in enumerate(tokens):
         cue = CUES.get(token.low)
         if cue is None or token.low == '"':
+            continue
+        if token.low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[token.low]):
             continue
         hit = _read(tokens, at, cue)
         if hit is not None:
@@ -61,9 +64,15 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         return None
     if cue.form is Form.GERUND and before is not None and before.low in PREPOSITIONS - {"by", "after", "before", "as"}:
         return None
-    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and (before is None or before.low == ","):
+    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
         return None
     return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue)
+
+
+def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
+    """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return before is None or (before.low == "," and after in ASKED_ABOUT)
 
 
 def _opens(token: Token) -> bool:

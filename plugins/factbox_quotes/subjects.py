@@ -220,7 +220,7 @@ def _segment_start(tokens: Tokens, end: int) -> int:
 def _is_noun_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """A segment that can be the head before an appositive: no verb of its own, not a phrase of place or time."""
     first = _without_lead(tokens, start, end)
-    if tokens[start].low.endswith("ing") and tokens[start].low != "king" and start == 0:
+    if start == 0 and end - start > 1 and tokens[0].low.endswith(("ing", "ed")) and not tokens[1].capital:
         return False
     if first >= end or tokens[start].low in PREPOSITIONS or tokens[start].low in SUBORDINATORS - {"that"}:
         return False

@@ -31,9 +31,10 @@ def referent(article: Text, pronoun: str, at: int, focus: Mention | None, barred
     """
     names = article.share(names_of)
     fits = _fits(names, pronoun.lower())
+    may_be = _may_be(names, pronoun.lower())
     if pronoun.lower() in PLURALS:
         return focus if focus is not None and at - focus.start < REACH and fits(focus) else None
-    return _nearest(article, names, at, fits, focus, barred)
+    return _nearest(article, names, at, fits, may_be, focus, barred)
 
 
 Fits = Callable[[Mention], bool]
@@ -46,11 +47,21 @@ def _fits(names: Names, pronoun: str) -> Fits:
     return names.is_body
 
 
-def _nearest(article: Text, names: Names, at: int, fits: Fits, focus: Mention | None, barred: Barred) -> Mention | None:
+def _may_be(names: Names, pronoun: str) -> Fits:
+    """What the focus must be at least: who has just spoken needs less proof of being a person."""
+    gender = GENDERS.get(pronoun)
+    if gender is None:
+        return names.is_body
+    return lambda mention: names.may_be_person(mention) and names.entity(mention).gender in (gender, None)
+
+
+def _nearest(
+    article: Text, names: Names, at: int, fits: Fits, may_be: Fits, focus: Mention | None, barred: Barred
+) -> Mention | None:
     """Sentence by sentence backwards; in each, its first fitting name, but the focus if it stands there or later."""
     sentences = article.sentences
     number = bisect_right(sentences, Span(at, len(article.text))) - 1
-    usable = focus if focus is not None and fits(focus) else None
+    usable = focus if focus is not None and may_be(focus) else None
     while number >= 0 and at - sentences[number].end < REACH:
         start, end = sentences[number]
         if usable is not None and usable.start >= start:
