@@ -63,3 +63,8 @@ def _article(text: str, anchors: tuple[Anchor, ...], source: Source) -> Article:
         url=source.url,
         base_url=source.base_url or source.url,
     )
+
+
+def warm_up() -> None:
+    """Import what reading pages needs, so that the first page is as fast as the next."""
+    import trafilatura  # noqa: F401
