@@ -98,14 +98,10 @@ def misses() -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """Print the table; 1 when a score is below the baseline. `--write` makes today's scores the baseline."""
     scores = measure()
-    print(
-        f"{'parser':<9}{'expected':>9}{'found':>7}   {'span P':>7}{'R':>6}{'F1':>7}   {'facts P':>8}{'R':>6}{'F1':>7}"
-    )
+    print(f"{'parser':<9}{'expected':>9}{'found':>7}   span P       R      F1 facts P       R      F1")
     for name, row in scores.items():
-        span, facts = (tuple(row[f"{reading}_{key}"] for key in ("p", "r", "f1")) for reading in ("span", "facts"))
-        print(
-            f"{name:<9}{row['expected']:>9}{row['found']:>7}   {span[0]:>7}{span[1]:>6}{span[2]:>7}   {facts[0]:>8}{facts[1]:>6}{facts[2]:>7}"
-        )
+        cells = "".join(f"{row[f'{reading}_{key}']:>8.1f}" for reading in ("span", "facts") for key in ("p", "r", "f1"))
+        print(f"{name:<9}{row['expected']:>9}{row['found']:>7} {cells}")
     if "--misses" in arguments:
         print("\n".join(misses()))
     kept = {name: {key: row[key] for key in ("span_f1", "facts_f1")} for name, row in scores.items()}
