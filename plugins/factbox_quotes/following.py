@@ -55,8 +55,8 @@ PARTICIPLES_AFTER = frozenset(
     (
         "adding saying calling citing prompting referring describing accusing echoing according drawing sparking "
         "raising noting arguing claiming insisting warning explaining telling pointing urging stressing emphasizing "
-        "suggesting blaming criticizing quoting speaking responding "
-        "writing asking praising dismissing alluding paraphrasing"
+        "suggesting blaming criticizing quoting speaking responding writing asking praising dismissing alluding "
+        "paraphrasing"
     ).split()
 )
 NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())

@@ -44,12 +44,12 @@ VERBS = {
         "quip reason opine retort reiterate proclaim elaborate"
     ),
     Govern.THAT: (
-        "announce report note explain admit acknowledge predict stress emphasize emphasise reveal disclose joke remark "
-        "comment observe caution vow promise pledge reply "
-        "respond answer counter conclude estimate indicate write tweet "
-        "post confirm deny recall suggest affirm reaffirm lament warn brag speculate theorize theorise mention signal "
-        "clarify attest hint imply charge profess continue recount relate underline underscore agree repeat propose "
-        "rule forecast guess protest retweet blog email interject hypothesize decree rebut stipulate certify"
+        "announce report note explain admit acknowledge predict stress emphasize emphasise reveal disclose joke "
+        "remark comment observe caution vow promise pledge reply respond answer counter conclude estimate indicate "
+        "write tweet post confirm deny recall suggest affirm reaffirm lament warn brag speculate theorize theorise "
+        "mention signal clarify attest hint imply charge profess continue recount relate underline underscore agree "
+        "repeat propose rule forecast guess protest retweet blog email interject hypothesize decree rebut stipulate "
+        "certify"
     ),
     Govern.HEARER: "tell inform assure remind notify brief advise",
     Govern.QUESTION: "ask wonder question inquire",
@@ -57,17 +57,17 @@ VERBS = {
         "call describe label brand characterize characterise refer demand shout yell laugh cry chant mock praise "
         "criticize criticise slam blast condemn denounce dismiss hail urge tout cite quote recommend express offer "
         "begin intone snap whisper scream mutter muse gush read conclude exclaim deadpan plead thunder rail sigh "
-        "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase text message "
-        "lash commend voice deem consider portray depict liken compare dub vent go joke summarize summarise start "
-        "open close end advocate sign"
+        "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase text message lash commend "
+        "voice deem consider portray depict liken compare dub vent go joke summarize summarise start open close end "
+        "advocate sign"
     ),
 }
 """Base forms by what they govern; the first class that lists a verb wins."""
 
 FREE = frozenset(
     (
-        "say says said saying insist insists insisted insisting argue argues argued arguing contend contends contended "
-        "contending assert asserts asserted asserting complain complains complained complaining boasted"
+        "say says said saying insist insists insisted insisting argue argues argued arguing contend contends "
+        "contended contending assert asserts asserted asserting complain complains complained complaining boasted"
     ).split()
 )
 """Forms after which nearly anything with a verb is a content clause."""
@@ -107,11 +107,10 @@ IRREGULAR = {
 _DOUBLING = frozenset("quip admit blog rebut dub brag".split())
 _NOUNS_TOO = frozenset(
     (
-        "claim state report note comment vow promise pledge "
-        "reply answer counter estimate post signal joke charge tweet "
-        "question label brand demand laugh cry praise slam blast urge quote offer start close end attack credit blame "
-        "text message voice address rail sign brief complaint call forecast rule email read tout boast guess remark "
-        "protest repeat hint mention reason maintain warn open snap scream whisper"
+        "claim state report note comment vow promise pledge reply answer counter estimate post signal joke charge "
+        "tweet question label brand demand laugh cry praise slam blast urge quote offer start close end attack credit "
+        "blame text message voice address rail sign brief complaint call forecast rule email read tout boast guess "
+        "remark protest repeat hint mention reason maintain warn open snap scream whisper"
     ).split()
 )
 

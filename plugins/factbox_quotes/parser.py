@@ -9,6 +9,7 @@ from factbox import Article, Context, Parser
 from factbox_quotes.attributions import attribute
 from factbox_quotes.frames import frames
 from factbox_quotes.items import to_items
+from factbox_quotes.naming import name_speakers
 from factbox_quotes.schema import QuoteSchema
 from factbox_quotes.stretches import stretches
 from factbox_quotes.turns import take_turns
@@ -20,7 +21,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     sentences = frames(article, quoted)
     attributed = [(frame, attribute(frame)) for frame in sentences]
     quotes = take_turns(attributed)
-    return to_items(article, quotes)
+    return to_items(article, name_speakers(article, quotes, quoted))
 
 
 PARSER = Parser(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factbox.language.roles import OFFICES
 from factbox_quotes.frames import Token
 from factbox_quotes.lexicon import CUES, Form
 from factbox_quotes.words import (
@@ -35,6 +36,7 @@ class Region(NamedTuple):
 
 
 POINTS = frozenset(',;:—()[]"…?!')
+_ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
 
 
 def is_adverb(token: Token) -> bool:
@@ -93,24 +95,24 @@ def _begins_clause(tokens: Tokens, at: int) -> bool:
 def skip_noun_phrase(tokens: Tokens, at: int) -> int:
     """One past the noun phrase at `at`: determiner, adjectives and nouns up to whatever can be none of them."""
     first = at
-    while at < len(tokens):
-        token = tokens[at]
-        low = token.low
-        stops = low in POINTS or low in SUBORDINATORS or low in RELATIVES or low in PREPOSITIONS or low in COORDINATORS
-        if stops or low in AUXILIARIES or low in CONTRACTED or (low in SUBJECT_PRONOUNS and low != "this"):
-            break
-        if at > first and (low in DETERMINERS or is_finite(tokens, at)) and tokens[at - 1].low not in DETERMINERS:
-            break
-        if (
-            at > first
-            and token.capital
-            and not tokens[at - 1].capital
-            and tokens[at - 1].low not in DETERMINERS
-            and low not in TIMES
-        ):
-            break
+    while at < len(tokens) and not _ends_noun_phrase(tokens, at) and (at == first or _extends(tokens, at)):
         at += 1
     return at
+
+
+def _ends_noun_phrase(tokens: Tokens, at: int) -> bool:
+    low = tokens[at].low
+    return low in _ENDERS or (low in SUBJECT_PRONOUNS and low != "this")
+
+
+def _extends(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` goes on with the noun phrase; a capital after a small noun begins a new one."""
+    before, token = tokens[at - 1], tokens[at]
+    if before.low in DETERMINERS:
+        return True
+    if token.low in DETERMINERS or is_finite(tokens, at):
+        return False
+    return not token.capital or before.capital or token.low in TIMES or before.low in OFFICES
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factbox.language.roles import OFFICES
 from factbox_quotes.following import begins_clause, clause_end
 from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite, skip_noun_phrase
@@ -31,7 +32,13 @@ def _source_end(tokens: Tokens, start: int) -> int:
     end = max(skip_noun_phrase(tokens, start), start + 1)
     while end + 1 < len(tokens) and _goes_on(tokens, end):
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
-    return end
+    return _with_name(tokens, end)
+
+
+def _with_name(tokens: Tokens, end: int) -> int:
+    """Over the name after an office: "the team's coach, Ann Lee"."""
+    apposed = end + 1 < len(tokens) and tokens[end].low == "," and tokens[end + 1].capital
+    return skip_noun_phrase(tokens, end + 1) if apposed and tokens[end - 1].low in OFFICES else end
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -78,6 +78,8 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
         return True
     if low in ("and", "but", "or"):
         return _joins_clauses(tokens, at, end)
+    if low == "as" and (not at or tokens[at - 1].low == ","):
+        return True
     if low in ("after", "before", "since", "until", "as"):
         return has_finite(tokens, at, end)
     return low in CLAUSE_STARTS or low in RELATIVES
@@ -107,6 +109,8 @@ def _without_lead(tokens: Tokens, start: int, end: int) -> int:
             start += 1
         elif low in PREPOSITIONS and _phrase_end(tokens, start) < end:
             start = _phrase_end(tokens, start)
+        elif low == "with" and start + 1 < end:
+            start += 1
         else:
             break
     return start
@@ -134,6 +138,8 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
 
 def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     """Where the last noun phrase of [start, end) begins: after its last finite verb or preposition before a capital."""
+    if tokens[end - 1].capital:
+        return next((at + 1 for at in range(end - 1, start - 1, -1) if not tokens[at].capital), start)
     verb = next((at for at in range(end - 1, start - 1, -1) if is_finite(tokens, at)), None)
     if verb is None:
         return start

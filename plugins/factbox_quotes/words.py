@@ -3,25 +3,24 @@
 AUXILIARIES = frozenset(
     (
         "is are was were be been being am 's 're has have had having do does did will would can could may might must "
-        "shall should ought isn't aren't wasn't weren't hasn't "
-        "haven't hadn't don't doesn't didn't won't wouldn't can't "
-        "cannot couldn't mightn't mustn't shouldn't he's she's it's they're we're you're i'm that's there's who's he'd "
-        "she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll i'll it'll you'll they've we've i've you've"
+        "shall should ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't "
+        "can't cannot couldn't mightn't mustn't shouldn't he's she's it's they're we're you're i'm that's there's "
+        "who's he'd she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll i'll it'll you'll they've we've i've "
+        "you've"
     ).split()
 )
 BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
 NEGATIONS = frozenset(
     (
-        "not never didn't doesn't don't wouldn't won't couldn't can't cannot hasn't haven't hadn't neither nor without "
-        "nobody nothing"
+        "not never didn't doesn't don't wouldn't won't couldn't can't cannot hasn't haven't hadn't neither nor "
+        "without nobody nothing"
     ).split()
 )
 SUBJECT_PRONOUNS = frozenset("he she they it we i you there this".split())
 CONTRACTED = frozenset(
     (
-        "he's she's it's they're we're you're i'm he'd she'd "
-        "they'd we'd i'd you'd it'd he'll she'll they'll we'll i'll "
-        "it'll you'll they've we've i've you've that's there's"
+        "he's she's it's they're we're you're i'm he'd she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll "
+        "i'll it'll you'll they've we've i've you've that's there's"
     ).split()
 )
 OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves".split())
@@ -34,9 +33,8 @@ DETERMINERS = frozenset(
 POSSESSIVES = frozenset("his her its their our my your".split())
 SUBORDINATORS = frozenset(
     (
-        "that because while whilst when whenever as if although "
-        "though since until unless where whereas after before once "
-        "whether so lest than"
+        "that because while whilst when whenever as if although though since until unless where whereas after before "
+        "once whether so lest than"
     ).split()
 )
 RELATIVES = frozenset("who whom whose which where".split())
@@ -71,9 +69,10 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today
 IRREGULAR_PASTS = frozenset(
     (
         "went came took gave made got saw knew thought found left kept held met ran won lost led put set sent spent "
-        "stood told said became began brought built bought chose drew drove fell felt fought flew forgot grew hit hurt "
-        "laid lay let lit meant paid read rose sat sold shot shut spoke stole struck swore taught threw understood "
-        "woke wore wrote broke caught cut cost dealt heard hung quit beat bore sought slammed blew froze rode sang"
+        "stood told said became began brought built bought chose drew drove fell felt fought flew forgot grew hit "
+        "hurt laid lay let lit meant paid read rose sat sold shot shut spoke stole struck swore taught threw "
+        "understood woke wore wrote broke caught cut cost dealt heard hung quit beat bore sought slammed blew froze "
+        "rode sang"
     ).split()
 )
 COMMON_VERBS = frozenset(
@@ -83,9 +82,9 @@ COMMON_VERBS = frozenset(
         "works look looks continue continues hope hopes plan plans expect expects represent represents support "
         "supports oppose opposes require requires face faces deserve deserves live lives keep keeps say says leave "
         "leaves put puts run runs help helps play plays become becomes allow allows begin begins stand stands care "
-        "wish wishes like likes love loves depend depends exist exists matter matters intend intends agree agrees "
-        "aim aims appear appears call calls hold holds let lets lack lacks pay pays pose poses prefer refuse refuses "
-        "try tries tend tends threaten threatens understand understands use uses"
+        "wish wishes like likes love loves depend depends exist exists matter matters intend intends agree agrees aim "
+        "aims appear appears call calls hold holds let lets lack lacks pay pays pose poses prefer refuse refuses try "
+        "tries tend tends threaten threatens understand understands use uses"
     ).split()
 )
 NOUNS_IN_ED = frozenset(
