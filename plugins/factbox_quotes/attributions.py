@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes import subjects
-from factbox_quotes.following import NEW_CLAUSES, PARTICIPLES_AFTER, Following, Opening, clause_end, follow
+from factbox_quotes.following import (
+    NEW_CLAUSES,
+    PARTICIPLES_AFTER,
+    Following,
+    Opening,
+    clause_end,
+    follow,
+    reports_next,
+)
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.lexicon import THINGS, Form, Govern
@@ -15,6 +24,13 @@ from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
 from factbox_quotes.sources import sources
 from factbox_quotes.subjects import Subject
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
+
+
+WINDOW = 200
+"""Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
+
+MAX_CUES = 25
+"""Reporting words read in one window, for the same reason."""
 
 
 class Attribution(NamedTuple):
@@ -32,20 +48,22 @@ class Attribution(NamedTuple):
 
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
-    tokens = frame.tokens
-    made = list(_from_verbs(tokens))
-    made += [_place(tokens, *source) for source in sources(tokens)]
+    made: list[Attribution] = []
+    for start in range(0, len(frame.tokens), WINDOW):
+        tokens = frame.tokens[start : start + WINDOW]
+        made += _from_verbs(tokens)
+        made += [_place(tokens, *source) for source in islice(sources(tokens), MAX_CUES)]
     return sorted(made, key=lambda attribution: attribution.cue)
 
 
 def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
     done, speaker = 0, None
-    for hit in hits(tokens):
+    for hit in islice(hits(tokens), MAX_CUES):
         following = follow(tokens, hit)
         subject = _subject(tokens, hit, speaker)
         if subject is not None and _is_thing(tokens, subject, hit, following):
             continue
-        left = _left(tokens, hit, subject, following, done)
+        left = _left(tokens, hit, subject, following, 0 if _closes_frame(tokens, hit) else done)
         right = _right(tokens, hit, subject, following, left)
         regions = [*left, *right]
         if not regions and following.opening is not Opening.COLON and not _may_lead(hit):
@@ -54,6 +72,11 @@ def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
         done = max([hit.at + 1, *(region.end for region in left)])
         rule = f"{subject.rule if subject else 'no-subject'}:{following.opening.name.lower()}"
         yield _place(tokens, regions, subject, Region(hit.at, hit.at + 1), rule, following.opening is Opening.COLON)
+
+
+def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
+    """A report at the very end is about all that stands before it, other reports included."""
+    return hit.at == len(tokens) - 1 and not any(token.low == '"' for token in tokens)
 
 
 def _may_lead(hit: Hit) -> bool:
@@ -151,7 +174,7 @@ def _right(tokens: Tokens, hit: Hit, subject: Subject | None, following: Followi
         return [Region(at + 1, clause_end(tokens, at + 1))] if not left and at + 1 < len(tokens) else []
     if opening is Opening.NOTHING:
         return _resumed(tokens, hit, at) if left else _marked(tokens, hit, at)
-    if at >= len(tokens):
+    if at >= len(tokens) or (left and opening in (Opening.CLAUSE, Opening.QUESTION)):
         return []
     if opening is Opening.QUOTE:
         return _quoted(tokens, at, hit)
@@ -177,11 +200,13 @@ def _resumed(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
 
 def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     """ "called it “a farce”": the stretches of the verb's own clause."""
-    limit = next(
-        (n for n in range(hit.at + 1, len(tokens)) if tokens[n].low in ";:" or (n > at and tokens[n].low == ",")),
-        len(tokens),
-    )
+    limit = next((n for n in range(hit.at + 1, len(tokens)) if _ends_marked(tokens, n, at)), len(tokens))
     return [Region(n, n + 1) for n in range(hit.at + 1, min(limit, hit.at + 25)) if tokens[n].low == '"']
+
+
+def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
+    low = tokens[n].low
+    return low in ";:" or (n > at and low == ",") or (low in ("and", "but") and reports_next(tokens, n + 1))
 
 
 def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:

@@ -48,6 +48,9 @@ class Following(NamedTuple):
     at: int
 
 
+MAX_TRAIL = 16
+"""Words that a report at the end of a sentence may have."""
+
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
 
@@ -167,6 +170,8 @@ def _skip_hearer(tokens: Tokens, at: int) -> int:
         return at
     if tokens[at].low in OBJECT_PRONOUNS:
         return at + 1
+    if _is_programme(tokens, at):
+        return at + 1
     if tokens[at].low in POINTS or tokens[at].low == "that":
         return at
     end = skip_noun_phrase(tokens, at)
@@ -177,7 +182,17 @@ def _skip_hearer(tokens: Tokens, at: int) -> int:
         and tokens[end + 1].low not in SUBJECT_PRONOUNS
     ):
         end = skip_noun_phrase(tokens, end + 1)
-    return end
+    return end + 1 if _is_programme(tokens, end) else end
+
+
+def _is_programme(tokens: Tokens, at: int) -> bool:
+    """ "told “Good Morning Town” that", "told the station's “Town Talk”": a title is who was told."""
+    if at >= len(tokens) or tokens[at].low != '"' or not tokens[at].capital:
+        return False
+    goes_on = (
+        at + 1 < len(tokens) and tokens[at + 1].low not in POINTS and tokens[at - 1].low in ("told", "tells", "tell")
+    )
+    return goes_on or tokens[at - 1].low.endswith("'s")
 
 
 def _split_bare(tokens: Tokens, start: int, end: int) -> int:
@@ -242,7 +257,7 @@ def clause_end(tokens: Tokens, start: int) -> int:
             return at
         if low == "," and _ends_at(tokens, start, at, verb):
             return at
-        if low in ("and", "but") and verb and _reports_next(tokens, at + 1):
+        if low in ("and", "but") and verb and reports_next(tokens, at + 1):
             return at
         if low in ("according", "adding") and at > start:
             return at
@@ -256,9 +271,11 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return True
     if not verb:
         return False
+    if _is_trailing_report(tokens, comma):
+        return True
     if following in NEW_CLAUSES:
         return following != "as" or not _is_listing(tokens, comma)
-    return following in COORDINATORS and _reports_next(tokens, comma + 2)
+    return following in COORDINATORS and reports_next(tokens, comma + 2)
 
 
 def _reports_soon(tokens: Tokens, at: int) -> bool:
@@ -267,12 +284,19 @@ def _reports_soon(tokens: Tokens, at: int) -> bool:
     return any(CUES[token.low].form is Form.GERUND for token in tokens[at : end + 1] if token.low in CUES)
 
 
+def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
+    """ ", two people at the meeting said": the report of the whole sentence, at its very end."""
+    if tokens[-1].low not in ("said", "says", "say") or len(tokens) - comma > MAX_TRAIL:
+        return False
+    return all(token.low != "," for token in tokens[comma + 1 :])
+
+
 def _is_listing(tokens: Tokens, comma: int) -> bool:
     """ ", as well as", ", as long as": the clause goes on."""
     return comma + 2 < len(tokens) and tokens[comma + 2].low in ("well", "long", "much", "many", "soon", "part")
 
 
-def _reports_next(tokens: Tokens, at: int) -> bool:
+def reports_next(tokens: Tokens, at: int) -> bool:
     """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
     at = skip_adverbs(tokens, at)
     cue = CUES.get(tokens[at].low) if at < len(tokens) else None

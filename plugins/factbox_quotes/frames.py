@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factbox import Article, Span
+from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
 
 _TOKEN = re.compile(r"\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
@@ -24,7 +25,7 @@ _LATE_CUE = re.compile(
 class Token:
     """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
 
-    `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter.
+    `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
     """
 
     low: str
@@ -91,7 +92,8 @@ def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
 def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Token]:
     for stretch in stretches:
         yield from _words(text, start, stretch.outer_start)
-        yield Token('"', stretch.outer_start, stretch.outer_end, stretch=stretch)
+        titled = is_title(text[stretch.start : stretch.end].split())
+        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch)
         start = stretch.outer_end
     yield from _words(text, start, end)
 

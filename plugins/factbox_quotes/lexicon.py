@@ -47,7 +47,7 @@ VERBS = {
         "announce report note explain admit acknowledge predict stress emphasize emphasise reveal disclose joke "
         "remark comment observe caution vow promise pledge reply respond answer counter conclude estimate indicate "
         "write tweet post confirm deny recall suggest affirm reaffirm lament warn brag speculate theorize theorise "
-        "mention signal clarify attest hint imply charge profess continue recount relate underline underscore agree "
+        "mention signal clarify attest hint imply charge profess continue recount underline underscore agree "
         "repeat propose rule forecast guess protest retweet blog email interject hypothesize decree rebut stipulate "
         "certify"
     ),
@@ -74,12 +74,12 @@ FREE = frozenset(
 
 ONLY_THAT = frozenset(
     (
-        "continue continues continued continuing recount recounts recounted recounting relate relates related mention "
+        "continue continues continued continuing recount recounts recounted recounting mention "
         "mentions mentioned propose proposes proposed rule rules ruled ruling respond responds responded responding "
         "reply replies replied replying answer answers answered comment comments commented remark remarks remarked "
         "agree agrees agreed repeat repeats repeated protest protests protested underline underlines underlined "
-        "charge charges charging attest imply implies implied hint hints hinted signal signals signaled suggest "
-        "suggests suggested suggesting guess post posts posted tweet tweets blog lament laments decree"
+        "charge charges charging attest imply implies implied hint hints hinted signal signals signaled guess post "
+        "posts posted tweet tweets blog lament laments decree"
     ).split()
 )
 """Forms whose content needs "that" or quotation marks; else what follows is their object."""

@@ -127,7 +127,7 @@ def _name_start(parts: list[_Part]) -> int:
         and not _is_given(parts[0].low)
     ):
         return given
-    titles = [at for at, part in enumerate(parts[:-1]) if part.low in OFFICES]
+    titles = [at for at, part in enumerate(parts[:-1]) if _is_office(part.low)]
     if not titles:
         return 0
     at = titles[-1] + 1
@@ -136,6 +136,11 @@ def _name_start(parts: list[_Part]) -> int:
     if parts[at].low in ("of", "the", "and") or parts[at].low in BODY_WORDS:
         return 0
     return at
+
+
+def _is_office(word: str) -> bool:
+    """minister, president-elect, ex-president."""
+    return word in OFFICES or any(part in OFFICES for part in word.split("-"))
 
 
 def _is_given(word: str) -> bool:
@@ -155,7 +160,7 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
     words = [part.low for part in named]
     if words[-1].endswith(ADJECTIVES):
         return "adjective"
-    if words[-1] in OFFICES:
+    if _is_office(words[-1]):
         return "title"
     if words[-1] in BODY_WORDS or any(word in BODY_WORDS for word in words[:-1]) or _is_acronym(text, named):
         return "person" if _is_surely_person(words, roles) else "body"
