@@ -53,6 +53,9 @@ PARTICIPIAL = frozenset("when if while after before as".split())
 """Conjunctions that a participle may follow: "said when asked"."""
 
 UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
+TRAILING = frozenset("said says say reported reports added noted wrote".split())
+"""What the report at the end of a sentence may end in."""
+
 MAX_TRAIL = 16
 """Words that a report at the end of a sentence may have."""
 
@@ -67,13 +70,16 @@ PARTICIPLES_AFTER = frozenset(
         "paraphrasing"
     ).split()
 )
+AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "though"}
+"""Right after closing marks, whose comma stands inside them, these end the clause."""
+
 NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())
 """After a comma and a finished clause these begin the writer's own words."""
 
 
 def follow(tokens: Tokens, hit: Hit) -> Following:
     """What follows `hit`."""
-    at = hit.at + 1
+    at = hit.after
     govern = hit.cue.govern
     if govern is Govern.HEARER:
         at = _skip_hearer(tokens, at)
@@ -247,7 +253,7 @@ def _clause(tokens: Tokens, plain: int, at: int, hit: Hit) -> Following:
         return nothing
     if low == "to" or not _has_verb(tokens, at):
         return nothing
-    if is_finite(tokens, at):
+    if is_finite(tokens, at) and low not in CONTRACTED:
         return (
             Following(Opening.CLAUSE, at)
             if tokens[hit.first - 1].low in SUBJECT_PRONOUNS or govern is Govern.CLAUSE
@@ -294,6 +300,8 @@ def clause_end(tokens: Tokens, start: int) -> int:
             return at
         if low in ("according", "adding") and at > start:
             return at
+        if at > start and tokens[at - 1].low == '"' and low in AFTER_MARKS:
+            return at
         verb = verb or is_finite(tokens, at) or low == '"'
     return len(tokens)
 
@@ -308,7 +316,11 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return True
     if following in NEW_CLAUSES:
         return following != "as" or not _is_listing(tokens, comma)
-    return following in COORDINATORS and reports_next(tokens, comma + 2)
+    if reports_next(tokens, comma + 1):
+        return True
+    return following in COORDINATORS and (
+        reports_next(tokens, comma + 2) or reports_next(tokens, skip_noun_phrase(tokens, comma + 2))
+    )
 
 
 def _reports_soon(tokens: Tokens, at: int) -> bool:
@@ -319,7 +331,7 @@ def _reports_soon(tokens: Tokens, at: int) -> bool:
 
 def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
     """ ", two people at the meeting said": the report of the whole sentence, at its very end."""
-    if tokens[-1].low not in ("said", "says", "say") or len(tokens) - comma > MAX_TRAIL:
+    if tokens[-1].low not in TRAILING or len(tokens) - comma > MAX_TRAIL:
         return False
     return all(token.low != "," for token in tokens[comma + 1 :])
 

@@ -12,7 +12,7 @@ from factbox import Article, Span
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
 
-_TOKEN = re.compile(r"\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
+_TOKEN = re.compile(r"\$?\d[\d,.]*\d\w*|\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _LATE_CUE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"

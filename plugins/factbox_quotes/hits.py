@@ -25,11 +25,12 @@ PLURALS = frozenset("people police some many others few both critics media men w
 
 
 class Hit(NamedTuple):
-    """A reporting verb at token `at`; its verb group begins at `first`. `quoted`: "was quoted as saying"."""
+    """A reporting verb at `at`; its verb group is [first, after). `quoted`: "was quoted as saying"."""
 
     at: int
     first: int
     cue: Cue
+    after: int
     quoted: bool = False
 
 
@@ -66,7 +67,8 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         return None
     if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
         return None
-    return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue)
+    particle = 1 if tokens[at].low in PHRASAL else 0
+    return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue, at + 1 + particle)
 
 
 def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
@@ -94,7 +96,7 @@ def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     if not to or tokens[to - 1].low not in GOING_ON or cue.form is not Form.BASE:
         return None
     start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
-    return Hit(at, start, cue)
+    return Hit(at, start, cue, at + 1)
 
 
 def _is_quoting(tokens: Tokens, at: int) -> bool:
@@ -105,7 +107,7 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, cue: Cue) -> Hit:
     first = as_at - 1
     while first and (tokens[first - 1].low in AUXILIARIES or is_adverb(tokens[first - 1])):
         first -= 1
-    return Hit(at, first, cue, quoted=True)
+    return Hit(at, first, cue, at + 1, quoted=True)
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cue: Cue) -> bool:
@@ -125,13 +127,27 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if cue.form is Form.PAST and before.low in PREPOSITIONS and before.low not in ("after", "before"):
         return True
     if cue.form is Form.BASE:
-        return not _agrees(before, cue)
+        return not _agrees(tokens, at, before, cue)
     return False
 
 
-def _agrees(before: Token, cue: Cue) -> bool:
+def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     """A bare form needs a plural subject or a pronoun before it."""
     low = before.low
+    opens_clause = at + 1 < len(tokens) and tokens[at + 1].low in DETERMINERS | SUBJECT_PRONOUNS | {"that"}
     if low in PLURALS or low in POINTS or low in ("and", "or"):
         return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
+    if cue.noun_too and opens_clause and _has_plural_head(tokens, at):
+        return True
     return (low.endswith("s") and not low.endswith(("'s", "ss"))) or (before.capital and not cue.noun_too)
+
+
+def _has_plural_head(tokens: Tokens, at: int) -> bool:
+    """ "Analysts at the bank estimate the": a plural noun with a phrase after it, in the few words before."""
+    for n in range(at - 2, max(-1, at - 9), -1):
+        low = tokens[n].low
+        if low in POINTS:
+            return False
+        if low.endswith("s") and not low.endswith(("'s", "ss", "us", "is")) and tokens[n + 1].low in PREPOSITIONS:
+            return True
+    return False

@@ -90,7 +90,7 @@ NEVER_TRAILING = frozenset("denies denied deny confirms confirmed confirm promis
 PHRASAL = {
     "shot": "back", "shoots": "back", "fired": "back", "fires": "back", "firing": "back", "hit": "back", "hits": "back",
     "pushed": "back", "pushing": "back", "pointed": "out", "points": "out", "pointing": "out", "lashed": "out",
-    "fought": "back", "chimed": "in",
+    "fought": "back", "chimed": "in", "put": "it", "puts": "it",
 }  # fmt: skip
 """Verbs that report only with their particle: "shot back", "pointed out"."""
 

@@ -17,6 +17,9 @@ PLURALS = frozenset(["they", "their", "them"])
 REACH = 1500
 """Characters that a pronoun looks back."""
 
+_LAST_WORD = re.compile(r"([a-z’'-]+) \Z")
+_APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
 SUBJECT_REACH = 4
 """How far into its sentence a subject may begin: past an article."""
 
@@ -33,7 +36,7 @@ def referent(article: Text, pronoun: str, at: int, focus: Mention | None, barred
     fits = _fits(names, pronoun.lower())
     may_be = _may_be(names, pronoun.lower())
     if pronoun.lower() in PLURALS:
-        return focus if focus is not None and at - focus.start < REACH and fits(focus) else None
+        return focus if focus is not None and names.entity(focus).kind == "body" else None
     return _nearest(article, names, at, fits, may_be, focus, barred)
 
 
@@ -115,10 +118,8 @@ def _roles(article: Text) -> list[tuple[Mention, frozenset[str]]]:
 
 def _apposed(text: str, mention: Mention) -> set[str]:
     """Offices in "Ann Lee, the chief of staff," and "spokesman Joe Ruiz"."""
-    before = re.findall(r"[a-z’'-]+", text[max(0, mention.titled_from - 30) : mention.titled_from])[-2:]
-    after = (
-        re.findall(r"[a-z’'-]+", text[mention.end : mention.end + 50].split(".")[0])
-        if text[mention.end : mention.end + 2] == ", "
-        else []
-    )
-    return {word for word in [*before[-1:], *after[:6]] if word in OFFICES}
+    before = _LAST_WORD.findall(text[max(0, mention.titled_from - 30) : mention.titled_from])
+    after = _APPOSITION.match(text, mention.end)
+    words = after[1].lower().split() if after is not None else []
+    stop = next((at for at, word in enumerate(words) if word in _CLAUSES), len(words))
+    return {word for word in [*before, *words[:stop]] if word in OFFICES}
