@@ -198,6 +198,9 @@ def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     if not heads:
         return None
     start, end = heads[-1]
+    office = next((segment for segment in segments if segment.end == start - 1), None)
+    if office is not None and tokens[office.start].low in DETERMINERS and not tokens[office.end - 1].capital:
+        start = office.start
     apposed = next((segment for segment in segments if segment.start == end + 1), None)
     if apposed is not None and not tokens[end - 1].capital and tokens[apposed.end - 1].capital:
         end = apposed.end

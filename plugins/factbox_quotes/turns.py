@@ -173,14 +173,14 @@ def _pass_on(floor: Floor, frame: Frame, said: Sequence[Quote], attributions: Se
         )  # fmt: skip
         floor.leads = attributions[-1].leads
     if frame.text[frame.start : frame.end].rstrip().endswith(":"):
-        _lead_in(floor, frame)
+        _lead_in(floor, frame, any(attribution.speaker for attribution in attributions))
 
 
-def _lead_in(floor: Floor, frame: Frame) -> None:
+def _lead_in(floor: Floor, frame: Frame, named: bool) -> None:
     """A sentence that ends in a colon gives the floor to its last speaker, or its subject."""
     floor.leads = True
     tokens = frame.tokens
     subject = subjects.inherited(tokens, len(tokens))
-    if floor.frames > 1 and subject is not None:
+    if not named and subject is not None:
         floor.speaker, floor.cue = Span(tokens[subject.start].start, tokens[subject.end - 1].end), None
     floor.paragraph, floor.frames = frame.paragraph, 1

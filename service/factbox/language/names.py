@@ -75,12 +75,14 @@ class Names:
 
     def is_known(self, mention: Mention) -> bool:
         """Whether this is surely a name, not a common word with a sentence's capital."""
+        if mention.words[0] in NOT_NAMES and len(mention.words) == 1:
+            return False
         if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self.name(mention).isupper():
             return True
         if self.entity(mention).words != mention.words:
             return True
         word = mention.words[0] if mention.words else "s"
-        if word not in NOT_NAMES and not word.endswith("s"):
+        if not word.endswith("s"):
             return True
         return any(_inside_sentence(self.text, other.start) or other.roles for other in self._same(mention))
 
@@ -113,7 +115,7 @@ class Names:
         return last[:MAX_CANDIDATES]
 
 
-NOT_NAMES = frozenset("police congress staff everyone someone nobody anyone everybody somebody none media".split())
+NOT_NAMES = frozenset("police staff everyone someone nobody anyone everybody somebody none media".split())
 """Subjects that need no article, so that their capital may be the sentence's."""
 
 MAX_CANDIDATES = 200
