@@ -8,15 +8,8 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes import subjects
-from factbox_quotes.following import (
-    NEW_CLAUSES,
-    PARTICIPLES_AFTER,
-    Following,
-    Opening,
-    clause_end,
-    follow,
-    reports_next,
-)
+from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
+from factbox_quotes.following import Following, Opening, follow
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.lexicon import NEVER_TRAILING, THINGS, Form, Govern

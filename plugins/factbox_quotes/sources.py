@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factbox.language.roles import OFFICES
-from factbox_quotes.following import begins_clause, clause_end
+from factbox_quotes.clauses import clause_end
+from factbox_quotes.following import begins_clause
 from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite, skip_noun_phrase
 from factbox_quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
