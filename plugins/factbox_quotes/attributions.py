@@ -43,9 +43,25 @@ def attribute(frame: Frame) -> list[Attribution]:
     made: list[Attribution] = []
     for start in range(0, len(frame.tokens), WINDOW):
         tokens = frame.tokens[start : start + WINDOW]
-        made += _from_verbs(tokens)
-        made += [_place(tokens, *source) for source in islice(sources(tokens), MAX_CUES)]
+        found = [*_from_verbs(tokens), *(_place(tokens, *source) for source in islice(sources(tokens), MAX_CUES))]
+        made += _unclaimed(found)
     return sorted(made, key=lambda attribution: attribution.cue)
+
+
+def _unclaimed(found: list[Attribution]) -> Iterator[Attribution]:
+    """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
+    for number, one in enumerate(found):
+        rivals = [other for at, other in enumerate(found) if at != number]
+        yield one._replace(
+            contents=tuple(c for c in one.contents if not any(_loses(one, c, other) for other in rivals))
+        )
+
+
+def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
+    for claim in other.contents:
+        if claim.start <= content.start and content.end <= claim.end and not claim.start <= one.cue.start < claim.end:
+            return claim != content or one.cue.start < other.cue.start
+    return False
 
 
 def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
@@ -222,7 +238,7 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
     end = at + 1
     rest = tokens[end].low if end < len(tokens) else ""
-    if not rest or rest in POINTS or hit.cue.govern is Govern.MARKED:
+    if not rest or rest in POINTS or tokens[at].final or hit.cue.govern is Govern.MARKED:
         return [Region(at, end)]
     if rest in ("and", "or", "but") and end + 1 < len(tokens) and tokens[end + 1].low == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]

@@ -22,6 +22,9 @@ NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())
 AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "though"}
 """Right after closing marks, whose comma stands inside them, these end the clause."""
 
+ASIDES = frozenset("but though although while a an something".split())
+"""After a last dash these comment on what was said."""
+
 TRAILING = frozenset("said says say reported reports added noted wrote".split())
 """What the report at the end of a sentence may end in."""
 
@@ -37,6 +40,8 @@ def clause_end(tokens: Tokens, start: int) -> int:
         if low == ";" or (low == ":" and at > start):
             return at
         if low == "," and _ends_at(tokens, start, at, verb):
+            return at
+        if low == "—" and verb and _is_aside(tokens, at):
             return at
         if low in ("and", "but") and verb and reports_next(tokens, at + 1):
             return at
@@ -56,6 +61,8 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return False
     if _is_trailing_report(tokens, comma):
         return True
+    if following in ("but", "and") and comma + 2 < len(tokens) and tokens[comma + 2].low == "that":
+        return False
     if following in NEW_CLAUSES:
         return following != "as" or not _is_listing(tokens, comma)
     if reports_next(tokens, comma + 1):
@@ -63,6 +70,12 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
     return following in COORDINATORS and (
         reports_next(tokens, comma + 2) or reports_next(tokens, skip_noun_phrase(tokens, comma + 2))
     )
+
+
+def _is_aside(tokens: Tokens, dash: int) -> bool:
+    """A last dash before "but", "though" or a noun phrase that comments: "— a claim that ..."."""
+    following = tokens[dash + 1].low if dash + 1 < len(tokens) else ""
+    return following in ASIDES and all(token.low != "—" for token in tokens[dash + 1 :])
 
 
 def _reports_soon(tokens: Tokens, at: int) -> bool:
@@ -86,6 +99,8 @@ def _is_listing(tokens: Tokens, comma: int) -> bool:
 def reports_next(tokens: Tokens, at: int) -> bool:
     """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
     at = skip_adverbs(tokens, at)
+    if at < len(tokens) and tokens[at].low in ("has", "have", "had"):
+        at = skip_adverbs(tokens, at + 1)
     cue = CUES.get(tokens[at].low) if at < len(tokens) else None
     return (
         cue is not None

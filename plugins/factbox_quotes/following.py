@@ -137,7 +137,8 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
     if following == "that":
         return Following(Opening.THAT, at + 1)
     closing = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low in (",", ":")), None)
-    if closing is not None and closing + 1 < len(tokens) and following not in PARTICIPLES_AFTER:
+    reports = closing is not None and any(token.low in CUES for token in tokens[at:closing])
+    if closing is not None and closing + 1 < len(tokens) and not reports and following not in PARTICIPLES_AFTER:
         if tokens[closing].low == ":" or tokens[closing + 1].low == '"':
             return Following(
                 Opening.QUOTE if tokens[closing + 1].low == '"' else Opening.NOTHING,
@@ -183,6 +184,8 @@ def _names_hearer(tokens: Tokens, at: int) -> bool:
 def _adjunct_phrase(tokens: Tokens, at: int) -> int:
     if tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in DAYS:
         return skip_times(tokens, at + 1)
+    if at + 1 < len(tokens) and tokens[at + 1].low == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
+        return at + 2
     return skip_phrase(tokens, at)
 
 

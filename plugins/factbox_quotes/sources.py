@@ -102,5 +102,7 @@ def _before(tokens: Tokens, at: int) -> list[Region]:
     start = next((n + 1 for n in range(end - 1, -1, -1) if tokens[n].low == ";"), 0)
     if start < end and tokens[start].low in ("and", "but"):
         start += 1
-    reported = end and (cue := CUES.get(tokens[end - 1].low)) is not None and not cue.noun_too
+    quoted = any(token.low == '"' for token in tokens[start:end])
+    last = range(start if quoted else max(start, end - 1), end)
+    reported = any((cue := CUES.get(tokens[n].low)) is not None and not cue.noun_too for n in last)
     return [Region(start, end)] if start < end and not reported else []

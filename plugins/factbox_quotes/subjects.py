@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import CUES, Form
+from factbox_quotes.lexicon import CUES, Form, Govern
 from factbox_quotes.phrases import (
     POINTS,
     Region,
@@ -87,7 +87,7 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     verb = next((at for at in range(end - 1, start, -1) if is_finite(tokens, at)), None)
     if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
-    if tokens[verb].low in ISSUING:
+    if tokens[verb].low in ISSUING or tokens[start].low in SUBJECT_PRONOUNS:
         return start, verb
     if tokens[verb + 1].low in PREPOSITIONS or is_adverb(tokens[verb + 1]):
         return start, end
@@ -264,7 +264,8 @@ def _is_modifier(tokens: Tokens, start: int, end: int) -> bool:
     if end - start > 1 and _is_verb_form(tokens, end - 1):
         return True
     if low in DETERMINERS:
-        return not has_finite(tokens, start, end)
+        relative = next((at for at in range(start, end) if tokens[at].low in RELATIVES), end)
+        return not has_finite(tokens, start, relative)
     if low.endswith(("ing", "ed")) and not tokens[start].capital:
         return True
     if low in ("and", "or", "jr", "sr", "r", "d", "himself", "herself", "himself", "former", "then"):
@@ -274,7 +275,13 @@ def _is_modifier(tokens: Tokens, start: int, end: int) -> bool:
 
 def after(tokens: Tokens, hit: Hit) -> Subject | None:
     """The subject that follows an inverted verb: “...,” said one resident in the south."""
-    if not hit.cue.inverts or hit.cue.form is Form.GERUND or hit.at + 1 >= len(tokens) or hit.first != hit.at:
+    marked = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern is Govern.MARKED
+    if (
+        not (hit.cue.inverts or marked)
+        or hit.cue.form is Form.GERUND
+        or hit.at + 1 >= len(tokens)
+        or hit.first != hit.at
+    ):
         return None
     start = hit.at + 1
     first = tokens[start]

@@ -107,6 +107,7 @@ def _turn(
 ) -> Turn:
     """Speaker, cue and rule for one loose stretch."""
     if spoken:
+        spoken = [attribution for attribution in spoken if attribution.contents] or spoken
         earlier = [attribution for attribution in spoken if attribution.cue.start < stretch.start]
         chosen = earlier[-1] if earlier else spoken[0]
         return chosen.speaker, chosen.cue, "same-sentence"

@@ -70,17 +70,18 @@ def _nearest(
         if usable is not None and usable.start >= start:
             return usable
         for mention in names.within(start, min(end, at)):
-            if fits(mention) and not barred(mention.start) and _is_weighty(mention, start):
+            if fits(mention) and not barred(mention.start) and names.is_known(mention) and _is_weighty(mention, start):
                 return mention
         number -= 1
     return usable
 
 
 def _is_weighty(mention: Mention, sentence: int) -> bool:
-    """A single unknown word counts only where a subject stands: it may be an adjective elsewhere."""
+    """A place or a single unknown word counts only where a subject stands: it may be an adjective elsewhere."""
     if mention.possessive:
         return False
-    return mention.kind != "unknown" or len(mention.words) > 1 or mention.start - sentence <= SUBJECT_REACH
+    sure = mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
+    return sure or mention.start - sentence <= SUBJECT_REACH
 
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:
