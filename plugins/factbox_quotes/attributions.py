@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes import subjects
+from factbox_quotes.appositions import is_modified, is_opener
 from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
 from factbox_quotes.following import Following, Opening, follow
 from factbox_quotes.frames import Frame
@@ -106,7 +107,7 @@ def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | Non
 
 def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
-    if not hit.first or tokens[hit.first - 1].low != "," or subjects.is_modified(tokens, hit.first - 1):
+    if not hit.first or tokens[hit.first - 1].low != "," or is_modified(tokens, hit.first - 1):
         return False
     found = subjects.after(tokens, hit)
     return found is not None and (found.end == len(tokens) or tokens[found.end].low == ",")
@@ -175,7 +176,7 @@ def _is_speech(tokens: Tokens, start: int, end: int) -> bool:
 def _is_statement(tokens: Tokens, start: int, end: int, following: Following) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     if has_finite(tokens, start, end):
-        if subjects.is_opener(tokens, start, end):
+        if is_opener(tokens, start, end):
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
     at = following.at + 1

@@ -116,7 +116,7 @@ IRREGULAR = {
     "read": "reads read read reading",
     "decry": "decries decried decried decrying",
 }
-_DOUBLING = frozenset("quip admit rebut dub brag grin nod".split())
+_DOUBLING = frozenset("quip admit rebut dub brag grin nod shrug".split())
 _NOUNS_TOO = frozenset(
     (
         "claim state report note comment vow promise pledge reply answer counter estimate post signal joke charge "
