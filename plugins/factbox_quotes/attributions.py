@@ -13,7 +13,7 @@ from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, r
 from factbox_quotes.following import Following, Opening, follow
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
-from factbox_quotes.lexicon import NEVER_TRAILING, THINGS, Form, Govern
+from factbox_quotes.lexicon import ASKING, NEVER_TRAILING, THINGS, Form, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
 from factbox_quotes.sources import sources
 from factbox_quotes.subjects import Subject
@@ -226,6 +226,9 @@ def _resumed(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
 
 def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     """ "called it “a farce”": the stretches of the verb's own clause."""
+    to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
+    if tokens[hit.at].low in ASKING and tokens[to].low == "to" and _marks(tokens, to, clause_end(tokens, to)):
+        return [Region(to, clause_end(tokens, to))]
     limit = next((n for n in range(hit.at + 1, len(tokens)) if _ends_marked(tokens, n, at)), len(tokens))
     return [Region(n, n + 1) for n in range(hit.at + 1, min(limit, hit.at + 25)) if tokens[n].low == '"']
 

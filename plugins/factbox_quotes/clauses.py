@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factbox_quotes.lexicon import CUES, Form
 from factbox_quotes.phrases import Tokens, is_finite, skip_adverbs, skip_noun_phrase
-from factbox_quotes.words import COORDINATORS
+from factbox_quotes.words import COORDINATORS, SUBJECT_PRONOUNS
 
 PARTICIPLES_AFTER = frozenset(
     (
@@ -24,6 +24,14 @@ AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "thoug
 
 ASIDES = frozenset("but though although while a an something".split())
 """After a last dash these comment on what was said."""
+
+COMMENTS = frozenset(
+    (
+        "charge claim accusation allegation suggestion comment remark statement position promise pledge assertion "
+        "contention stance notion characterization reference figure move reversal departure"
+    ).split()
+)
+"""Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""
 
 TRAILING = frozenset("said says say reported reports added noted wrote".split())
 """What the report at the end of a sentence may end in."""
@@ -47,10 +55,15 @@ def clause_end(tokens: Tokens, start: int) -> int:
             return at
         if low in ("according", "adding") and at > start:
             return at
-        if at > start and tokens[at - 1].low == '"' and low in AFTER_MARKS:
+        if at > start and tokens[at - 1].low == '"' and (low in AFTER_MARKS or _goes_over(tokens, at)):
             return at
         verb = verb or is_finite(tokens, at) or low == '"'
     return len(tokens)
+
+
+def _goes_over(tokens: Tokens, at: int) -> bool:
+    """A coordinator right after closing marks and before another's report."""
+    return tokens[at].low in ("and", "but") and _others_report(tokens, at + 1)
 
 
 def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
@@ -67,9 +80,15 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return following != "as" or not _is_listing(tokens, comma)
     if reports_next(tokens, comma + 1):
         return True
-    return following in COORDINATORS and (
-        reports_next(tokens, comma + 2) or reports_next(tokens, skip_noun_phrase(tokens, comma + 2))
-    )
+    if following in ("a", "an") and any(token.low in COMMENTS for token in tokens[comma + 2 : comma + 4]):
+        return True
+    return following in COORDINATORS and _others_report(tokens, comma + 2)
+
+
+def _others_report(tokens: Tokens, at: int) -> bool:
+    """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
+    subject = at + 1 if at < len(tokens) and tokens[at].low in SUBJECT_PRONOUNS else skip_noun_phrase(tokens, at)
+    return reports_next(tokens, at) or reports_next(tokens, subject)
 
 
 def _is_aside(tokens: Tokens, dash: int) -> bool:

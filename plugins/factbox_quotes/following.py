@@ -107,6 +107,8 @@ def _skip(tokens: Tokens, at: int) -> int:
     """Past what may stand between the verb and its content; `at` if that is nothing."""
     if tokens[at].low == "(":
         return _skip_brackets(tokens, at)
+    if tokens[at].low == "—":
+        return next((n + 1 for n in range(at + 1, min(at + 10, len(tokens))) if tokens[n].low == "—"), at)
     if tokens[at].low == "that" and _is_relative(tokens, at):
         return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
     return _adjunct(tokens, at)

@@ -77,6 +77,8 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
 def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if tokens[at].low != "asked" and after != "by":
+        return False
     return before is None or (before.low in (",", "when", "if", "while", "after") and after in ASKED_ABOUT)
 
 

@@ -57,8 +57,8 @@ VERBS = {
         "criticize criticise slam blast condemn denounce dismiss hail urge tout cite quote recommend express offer "
         "begin intone snap whisper scream mutter muse gush read conclude exclaim deadpan plead thunder rail sigh "
         "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase shrug chuckle grin nod "
-        "smile fume roar implore crow gripe lash commend deem consider portray depict liken compare dub vent go joke "
-        "summarize summarise start open close end advocate sign"
+        "smile fume roar implore threaten crow gripe lash commend deem consider portray depict liken compare dub vent "
+        "go joke summarize summarise start open close end advocate sign"
     ),
 }
 """Base forms by what they govern; the first class that lists a verb wins."""
@@ -82,6 +82,15 @@ ONLY_THAT = frozenset(
     ).split()
 )
 """Forms whose content needs "that" or quotation marks; else what follows is their object."""
+
+ASKING = frozenset(
+    (
+        "urge urges urged urging vow vows vowed vowing promise promises promised promising pledge pledges pledged "
+        "pledging ask asks asked asking threaten threatens threatened threatening offer offers offered implored told "
+        "tells"
+    ).split()
+)
+"""Verbs whose content may be an infinitive; it counts as said only where part of it stands between marks."""
 
 PAST_ONLY = frozenset("emailed e-mailed texted blogged messaged".split())
 """Verbs whose other forms are nouns far more often."""
