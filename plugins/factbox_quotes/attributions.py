@@ -25,7 +25,6 @@ from factbox_quotes.sources import sources
 from factbox_quotes.subjects import Subject
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
 
-
 WINDOW = 200
 """Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
 
