@@ -6,12 +6,39 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox import Article, Context, Parser
+from factbox_dates import grammar
+from factbox_dates.anchoring import Resolved, anchor
+from factbox_dates.borrowing import borrow_years
+from factbox_dates.intervals import interval
+from factbox_dates.joins import join
+from factbox_dates.lexer import words
+from factbox_dates.modifiers import quantify
+from factbox_dates.options import DatesOptions, order_of
+from factbox_dates.rates import rates
+from factbox_dates.scene import Scene, is_narrative
 from factbox_dates.schema import DateSchema
+from factbox_dates.vetoes import veto
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
-    """The dates of `article`."""
-    yield from ()
+    """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
+    text = article.text
+    found = list(grammar.read(list(words(text))))
+    joined = join(borrow_years(found, text), text)
+    kept = veto(rates(joined, text), text)
+    expressions = quantify(kept, text)
+    day = article.publication_day
+    order = order_of(context.options.get("order"), article.language)
+    scene = Scene(day, is_narrative(expressions, day), order)
+    return (item(article, dated) for dated in anchor(expressions, text, article.sentences, scene))
+
+
+def item(article: Article, dated: Resolved) -> dict[str, Any]:
+    """`dated` as the schema wants it."""
+    first, last = interval(dated.value, dated.zone)
+    known = dated.expression
+    fields = {"kind": dated.kind, "value": dated.value, "modifier": known.modifier, "from": first, "to": last}
+    return article.cite(known.start, known.end, **fields, rule=known.rule)
 
 
 PARSER = Parser(
@@ -19,5 +46,6 @@ PARSER = Parser(
     summary="Temporal expressions as TIMEX3 values with the interval they cover.",
     item_schema=DateSchema,
     parse=parse,
+    options_schema=DatesOptions,
     languages=frozenset({"en"}),
 )

@@ -32,7 +32,8 @@ def document(settings: Settings, registry: Registry | None = None) -> dict[str, 
     """The OpenAPI document of an installation."""
     app = create_app(settings, registry or load_registry(settings), _Nobody())
     with app.test_request_context():
-        described: dict[str, Any] = app.make_response(app.view_functions["openapi"]()).get_json()
+        response: Any = app.view_functions["openapi"]()
+    described: dict[str, Any] = response.get_json()
     return described
 
 

@@ -98,6 +98,6 @@ def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:
     rows = []
     for one in fields(Settings):
         name, value = variable(one.name), getattr(settings, one.name)
-        source = "environment" if name in os.environ else "default" if value == one.default else "command line"
+        source = "environment" if name in os.environ else "default" if value == one.default else ".env"
         rows.append((name, value, source, one.metadata["help"]))
     return rows

@@ -9,6 +9,7 @@ from factbox.registry import Registry
 from factbox.settings import Settings
 from factbox.web import documents, errors, operations, parse, plugins, requests
 from factbox.web.runner import Runner
+from factbox.web.schemas import SOURCES
 
 
 def create_app(settings: Settings, registry: Registry, runner: Runner) -> Flask:
@@ -23,4 +24,5 @@ def create_app(settings: Settings, registry: Registry, runner: Runner) -> Flask:
     api.register_blueprint(parse.blueprint(registry, settings, runner, metrics))
     api.register_blueprint(plugins.blueprint(registry))
     api.register_blueprint(operations.blueprint(runner, metrics))
+    documents.require_one_of(api, "ParseRequest", SOURCES)
     return app

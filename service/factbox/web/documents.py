@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -83,6 +83,11 @@ def document(api: Api) -> dict[str, Any]:
     """The OpenAPI 3.1 document."""
     described: dict[str, Any] = api.spec.to_dict()
     return described
+
+
+def require_one_of(api: Api, schema: str, names: Sequence[str]) -> None:
+    """Say in the document that exactly one of these members of `schema` must be given; marshmallow cannot say it."""
+    api.spec.components.schemas[schema]["oneOf"] = [{"required": [name]} for name in names]
 
 
 def example(name: str) -> Any:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
@@ -12,6 +13,8 @@ from factbox.offsets import UNITS
 from factbox.registry import Registry
 from factbox.settings import Settings
 
+SOURCES = ("text", "html")
+"""Of these, a request has exactly one."""
 MARKUPS = ("auto", "none", "html")
 ERROR_CODES = (
     "crashed",
@@ -22,9 +25,9 @@ ERROR_CODES = (
     "language-unsupported",
     "cut",
 )
-_LANGUAGE = validate.Regexp(
-    r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}\Z", error="Not a BCP 47 language tag, such as en-GB."
-)
+_MOMENTS = [{"format": "date"}, {"format": "date-time"}, {"type": "null"}]
+_LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"
+_WEB_ADDRESS = r"^https?://[^\x00-\x20/?#\[\]@\\:]+(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
 
 
 def _about(text: str, **more: Any) -> dict[str, Any]:
@@ -38,14 +41,15 @@ def _moment(value: str) -> None:
         raise ValidationError(str(error)) from None
 
 
-def _web_address(value: str) -> None:
-    try:
-        parts = urlsplit(value)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and value.isprintable()
-    except ValueError:
-        good = False
-    if not good:
-        raise ValidationError("Not an absolute http or https URL.")
+def _matches(pattern: str, otherwise: str) -> Callable[[str], None]:
+    """A validator for a pattern that the document shows too (there `$` means the very end)."""
+    whole = re.compile(pattern[1:-1])
+
+    def check(value: str) -> None:
+        if not whole.fullmatch(value):
+            raise ValidationError(otherwise)
+
+    return check
 
 
 class Base(Schema):
@@ -60,7 +64,7 @@ class _Body(Base):
 
     @validates_schema(skip_on_field_errors=False)
     def one_source(self, data: dict[str, Any], **kwargs: Any) -> None:
-        given = [name for name in ("text", "html") if data.get(name) is not None]
+        given = [name for name in SOURCES if data.get(name) is not None]
         if len(given) != 1:
             raise ValidationError("Give exactly one of text and html.")
 
@@ -99,15 +103,17 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
             "published_at": fields.String(
                 allow_none=True,
                 validate=_moment,
-                metadata=_about("ISO 8601 date or date-time: what Monday is relative to."),
+                metadata=_about("ISO 8601 date or date-time: what Monday is relative to.", anyOf=_MOMENTS),
             ),
             "base_url": fields.String(
                 allow_none=True,
-                validate=_web_address,
-                metadata=_about("What relative links are relative to.", format="uri"),
+                validate=_matches(_WEB_ADDRESS, "Not an absolute http or https URL."),
+                metadata=_about("What relative links are relative to.", pattern=_WEB_ADDRESS),
             ),
             "language": fields.String(
-                allow_none=True, validate=_LANGUAGE, metadata=_about("BCP 47 tag; default: detected.")
+                allow_none=True,
+                validate=_matches(_LANGUAGE, "Not a BCP 47 language tag, such as en-GB."),
+                metadata=_about("BCP 47 tag; default: detected.", pattern=_LANGUAGE),
             ),
             "offsets": fields.String(
                 validate=validate.OneOf(UNITS),

@@ -6,6 +6,7 @@ import os
 import resource
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -29,14 +30,12 @@ def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> Non
     broken = {name: Failed(name, "crashed", reason) for name, reason in registry.set_up().items()}
     warm_up()
     _confine(memory_mb)
-    pipe.send_bytes(frame(READY))
-    while True:
-        try:
-            job = pipe.recv_bytes()
-        except EOFError:
-            return
-        for data in _frames(registry, broken, orjson.loads(job)):
-            pipe.send_bytes(data)
+    with suppress(EOFError, OSError):  # the parent hung up, or is gone
+        pipe.send_bytes(frame(READY))
+        while True:
+            job = orjson.loads(pipe.recv_bytes())
+            for data in _frames(registry, broken, job):
+                pipe.send_bytes(data)
 
 
 def _quiet() -> None:

@@ -38,25 +38,25 @@ class Pool:
         self._lock = threading.Lock()
         self._admitted = 0
         self._idle: LifoQueue[ParseProcess] = LifoQueue()
-        self._all = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
+        self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
         self.closing = False
 
     def start(self) -> None:
         """Start all processes and wait until each is ready. Raises Died when one cannot start."""
-        for process in self._all:
+        for process in self.processes:
             process.spawn()
-        for process in self._all:
+        for process in self.processes:
             process.wait_ready()
             self._idle.put(process)
 
     @property
     def ready(self) -> bool:
-        return not self.closing and all(process.ready for process in self._all)
+        return not self.closing and all(process.ready for process in self.processes)
 
     @property
     def restarts(self) -> int:
         """How often a process had to be replaced."""
-        return sum(process.restarts for process in self._all)
+        return sum(process.restarts for process in self.processes)
 
     @property
     def busy(self) -> int:
@@ -104,9 +104,9 @@ class Pool:
         """Let every process end by itself, then by force."""
         self.closing = True
         deadline = time.monotonic() + timeout
-        for process in self._all:
+        for process in self.processes:
             process.hang_up()
-        for process in self._all:
+        for process in self.processes:
             process.end(max(0.0, deadline - time.monotonic()))
 
 

@@ -38,6 +38,11 @@ class ParseProcess:
         self.ready = False
         self.restarts = 0
 
+    @property
+    def pid(self) -> int | None:
+        """The operating system's number of the process, when there is one."""
+        return self._process.pid if self._process is not None else None
+
     def spawn(self) -> None:
         """Start a process; it loads its parsers meanwhile."""
         self._pipe, theirs = _CONTEXT.Pipe()

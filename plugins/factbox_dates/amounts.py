@@ -1,0 +1,81 @@
+"""How much time: the words of an amount and a unit as a TIMEX3 duration."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from factbox.language.numbers import SCALES, TENS, UNITS, read_cardinal
+from factbox_dates.lexer import Word
+
+SYMBOLS = {
+    "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "fortnight": "W", "month": "M",
+    "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+}  # fmt: skip
+"""TIMEX3 letters; seconds, minutes and hours stand behind a T."""
+ABBREVIATIONS = {
+    "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second",
+    "d": "day", "w": "week", "wk": "week", "wks": "week", "y": "year", "yr": "year", "yrs": "year",
+}  # fmt: skip
+_OF_THE_CLOCK = ("second", "minute", "hour")
+_TIMES = {"fortnight": 2, "quarter": 1}
+
+
+def amount_of(words: Sequence[Word]) -> Decimal | None:
+    """The number the words say; None when they are vague ("several", "some"). No words: None too."""
+    kinds = {word.kind for word in words}
+    numbers = [word for word in words if word.kind in ("digits", "number", "year", "decimal", "numword")]
+    fixed = next((word.value for word in words if word.kind in ("couple", "twelve")), None)
+    half = Decimal("0.5") if "half" in kinds else Decimal(0)
+    if "some" in kinds or "dozens" in kinds:
+        return None
+    if fixed is not None:
+        return Decimal(fixed)
+    if numbers:
+        return _number(numbers) + half
+    return half or (Decimal(1) if "a" in kinds else None)
+
+
+def _number(words: Sequence[Word]) -> Decimal:
+    """Digits, perhaps with a scale word behind them, or number words."""
+    total: Decimal = Decimal(str(words[0].value))
+    if len(words) == 1:
+        return total
+    if words[0].kind != "numword":
+        return total * int(words[1].value)
+    named = read_cardinal(" ".join(_NAMES[int(word.value)] for word in words))
+    return total if named is None else named
+
+
+def plain(number: Decimal) -> str:
+    """Digits without an exponent or idle zeros."""
+    return f"{number.normalize():f}"
+
+
+def duration(parts: Sequence[tuple[Decimal | None, str]]) -> str:
+    """TIMEX3 of amounts with units: [(2, "year"), (1, "month")] -> P2Y1M; X where vague; half an hour is PT30M."""
+    days = [_piece(amount, unit) for amount, unit in parts if unit not in _OF_THE_CLOCK]
+    clock = [_piece(*_whole(amount, unit)) for amount, unit in parts if unit in _OF_THE_CLOCK]
+    return f"P{''.join(days)}{'T' if clock else ''}{''.join(clock)}"
+
+
+def _piece(amount: Decimal | None, unit: str) -> str:
+    if amount is None:
+        return f"X{SYMBOLS[unit]}"
+    return f"{plain(amount * _TIMES.get(unit, 1))}{SYMBOLS[unit]}"
+
+
+def _whole(amount: Decimal | None, unit: str) -> tuple[Decimal | None, str]:
+    """Half an hour as 30 minutes."""
+    if amount == Decimal("0.5") and unit in ("hour", "minute"):
+        return Decimal(30), {"hour": "minute", "minute": "second"}[unit]
+    return amount, unit
+
+
+def _number_names() -> dict[int, str]:
+    return {value: word for word, value in (UNITS | TENS | SCALES).items()} | {
+        TENS[ten] + UNITS[one]: f"{ten} {one}" for ten in TENS for one in list(UNITS)[1:10]
+    }
+
+
+_NAMES = _number_names()

@@ -1,0 +1,86 @@
+"""All rules in one list, and the reading of a text by them: at each word the longest phrase wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factbox_dates.lexer import LETTERS, Word
+from factbox_dates.meaning import Expression, Fixed
+from factbox_dates.rules import Rule
+from factbox_dates.rules_calendar import CALENDAR
+from factbox_dates.rules_clock import CLOCKS
+from factbox_dates.rules_duration import DURATIONS, SETS
+from factbox_dates.rules_relative import RELATIVE
+from factbox_dates.shapes import Phrase, compile_shape, first_letters
+
+RULES: tuple[Rule, ...] = (*CALENDAR, *RELATIVE, *CLOCKS, *DURATIONS, *SETS)
+
+EDGE = compile_shape(
+    "( article? early hyphen? ( in article? )? | article? very? edge of | article? ( latter|early ) ( portion|half ) of"
+    " | ( later|earlier ) ( in|on )? )"
+)
+"""What narrows a date to its start, middle or end; it belongs to the expression."""
+_EDGES = {"earlier": "START", "later": "END"}
+
+Compiled = tuple[Rule, re.Pattern[str]]
+
+
+def _by_letter() -> dict[str, tuple[Compiled, ...]]:
+    compiled = [(rule, compile_shape(rule.shape)) for rule in RULES]
+    first = [first_letters(pattern) for _, pattern in compiled]
+    return {
+        letter: tuple(entry for entry, letters in zip(compiled, first, strict=True) if letter in letters)
+        for letter in LETTERS.values()
+    }
+
+
+_RULES_BY_LETTER = _by_letter()
+
+
+def read(words: Sequence[Word]) -> Iterator[Expression]:
+    """The expressions of a text whose vocabulary is `words`, from left to right, none overlapping."""
+    letters = "".join(LETTERS[word.kind] for word in words)
+    at = 0
+    while at < len(words):
+        found = _with_edge(letters, words, at) or _longest(letters, words, at)
+        if found:
+            yield found[0]
+        at = found[1] if found else at + 1
+
+
+def _with_edge(letters: str, words: Sequence[Word], at: int) -> tuple[Expression, int] | None:
+    edge = EDGE.match(letters, at)
+    found = _longest(letters, words, edge.end()) if edge else None
+    if edge is None or found is None or not _can_be_narrowed(found[0]):
+        return None
+    modifier = next(_EDGES.get(word.kind, word.value) for word in words[at : edge.end()] if word.kind in _NARROWING)
+    inner, end = found
+    return Expression(words[at].start, inner.end, inner.rule, inner.meaning, modifier), end
+
+
+_NARROWING = ("early", "edge", "latter", "later", "earlier")
+
+
+def _can_be_narrowed(expression: Expression) -> bool:
+    meaning = expression.meaning
+    return not (isinstance(meaning, Fixed) and (meaning.kind != "date" or "REF" in meaning.value))
+
+
+def _longest(letters: str, words: Sequence[Word], at: int) -> tuple[Expression, int] | None:
+    """The expression that begins at word `at`, and the word after it."""
+    best: tuple[Expression, int] | None = None
+    resume = at
+    if at >= len(letters):
+        return None
+    for rule, pattern in _RULES_BY_LETTER[letters[at]]:
+        match = pattern.match(letters, at)
+        if match and (best is None or match.end() > best[1]):
+            phrase = Phrase(match, words)
+            meaning = rule.read(phrase)
+            if meaning is not None:
+                span = phrase.words("span") or phrase.words()
+                edge = phrase.text("edge")
+                best = Expression(span[0].start, span[-1].end, rule.name, meaning, edge), match.end()
+                resume = match.end("span") if phrase.has("span") else match.end()
+    return best and (best[0], resume)

@@ -1,0 +1,110 @@
+"""Text -> words of the vocabulary, each with its class, and the marks between them: what the grammar reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from factbox.scan import Scanner
+from factbox_dates.numerals import FORMS, read_numeral, scan_patterns
+from factbox_dates.words import LEXICON
+
+
+class Word(NamedTuple):
+    """A word of the vocabulary at [start, end) of the text; `kind` is its class, `value` what it means."""
+
+    start: int
+    end: int
+    kind: str
+    value: Any
+
+
+MARKS = ("comma", "hyphen", "paren", "possessive", "break", "range_year")
+KINDS = (*LEXICON, *dict.fromkeys(form.kind for form in FORMS), *MARKS)
+LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate(KINDS)}
+"""One letter a class: a text becomes a string of letters, and the grammar is regular expressions over it."""
+
+_MEANINGS: dict[str, tuple[str, Any]] = {
+    form: (kind, value) for kind, forms in LEXICON.items() for form, value in forms.items()
+}
+_BLANK = r"[ \u00a0]"
+_GAPS = (
+    ("", re.compile(rf"{_BLANK}{{0,2}}")),
+    ("comma", re.compile(rf"{_BLANK}?,{_BLANK}{{0,2}}")),
+    ("hyphen", re.compile(rf"{_BLANK}?(?:--|[-\u2010-\u2015]){_BLANK}?|{_BLANK}&{_BLANK}")),
+    ("possessive", re.compile("['\u2019]s ?")),
+    ("paren", re.compile(rf"{_BLANK}?\({_BLANK}?")),
+)
+
+
+def _spelled(form: str) -> str:
+    edge = "" if form.endswith(".") else r"\b"
+    return rf"\b{re.escape(form).replace(chr(92) + ' ', ' ')}{edge}"
+
+
+def _scanner() -> Scanner:
+    spelled = sorted(_MEANINGS, key=len, reverse=True)
+    return Scanner([*scan_patterns(), *map(_spelled, spelled)], fold=True)
+
+
+_SCANNER = _scanner()
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of `text` that the vocabulary knows, with marks between them; "break" where nothing joins two."""
+    last = 0
+    for start, end in _SCANNER.spans(text):
+        end += text[end - 2 : end + 1].lower() == ".m."
+        kind, value = _read(text, start, end)
+        mark = _mark(text[last:start]) if start - last < 5 else "break"
+        if mark:
+            yield Word(last, start, mark, None)
+        yield from _split(text, Word(start, end, kind, value)) if kind in _RANGES else (Word(start, end, kind, value),)
+        last = end
+
+
+_RANGES = {"year_range": "range_year", "day_range": "digits"}
+
+
+def _split(text: str, word: Word) -> Iterator[Word]:
+    """ "1915-17" as year, hyphen, year: a range is two expressions."""
+    kind, (first, last) = _RANGES[word.kind], word.value
+    cut, back = word.start, word.end
+    while text[cut].isdigit():
+        cut += 1
+    while text[back - 1].isdigit():
+        back -= 1
+    yield Word(word.start, cut, kind, first)
+    yield Word(cut, back, "hyphen", None)
+    yield Word(back, word.end, kind, last)
+
+
+def _read(text: str, start: int, end: int) -> tuple[str, Any]:
+    form = text[start:end].lower()
+    known = _MEANINGS.get(form)
+    if known is not None:
+        return known if _stands_alone(text, start, end) else ("break", None)
+    known = read_numeral(form.rstrip("."))
+    return known if known is not None and _is_plain(text, start, end) else ("break", None)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """No letter of another script touches the word."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
+def _is_plain(text: str, start: int, end: int) -> bool:
+    """No money sign, decimal point, or other mark makes more of these digits than they say."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~/:"):
+        return False
+    if before[-1:] in (".", ",") and before[:1].isdigit():
+        return False
+    if after[:1] in ("%", "°", "_", "=", "@", "/", ":", "$", "£", "€") and not after[1:].isspace():
+        return after[:1] == "/" and not after[1:].isalnum()
+    return not (after[:1] in (".", ",") and after[1:].isdigit())
+
+
+def _mark(gap: str) -> str:
+    return next((mark for mark, pattern in _GAPS if pattern.fullmatch(gap)), "break")

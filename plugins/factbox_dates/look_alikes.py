@@ -1,0 +1,140 @@
+"""The table of look-alikes: words that a rule reads as a date and that are none.
+
+A row applies to the expressions of its rules ("" for all of them) when each pattern it gives fits: `words` the whole
+expression (case counts), `before` and `after` its neighbourhood (case does not count, but inside "(?-i: )" it does);
+`unless_before` and `unless_after` save it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class LookAlike(NamedTuple):
+    """One kind of words that are no date."""
+
+    name: str
+    rules: str
+    words: str = ""
+    before: str = ""
+    after: str = ""
+    unless_before: str = ""
+    unless_after: str = ""
+
+
+_IN_TIME = (
+    r"\b(?:in|of|since|until|till|by|last|next|this|every|each|early|late|mid|and|or|to|from|through|between|during"
+    r"|before|after|for|on|around|about|circa|c\.|ca\.)[ -]"
+)
+_NAMED = (
+    r"(?-i:(?<![.!?] )(?<!\A)\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
+    r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)[A-Z][\w'’]*\.? )"
+)
+_COUNTED = (
+    r"\s(?:people|men|women|children|troops|soldiers|jobs|votes|homes|houses|miles?|km|kilomet\w+|met(?:re|er)s?|feet"
+    r"|tons|tonnes|dollars|euros|pounds|percent|per cent|seats|members|workers|employees|students|residents|others"
+    r"|more|times|points|copies|units|cases|deaths|victims|refugees|families|vehicles|aircraft|cars|ships|hectares"
+    r"|acres|barrels|megawatts|calories|degrees|rpm|square|hp|mah|kg|mm|cm)\b"
+)
+_NUMBERED = (
+    r"\b(?:no\.|number|route|section|page|flight|model|highway|room|bus|channel|article|resolution|windows|office"
+    r"|formula|boeing|airbus|call|tel|phone|extension|code|order|ref|reference|serial|id) ?"
+)
+_COMPARED = (
+    r"(?:more|less|fewer|other|rather) than |"
+    r"\b(?:over|nearly|almost|some|exactly|roughly|approximately|up to|at least) "
+)
+_STREET = r" (?-i:(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Court|Way\b))"
+_LASTING = (
+    r"\b(?:for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last"
+    r"|\d|per) "
+)
+_YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
+
+LOOK_ALIKES = (
+    # months that are words and names
+    LookAlike("modal-may", "month", words="may", unless_before=_IN_TIME),
+    LookAlike("modal-may", "month-day day-month month-year", words="may .*|.* may", unless_before=_IN_TIME),
+    LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
+    LookAlike("march-verb", "month", words="march", unless_before=_IN_TIME),
+    LookAlike("march-verb", "month", words="march", before=r"\b(?:to|and|or|on) "),
+    LookAlike("march-verb", "month-day", words="march .*", after=" [a-z]{3,}", unless_before=_IN_TIME),
+    LookAlike("march-event", "month", words="March", before=r"\b(?:the|a|an|his|their|protest|peace|long) "),
+    LookAlike("march-event", "month", words="March", after=r" (?:on|for|against|madness)\b"),
+    LookAlike("name", "month", words="May|April|June|August|March", before=_NAMED),
+    LookAlike("name", "month", words="May|April|June|August", after=r" (?:said|says|told|I|we|he|she|the|God|be)\b",
+              unless_before=_IN_TIME),
+    LookAlike("short-month", "month", words=r"(?!(?i:may|june|july)\b)[A-Za-z]{3,4}\.?", unless_before=_IN_TIME),
+    LookAlike("counted-month", "day-month", before=r"[$£€#.,]|\d ?"),
+    # weekdays and seasons that are words and names
+    LookAlike("short-weekday", "weekday", words=r"(?i:sat|sun|mon|wed|fri|thu|tue)\.?",
+              unless_before=r"\b(?:on|next|last|until|by|since|or|from) "),
+    LookAlike("newspaper", "weekday",
+              after=r" (?-i:Times|Telegraph|Mail|Mirror|Herald|Express|Post|World|Independent|School|Night Live)\b"),
+    LookAlike("fall-verb", "season", words="fall|spring",
+              unless_before=r"\b(?:in|last|this|next|early|late|mid|since|by|each|until|of)[ -]"),
+    LookAlike("fall-of", "season", words="(?i:.*(?:fall|spring))",
+              after=r" (?:of (?!\d|last|this|next)|from|in|to)\b"),
+    LookAlike("fall-of", "season which-season", words="(?i:.*(?:fall|spring))",
+              before=r"\b(?:a|an|'s|its|his|her|their|arab|prague|palm|hot|steep|sharp) "),
+    LookAlike("season-event", "season", after=r" (?-i:Olympic|Games|Palace|Paralymp|War\b)"),
+    # numbers that are no years
+    LookAlike("counted", "year year-month", after=_COUNTED),
+    LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
+    LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
+    LookAlike("price", "year", before=r"[$£€#]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
+    LookAlike("measure", "year", after=r"(?-i:[-–]\d{2,}|[-–][a-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d)",
+              unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
+    LookAlike("phone", "year", after=r" ?[-–] ?[12]\d{3}[-–]"),
+    LookAlike("phone", "year year-range", before=r"\d[-–.]", unless_before=_YEAR_LINK),
+    LookAlike("street", "year", after=_STREET),
+    LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=rf"{_IN_TIME}|[(–-]|, "),
+    LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=r"\b(?:in|by|until|till|since|to|of|and) "),
+    LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=r"\b(?:in|of|since|the|summer|spring|class) "),
+    LookAlike("era", "era-year era-range era-month", words=r"(?!.*(?:BC|AD|CE|B\.C|A\.D|C\.E)).*",
+              unless_after=r"[-– ]{1,3}\d{1,4} (?:BC|B\.C)"),
+    LookAlike("twenties", "decade", words=r"\d0s", unless_before=r"\b(?:in|early|mid|late|of|since)[ -]"),
+    LookAlike("twenties", "decade",
+              before=r"\b(?:his|her|their|my|our|your|low|high|to)(?: (?:early|mid|late)[ -])? "),
+    # dates in digits
+    LookAlike("fraction", "month-day-digits",
+              unless_before=r"\b(?:on|by|since|until|from|to|of|before|after|back|[a-z]+day,?|sat|sun|mon|wed|fri) "),
+    LookAlike("version", "digits", words=r"\d\.\d{1,2}\.\d\d?|\d{1,2}\.\d\.\d\d?"),
+    LookAlike("version", "digits", before=r"\b(?:version|v|chapter) ?|\."),
+    # ages and lengths that are none
+    LookAlike("age", "", after=r"[- ]olds?\b|\s(?:of age|(?:her|his|my|their) (?:senior|junior))\b"),
+    LookAlike("age", "duration duration-vague", before=r"\b(?:aged|ages?)(?: of)? "),
+    LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
+              unless_before=_LASTING),
+    LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
+    LookAlike("quarters", "duration duration-the duration-first", words="(?i:.*quarters?)"),
+    LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
+    LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
+    LookAlike("numbered-year", "duration", words=r"[12]\d{3} (?i:second|minute|hour|day|week|month|year|decade)"),
+    LookAlike("the-unit", "the-unit", unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
+    LookAlike("the-unit", "the-unit", unless_after=r"[.,;:!?)]|\Z"),
+    # references
+    LookAlike("as-soon-as", "reference", words="soon", before=r"\bas "),
+    LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
+    LookAlike("soon-then", "reference", words="(?i:soon)", before=r"\b(?:was|were|had|and|but) "),
+    LookAlike("soon-then", "reference", words="(?i:soon)", after=r",? (?:\w+ed|became|began|was|were|had)\b"),
+    LookAlike("now-and-then", "now", after=" and (?:then|again)\\b"),
+    LookAlike("future-of", "reference", words="(?i:the future)", after=" of (?!this|the next)"),
+    LookAlike("past-tense", "the-past",
+              after=" (?!(?:and|but|has|have|to|when|for|by|that|or|with|as|is|was|in|at|on|from|because|the|we|he|it"
+                    "|they)\\b)[a-z]"),
+    LookAlike("title", "day-word adverb tonight", words="Today|Tomorrow|Daily|Weekly|Monthly|Tonight|Quarterly",
+              before=_NAMED),
+    LookAlike("title", "adverb", words="Daily|Weekly|Monthly|Quarterly|Annual", after=" (?-i:[A-Z])"),
+    LookAlike("every-day-life", "every adverb", words="(?i:every ?day)", after=r" (?:lives|life|people|use)\b"),
+    LookAlike("named-day", "holiday", after=r" (?-i:Island|Rising|Sunday)\b"),
+    LookAlike("named-day", "holiday", words="Christmas|Easter", before=_NAMED, unless_after=" (?:day|eve)"),
+    # clock times
+    LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=r"\b(?:in|of) "),
+    LookAlike("ratio", "clock",
+              before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
+    LookAlike("score", "hour past-hour", before=r"\bfrom |[-–]"),
+    LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
+                                         "|night-time|nighttime))"),
+    LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
+)  # fmt: skip

@@ -1,0 +1,94 @@
+"""What an expression says before anybody knows when: the frozen values that readers build and anchors resolve."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Anchor(Enum):
+    """What a shift is reckoned from: the day of publication, or the last date of the text."""
+
+    PUBLICATION = "publication"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """A place in the calendar as written; what is not written is None.
+
+    `weekday` is ISO's number, `season` TIMEX3's code, `holiday` a name, `fiscal` marks fiscal years.
+    `which`: -1 last, 0 this, 1 next, 2 the one after what was told; None when not said.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    week: int | None = None
+    season: str | None = None
+    quarter: int | None = None
+    half: int | None = None
+    weekend: bool = False
+    holiday: str | None = None
+    fiscal: bool = False
+    which: int | None = None
+    within: Shift | None = None
+    """The year or week it lies in, said in relative words: "August of that year"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A day in two or three bare numbers, "7/8/07": which is the day is for the caller's `order` to say."""
+
+    first: int
+    second: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """`amount` units of `grain` away from the anchor: "last month", "two days later"; the value has that grain."""
+
+    amount: int
+    grain: str
+    anchor: Anchor = Anchor.PUBLICATION
+    duration: str | None = None
+    """The length alone, for when the anchor turns out to be an event ("Six minutes later")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A value that needs no anchor: durations, sets, references, decades, centuries."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time or part of the day, of `day` if one is written beside it. `time`: TIMEX3, "T20:30", "TNI".
+
+    `zone` is an IANA name, an offset such as "+08:00", or "" for none. `which` as in Calendar ("last night": -1).
+    """
+
+    time: str
+    zone: str = ""
+    day: Calendar | Digits | Shift | None = None
+    which: int | None = None
+    vague: bool = False
+    """The hour may be of the morning or of the evening: no am, pm or part of day is said."""
+
+
+Meaning = Calendar | Digits | Shift | Fixed | Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A temporal expression at [start, end) of the text, by the rule that read it."""
+
+    start: int
+    end: int
+    rule: str
+    meaning: Meaning
+    modifier: str | None = None

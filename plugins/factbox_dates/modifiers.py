@@ -1,0 +1,39 @@
+"""Quantifiers in front of an amount ("more than", "about"): they stay outside the span and become the modifier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factbox_dates.meaning import Expression
+
+MODIFIERS = {
+    "EQUAL_OR_MORE": "at least|no less than|not less than|a minimum of",
+    "EQUAL_OR_LESS": "up to|at most|no more than|not more than|no longer than|a maximum of|as much as",
+    "MORE_THAN": "more than|over|longer than|upwards of|well over|greater than|just over|in excess of|exceeding|beyond",
+    "LESS_THAN": "less than|under|nearly|almost|fewer than|just under|shy of|barely|not quite",
+    "APPROX": "about|around|roughly|approximately|some|circa|c\\.|an estimated|or so",
+}
+"""TIMEX3 mod -> the words in front that say it; the first that fits counts."""
+_AMOUNTS = frozenset("duration ago later earlier from-now duration-short from-day duration-unit rate".split())
+_POINTS = frozenset("year month-year month-day-year decade clock hour century noon".split())
+_IN_FRONT = {
+    modifier: re.compile(rf"(?<![\w-])(?:{words})\s(?:the\s|a\s)?\Z", re.I) for modifier, words in MODIFIERS.items()
+}
+_WINDOW = 24
+
+
+def quantify(expressions: Iterable[Expression], text: str) -> list[Expression]:
+    """`expressions` with the modifier that the words in front of them say."""
+    return [_quantified(expression, text) for expression in expressions]
+
+
+def _quantified(expression: Expression, text: str) -> Expression:
+    if expression.modifier or expression.rule not in _AMOUNTS | _POINTS:
+        return expression
+    before = text[max(0, expression.start - _WINDOW) : expression.start]
+    found = next((name for name, pattern in _IN_FRONT.items() if pattern.search(before)), None)
+    if found is None or (expression.rule in _POINTS and found != "APPROX"):
+        return expression
+    return replace(expression, modifier=found)

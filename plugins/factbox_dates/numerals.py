@@ -1,0 +1,114 @@
+"""What is written in digits: a table of forms, each with the class of word it is and its reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+Reader = Callable[[re.Match[str]], Any]
+
+
+class Form(NamedTuple):
+    """One way to write in digits: `kind` is the class of word, `read` its value or None when it is none."""
+
+    kind: str
+    pattern: str
+    read: Reader
+
+
+def _moment(m: re.Match[str]) -> tuple[tuple[int, ...], str] | None:
+    day = tuple(int(m[name]) for name in ("y", "m", "d"))
+    return None if day[1] > 12 else (day, f"{m['clock']}{'Z' if m['zone'] == 'z' else (m['zone'] or '')}")
+
+
+def _numbers(m: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(part) for part in m.groups())
+
+
+def _clock(m: re.Match[str]) -> tuple[int, int, int | None, str] | None:
+    hour, minute, second = int(m[1]), int(m[2] or 0), int(m[3]) if m[3] else None
+    return (hour, minute, second, (m[4] or "")[:1]) if hour <= 24 and minute < 60 and (second or 0) < 60 else None
+
+
+def _hour(m: re.Match[str]) -> tuple[int, int, None, str] | None:
+    return (int(m[1]), 0, None, m[2].strip()[:1]) if 1 <= int(m[1]) <= 12 else None
+
+
+def _compact_clock(m: re.Match[str]) -> tuple[int, int, None, str] | None:
+    return (int(m[1]), int(m[2]), None, m[3][:1]) if 1 <= int(m[1]) <= 12 and int(m[2]) < 60 else None
+
+
+def _decade(m: re.Match[str]) -> int:
+    return int(m[1]) if len(m[1]) > 2 else 1900 + int(m[1])
+
+
+def _year_range(m: re.Match[str]) -> tuple[int, int] | None:
+    first, last = int(m[1]), int(m[2])
+    last += first // 100 * 100 if last < 100 else 0
+    return (first, last) if 1000 <= first < last < first + 200 else None
+
+
+def _year_month(m: re.Match[str]) -> tuple[int, int] | None:
+    year, month = int(m[1]), int(m[2])
+    return (year, month) if 1 <= month <= 12 and 1000 <= year < 2200 else None
+
+
+def _short_duration(m: re.Match[str]) -> tuple[str, str]:
+    return m[1].replace(",", ""), m[2]
+
+
+_MOMENT = (
+    r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[t ](?P<clock>\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?"
+    r"(?P<zone>z|[+-]\d\d:?\d\d)?"
+)
+_SHORT_DURATION = r"(\d{1,6}(?:\.\d{1,3})?)(h|hrs?|hours?|mins?|secs?|days?|wks?|weeks?|yrs?|years?)"
+
+FORMS = (
+    Form("moment", _MOMENT, _moment),
+    Form("iso_day", r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", _numbers),
+    Form("any_day", r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)", _numbers),
+    Form("compact_day", r"((?:19|20)\d\d)([01]\d)([0-3]\d)", _numbers),
+    Form("year_range", r"(\d{4}) ?[-–/] ?(\d\d|\d{4})", _year_range),
+    Form("year_month", r"(\d{4})[-/](\d\d?)", _year_month),
+    Form("day_range", r"(\d{1,2}) ?[-–] ?(\d{1,2})", _numbers),
+    Form("clock", r"(\d{1,2})[:.](\d\d)(?::(\d\d))? ?(am|pm|a\.m|p\.m)", _clock),
+    Form("clock", r"(\d{1,2}):(\d\d)(?::(\d\d))?()", _clock),
+    Form("clock", r"(\d{1,2})(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m|a|p)", _hour),
+    Form("clock", r"(\d{1,2})(\d\d) ?(am|pm|a\.m|p\.m)", _compact_clock),
+    Form("decade", r"(\d{3}0|[2-9]0) ?['’]?s", _decade),
+    Form("decade", r"['‘’]([2-9]0)s", _decade),
+    Form("short_year", r"['‘’](\d\d)", lambda m: int(m[1])),
+    Form("ordinal", r"(\d{1,4}) ?(?:st|nd|rd|th)", lambda m: int(m[1])),
+    Form("quarter_code", r"q([1-4])|([1-4])q", lambda m: int(m[1] or m[2])),
+    Form("half_code", r"h([12])|([12])h", lambda m: int(m[1] or m[2])),
+    Form("short_duration", _SHORT_DURATION, _short_duration),
+    Form("decimal", r"(\d{1,5}\.\d{1,3})", lambda m: float(m[1])),
+    Form("number", r"(\d{1,3}(?:,\d{3}){1,3})", lambda m: int(m[1].replace(",", ""))),
+    Form("month_day", r"(\d{1,2})/(\d{1,2})", _numbers),
+    Form("zone_offset", r"(?:gmt|utc) ?([+-])(\d{1,2})(?::?(\d\d))?", lambda m: (m[1], int(m[2]), int(m[3] or 0))),
+    Form("year", r"([12]\d{3})", lambda m: int(m[1])),
+    Form("digits", r"(\d{1,2})", lambda m: int(m[1])),
+    Form("number", r"(\d{3,7})", lambda m: int(m[1])),
+)  # fmt: skip
+
+BOUNDARY = r"\b"
+_COMPILED = tuple((form, re.compile(form.pattern, re.ASCII)) for form in FORMS)
+
+
+def scan_patterns() -> list[str]:
+    """The forms as scanner patterns: whole words, or opened by an apostrophe."""
+    return [rf"{'' if form.pattern.startswith('[') else BOUNDARY}{_plain(form.pattern)}{BOUNDARY}" for form in FORMS]
+
+
+def _plain(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>|\((?!\?)", "(?:", pattern)
+
+
+def read_numeral(words: str) -> tuple[str, Any] | None:
+    """Class and value of `words` in digits (lower case), or None: the first form that fits and makes sense."""
+    for form, compiled in _COMPILED:
+        match = compiled.fullmatch(words)
+        if match and (value := form.read(match)) is not None:
+            return form.kind, value
+    return None

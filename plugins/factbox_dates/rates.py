@@ -1,0 +1,40 @@
+"""Rates: "15 a year", "$400 a month" say how often, "for a year" says how long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factbox_dates.meaning import Expression, Fixed
+
+_NUMBER = re.compile(
+    r"(?:[\d%]|\b(?:times|once|twice|hundred|thousand|million|billion|trillion|percent|cents?|dollars?|pounds|euros"
+    r"|hours|days"
+    r"|barrels|tons|tonnes|one|two|three|four|five|six|seven|eight|nine|ten|dozen))"
+    r"(?:[ -](?!for\b|in\b|after\b|over\b)[\w-]+){0,3} \Z",
+    re.I,
+)
+_LASTING = re.compile(
+    r"\b(?:for|in|within|after|about|over|under|almost|nearly|than|of|to|lasted|took|takes|take|just|only|at least"
+    r"|every|spend|spent"
+    r"|last|lasting|by|on|and|or|into|with|from|until|is|was|around|roughly|up to|some"
+    r"|such|be|throughout|during|before|once|quite|half) \Z",
+    re.I,
+)
+_A_UNIT = re.compile(r"an? (?:second|minute|hour|day|week|month|year)", re.I)
+_WINDOW = 40
+
+
+def rates(expressions: Iterable[Expression], text: str) -> list[Expression]:
+    """`expressions`, "a year" and the like turned into sets where they follow a number they spread over time."""
+    return [_rate(expression, text) for expression in expressions]
+
+
+def _rate(expression: Expression, text: str) -> Expression:
+    if expression.rule != "duration" or not _A_UNIT.fullmatch(text[expression.start : expression.end]):
+        return expression
+    before = text[max(0, expression.start - _WINDOW) : expression.start]
+    if _LASTING.search(before) or not _NUMBER.search(before) or not isinstance(expression.meaning, Fixed):
+        return expression
+    return replace(expression, rule="rate", meaning=Fixed("set", expression.meaning.value))

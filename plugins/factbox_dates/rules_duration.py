@@ -1,0 +1,166 @@
+"""Rules for lengths of time, alone or reckoned from some day, and for what happens again and again."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factbox_dates.amounts import ABBREVIATIONS, amount_of, duration
+from factbox_dates.meaning import Anchor, Fixed, Meaning, Shift
+from factbox_dates.rules import Rule
+from factbox_dates.shapes import Phrase
+
+
+def _parts(phrase: Phrase) -> list[tuple[Decimal | None, str]]:
+    """Amounts with units under n, unit and n2, unit2, n3, unit3."""
+    return [
+        (amount_of(phrase.words(f"n{index}")), phrase.words(f"unit{index}")[0].value)
+        for index in ("", "2", "3")
+        if phrase.has(f"unit{index}")
+    ]
+
+
+def _duration(phrase: Phrase) -> Meaning:
+    return Fixed("duration", duration(_parts(phrase)))
+
+
+def _single(phrase: Phrase) -> Meaning:
+    return Fixed("duration", duration([(Decimal(1), phrase.words("unit")[0].value)]))
+
+
+def _one_and_a_half(phrase: Phrase) -> Meaning:
+    return Fixed("duration", duration([(Decimal("1.5"), phrase.words("unit")[0].value)]))
+
+
+def _short(phrase: Phrase) -> Meaning:
+    amount, unit = phrase.words("short")[0].value
+    unit = ABBREVIATIONS.get(unit, unit.rstrip("s"))
+    return Fixed("duration", duration([(Decimal(amount), unit)]))
+
+
+_VAGUE = {-1: Fixed("date", "PAST_REF"), 1: Fixed("date", "FUTURE_REF")}
+
+
+def _from_here(sign: int, anchor: Anchor, phrase: Phrase) -> Meaning | None:
+    """So much before or after the anchor; a vague amount leads nowhere in particular."""
+    parts = _parts(phrase)
+    amount, unit = parts[0]
+    length = duration(parts)
+    if amount is None:
+        return (
+            Fixed("date", "PAST_REF" if sign < 0 else "FUTURE_REF")
+            if anchor is Anchor.PUBLICATION
+            else Fixed("duration", length)
+        )
+    if unit == "fortnight":
+        amount, unit = 2 * amount, "week"
+    if unit == "quarter":
+        amount, unit = 3 * amount, "month"
+    return Shift(sign * int(amount), unit, anchor, length)
+
+
+def _ago(phrase: Phrase) -> Meaning | None:
+    return _from_here(-1, Anchor.PUBLICATION, phrase)
+
+
+def _from_now(phrase: Phrase) -> Meaning | None:
+    return _from_here(1, Anchor.PUBLICATION, phrase)
+
+
+def _later(phrase: Phrase) -> Meaning | None:
+    return _from_here(1, Anchor.TEXT, phrase)
+
+
+def _earlier(phrase: Phrase) -> Meaning | None:
+    return _from_here(-1, Anchor.TEXT, phrase)
+
+
+def _from_day(phrase: Phrase) -> Meaning | None:
+    """ "two days before yesterday", "three weeks from tomorrow", "the day after tomorrow"."""
+    sign = -1 if phrase.has("before") else 1
+    amount, unit = _parts(phrase)[0]
+    days = int(amount or 1) * {"day": 1, "week": 7}.get(unit, 0)
+    return Shift(sign * days + (phrase.value("day") or 0), "day") if days else None
+
+
+def _neighbour(phrase: Phrase) -> Meaning:
+    """ "the day before", "the year after": one unit off the last date of the text."""
+    return Shift(-1 if phrase.has("before") else 1, phrase.words("unit")[0].value, Anchor.TEXT)
+
+
+def _every(phrase: Phrase) -> Meaning | None:
+    unit = phrase.words("unit")[0].value
+    other = phrase.has("other")
+    amount = amount_of(phrase.words("n")) or phrase.nth("nth") or (2 if other else 1)
+    return Fixed("set", duration([(Decimal(amount), unit)]))
+
+
+def _rate(phrase: Phrase) -> Meaning:
+    return Fixed("set", duration([(Decimal(1), phrase.words("unit")[0].value)]))
+
+
+def _weekdays(phrase: Phrase) -> Meaning:
+    part = f"T{phrase.text('part')}" if phrase.has("part") else ""
+    return Fixed("set", f"XXXX-WXX-{phrase.value('weekday')}{part}")
+
+
+def _weekends(phrase: Phrase) -> Meaning | None:
+    return Fixed("set", "XXXX-WXX-WE") if phrase.words("unit")[0].value == "weekend" else None
+
+
+def _every_part(phrase: Phrase) -> Meaning:
+    return Fixed("set", f"T{phrase.text('part')}")
+
+
+def _every_month(phrase: Phrase) -> Meaning:
+    return Fixed("set", f"XXXX-{phrase.value('month'):02d}")
+
+
+def _every_season(phrase: Phrase) -> Meaning:
+    return Fixed("set", f"XXXX-{phrase.text('season')}")
+
+
+def _adverb(phrase: Phrase) -> Meaning:
+    return Fixed("set", phrase.text("adverb") or "")
+
+
+_LONG = "n2:amount unit2:anyunit"
+
+DURATIONS = (
+    Rule("duration", "n:amount hyphen? working? unit:anyunit", _duration),
+    Rule("duration", f"n:amount hyphen? unit:anyunit comma? and? {_LONG}", _duration),
+    Rule("duration", f"n:amount unit:anyunit comma? and? {_LONG} comma? and? n3:amount unit3:anyunit", _duration),
+    Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit", _duration),
+    Rule("duration-last", "article? which:which unit:units", _duration),
+    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration),
+    Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration),
+    Rule("duration-past", "article which_past unit:unit", _single),
+    Rule("duration-over", "( in|over ) span:( article which:published unit:unit )", _single),
+    Rule("duration-long", "unit:unit hyphen long", _single),
+    Rule("duration-long", "unit:units hyphen long", _duration),
+    Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
+    Rule("duration-half", "n:a unit:unit and a half:half", _one_and_a_half),
+    Rule("duration-vague", "unit:units", _duration),
+    Rule("duration-short", "short:short_duration", _short),
+    Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
+    Rule("ago", "unit:units ago", _ago),
+    Rule("from-now", "n:amount unit:anyunit from now", _from_now),
+    Rule("from-now", "n:amount unit:anyunit hence", _from_now),
+    Rule("later", "n:amount unit:anyunit later", _later),
+    Rule("earlier", "n:amount unit:anyunit ( earlier|before )", _earlier),
+    Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
+    Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
+    Rule("neighbour", "article unit:unit ( before:before|after )", _neighbour),
+)  # fmt: skip
+
+SETS = (
+    Rule("every", "every n:cardinal? other:other? nth:nth? unit:anyunit", _every),
+    Rule("every-weekday", "every weekday:wd part:part?", _weekdays),
+    Rule("every-part", "every part:part", _every_part),
+    Rule("every-month", "every month:month", _every_month),
+    Rule("every-season", "every season:season", _every_season),
+    Rule("weekdays", "weekday:weekdays", _weekdays),
+    Rule("weekdays", "weekday:weekday part:parts", _weekdays),
+    Rule("weekends", "article? unit:units", _weekends),
+    Rule("rate", "times span:( a unit:unit )", _rate),
+    Rule("adverb", "adverb:adverb", _adverb),
+)  # fmt: skip

@@ -1,0 +1,74 @@
+"""Rules for expressions reckoned from the day of publication or from the last date of the text, and for references."""
+
+from __future__ import annotations
+
+from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Meaning, Shift
+from factbox_dates.rules import Rule
+from factbox_dates.shapes import Phrase
+
+
+def _published(phrase: Phrase) -> Meaning:
+    """ "last month", "this year": reckoned from the publication; "the weekend" goes by tense."""
+    unit, which = phrase.words("unit")[0].value, phrase.value("which") or 0
+    if unit == "weekend":
+        return Calendar(weekend=True, which=which)
+    return Shift(which, unit)
+
+
+def _told(phrase: Phrase) -> Meaning:
+    """ "that day", "the following month": reckoned from what was told last."""
+    return Shift(phrase.value("which") or 0, phrase.words("unit")[0].value, Anchor.TEXT)
+
+
+def _year_ago(phrase: Phrase) -> Meaning:
+    """ "the year-earlier quarter"."""
+    return Shift(-1, phrase.words("unit")[0].value, Anchor.TEXT)
+
+
+def _past(phrase: Phrase) -> Meaning:
+    return Fixed("date", "PAST_REF")
+
+
+def _weekend(phrase: Phrase) -> Meaning:
+    return Calendar(weekend=True)
+
+
+def _day_word(phrase: Phrase) -> Meaning:
+    return Shift(phrase.value("day") or 0, "day")
+
+
+def _tonight(phrase: Phrase) -> Meaning:
+    return Clock("TNI", day=Shift(0, "day"))
+
+
+def _present(phrase: Phrase) -> Meaning:
+    return Fixed("date", "PRESENT_REF")
+
+
+def _reference(phrase: Phrase) -> Meaning:
+    return Fixed("date", phrase.text("reference") or "")
+
+
+RELATIVE = (
+    Rule("relative-unit", "which:published unit:unit", _published),
+    Rule("relative-unit", "article which:which_coming unit:unit", _published),
+    Rule("relative-unit", "article which:which_last unit:unit", _published),
+    Rule("told-unit", "article? which:told unit:unit", _told),
+    Rule("told-unit", "which:which_that which_that unit:unit", _told),
+    Rule("told-unit", "article which:which_next unit:unit", _told),
+    Rule("this-past", "which_this which:which_past unit:unit", _published),
+    Rule("this-past", "which_this which:which_coming unit:unit", _published),
+    Rule("relative-unit", "which:which_this unit:units", _published),
+    Rule("weekend", "article unit_weekend", _weekend),
+    Rule("the-unit", "article unit:unit", _published),
+    Rule("edge-unit", "article? unit:unit_year ( hyphen|possessive )? edge:edge", _published),
+    Rule("edge-unit", "article? unit:unit_month ( hyphen|possessive ) edge:edge", _published),
+    Rule("year-ago", "unit:unit hyphen ( ago|earlier )", _year_ago),
+    Rule("the-past", "article which_past", _past),
+    Rule("day-word", "day:day_word", _day_word),
+    Rule("tonight", "tonight", _tonight),
+    Rule("now", "now", _present),
+    Rule("reference", "reference:present", _reference),
+    Rule("reference", "reference:bygone", _reference),
+    Rule("reference", "reference:ahead", _reference),
+)

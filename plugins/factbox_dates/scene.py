@@ -1,0 +1,62 @@
+"""When the story is told and when it happens: what relative and incomplete dates are reckoned from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Shift
+
+_ENOUGH = 3
+"""Months and days with a year far from the publication that make a text a history."""
+_FAR = 2
+"""Years off the publication that are far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`published`: the day of publication. `narrative`: the text is a history with dates of its own.
+
+    `order`: "DMY" or "MDY", for days in bare numbers.
+    """
+
+    published: date | None
+    narrative: bool
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The last date of the text: a day in it and its grain ("day", "month", "year" ...); and the last single day."""
+
+    day: date
+    grain: str
+    exact: date | None = None
+
+
+def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:
+    """Whether the text tells of another time than that of its publication, by its own explicit dates.
+
+    Histories and biographies write years, news writes weekdays, "last month" and the current year (Strötgen and
+    Gertz 2016, "Domain-Sensitive Temporal Tagging", distinguish the two by hand).
+    """
+    years = [year for expression in expressions if (year := _dated_year(expression)) is not None]
+    far = sum(published is None or abs(year - published.year) >= _FAR for year in years)
+    deictic = sum(_is_deictic(expression) for expression in expressions)
+    return far >= _ENOUGH and far > deictic + len(years) - far
+
+
+def _dated_year(expression: Expression) -> int | None:
+    """The year of a month or day written with its year."""
+    meaning = expression.meaning
+    place = meaning.day if isinstance(meaning, Clock) else meaning
+    return place.year if isinstance(place, Calendar) and (place.month or place.season) else None
+
+
+def _is_deictic(expression: Expression) -> bool:
+    meaning = expression.meaning
+    place = meaning.day if isinstance(meaning, Clock) else meaning
+    if isinstance(place, Shift):
+        return place.anchor is Anchor.PUBLICATION
+    return isinstance(place, Calendar) and bool(place.weekday)

@@ -1,0 +1,119 @@
+"""The notation of the grammar: a shape names classes of words; it becomes a regular expression over class letters.
+
+"article? day of? month (comma? year)?"      one word of each class, ? may be missing, ( | ) as usual
+"n:number unit:units"                         label:class, to be asked for by the reader
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factbox.language.calendar import UNITS
+from factbox_dates.lexer import LETTERS, Word
+
+FRAGMENTS = {
+    "unit": "|".join(f"unit_{unit}" for unit in UNITS),
+    "month": "month|short_month",
+    "wd": "weekday|short_weekday",
+    "day": "digits|ordinal|ordword|unit_second",
+    "nth": "ordinal|ordword|unit_second",
+    "year": "year|short_year",
+    "anyunit": "unit|units|unit_short",
+    "which": "which_last|which_previous|which_past|recent|which_next|which_following|which_coming|which_this",
+    "published": "which_last|which_next|which_coming|which_this",
+    "told": "which_previous|which_following|which_that",
+    "cardinal": "digits|number|year|decimal|numword ( and? numword )? ( and? numword )? ( and? numword )?",
+    "amount": "half a|a? half|a? some|a? couple of?|a? twelve|dozens of|cardinal and a half|cardinal|a",
+}
+"""Names for groups of classes, each a shape itself; they may use the ones before them."""
+
+_PART = re.compile(r"(?:(?P<label>\w+):)?(?P<name>\w+)(?P<quantity>\?)?|(?P<mark>(?:\w+:)?\(|\)\??|\|)")
+
+
+def _fragment(name: str) -> str:
+    if name in FRAGMENTS and FRAGMENTS[name] != name:
+        return _alternatives(FRAGMENTS[name], inside=name)
+    return LETTERS[name]
+
+
+def _alternatives(shape: str, inside: str = "") -> str:
+    spaced = re.sub(r"\|", " | ", shape)
+    parts = []
+    for part in spaced.split():
+        match = _PART.fullmatch(part)
+        if match is None:
+            raise ValueError(f"{part!r} in the shape {shape!r} is neither a class of words nor ( ) |")
+        parts.append(_mark(match["mark"]) if match["mark"] else _named(match, inside))
+    return "".join(parts)
+
+
+def _mark(mark: str) -> str:
+    label = mark.partition(":")[0]
+    return mark if not mark.endswith("(") else f"(?P<{label}>" if label != mark else "(?:"
+
+
+def _named(match: re.Match[str], inside: str) -> str:
+    name = match["name"]
+    source = LETTERS[name] if name == inside else _fragment(name)
+    group = f"(?P<{match['label']}>" if match["label"] else "(?:"
+    return f"{group}{source}){match['quantity'] or ''}"
+
+
+def compile_shape(shape: str) -> re.Pattern[str]:
+    """The regular expression over class letters that `shape` stands for."""
+    return re.compile(_alternatives(shape))
+
+
+def first_letters(pattern: re.Pattern[str]) -> frozenset[str]:
+    """The class letters a match can begin with (by trying: the grammar is small, and this runs once)."""
+    probe = re.compile(f"(?={_leading(pattern.pattern)})")
+    return frozenset(letter for letter in LETTERS.values() if probe.match(letter))
+
+
+def _leading(source: str) -> str:
+    """The letters of `source` up to its first one that must be there: more than enough to begin with."""
+    depth, at = 0, 0
+    letters = []
+    while at < len(source):
+        char = source[at]
+        depth += char == "("
+        depth -= char == ")"
+        if ord(char) >= 0x100:
+            letters.append(char)
+        at += 1
+        if char == ")" and depth == 0 and source[at : at + 1] != "?":
+            break
+    return f"[{''.join(letters)}]"
+
+
+class Phrase:
+    """A match of a shape: the words under each label."""
+
+    __slots__ = ("_match", "_words")
+
+    def __init__(self, match: re.Match[str], words: Sequence[Word]) -> None:
+        self._match = match
+        self._words = words
+
+    def words(self, label: str | int = 0) -> Sequence[Word]:
+        """The words under `label`, none when it is missing; of the whole phrase by default."""
+        first, last = self._match.span(label) if label == 0 or label in self._match.re.groupindex else (-1, -1)
+        return self._words[first:last] if first >= 0 else ()
+
+    def value(self, label: str) -> int | None:
+        """The value of the first word under `label`, a number; None when it is missing."""
+        return next((word.value for word in self.words(label)), None)
+
+    def nth(self, label: str) -> int | None:
+        """The ordinal or day under `label`: "second" is 2 here, a unit of time elsewhere."""
+        value: int | str | None = self.value(label)
+        return 2 if value == "second" else None if isinstance(value, str) else value
+
+    def text(self, label: str) -> str | None:
+        """The value of the first word under `label`, a name or code; None when it is missing."""
+        return next((str(word.value) for word in self.words(label)), None)
+
+    def has(self, label: str) -> bool:
+        """Whether anything stands under `label`."""
+        return bool(self.words(label))
