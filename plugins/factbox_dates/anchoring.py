@@ -11,7 +11,7 @@ from factbox import Span
 from factbox.language.tense import FUTURE, PAST, direction
 from factbox_dates import timex
 from factbox_dates.intervals import interval
-from factbox_dates.meaning import Anchor, Calendar, Clock, Digits, Expression, Fixed, Meaning, Shift
+from factbox_dates.meaning import Anchor, Calendar, Clock, Digits, Expression, Fixed, Meaning, Offset, Shift
 from factbox_dates.scene import Scene, Told
 
 _BEFORE, _AFTER = 160, 120
@@ -89,6 +89,8 @@ class _Resolver:
     def _date(self, meaning: Meaning) -> str:
         if isinstance(meaning, Shift):
             return self._shift(meaning)
+        if isinstance(meaning, Offset):
+            return self._offset(meaning)
         place = self._ordered(meaning) if isinstance(meaning, Digits) else meaning
         return self._calendar(place) if isinstance(place, Calendar) else timex.UNKNOWN["day"]
 
@@ -99,15 +101,10 @@ class _Resolver:
         fine = meaning.grain in ("hour", "minute", "second")
         if meaning.duration is None or (meaning.anchor is Anchor.PUBLICATION and not fine):
             return None
-        if meaning.anchor is Anchor.TEXT and (fine or self.told is None or self._before_event()):
+        if meaning.anchor is Anchor.TEXT and (fine or self.told is None):
             end = self.expression.start + len(_RELATION.sub("", self.text[self.expression.start : self.expression.end]))
             return Resolved(replace(self.expression, end=end), "duration", meaning.duration)
         return None
-
-    def _before_event(self) -> bool:
-        """ "two days before the launch"."""
-        end = self.expression.end
-        return self.text[end - 6 : end].lower() == "before" and self.text[end : end + 1] not in (*".,;:!?)", "")
 
     def _anchor_day(self, which: Anchor) -> date | None:
         if which is Anchor.TEXT or self.scene.narrative:
@@ -123,7 +120,10 @@ class _Resolver:
         if meaning.grain == "day" and meaning.anchor is Anchor.TEXT and self.told and self.told.exact:
             start = self.told.exact
         day = timex.step(start, meaning.amount, meaning.grain) if start else None
-        return timex.VALUES[meaning.grain](day) if day else timex.UNKNOWN[meaning.grain]
+        grain = meaning.grain
+        if meaning.anchor is Anchor.TEXT and grain == "year" and self.told and self.told.grain == "quarter":
+            grain = "quarter"  # "the third quarter ... a year earlier"
+        return timex.VALUES[grain](day) if day else timex.UNKNOWN[grain]
 
     def _clock_shift(self, meaning: Shift) -> str:
         """Hours before the publication, whose hour is not known: the day when they make whole days."""
@@ -133,6 +133,11 @@ class _Resolver:
         if hours % 24 == 0:
             return day.isoformat() if day else timex.UNKNOWN["day"]
         return f"{day.isoformat() if day else timex.UNKNOWN['day']}TXX:XX"
+
+    def _offset(self, meaning: Offset) -> str:
+        base = interval(self._date(meaning.base))[0]
+        day = timex.step(date.fromisoformat(base), meaning.amount, meaning.grain) if base else None
+        return day.isoformat() if day else timex.UNKNOWN["day"]
 
     # ---- clock times
 
@@ -155,8 +160,10 @@ class _Resolver:
         return Calendar(year=meaning.year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
     def _calendar(self, place: Calendar) -> str:
-        if place.weekday and not place.month:
+        if place.weekday and not place.month and not place.day:
             return self._weekday(place)
+        if place.day and not place.month:
+            return self._day_of_month(place.day)
         if place.weekend:
             return self._weekend(place)
         year = place.year
@@ -181,6 +188,20 @@ class _Resolver:
             return self.told.day if self.told else None
         return self.scene.published
 
+    def _day_of_month(self, day: int) -> str:
+        """ "the 20th": of the running month in a history, else the nearest in the direction of the words."""
+        start = self._reference()
+        if start is None:
+            return f"XXXX-XX-{day:02d}"
+        step = 0 if self.scene.narrative else 1 if self._direction() == FUTURE else -1
+        for months in range(5):
+            first = timex.step(start.replace(day=1), step * months, "month")
+            if first and day <= timex.days_in(first.year, first.month):
+                found = first.replace(day=day)
+                if step * (found - start).days >= 0:
+                    return found.isoformat()
+        return f"XXXX-XX-{day:02d}"
+
     def _weekday(self, place: Calendar) -> str:
         start, weekday = self._reference(), place.weekday or 1
         if place.within is not None:
@@ -194,10 +215,12 @@ class _Resolver:
             days = (-back) % 7 if ahead else -back
         elif place.which == 2:
             days = (-back) % 7 or 7
+        elif place.which == -2:
+            days = -(back or 7)
         elif place.which == 0:
             days = weekday - start.isoweekday()
         else:
-            days = -(back or 7) if place.which < 0 else weekday - start.isoweekday() + 7
+            days = -(back + 7 if back < 2 else back) if place.which < 0 else weekday - start.isoweekday() + 7
         return (start + timedelta(days)).isoformat()
 
     def _weekend(self, place: Calendar) -> str:

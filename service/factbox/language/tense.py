@@ -94,9 +94,9 @@ def _cues(words: str) -> list[tuple[int, int]]:
     cues: list[tuple[int, int]] = []
     last = ""
     for match in _WORD.finditer(words):
-        word = match.group().lower()
+        word = match.group()
         cue = FUTURE if match.start() in infinitives else 0 if last in _BE else cue_of(word)
-        last = word if not word.endswith("ly") else last
+        last = word.lower() if not word.endswith("ly") else last
         if cue:
             cues.append((match.start(), cue))
     return cues
@@ -108,7 +108,8 @@ def cue_of(word: str) -> int:
     >>> [cue_of(word) for word in ("rebuilt", "expected", "opens", "united")]
     [0, 1, 1, 0]
     """
-    form = word.lower().replace("\u2019", "'")
+    form = word.replace("\u2019", "'")
+    form = form if form in ("May", "Will") else form.lower()
     if form in AHEAD or form in TIMETABLE:
         return FUTURE
     if form in IRREGULAR_PASTS or (form.endswith("ed") and len(form) > 4 and form not in NOT_VERBS):
