@@ -33,7 +33,9 @@ def _same_marks(m: re.Match[str]) -> tuple[int, ...] | None:
 
 def _clock(m: re.Match[str]) -> tuple[int, int, int | None, str] | None:
     hour, minute, second = int(m[1]), int(m[2] or 0), int(m[3]) if m[3] else None
-    return (hour, minute, second, (m[4] or "").strip()[:1]) if hour <= 24 and minute < 60 and (second or 0) < 60 else None
+    return (
+        (hour, minute, second, (m[4] or "").strip()[:1]) if hour <= 24 and minute < 60 and (second or 0) < 60 else None
+    )
 
 
 def _hour(m: re.Match[str]) -> tuple[int, int, None, str] | None:
