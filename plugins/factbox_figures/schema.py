@@ -1,12 +1,31 @@
 """What a figure item holds."""
 
-from marshmallow import fields, validate
+from marshmallow import RAISE, Schema, fields, validate
 
 from factbox import PlaceSchema, SpanSchema
 
 KINDS = ("count", "percent", "money", "measure", "age", "fraction", "ratio", "multiple", "score", "ordinal", "vague")
 MODIFIERS = ("about", "over", "under", "at_least", "at_most", "up_to")
 CHANGES = ("up", "down")
+DOLLARS = (
+    "USD",
+    "AUD",
+    "CAD",
+    "NZD",
+    "HKD",
+    "SGD",
+    "TWD",
+    "JMD",
+    "TTD",
+    "FJD",
+    "BBD",
+    "BSD",
+    "BZD",
+    "MXN",
+    "ARS",
+    "CLP",
+    "COP",
+)
 
 
 class FigureSchema(SpanSchema):
@@ -43,4 +62,16 @@ class FigureSchema(SpanSchema):
     )
     subject = fields.Nested(
         PlaceSchema, required=True, allow_none=True, metadata={"description": "What is counted or measured."}
+    )
+
+
+class FigureOptions(Schema):
+    """What callers may pass in `options.figures`."""
+
+    class Meta:
+        unknown = RAISE
+
+    dollar = fields.String(
+        validate=validate.OneOf(DOLLARS),
+        metadata={"description": "ISO 4217 code of a bare $ and of cents; default USD."},
     )

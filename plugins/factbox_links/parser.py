@@ -2,16 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factbox import Article, Context, Parser
+from factbox import Anchor, Article, Context, Parser
+from factbox_links import bare, sites
+from factbox_links.addresses import Address, base_of, resolve
+from factbox_links.find import Find
 from factbox_links.schema import LinkSchema
+from factbox_links.trackers import clean
+
+Item = dict[str, Any]
 
 
-def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
-    """The links of `article`."""
-    yield from ()
+def parse(article: Article, context: Context) -> Iterator[Item]:
+    """The links of `article`: its anchors, then what stands bare outside of them."""
+    base = base_of(article.base_url)
+    home = _home(article)
+    anchors = [(anchor, address) for anchor in article.anchors if (address := resolve(anchor.href, base))]
+    for anchor, address in anchors:
+        yield _item(article, anchor.start, anchor.end, "anchor", "anchor", address, home, anchor.rel)
+    for find in _outside(bare.finds(article.text), [anchor for anchor, _ in anchors]):
+        if address := resolve(find.href, None):
+            yield _item(article, find.start, find.end, find.kind, find.rule, address, home, ())
+
+
+def _home(article: Article) -> str | None:
+    """The article's own site, when its address is known."""
+    own = resolve(article.url or article.base_url or "", None)
+    return sites.site(own.host) if own and own.host else None
+
+
+def _outside(found: Iterable[Find], anchors: list[Anchor]) -> Iterator[Find]:
+    """What of `found` touches no anchor; both are in order of place, so one walk will do."""
+    at = 0
+    for find in found:
+        while at < len(anchors) and anchors[at].end <= find.start:
+            at += 1
+        if at == len(anchors) or find.end <= anchors[at].start:
+            yield find
+
+
+def _item(
+    article: Article, start: int, end: int, kind: str, rule: str, address: Address, home: str | None, rel: Iterable[str]
+) -> Item:
+    internal = sites.site(address.host) == home if home and address.host else None
+    cleaned = clean(address.url)
+    return article.cite(
+        start, end, url=address.url, kind=kind, rel=list(rel), internal=internal, clean_url=cleaned, rule=rule
+    )
+
+
+def set_up() -> None:
+    """Read the suffix list and compile the scanner before the first article."""
+    sites.site("example.org")
+    bare.scanner()
 
 
 PARSER = Parser(
@@ -19,4 +64,5 @@ PARSER = Parser(
     summary="Anchors with resolved addresses, and addresses found bare in the text.",
     item_schema=LinkSchema,
     parse=parse,
+    setup=set_up,
 )

@@ -6,12 +6,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox import Article, Context, Parser
+from factbox_quotes.attributions import attribute
+from factbox_quotes.frames import frames
+from factbox_quotes.items import to_items
+from factbox_quotes.naming import name_speakers
 from factbox_quotes.schema import QuoteSchema
+from factbox_quotes.stretches import stretches
+from factbox_quotes.turns import take_turns
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
-    """The quotes of `article`."""
-    yield from ()
+    """The quotes of `article`: marks -> stretches -> frames -> attributions -> turns -> names -> items."""
+    quoted = stretches(article)
+    sentences = frames(article, quoted)
+    attributed = [(frame, attribute(frame)) for frame in sentences]
+    quotes = take_turns(attributed)
+    return to_items(article, name_speakers(article, quotes, quoted))
 
 
 PARSER = Parser(

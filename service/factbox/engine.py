@@ -57,19 +57,17 @@ def run(
     article: Article,
     plugins: Sequence[str],
     options: Mapping[str, Mapping[str, Any]],
-    failed: Mapping[str, str] | None = None,
+    failed: Mapping[str, Failed] | None = None,
 ) -> Iterator[Event]:
     """Run `plugins` and what they require, in order; yields each one's start and outcome.
 
-    `options` are raw, by parser name; they were checked by `load_options` before. `failed` names parsers that must not
-    run (they killed an earlier process): only what depends on them is reported.
+    `options` are raw, by parser name; they were checked by `load_options` before. Parsers in `failed` must not run
+    (their setup failed, or they killed an earlier process): their failure is yielded instead.
     """
     done: dict[str, list[Item]] = {}
     for installed in registry.in_order(plugins):
         name = installed.parser.name
-        if failed and name in failed:
-            continue
-        blocked = _blocked(installed.parser, article, done)
+        blocked = (failed or {}).get(name) or _blocked(installed.parser, article, done)
         if blocked is not None:
             yield blocked
             continue

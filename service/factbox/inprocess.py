@@ -10,17 +10,21 @@ from typing import Any
 
 from factbox.answer import answer
 from factbox.article import Article
-from factbox.engine import load_options, run
+from factbox.engine import Failed, load_options, run
 from factbox.prepare import Source, prepare
 from factbox.registry import Registry, discover
 
 
 @lru_cache(maxsize=1)
 def installed_registry() -> Registry:
-    """The registry of this environment, discovered and set up once per process."""
-    registry = discover()
-    registry.set_up()
-    return registry
+    """The registry of this environment, discovered once per process."""
+    return discover()
+
+
+@lru_cache(maxsize=8)
+def _failed_setups(registry: Registry) -> dict[str, Failed]:
+    """Sets the registry's parsers up, once; the failures of those that could not be."""
+    return {name: Failed(name, "crashed", reason) for name, reason in registry.set_up().items()}
 
 
 def parse(
@@ -52,5 +56,5 @@ def parse(
         raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
     load_options(known, options or {})
     ready = article or prepare(Source(text, html, markup, published_at, base_url, language))
-    events = list(run(known, ready, names, options or {}))
+    events = list(run(known, ready, names, options or {}, _failed_setups(known)))
     return answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)

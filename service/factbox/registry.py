@@ -59,7 +59,7 @@ class PluginError(Exception):
     """A parser that breaks the rules of the plugin API; the message says what to do."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Registry:
     """The parsers of one app, by name, and the plugins that failed."""
 
@@ -93,12 +93,20 @@ class Registry:
             visit(name)
         return list(ordered.values())
 
-    def set_up(self) -> None:
-        """Load every parser's models and compile its schemas: call once per process, before the first article."""
-        for installed in self.installed.values():
-            if installed.parser.setup is not None:
-                installed.parser.setup()
+    def set_up(self) -> dict[str, str]:
+        """Load every parser's models and compile its schemas: call once per process, before the first article.
+
+        Returns the reason for each parser whose setup failed, by name; the others are ready.
+        """
+        failed = {}
+        for name, installed in self.installed.items():
             installed.accepts, installed.options  # noqa: B018 - fills the caches
+            try:
+                if installed.parser.setup is not None:
+                    installed.parser.setup()
+            except Exception as error:
+                failed[name] = f"Its setup raised {type(error).__name__}: {str(error)[:300]}"
+        return failed
 
 
 def discover(

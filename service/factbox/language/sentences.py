@@ -23,9 +23,9 @@ SHORT_FORMS = frozenset(
 )
 OPENERS = frozenset(
     (
-        "the a an he she it they we i you this that these those but and in on at as when while if after "
-        "before for his her its their our my there then now so yet no not some many most one two three with "
-        "from by what who how why where since however meanwhile last according both all although under among"
+        "the a an he she it they we i you this that these those but and in on at as when while if after before "
+        "for his her its their our my there then now so yet no not some many most one two three with from by "
+        "what who how why where since however meanwhile last according both all although under among"
     ).split()
 )
 _PARAGRAPH = re.compile(r"[^\n\r]*\S[^\n\r]*")

@@ -2,68 +2,47 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
+from typing import NamedTuple
 
 from factbox.article import Anchor
-from factbox.prepare.markup import Builder
-from factbox.prepare.tokens import RAW_TEXT, tokens
-
-BLOCKS = frozenset(
-    (
-        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption "
-        "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary "
-        "table tbody td tfoot th thead tr ul"
-    ).split()
-)
-_BLANKS = re.compile(r"[ \t\n\r\f]+")
+from factbox.prepare.blocks import BLOCKS, PREFORMATTED
+from factbox.prepare.builder import Folding
+from factbox.prepare.entities import decode
+from factbox.prepare.tokens import UNSEEN, Token, tokens
 
 
-def read_fragment(html: str) -> tuple[str, tuple[Anchor, ...]]:
+class Reading(NamedTuple):
+    """What was read of HTML: the text, its anchors, and the address its own `<base>` names."""
+
+    text: str
+    anchors: tuple[Anchor, ...]
+    base: str | None
+
+
+def read_fragment(html: str) -> Reading:
     """The fragment's text and anchors. Scripts, styles and the like are left out."""
-    folding, skipping = Folding(), ""
+    folding, base = Folding(), None
     for token in tokens(html):
-        if skipping:
-            skipping = "" if token.closing and token.name == skipping else skipping
-        elif not token.name:
-            folding.text(unescape(token.raw))
-        elif token.name in RAW_TEXT:
-            skipping = "" if token.closing else token.name
-        elif token.name == "br":
-            folding.line_break()
-        elif token.name in BLOCKS:
-            folding.block()
-        elif token.name == "a":
-            folding.flush_blank()
-            folding.builder.anchor(token)
-    return folding.builder.done()
+        if not token.name:
+            folding.text(decode(token.raw))
+        elif token.name == "base" and base is None:
+            base = token.attributes().get("href")
+        elif token.name not in UNSEEN:
+            _structure(folding, token)
+    return Reading(*folding.builder.done(), base)
 
 
-class Folding:
-    """Folds white space while text is written: a blank, a line break or a paragraph break waits until words follow."""
-
-    def __init__(self) -> None:
-        self.builder = Builder()
-        self._waiting = ""
-
-    def text(self, text: str) -> None:
-        folded = _BLANKS.sub(" ", text)
-        if folded.startswith(" "):
-            self._waiting = self._waiting or " "
-        words = folded.strip(" ")
-        if words:
-            self.flush_blank()
-            self.builder.write(words)
-            self._waiting = " " if folded.endswith(" ") else ""
-
-    def line_break(self) -> None:
-        self._waiting = "\n\n" if self._waiting == "\n\n" else "\n"
-
-    def block(self) -> None:
-        self._waiting = "\n\n"
-
-    def flush_blank(self) -> None:
-        """Write the blank that waits, unless nothing was written yet."""
-        if self.builder.length and self._waiting:
-            self.builder.write(self._waiting)
-        self._waiting = ""
+def _structure(folding: Folding, token: Token) -> None:
+    """What a tag does to the flow of the text."""
+    if token.name == "br":
+        folding.line_break()
+    elif token.name in BLOCKS:
+        folding.block()
+        if token.name in PREFORMATTED:
+            folding.preformatted = max(0, folding.preformatted + (-1 if token.closing else 1))
+    elif token.name == "a":
+        attributes = {} if token.closing else token.attributes()
+        if "href" in attributes:
+            folding.builder.open_anchor(attributes["href"], attributes.get("rel", ""))
+        else:
+            folding.builder.close_anchor()

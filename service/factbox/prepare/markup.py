@@ -1,76 +1,58 @@
-"""Text with inline HTML in it: known tags come out, links stay as anchors, white space stays as it came."""
+"""Text with HTML tags in it: known tags come out, links stay as anchors, white space stays as it came."""
 
 from __future__ import annotations
 
-import re
-from html import unescape
-
 from factbox.article import Anchor
-from factbox.prepare.tokens import Token, tokens
+from factbox.prepare.blocks import BLOCKS
+from factbox.prepare.builder import PARAGRAPH, Builder
+from factbox.prepare.entities import decode
+from factbox.prepare.tokens import plain_tokens
 
 INLINE = frozenset(
     (
-        "a abbr b bdi bdo big br cite code del dfn em font i ins kbd mark q s samp small span strike strong "
-        "sub sup time tt u var wbr p div"
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark q s samp small span strike "
+        "strong sub sup time tt u var wbr"
     ).split()
 )
-_HINT = re.compile(r"</?(?:" + "|".join(sorted(INLINE)) + r")(?:[\s/][^<>]{0,2000})?>", re.IGNORECASE)
+BREAKS = frozenset({"br", "p", "div", "hr"}) | (BLOCKS & frozenset("h1 h2 h3 h4 h5 h6 blockquote ul ol li".split()))
+KNOWN = INLINE | BREAKS
 
 
 def has_markup(text: str) -> bool:
     """Whether `text` holds at least one tag we know; if not it must stay exactly as it came."""
-    return _HINT.search(text) is not None
+    return "<" in text and any(token.name in KNOWN for token in plain_tokens(text))
 
 
 def read_markup(text: str) -> tuple[str, tuple[Anchor, ...]]:
-    """The clean text and its anchors. A tag we do not know stays as text; `<br>` becomes a line break."""
-    builder = Builder()
-    for token in tokens(text):
-        if token.name not in INLINE:
-            builder.write(unescape(token.raw))
+    """The clean text and its anchors. A tag we do not know stays as text; `<br>` and blocks break the line.
+
+    Blocks that the source does not part by a line break already are parted by a blank line.
+    """
+    writer = _Writer()
+    for token in plain_tokens(text):
+        if token.name not in KNOWN:
+            writer.text(decode(token.raw))
         elif token.name == "br":
-            builder.write("\n")
+            writer.text("\n")
+        elif token.name in BREAKS:
+            writer.parted = True
         elif token.name == "a":
-            builder.anchor(token)
-    return builder.done()
+            attributes = {} if token.closing else token.attributes()
+            writer.builder.open_anchor(attributes.get("href"), attributes.get("rel", ""))
+    return writer.builder.done()
 
 
-class Builder:
-    """Collects clean text and the anchors over it, counting code points as it goes."""
+class _Writer:
+    """Writes text as it came; a block break shows only where no line break stands already."""
 
     def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
-        self.anchors: list[Anchor] = []
-        self._open: tuple[int, str, tuple[str, ...]] | None = None
+        self.builder = Builder()
+        self.parted = False
 
-    def write(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
-
-    def anchor(self, token: Token) -> None:
-        """Begin an anchor at a start tag with `href`, end it at the end tag; a second `<a>` ends the first."""
-        self._close()
-        attributes = {} if token.closing else token.attributes()
-        if "href" in attributes:
-            rel = tuple(unescape(attributes.get("rel", "")).lower().split())
-            self._open = (self.length, unescape(attributes["href"]), rel)
-
-    def _close(self) -> None:
-        if self._open is not None and self.length > self._open[0]:
-            start, href, rel = self._open
-            self.anchors.append(Anchor(start, self.length, href, rel))
-        self._open = None
-
-    def done(self) -> tuple[str, tuple[Anchor, ...]]:
-        """The whole text, and its anchors without the blanks at their ends; one without words is none."""
-        self._close()
-        text = "".join(self.parts)
-        return text, tuple(trimmed for anchor in self.anchors if (trimmed := _trim(anchor, text)) is not None)
-
-
-def _trim(anchor: Anchor, text: str) -> Anchor | None:
-    words = text[anchor.start : anchor.end]
-    start = anchor.start + len(words) - len(words.lstrip())
-    end = anchor.end - (len(words) - len(words.rstrip()))
-    return Anchor(start, end, anchor.href, anchor.rel) if start < end else None
+    def text(self, text: str) -> None:
+        if self.parted and text.strip():
+            last = self.builder.parts[-1] if self.builder.parts else "\n"
+            if not last.endswith("\n") and not text.lstrip(" \t").startswith(("\n", "\r")):
+                self.builder.write(PARAGRAPH)
+            self.parted = False
+        self.builder.write(text)

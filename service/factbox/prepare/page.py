@@ -1,19 +1,33 @@
-"""A whole page: trafilatura finds the main content, one walk of its tree gives text and anchors."""
+"""A whole page: extractors say which of its blocks are the article, one walk of its tree gives text and anchors."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
-from factbox.article import Article
-from factbox.prepare.fragment import Folding
-from factbox.prepare.tokens import Token
+from factbox.article import Anchor
+from factbox.prepare.builder import PARAGRAPH, trim
+from factbox.prepare.depth import MAX_DEPTH, flatten
+from factbox.prepare.opinions import readability_text, trafilatura_text
+from factbox.prepare.tree import Block, PageText, parse_tree, read_tree
+from factbox.prepare.verdict import choose, opinion
 
-if TYPE_CHECKING:
-    from factbox.prepare.source import Source
-
+WRECKED = 0.7
+"""An article that holds less than this share of the page's paragraphs is looked for again."""
+SHORT = 120
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
-_BLOCK_TAGS = frozenset({"p", "head", "list", "item", "quote", "table", "row", "cell", "code", "main", "body"})
+_LONG = 80
+
+
+class Page(NamedTuple):
+    """A page read: its tree and its short lines (for metadata), the article's text and anchors, what was cut."""
+
+    root: Any
+    text: str
+    anchors: tuple[Anchor, ...]
+    lines: tuple[str, ...]
+    base: str | None
+    cuts: tuple[str, ...]
 
 
 def is_page(html: str) -> bool:
@@ -21,52 +35,58 @@ def is_page(html: str) -> bool:
     return _PAGE.search(html, 0, 5000) is not None
 
 
-def read_page(html: str, source: Source) -> Article | None:
-    """The page's article, or None when it holds none. What the caller says of it wins over what it says of itself."""
-    from trafilatura import bare_extraction
-
-    found: Any = bare_extraction(html, include_links=True, with_metadata=True, url=source.url)
-    if found is None or found.body is None:
+def read_page(html: str) -> Page | None:
+    """The article of a page, or None when it holds none."""
+    flat, cut = flatten(html)
+    root = parse_tree(flat)
+    if root is None:
         return None
-    folding = Folding()
-    _walk(found.body, folding)
-    text, anchors = folding.builder.done()
-    return Article(
-        text=text,
-        anchors=anchors,
-        title=found.title,
-        authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
-        published_at=source.published_at or _day(found.date),
-        language=source.language,
-        url=source.url or found.url,
-        site_name=found.sitename,
-        base_url=source.base_url or source.url,
+    whole = read_tree(root)
+    blocks = _article(flat, root, whole)
+    text, anchors = excerpt(whole, blocks)
+    base = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
+    lines = tuple(whole.text[block.start : block.end] for block in whole.blocks if block.end - block.start < SHORT)
+    return Page(
+        root, text, anchors, lines, base, (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else ()
     )
 
 
-def _day(value: str | None) -> Any:
-    from datetime import date
+def _article(html: str, root: Any, whole: PageText) -> list[Block]:
+    """The article's blocks by the first extractor, or by all of them when the first left most paragraphs out."""
+    views = [opinion(trafilatura_text(root))]
+    chosen = choose(whole, views)
+    if _paragraphs(chosen) < WRECKED * _paragraphs(whole.blocks):
+        views += [opinion(trafilatura_text(root, recall=True)), opinion(readability_text(html))]
+        chosen = choose(whole, views)
+    return chosen
 
-    return date.fromisoformat(value) if value else None
+
+def _paragraphs(blocks: Any) -> int:
+    return sum(block.end - block.start for block in blocks if block.end - block.start > _LONG)
 
 
-def _walk(element: Any, folding: Folding) -> None:
-    block = element.tag in _BLOCK_TAGS
-    if block:
-        folding.block()
-    elif element.tag == "lb":
-        folding.line_break()
-    link = element.tag == "ref"
-    if link:
-        folding.flush_blank()
-        folding.builder.anchor(Token(f'<a href="{element.get("target", "")}">', "a"))
-    if element.text:
-        folding.text(element.text)
-    for child in element:
-        _walk(child, folding)
-    if link:
-        folding.builder.anchor(Token("</a>", "a", closing=True))
-    if block:
-        folding.block()
-    if element.tail:
-        folding.text(element.tail)
+def excerpt(page: PageText, blocks: list[Block]) -> tuple[str, tuple[Anchor, ...]]:
+    """The text of `blocks`, a blank line between them, and the anchors that lie in it."""
+    parts: list[str] = []
+    anchors: list[Anchor] = []
+    length = at = 0
+    for block in blocks:
+        while at < len(page.anchors) and page.anchors[at].end <= block.start:
+            at += 1
+        following = at
+        while following < len(page.anchors) and page.anchors[following].start < block.end:
+            _move(anchors, page.anchors[following], block, length)
+            following += 1
+        parts.append(page.text[block.start : block.end])
+        length += len(parts[-1]) + len(PARAGRAPH)
+    text = PARAGRAPH.join(parts)
+    return text, tuple(short for anchor in anchors if (short := trim(anchor, text)) is not None)
+
+
+def _move(anchors: list[Anchor], anchor: Anchor, block: Block, length: int) -> None:
+    """Add the part of `anchor` in `block`, or lengthen it when it began in the block before."""
+    start = length + max(0, anchor.start - block.start)
+    end = length + min(anchor.end, block.end) - block.start
+    if anchor.start < block.start and anchors and anchors[-1].end == length - len(PARAGRAPH):
+        start = anchors.pop().start
+    anchors.append(Anchor(start, end, anchor.href, anchor.rel))

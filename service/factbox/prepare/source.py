@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from factbox.article import Anchor, Article
+from factbox.language.detect import detect
+from factbox.prepare.charset import decode_page
 from factbox.prepare.fragment import read_fragment
 from factbox.prepare.markup import has_markup, read_markup
+from factbox.prepare.metadata import read_metadata
 from factbox.prepare.page import is_page, read_page
 
 
@@ -17,10 +20,10 @@ class NoArticle(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article as it came: exactly one of `text` and `html`; the rest overrides what a page says of itself.
+    """One article as it came: exactly one of `text`, `html` and `body`; the rest overrides what a page says of itself.
 
     `markup`: "auto" takes known inline tags out of `text`, "none" takes `text` literally, "html" reads `text` as HTML.
-    `url` is where a page was fetched from.
+    `url` is where a page was fetched from. `body` is a fetched answer, not yet decoded, and `content_type` its header.
     """
 
     text: str | None = None
@@ -30,36 +33,96 @@ class Source:
     base_url: str | None = None
     language: str | None = None
     url: str | None = None
+    body: bytes | None = None
+    content_type: str | None = None
 
 
 def prepare(source: Source) -> Article:
     """The article of `source`. Raises ValueError when it has not exactly one body, NoArticle when a page holds none."""
-    if (source.text is None) == (source.html is None):
+    if sum(given is not None for given in (source.text, source.html, source.body)) != 1:
         raise ValueError("give exactly one of text and html")
-    html = source.text if source.markup == "html" and source.html is None else source.html
-    if html is not None:
-        return _from_html(html, source)
-    text = source.text or ""
+    if source.body is not None:
+        return _from_body(source.body, source)
+    if source.html is not None:
+        return _from_html(_whole(source.html), source)
+    text = _whole(source.text or "")
+    if source.markup == "html":
+        return _from_html(text, source)
     if source.markup == "auto" and has_markup(text):
         return _article(*read_markup(text), source)
     return _article(text, (), source)
 
 
+def _whole(text: str) -> str:
+    """`text` with U+FFFD for every lone surrogate, one for one, so that offsets hold and it can be sent as UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def _from_body(body: bytes, source: Source) -> Article:
+    """The article of a fetched answer; plain text has no markup."""
+    text = decode_page(body, source.content_type)
+    if (source.content_type or "").partition(";")[0].strip().lower() == "text/plain":
+        if not text.strip():
+            raise NoArticle("the address answers with an empty text")
+        return _article(text, (), source)
+    return _page(text, source)
+
+
 def _from_html(html: str, source: Source) -> Article:
-    if not is_page(html):
-        return _article(*read_fragment(html), source)
-    page = read_page(html, source)
-    if page is None:
+    if is_page(html):
+        return _page(html, source)
+    text, anchors, base = read_fragment(html)
+    return _article(text, anchors, source, base)
+
+
+def _page(html: str, source: Source) -> Article:
+    page = read_page(html)
+    if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")
-    return page
+    said = read_metadata(page.root, page.lines, source.url or source.base_url)
+    return Article(
+        text=page.text,
+        anchors=page.anchors,
+        title=said.title,
+        authors=said.authors,
+        published_at=source.published_at or said.published_at,
+        language=source.language or detect(page.text, said.language),
+        url=source.url or said.url,
+        site_name=said.site_name,
+        base_url=_base(page.base, source),
+        cuts=page.cuts,
+    )
 
 
-def _article(text: str, anchors: tuple[Anchor, ...], source: Source) -> Article:
+def _article(text: str, anchors: tuple[Anchor, ...], source: Source, base: str | None = None) -> Article:
     return Article(
         text=text,
         anchors=anchors,
         published_at=source.published_at,
-        language=source.language,
+        language=source.language or detect(text),
         url=source.url,
-        base_url=source.base_url or source.url,
+        base_url=_base(base, source),
     )
+
+
+def _base(own: str | None, source: Source) -> str | None:
+    """What relative links are resolved against: the page's own `<base href>`, itself relative to its address."""
+    address = source.url or source.base_url
+    if own is None:
+        return source.base_url or source.url
+    from ada_url import URL
+
+    try:
+        resolved: str = (URL(own, address) if address else URL(own)).href
+    except ValueError:
+        return address
+    return resolved
+
+
+def warm_up() -> None:
+    """Import what reading pages needs, so that the first page is as fast as the next."""
+    prepare(Source(html="<html><body><p>warm up</p></body></html>"))

@@ -1,17 +1,40 @@
-"""HTML as a flat run of tokens, in linear time and without recursion; a simplified HTML-standard tokenizer."""
+"""HTML as a flat run of tokens, in linear time and without recursion; a simplified HTML-standard tokenizer.
+
+https://html.spec.whatwg.org/multipage/parsing.html#tokenization. What never ends (a tag, a comment) is text here, not
+a reason to lose the rest of the article.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-_TAG_NAME = re.compile(r"/?[A-Za-z][^\s/>]{0,63}")
-_ATTRIBUTE = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?")
-RAW_TEXT = frozenset(
-    {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "template", "noscript"}
+from factbox.places import Span
+from factbox.prepare.entities import decode_attribute
+
+_TAG = re.compile(
+    r"<(/?)([A-Za-z][^\s/>]*+)"
+    r"((?:[^>\"'=]++|=[ \t\n\r\f]*+(?:\"[^\"]*+\"|'[^']*+')|[=\"'])*+)>"
 )
-MAX_TAG = 20_000
+_PLAIN_TAG = re.compile(
+    r"<(/?)([A-Za-z][A-Za-z0-9]{0,15}+)"
+    r"((?:\s++[A-Za-z][\w:.-]*+\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^\s\"'<>=]++))*+)\s*+/?>"
+)
+"""A tag as it must look in prose: nothing in it begins another, attributes have values ("a <b and c> d" is none)."""
+_ATTRIBUTE = re.compile(r"([^\s/>=\"'<][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?+")
+_COMMENT_END = re.compile(r"--!?>")
+_DECLARATION_END = re.compile(r">")
+_TAG_BEGINS = re.compile(r"</?[A-Za-z]")
+
+UNSEEN = frozenset(
+    (
+        "script style textarea title xmp iframe noembed noframes template noscript svg audio video canvas head "
+        "select datalist"
+    ).split()
+)
+"""Elements whose content a browser does not show as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,60 +44,79 @@ class Token:
     raw: str
     name: str = ""
     closing: bool = False
+    inside: str = ""
 
     def attributes(self) -> dict[str, str]:
-        """Attributes of a start tag, names in lower case, entities not yet decoded; the first of a name wins."""
+        """Attributes of a start tag, names in lower case, values decoded; the first of a name wins."""
         found: dict[str, str] = {}
-        for match in _ATTRIBUTE.finditer(self.raw, 1 + len(self.name), len(self.raw) - 1):
-            found.setdefault(match[1].lower(), match[2] or match[3] or match[4] or "")
+        for match in _ATTRIBUTE.finditer(self.inside):
+            found.setdefault(match[1].lower(), decode_attribute(match[2] or match[3] or match[4] or ""))
         return found
 
 
-def tokens(html: str) -> Iterator[Token]:
-    """The tokens of `html` in order; comments and declarations left out. What is no markup comes as text."""
+def plain_tokens(text: str) -> Iterator[Token]:
+    """The tags and closed comments of prose; all else, a lonely `<` too, is text."""
     at = 0
+    for tag in _PLAIN_TAG.finditer(text):
+        if tag.start() > at:
+            yield Token(text[at : tag.start()])
+        yield Token(tag[0], tag[2].lower(), tag[1] == "/", tag[3])
+        at = tag.end()
+    if at < len(text):
+        yield Token(text[at:])
+
+
+def tokens(html: str) -> Iterator[Token]:
+    """The tokens of `html` in order, without comments, declarations and what a browser does not show."""
+    at, ends = 0, Ends(html)
     while at < len(html):
         opening = html.find("<", at)
+        if opening != at:
+            yield Token(html[at:opening] if opening > 0 else html[at:])
         if opening < 0:
-            opening = len(html)
-        if opening > at:
-            yield Token(html[at:opening])
-        if opening == len(html):
             return
-        token, at = _markup(html, opening)
-        if token is not None:
-            yield token
+        if html.startswith(("<!", "<?"), opening):
+            at = _after_declaration(html, opening, ends)
+        elif tag := _TAG.match(html, opening):
+            name, closing = tag[2].lower(), tag[1] == "/"
+            yield Token(tag[0], name, closing, tag[3])
+            at = ends.before(_end_tag(name), tag.end()) if name in UNSEEN and not closing else tag.end()
+        elif _TAG_BEGINS.match(html, opening):
+            yield from plain_tokens(html[opening:])
+            return
+        else:
+            yield Token("<")
+            at = opening + 1
 
 
-def _markup(html: str, opening: int) -> tuple[Token | None, int]:
-    """The token that begins at `<`, and where the next one begins."""
-    if html.startswith("<!--", opening):
-        return None, _after(html, "-->", opening + 4)
-    if html.startswith(("<!", "<?"), opening):
-        return None, _after(html, ">", opening)
-    name = _TAG_NAME.match(html, opening + 1)
-    end = _tag_end(html, opening) if name else None
-    if name is None or end is None:
-        return Token("<"), opening + 1
-    closing = name.group().startswith("/")
-    return Token(html[opening:end], name.group().lstrip("/").lower(), closing), end
+class Ends:
+    """Finds where things end, each place once: what is searched in vain is not searched again."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._next: dict[re.Pattern[str], Span | None] = {}
+
+    def find(self, end: re.Pattern[str], start: int) -> Span | None:
+        """The first place of `end` from `start` on; calls come with rising `start`."""
+        known = self._next.get(end, Span(-1, -1))
+        if known is not None and known.start < start:
+            found = end.search(self._html, start)
+            known = self._next[end] = Span(*found.span()) if found else None
+        return known
+
+    def before(self, end: re.Pattern[str], start: int) -> int:
+        """Where `end` begins, or `start` when it never comes: an element that is not closed is taken to be empty."""
+        found = self.find(end, start)
+        return found.start if found else start
 
 
-def _after(html: str, mark: str, start: int) -> int:
-    found = html.find(mark, start)
-    return len(html) if found < 0 else found + len(mark)
+def _after_declaration(html: str, opening: int, ends: Ends) -> int:
+    """Where a comment or declaration ends; one that never does ends right after its mark."""
+    comment = html.startswith("<!--", opening)
+    found = ends.find(_COMMENT_END if comment else _DECLARATION_END, opening + (4 if comment else 2))
+    return found.end if found else opening + 2
 
 
-def _tag_end(html: str, opening: int) -> int | None:
-    """One past the `>` that closes the tag; a `>` in quotes does not. None when none is near."""
-    limit, at, quote = min(len(html), opening + MAX_TAG), opening + 1, ""
-    while at < limit:
-        char = html[at]
-        if quote:
-            quote = "" if char == quote else quote
-        elif char == ">":
-            return at + 1
-        elif char in "\"'" and html[at - 1] == "=":
-            quote = char
-        at += 1
-    return None
+@cache
+def _end_tag(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)

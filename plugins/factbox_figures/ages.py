@@ -1,0 +1,53 @@
+"""Reads ages: "aged 35", "at age 14", "70-year-old", "three months of age", "Ann Lee, 66,", "she was six"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox_figures.figure import Figure, Number
+
+_OLD = re.compile(
+    r"[- \u00a0]?(years?|months?|weeks?|days?|yrs?)(?:[- ]olds?\b| of age\b|['’] old\b)|[- ]?(yo|y/o)\b", re.IGNORECASE
+)
+_AGED = re.compile(
+    r"\b(?:aged|ages?(?: of)?|age group)(?: (?:about|around|between|over|under|just|at least|from))?[: ] ?\Z",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"\b(?:he|she|who|i) (?:is|was|were|turned|turns|am)(?: (?:just|only|about|nearly|almost|already))? \Z",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
+_CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
+_NO_NOUN = re.compile(
+    r"(?:[.,;:?!)\"”’]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
+    r"old|with|then|because|while)\b)"
+)
+_UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
+
+
+def read_age(text: str, number: Number) -> Figure | None:
+    """The age at `number`, in years unless it says months or weeks, or None."""
+    old = _OLD.match(text, number.end) if number.form != "ordinal" else None
+    if old:
+        unit = _UNITS[old[1].lower().rstrip("s")] if old[1] else "year"
+        return Figure(number.start, old.end(), "age", number.low, number.high, unit, "age-old", number)
+    rule = _rule(text, number)
+    return Figure(number.start, number.end, "age", number.low, number.high, "year", rule, number) if rule else None
+
+
+def _rule(text: str, number: Number) -> str | None:
+    if not _is_years(number):
+        return None
+    before = text[max(0, number.start - 30) : number.start]
+    if _AGED.search(before) and not text.startswith("%", number.end):
+        return "age-aged"
+    if number.low >= 1 and _NAME_BEFORE.search(before) and _CLOSED.match(text, number.end):
+        return "age-apposition"
+    told = _WAS.search(before) or (_TURNED.search(before) and number.low >= 10)
+    return "age-was" if told and _NO_NOUN.match(text, number.end) else None
+
+
+def _is_years(number: Number) -> bool:
+    return (number.plain or number.form == "words") and number.factor == 1 and 0 <= number.low <= 120

@@ -1,0 +1,76 @@
+"""The values that walk through the stages: a number found in the text, and the figure it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from factbox import Article, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at [start, end): `low` == `high` but for vague ones ("dozens").
+
+    `form`: digits, words, fraction, vague, ordinal or fold. `factor`: what its scale words multiply by.
+    `plain`: bare digits without separators. `bare`: a scale word without a number before it ("million").
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    form: str
+    factor: Decimal = Decimal(1)
+    plain: bool = False
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure at [start, end) as the stages know it so far; `number` is where its (first) number stands.
+
+    `low` and `high` are equal for a point. `marked` says that the unit stands beside this very number, not borrowed
+    from its neighbour. `rule` names the rule that made it.
+    """
+
+    start: int
+    end: int
+    kind: str
+    low: Decimal
+    high: Decimal
+    unit: str | None
+    rule: str
+    number: Number
+    modifier: str | None = None
+    change: str | None = None
+    subject: Span | None = None
+    marked: bool = True
+
+    def with_(self, **fields: Any) -> Figure:
+        """A copy with `fields` changed."""
+        return replace(self, **fields)
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+
+def item(figure: Figure, article: Article) -> dict[str, Any]:
+    """The API's item: plain floats; ranges and vague figures have low and high and no value."""
+    low, high = float(figure.low), float(figure.high)
+    subject = figure.subject
+    return article.cite(
+        figure.start,
+        figure.end,
+        kind=figure.kind,
+        value=None if figure.is_range else low,
+        low=low if figure.is_range else None,
+        high=high if figure.is_range else None,
+        unit=figure.unit,
+        modifier=figure.modifier,
+        change=figure.change,
+        subject=article.cite(*subject) if subject else None,
+        rule=figure.rule,
+    )

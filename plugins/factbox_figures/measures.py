@@ -1,0 +1,116 @@
+"""Reads percentages and measures: the unit is glued to the number, hyphened to it, or follows as a word."""
+
+from __future__ import annotations
+
+import re
+
+from factbox_figures.figure import Figure, Number
+from factbox_figures.rates import rate_of
+from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS
+from factbox_figures.words import phrases_after
+
+_PERCENT = re.compile(
+    r"[ \u00a0-]{0,2}(?:(%|％)|(?:percent|per[ -]cent|percents|percentage|pct\.?|pc)(?![A-Za-z]))"
+    r"(?P<points>[ -](?:points?|pts?)\b)?",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?)(?![\w²³^])")
+_SPACED = re.compile(
+    r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
+    r"|ha)[)\]}>])(?![\w²³^-])"
+)
+_HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
+_DEGREES = re.compile(r" ?[°º˚] ?([CFKcf])?(?![A-Za-z])")
+_POWER = re.compile(r" (squared|cubed)\b")
+_ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
+# Symbols that are words or letters of other things when a blank stands before them.
+_NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp l b T".split())
+_INCHES = re.compile(r" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s(?:thick|wide|long|high|tall|deep|diameter|across)\b))")
+_LOOSE = {"μ": "µ"}
+
+
+def read_percent(text: str, number: Number) -> Figure | None:
+    """ "10 per cent", "5%", "2 percentage points", or None."""
+    match = _PERCENT.match(text, number.end)
+    if match is None or number.form in ("ordinal", "fold"):
+        return None
+    unit = "pp" if match["points"] else "%"
+    end = match.end() - (match.group().endswith(".") and 1)
+    return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
+
+
+def read_measure(text: str, number: Number) -> Figure | None:
+    """The quantity at `number` with its unit of measure, or None."""
+    if number.form in ("ordinal", "fold"):
+        return None
+    found = _degrees(text, number) or _symbol(text, number) or _name(text, number)
+    if found is None:
+        return None
+    unit, end = found
+    power = _POWER.match(text, end)
+    if power:
+        unit, end = unit + ("2" if power[1] == "squared" else "3"), power.end()
+    if unit in SHARES:
+        return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
+    unit, end = rate_of(text, end, unit)
+    return Figure(number.start, end, "measure", number.low, number.high, unit, "measure", number)
+
+
+def _degrees(text: str, number: Number) -> tuple[str, int] | None:
+    match = _DEGREES.match(text, number.end)
+    if match is None:
+        return None
+    return (f"°{match[1].upper()}" if match[1] and match[1] not in "Kk" else "°"), match.end()
+
+
+def _symbol(text: str, number: Number) -> tuple[str, int] | None:
+    """A symbol, exact in its case: glued ("5km"), after a blank ("5 km") or a hyphen ("5-km")."""
+    if number.form == "words":
+        return None
+    glued = _GLUED.match(text, number.end)
+    if glued:
+        return _known(glued[1], glued.end()) or _lettered(glued, number)
+    inches = _INCHES.match(text, number.end)
+    if inches:
+        return "in", inches.end()
+    spaced = _SPACED.match(text, number.end)
+    if spaced and spaced[1] not in _NOT_SPACED:
+        return _known(spaced[1].strip("([{<>}])"), spaced.end()) or _lettered(spaced, number)
+    hyphen = _HYPHEN.match(text, number.end)
+    return _known(hyphen[1], hyphen.end()) if hyphen and hyphen[1] not in _NOT_SPACED else None
+
+
+def _known(letters: str, end: int) -> tuple[str, int] | None:
+    symbol = SYMBOLS.get(letters.translate({0x3BC: "µ"}).replace("^", ""))
+    return (symbol, end) if symbol else None
+
+
+def _lettered(glued: re.Match[str], number: Number) -> tuple[str, int] | None:
+    """Temperatures without a degree sign, only from 10 on: "30C", but not "3F"."""
+    if glued[1] in ("C", "F") and number.plain and 10 <= number.low < 200:
+        return f"°{glued[1]}", glued.end()
+    return None
+
+
+def _name(text: str, number: Number) -> tuple[str, int] | None:
+    """A name in words; after a fraction an article may stand between ("half an hour", "a quarter of a mile")."""
+    starts = [number.end]
+    article = _ARTICLE.match(text, number.end) if number.form == "fraction" else None
+    if article and article.group() != "-":
+        starts.append(article.end() - 1)
+    for start in starts:
+        for name, end in phrases_after(text, start, LONGEST):
+            if name in NAMES and _names_unit(text, number, name, end):
+                return NAMES[name], end
+    return None
+
+
+def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
+    """Words that are units only in some company."""
+    if name in ("in", "t", "m", "g", "l", "mb", "mt"):
+        return False
+    if name in ("second", "seconds"):
+        return number.low != 1 or text[number.end] == "-"
+    if name in ("quarter", "quarters"):
+        return name == "quarters" and number.form != "fraction"
+    return True

@@ -1,0 +1,141 @@
+"""How exact a figure is said to be: words on its left ("at least 40") or its right ("107 or more")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from factbox_figures.figure import Figure
+from factbox_figures.tables.units import TIMES
+
+# Modifier: words right before the figure, the longest phrase wins. `None`: no modifier though a part of it is one.
+_BEFORE: dict[str | None, str] = {
+    "about": "about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca., "
+    "close to, closer to, near, "
+    "in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the "
+    "order of, estimated, an estimated, "
+    "nearing, approaching, or so, virtually, practically, more or less, in the vicinity of, "
+    "somewhere around, estimated at, ~, "
+    "not quite, as many as some, an average of about",
+    "over": "over, more than, above, exceeding, exceeded, exceeds, exceed, in excess of, upwards of, upward "
+    "of, north of, greater than, "
+    "better than, higher than, surpassing, surpassed, surpass, topping, topped, beyond, larger than, "
+    "bigger than, longer than, older than, "
+    "heavier than, taller than, faster than, past the, >, worth more than",
+    "under": "under, less than, fewer than, below, short of, shy of, south of, lower than, smaller than, younger than, "
+    "shorter than, cheaper than, <",
+    "at_least": "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, "
+    "minimum of, "
+    "≥, > =, >=, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, "
+    "bigger or equal than, larger or equal than, higher or equal than, at least or equal to, starting at",
+    "at_most": "at most, at the most, no more than, not more than, a maximum of, maximum, maximum of, no "
+    "greater than, no longer than, "
+    "no higher than, ≤, < =, <=, less than or equal to, equal to or less than, lower or equal than, "
+    "smaller or equal than, "
+    "less or equal than, capped at",
+    "up_to": "up to, as much as, as many as, as high as, as long as, as far as, up to a maximum of",
+    None: "not about, all over, and over, left over, just about over",
+}
+BEFORE = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase in phrases.split(", ")}
+_LONGEST = max(phrase.count(" ") for phrase in BEFORE) + 1
+_ARTICLES = frozenset(("a", "an"))
+_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("at_least", re.compile(r"(?:\+|(?: or|,? and) (?:more|greater|higher|above|longer"
+        r"|older|over|up|upwards?)\b|-plus\b| "
+        r"plus\b(?! [\d$€£])| at least\b"
+     r"|(?: [a-z]+){1,2} or (?:more|older|longer|higher|greater)\b)")),
+    ("at_most", re.compile(
+        r" or (?:less|fewer|lower|under|below|younger|shorter)\b| at (?:the )?most\b|(?: [a-z]+){1,2} or "
+        r"(?:less|fewer)\b"
+    )),
+    ("about", re.compile(r"(?: or so| or thereabouts|-odd|-ish|ish|(?: [a-z]+){1,2} or so)\b| approximately\b(?! \d)")),
+)  # fmt: skip
+_WORD = re.compile(r"[A-Za-z]+\.?|[~<>≥≤=]+")
+# "over" a time is a preposition unless something waits, lasts or is counted: "for over two years", "just over an hour".
+_LASTING = re.compile(
+    r"\b(?:for|just|well|little|slightly|far|last\w*|took|takes?|taking|wait\w*|spen[dt]\w*|serv\w+"
+    r"|is|was|were|been|of|after|in|within|than|at"
+    r"|held|work\w*|liv\w+|ran|runs|going|goes|live[ds]?) over \Z",
+    re.IGNORECASE,
+)
+_ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
+_WINDOW = 44
+
+
+def label_modifiers(figures: Iterable[Figure], text: str) -> Iterator[Figure]:
+    """`figures`, each with the modifier that its neighbours on the line give it."""
+    last: Figure | None = None
+    for figure in figures:
+        modifier = (
+            _before(text, figure) or _inside(text, figure) or _after(text, figure) or _converted(text, last, figure)
+        )
+        last = figure.with_(modifier=modifier) if modifier else figure
+        yield last
+
+
+def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
+    """ "about 500 miles (800 km)": both are rough."""
+    same = (
+        last is not None
+        and text[last.end : figure.start] == " ("
+        and last.kind == figure.kind
+        and figure.kind != "count"
+    )
+    return last.modifier if same and last else None
+
+
+def _before(text: str, figure: Figure) -> str | None:
+    modifier = find_modifier(text, figure.start)
+    if modifier is None and _ESTIMATED.search(text[max(0, figure.start - _WINDOW) : figure.start]):
+        return "about"
+    if modifier == "over" and figure.unit in TIMES and _is_preposition(text, figure.start):
+        return None
+    return modifier
+
+
+def _is_preposition(text: str, at: int) -> bool:
+    before = text[max(0, at - _WINDOW) : at]
+    opens = before.rstrip().lower() == "over" or re.search(r"[.\n\"“(] ?Over \Z", before) is not None
+    return before.lower().endswith("over ") and not opens and not _LASTING.search(before)
+
+
+def find_modifier(text: str, at: int) -> str | None:
+    """The modifier whose words end right before `at`."""
+    begin = max(0, at - _WINDOW)
+    window = text[begin:at]
+    words = list(_WORD.finditer(window))
+    while words and words[-1].group().lower() in _ARTICLES and _touches(window, words[-1].end()):
+        window = window[: words[-1].start()]
+        words.pop()
+    if not words or not _touches(window, words[-1].end()):
+        return None
+    lower = [word.group().lower() for word in words[-_LONGEST:]]
+    for count in range(len(lower), 0, -1):
+        phrase = " ".join(lower[-count:])
+        if phrase in BEFORE:
+            return BEFORE[phrase]
+    return None
+
+
+def _touches(window: str, end: int) -> bool:
+    """Only blanks, a bracket or a dash lie between the word and the figure."""
+    return window[end:].strip(" \u00a0(") == ""
+
+
+def _inside(text: str, figure: Figure) -> str | None:
+    """Ranges may hold the word: "between about 5 and 7", "from nearly 300 to 400"."""
+    if figure.rule in ("between", "from-to") and figure.number.start > figure.start:
+        return (
+            find_modifier(text, figure.number.start)
+            if text[figure.start : figure.number.start].count(" ") > 1
+            else None
+        )
+    return None
+
+
+def _after(text: str, figure: Figure) -> str | None:
+    after = text[figure.end : figure.end + _WINDOW]
+    for modifier, pattern in _AFTER:
+        if pattern.match(after):
+            return modifier
+    return None

@@ -1,0 +1,184 @@
+"""Reads money: a sign or code before the number, a sign, code or name after it, and parts such as cents."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factbox_figures.figure import Figure, Number
+from factbox_figures.rates import price_per
+from factbox_figures.tables.currencies import (
+    CODES,
+    DOLLAR,
+    LONGEST,
+    MINOR_GLUED,
+    MINOR_NAMES,
+    NAMES,
+    NOT_BESIDE,
+    ONLY_BEFORE,
+    SIGNS,
+    Minor,
+)  # fmt: skip
+from factbox_figures.words import phrases_after
+
+_MARKS = "".join(sorted({sign for sign in SIGNS if len(sign) == 1 and not sign.isalnum()}))
+_SIGN_BEFORE = re.compile(
+    rf"(?<![A-Za-z.])(?:([A-Za-z][A-Za-z.]{{0,3}}) ?)?([{_MARKS}])[ \u00a0]{{0,2}}\Z|([{_MARKS}])[ \u00a0]{{0,2}}\Z"
+)
+_CODE_BEFORE = re.compile(r"(?<![\w.$£€-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
+_SIGN_AFTER = re.compile(
+    rf"[ \u00a0]?(US\$|us\$|[{_MARKS}元円])(?![ \u00a0]?\d)|[ \u00a0]?(ரூ|zł|Kč|kč|Ft|Rs|rs|RMB?|rmb)(?![A-Za-z\d])"
+)
+_CODE_AFTER = re.compile(r"[ \u00a0-]?(M?[A-Z]{3}|usd|eur|gbp|rmb)(?![A-Za-z\d$])")
+_SCALE_AFTER = re.compile(r"[ \u00a0-]?(m|M|b|B|t|T|bn|mn|million|billion|trillion)(?![A-Za-z\d])", re.IGNORECASE)
+_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
+_MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])| ?(¢)")
+_SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "bn": 10**9}
+_SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
+# Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
+_APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
+# Pounds are weights beside these words.
+_WEIGHING = re.compile(
+    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|baby|bab\w+)\b",
+    re.IGNORECASE,
+)
+_OF_STUFF = re.compile(
+    r" of (?!debt|cash|revenue|sales|profit|tax|taxpayer|aid|funding|income|savings|public|benefits)[a-z]"
+)
+_SMALL_WON = Decimal(100)
+
+
+def read_money(text: str, number: Number, dollar: str = DOLLAR) -> Figure | None:
+    """The amount of money at `number`, in major units, or None. `dollar` is what a bare dollar sign means."""
+    before = _before(text, number, dollar)
+    scaled = _scaled(text, number) if before else number
+    if before is None:
+        return _after(text, number, dollar)
+    start, code, factor = before
+    end = _same_again(text, scaled.end, code, dollar)
+    return _figure(text, start, end, scaled, code, factor, "money-sign")
+
+
+def _figure(text: str, start: int, end: int, number: Number, code: str, factor: Decimal, rule: str) -> Figure:
+    unit, end = price_per(text, end, code)
+    return Figure(start, end, "money", number.low * factor, number.high * factor, unit, rule, number)
+
+
+def _scaled(text: str, number: Number) -> Number:
+    """`number` times the letter that means a scale beside money: "$5m", "€1.2B"."""
+    match = _GLUED_SCALE.match(text, number.end) if number.factor == 1 else None
+    if match is None:
+        return number
+    return _times(number, _SCALES[(match[1] or match[2]).lower()], match.end())
+
+
+def _times(number: Number, scale: int, end: int) -> Number:
+    return Number(
+        number.start, end, number.low * scale, number.high * scale, number.form, number.factor * scale, bare=number.bare
+    )
+
+
+def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] | None:
+    """Start, currency and factor of the sign or code that stands before the number."""
+    window = text[max(0, number.start - 9) : number.start].rstrip("-−")
+    offset = max(0, number.start - 9)
+    sign = _SIGN_BEFORE.search(window)
+    if sign:
+        return _signed(sign, offset, dollar)
+    word = _CODE_BEFORE.search(window)
+    code = _code(word[1]) if word and number.form != "ordinal" else None
+    return (offset + word.start(1), *code) if word and code else None
+
+
+def _signed(sign: re.Match[str], offset: int, dollar: str) -> tuple[int, str, Decimal]:
+    letters, mark = sign[1], sign[2] or sign[3]
+    if letters:
+        code = SIGNS.get((letters + mark).lower())
+        apart = sign.start(2) > sign.end(1)
+        if code and (not apart or letters.lower() in _APART):
+            return offset + sign.start(1), code, Decimal(1)
+    at = sign.start(2) if sign[2] else sign.start(3)
+    return offset + at, dollar if mark == "$" else SIGNS[mark], Decimal(1)
+
+
+def _code(word: str) -> tuple[str, Decimal] | None:
+    """An ISO code ("USD", "usd", Nordic "MEUR" for millions) or a sign of letters ("Rs", "RM")."""
+    if len(word) == 4 and word[0] == "M" and word[1:] in CODES:
+        return word[1:], Decimal(10**6)
+    if (word in CODES and word not in NOT_BESIDE) or word in ("usd", "eur", "gbp", "chf"):
+        return word.upper(), Decimal(1)
+    if word.lower() in SIGNS and (word[0].isupper() or word in ("rs", "rmb")):
+        return SIGNS[word.lower()], Decimal(1)
+    return None
+
+
+def _same_again(text: str, end: int, code: str, dollar: str) -> int:
+    """Past a currency said twice: "$10 dollars", "US$5 million USD"."""
+    for name, stop in phrases_after(text, end, LONGEST):
+        if _meaning(name, dollar) == code or name.upper() == code:
+            return stop
+    return end
+
+
+def _meaning(name: str, dollar: str) -> str | None:
+    return dollar if name in ("dollar", "dollars") else NAMES.get(name)
+
+
+def _after(text: str, number: Number, dollar: str) -> Figure | None:
+    """Money whose currency follows the number: "5 €", "20p", "3m euros", "75 USD million", "five hundred yen"."""
+    at = number.end
+    sign = _SIGN_AFTER.match(text, at)
+    if sign and number.form != "ordinal":
+        mark = sign[1] or sign[2]
+        code = dollar if mark == "$" else SIGNS.get(mark.lower())
+        if code and mark.lower() not in ONLY_BEFORE - {"ft"}:
+            return _figure(text, number.start, sign.end(), number, code, Decimal(1), "money-sign-after")
+    return _minor_glued(text, number, dollar) or _coded(text, number) or _named(text, number, dollar)
+
+
+def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
+    match = _MINOR_AFTER.match(text, number.end) if number.form == "digits" else None
+    if match is None or number.low >= 1000 or number.low in (480, 720):
+        return None
+    code, factor = MINOR_GLUED[match[1] or match[2]]
+    return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor")
+
+
+def _coded(text: str, number: Number) -> Figure | None:
+    scaled = _scaled(text, number)
+    match = _CODE_AFTER.match(text, scaled.end)
+    code = _code(match[1].upper()) if match else None
+    if match is None or code is None:
+        return None
+    after = _SCALE_AFTER.match(text, match.end()) if scaled.factor == 1 else None
+    if after and len(after[1]) > 1:
+        scaled = _times(scaled, _SCALES[after[1].lower()], after.end())
+    end = after.end() if after and len(after[1]) > 1 else match.end()
+    return _figure(text, number.start, end, scaled, *code, "money-code")
+
+
+def _named(text: str, number: Number, dollar: str) -> Figure | None:
+    scaled = _scaled(text, number)
+    for candidate in (scaled, number) if scaled is not number else (number,):
+        for name, end in phrases_after(text, candidate.end, LONGEST):
+            minor: Minor | None = MINOR_NAMES.get(name)
+            if minor:
+                code, factor = minor[0] or dollar, minor[1]
+                return _figure(text, number.start, end, candidate, code, factor, "money-minor")
+            major = _meaning(name, dollar)
+            if major and _is_money(text, candidate, name, end):
+                return _figure(text, number.start, end, candidate, major, Decimal(1), "money-name")
+    return None
+
+
+def _is_money(text: str, number: Number, name: str, end: int) -> bool:
+    """Names that are other words too: pounds may be weights, "won" a verb."""
+    if name == "won":
+        return number.low >= _SMALL_WON
+    if name not in ("pound", "pounds") or number.factor >= 10**6:
+        return True
+    glued = text[number.end] == "-" and not re.match(
+        r"-?(?: (?:fine|note|coin|bet|bill|ticket|prize|deal))", text[end : end + 12]
+    )
+    around = text[max(0, number.start - 45) : number.start] + " " + text[end : end + 25]
+    return not (glued or _OF_STUFF.match(text, end) or _WEIGHING.search(around))

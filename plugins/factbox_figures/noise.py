@@ -1,0 +1,95 @@
+"""Names and identifiers that hold numbers: addresses, phones, dates, indices. What stands in them is no figure."""
+
+from __future__ import annotations
+
+from factbox import Span
+from factbox.scan import Scanner
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b\.?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST"
+    r"|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
+)
+_DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+_YEAR = r"(?:1[0-9]|20)[0-9][0-9]"
+_ZONE = r"(?:GMT|UTC|EST|EDT|ET|CET|CEST|BST|PST|PDT|PT|IST)"
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+
+# Nothing in these is ever a figure. Dates are the dates parser's business: here are only the plain ones.
+IDENTIFIERS: dict[str, str] = {
+    "url": r"(?:https?|ftp)://[^\s<>\"]+|\bwww\.[^\s<>\"]+",
+    "mail": r"\b[\w.+-]+@[\w-]+\.[\w.-]+",
+    "host": r"\b[\w-]+\.(?:com|org|net|gov|edu)\b[^\s<>\"]*",
+    "ip-or-version": r"\b\d{1,3}(?:\.\d{1,3}){3,}\b|\b[vV]\d+(?:\.\d+)*",
+    "phone": r"\+\d[\d ().-]{6,}\d(?:/\d+)?|\(\d{3}\) ?\d{3}[ -]\d{4}|\b\d{3}[-.]\d{3,4}[-.]\d{4}\b"
+    r"|\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?i:\b(?:call|phone|tel|dial)\b[.:]? (?:on )?)\d{2,}[\d -]*\d",
+    "long-number": r"\b\d+(?:[-–]\d+){2,}\b|\b\d{4} \d{4}(?: \d{4})+\b",
+    "numeric-date": (
+        rf"\b{_YEAR}-[01]?\d(?:-[0-3]?\d)?\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d\d)\b"
+        rf"|\b\d{{1,2}}/\d{{4}}\b"
+    ),
+    "month-day": rf"\b{_MONTH},? (?:the )?{_DAY}\b(?: ?(?:-|–|to|and) ?(?:{_MONTH} )?{_DAY}\b)?(?:,? {_YEAR}\b)?",
+    "month-year": rf"\b{_MONTH},? (?:of )?{_YEAR}\b",
+    "day-month": rf"\b{_DAY}(?: ?(?:-|–|to|and) ?{_DAY})?,? (?:of )?{_MONTH}\b(?:,? {_YEAR}\b)?",
+    "clock": rf"\b[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)? ?(?i:a\.?m\b|p\.?m\b|{_ZONE}\b)|\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?\b"
+    rf"|\b[0-2]\d[0-5]\d ?{_ZONE}\b",
+    "hour": r"\b[0-2]?\d(?: ?[-–] ?[0-2]?\d)? ?(?i:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|o’clock)"
+    rf"|(?i:\b(?:{_HOURS}) (?:o'clock|o’clock|p\.m\.|a\.m\.|pm\b|am\b))",
+    "season": rf"\b{_YEAR}[-–/]\d\d\b",
+    "years": (
+        rf"\b{_YEAR} ?[-–] ?{_YEAR}\b|(?i:\b(?:from|between|in|of) ){_YEAR}(?i: "
+        rf"(?:to|and|or|through|until) ){_YEAR}\b"
+    ),
+    "decade": r"(?:\b|['’])(?:1[0-9]|20)?\d0['’]?s\b|(?i:\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth"
+        r"|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|[a-z]+teenth|twentieth|twenty-first)[ -]century\b)",
+    "period": r"(?i:\b(?:q[1-4]|h[12])\b(?: (?:20)?\d\d\b)?|\b(?:fy|fiscal) ?(?:year )?['’]?\d{2,4}\b)",
+    "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
+    "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
+    "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",
+    "idiom": r"(?i:\bcatch-22\b|\bone[- ](?:another|by one|on one|off|time|way|sided|size|stop)\b|\bno "
+        r"one\b|\bfirst[- ]class\b"
+    r"|\bzero-sum\b|\b(?:two|three|four)[- ](?:way|sided|faced|handed|pronged|tier|tiered|piece|dimensional|party)\b"
+    r"|\bnine to five\b|\bcloud nine\b|\bsecond-guess\w*|\bfifty-fifty\b|\b(?:cents?|dime) a dozen\b|\bsix-pack\b"
+    r"|\bsquare one\b|\bday one\b|\bsecond thoughts?\b|\bsecond nature\b|\bnumber one\b|\bten "
+        r"downing\b|\b10 downing\b)",
+}  # fmt: skip
+
+_LABEL_WORDS = (
+    "section|chapter|article|clause|page|pages|figure|fig\\.|table|appendix|annex|room|gate|flight"
+    "|route|highway|interstate"
+    "|motorway|exit|junction|terminal|runway|channel|volume|vol\\.|episode|rule|resolution|amendment"
+    "|proposition|schedule"
+    "|phase|stage|tier|category|grade|type|version|model|apartment|suite|district|precinct|zone|brigade|isbn|zip|psalm"
+    "|sonnet|symphony|opus|area|round|game|seat|post|posts|part|act|level|step|exercise|question|item|option|plan|group"
+    "|fortune|route|pier|warehouse|block|bay|class|mark|platform|formula|windows|boeing|airbus|apollo|covid"
+)
+_INDICES = (
+    "ftse|nikkei|cac|dax|ibex|stoxx|stoxx europe|russell|nasdaq|hang "
+    "seng|topix|csi|kospi|asx|asx/s&p|nifty|wilshire|aex|omx"
+    "|smi|mib|tsx|dow|euronext|msci|euro stoxx|stoxx europe|s ?& ?p|s and p|s&p/asx|s&p/tsx|standard & poor['’]s"
+    "|standard and poor['’]s"
+)
+# What follows these is a label when it is a bare number: "Route 66" but "Route 66 percent" is none.
+LABELS: dict[str, str] = {
+    "label": rf"(?i:\b(?:{_LABEL_WORDS})[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
+    "label-word": (
+        rf"(?i:\b(?:section|chapter|article|phase|stage|tier|category|grade|type|version|part|act|area) "
+        rf"(?:{_HOURS})\b)"
+    ),
+    "index": rf"(?i:\b(?:{_INDICES})[ -](?:500|400|600|225|100|200|300|1000|2000|3000|5000|50|40|30|35|25)\b)",
+    "verse": r"\b[A-Z][a-z]+ \d{1,3}:\d{1,3}(?:-\d+)?\b",
+}  # fmt: skip
+_IDENTIFIERS = Scanner(IDENTIFIERS.values())
+_LABELS = Scanner(LABELS.values())
+
+
+def find_identifiers(text: str) -> list[Span]:
+    """Places where no number is a figure, in order."""
+    return list(_IDENTIFIERS.spans(text))
+
+
+def find_labels(text: str) -> list[Span]:
+    """Places where a bare number is a label, in order."""
+    return list(_LABELS.spans(text))

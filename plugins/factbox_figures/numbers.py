@@ -1,0 +1,110 @@
+"""Finds the numbers of a text: one scan for where they begin, then each is read once, from left to right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factbox import Span
+from factbox.language.numbers import ORDINAL, TENS, UNITS, read_cardinal, read_ordinal
+from factbox.language.numerals import GLYPHS, MAX_DIGITS, read_number
+from factbox.scan import Scanner
+from factbox_figures.figure import Number
+
+# Words that stand for a span between powers of ten: (low, high).
+VAGUE = {
+    "dozens": (12, 120), "hundreds": (100, 1000), "thousands": (10**3, 10**4), "millions": (10**6, 10**7),
+    "billions": (10**9, 10**10), "trillions": (10**12, 10**13),
+}  # fmt: skip
+_TENFOLD = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000}
+_SCALES = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
+_PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth"
+_CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought"], key=len, reverse=True))
+_BEGIN = Scanner(
+    [
+        r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?",
+        r"\.[0-9]+",
+        f"[{GLYPHS}]",
+        rf"\b(?:{_CARDINALS})[ -]?fold\b",
+        rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
+        rf"\ban? (?:{_SCALES}|{_PARTS})\b",
+        rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
+    ],
+    fold=True,
+)
+_VAGUE = re.compile(rf"(?:(tens|dozens|hundreds|thousands) of )?({'|'.join(VAGUE)})\b", re.IGNORECASE)
+_ORDINAL = re.compile(
+    rf"(?:(?:{'|'.join(TENS)})[- \u2014])?(?:{ORDINAL})(?!\w)|\d{{1,6}}(?:st|nd|rd|th)\b", re.IGNORECASE
+)
+_FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
+# "several million" and "a few hundred" are as vague as "millions" and "hundreds".
+_FEW = re.compile(r"\b(?:several|few|couple(?: of)?|many) \Z", re.IGNORECASE)
+_PLURAL = {"dozen": "dozens", "hundred": "hundreds", "thousand": "thousands", "million": "millions"}
+_PLURAL |= {"billion": "billions", "trillion": "trillions"}
+
+
+def find_numbers(text: str) -> Iterator[Number]:
+    """All numbers of `text`, in order, none overlapping another."""
+    done = 0
+    for place in _BEGIN.spans(text):
+        if place.start < done:
+            continue
+        number = _read(text, place)
+        if number is not None:
+            done = number.end
+            yield number
+
+
+def _read(text: str, place: Span) -> Number | None:
+    """The number that begins at `place`: each form has its reader, the first that fits wins."""
+    at = place.start
+    if place.end - at > MAX_DIGITS and text[at].isdigit():
+        return None
+    return _vague(text, at) or _fold(text, at) or _ordinal(text, at) or _numeral(text, at)
+
+
+def _vague(text: str, at: int) -> Number | None:
+    if text[at] not in "dhtmbDHTMB":
+        return None
+    match = _VAGUE.match(text, at)
+    if match:
+        low = VAGUE[match[2].lower()][0]
+        times = _TENFOLD[match[1].lower()] if match[1] else 1
+        return Number(at, match.end(), Decimal(low * times), Decimal(low * times * 10), "vague", Decimal(low))
+    return None
+
+
+def _fold(text: str, at: int) -> Number | None:
+    match = _FOLD.match(text, at, at + 40)
+    if match is None:
+        return None
+    value = _plain_value(match[1])
+    return None if value is None else Number(at, match.end(), value, value, "fold")
+
+
+def _plain_value(words: str) -> Decimal | None:
+    if words[0].isdigit():
+        digits = words.replace(",", "")
+        return Decimal(digits) if re.fullmatch(r"\d{1,9}(?:\.\d{1,6})?", digits) else None
+    return read_cardinal(words)
+
+
+def _ordinal(text: str, at: int) -> Number | None:
+    match = _ORDINAL.match(text, at, at + 40)
+    value = read_ordinal(match.group().replace("\u2014", "-")) if match else None
+    if match is None or value is None:
+        return None
+    return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal")
+
+
+def _numeral(text: str, at: int) -> Number | None:
+    found = read_number(text, at)
+    if found is None:
+        return None
+    words = text[at : found.end].lower()
+    if words in _PLURAL and _FEW.search(text, max(0, at - 12), at):
+        low, high = VAGUE[_PLURAL[words]]
+        return Number(at, found.end, Decimal(low), Decimal(high), "vague", found.factor)
+    bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
+    return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain, bare)

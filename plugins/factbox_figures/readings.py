@@ -1,0 +1,33 @@
+"""The list of readers: each says what a number is if it knows, and the first that does is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factbox_figures.ages import read_age
+from factbox_figures.counts import read_multiple, read_one_in, read_plain, read_rank, read_scaled
+from factbox_figures.figure import Figure, Number
+from factbox_figures.measures import read_measure, read_percent
+from factbox_figures.money import read_money
+from factbox_figures.signs import with_sign
+
+READERS = (read_age, read_rank, read_multiple, read_scaled, read_measure, read_one_in, read_plain)
+
+
+def read_figures(text: str, numbers: Iterable[Number], dollar: str) -> Iterator[Figure]:
+    """A figure for every number that is one."""
+    done = 0
+    for number in numbers:
+        figure = _read(text, number, dollar) if number.start >= done else None
+        if figure is not None:
+            done = figure.end
+            yield with_sign(text, figure)
+
+
+def _read(text: str, number: Number, dollar: str) -> Figure | None:
+    figure = read_percent(text, number) or read_money(text, number, dollar)
+    for reader in READERS if figure is None else ():
+        figure = reader(text, number)
+        if figure is not None:
+            break
+    return figure

@@ -1,0 +1,35 @@
+"""Gives a figure its minus sign: "-5 degrees", "minus five percent", "negative $71.5 million"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox_figures.figure import Figure
+
+# A hyphen right before the number, after a blank or bracket and no number; alone only at the very beginning.
+_MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
+_WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
+_AFTER_NUMBER = re.compile(r"[\d%°CF] ?[-−]\Z")
+_WINDOW = 10
+
+
+def with_sign(text: str, figure: Figure) -> Figure:
+    """`figure` below zero, its sign in the span, if one stands before it or between currency and digits."""
+    if figure.kind in ("age", "ordinal", "vague"):
+        return figure
+    start = _sign(text, figure)
+    return figure if start is None else figure.with_(start=start, low=-figure.high, high=-figure.low)
+
+
+def _sign(text: str, figure: Figure) -> int | None:
+    if figure.start < figure.number.start and text[figure.number.start - 1] in "-−":
+        return figure.start
+    offset = max(0, figure.start - _WINDOW)
+    before = text[offset : figure.start]
+    word = _WORD.search(before)
+    if word:
+        return offset + word.start()
+    minus = _MINUS.search(before)
+    if minus is None or _AFTER_NUMBER.search(before) or (minus[1] is None and offset):
+        return None
+    return offset + (minus.start(1) if minus[1] else minus.start())

@@ -1,0 +1,1 @@
+"""Tables of words: units and currencies (from CLDR, and the rows news needs), names with numbers, words of change."""

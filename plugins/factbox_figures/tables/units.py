@@ -1,0 +1,147 @@
+"""Units of measure by symbol and by name: CLDR's table, then the rows and spellings that news needs."""
+
+from __future__ import annotations
+
+from factbox_figures.tables.cldr_units import UNITS as CLDR_UNITS
+
+# symbol: names, in lower case; they win over CLDR's.
+NEWS_UNITS = {
+    "t": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, mt",
+    "ton": "ton, tons, short ton, short tons, long ton, long tons",
+    "kt": "kilotonne, kilotonnes, kiloton, kilotons",
+    "Mt": "megatonne, megatonnes, megaton, megatons",
+    "kg": "kilo, kilos, kilogramme, kilogrammes, kgs",
+    "g": "gramme, grammes, gm, gms, gs",
+    "mg": "milligramme, milligrammes, mgs",
+    "µg": "microgramme, microgrammes, mcg",
+    "lb": "pound-mass, lbs, lb.",
+    "oz": "ozs, ounce, ounces",
+    "ozt": "troy ounce, troy ounces, troy oz",
+    "ct": "carat, carats, karat, karats",
+    "m": "metre, metres, meter, meters",
+    "km": "kms, klick, klicks",
+    "mm": "mms",
+    "mi": "statute miles",
+    "nmi": "nautical mile, nautical miles",
+    "ft": "feet, foot, ft.",
+    "in": "inch, inches, in.",
+    "µm": "micron, microns",
+    "m2": "square meter, square meters, square metre, square metres, sq m, sq. m, sqm, sq meters, sq metres",
+    "km2": "sq km, sq. km, sq kms, square kms",
+    "ft2": "sq ft, sq. ft, sqft, sq. ft., sq feet",
+    "mi2": "sq mi, sq. mi, sq mile, sq miles, sq. miles",
+    "yd2": "sq yd, sq. yd, sq yards",
+    "m3": "cu m, cbm, cumecs",
+    "ft3": "cu ft, cu. ft, cubic ft",
+    "ha": "hectare, hectares",
+    "ac": "acre, acres",
+    "L": "liter, liters, litre, litres, l, ltr",
+    "mL": "ml, mls, millilitre, millilitres",
+    "cL": "cl, cls",
+    "dL": "dl",
+    "hL": "hl",
+    "gal": "gals, us gal, imperial gallon, imperial gallons",
+    "bbl": "barrel, barrels, bbls, barrel of oil, barrels of oil, barrels of crude",
+    "boe": "boe, barrel of oil equivalent, barrels of oil equivalent",
+    "bbl/day": "bpd, b/d, bopd, barrels per day, barrels a day, barrels daily",
+    "boe/day": "boepd, boe/d",
+    "ton/day": "tpd",
+    "TEU": "teu, teus",
+    "s": "second, seconds, sec, secs",
+    "min": "minute, minutes, mins",
+    "h": "hour, hours, hr, hrs",
+    "day": "day, days",
+    "working day": "working day, working days, business day, business days",
+    "trading day": "trading day, trading days, trading session, trading sessions",
+    "week": "week, weeks, wk, wks",
+    "fortnight": "fortnight, fortnights",
+    "month": "month, months, mths",
+    "year": "year, years, yr, yrs, yo, calendar years, fiscal years",
+    "century": "century, centuries",
+    "generation": "generation, generations",
+    "km/h": "kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour",
+    "mi/h": "mph, miles an hour",
+    "m/s": "mps",
+    "kn": "knot, knots",
+    "mi/gal": "mpg, miles per gallon, miles to the gallon",
+    "rpm": "rpm, revolutions per minute",
+    "fps": "frames per second",
+    "bit/s": "bps, bits per second",
+    "kbit/s": "kbps, kb per second, kilobits per second",
+    "Mbit/s": "mbps, megabits per second",
+    "Gbit/s": "gbps, gigabits per second",
+    "°C": "celsius, centigrade, celcius, centigrate, degree c, degrees c, deg c, deg celsius, "
+    "degrees centigrade, degree centigrade, ° celsius, degrees celcius, degc",
+    "°F": "fahrenheit, farenheit, degree f, degrees f, deg f, deg fahrenheit, degrees farenheit, ° fahrenheit, degf",
+    "°": "deg, deg.",
+    "kW": "kilowatt, kilowatts",
+    "TW": "terawatt, terawatts",
+    "Wh": "watt hour, watt hours",
+    "kWh": "kilowatt hour, kilowatt hours, kilowatthour, kilowatthours",
+    "MWh": "megawatt hour, megawatt hours",
+    "GWh": "gigawatt hour, gigawatt hours",
+    "TWh": "terawatt hour, terawatt hours",
+    "cal": "calorie, calories",
+    "kcal": "kilocalorie, kilocalories",
+    "BTU": "btu, btus, british thermal unit, british thermal units",
+    "MMBTU": "mmbtu, million british thermal units",
+    "hp": "bhp, horsepower",
+    "kV": "kilovolt, kilovolts",
+    "mV": "millivolt, millivolts",
+    "A": "amp, amps",
+    "dB": "decibel, decibels",
+    "THz": "terahertz",
+    "MJ": "megajoule, megajoules",
+    "GJ": "gigajoule, gigajoules",
+    "keV": "kev",
+    "MeV": "mev",
+    "GeV": "gev",
+    "TeV": "tev",
+    "mSv": "millisievert, millisieverts",
+    "Bq": "becquerel, becquerels",
+    "KiB": "kibibyte, kibibytes",
+    "MiB": "mebibyte, mebibytes",
+    "EB": "exabyte, exabytes",
+    "ZB": "zettabyte, zettabytes",
+    "Mbit": "mb",
+    "bp": "basis point, basis points, bps, bp",
+    "pp": "percentage point, percentage points, percent point, percent points, "
+    "% point, % points, pp, ppt, ppts, pct pt, pct pts",
+    "dunam": "dunams",
+    "light-minute": "light minutes",
+}
+# What each class of unit means for a figure: times are durations, the rest are measures; bp and pp are percentages.
+TIMES = frozenset(
+    "s, min, h, day, week, fortnight, month, quarter, year, decade, century, generation, ms, µs, ns, "
+    "working day, trading day".split(", ")
+)
+SHARES = frozenset({"%", "bp", "pp"})
+# Letters that stand for a unit when they are glued to digits or follow them after a blank; case counts.
+GLUED = (
+    "km m cm mm nm µm mi ft in yd nmi ly kg g mg µg ug lb lbs oz t kt Mt ct ha ac km2 m2 cm2 mm2 ft2 mi2 km3 m3 "
+    "cm3 mm3 km² m² cm² ft² mi² km³ m³ cm³ L l ml mL cl cL dl hl gal s sec min mins h hr hrs ms ns yr yrs W kW "
+    "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
+    "KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h "
+    "km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps "
+    "kbps kn mol Gy mcg GWp dm µl fps dpi mmHg kN"
+).split()
+SPELLED_SYMBOLS = {
+    "lbs": "lb", "ug": "µg", "mcg": "µg", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL", "sec": "s",
+    "mins": "min", "hr": "h", "hrs": "h", "yr": "year", "yrs": "year", "mph": "mi/h", "kph": "km/h", "kmh": "km/h",
+    "kmph": "km/h", "km/hr": "km/h", "mpg": "mi/gal", "bpd": "bbl/day", "sqm": "m2", "sqft": "ft2", "KB": "kB",
+    "Mbps": "Mbit/s", "Gbps": "Gbit/s", "kbps": "kbit/s", "kb": "kbit", "Mb": "Mbit", "Gb": "Gbit", "bhp": "hp",
+    "km²": "km2", "m²": "m2", "cm²": "cm2", "ft²": "ft2", "mi²": "mi2", "km³": "km3", "m³": "m3", "cm³": "cm3",
+    "℃": "°C", "℉": "°F", "µl": "µL",
+}  # fmt: skip
+
+
+# CLDR names whose everyday meaning is another: chocolate bars, animals, upheavals.
+OTHER_MEANINGS = frozenset("bar bars mole moles grain grains revolution revolutions atmosphere dot dots".split())
+
+NAMES = {name: symbol for symbol, names in CLDR_UNITS.items() for name in names if name not in OTHER_MEANINGS}
+NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.split(", ")}
+"""Name in lower case, hyphens as blanks -> symbol."""
+SYMBOLS = {letters: SPELLED_SYMBOLS.get(letters, letters) for letters in GLUED}
+"""Symbol as written, case counts -> symbol."""
+LONGEST = max(name.count(" ") for name in NAMES) + 1
+"""Words in the longest name."""

@@ -1,0 +1,138 @@
+"""Takes out numbers that are no figures: parts of names and identifiers, years, dates, and glued letters."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from factbox import Span
+from factbox.language.numerals import GLYPHS
+from factbox_figures.figure import Figure, Number
+from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
+from factbox_figures.tables.units import TIMES
+
+_APPROXIMATE = re.compile(
+    r"\b(?:about|around|some|nearly|almost|roughly|approximately|over|than|least|most|up "
+    r"to|estimated|exactly|only|just|all"
+    r"|these|those|of the|the other|another|killed|killing|of|to|employs?|between) \Z",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
+_CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z][\w&'’.-]*) \Z")
+_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.,]|&|[A-Za-z]\.)\Z")
+_SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
+# "every two weeks" is a set of dates.
+_EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
+_YEAR_SPAN = range(1500, 2101)
+
+
+class Places:
+    """Disjoint places in rising order, asked whether they cover one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = list(spans)
+        self._starts = [span[0] for span in self._spans]
+
+    def cover(self, start: int, end: int) -> bool:
+        at = bisect_right(self._starts, start) - 1
+        return (at >= 0 and self._spans[at][1] >= end) or self._begins_inside(at, start)
+
+    def _begins_inside(self, at: int, start: int) -> bool:
+        return at >= 0 and start < self._spans[at][1]
+
+
+def drop_identifiers(numbers: Iterable[Number], places: Places) -> Iterator[Number]:
+    """Numbers that stand in no address, phone number, clock time or the like."""
+    return (number for number in numbers if not places.cover(number.start, number.end))
+
+
+def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Sequence[Any]) -> Iterator[Figure]:
+    """Figures that no veto speaks against."""
+    calendar = Places(Span(date["start"], date["end"]) for date in _disjoint(dates))
+    for figure in figures:
+        if not (_is_dated(figure, calendar) or _is_glued(text, figure) or _is_name(text, figure, labels)):
+            yield figure
+
+
+def _disjoint(dates: Sequence[Any]) -> Iterator[Any]:
+    """Dates, times and sets without those inside another; durations are figures too and never in the way."""
+    done = 0
+    for date in sorted(dates, key=lambda item: (item["start"], -item["end"])):
+        if date["kind"] != "duration" and date["start"] >= done:
+            done = date["end"]
+            yield date
+
+
+def _is_dated(figure: Figure, calendar: Places) -> bool:
+    """In a date, but for lengths of time ("two years ago") and for amounts that merely touch one ("$5 a day")."""
+    number = figure.number
+    if figure.kind in ("age", "money", "percent") or (figure.kind == "measure" and figure.unit in TIMES):
+        return False
+    return calendar.cover(number.start, number.end)
+
+
+def _is_glued(text: str, figure: Figure) -> bool:
+    """Letters or marks stick to it: "F-16", "4G", "1:2", "#5"."""
+    start, end = figure.start, figure.end
+    if figure.kind in ("age", "money") and figure.rule != "age-apposition" and end >= len(text):
+        return False
+    after = text[end : end + 2]
+    right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit())
+    left = _BAD_LEFT.search(text[max(0, start - 3) : start])
+    if left and left.group()[-1] in "-–" and text[start].isalpha():
+        left = None
+    return (right and text[end] not in GLYPHS) or (left is not None and text[start] not in "$€£¥")
+
+
+def _is_name(text: str, figure: Figure, labels: Places) -> bool:
+    """A year, a numbered thing ("section 12"), or part of a capitalised name ("Apollo 11")."""
+    number = figure.number
+    if figure.kind == "measure" and figure.unit in TIMES:
+        return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, number.start - 8) : number.start]))
+    if figure.kind != "count" or number.factor != 1:
+        return False
+    if labels.cover(number.start, number.end):
+        return True
+    if not number.plain:
+        return False
+    return _is_year(text, number) or _is_named(text, number)
+
+
+def _is_year_day(text: str, figure: Figure) -> bool:
+    """ "2018 day five": a year before a word in the singular."""
+    number = figure.number
+    return number.plain and number.low in _YEAR_SPAN and text[number.end] == " " and text[figure.end - 1] in "yhek"
+
+
+def _is_year(text: str, number: Number) -> bool:
+    """Four bare digits are a year unless a counted noun follows or the number is called rough."""
+    if number.end - number.start != 4 or int(number.low) not in _YEAR_SPAN:
+        return False
+    before = text[max(0, number.start - 16) : number.start]
+    after = _NEXT_WORD.match(text, number.end)
+    return not (
+        (after and after[1].lower() in COUNTED_YEARLIKE and _APPROXIMATE.search(before)) or _starts(text, number, after)
+    )
+
+
+def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
+    return bool(after and after[1].lower() in COUNTED_YEARLIKE and text[: number.start].rstrip()[-1:] in ("", ".", ":"))
+
+
+def _is_named(text: str, number: Number) -> bool:
+    """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
+    if _SCORE_AFTER.match(text, number.end):
+        return False
+    before = _CAPITAL_BEFORE.search(text[max(0, number.start - 24) : number.start])
+    if before is None or before[1].lower().rstrip(".") in AMOUNT_WORDS:
+        return False
+    after = _NEXT_WORD.match(text, number.end)
+    plural = (
+        after is not None
+        and after[1].islower()
+        and after[1].endswith("s")
+        and after[1] not in ("is", "was", "has", "as")
+    )
+    return not plural and not (after is not None and after[1] in COUNTED_YEARLIKE)

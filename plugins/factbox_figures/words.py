@@ -1,0 +1,32 @@
+"""The words right after a number, for looking them up in tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|(?=[°%]))([A-Za-zµ°%ëé][\w./°²³'’&]*)")
+_MAX = 30
+
+
+def phrases_after(text: str, at: int, most: int) -> Iterator[tuple[str, int]]:
+    """The next words as (phrase in lower case, end), longest first; hyphens become blanks.
+
+    >>> list(phrases_after("25 basis points up", 2, 2))
+    [('basis points', 15), ('basis', 8)]
+    """
+    words: list[str] = []
+    ends: list[int] = []
+    while len(words) < most:
+        match = _WORD.match(text, at, at + _MAX)
+        if match is None:
+            break
+        word = match[1]
+        stop = match.end() - (len(word) - len(word.rstrip(".'’/&")))
+        words.append(text[match.start(1) : stop].lower())
+        ends.append(stop)
+        if stop != match.end() and len(word) > 4:
+            break
+        at = match.end()
+    for count in range(len(words), 0, -1):
+        yield " ".join(words[:count]).replace("-", " "), ends[count - 1]

@@ -1,0 +1,35 @@
+"""Addresses as a browser resolves them: the WHATWG URL standard (https://url.spec.whatwg.org/), by ada."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ada_url import URL
+
+NEVER_LINKS = frozenset({"javascript:", "data:", "vbscript:"})
+"""Schemes that run or hold content instead of naming a place."""
+
+
+class Address(NamedTuple):
+    """A resolved address: the whole `url`, and its `host` ("" where the scheme has none)."""
+
+    url: str
+    host: str
+
+
+def resolve(href: str, base: str | None) -> Address | None:
+    """What a browser would open for `href` on a page at `base`, or None when it opens nothing or it is no place."""
+    try:
+        parsed = URL(href, base) if base else URL(href)
+    except (ValueError, UnicodeError):
+        return None
+    if parsed.protocol in NEVER_LINKS:
+        return None
+    return Address(parsed.href, parsed.hostname)
+
+
+@lru_cache(maxsize=256)
+def base_of(page: str | None) -> str | None:
+    """`page` when links can be resolved against it, else None."""
+    return page if page and resolve(page, None) else None

@@ -1,0 +1,57 @@
+"""What a content region holds: one quotation, several, a clause with quotations in it, or plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factbox import Span
+from factbox_quotes.stretches import Stretch
+
+EDGES = " \t\u00a0,;:—–-…"
+FILLERS = frozenset(["", "and", "or", "but", "then"])
+MIN_PLAIN_WORDS = 2
+
+
+class Piece(NamedTuple):
+    """Content at [start, end) and its kind: direct, mixed or indirect."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def pieces(text: str, region: Span, stretches: Sequence[Stretch]) -> Iterator[Piece]:
+    """The pieces of content in `region`, whose quoted stretches are `stretches`."""
+    inside = [s for s in stretches if s.outer_start >= region.start and s.outer_end <= region.end]
+    if not inside:
+        yield from _plain(text, *region)
+    elif _only_marks(text, region, inside):
+        yield from (Piece(s.start, s.end, "direct") for s in inside)
+    else:
+        start, end = trim(text, *region)
+        yield Piece(start, end, "mixed")
+
+
+def _only_marks(text: str, region: Span, inside: Sequence[Stretch]) -> bool:
+    at = region.start
+    for stretch in inside:
+        if text[at : stretch.outer_start].strip(EDGES + ".").lower() not in FILLERS:
+            return False
+        at = stretch.outer_end
+    return text[at : region.end].strip(EDGES + ".?!").lower() in FILLERS
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Piece]:
+    start, end = trim(text, start, end)
+    if start < end:
+        yield Piece(start, end, "indirect")
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without blanks and points at the ends."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while end > start and text[end - 1] in EDGES:
+        end -= 1
+    return start, end

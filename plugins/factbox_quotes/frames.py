@@ -1,0 +1,109 @@
+"""Frames: sentences as their writer meant them, each quoted stretch one token that grammar never reads into."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factbox import Article, Span
+from factbox_quotes.scare import is_title
+from factbox_quotes.stretches import Stretch
+
+_TOKEN = re.compile(r"\$?\d[\d,.]*\d\w*|\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
+_DASHES = frozenset(["--", "---", "—", "–", "-"])
+_LATE_CUE = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
+    r"(?:(?:asked|asks|told|tells|replied|shouted|cried|exclaimed)\b|(?:said|says|wrote|added|tweeted|wondered|joked|quipped)"
+    r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
+
+    `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
+    """
+
+    low: str
+    start: int
+    end: int
+    capital: bool = False
+    stretch: Stretch | None = None
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One sentence at [start, end) of `text`, in `paragraph`, with the stretches that lie in it."""
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    stretches: tuple[Stretch, ...]
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return list(_tokens(self.text, self.start, self.end, self.stretches))
+
+
+def frames(article: Article, stretches: Sequence[Stretch]) -> list[Frame]:
+    """The frames of `article`, in order: its sentences, those that a stretch spans joined."""
+    paragraphs = [paragraph.start for paragraph in article.paragraphs]
+    made: list[Frame] = []
+    starts = [stretch.outer_start for stretch in stretches]
+    for start, end in _joined(article, stretches, starts):
+        inside = tuple(stretches[bisect_left(starts, start) : bisect_left(starts, end)])
+        made.append(Frame(article.text, start, end, bisect_right(paragraphs, start) - 1, inside))
+    return made
+
+
+def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[Span]:
+    """Sentence spans; a boundary inside a stretch, or between a quoted question and its cue, is none."""
+    held: int | None = None
+    sentences = article.sentences
+    for number, (start, end) in enumerate(sentences):
+        start = start if held is None else held
+        before = bisect_right(starts, end - 1) - 1
+        last = stretches[before] if before >= 0 else None
+        following = sentences[number + 1].start if number + 1 < len(sentences) else len(article.text)
+        if last is not None and (following < last.outer_end or _asks(article.text, last, end, following)):
+            held = start
+            continue
+        held = None
+        yield Span(start, end)
+    if held is not None:
+        yield Span(held, len(article.text.rstrip()))
+
+
+def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
+    """`“Why now?” Smith asked.`: the stretch ends the sentence with ? or !, and a bare cue follows on the line."""
+    return (
+        last.outer_end == end
+        and text[last.end - 1] in "?!…-—–"
+        and "\n" not in text[end:following]
+        and _LATE_CUE.match(text, following, following + 120) is not None
+    )
+
+
+def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Token]:
+    for stretch in stretches:
+        yield from _words(text, start, stretch.outer_start)
+        titled = is_title(text[stretch.start : stretch.end].split())
+        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch)
+        start = stretch.outer_end
+    yield from _words(text, start, end)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        if word in _DASHES:
+            yield Token("—", match.start(), match.end())
+            continue
+        close = match.end() - (1 if match.end() == end and word.endswith(".") and len(word) > 1 else 0)
+        low = word.replace("’", "'").strip("\"'.“”‘*").lower()
+        yield Token(low or word, match.start(), close, word.lstrip("\"'“‘@#$*")[:1].isupper())

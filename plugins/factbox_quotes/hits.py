@@ -1,0 +1,153 @@
+"""Finds the reporting words of a frame and throws out those that report nothing: nouns, passives, negations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factbox_quotes.frames import Token
+from factbox_quotes.lexicon import CUES, PHRASAL, Cue, Form, Govern
+from factbox_quotes.phrases import POINTS, Tokens, is_adverb
+from factbox_quotes.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)  # fmt: skip
+
+MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
+GOING_ON = frozenset("on continued continues began begins".split())
+ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
+PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
+
+
+class Hit(NamedTuple):
+    """A reporting verb at `at`; its verb group is [first, after). `quoted`: "was quoted as saying"."""
+
+    at: int
+    first: int
+    cue: Cue
+    after: int
+    quoted: bool = False
+
+
+def hits(tokens: Tokens) -> Iterator[Hit]:
+    """The reporting verbs of a frame, in order."""
+    for at, token in enumerate(tokens):
+        cue = CUES.get(token.low)
+        if cue is None or token.low == '"':
+            continue
+        if token.low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[token.low]):
+            continue
+        hit = _read(tokens, at, cue)
+        if hit is not None:
+            yield hit
+
+
+def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
+    first = at
+    while first and (
+        is_adverb(tokens[first - 1]) or tokens[first - 1].low in AUXILIARIES or tokens[first - 1].low in NEGATIONS
+    ):
+        first -= 1
+    group = [token.low for token in tokens[first:at]]
+    before = tokens[first - 1] if first else None
+    if before is not None and before.low == "to":
+        return _infinitive(tokens, at, first, cue)
+    if before is not None and before.low == "as" and cue.form is Form.GERUND and _is_quoting(tokens, first - 1):
+        return _quoted_as(tokens, at, first - 1, cue)
+    if any(word in NEGATIONS or word in MODALS_OF_DOUBT for word in group) or _is_passive(group, cue):
+        return None
+    if tokens[at].capital and at and not _opens(tokens[at - 1]):
+        return None
+    if cue.form is Form.GERUND and before is not None and before.low in PREPOSITIONS - {"by", "after", "before", "as"}:
+        return None
+    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
+        return None
+    particle = 1 if tokens[at].low in PHRASAL else 0
+    return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue, at + 1 + particle)
+
+
+def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
+    """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return before is None or (before.low == "," and after in ASKED_ABOUT)
+
+
+def _opens(token: Token) -> bool:
+    return token.low in ('"', ":", "—", ";")
+
+
+def _is_passive(group: list[str], cue: Cue) -> bool:
+    verbs = [word for word in group if word in AUXILIARIES]
+    return (
+        bool(verbs)
+        and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re")))
+        and cue.form in (Form.PAST, Form.PARTICIPLE)
+    )
+
+
+def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
+    """ "went on to say", "continued to insist": the subject stands before the whole group."""
+    to = first - 1
+    if not to or tokens[to - 1].low not in GOING_ON or cue.form is not Form.BASE:
+        return None
+    start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
+    return Hit(at, start, cue, at + 1)
+
+
+def _is_quoting(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens[at - 1].low in ("quoted", "cited", "paraphrased", "recorded", "heard")
+
+
+def _quoted_as(tokens: Tokens, at: int, as_at: int, cue: Cue) -> Hit:
+    first = as_at - 1
+    while first and (tokens[first - 1].low in AUXILIARIES or is_adverb(tokens[first - 1])):
+        first -= 1
+    return Hit(at, first, cue, at + 1, quoted=True)
+
+
+def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cue: Cue) -> bool:
+    if group and group[-1] in AUXILIARIES:
+        return False
+    if before is None:
+        return not (at == 0 and cue.form in (Form.PAST, Form.GERUND))
+    if before.low in POSSESSIVES or (
+        before.low in DETERMINERS and before.low not in PLURALS and not before.low[0].isdigit()
+    ):
+        return cue.form is not Form.GERUND or True
+    if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):
+        return True
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if cue.noun_too and cue.form is Form.PRESENT and after in PREPOSITIONS:
+        return True
+    if cue.form is Form.PAST and before.low in PREPOSITIONS and before.low not in ("after", "before"):
+        return True
+    if cue.form is Form.BASE:
+        return not _agrees(tokens, at, before, cue)
+    return False
+
+
+def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
+    """A bare form needs a plural subject or a pronoun before it."""
+    low = before.low
+    opens_clause = at + 1 < len(tokens) and tokens[at + 1].low in DETERMINERS | SUBJECT_PRONOUNS | {"that"}
+    if low in PLURALS or low in POINTS or low in ("and", "or"):
+        return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
+    if cue.noun_too and opens_clause and _has_plural_head(tokens, at):
+        return True
+    return (low.endswith("s") and not low.endswith(("'s", "ss"))) or (before.capital and not cue.noun_too)
+
+
+def _has_plural_head(tokens: Tokens, at: int) -> bool:
+    """ "Analysts at the bank estimate the": a plural noun with a phrase after it, in the few words before."""
+    for n in range(at - 2, max(-1, at - 9), -1):
+        low = tokens[n].low
+        if low in POINTS:
+            return False
+        if low.endswith("s") and not low.endswith(("'s", "ss", "us", "is")) and tokens[n + 1].low in PREPOSITIONS:
+            return True
+    return False

@@ -1,0 +1,91 @@
+"""Quotation marks of every style: where they stand and whether they open, close or could do either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from factbox.scan import Scanner
+
+OPENING = "“„«‟‹"
+CLOSING = "”»›"
+STRAIGHT = ('"', "＂", "''", "´´")
+LEFT_NEIGHBOURS = "([{—–-/…‘“'\""
+RIGHT_NEIGHBOURS = ".,;:!?)]}—–-/…’”'\""
+ELISIONS = frozenset("em til tis twas cause bout n round cos nuff kay sup neath gainst".split())
+
+_DOUBLE = Scanner("''|``|´´|[\"＂“”„‟«»‹›]")
+_SINGLE = Scanner("[‘’'‚‛`]")
+
+
+class Role(Enum):
+    """What a mark does. A straight mark that could do either is EITHER until its neighbours are known."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    EITHER = "either"
+
+
+class Mark(NamedTuple):
+    """One mark at [start, end); `at_left` and `at_right`: it stands at the left or right edge of words."""
+
+    start: int
+    end: int
+    role: Role
+    at_left: bool
+    at_right: bool
+
+
+def double_marks(text: str) -> Iterator[Mark]:
+    """The double marks of `text`, in order; inches (`6'2"`) left out."""
+    for start, end in _DOUBLE.spans(text):
+        mark = Mark(start, end, _role(text[start:end]), *_edges(text, start, end))
+        if not _is_inches(text, mark):
+            yield mark
+
+
+def single_marks(text: str) -> Iterator[Mark]:
+    """The single marks of `text` that can open or close a quotation; apostrophes inside words are left out."""
+    for start, end in _SINGLE.spans(text):
+        if _is_paired(text, start):
+            continue
+        at_left, at_right = _edges(text, start, end)
+        if at_left and not at_right and text[start] != "’" and not _is_elided(text, end):
+            yield Mark(start, end, Role.OPENS, at_left, at_right)
+        elif at_right and not at_left and text[start] not in "‘‚‛":
+            yield Mark(start, end, Role.CLOSES, at_left, at_right)
+
+
+def _role(mark: str) -> Role:
+    if mark in STRAIGHT:
+        return Role.EITHER
+    return Role.OPENS if mark in OPENING or mark == "``" else Role.CLOSES
+
+
+def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    at_left = (not before or before.isspace() or before in LEFT_NEIGHBOURS) and bool(after) and not after.isspace()
+    at_right = (not after or after.isspace() or after in RIGHT_NEIGHBOURS) and bool(before) and not before.isspace()
+    return at_left, at_right
+
+
+def _is_inches(text: str, mark: Mark) -> bool:
+    """`6'2" tall`: a straight mark after a digit, when the digits follow a foot mark."""
+    if mark.role is not Role.EITHER or not text[mark.start - 1 : mark.start].isdigit():
+        return False
+    return "'" in text[max(0, mark.start - 4) : mark.start]
+
+
+def _is_paired(text: str, at: int) -> bool:
+    """Half of a double mark of the archive style ('' or ``)."""
+    return text[at] in "'`" and text[at] in (text[at - 1 : at], text[at + 1 : at + 2])
+
+
+def _is_elided(text: str, end: int) -> bool:
+    """'em, 'til, '90s: the mark stands for left-out letters."""
+    word = text[end : end + 8]
+    letters = word[: next((i for i, char in enumerate(word) if not char.isalnum()), len(word))]
+    return letters.lower() in ELISIONS or (
+        letters[:1].isdigit() and letters[-1:] in "s0123456789" and len(letters) <= 3
+    )

@@ -1,0 +1,80 @@
+"""Gives each speaker the fullest name that the article has for that person or body."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factbox import Article, Span
+from factbox.language.coreference import Barred, described, referent
+from factbox.language.mentions import Mention
+from factbox.language.names import Names, names_of
+from factbox_quotes.stretches import Stretch
+from factbox_quotes.turns import Quote
+from factbox_quotes.words import PREPOSITIONS
+
+PRONOUNS = frozenset("he she it they".split())
+
+
+class Named(NamedTuple):
+    """A quote and the fullest name of its speaker, or None."""
+
+    quote: Quote
+    name: str | None
+
+
+def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence[Stretch]) -> list[Named]:
+    """Name the speakers in order of their place: who spoke last is who a pronoun most likely means."""
+    names = article.share(names_of)
+    known: dict[Span, Mention | None] = {}
+    focus: Mention | None = None
+    latest: Mention | None = None
+    starts = [stretch.outer_start for stretch in stretches]
+
+    def quoted(offset: int) -> bool:
+        at = bisect_right(starts, offset) - 1
+        return at >= 0 and offset < stretches[at].outer_end
+
+    for span in sorted({quote.speaker for quote in quotes if quote.speaker}):
+        plural = article.text[span.start : span.end].lower() == "they"
+        found = _resolve(article, names, span, latest if plural else focus, quoted)
+        known[span] = found
+        latest = found._replace(start=span.start) if found is not None else None
+        focus = latest or focus
+    return [Named(quote, _name(names, known.get(quote.speaker)) if quote.speaker else None) for quote in quotes]
+
+
+def _name(names: Names, mention: Mention | None) -> str | None:
+    return names.fullest(mention) if mention is not None else None
+
+
+def _resolve(article: Article, names: Names, span: Span, focus: Mention | None, quoted: Barred) -> Mention | None:
+    phrase = article.text[span.start : span.end]
+    if phrase.lower() in PRONOUNS:
+        return referent(article, phrase, span.start, focus, quoted)
+    return head_name(names, article.text, span) or described(article, phrase, span.start)
+
+
+def head_name(names: Names, text: str, span: Span) -> Mention | None:
+    """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
+    inside = [mention for mention in names.within(*span) if not mention.possessive]
+    inside = [mention for mention in inside if mention.kind not in ("title", "adjective", "group")]
+    persons = [m for m in inside if m.kind == "person" and not _is_attached(text, span, m)]
+    heads = persons or [m for m in inside if not _is_attached(text, span, m) and _ends_phrase(text, span, m)]
+    usable = [mention for mention in heads if names.is_known(mention)]
+    return usable[0] if usable else None
+
+
+def _is_attached(text: str, span: Span, mention: Mention) -> bool:
+    """Whether a preposition ties it to a head before it: "a spokesman for the Ministry"."""
+    before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
+    if before[-2:] in (["united", "states"], ["united", "kingdom"]):
+        return False
+    return any(word in PREPOSITIONS for word in before[-4:]) and "," not in before[-2:]
+
+
+def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:
+    """Whether nothing but a preposition, a comma or brackets follows: "HTS", not "HTS fighters"."""
+    rest = text[mention.end : span.end].lstrip()
+    return not rest or rest[0] in ",(." or rest.split()[0].lower() in PREPOSITIONS

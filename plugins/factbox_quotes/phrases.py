@@ -1,0 +1,141 @@
+"""Small phrase grammar over the tokens of a frame: adverbs, prepositional phrases, finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factbox.language.roles import OFFICES
+from factbox_quotes.frames import Token
+from factbox_quotes.lexicon import CUES, Form
+from factbox_quotes.words import (
+    ADVERBS,
+    AUXILIARIES,
+    COMMON_VERBS,
+    CONTRACTED,
+    COORDINATORS,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    NOT_ADVERBS,
+    NOUNS_IN_ED,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIMES,
+)  # fmt: skip
+
+Tokens = Sequence[Token]
+
+
+class Region(NamedTuple):
+    """The tokens [start, end)."""
+
+    start: int
+    end: int
+
+
+POINTS = frozenset(',;:—()[]"…?!')
+_ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
+
+
+def is_adverb(token: Token) -> bool:
+    low = token.low
+    return low in ADVERBS or (low.endswith("ly") and not token.capital and low not in NOT_ADVERBS and len(low) > 4)
+
+
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` is most likely a finite verb."""
+    token = tokens[at]
+    low = token.low
+    if low in AUXILIARIES:
+        return not (token.capital and at and low in ("may", "will"))
+    if token.capital or (at and tokens[at - 1].low in DETERMINERS):
+        return False
+    if low in COMMON_VERBS and not low.endswith("s") and not (at and _is_plural(tokens[at - 1].low)):
+        return False
+    if low in IRREGULAR_PASTS or low in COMMON_VERBS:
+        return not (at and tokens[at - 1].low == "to")
+    if low.endswith("ed") and len(low) > 4:
+        return low not in NOUNS_IN_ED and _may_be_past(tokens, at)
+    cue = CUES.get(low)
+    return cue is not None and cue.form in (Form.PAST, Form.PRESENT) and not cue.noun_too
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") or low in SUBJECT_PRONOUNS or low in ("people", "men", "women", "who", "that", "some")
+
+
+def _may_be_past(tokens: Tokens, at: int) -> bool:
+    """An -ed word after a noun and not before "by" is a past tense more often than a participle."""
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before is not None and before.low == "," and at > 1 and is_adverb(tokens[at - 2]):
+        return True
+    if before is None or before.low in PREPOSITIONS or before.low in POINTS or before.low in COORDINATORS:
+        return False
+    return after != "by"
+
+
+def has_finite(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether [start, end) holds a finite verb of its own, not counting relative clauses' first word."""
+    return any(is_finite(tokens, at) for at in range(start, min(end, len(tokens))))
+
+
+def skip_phrase(tokens: Tokens, at: int) -> int:
+    """One past the prepositional phrase at `at`: the preposition, one noun phrase and what hangs on it."""
+    at = skip_noun_phrase(tokens, at + 1)
+    while (
+        at < len(tokens)
+        and (tokens[at].low in PREPOSITIONS or tokens[at].low == "and")
+        and not _begins_clause(tokens, at)
+    ):
+        at = skip_noun_phrase(tokens, at + 1)
+    return at
+
+
+def _begins_clause(tokens: Tokens, at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low in SUBJECT_PRONOUNS
+
+
+def skip_noun_phrase(tokens: Tokens, at: int) -> int:
+    """One past the noun phrase at `at`: determiner, adjectives and nouns up to whatever can be none of them."""
+    first = at
+    while at < len(tokens) and not _ends_noun_phrase(tokens, at) and (at == first or _extends(tokens, at)):
+        at += 1
+    return at
+
+
+def _ends_noun_phrase(tokens: Tokens, at: int) -> bool:
+    low = tokens[at].low
+    return low in _ENDERS or (low in SUBJECT_PRONOUNS and low != "this")
+
+
+def _extends(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` goes on with the noun phrase; a capital after a small noun begins a new one."""
+    before, token = tokens[at - 1], tokens[at]
+    if before.low in DETERMINERS:
+        return True
+    if token.low in DETERMINERS or is_finite(tokens, at):
+        return False
+    return not token.capital or before.capital or token.low in TIMES or before.low in OFFICES
+
+
+def skip_adverbs(tokens: Tokens, at: int) -> int:
+    while at < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    return at
+
+
+def skip_times(tokens: Tokens, at: int) -> int:
+    """Past "Monday", "earlier this week", "last month", "two days ago"."""
+    first = at
+    while at < len(tokens) and (
+        tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and _time_next(tokens, at))
+    ):
+        at += 1
+    return at if at == first or tokens[at - 1].low not in ("may", "early", "late", "last", "next") else first
+
+
+def _time_next(tokens: Tokens, at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low in TIMES and tokens[at + 1].low not in ("last", "next", "may")

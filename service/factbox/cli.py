@@ -1,0 +1,127 @@
+"""The command line: `factbox serve | parse | plugins | openapi | config`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import orjson
+from marshmallow import ValidationError
+from rich.console import Console
+from rich.table import Table
+
+from factbox import logs, render, settings
+from factbox.inprocess import parse as parse_article
+from factbox.moments import read_moment
+from factbox.prepare import NoArticle
+from factbox.version import __version__
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="factbox")
+def main() -> None:
+    """Turn news articles into their facts: links, figures, quotes and dates, each with its place in the text."""
+
+
+def _settings(**overrides: Any) -> settings.Settings:
+    try:
+        return settings.load(Path(".env"), **overrides)
+    except settings.SettingsError as error:
+        raise click.ClickException(f"These settings cannot be used:\n{error}") from None
+
+
+@main.command()
+@click.option("--host", help="Address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on; 0: any free one.")
+@click.option("--workers", type=click.IntRange(0), help="Parse processes; 0: one a processor.")
+def serve(host: str | None, port: int | None, workers: int | None) -> None:
+    """Run the HTTP service until SIGTERM or Ctrl-C."""
+    from factbox.registry import PluginError
+    from factbox.server import Service
+
+    chosen = _settings(host=host, port=port, workers=workers)
+    logs.configure(chosen)
+    try:
+        service = Service(chosen)
+    except (OSError, PluginError) as error:
+        raise click.ClickException(f"The service cannot start: {error}") from None
+    sys.exit(service.serve())
+
+
+@main.command()
+@click.argument("file", default="-", type=click.File("r", encoding="utf-8"))
+@click.option("--plugins", help="Parsers to run, with commas; default: all.")
+@click.option("--published-at", help="ISO date or date-time of publication.")
+@click.option("--html", is_flag=True, help="FILE is HTML; default: by its suffix.")
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(["json", "table", "annotated"]),
+    help="Default: annotated on a terminal, else json.",
+)
+def parse(file: Any, plugins: str | None, published_at: str | None, html: bool, shape: str | None) -> None:
+    """Parse one article from FILE (- for standard input)."""
+    body = file.read()
+    source = "html" if html or Path(file.name).suffix in (".html", ".htm") else "text"
+    try:
+        moment = read_moment(published_at) if published_at else None
+        answer = parse_article(**{source: body}, plugins=plugins.split(",") if plugins else None, published_at=moment)
+    except (NoArticle, ValueError, ValidationError) as error:
+        raise click.ClickException(str(error)) from None
+    render.show(answer, shape or ("annotated" if sys.stdout.isatty() else "json"))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="As `/v1/plugins` answers.")
+def plugins(as_json: bool) -> None:
+    """List the parsers that are installed, and the plugins that failed to load, with the reason."""
+    from factbox.server import load_registry
+    from factbox.web.plugins import rows
+
+    table = rows(load_registry(_settings()))
+    if as_json:
+        click.echo(json.dumps({"plugins": table}, indent=2))
+    else:
+        render.plugins(table)
+
+
+@main.command()
+@click.option(
+    "--write", type=click.Path(path_type=Path, file_okay=False), help="Write openapi.yaml and examples/ there."
+)
+@click.option(
+    "--check", type=click.Path(path_type=Path, exists=True), help="Fail unless this file equals the document."
+)
+def openapi(write: Path | None, check: Path | None) -> None:
+    """Print the OpenAPI document of this installation."""
+    from factbox import contract
+
+    if write is not None:
+        contract.write(write)
+    elif check is not None and check.read_text(encoding="utf-8") != contract.as_yaml():
+        raise click.ClickException(f"{check} is not what this version serves: run `make openapi` and commit it.")
+    elif check is None:
+        click.echo(orjson.dumps(contract.document(_settings()), option=orjson.OPT_INDENT_2).decode())
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.option("--markdown", is_flag=True, help="The page docs/settings.md.")
+def config(as_json: bool, markdown: bool) -> None:
+    """Show every setting, its value, where it came from and what it does."""
+    if markdown:
+        click.echo(settings.as_markdown(), nl=False)
+        return
+    found = settings.explain(_settings())
+    if as_json:
+        click.echo(
+            json.dumps([dict(zip(("name", "value", "source", "help"), row, strict=True)) for row in found], indent=2)
+        )
+        return
+    table = Table("setting", "value", "from", "what it does", box=None)
+    for row in found:
+        table.add_row(*(str(cell) if cell != () else "" for cell in row))
+    Console(soft_wrap=not sys.stdout.isatty()).print(table)

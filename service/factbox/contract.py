@@ -1,0 +1,61 @@
+"""The API's contract as files: the OpenAPI document of the built-in parsers, and real requests and answers."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from factbox.inprocess import parse
+from factbox.registry import GROUP, Registry, discover
+from factbox.server import load_registry
+from factbox.settings import Settings
+from factbox.web import create_app
+from factbox.web.documents import EXAMPLES
+from factbox.workers import Job, Outcome
+
+
+class _Nobody:
+    """A runner that never runs: the document needs routes, not parse processes."""
+
+    state, busy, waiting, restarts = "starting", 0, 0, 0
+
+    def run(self, job: Job) -> Outcome:
+        raise NotImplementedError
+
+
+def document(settings: Settings, registry: Registry | None = None) -> dict[str, Any]:
+    """The OpenAPI document of an installation."""
+    app = create_app(settings, registry or load_registry(settings), _Nobody())
+    with app.test_request_context():
+        response: Any = app.view_functions["openapi"]()
+    described: dict[str, Any] = response.get_json()
+    return described
+
+
+def built_in() -> Registry:
+    """The registry of the parsers that come with factbox, whatever else is installed."""
+    return discover(found=[p for p in entry_points(group=GROUP) if p.dist is not None and p.dist.name == "factbox"])
+
+
+def as_yaml() -> str:
+    """The document of the built-in parsers under default settings, as it is committed."""
+    described: str = yaml.safe_dump(document(Settings(), built_in()), sort_keys=False, allow_unicode=True, width=120)
+    return described
+
+
+def write(folder: Path) -> None:
+    """Write `openapi.yaml` and `examples/` there, the answers made anew from the requests."""
+    (folder / "examples").mkdir(parents=True, exist_ok=True)
+    request = json.loads((EXAMPLES / "parse.request.json").read_text(encoding="utf-8"))
+    answer = parse(request["text"], published_at=date.fromisoformat(request["published_at"]), registry=built_in())
+    answer["meta"]["elapsed_ms"] = 1.4
+    for name, value in (("parse.request", request), ("parse.answer", answer)):
+        body = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+        (EXAMPLES / f"{name}.json").write_text(body, encoding="utf-8")
+        (folder / "examples" / f"{name}.json").write_text(body, encoding="utf-8")
+    (folder / "openapi.yaml").write_text(as_yaml(), encoding="utf-8")

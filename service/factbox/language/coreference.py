@@ -1,0 +1,125 @@
+"""Who a pronoun or a short description stands for: "he", "it", "the minister"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+from factbox.language.mentions import Mention
+from factbox.language.names import Names, Text, names_of
+from factbox.language.roles import BODY_WORDS, OFFICES
+from factbox.places import Span
+
+GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
+PLURALS = frozenset(["they", "their", "them"])
+"""These stand for groups more often than for a name: only the focus will do."""
+REACH = 1500
+"""Characters that a pronoun looks back."""
+
+_LAST_WORD = re.compile(r"([a-z’'-]+) \Z")
+_APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
+SUBJECT_REACH = 4
+"""How far into its sentence a subject may begin: past an article."""
+
+Barred = Callable[[int], bool]
+
+
+def referent(article: Text, pronoun: str, at: int, focus: Mention | None, barred: Barred) -> Mention | None:
+    """The name that `pronoun` at `at` stands for, or None.
+
+    `focus`: who was last spoken of with weight, such as the last speaker; it wins over other names of its sentence.
+    `barred(offset)`: whether the name at `offset` cannot be meant, such as one inside a quotation.
+    """
+    names = article.share(names_of)
+    fits = _fits(names, pronoun.lower())
+    may_be = _may_be(names, pronoun.lower())
+    if pronoun.lower() in PLURALS:
+        return focus if focus is not None and names.entity(focus).kind == "body" else None
+    return _nearest(article, names, at, fits, may_be, focus, barred)
+
+
+Fits = Callable[[Mention], bool]
+
+
+def _fits(names: Names, pronoun: str) -> Fits:
+    gender = GENDERS.get(pronoun)
+    if gender is not None:
+        return lambda mention: names.is_person(mention) and names.entity(mention).gender in (gender, None)
+    return names.is_body
+
+
+def _may_be(names: Names, pronoun: str) -> Fits:
+    """What the focus must be at least: who has just spoken needs less proof of being a person."""
+    gender = GENDERS.get(pronoun)
+    if gender is None:
+        return names.is_body
+    return lambda mention: names.may_be_person(mention) and names.entity(mention).gender in (gender, None)
+
+
+def _nearest(
+    article: Text, names: Names, at: int, fits: Fits, may_be: Fits, focus: Mention | None, barred: Barred
+) -> Mention | None:
+    """Sentence by sentence backwards; in each, its first fitting name, but the focus if it stands there or later."""
+    sentences = article.sentences
+    number = bisect_right(sentences, Span(at, len(article.text))) - 1
+    usable = focus if focus is not None and may_be(focus) else None
+    while number >= 0 and at - sentences[number].end < REACH:
+        start, end = sentences[number]
+        if usable is not None and usable.start >= start:
+            return usable
+        for mention in names.within(start, min(end, at)):
+            if fits(mention) and not barred(mention.start) and _is_weighty(mention, start):
+                return mention
+        number -= 1
+    return usable
+
+
+def _is_weighty(mention: Mention, sentence: int) -> bool:
+    """A single unknown word counts only where a subject stands: it may be an adjective elsewhere."""
+    if mention.possessive:
+        return False
+    return mention.kind != "unknown" or len(mention.words) > 1 or mention.start - sentence <= SUBJECT_REACH
+
+
+def described(article: Text, phrase: str, at: int) -> Mention | None:
+    """The name that a description such as "the minister" or "the ministry" at `at` stands for; None when unsure."""
+    words = re.findall(r"[\w’'-]+", phrase.lower())
+    if not words or words[0] not in ("the", "that", "this") or len(words) > 4:
+        return None
+    head = words[-1]
+    names = article.share(names_of)
+    if head in OFFICES:
+        return _only(names, [m for m, roles in article.share(_roles) if head in roles and m.start < at])
+    if head in BODY_WORDS:
+        bearers = [m for m in names.within(0, at) if m.kind == "body" and head in m.words and len(m.words) > 1]
+        return bearers[-1] if bearers else None
+    return None
+
+
+def _only(names: Names, found: list[Mention]) -> Mention | None:
+    """The last of them; None when the office has had two holders in this text."""
+    holders = {names.fullest(mention) for mention in found}
+    return found[-1] if len(holders) == 1 else None
+
+
+def _roles(article: Text) -> list[tuple[Mention, frozenset[str]]]:
+    """Each person with the offices that stand before or after the name."""
+    names = article.share(names_of)
+    found = []
+    for mention in names.mentions:
+        if mention.kind in ("person", "unknown"):
+            roles = set(mention.roles) | _apposed(article.text, mention)
+            if roles:
+                found.append((mention, frozenset(roles)))
+    return found
+
+
+def _apposed(text: str, mention: Mention) -> set[str]:
+    """Offices in "Ann Lee, the chief of staff," and "spokesman Joe Ruiz"."""
+    before = _LAST_WORD.findall(text[max(0, mention.titled_from - 30) : mention.titled_from])
+    after = _APPOSITION.match(text, mention.end)
+    words = after[1].lower().split() if after is not None else []
+    stop = next((at for at, word in enumerate(words) if word in _CLAUSES), len(words))
+    return {word for word in [*before, *words[:stop]] if word in OFFICES}

@@ -1,0 +1,211 @@
+"""Capitalised names in a text, taken apart into title and name, and told apart: person, body, place or unknown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factbox.language.given_names import FEMALE, MALE
+from factbox.language.roles import BODY_WORDS, GROUPS, HONORIFICS, LANDFORMS, OFFICES, PLACES, STOPPERS
+from factbox.scan import Scanner
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
+_SHORT = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Sr|Jr|Hon|Maj|Cmdr|Adm|Det|Supt|Sens|Reps"
+_LETTERS = "A-Za-zÀ-ɏ"
+_WORD = rf"(?:(?:{_SHORT})\.|(?:[{_UPPER}]\.)+|[{_UPPER}](?:[{_LETTERS}.&’'-]*[{_LETTERS}])?)"
+_ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
+_LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
+_RUNS = Scanner(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
+_PARTS = re.compile(r"[^ ]+")
+_SPLIT_AT = re.compile(r"['’]s?\Z")
+_LINKS = frozenset(["of", "the", "and"])
+ADJECTIVES = ("-led", "-based", "-born", "-backed", "-style", "-run", "-controlled", "-held", "-era", "-owned")
+UNITED = (["united", "states"], ["united", "kingdom"], ["arab", "emirates"], ["european", "union"])
+"""Names of places that stand right before a person's: "Ambassador to the United States Hamdullah Mohib"."""
+_JUNIOR = frozenset(["jr", "sr", "ii", "iii"])
+
+
+class Mention(NamedTuple):
+    """A name at [start, end) of the text, without the title before it.
+
+    `kind`: "person", "body", "place", "title" (an office without a name) "adjective" (HTS-led),
+    "group" (Democrats) or "unknown".
+    `words`: the words of the name in lower case, initials left out.
+    `roles`: lower-case titles that stand before it. `gender`: "male", "female" or None. `possessive`: 's follows.
+    """
+
+    start: int
+    end: int
+    kind: str
+    words: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    gender: str | None = None
+    possessive: bool = False
+    titled_from: int = 0
+
+
+class _Part(NamedTuple):
+    low: str
+    start: int
+    end: int
+    possessive: bool
+
+
+def find_mentions(text: str) -> Iterator[Mention]:
+    """The names of `text`, from left to right."""
+    for start, end in _RUNS.spans(text):
+        for parts in _cut(list(_parts(text, start, end))):
+            parts = _without_stoppers(parts)
+            if parts:
+                yield _read(text, parts)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
+    for match in _PARTS.finditer(text, start, end):
+        word = match.group()
+        owner = _SPLIT_AT.search(word)
+        stop = match.end() - (len(owner.group()) if owner else 0)
+        bare = word[: stop - match.start()]
+        yield _Part(bare.strip(".").lower(), match.start(), stop, owner is not None)
+
+
+def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
+    """Cut a run after a possessive ("Jordan's Foreign Minister") and before a stray link or day."""
+    piece: list[_Part] = []
+    for part in parts:
+        if part.low in STOPPERS and part.low not in ("the", "and", "of"):
+            yield piece
+            piece = []
+            continue
+        piece.append(part)
+        if part.possessive or [p.low for p in piece[-2:]] in UNITED:
+            yield piece
+            piece = []
+    yield piece
+
+
+def _without_stoppers(parts: list[_Part]) -> list[_Part]:
+    first, last = 0, len(parts)
+    while (
+        first < last and (parts[first].low in STOPPERS or parts[first].low in ("of", "al")) and not _is_al(parts, first)
+    ):
+        first += 1
+    while last > first and parts[last - 1].low in ("of", "the", "and"):
+        last -= 1
+    return parts[first:last]
+
+
+def _is_al(parts: list[_Part], at: int) -> bool:
+    return parts[at].low in ("al", "el") and at + 1 < len(parts)
+
+
+def _read(text: str, parts: list[_Part]) -> Mention:
+    """Take the titles off the front and tell what is left."""
+    first = _name_start(parts)
+    roles, named = tuple(part.low for part in parts[:first]), parts[first:]
+    if roles or _is_given(named[0].low):
+        named = _up_to_link(named)
+    start, end = named[0].start, _end(text, named[-1])
+    words = tuple(part.low for part in named if len(part.low) > 1)
+    kind = _kind(text, named, roles)
+    gender = _gender(roles, words) if kind in ("person", "unknown") else None
+    return Mention(start, end, kind, words, roles, gender, named[-1].possessive, parts[0].start)
+
+
+def _up_to_link(named: list[_Part]) -> list[_Part]:
+    """A person's name ends before "of": "Mike Pell of Indiana"."""
+    link = next((at for at, part in enumerate(named) if at and part.low in _LINKS), len(named))
+    return named[:link]
+
+
+def _end(text: str, last: _Part) -> int:
+    """The end of the name: a full stop after it belongs to the sentence unless it is an initial or Jr."""
+    if text[last.end - 1] == "." and last.low not in _JUNIOR and "." not in text[last.start : last.end - 1]:
+        return last.end - 1
+    return last.end
+
+
+def _name_start(parts: list[_Part]) -> int:
+    """Where the name begins after "US Secretary of State", "Minister of Education", "Alabama Gov."."""
+    given = next((at for at in range(1, len(parts) - 1) if _is_given(parts[at].low)), 0)
+    if (
+        given
+        and not any(part.low in BODY_WORDS or part.low in _LINKS for part in parts)
+        and not _is_given(parts[0].low)
+    ):
+        return given
+    titles = [at for at, part in enumerate(parts[:-1]) if _is_office(part.low)]
+    if not titles:
+        return 0
+    at = titles[-1] + 1
+    if parts[at].low == "of" and at + 2 < len(parts):
+        return _after_office(parts, at)
+    if parts[at].low in ("of", "the", "and") or parts[at].low in BODY_WORDS:
+        return 0
+    return at
+
+
+def _is_office(word: str) -> bool:
+    """minister, president-elect, ex-president."""
+    return word in OFFICES or any(part in OFFICES for part in word.split("-"))
+
+
+def _is_given(word: str) -> bool:
+    return word in FEMALE or word in MALE
+
+
+def _after_office(parts: list[_Part], at: int) -> int:
+    """Past "of State", "of the Refugee Council": up to the last word of a body, else one word."""
+    body = [n for n in range(at, len(parts) - 1) if parts[n].low in BODY_WORDS]
+    if body:
+        return body[-1] + 1
+    at += 2 if parts[at + 1].low != "the" else 3
+    return at if at < len(parts) and len(parts) - at <= 4 else 0
+
+
+def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
+    words = [part.low for part in named]
+    if words[-1].endswith(ADJECTIVES):
+        return "adjective"
+    if len(words) == 1 and words[0] in GROUPS:
+        return "group"
+    if _is_office(words[-1]):
+        return "title"
+    if words[-1] in BODY_WORDS or any(word in BODY_WORDS for word in words[:-1]) or _is_acronym(text, named):
+        return "person" if _is_surely_person(words, roles) else "body"
+    if roles and not any(word in ("of", "the") for word in words):
+        return "person"
+    if "of" in words or "the" in words:
+        return "body"
+    if len(words) > 1 and _is_given(words[0]) and words[0] not in PLACES and words[-1] not in LANDFORMS:
+        return "person"
+    if (
+        words[-1] in PLACES
+        or words[-1] in LANDFORMS
+        or (len(words) > 1 and words[0] in ("new", "north", "south", "united", "saudi"))
+    ):
+        return "place"
+    return "unknown"
+
+
+def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
+    given = words[0] in FEMALE or words[0] in MALE
+    return (
+        2 <= len(words) <= 3 and given and words[-1] in ("banks", "park", "house", "church", "guard", "rights", "post")
+    )
+
+
+def _is_acronym(text: str, named: list[_Part]) -> bool:
+    word = text[named[-1].start : named[-1].end].replace(".", "").replace("&", "")
+    return len(named) == 1 and 2 <= len(word) <= 6 and word.isupper()
+
+
+def _gender(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:
+    for gender, titles in HONORIFICS.items():
+        if any(role in titles for role in roles):
+            return gender
+    first = words[0] if len(words) > 1 else ""
+    if (first in MALE) == (first in FEMALE):
+        return None
+    return "male" if first in MALE else "female"

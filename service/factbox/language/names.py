@@ -1,0 +1,197 @@
+"""Who is who in an article: every name that occurs, the fullest form of each, and what a short form stands for.
+
+names = article.share(names_of)
+names.fullest(mention)      # "Hezbollah" -> "Hezbollah", "Blinken" -> "Antony Blinken", "HTS" -> "Hayat Tahrir Al Sham"
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+from factbox.language.mentions import Mention, find_mentions
+from factbox.places import Span
+
+T = TypeVar("T")
+
+
+class Text(Protocol):
+    """What these tools need of an `Article`."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def sentences(self) -> Sequence[Span]: ...
+
+    def share(self, compute: Callable[[Any], T]) -> T: ...
+
+
+_SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
+_APPOSED = re.compile(r", (?:\d{1,3}\b|who\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )")
+_LINKS = frozenset("of the and de la for in".split())
+
+
+@dataclass(frozen=True)
+class Names:
+    """All names of one text. Build it with `names_of(article)` through `article.share`."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    _by_word: dict[str, list[Mention]] = field(default_factory=dict)
+    _short: dict[str, Mention] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)
+
+    def within(self, start: int, end: int) -> Sequence[Mention]:
+        """The names that begin in [start, end)."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def entity(self, mention: Mention) -> Mention:
+        """The fullest mention of the same person or body: a longer name that ends in, or holds, its words.
+
+        Of several candidates the nearest before it wins, then the nearest after it; a known gender must agree.
+        """
+        if len(mention.words) == 1 and mention.words[0] in self._short:
+            return self._short[mention.words[0]]
+        fuller = [other for other in self._candidates(mention) if _is_fuller(other, mention)]
+        if not fuller:
+            return mention
+        longer = [other for other in fuller if len(other.words) > len(mention.words)]
+        fuller = longer or fuller
+        best = max(fuller, key=lambda other: _nearness(other, mention))
+        return max((other for other in fuller if _is_same(other, best)), key=lambda other: len(self.name(other)))
+
+    def fullest(self, mention: Mention) -> str:
+        """The fullest name of the person or body of `mention`, as it stands in the text, without titles."""
+        return self.name(self.entity(mention))
+
+    def name(self, mention: Mention) -> str:
+        """The name as it stands at `mention`."""
+        return self.text[mention.start : mention.end]
+
+    def is_known(self, mention: Mention) -> bool:
+        """Whether this is surely a name, not a common word with a sentence's capital."""
+        if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self.name(mention).isupper():
+            return True
+        if self.entity(mention).words != mention.words:
+            return True
+        word = mention.words[0] if mention.words else "s"
+        if word not in NOT_NAMES and not word.endswith("s"):
+            return True
+        return any(_inside_sentence(self.text, other.start) or other.roles for other in self._same(mention))
+
+    def is_person(self, mention: Mention) -> bool:
+        """Whether it names a person: by title or given name, or because a two-word name comes back as a surname."""
+        whole = self.entity(mention)
+        if whole.kind != "unknown" or not 2 <= len(whole.words) <= 4 or whole in self._short.values():
+            return whole.kind == "person"
+        if _APPOSED.match(self.text, whole.end):
+            return True
+        return any(other.words == whole.words[-1:] for other in self._same(whole))
+
+    def may_be_person(self, mention: Mention) -> bool:
+        """Whether nothing speaks against a person: an unknown name that is no body's short form."""
+        whole = self.entity(mention)
+        return whole.kind == "person" or (whole.kind == "unknown" and whole not in self._short.values())
+
+    def is_body(self, mention: Mention) -> bool:
+        """Whether it names a body or a place; a single unknown word may."""
+        whole = self.entity(mention)
+        return whole.kind in ("body", "place") or (whole.kind == "unknown" and not self.is_person(mention))
+
+    def _same(self, mention: Mention) -> Iterable[Mention]:
+        return self._by_word.get(mention.words[-1], ()) if mention.words else ()
+
+    def _candidates(self, mention: Mention) -> Iterable[Mention]:
+        if not mention.words:
+            return ()
+        last = self._by_word.get(mention.words[-1], [])
+        return last[:MAX_CANDIDATES]
+
+
+NOT_NAMES = frozenset("police congress staff everyone someone nobody anyone everybody somebody none media".split())
+"""Subjects that need no article, so that their capital may be the sentence's."""
+
+MAX_CANDIDATES = 200
+"""Names that share a word, looked at per mention: keeps hostile texts linear."""
+
+
+def names_of(article: Text) -> Names:
+    """The names of `article`; ask for it with `article.share(names_of)`."""
+    mentions = tuple(mention for mention in find_mentions(article.text) if mention.words)
+    return Names(
+        article.text, mentions, _index(mentions), _short_forms(article.text, mentions), [m.start for m in mentions]
+    )
+
+
+def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+    """Distinct longer names by each of their words."""
+    index: defaultdict[str, list[Mention]] = defaultdict(list)
+    seen: defaultdict[tuple[str, ...], int] = defaultdict(int)
+    for mention in mentions:
+        seen[mention.words] += 1
+        if seen[mention.words] <= MAX_REPEATS:
+            for word in set(mention.words) - _LINKS:
+                index[word].append(mention)
+    return dict(index)
+
+
+MAX_REPEATS = 12
+
+
+def _short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
+    """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        introduced = _SHORT_FORM.match(text, mention.end) if len(mention.words) > 1 else None
+        if introduced is not None:
+            found.setdefault(introduced[1].strip(".").lower(), mention)
+        elif mention.kind in ("body", "unknown") and len(mention.words) > 2:
+            found.setdefault("".join(word[0] for word in mention.words if word not in _LINKS), mention)
+    return found
+
+
+def _is_fuller(other: Mention, mention: Mention) -> bool:
+    """Whether `other` can be a longer name of what `mention` names."""
+    if len(other.words) <= len(mention.words) and other.words != mention.words:
+        return _first_and_last(other, mention)
+    if mention.gender and other.gender and mention.gender != other.gender:
+        return False
+    size = len(mention.words)
+    if other.kind in ("person", "unknown") and mention.kind in ("person", "unknown"):
+        return (
+            other.words[-size:] == mention.words
+            or other.words[:size] == mention.words
+            or _first_and_last(other, mention)
+        )
+    if mention.kind == "place":
+        return other.kind == "person" and other.words[-1:] == mention.words
+    if other.kind == "person" or mention.kind == "person":
+        return False
+    return other.words[-size:] == mention.words or other.words[:size] == mention.words
+
+
+def _first_and_last(other: Mention, mention: Mention) -> bool:
+    """Donald Trump and Donald J. Trump: the same first and last word."""
+    two = len(other.words) > 1 and len(mention.words) > 1
+    return two and (other.words[0], other.words[-1]) == (mention.words[0], mention.words[-1])
+
+
+def _is_same(other: Mention, best: Mention) -> bool:
+    return other.words == best.words or _first_and_last(other, best)
+
+
+def _nearness(other: Mention, mention: Mention) -> tuple[bool, bool, int]:
+    surname = other.words[-len(mention.words) :] == mention.words
+    before = other.start <= mention.start
+    return surname, before, other.start if before else -other.start
+
+
+def _inside_sentence(text: str, at: int) -> bool:
+    """Whether a small letter or a comma stands before the name."""
+    before = text[max(0, at - 3) : at].rstrip()
+    return bool(before) and (before[-1].islower() or before[-1] in ",;")

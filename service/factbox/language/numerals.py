@@ -1,0 +1,131 @@
+"""Reads one number at a place of the text: digits, words, fractions, and their mixtures ("2 1/2", "half a million")."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from factbox.language.number_words import MAX_WORDS, Word, read_words, words_at
+
+MAX_DIGITS = 24
+"""Longer runs of digits are identifiers, no amounts."""
+
+_BLANK = "[ \u00a0\u2009\u202f]"
+# In order: grouped by comma (Indian groups too), by blanks, by full stops (European), plain, decimal comma.
+_DIGITS = re.compile(
+    rf"""(?: \d{{1,3}}(?:,\d{{3}})+(?![\d]) (?:\.\d+)?
+    | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d) (?:\.\d+)?
+    | [1-9]\d{{0,2}}(?:{_BLANK}\d{{3}})+(?!\d|[,.]\d{{3}}(?!\d)) (?:\.\d+)?
+    | (?P<european> \d{{1,3}}(?:\.\d{{3}})+,\d{{1,2}}(?!\d) | \d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
+      | \d+,\d{{1,2}}(?![\d,]) )
+    | \d+(?:\.\d+)? | \.\d+ )""",
+    re.VERBOSE,
+)
+_POWER = re.compile(r"[eE]([-+]?\d{1,2})(?!\w)| ?[x×] ?10(?:\^([-−+]?\d{1,2})|([-−]\d{1,2}))(?!\d)")
+_FRACTION = re.compile(
+    rf"(?:({_BLANK}{{1,2}}|-)?(\d{{1,4}})(?: ?/ ?|⁄)([1-9]\d{{0,3}})(?![\d/])|{_BLANK}?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))"
+)
+_SLASH = re.compile(r" ?[/⁄] ?([1-9]\d{0,3})(?![\d/.,]\d|\d|/)")
+_GLUED_SCALE = re.compile(
+    rf"{_BLANK}?(mn|mln|mio|mil|bn|bln|tn|tln|trn|MM|lkhs?|lacs?|cr|Cr)(?![A-Za-z])|([kK])(?![A-Za-z])"
+)
+_GLYPHS = dict(
+    zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(), strict=True)
+)
+GLYPHS = "".join(_GLYPHS)
+"""The vulgar fractions that are read as numbers."""
+_SUFFIXES = {
+    "k": 10**3, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9,
+    "tn": 10**12, "tln": 10**12, "trn": 10**12, "lkh": 10**5, "lkhs": 10**5, "lac": 10**5, "lacs": 10**5, "cr": 10**7,
+}  # fmt: skip
+
+
+class Numeral(NamedTuple):
+    """A number at [start, end) of the text.
+
+    `value` is exact. `factor` is what its scale words or suffix multiply by (1 without any): "1.5 million" has 10**6.
+    `form` is "digits", "words" or "fraction"; a mixture is what it begins with. `plain` is true for bare digits
+    without separators, which may be a year or a label.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    factor: Decimal
+    form: str
+    plain: bool = False
+
+
+def read_number(text: str, at: int) -> Numeral | None:
+    """The longest number that begins at `at`, or None. Looks at no more than a hundred characters or so.
+
+    >>> read_number("some 2.5 million people", 5)
+    Numeral(start=5, end=16, value=Decimal('2500000.0'), factor=Decimal('1000000'), form='digits', plain=False)
+    """
+    if text[at] in _GLYPHS:
+        return Numeral(at, at + 1, _ratio(*_GLYPHS[text[at]].split("/")), Decimal(1), "fraction")
+    return _read_digits(text, at) if text[at].isdigit() or text[at] == "." else _read_words(text, at)
+
+
+def _read_words(text: str, at: int) -> Numeral | None:
+    found = read_words(words_at(text, at))
+    if found is None:
+        return None
+    return Numeral(at, found.end, found.value, found.factor, found.form)
+
+
+def _read_digits(text: str, at: int) -> Numeral | None:
+    match = _DIGITS.match(text, at, at + 2 * MAX_DIGITS)
+    if match is None or match.end() - at > MAX_DIGITS:
+        return None
+    value, end, form = _decimal(match), match.end(), "digits"
+    plain = match.group().isdigit()
+    value, end, form = _with_power(text, *_with_fraction(text, value, end, plain))
+    return _with_scale(text, Numeral(at, end, value, Decimal(1), form, plain and end == match.end()))
+
+
+def _decimal(match: re.Match[str]) -> Decimal:
+    digits = re.sub(_BLANK, "", match.group())
+    if match["european"]:
+        return Decimal(digits.replace(".", "").replace(",", "."))
+    return Decimal(digits.replace(",", ""))
+
+
+def _with_fraction(text: str, value: Decimal, end: int, plain: bool) -> tuple[Decimal, int, str]:
+    """`value` joined by a fraction ("10 1/2", "2½") or itself one ("3/4")."""
+    slash = _SLASH.match(text, end) if plain else None
+    if slash and 0 < value < 1000:
+        return value / Decimal(slash[1]), slash.end(), "fraction"
+    more = _FRACTION.match(text, end) if plain and value < 10_000 else None
+    if more is None:
+        return value, end, "digits"
+    if more[4]:
+        return value + _ratio(*_GLYPHS[more[4]].split("/")), more.end(), "digits"
+    part = _ratio(more[2], more[3])
+    return (value + part, more.end(), "digits") if more[1] and part < 1 else (value, end, "digits")
+
+
+def _ratio(above: str, below: str) -> Decimal:
+    return Decimal(above) / Decimal(below)
+
+
+def _with_power(text: str, value: Decimal, end: int, form: str) -> tuple[Decimal, int, str]:
+    power = _POWER.match(text, end)
+    if power is None:
+        return value, end, form
+    exponent = (power[1] or power[2] or power[3]).replace("−", "-")
+    return value.scaleb(int(exponent)), power.end(), form
+
+
+def _with_scale(text: str, numeral: Numeral) -> Numeral:
+    """`numeral` times the scale that follows it: "k", "bn", "million", "hundred thousand", "million and a half"."""
+    suffix = _GLUED_SCALE.match(text, numeral.end)
+    if suffix:
+        factor = Decimal(_SUFFIXES[(suffix[1] or suffix[2]).lower()])
+        return numeral._replace(end=suffix.end(), value=numeral.value * factor, factor=factor, plain=False)
+    word = Word("", numeral.value, numeral.start, numeral.end)
+    found = read_words([word, *words_at(text, numeral.end, glue=True)][:MAX_WORDS])
+    if found is None or found.end == numeral.end:
+        return numeral
+    return numeral._replace(end=found.end, value=found.value, factor=found.factor, plain=False)

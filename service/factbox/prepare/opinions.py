@@ -1,0 +1,40 @@
+"""What established extractors take for the article's text: opinions that the page's own blocks are measured by."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+_LINES = frozenset("p head list item quote table row cell code div lb".split())
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("readability").setLevel(logging.CRITICAL)
+
+
+def trafilatura_text(root: Any, *, recall: bool = False) -> str:
+    """What trafilatura finds, a block a line; with `recall` it takes more. "" when it finds nothing or fails."""
+    from trafilatura import bare_extraction
+
+    try:
+        found: Any = bare_extraction(root, include_comments=False, favor_recall=recall)
+    except Exception:
+        return ""
+    return "" if found is None or found.body is None else _lines(found.body)
+
+
+def readability_text(html: str) -> str:
+    """What readability finds, a block a line; "" when it finds nothing or fails."""
+    from lxml import html as lxml_html
+    from readability import Document
+
+    try:
+        return _lines(lxml_html.fromstring(Document(html).summary(html_partial=True)))
+    except Exception:
+        return ""
+
+
+def _lines(body: Any) -> str:
+    for element in body.iter():
+        if element.tag in _LINES or element.tag in ("li", "h2", "h3", "td"):
+            element.text = "\n" + (element.text or "")
+            element.tail = "\n" + (element.tail or "")
+    return "".join(body.itertext())

@@ -1,0 +1,60 @@
+"""Publication times as pages write them: ISO 8601 in its many spellings, RFC 2822, and dates in words."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+
+_ISO = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})?"
+    r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
+    re.IGNORECASE,
+)
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_IN_WORDS = re.compile(rf"\b(?:{_MONTH} {_DAY},? (\d{{4}})|{_DAY} {_MONTH},? (\d{{4}}))\b", re.IGNORECASE)
+YEARS = range(1990, 2100)
+"""No page is older than the web; other years are a subject of the article or a default of its software."""
+
+
+def read_moment(text: str | None) -> date | datetime | None:
+    """The moment that `text` names, with its zone when it gives one; None when it names none that can be."""
+    if not text or len(text) > 80:
+        return None
+    try:
+        moment = _iso(text.strip()) or _mail(text.strip())
+    except ValueError:
+        return None
+    return moment if moment and moment.year in YEARS else None
+
+
+def _iso(text: str) -> date | datetime | None:
+    match = _ISO.match(text)
+    if match is None:
+        return None
+    year, month, day = (int(part) for part in match.group(1, 2, 3))
+    if match[4] is None:
+        return date(year, month, day)
+    zone = match[7] or ""
+    zone = "+00:00" if zone.upper() in ("Z", "UTC", "GMT") else zone + ":00" if len(zone) == 3 else zone
+    return datetime.fromisoformat(f"{match[1]}-{match[2]}-{match[3]}T{match[4]}:{match[5]}:{match[6] or '00'}{zone}")
+
+
+def _mail(text: str) -> datetime | None:
+    """`Mon, 06 Jan 2025 10:00:00 GMT`."""
+    return parsedate_to_datetime(text) if re.match(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} ", text) else None
+
+
+def day_in_words(line: str) -> date | None:
+    """The day that a short English line names ("Published 6 January 2025", "Jan. 6, 2025")."""
+    found = _IN_WORDS.search(line)
+    if found is None:
+        return None
+    month, day, year = found.group(1, 2, 3) if found[1] else found.group(5, 4, 6)
+    try:
+        named = date(int(year), MONTHS.index(month[:3].lower()) + 1, int(day))
+    except ValueError:
+        return None
+    return named if named.year in YEARS else None

@@ -1,0 +1,122 @@
+"""A page as an element tree, and one walk over it: the text of its blocks, their places, and the anchors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from factbox.article import Anchor
+from factbox.prepare.blocks import BLOCKS, PREFORMATTED
+from factbox.prepare.builder import Folding
+from factbox.prepare.tokens import UNSEEN
+
+ASIDE = UNSEEN | frozenset("nav figcaption button input object".split())
+"""Elements whose words are not the article's own."""
+FLOW = frozenset("p ul ol li dl dt dd h2 h3 h4 h5 h6 blockquote pre table tbody thead tfoot tr td th caption".split())
+"""Elements that carry running text; what holds them is a container."""
+
+
+class Block(NamedTuple):
+    """A block of a page: its place in the whole text, its own element's tag, and the number of its container."""
+
+    start: int
+    end: int
+    tag: str
+    container: int
+
+
+class PageText(NamedTuple):
+    """All visible words of a page, its anchors, and its blocks in order."""
+
+    text: str
+    anchors: tuple[Anchor, ...]
+    blocks: tuple[Block, ...]
+
+
+def parse_tree(html: str) -> Any:
+    """The root element of `html`, or None when there is none. Comments and processing instructions are dropped."""
+    parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def read_tree(root: Any) -> PageText:
+    """The text of the tree below `root`, folded as a browser does."""
+    walk = _Walk()
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if isinstance(element.tag, str):
+            walk.enter(element) if event == "start" else walk.leave(element)
+    return walk.done()
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self._folding = Folding()
+        self._blocks: list[Block] = []
+        self._start = 0
+        self._unseen = 0
+        self._containers = [0]
+        self._tags = ["html"]
+        self._count = 0
+
+    def enter(self, element: Any) -> None:
+        tag = element.tag
+        if self._unseen or tag in ASIDE:
+            self._unseen += 1
+            return
+        if tag in BLOCKS:
+            self._break()
+            self._tags.append(tag)
+            self._count += 1
+            self._containers.append(self._containers[-1] if tag in FLOW else self._count)
+            self._folding.preformatted += tag in PREFORMATTED
+        elif tag == "br":
+            self._folding.line_break()
+        elif tag == "a" and element.get("href") is not None:
+            self._folding.builder.open_anchor(element.get("href"), element.get("rel") or "")
+        if element.text:
+            self._folding.text(element.text)
+
+    def leave(self, element: Any) -> None:
+        if self._unseen:
+            self._unseen -= 1
+        else:
+            self._close(element.tag)
+        if element.tail and not self._unseen:
+            self._folding.text(element.tail)
+
+    def _close(self, tag: str) -> None:
+        if tag in BLOCKS:
+            self._break()
+            self._tags.pop()
+            self._containers.pop()
+            self._folding.preformatted -= tag in PREFORMATTED
+        elif tag == "a":
+            self._folding.builder.close_anchor()
+
+    def _break(self) -> None:
+        """End the block that is being written; the words after a child block form one of their own."""
+        end = self._folding.builder.length
+        if end > self._start:
+            self._blocks.append(Block(self._start, end, self._tags[-1], self._containers[-1]))
+            self._start = end
+        self._folding.block()
+
+    def done(self) -> PageText:
+        self._break()
+        text, anchors = self._folding.builder.done()
+        return PageText(text, anchors, tuple(_trimmed(text, self._blocks)))
+
+
+def _trimmed(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """Blocks without the breaks in front of them."""
+    for block in blocks:
+        words = text[block.start : block.end]
+        start = block.start + len(words) - len(words.lstrip())
+        if start < block.end:
+            yield block._replace(start=start)

@@ -1,0 +1,90 @@
+"""Which blocks of a page are its article: extractors vote, gaps between chosen paragraphs are filled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from factbox.prepare.boilerplate import is_boilerplate
+from factbox.prepare.tree import FLOW, Block, PageText
+
+GRAM = 3
+SHARE = 0.7
+REPEATED = 0.75
+LONG_BLOCK = 8
+LONG_PARAGRAPH = 80
+ENOUGH_PARAGRAPHS = 3
+_WORD = re.compile(r"\w+")
+
+
+class Opinion(NamedTuple):
+    """An extractor's text, ready to be asked about blocks: its word triples, and its lines word by word."""
+
+    grams: frozenset[tuple[str, ...]]
+    lines: frozenset[str]
+
+
+def opinion(text: str) -> Opinion:
+    lines = [_words(line) for line in text.split("\n")]
+    grams = frozenset(gram for words in [_words(text)] for gram in _grams(words))
+    return Opinion(grams, frozenset(" ".join(words) for words in lines))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _grams(words: list[str]) -> Iterable[tuple[str, ...]]:
+    return zip(*(words[shift:] for shift in range(GRAM)), strict=False)
+
+
+def holds(view: Opinion, words: list[str]) -> bool:
+    """Whether the extractor kept a block of these words: most of its triples, or a short one as a line of its own."""
+    if len(words) < GRAM:
+        return " ".join(words) in view.lines
+    grams = list(_grams(words))
+    return sum(gram in view.grams for gram in grams) >= SHARE * len(grams)
+
+
+def choose(page: PageText, views: Sequence[Opinion]) -> list[Block]:
+    """The blocks that some extractor kept, those between them, and none that says what pages say around articles."""
+    words = [_words(page.text[block.start : block.end]) for block in page.blocks]
+    kept = [any(holds(view, said) for view in views) for said in words]
+    kept = _once(kept, words)
+    kept = _filled(page.blocks, kept)
+    return [block for block, keep in zip(page.blocks, kept, strict=True) if keep and not _is_frame(page, block)]
+
+
+def _once(kept: list[bool], words: list[list[str]]) -> list[bool]:
+    """What comes twice (for phones, for printing, as Markdown) is kept once; short blocks may repeat."""
+    seen: set[tuple[str, ...]] = set()
+    result = []
+    for keep, said in zip(kept, words, strict=True):
+        grams = list(_grams(said)) if keep else []
+        keep = keep and not (len(said) >= LONG_BLOCK and sum(gram in seen for gram in grams) >= REPEATED * len(grams))
+        result.append(keep)
+        if keep:
+            seen.update(grams)
+    return result
+
+
+def _filled(blocks: Sequence[Block], kept: list[bool]) -> list[bool]:
+    """Running text between the first and the last chosen paragraph of one container belongs to it."""
+    reach: dict[int, list[int]] = {}
+    for index, (block, keep) in enumerate(zip(blocks, kept, strict=True)):
+        if keep and block.tag == "p" and block.end - block.start > LONG_PARAGRAPH:
+            reach.setdefault(block.container, []).append(index)
+    return [
+        keep or (block.tag in FLOW and _within(index, reach.get(block.container, ())))
+        for index, (block, keep) in enumerate(zip(blocks, kept, strict=True))
+    ]
+
+
+def _within(index: int, chosen: Sequence[int]) -> bool:
+    return len(chosen) >= ENOUGH_PARAGRAPHS and chosen[0] < index < chosen[-1]
+
+
+def _is_frame(page: PageText, block: Block) -> bool:
+    """The headline, and lines that pages set around an article."""
+    return block.tag == "h1" or is_boilerplate(page.text[block.start : block.end])

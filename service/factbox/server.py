@@ -1,0 +1,172 @@
+"""The service: waitress in front of the app, parse processes behind it, and an orderly end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import threading
+import time
+from functools import partial
+from types import FrameType
+from typing import Any
+
+import orjson
+import structlog
+import waitress
+from waitress.channel import HTTPChannel
+from waitress.task import ErrorTask
+
+from factbox import settings as configuration
+from factbox.problems import MEDIA_TYPE, Problem
+from factbox.registry import Registry, discover
+from factbox.settings import Settings
+from factbox.version import __version__
+from factbox.web import create_app
+from factbox.workers import Died, Pool
+
+SPARE_THREADS = 8
+"""Threads beyond those that may wait for a parse process: health is answered however busy the parsers are."""
+
+_log = structlog.get_logger()
+
+
+class ProblemTask(ErrorTask):
+    """What waitress itself refuses is answered as a problem too."""
+
+    def execute(self) -> None:
+        error = self.request.error
+        body = orjson.dumps(Problem(error.code, f"{error.reason}: {error.body}"[:300]).body(""))
+        self.status = f"{error.code} {error.reason}"
+        self.response_headers.append(("Content-Type", MEDIA_TYPE))
+        self.set_close_on_finish()
+        self.content_length = len(body)
+        self.write(body)
+
+
+class Channel(HTTPChannel):
+    """waitress' connection, answering with our errors."""
+
+    error_task_class = ProblemTask
+
+
+def load_registry(settings: Settings) -> Registry:
+    """The parsers that the settings allow."""
+    return discover(allow=settings.plugins or None, deny=settings.disabled_plugins, strict=settings.strict_plugins)
+
+
+def make_pool(settings: Settings) -> Pool:
+    """The parse processes that the settings ask for, not yet started."""
+    return Pool(
+        partial(load_registry, settings),
+        workers=settings.processes,
+        queue=settings.queue,
+        memory_mb=settings.process_memory_mb,
+        prepare_timeout=settings.prepare_timeout,
+    )
+
+
+class Service:
+    """One running service. `serve` blocks until SIGTERM or SIGINT, then finishes what was accepted.
+
+    >>> Service(Settings(port=0)).address  # doctest: +SKIP
+    'http://127.0.0.1:43210'
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.registry = load_registry(settings)
+        self.pool = make_pool(settings)
+        self._status = 0
+        self._draining = False
+        self._listener = _listen(settings.host, settings.port)
+        host, port = self._listener.getsockname()[:2]
+        self.address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        self._server = self._waitress()
+
+    def _waitress(self) -> Any:
+        app = create_app(self.settings, self.registry, self.pool)
+        server = waitress.create_server(
+            app,
+            sockets=[self._listener],
+            threads=self.pool.places + SPARE_THREADS,
+            ident="factbox",
+            connection_limit=1000,
+            channel_timeout=30,
+            cleanup_interval=5,
+            max_request_header_size=64 << 10,
+            max_request_body_size=self.settings.max_body,
+            outbuf_high_watermark=128 << 20,
+            asyncore_use_poll=True,
+            clear_untrusted_proxy_headers=True,
+        )
+        server.channel_class = Channel
+        return server
+
+    def serve(self) -> int:
+        """Serve until told to stop; the exit status."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._on_signal)
+        self._announce()
+        threading.Thread(target=self._warm_up, name="warm-up", daemon=True).start()
+        self._server.run()
+        self.pool.close()
+        _log.info("stopped")
+        return self._status
+
+    def _announce(self) -> None:
+        for broken in self.registry.broken:
+            _log.warning("plugin-broken", plugin=broken.name, reason=broken.reason, distribution=broken.distribution)
+        for name in configuration.unknown(os.environ):
+            _log.warning("unknown-setting", variable=name)
+        _log.info("listening", address=self.address, version=__version__, workers=self.pool.workers)
+
+    def _warm_up(self) -> None:
+        try:
+            self.pool.start()
+            _log.info("ready", parsers=list(self.registry.names))
+        except Died as death:
+            _log.error("start-failed", reason=f"a parse process {death.how} while it loaded the plugins")
+            self._status = 1
+            self._stop()
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        """The first signal begins to drain; the second, our own or an impatient one, ends the loop."""
+        if self._draining:
+            raise SystemExit
+        self._draining = True
+        _log.info("draining", signal=signal.Signals(number).name)
+        threading.Thread(target=self._drain, name="drain", daemon=True).start()
+
+    def _drain(self) -> None:
+        """Stop listening, wait for what was accepted to be answered, then end the loop."""
+        self.pool.closing = True
+        self._server.trigger.pull_trigger(self._stop_listening)
+        deadline = time.monotonic() + self.settings.drain_timeout
+        while time.monotonic() < deadline and (self._unlistened or self._unanswered()):
+            time.sleep(0.02)
+        self._stop()
+
+    @property
+    def _unlistened(self) -> bool:
+        return self._listener.fileno() >= 0
+
+    def _stop_listening(self) -> None:
+        self._server.del_channel()
+        self._server.socket.close()
+        self._listener.close()
+
+    def _unanswered(self) -> bool:
+        channels = list(self._server.active_channels.values())
+        return any(channel.requests or channel.total_outbufs_len for channel in channels)
+
+    def _stop(self) -> None:
+        self._draining = True
+        main = threading.main_thread().ident
+        assert main is not None
+        signal.pthread_kill(main, signal.SIGTERM)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=1024)

@@ -1,0 +1,130 @@
+"""Settings of the service: one frozen value, read from `FACTBOX_*` variables, all mistakes reported at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from environs import Env, EnvValidationError
+from marshmallow import validate
+
+from factbox import limits
+
+PREFIX = "FACTBOX_"
+
+
+class SettingsError(ValueError):
+    """One or more settings cannot be used; the message has a line for each."""
+
+
+def setting(default: Any, help: str, *checks: Callable[[Any], Any]) -> Any:
+    return field(default=default, metadata={"help": help, "checks": checks})
+
+
+_POSITIVE = validate.Range(min=1)
+_NOT_NEGATIVE = validate.Range(min=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting, its default and what it does; `FACTBOX_` and the name in capitals is its variable."""
+
+    host: str = setting("127.0.0.1", "Address to listen on.")
+    port: int = setting(8000, "Port to listen on.", validate.Range(min=0, max=65535))
+    workers: int = setting(0, "Parse processes; 0: one for each processor this process may use.", _NOT_NEGATIVE)
+    queue: int = setting(32, "Articles that may wait for a parse process; more are answered 503.", _NOT_NEGATIVE)
+    memory_mb: int = setting(
+        0, "MiB a parse process may take beyond what it needs to start; 0: its share of the container's.", _NOT_NEGATIVE
+    )
+    prepare_timeout: float = setting(
+        10.0, "Seconds that turning a page into an article may take.", validate.Range(min=0.1)
+    )
+    drain_timeout: float = setting(30.0, "Seconds to finish accepted requests after SIGTERM.", _NOT_NEGATIVE)
+    max_body: int = setting(10 << 20, "Largest request body in bytes.", _POSITIVE)
+    max_text: int = setting(2_000_000, "Longest text in characters.", _POSITIVE)
+    max_html: int = setting(5 << 20, "Longest HTML in characters.", _POSITIVE)
+    plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
+    disabled_plugins: tuple[str, ...] = setting((), "Entry points not to load, with commas.")
+    strict_plugins: bool = setting(False, "Refuse to start when a plugin is broken.")
+    log_level: str = setting(
+        "info", "debug, info, warning or error.", validate.OneOf(["debug", "info", "warning", "error"])
+    )
+    log_format: str = setting("json", "json, or console for people.", validate.OneOf(["json", "console"]))
+
+    @property
+    def processes(self) -> int:
+        """How many parse processes to run."""
+        return self.workers or limits.processors()
+
+    @property
+    def process_memory_mb(self) -> int:
+        """MiB that each parse process may take."""
+        return self.memory_mb or limits.share_mb(self.processes)
+
+
+def load(dotenv: Path | None = None, **overrides: Any) -> Settings:
+    """The settings of the environment (and of a `.env` file, which real variables win over); `overrides` win over all.
+
+    Raises SettingsError with one line for each variable that cannot be used.
+    """
+    env = Env(eager=False, prefix=PREFIX)
+    if dotenv is not None and dotenv.is_file():
+        env.read_env(str(dotenv), recurse=False)
+    values = {one.name: _read(env, one) for one in fields(Settings)}
+    try:
+        env.seal()
+    except EnvValidationError as error:
+        reasons: Mapping[str, Any] = error.error_messages  # type: ignore[assignment]
+        lines = [f"{name}: {' '.join(map(str, why))}" for name, why in reasons.items()]
+        raise SettingsError("\n".join(sorted(lines))) from None
+    return Settings(**values | {name: value for name, value in overrides.items() if value is not None})
+
+
+def _read(env: Env, one: Any) -> Any:
+    name, default, checks = one.name.upper(), one.default, list(one.metadata["checks"])
+    if isinstance(default, tuple):
+        return tuple(env.list(name, list(default)))
+    readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: env.str}
+    return readers[type(default)](name, default, validate=checks or None)
+
+
+def unknown(environ: Mapping[str, str]) -> list[str]:
+    """Variables that look like settings and are none: worth a warning, since a typing error would be silent."""
+    known = {variable(one.name) for one in fields(Settings)}
+    return sorted(name for name in environ if name.startswith(PREFIX) and name not in known)
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return PREFIX + name.upper()
+
+
+def as_markdown() -> str:
+    """The page `docs/settings.md`: every setting, its default and what it does."""
+    rows = [f"| `{variable(one.name)}` | {_shown(one.default)} | {one.metadata['help']} |" for one in fields(Settings)]
+    return "\n".join([_PAGE, "| variable | default | what it does |", "|---|---|---|", *rows]) + "\n"
+
+
+_PAGE = """# Settings
+
+Every setting is an environment variable. A file `.env` in the working folder is read too; real variables win over it.
+All mistakes are reported at once, and `factbox config` shows each value and where it came from. This page is made by
+`factbox config --markdown`.
+"""
+
+
+def _shown(default: Any) -> str:
+    return "" if default in ((), "") else f"`{str(default).lower() if isinstance(default, bool) else default}`"
+
+
+def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:
+    """(variable, value, where it came from, help) of every setting, for `factbox config`."""
+    rows = []
+    for one in fields(Settings):
+        name, value = variable(one.name), getattr(settings, one.name)
+        source = "environment" if name in os.environ else "default" if value == one.default else ".env"
+        rows.append((name, value, source, one.metadata["help"]))
+    return rows

@@ -1,0 +1,106 @@
+"""The OpenAPI document of this installation, and the page that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import flask_swagger_ui
+import orjson
+from flask import Flask, Response, send_from_directory
+from flask_smorest import Api, Blueprint
+
+from factbox.problems import MEDIA_TYPE
+from factbox.version import __version__
+from factbox.web.schemas import ProblemSchema
+
+View = TypeVar("View", bound=Callable[..., Any])
+UI = Path(flask_swagger_ui.__file__).parent / "dist"
+EXAMPLES = Path(__file__).parent / "examples"
+_CONFIG = {
+    "API_TITLE": "factbox",
+    "API_VERSION": "1",
+    "OPENAPI_VERSION": "3.1.0",
+    "API_SPEC_OPTIONS": {
+        "info": {
+            "summary": "A news article in, its facts out.",
+            "description": "Links, figures, quotes and dates of an article, each with its place in the text.",
+            "license": {"name": "MIT", "identifier": "MIT"},
+            "x-factbox-version": __version__,
+        },
+        "servers": [{"url": "/"}],
+    },
+}
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>factbox API</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="docs/swagger-ui.css"></head>
+<body><div id="swagger-ui"></div>
+<script src="docs/swagger-ui-bundle.js"></script><script src="docs/start.js"></script></body></html>
+"""
+_START = 'SwaggerUIBundle({url: "openapi.json", dom_id: "#swagger-ui", deepLinking: true, validatorUrl: null});\n'
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
+)
+
+
+class Documented(Api):
+    """flask-smorest's Api without its own errors: ours are problems."""
+
+    DEFAULT_ERROR_RESPONSE_NAME = None
+    ERROR_SCHEMA = ProblemSchema
+
+    def _register_error_handlers(self) -> None:
+        """Ours are installed already."""
+
+
+def install(app: Flask) -> Api:
+    """Serve `/openapi.json` and `/docs`; returns the Api to register blueprints with."""
+    app.config.update(_CONFIG)
+    api = Documented(app)
+
+    @app.get("/openapi.json")
+    def openapi() -> Response:
+        return Response(orjson.dumps(document(api)), mimetype="application/json")
+
+    @app.get("/docs")
+    def docs() -> Response:
+        return Response(_PAGE, mimetype="text/html", headers={"Content-Security-Policy": _POLICY})
+
+    @app.get("/docs/start.js")
+    def start() -> Response:
+        return Response(_START, mimetype="text/javascript")
+
+    @app.get("/docs/<any('swagger-ui.css', 'swagger-ui-bundle.js'):name>")
+    def ui(name: str) -> Response:
+        return send_from_directory(UI, name, max_age=86400)
+
+    return api
+
+
+def document(api: Api) -> dict[str, Any]:
+    """The OpenAPI 3.1 document."""
+    described: dict[str, Any] = api.spec.to_dict()
+    return described
+
+
+def require_one_of(api: Api, schema: str, names: Sequence[str]) -> None:
+    """Say in the document that exactly one of these members of `schema` must be given; marshmallow cannot say it."""
+    api.spec.components.schemas[schema]["oneOf"] = [{"required": [name]} for name in names]
+
+
+def example(name: str) -> Any:
+    """One of the examples that ship with the package: a real request or answer (see factbox.contract)."""
+    return orjson.loads((EXAMPLES / f"{name}.json").read_bytes())
+
+
+def problems(routes: Blueprint, *statuses: int) -> Callable[[View], View]:
+    """Document the problems a route may answer with."""
+
+    def decorate(view: View) -> View:
+        for status in statuses:
+            view = routes.alt_response(status, schema=ProblemSchema, content_type=MEDIA_TYPE)(view)
+        return view
+
+    return decorate

@@ -1,0 +1,78 @@
+"""Health, readiness and metrics: unversioned, for those who run the service."""
+
+from __future__ import annotations
+
+import orjson
+from flask import Response
+from flask_smorest import Blueprint
+from marshmallow import fields, validate
+
+from factbox.metrics import CONTENT_TYPE, Metrics
+from factbox.version import __version__
+from factbox.web.runner import Runner
+from factbox.web.schemas import Base
+
+
+class HealthSchema(Base):
+    """How the service is."""
+
+    status = fields.String(
+        required=True,
+        validate=validate.OneOf(["ok", "starting", "draining"]),
+        metadata={"description": "starting: parsers are being loaded; draining: the service is shutting down."},
+    )
+    version = fields.String(required=True)
+    busy = fields.Integer(required=True, metadata={"description": "Articles being parsed."})
+    waiting = fields.Integer(required=True, metadata={"description": "Articles waiting for a parse process."})
+    restarts = fields.Integer(required=True, metadata={"description": "Parse processes replaced since the start."})
+
+
+class AliveSchema(Base):
+    """That the service is alive."""
+
+    status = fields.String(required=True)
+
+
+def blueprint(runner: Runner, metrics: Metrics) -> Blueprint:
+    """The routes, bound to this app's runner and metrics."""
+    routes = Blueprint("operations", __name__, description="For those who run the service.")
+
+    def health(status: int) -> Response:
+        state = {
+            "status": runner.state,
+            "version": __version__,
+            "busy": runner.busy,
+            "waiting": runner.waiting,
+            "restarts": runner.restarts,
+        }
+        return Response(orjson.dumps(state), status, mimetype="application/json")
+
+    @routes.get("/livez")
+    @routes.response(200, AliveSchema)
+    def livez() -> Response:
+        """Whether the process is alive. It depends on nothing."""
+        return Response(b'{"status":"ok"}', mimetype="application/json")
+
+    @routes.get("/readyz")
+    @routes.response(200, HealthSchema)
+    @routes.alt_response(503, schema=HealthSchema, description="Not ready: starting, or shutting down.")
+    def readyz() -> Response:
+        """Whether articles can be sent: all parsers are loaded and the service is not shutting down."""
+        return health(200 if runner.state == "ok" else 503)
+
+    @routes.get("/healthz")
+    @routes.response(200, HealthSchema)
+    def healthz() -> Response:
+        """How the service is, for people and dashboards."""
+        return health(200)
+
+    @routes.get("/metrics")
+    @routes.response(200, {"type": "string"}, content_type="text/plain", description="Prometheus text format.")
+    def exposition() -> Response:
+        """Metrics in the Prometheus text format."""
+        metrics.busy.set(runner.busy)
+        metrics.waiting.set(runner.waiting)
+        metrics.restarts.set(runner.restarts)
+        return Response(metrics.expose(), content_type=CONTENT_TYPE)
+
+    return routes

@@ -1,0 +1,209 @@
+"""Requests and answers of the API, as marshmallow schemas; item and option schemas of the installed parsers go in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
+
+from factbox.moments import read_moment
+from factbox.offsets import UNITS
+from factbox.registry import Registry
+from factbox.settings import Settings
+
+SOURCES = ("text", "html")
+"""Of these, a request has exactly one."""
+MARKUPS = ("auto", "none", "html")
+ERROR_CODES = (
+    "crashed",
+    "timed-out",
+    "out-of-memory",
+    "invalid-output",
+    "dependency-failed",
+    "language-unsupported",
+    "cut",
+)
+_MOMENTS = [{"format": "date"}, {"format": "date-time"}, {"type": "null"}]
+_LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"
+_WEB_ADDRESS = r"^https?://[^\x00-\x20/?#\[\]@\\:]+(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
+
+
+def _about(text: str, **more: Any) -> dict[str, Any]:
+    return {"description": text, **more}
+
+
+def _moment(value: str) -> None:
+    try:
+        read_moment(value)
+    except ValueError as error:
+        raise ValidationError(str(error)) from None
+
+
+def _matches(pattern: str, otherwise: str) -> Callable[[str], None]:
+    """A validator for a pattern that the document shows too (there `$` means the very end)."""
+    whole = re.compile(pattern[1:-1])
+
+    def check(value: str) -> None:
+        if not whole.fullmatch(value):
+            raise ValidationError(otherwise)
+
+    return check
+
+
+class Base(Schema):
+    """Unknown fields are refused everywhere."""
+
+    class Meta:
+        unknown = RAISE
+
+
+class _Body(Base):
+    """What every request body is held to: exactly one source."""
+
+    @validates_schema(skip_on_field_errors=False)
+    def one_source(self, data: dict[str, Any], **kwargs: Any) -> None:
+        given = [name for name in SOURCES if data.get(name) is not None]
+        if len(given) != 1:
+            raise ValidationError("Give exactly one of text and html.")
+
+
+def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
+    """The body of `/v1/parse` for the installed parsers."""
+    names = list(registry.names)
+    options: dict[str, fields.Field[Any]] = {
+        name: fields.Nested(one.parser.options_schema) for name, one in registry.installed.items()
+    }
+    return _Body.from_dict(
+        {
+            "text": fields.String(
+                validate=validate.Length(max=settings.max_text),
+                metadata=_about("The article's text; inline HTML tags in it are taken out and their links kept."),
+            ),
+            "html": fields.String(
+                validate=validate.Length(max=settings.max_html),
+                metadata=_about("A page, whose main content is extracted, or a fragment, taken whole."),
+            ),
+            "markup": fields.String(
+                validate=validate.OneOf(MARKUPS),
+                metadata=_about("none: take text literally; html: read text as HTML.", default="auto"),
+            ),
+            "id": fields.String(
+                allow_none=True, validate=validate.Length(max=200), metadata=_about("Yours; comes back in the answer.")
+            ),
+            "plugins": fields.List(
+                fields.String(validate=validate.OneOf(names, error="There is no parser of this name.")),
+                allow_none=True,
+                metadata=_about("Parsers to run; default: all."),
+            ),
+            "options": fields.Nested(
+                Base.from_dict(options, name="Options"), metadata=_about("Options of each parser, by its name.")
+            ),
+            "published_at": fields.String(
+                allow_none=True,
+                validate=_moment,
+                metadata=_about("ISO 8601 date or date-time: what Monday is relative to.", anyOf=_MOMENTS),
+            ),
+            "base_url": fields.String(
+                allow_none=True,
+                validate=_matches(_WEB_ADDRESS, "Not an absolute http or https URL."),
+                metadata=_about("What relative links are relative to.", pattern=_WEB_ADDRESS),
+            ),
+            "language": fields.String(
+                allow_none=True,
+                validate=_matches(_LANGUAGE, "Not a BCP 47 language tag, such as en-GB."),
+                metadata=_about("BCP 47 tag; default: detected.", pattern=_LANGUAGE),
+            ),
+            "offsets": fields.String(
+                validate=validate.OneOf(UNITS),
+                metadata=_about("The unit in which start and end count.", default="codepoint"),
+            ),
+        },
+        name="ParseRequest",
+    )
+
+
+class ArticleSchema(Base):
+    """The article as the parsers saw it."""
+
+    text = fields.String(required=True, metadata=_about("The clean text that all offsets address."))
+    title = fields.String(required=True, allow_none=True)
+    authors = fields.List(fields.String(), required=True)
+    published_at = fields.String(required=True, allow_none=True)
+    language = fields.String(required=True, allow_none=True)
+    url = fields.String(required=True, allow_none=True)
+    site_name = fields.String(required=True, allow_none=True)
+
+
+class ErrorSchema(Base):
+    """A parser without a result, or something of the source that was cut."""
+
+    plugin = fields.String(required=True)
+    code = fields.String(required=True, validate=validate.OneOf(ERROR_CODES))
+    detail = fields.String(required=True)
+
+
+class MetaSchema(Base):
+    """Versions and time."""
+
+    factbox = fields.String(required=True)
+    plugins = fields.Dict(keys=fields.String(), values=fields.String(), required=True)
+    elapsed_ms = fields.Float(required=True)
+
+
+def answer_schema(registry: Registry) -> type[Schema]:
+    """The answer of `/v1/parse` for the installed parsers."""
+    results: dict[str, fields.Field[Any]] = {
+        name: fields.List(fields.Nested(one.parser.item_schema)) for name, one in registry.installed.items()
+    }
+    return Base.from_dict(
+        {
+            "id": fields.String(required=True, allow_none=True),
+            "article": fields.Nested(ArticleSchema, required=True),
+            "results": fields.Nested(Base.from_dict(results, name="Results"), required=True),
+            "errors": fields.List(fields.Nested(ErrorSchema), required=True),
+            "meta": fields.Nested(MetaSchema, required=True),
+        },
+        name="Factbox",
+    )
+
+
+class PointedSchema(Base):
+    """One thing wrong with a body."""
+
+    pointer = fields.String(required=True, metadata=_about("JSON pointer (RFC 6901) as a URI fragment."))
+    detail = fields.String(required=True)
+
+
+class ProblemSchema(Base):
+    """An error (RFC 9457)."""
+
+    type = fields.String(required=True, metadata=_about("URN of the kind of problem."))
+    title = fields.String(required=True)
+    status = fields.Integer(required=True)
+    detail = fields.String(required=True)
+    instance = fields.String(required=True, metadata=_about("The request's id."))
+    errors = fields.List(fields.Nested(PointedSchema))
+
+
+class PluginSchema(Base):
+    """A parser of this installation, or a plugin that failed to load."""
+
+    name = fields.String(required=True)
+    status = fields.String(required=True, validate=validate.OneOf(["ok", "broken"]))
+    reason = fields.String(required=True, allow_none=True, metadata=_about("Why it is broken."))
+    version = fields.String(required=True, allow_none=True)
+    distribution = fields.String(required=True, allow_none=True)
+    summary = fields.String(required=True, allow_none=True)
+    languages = fields.List(fields.String(), required=True, metadata=_about("Empty: every language."))
+    requires = fields.List(fields.String(), required=True)
+    timeout = fields.Float(required=True, allow_none=True, metadata=_about("Seconds."))
+    item_schema = fields.Dict(required=True, allow_none=True, metadata=_about("JSON Schema of its items."))
+    options_schema = fields.Dict(required=True, allow_none=True, metadata=_about("JSON Schema of its options."))
+
+
+class PluginsSchema(Base):
+    """All of them."""
+
+    plugins = fields.List(fields.Nested(PluginSchema), required=True)

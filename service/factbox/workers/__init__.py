@@ -1,0 +1,7 @@
+"""Parse processes: articles are parsed in children that can be given up on, so nothing they do harms the service."""
+
+from factbox.workers.pool import Busy, Pool, Unreadable
+from factbox.workers.process import Died
+from factbox.workers.protocol import Job, Outcome
+
+__all__ = ["Busy", "Died", "Job", "Outcome", "Pool", "Unreadable"]

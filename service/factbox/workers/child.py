@@ -1,0 +1,101 @@
+"""The parse process: reads jobs from its pipe, prepares the article, runs the parsers, sends frames as it goes."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from factbox import offsets
+from factbox.answer import article_facts, cut_errors, error
+from factbox.article import Article
+from factbox.engine import Failed, Finished, Started, run
+from factbox.moments import read_moment
+from factbox.prepare import NoArticle, Source, prepare, warm_up
+from factbox.registry import Registry
+from factbox.workers.protocol import ARTICLE, DONE, FAILED, READY, REFUSED, RESULT, STARTED, frame
+
+
+def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> None:
+    """Serve jobs until the pipe closes. `memory_mb` is what may be taken beyond what start-up took."""
+    _quiet()
+    registry = load()
+    broken = {name: Failed(name, "crashed", reason) for name, reason in registry.set_up().items()}
+    warm_up()
+    _confine(memory_mb)
+    with suppress(EOFError, OSError):  # the parent hung up, or is gone
+        pipe.send_bytes(frame(READY))
+        while True:
+            job = orjson.loads(pipe.recv_bytes())
+            for data in _frames(registry, broken, job):
+                pipe.send_bytes(data)
+
+
+def _quiet() -> None:
+    """Ctrl-C is the parent's to handle; what plugins print must reach neither a protocol nor the log."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1):
+        os.dup2(nowhere, standard)
+    os.close(nowhere)
+
+
+def _confine(memory_mb: int) -> None:
+    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
+    limit = pages * resource.getpagesize() + (memory_mb << 20)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any]) -> Iterator[bytes]:
+    request = job["request"]
+    try:
+        article = prepare(_source(request))
+    except NoArticle as reason:
+        yield frame(REFUSED, body=str(reason).encode())
+        return
+    except MemoryError:
+        yield frame(REFUSED, body=b"the article needs more memory than a parse process may use")
+        return
+    except Exception as fault:
+        yield frame(REFUSED, body=f"the article could not be read ({type(fault).__name__})".encode())
+        return
+    yield frame(ARTICLE, body=orjson.dumps([article_facts(article), cut_errors(article)]))
+    failed = broken | {name: Failed(name, *why) for name, why in job["failed"].items()}
+    yield from _events(registry, article, job["plugins"], request, failed)
+    yield frame(DONE)
+
+
+def _events(
+    registry: Registry, article: Article, plugins: list[str], request: dict[str, Any], failed: dict[str, Failed]
+) -> Iterator[bytes]:
+    places = offsets.table(article.text, request.get("offsets") or "codepoint")
+    for event in run(registry, article, plugins, request.get("options") or {}, failed):
+        if isinstance(event, Started):
+            yield frame(STARTED, event.plugin, repr(event.timeout).encode())
+        elif isinstance(event, Finished):
+            items = event.items if places is None else offsets.convert(event.items, places)
+            spent = f"{event.elapsed_ms} {len(items)}\0".encode()
+            yield frame(RESULT, event.plugin, spent + orjson.dumps(items))
+        else:
+            yield frame(FAILED, event.plugin, orjson.dumps(error(event)))
+
+
+def _source(request: dict[str, Any]) -> Source:
+    moment = request.get("published_at")
+    return Source(
+        text=request.get("text"),
+        html=request.get("html"),
+        markup=request.get("markup") or "auto",
+        published_at=read_moment(moment) if moment else None,
+        base_url=request.get("base_url"),
+        language=request.get("language"),
+    )

@@ -1,0 +1,122 @@
+"""The pool of parse processes, as the web process sees it: hand in a job, get an outcome, whatever happens inside."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from queue import Empty, LifoQueue
+
+from factbox.registry import Registry
+from factbox.workers.process import Died, ParseProcess
+from factbox.workers.protocol import Job, Outcome
+
+RETRY_AFTER = 1
+WAITING_LIMIT = 30.0
+
+
+class Busy(Exception):
+    """As many articles as may wait are waiting: come back in `RETRY_AFTER` seconds."""
+
+
+class Unreadable(Exception):
+    """The article itself cannot be prepared; the message says why."""
+
+
+class Pool:
+    """`workers` parse processes and at most `queue` callers waiting for one.
+
+    `load` makes the registry in each process; it must be picklable. Use `start`, then `run` from any thread, then
+    `close`.
+    """
+
+    def __init__(
+        self, load: Callable[[], Registry], *, workers: int, queue: int, memory_mb: int, prepare_timeout: float
+    ) -> None:
+        self.workers = workers
+        self.places = workers + queue
+        self._lock = threading.Lock()
+        self._admitted = 0
+        self._idle: LifoQueue[ParseProcess] = LifoQueue()
+        self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
+        self.started = self.closing = False
+
+    def start(self) -> None:
+        """Start all processes and wait until each is ready. Raises Died when one cannot start."""
+        for process in self.processes:
+            process.spawn()
+        for process in self.processes:
+            process.wait_ready()
+            self._idle.put(process)
+        self.started = True
+
+    @property
+    def state(self) -> str:
+        """draining: no more articles, please; starting: not all processes have loaded their parsers; or ok."""
+        if self.closing:
+            return "draining"
+        return "ok" if self.started else "starting"
+
+    @property
+    def restarts(self) -> int:
+        """How often a process had to be replaced."""
+        return sum(process.restarts for process in self.processes)
+
+    @property
+    def busy(self) -> int:
+        """Articles being parsed now."""
+        return min(self._admitted, self.workers)
+
+    @property
+    def waiting(self) -> int:
+        """Articles that wait for a process."""
+        return self._admitted - self.busy
+
+    def run(self, job: Job) -> Outcome:
+        """Parse one article. Raises Busy, or Unreadable; a parser's failure is in the outcome's `errors`."""
+        self._admit()
+        try:
+            return self._run(job, self._idle.get(timeout=WAITING_LIMIT))
+        except Empty:
+            raise Busy from None
+        finally:
+            with self._lock:
+                self._admitted -= 1
+
+    def _admit(self) -> None:
+        with self._lock:
+            if self._admitted == self.places:
+                raise Busy
+            self._admitted += 1
+
+    def _run(self, job: Job, process: ParseProcess) -> Outcome:
+        outcome = Outcome()
+        try:
+            while True:
+                try:
+                    refused = process.do(job, outcome)
+                except Died as death:
+                    job = _after(death, job, outcome)
+                    continue
+                if refused is not None:
+                    raise Unreadable(refused)
+                return outcome
+        finally:
+            self._idle.put(process)
+
+    def close(self, timeout: float = 5.0) -> None:
+        """Let every process end by itself, then by force."""
+        self.closing = True
+        deadline = time.monotonic() + timeout
+        for process in self.processes:
+            process.hang_up()
+        for process in self.processes:
+            process.end(max(0.0, deadline - time.monotonic()))
+
+
+def _after(death: Died, job: Job, outcome: Outcome) -> Job:
+    """Blame the parser that ran when the process died, and go on with the others."""
+    if death.plugin is None:
+        raise Unreadable(f"the article could not be read: reading it {death.how}")
+    outcome.add_error({"plugin": death.plugin, "code": death.code, "detail": f"It {death.how}."})
+    return job.without(outcome)

@@ -1,0 +1,150 @@
+"""One parse process seen from the parent: spawn, talk to it against a deadline, kill it, replace it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+import orjson
+
+from factbox.registry import Registry
+from factbox.workers import child
+from factbox.workers.protocol import ARTICLE, DONE, FAILED, READY, REFUSED, RESULT, STARTED, Job, Outcome, read_frame
+
+START_TIMEOUT = 60.0
+# A server process that has the slow imports done and forks children in milliseconds; the web process, full of threads,
+# never forks itself.
+_CONTEXT = multiprocessing.get_context("forkserver")
+_CONTEXT.set_forkserver_preload(["factbox.workers.child", "trafilatura"])
+
+
+class Died(Exception):
+    """The process is gone: `plugin` was running (None: the article was being prepared), `code` and `how` say why."""
+
+    def __init__(self, plugin: str | None, code: str, how: str) -> None:
+        super().__init__(f"{plugin}: {how}")
+        self.plugin, self.code, self.how = plugin, code, how
+
+
+class ParseProcess:
+    """A place for a parse process; whoever holds it is its only user."""
+
+    def __init__(self, load: Callable[[], Registry], memory_mb: int, prepare_timeout: float) -> None:
+        self._load, self._memory_mb, self._prepare_timeout = load, memory_mb, prepare_timeout
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self.ready = False
+        self.restarts = 0
+
+    @property
+    def pid(self) -> int | None:
+        """The operating system's number of the process, when there is one."""
+        return self._process.pid if self._process is not None else None
+
+    def spawn(self) -> None:
+        """Start a process; it loads its parsers meanwhile."""
+        self._pipe, theirs = _CONTEXT.Pipe()
+        self._process = _CONTEXT.Process(
+            target=child.serve, args=(theirs, self._load, self._memory_mb), name="factbox-parse", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    def wait_ready(self) -> None:
+        """Wait until the process has loaded its parsers; raises Died when it does not."""
+        if not self.ready:
+            tag, _, _ = self._receive(time.monotonic() + START_TIMEOUT, None)
+            self.ready = tag == READY
+
+    def do(self, job: Job, outcome: Outcome) -> str | None:
+        """Run `job`, adding to `outcome` as frames come; returns why the article was refused, or None.
+
+        Raises Died, after replacing the process, when it crashed or overran a deadline.
+        """
+        self._revive()
+        pipe, running = self._pipe, None
+        assert pipe is not None
+        self._send(pipe, job)
+        deadline = time.monotonic() + self._prepare_timeout
+        while True:
+            tag, name, body = self._receive(deadline, running)
+            if tag == DONE:
+                return None
+            if tag == REFUSED:
+                return body.decode()
+            if tag == STARTED:
+                running, deadline = name, time.monotonic() + float(body)
+            else:
+                _note(outcome, tag, name, body)
+
+    def _revive(self) -> None:
+        """Replace a process that died between jobs, and wait for one that is still starting."""
+        if self._process is None or not self._process.is_alive():
+            self._replace()
+        self.wait_ready()
+
+    def _send(self, pipe: Connection, job: Job) -> None:
+        try:
+            pipe.send_bytes(job.encode())
+        except OSError:
+            self._fail(None)
+
+    def _receive(self, deadline: float, running: str | None) -> tuple[bytes, str, bytes]:
+        assert self._pipe is not None
+        try:
+            if self._pipe.poll(max(0.0, deadline - time.monotonic())):
+                return read_frame(self._pipe.recv_bytes())
+        except (EOFError, OSError):
+            self._fail(running)
+        self._replace()
+        raise Died(running, "timed-out", "took longer than it may and was stopped")
+
+    def _fail(self, running: str | None) -> None:
+        assert self._process is not None
+        self._process.join(1.0)
+        status = self._process.exitcode
+        self._replace()
+        how = (
+            f"was killed by signal {-status}"
+            if status is not None and status < 0
+            else f"ended its process (exit status {status})"
+        )
+        raise Died(running, "crashed", how)
+
+    def _replace(self) -> None:
+        self.restarts += 1
+        self.end(0.0)
+        self.spawn()
+
+    def hang_up(self) -> None:
+        """Close the pipe: an idle process ends by itself."""
+        self.ready = False
+        if self._pipe is not None:
+            self._pipe.close()
+
+    def end(self, patience: float) -> None:
+        """Wait `patience` seconds for the process to end, then kill it; frees all it held."""
+        self.hang_up()
+        if self._process is not None:
+            self._process.join(patience)
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+            self._process = None
+
+
+def _note(outcome: Outcome, tag: bytes, name: str, body: bytes) -> None:
+    if tag == RESULT:
+        spent, _, items = body.partition(b"\0")
+        milliseconds, _, count = spent.partition(b" ")
+        outcome.results.setdefault(name, items)
+        outcome.spent.setdefault(name, (float(milliseconds), int(count)))
+    elif tag == FAILED:
+        outcome.add_error(orjson.loads(body))
+    elif tag == ARTICLE and outcome.article is None:
+        facts, cuts = orjson.loads(body)
+        outcome.article = orjson.dumps(facts)
+        for cut in cuts:
+            outcome.add_error(cut)

@@ -1,0 +1,59 @@
+"""What passes over the pipe: a job as JSON one way, tagged frames the other way, which the parent need not unpack.
+
+A frame is a tag, a name ended by NUL, and a body. Nothing is ever unpickled, whatever a child sends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import orjson
+
+READY, ARTICLE, STARTED, RESULT, FAILED, REFUSED, DONE = b"Y", b"A", b"S", b"R", b"F", b"N", b"D"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One article to parse. `request` is the checked request body as plain JSON; `plugins` those still to run."""
+
+    request: Mapping[str, Any]
+    plugins: tuple[str, ...]
+    failed: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def without(self, outcome: Outcome) -> Job:
+        """What is left to do after a process died: all that neither has a result nor failed."""
+        failed = {error["plugin"]: (error["code"], error["detail"]) for error in outcome.errors}
+        left = tuple(name for name in self.plugins if name not in outcome.results and name not in failed)
+        return replace(self, plugins=left, failed=failed)
+
+    def encode(self) -> bytes:
+        return orjson.dumps({"request": dict(self.request), "plugins": self.plugins, "failed": dict(self.failed)})
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What is known of one article so far: JSON of the article and of each parser's items, and the errors.
+
+    `spent` has the milliseconds each parser took and how many items it found.
+    """
+
+    article: bytes | None = None
+    results: dict[str, bytes] = field(default_factory=dict)
+    errors: list[dict[str, str]] = field(default_factory=list)
+    spent: dict[str, tuple[float, int]] = field(default_factory=dict)
+
+    def add_error(self, error: dict[str, str]) -> None:
+        """Note an error, once for each parser (a second process may report it again)."""
+        if error not in self.errors:
+            self.errors.append(error)
+
+
+def frame(tag: bytes, name: str = "", body: bytes = b"") -> bytes:
+    return tag + name.encode() + b"\0" + body
+
+
+def read_frame(data: bytes) -> tuple[bytes, str, bytes]:
+    name, _, body = data[1:].partition(b"\0")
+    return data[:1], name.decode(), body

@@ -1,0 +1,29 @@
+"""What tests share: an app around a real pool, built once for each registry that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from flask.testing import FlaskClient
+
+from factbox.server import load_registry, make_pool
+from factbox.settings import Settings
+from factbox.web import create_app
+from factbox.workers import Pool
+
+
+@pytest.fixture(scope="session")
+def pool() -> Iterator[Pool]:
+    """One parse process with the built-in parsers."""
+    made = make_pool(Settings(workers=1))
+    made.start()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def client(pool: Pool) -> FlaskClient:
+    """A client of an app with the built-in parsers and default settings."""
+    settings = Settings()
+    return create_app(settings, load_registry(settings), pool).test_client()

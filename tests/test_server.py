@@ -1,0 +1,210 @@
+"""The service as a process: starts, answers on a real socket, finishes what it accepted, ends with 0."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+SLOW_PLUGIN = """
+import time
+from factbox import Parser, SpanSchema, hookimpl
+
+def parse(article, context):
+    time.sleep(1.5)
+    return [article.cite(0, 4)]
+
+@hookimpl
+def factbox_parsers():
+    return [Parser(name="slow", summary="Takes its time.", item_schema=SpanSchema, parse=parse)]
+"""
+
+
+class Running:
+    """A service in a process of its own, and the lines of its log."""
+
+    def __init__(self, env: dict[str, str], path: Path | None = None) -> None:
+        environ = {key: value for key, value in os.environ.items() if not key.startswith("FACTBOX_")} | env
+        if path is not None:
+            environ["PYTHONPATH"] = str(path)
+        command = [sys.executable, "-m", "factbox", "serve", "--port", "0", "--workers", "1"]
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, env=environ, text=True)
+        self.events: list[dict[str, Any]] = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self.address = self.event("listening")["address"]
+
+    def _read(self) -> None:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            self.events.append(json.loads(line))
+
+    def event(self, name: str, seconds: float = 30) -> dict[str, Any]:
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            for event in list(self.events):
+                if event["event"] == name:
+                    return event
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.02)
+        raise AssertionError(f"no {name} in {self.events}")
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self._reader.join(10)
+        assert self.process.stderr is not None
+        self.process.stderr.close()
+
+    def post(self, **body: Any) -> requests.Response:
+        return requests.post(f"{self.address}/v1/parse", json=body, timeout=30)
+
+
+@contextmanager
+def running(env: dict[str, str] | None = None, path: Path | None = None) -> Iterator[Running]:
+    service = Running(env or {}, path)
+    try:
+        yield service
+    finally:
+        service.end()
+
+
+@pytest.fixture
+def slow_plugin(tmp_path: Path) -> Path:
+    """A folder with an installed plugin whose parser takes a second and a half."""
+    (tmp_path / "slow_plugin.py").write_text(SLOW_PLUGIN)
+    info = tmp_path / "slow_plugin-0.1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: slow-plugin\nVersion: 0.1\n")
+    (info / "entry_points.txt").write_text("[factbox]\nslow = slow_plugin\n")
+    return tmp_path
+
+
+@pytest.mark.slow
+def test_it_answers_on_a_real_socket_and_ends_with_zero_on_sigterm() -> None:
+    with running() as service:
+        service.event("ready")
+        assert requests.get(f"{service.address}/readyz", timeout=5).status_code == 200
+        response = service.post(text="See https://example.org/.", id="é")
+        assert (response.status_code, response.json()["id"]) == (200, "é")
+        assert response.headers["Server"] == "factbox"
+        service.process.send_signal(signal.SIGTERM)
+        assert service.process.wait(10) == 0
+        assert [event["event"] for event in service.events][-2:] == ["draining", "stopped"]
+
+
+@pytest.mark.slow
+def test_on_sigterm_what_was_accepted_is_finished_and_readiness_ends_first(slow_plugin: Path) -> None:
+    with running(path=slow_plugin) as service:
+        service.event("ready")
+        answers: list[requests.Response] = []
+        session = requests.Session()
+        session.get(f"{service.address}/livez", timeout=5)
+        thread = threading.Thread(target=lambda: answers.append(service.post(text="Some words", plugins=["slow"])))
+        thread.start()
+        while requests.get(f"{service.address}/healthz", timeout=5).json()["busy"] == 0:
+            time.sleep(0.02)
+        service.process.send_signal(signal.SIGTERM)
+        service.event("draining")
+        time.sleep(0.2)
+        readiness = session.get(f"{service.address}/readyz", timeout=5)
+        assert (readiness.status_code, readiness.json()["status"]) == (503, "draining")
+        with pytest.raises(requests.ConnectionError):
+            requests.get(f"{service.address}/livez", timeout=5)
+        thread.join()
+        session.close()
+        assert service.process.wait(10) == 0
+        assert answers[0].json()["results"]["slow"][0]["text"] == "Some"
+
+
+@pytest.mark.slow
+def test_a_plugin_that_cannot_be_imported_is_logged_and_listed_and_the_service_works(tmp_path: Path) -> None:
+    info = tmp_path / "lost-0.1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: lost\nVersion: 0.1\n")
+    (info / "entry_points.txt").write_text("[factbox]\nlost = nothing_of_this_name\n")
+    with running(path=tmp_path) as service:
+        assert service.event("plugin-broken")["plugin"] == "lost"
+        service.event("ready")
+        row = requests.get(f"{service.address}/v1/plugins/lost", timeout=5).json()
+        assert (row["status"], row["distribution"]) == ("broken", "lost")
+        assert service.post(text="x").status_code == 200
+
+
+def exchange(address: str, sent: bytes, close: bool = False) -> tuple[int, bytes]:
+    """Send raw bytes; the status and body of the answer."""
+    host, port = address.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall(sent)
+        if close:
+            connection.shutdown(socket.SHUT_WR)
+        received = b""
+        while chunk := connection.recv(65536):
+            received += chunk
+    head, _, body = received.partition(b"\r\n\r\n")
+    return int(head.split()[1]) if head else 0, body
+
+
+@pytest.mark.slow
+def test_a_cut_body_is_never_parsed_and_server_level_refusals_are_problems_too() -> None:
+    head = b"POST /v1/parse HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    with running({"FACTBOX_MAX_BODY": "1000"}) as service:
+        status, _ = exchange(service.address, head + b'Content-Length: 100\r\n\r\n{"text":"a"}', close=True)
+        assert status in (0, 400)
+        for sent, wanted in (
+            (head + b"Content-Length: 99999999\r\n\r\n{", 413),
+            (head + b"Content-Length: 1_0\r\n\r\n{", 400),
+        ):
+            status, body = exchange(service.address, sent)
+            assert status == wanted
+            assert json.loads(body)["status"] == wanted
+
+
+@pytest.mark.slow
+def test_the_log_has_a_line_for_each_request_and_nothing_of_the_article() -> None:
+    with running() as service:
+        service.event("ready")
+        headers = {
+            "X-Request-ID": "mine",
+            "traceparent": f"00-{'a' * 32}-{'b' * 16}-01",
+            "Authorization": "Bearer hunter2",
+        }
+        requests.post(f"{service.address}/v1/parse?key=hunter2", json={"text": "hunter2"}, headers=headers, timeout=10)
+        event = service.event("request")
+        assert (event["request_id"], event["route"], event["status"], event["trace_id"]) == (
+            "mine",
+            "/v1/parse",
+            200,
+            "a" * 32,
+        )
+        assert "hunter2" not in json.dumps(service.events)
+
+
+def test_wrong_settings_are_all_named_and_the_service_does_not_start() -> None:
+    environ = os.environ | {"FACTBOX_PORT": "x", "FACTBOX_QUEUE": "-1"}
+    done = subprocess.run([sys.executable, "-m", "factbox", "serve"], env=environ, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "FACTBOX_PORT" in done.stderr
+    assert "FACTBOX_QUEUE" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_said_plainly() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        command = [sys.executable, "-m", "factbox", "serve", "--port", str(taken.getsockname()[1])]
+        done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "The service cannot start" in done.stderr

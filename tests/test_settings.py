@@ -1,0 +1,102 @@
+"""Settings come from the environment, and all mistakes are reported at once."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from factbox import settings
+
+
+@pytest.fixture(autouse=True)
+def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    for name in list(os.environ):
+        if name.startswith(settings.PREFIX):
+            monkeypatch.delenv(name)
+
+
+def test_without_variables_the_defaults_hold() -> None:
+    assert settings.load() == settings.Settings()
+
+
+def test_variables_are_read_by_the_type_of_their_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "PORT": "9000",
+        "STRICT_PLUGINS": "1",
+        "PLUGINS": "links,dates",
+        "PREPARE_TIMEOUT": "2.5",
+        "HOST": "::1",
+    }.items():
+        monkeypatch.setenv(f"FACTBOX_{name}", value)
+    found = settings.load()
+    assert (found.port, found.strict_plugins, found.plugins, found.prepare_timeout, found.host) == (
+        9000,
+        True,
+        ("links", "dates"),
+        2.5,
+        "::1",
+    )
+
+
+def test_every_mistake_is_reported_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "PORT": "tcp://10.0.0.1:8000",
+        "LOG_FORMAT": "xml",
+        "MEMORY_MB": "-1",
+        "STRICT_PLUGINS": "perhaps",
+    }.items():
+        monkeypatch.setenv(f"FACTBOX_{name}", value)
+    with pytest.raises(settings.SettingsError) as caught:
+        settings.load()
+    assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == [
+        "FACTBOX_LOG_FORMAT",
+        "FACTBOX_MEMORY_MB",
+        "FACTBOX_PORT",
+        "FACTBOX_STRICT_PLUGINS",
+    ]
+
+
+def test_overrides_win_over_variables_and_none_is_no_override(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTBOX_PORT", "9000")
+    assert settings.load(port=1).port == 1
+    assert settings.load(port=None).port == 9000
+
+
+def test_a_dotenv_file_fills_in_what_the_environment_leaves_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".env").write_text("FACTBOX_PORT=9001\nFACTBOX_QUEUE=3\n")
+    monkeypatch.setenv("FACTBOX_PORT", "9000")
+    found = settings.load(tmp_path / ".env")
+    assert (found.port, found.queue) == (9000, 3)
+
+
+def test_a_misspelt_variable_is_noticed() -> None:
+    assert settings.unknown({"FACTBOX_PROT": "1", "FACTBOX_PORT": "1", "PATH": ""}) == ["FACTBOX_PROT"]
+
+
+def test_every_setting_says_what_it_does_and_where_its_value_came_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACTBOX_PORT", "9000")
+    (tmp_path / ".env").write_text("FACTBOX_HOST=::1")
+    rows = {row[0]: row[1:] for row in settings.explain(settings.load(tmp_path / ".env"))}
+    assert len(rows) == len(dataclasses.fields(settings.Settings))
+    assert rows["FACTBOX_PORT"][:2] == (9000, "environment")
+    assert rows["FACTBOX_HOST"][:2] == ("::1", ".env")
+    assert rows["FACTBOX_QUEUE"][:2] == (32, "default")
+    assert all(text.endswith(".") for _, _, text in rows.values())
+
+
+def test_the_page_about_settings_is_what_the_code_says() -> None:
+    page = Path(__file__).parents[1] / "docs" / "settings.md"
+    assert page.read_text(encoding="utf-8") == settings.as_markdown()
+
+
+def test_zero_workers_means_one_for_each_processor() -> None:
+    assert settings.Settings().processes >= 1
+    assert settings.Settings(workers=3).processes == 3

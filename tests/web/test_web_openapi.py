@@ -1,0 +1,107 @@
+"""The OpenAPI document: valid, committed as served, with real examples; and the service keeps to it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from flask.testing import FlaskClient
+from hypothesis import HealthCheck, given, settings, strategies
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from schemathesis import GenerationMode
+
+from factbox import contract
+from factbox.settings import Settings
+
+COMMITTED = Path(__file__).parents[2] / "openapi"
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    return contract.document(Settings(), contract.built_in())
+
+
+def test_the_document_is_valid_openapi_3_1(document: dict[str, Any]) -> None:
+    assert document["openapi"] == "3.1.0"
+    OpenAPIV31SpecValidator(document).validate()
+
+
+def test_the_committed_document_is_what_this_version_serves() -> None:
+    assert (COMMITTED / "openapi.yaml").read_text(encoding="utf-8") == contract.as_yaml()
+
+
+def test_every_operation_is_described_and_every_route_is_in_the_document(
+    client: FlaskClient, document: dict[str, Any]
+) -> None:
+    served = {rule.rule.replace("<string:name>", "{name}") for rule in client.application.url_map.iter_rules()}
+    assert {path for path in served if not path.startswith(("/docs", "/openapi"))} == set(document["paths"])
+    for path in document["paths"].values():
+        assert all(operation["summary"] for method, operation in path.items() if method != "parameters")
+
+
+def test_the_example_answer_is_what_the_example_request_gets(client: FlaskClient, document: dict[str, Any]) -> None:
+    operation = document["paths"]["/v1/parse"]["post"]
+    request = operation["requestBody"]["content"]["application/json"]["example"]
+    example = operation["responses"]["200"]["content"]["application/json"]["example"]
+    answer = client.post("/v1/parse", json=request).get_json()
+    for found in (answer, example):
+        del found["meta"]["elapsed_ms"]
+    assert answer == example
+
+
+def test_the_example_files_are_the_documents_examples(document: dict[str, Any]) -> None:
+    operation = contract.document(Settings(), contract.built_in())["paths"]["/v1/parse"]["post"]
+    assert (
+        json.loads((COMMITTED / "examples" / "parse.request.json").read_text())
+        == operation["requestBody"]["content"]["application/json"]["example"]
+    )
+    assert (
+        json.loads((COMMITTED / "examples" / "parse.answer.json").read_text())
+        == operation["responses"]["200"]["content"]["application/json"]["example"]
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "label",
+    [
+        "POST /v1/parse",
+        "GET /v1/plugins",
+        "GET /v1/plugins/{name}",
+        "GET /livez",
+        "GET /readyz",
+        "GET /healthz",
+        "GET /metrics",
+    ],
+)
+def test_whatever_the_document_allows_the_service_keeps_to_it(client: FlaskClient, label: str) -> None:
+    described = schemathesis.openapi.from_wsgi("/openapi.json", client.application)
+    operation = next(found for found in (one.ok() for one in described.get_all_operations()) if found.label == label)
+    modes = strategies.sampled_from(list(GenerationMode)).flatmap(
+        lambda mode: operation.as_strategy(generation_mode=mode)
+    )
+
+    @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(case=modes)
+    def keeps_to_it(case: schemathesis.Case) -> None:
+        case.call_and_validate()
+
+    keeps_to_it()
+
+
+def test_every_operation_is_put_to_that_test(document: dict[str, Any]) -> None:
+    (mark,) = (
+        mark
+        for mark in test_whatever_the_document_allows_the_service_keeps_to_it.pytestmark
+        if mark.name == "parametrize"
+    )  # type: ignore[attr-defined]
+    operations = {
+        f"{method.upper()} {path}"
+        for path, methods in document["paths"].items()
+        for method in methods
+        if method != "parameters"
+    }
+    assert set(mark.args[1]) == operations
