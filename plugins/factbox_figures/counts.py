@@ -18,6 +18,10 @@ _PLURAL_NEXT = re.compile(
     r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
     r"(?:high|long|wide|tall|deep|away|from))"
 )
+_COUNTING = re.compile(
+    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies|subscribers|people|customers"
+    r"|passengers|votes|visitors|households|views|viewers|members|budget)\b"
+)
 _TIMES_AS = re.compile(
     r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
     r"|cheaper|likelier|likely"
@@ -84,11 +88,16 @@ def read_rank(text: str, number: Number) -> Figure | None:
 def read_scaled(text: str, number: Number) -> Figure | None:
     """ "1.5m people", "10M": a letter for a scale before a counted noun, capital M and B anywhere."""
     letter = _LETTER_SCALE.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
-    if letter is None or (letter[1] in "mb" and not _PLURAL_NEXT.match(text, letter.end())):
+    if letter is None or (letter[1] in "mb" and not _is_crowd(text, number.start, letter.end())):
         return None
     factor = Decimal(10**6 if letter[1] in "mM" else 10**9)
     scaled = replace(number, end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return _figure(scaled, letter.end(), "count", "count")
+
+
+def _is_crowd(text: str, start: int, end: int) -> bool:
+    """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
+    return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
 
 
 def read_one_in(text: str, number: Number) -> Figure | None:
