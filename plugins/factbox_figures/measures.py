@@ -14,6 +14,8 @@ _PERCENT = re.compile(
     r"(?P<points>[ -](?:points?|pts?)\b)?",
     re.IGNORECASE,
 )
+_PERCENT_OF = re.compile(r"\bper ?cents? of \Z", re.IGNORECASE)
+_ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?)(?![\w²³^])")
 _SPACED = re.compile(
     r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
@@ -25,6 +27,12 @@ _POWER = re.compile(r" (squared|cubed)\b")
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
 _NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp l b T".split())
+_FEET = re.compile(r"\d (?:ft|feet|foot) (?:and )?\Z")
+_IN = re.compile(r" in\b")
+_INCH_MARK = re.compile(
+    r" ?(?:″|\"|''|”)(?= (?:long|wide|high|tall|thick|deep|across"
+    r"|in diameter|screen|display|TV))|″|''"
+)
 _INCHES = re.compile(r" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s(?:thick|wide|long|high|tall|deep|diameter|across)\b))")
 _WARM = re.compile(r"degree|°|temperature|[Ww]eather|\dC\b|Celsius|its? -?\Z")
 _POINTS = re.compile(r"[ -](?:points?|pts\.?)(?![\w])")
@@ -40,6 +48,8 @@ _INDEX_WINDOW = 90
 def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
     match = _PERCENT.match(text, number.end)
+    if match is None and _PERCENT_OF.search(text[max(0, number.start - 14) : number.start]):
+        return _percent_of(text, number)
     if match is None or number.form in ("ordinal", "fold"):
         return None
     unit = "pp" if match["points"] else "%"
@@ -47,11 +57,22 @@ def read_percent(text: str, number: Number) -> Figure | None:
     return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
 
 
+def _percent_of(text: str, number: Number) -> Figure | None:
+    """ "a percent of 20", where nothing else follows."""
+    ends = number.form in ("digits", "words") and _ENDS.match(text, number.end)
+    return (
+        Figure(number.start, number.end, "percent", number.low, number.high, "%", "percent-of", number)
+        if ends
+        else None
+    )
+
+
 def read_measure(text: str, number: Number) -> Figure | None:
     """The quantity at `number` with its unit of measure, or None."""
     if number.form in ("ordinal", "fold"):
         return None
-    found = _degrees(text, number) or _symbol(text, number) or _name(text, number)
+    mark = _INCH_MARK.match(text, number.end)
+    found = ("in", mark.end()) if mark else _degrees(text, number) or _symbol(text, number) or _name(text, number)
     if found is None:
         return None
     unit, end = found
@@ -89,7 +110,9 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
     glued = _GLUED.match(text, number.end)
     if glued:
         return _known(glued[1], glued.end()) or _lettered(text, glued, number)
-    inches = _INCHES.match(text, number.end)
+    inches = _INCHES.match(text, number.end) or (
+        _FEET.search(text[max(0, number.start - 9) : number.start]) and _IN.match(text, number.end)
+    )
     if inches:
         return "in", inches.end()
     spaced = _SPACED.match(text, number.end)

@@ -25,6 +25,7 @@ _SCORE = re.compile(
     r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match|half|aggregate|series|game|over|by|at)\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
 _NOUN_AFTER = re.compile(
     r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
 )
@@ -73,10 +74,19 @@ def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | 
     ):
         small = right.high < 1 and left.high == int(left.high) and between in (" ", " and ", ", ")
         return left.with_(end=right.end, low=left.low + right.low, high=left.high + right.high) if small else None
+    if _is_change(text, left, right, between):
+        return left.with_(end=right.end, low=left.low + right.low / 100, high=left.high + right.high / 100)
     feet = left.unit == "ft" and right.high < 12 and (right.unit == "in" or (right.kind == "count" and between == "-"))
     if feet and between in (" ", " and ", "-", ", "):
         return left.with_(end=right.end, low=left.low + right.low / 12, high=left.high + right.high / 12)
     return None
+
+
+def _is_change(text: str, left: Figure, right: Figure, between: str) -> bool:
+    """ "15 dollars 50", "thirteen dollars and forty-five": the cents without their name, and nothing after them."""
+    named = left.kind == "money" and left.rule in ("money-name", "money-code") and left.number.factor == 1
+    whole = named and left.high == int(left.high) and _bare(right) and 10 <= right.low < 100
+    return bool(whole and between in (" ", " and ") and _ENDS.match(text, right.end))
 
 
 def _cents(left: Figure, right: Figure) -> bool:

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes import subjects
-from factbox_quotes.following import NEW_CLAUSES, PARTICIPLES_AFTER, Following, Opening, clause_end, follow
+from factbox_quotes.following import (
+    NEW_CLAUSES,
+    PARTICIPLES_AFTER,
+    Following,
+    Opening,
+    clause_end,
+    follow,
+    reports_next,
+)
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
-from factbox_quotes.lexicon import THINGS, Form, Govern
+from factbox_quotes.lexicon import NEVER_TRAILING, THINGS, Form, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
 from factbox_quotes.sources import sources
 from factbox_quotes.subjects import Subject
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
+
+WINDOW = 200
+"""Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
+
+MAX_CUES = 25
+"""Reporting words read in one window, for the same reason."""
 
 
 class Attribution(NamedTuple):
@@ -32,20 +47,22 @@ class Attribution(NamedTuple):
 
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
-    tokens = frame.tokens
-    made = list(_from_verbs(tokens))
-    made += [_place(tokens, *source) for source in sources(tokens)]
+    made: list[Attribution] = []
+    for start in range(0, len(frame.tokens), WINDOW):
+        tokens = frame.tokens[start : start + WINDOW]
+        made += _from_verbs(tokens)
+        made += [_place(tokens, *source) for source in islice(sources(tokens), MAX_CUES)]
     return sorted(made, key=lambda attribution: attribution.cue)
 
 
 def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
     done, speaker = 0, None
-    for hit in hits(tokens):
+    for hit in islice(hits(tokens), MAX_CUES):
         following = follow(tokens, hit)
         subject = _subject(tokens, hit, speaker)
         if subject is not None and _is_thing(tokens, subject, hit, following):
             continue
-        left = _left(tokens, hit, subject, following, done)
+        left = _left(tokens, hit, subject, following, 0 if _closes_frame(tokens, hit) else done)
         right = _right(tokens, hit, subject, following, left)
         regions = [*left, *right]
         if not regions and following.opening is not Opening.COLON and not _may_lead(hit):
@@ -54,6 +71,11 @@ def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
         done = max([hit.at + 1, *(region.end for region in left)])
         rule = f"{subject.rule if subject else 'no-subject'}:{following.opening.name.lower()}"
         yield _place(tokens, regions, subject, Region(hit.at, hit.at + 1), rule, following.opening is Opening.COLON)
+
+
+def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
+    """A report at the very end is about all that stands before it, other reports included."""
+    return hit.at == len(tokens) - 1 and not any(token.low == '"' for token in tokens)
 
 
 def _may_lead(hit: Hit) -> bool:
@@ -75,7 +97,7 @@ def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | Non
 
 def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
-    if not hit.first or tokens[hit.first - 1].low != ",":
+    if not hit.first or tokens[hit.first - 1].low != "," or subjects.is_modified(tokens, hit.first - 1):
         return False
     found = subjects.after(tokens, hit)
     return found is not None and (found.end == len(tokens) or tokens[found.end].low == ",")
@@ -84,7 +106,8 @@ def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
 def _is_thing(tokens: Tokens, subject: Subject, hit: Hit, following: Following) -> bool:
     """ "Polls suggest that ...", "it means ...": no speaker at all."""
     weak = tokens[hit.at].low.startswith(("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu", "mean"))
-    return weak and tokens[subject.end - 1].low in THINGS
+    nobody = tokens[subject.start].low in ("neither", "nobody", "none", "nothing")
+    return nobody or (weak and tokens[subject.end - 1].low in THINGS)
 
 
 def _left(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following, done: int) -> list[Region]:
@@ -102,9 +125,23 @@ def _left(tokens: Tokens, hit: Hit, subject: Subject | None, following: Followin
     if start >= end:
         return []
     quoted = [at for at in range(start, end) if tokens[at].low == '"']
-    if following.opening is not Opening.NOTHING or hit.cue.govern is Govern.MARKED or subject.rule == "inherited":
+    inserted = following.opening is Opening.THAT and tokens[hit.at + 1].low == ","
+    inserted = inserted and has_finite(tokens, start, end)
+    if (
+        (following.opening is not Opening.NOTHING and not inserted)
+        or hit.cue.govern is Govern.MARKED
+        or subject.rule == "inherited"
+    ):
         return [Region(start, end)] if quoted and quoted[-1] == end - 1 and _is_speech(tokens, start, end) else []
+    if (tokens[hit.at].low in NEVER_TRAILING or hit.cue.govern is Govern.QUESTION) and not _only_quotes(
+        tokens, start, end
+    ):
+        return []
     return [Region(start, end)] if quoted or _is_statement(tokens, start, end, following) else []
+
+
+def _only_quotes(tokens: Tokens, start: int, end: int) -> bool:
+    return all(token.low in POINTS for token in tokens[start:end])
 
 
 def _is_as(tokens: Tokens, subject: Subject) -> bool:
@@ -129,6 +166,8 @@ def _is_speech(tokens: Tokens, start: int, end: int) -> bool:
 def _is_statement(tokens: Tokens, start: int, end: int, following: Following) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     if has_finite(tokens, start, end):
+        if subjects.is_opener(tokens, start, end):
+            return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
     at = following.at + 1
     return (
@@ -151,7 +190,7 @@ def _right(tokens: Tokens, hit: Hit, subject: Subject | None, following: Followi
         return [Region(at + 1, clause_end(tokens, at + 1))] if not left and at + 1 < len(tokens) else []
     if opening is Opening.NOTHING:
         return _resumed(tokens, hit, at) if left else _marked(tokens, hit, at)
-    if at >= len(tokens):
+    if at >= len(tokens) or (left and opening in (Opening.CLAUSE, Opening.QUESTION)):
         return []
     if opening is Opening.QUOTE:
         return _quoted(tokens, at, hit)
@@ -177,11 +216,13 @@ def _resumed(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
 
 def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     """ "called it “a farce”": the stretches of the verb's own clause."""
-    limit = next(
-        (n for n in range(hit.at + 1, len(tokens)) if tokens[n].low in ";:" or (n > at and tokens[n].low == ",")),
-        len(tokens),
-    )
+    limit = next((n for n in range(hit.at + 1, len(tokens)) if _ends_marked(tokens, n, at)), len(tokens))
     return [Region(n, n + 1) for n in range(hit.at + 1, min(limit, hit.at + 25)) if tokens[n].low == '"']
+
+
+def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
+    low = tokens[n].low
+    return low in ";:" or (n > at and low == ",") or (low in ("and", "but") and reports_next(tokens, n + 1))
 
 
 def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factbox import Article, Span
+from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
 
-_TOKEN = re.compile(r"\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
+_TOKEN = re.compile(r"\$?\d[\d,.]*\d\w*|\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _LATE_CUE = re.compile(
-    r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)\s+"
-    r"(?:said|asked|says|asks|wrote|added|told|tweeted|wondered|joked|replied|shouted|cried|exclaimed|quipped)"
-    r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b)"
+    r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
+    r"(?:(?:asked|asks|told|tells|replied|shouted|cried|exclaimed)\b|(?:said|says|wrote|added|tweeted|wondered|joked|quipped)"
+    r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b))"
 )
 
 
@@ -24,7 +25,7 @@ _LATE_CUE = re.compile(
 class Token:
     """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
 
-    `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter.
+    `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
     """
 
     low: str
@@ -91,7 +92,8 @@ def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
 def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Token]:
     for stretch in stretches:
         yield from _words(text, start, stretch.outer_start)
-        yield Token('"', stretch.outer_start, stretch.outer_end, stretch=stretch)
+        titled = is_title(text[stretch.start : stretch.end].split())
+        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch)
         start = stretch.outer_end
     yield from _words(text, start, end)
 

@@ -47,7 +47,7 @@ VERBS = {
         "announce report note explain admit acknowledge predict stress emphasize emphasise reveal disclose joke "
         "remark comment observe caution vow promise pledge reply respond answer counter conclude estimate indicate "
         "write tweet post confirm deny recall suggest affirm reaffirm lament warn brag speculate theorize theorise "
-        "mention signal clarify attest hint imply charge profess continue recount relate underline underscore agree "
+        "mention signal clarify attest hint imply charge profess continue recount underline underscore agree "
         "repeat propose rule forecast guess protest retweet blog email interject hypothesize decree rebut stipulate "
         "certify"
     ),
@@ -74,15 +74,25 @@ FREE = frozenset(
 
 ONLY_THAT = frozenset(
     (
-        "continue continues continued continuing recount recounts recounted recounting relate relates related mention "
+        "continue continues continued continuing recount recounts recounted recounting mention "
         "mentions mentioned propose proposes proposed rule rules ruled ruling respond responds responded responding "
         "reply replies replied replying answer answers answered comment comments commented remark remarks remarked "
         "agree agrees agreed repeat repeats repeated protest protests protested underline underlines underlined "
-        "charge charges charging attest imply implies implied hint hints hinted signal signals signaled suggest "
-        "suggests suggested suggesting guess post posts posted tweet tweets blog lament laments decree"
+        "charge charges charging attest imply implies implied hint hints hinted signal signals signaled guess post "
+        "posts posted tweet tweets blog lament laments decree"
     ).split()
 )
 """Forms whose content needs "that" or quotation marks; else what follows is their object."""
+
+NEVER_TRAILING = frozenset("denies denied deny confirms confirmed confirm promised vowed agreed asked told".split())
+"""Forms that report plain words only when these follow: not ", a claim his office denies"."""
+
+PHRASAL = {
+    "shot": "back", "shoots": "back", "fired": "back", "fires": "back", "firing": "back", "hit": "back", "hits": "back",
+    "pushed": "back", "pushing": "back", "pointed": "out", "points": "out", "pointing": "out", "lashed": "out",
+    "fought": "back", "chimed": "in", "put": "it", "puts": "it",
+}  # fmt: skip
+"""Verbs that report only with their particle: "shot back", "pointed out"."""
 
 INVERTING = frozenset(
     (
@@ -110,7 +120,7 @@ _NOUNS_TOO = frozenset(
         "claim state report note comment vow promise pledge reply answer counter estimate post signal joke charge "
         "tweet question label brand demand laugh cry praise slam blast urge quote offer start close end attack credit "
         "blame text message voice address rail sign brief complaint call forecast rule email read tout boast guess "
-        "remark protest repeat hint mention reason maintain warn open snap scream whisper"
+        "remark protest repeat hint mention reason maintain warn open snap scream whisper chant shout yell"
     ).split()
 )
 
@@ -154,6 +164,9 @@ def _forms() -> dict[str, Cue]:
             ):
                 noun_too = base in _NOUNS_TOO and form in (Form.BASE, Form.PRESENT)
                 found.setdefault(word, Cue(govern, form, base in INVERTING, noun_too))
+    for word in PHRASAL:
+        form = Form.GERUND if word.endswith("ing") else Form.PRESENT if word.endswith("s") else Form.PAST
+        found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=False))
     return found
 
 

@@ -49,6 +49,7 @@ def _is_named(lead: list[str]) -> bool:
 def is_title(words: list[str]) -> bool:
     """All but the small words begin with a capital."""
     return (
-        all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
+        bool(words)
+        and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
         and words[0][:1].isupper()
     )

@@ -127,10 +127,10 @@ def _single_stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[Stretch
 def _closers(marks: list[Mark], at: int) -> list[Mark]:
     """The closing marks up to the next opening one."""
     found: list[Mark] = []
-    for mark in marks[at + 1 :]:
-        if mark.role is Role.OPENS or mark.start - marks[at].start > MAX_SINGLE:
+    for number in range(at + 1, len(marks)):
+        if marks[number].role is Role.OPENS or marks[number].start - marks[at].start > MAX_SINGLE:
             break
-        found.append(mark)
+        found.append(marks[number])
     return found
 
 

@@ -6,7 +6,16 @@ from typing import NamedTuple
 
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import CUES, Form
-from factbox_quotes.phrases import POINTS, Tokens, has_finite, is_adverb, is_finite, skip_noun_phrase, skip_phrase
+from factbox_quotes.phrases import (
+    POINTS,
+    Region,
+    Tokens,
+    has_finite,
+    is_adverb,
+    is_finite,
+    skip_noun_phrase,
+    skip_phrase,
+)
 from factbox_quotes.words import (
     AUXILIARIES,
     COORDINATORS,
@@ -20,6 +29,10 @@ from factbox_quotes.words import (
 )  # fmt: skip
 
 MAX_SEGMENTS = 9
+"""Commas that a subject with its descriptions may have."""
+
+ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
+"""Verbs whose subject speaks through their object: "the office issued a statement saying"."""
 
 
 class Subject(NamedTuple):
@@ -63,9 +76,22 @@ def _adjacent(tokens: Tokens, end: int) -> Subject | None:
         start -= 1
     left = start
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
-        return _antecedent(tokens, start - 1)
-    start = _without_lead(tokens, start, end)
+        found = _antecedent(tokens, start - 1)
+        return found and found._replace(rule="subject")
+    start, end = _around_verb(tokens, _without_lead(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
+    verb = next((at for at in range(end - 1, start, -1) if is_finite(tokens, at)), None)
+    if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
+        return start, end
+    if tokens[verb].low in ISSUING:
+        return start, verb
+    if tokens[verb + 1].low in PREPOSITIONS or is_adverb(tokens[verb + 1]):
+        return start, end
+    return verb + 1, end
 
 
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
@@ -78,11 +104,17 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
         return True
     if low in ("and", "but", "or"):
         return _joins_clauses(tokens, at, end)
-    if low == "as" and (not at or tokens[at - 1].low == ","):
-        return True
     if low in ("after", "before", "since", "until", "as"):
-        return has_finite(tokens, at, end)
+        return has_finite(tokens, at, end) or _follows_clause(tokens, at)
     return low in CLAUSE_STARTS or low in RELATIVES
+
+
+def _follows_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a clause stands before the conjunction at `at`, or nothing at all."""
+    start = at
+    while start and tokens[start - 1].low not in POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
+        start -= 1
+    return start == at or has_finite(tokens, start, at)
 
 
 def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:
@@ -92,12 +124,7 @@ def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:
 
 def _joins_clauses(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the coordinator joins clauses rather than nouns: a finite verb stands in the clause before it."""
-    if tokens[at].low == "but" or not at:
-        return True
-    start = at
-    while start and tokens[start - 1].low not in POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
-        start -= 1
-    return start == at or has_finite(tokens, start, at)
+    return tokens[at].low == "but" or _follows_clause(tokens, at)
 
 
 def _without_lead(tokens: Tokens, start: int, end: int) -> int:
@@ -164,18 +191,29 @@ def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     """Walk left over appositives, ages and relative clauses to the noun phrase they describe."""
     segments = _segments(tokens, comma)
     heads = [segment for segment in segments if not _is_modifier(tokens, *segment)]
+    if not heads and segments and tokens[segments[-1].start].low in RELATIVES:
+        return _antecedent(tokens, segments[-1].start)
+    if not heads and segments and tokens[segments[-1].start].low in DETERMINERS:
+        heads = segments[-1:]
     if not heads:
-        return _antecedent(tokens, segments[-1][0]) if segments and tokens[segments[-1][0]].low in RELATIVES else None
+        return None
     start, end = heads[-1]
-    if len(heads) > 1 and heads[-2][0] == end + 1 and not tokens[end - 1].capital:
-        end = heads[-2][1]
+    apposed = next((segment for segment in segments if segment.start == end + 1), None)
+    if apposed is not None and not tokens[end - 1].capital and tokens[apposed.end - 1].capital:
+        end = apposed.end
     lead = _without_lead(tokens, start, end)
     return Subject(lead, end, start, "apposition") if lead < end else None
 
 
-def _segments(tokens: Tokens, comma: int) -> list[tuple[int, int]]:
+def is_modified(tokens: Tokens, comma: int) -> bool:
+    """Whether what ends at `comma` describes a noun phrase before it."""
+    start = _segment_start(tokens, comma)
+    return start < comma and start > 0 and _is_modifier(tokens, start, comma)
+
+
+def _segments(tokens: Tokens, comma: int) -> list[Region]:
     """What stands between commas before `comma`, from right to left, as far as it can belong to one noun phrase."""
-    found: list[tuple[int, int]] = []
+    found: list[Region] = []
     end = comma
     while len(found) < MAX_SEGMENTS:
         start = _segment_start(tokens, end)
@@ -183,7 +221,7 @@ def _segments(tokens: Tokens, comma: int) -> list[tuple[int, int]]:
             break
         if found and tokens[start].low in PREPOSITIONS and _opens_frame(tokens, start):
             break
-        found.append((start, end))
+        found.append(Region(start, end))
         if not start or tokens[start - 1].low != ",":
             break
         end = start - 1
@@ -204,7 +242,7 @@ def _segment_start(tokens: Tokens, end: int) -> int:
 def _is_noun_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """A segment that can be the head before an appositive: no verb of its own, not a phrase of place or time."""
     first = _without_lead(tokens, start, end)
-    if tokens[start].low.endswith("ing") and tokens[start].low != "king" and start == 0:
+    if is_opener(tokens, start, end):
         return False
     if first >= end or tokens[start].low in PREPOSITIONS or tokens[start].low in SUBORDINATORS - {"that"}:
         return False
@@ -219,6 +257,8 @@ def _is_modifier(tokens: Tokens, start: int, end: int) -> bool:
     """A segment that describes what stands before it: an age, a relative clause, "a driver from Leeds", an adverb."""
     low = tokens[start].low
     if low[:1].isdigit() or low in RELATIVES or low in PREPOSITIONS or is_adverb(tokens[start]):
+        return True
+    if end - start > 1 and _is_verb_form(tokens, end - 1):
         return True
     if low in DETERMINERS:
         return not has_finite(tokens, start, end)
@@ -272,7 +312,7 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
         segment = next((at for at in range(start, upto) if tokens[at].low in POINTS - {"(", ")"}), upto)
         verb = next((at for at in range(start, segment) if is_finite(tokens, at) or _is_verb_form(tokens, at)), None)
         if start < upto and tokens[start].low not in PREPOSITIONS and tokens[start].low not in SUBORDINATORS:
-            if _is_opener(tokens, opener, segment):
+            if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):
                 start = segment + 1
                 continue
             end = _name_end(tokens, start, min(segment, verb if verb is not None else segment))
@@ -284,9 +324,12 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
     return None
 
 
-def _is_opener(tokens: Tokens, start: int, segment: int) -> bool:
+def is_opener(tokens: Tokens, start: int, end: int) -> bool:
     """ "Speaking on Monday," and "Asked about it,": a participle before the clause itself."""
-    return tokens[start].low.endswith(("ing", "ed")) and segment < len(tokens) and tokens[segment].low == ","
+    single = end - start < 2
+    if start or "-" in tokens[0].low:
+        return False
+    return tokens[start].low.endswith(("ing", "ed")) and (single or not tokens[start + 1].capital)
 
 
 def _name_end(tokens: Tokens, start: int, limit: int) -> int:

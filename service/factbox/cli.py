@@ -109,8 +109,12 @@ def openapi(write: Path | None, check: Path | None) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-def config(as_json: bool) -> None:
+@click.option("--markdown", is_flag=True, help="The page docs/settings.md.")
+def config(as_json: bool, markdown: bool) -> None:
     """Show every setting, its value, where it came from and what it does."""
+    if markdown:
+        click.echo(settings.as_markdown(), nl=False)
+        return
     found = settings.explain(_settings())
     if as_json:
         click.echo(

@@ -61,7 +61,7 @@ def make_pool(settings: Settings) -> Pool:
         partial(load_registry, settings),
         workers=settings.processes,
         queue=settings.queue,
-        memory_mb=settings.memory_mb,
+        memory_mb=settings.process_memory_mb,
         prepare_timeout=settings.prepare_timeout,
     )
 

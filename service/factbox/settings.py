@@ -11,6 +11,8 @@ from typing import Any
 from environs import Env, EnvValidationError
 from marshmallow import validate
 
+from factbox import limits
+
 PREFIX = "FACTBOX_"
 
 
@@ -34,7 +36,9 @@ class Settings:
     port: int = setting(8000, "Port to listen on.", validate.Range(min=0, max=65535))
     workers: int = setting(0, "Parse processes; 0: one for each processor this process may use.", _NOT_NEGATIVE)
     queue: int = setting(32, "Articles that may wait for a parse process; more are answered 503.", _NOT_NEGATIVE)
-    memory_mb: int = setting(1024, "Memory (MiB) a parse process may take beyond what it needs to start.", _POSITIVE)
+    memory_mb: int = setting(
+        0, "MiB a parse process may take beyond what it needs to start; 0: its share of the container's.", _NOT_NEGATIVE
+    )
     prepare_timeout: float = setting(
         10.0, "Seconds that turning a page into an article may take.", validate.Range(min=0.1)
     )
@@ -53,7 +57,12 @@ class Settings:
     @property
     def processes(self) -> int:
         """How many parse processes to run."""
-        return self.workers or len(os.sched_getaffinity(0))
+        return self.workers or limits.processors()
+
+    @property
+    def process_memory_mb(self) -> int:
+        """MiB that each parse process may take."""
+        return self.memory_mb or limits.share_mb(self.processes)
 
 
 def load(dotenv: Path | None = None, **overrides: Any) -> Settings:
@@ -91,6 +100,24 @@ def unknown(environ: Mapping[str, str]) -> list[str]:
 def variable(name: str) -> str:
     """The environment variable of a setting."""
     return PREFIX + name.upper()
+
+
+def as_markdown() -> str:
+    """The page `docs/settings.md`: every setting, its default and what it does."""
+    rows = [f"| `{variable(one.name)}` | {_shown(one.default)} | {one.metadata['help']} |" for one in fields(Settings)]
+    return "\n".join([_PAGE, "| variable | default | what it does |", "|---|---|---|", *rows]) + "\n"
+
+
+_PAGE = """# Settings
+
+Every setting is an environment variable. A file `.env` in the working folder is read too; real variables win over it.
+All mistakes are reported at once, and `factbox config` shows each value and where it came from. This page is made by
+`factbox config --markdown`.
+"""
+
+
+def _shown(default: Any) -> str:
+    return "" if default in ((), "") else f"`{str(default).lower() if isinstance(default, bool) else default}`"
 
 
 def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:

@@ -198,7 +198,7 @@ def test_a_parser_that_kills_its_process_is_named_and_the_answer_is_still_200() 
 class Full:
     """A runner without room."""
 
-    ready, busy, waiting, restarts = True, 1, 1, 0
+    state, busy, waiting, restarts = "ok", 1, 1, 0
 
     def run(self, job: Job) -> Outcome:
         from factbox.workers import Busy

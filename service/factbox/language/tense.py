@@ -11,42 +11,39 @@ import re
 PAST, FUTURE = -1, 1
 
 IRREGULAR_PASTS = frozenset(
-    (
-        "was were had did went came said told took gave got made knew thought saw found left felt kept held "
-        "brought began became wrote stood heard let meant met ran paid sat spoke led grew lost fell sent built "
-        "understood drew broke spent rose drove bought wore chose won shot struck fought sold caught taught "
-        "sought fed fled flew threw shook woke swore tore froze stole hid bit rode sang sank swam drank ate "
-        "slept dealt swept wept crept lent bent hung dug stuck swung spun slid shone blew withdrew overtook "
-        "undertook underwent overthrew overcame arose awoke forgot forgave forbade foresaw mistook retook bore "
-        "bound bred clung flung ground laid lay lit sprang strove wound strode hit cut put set shut quit spread "
-        "hurt cost"
-    ).split()
+    """
+    was were had did went came said told took gave got made knew thought saw found left felt kept held brought began
+    became wrote stood heard let meant met ran paid sat spoke led grew lost fell sent built understood drew broke
+    spent rose drove bought wore chose won shot struck fought sold caught taught sought fed fled flew threw shook woke
+    swore tore froze stole hid bit rode sang sank swam drank ate slept dealt swept wept crept lent bent hung dug stuck
+    swung spun slid shone blew withdrew overtook undertook underwent overthrew overcame arose awoke forgot forgave
+    forbade foresaw mistook retook bore bound bred clung flung ground laid lay lit sprang strove wound strode
+    hit cut put set shut quit spread hurt cost
+    """.split()
 )
 """Irregular simple pasts and auxiliaries; forms that are present too (hit, cut) are here since news tells the past."""
 
 AHEAD = frozenset(
-    (
-        "will 'll shall won't may might could should would can must expects plans aims intends hopes due "
-        "upcoming expected scheduled planned slated tomorrow ahead tentatively projected anticipated "
-        "forthcoming"
-    ).split()
+    """
+    will 'll shall won't may might could should would can must expects plans aims intends hopes due upcoming
+    expected scheduled planned slated tomorrow ahead tentatively projected anticipated forthcoming
+    """.split()
 )
 """Words that point ahead: modals, verbs of planning, "due"."""
 
 TIMETABLE = frozenset(
-    (
-        "opens begins starts closes ends meets takes returns arrives leaves expires faces votes continues "
-        "departs premieres launches resumes concludes kicks hosts goes comes runs"
-    ).split()
+    """
+    opens begins starts closes ends meets takes returns arrives leaves expires faces votes continues departs
+    premieres launches resumes concludes kicks hosts goes comes runs
+    """.split()
 )
 """Simple presents that tell a timetable: "the shop opens on Tuesday"."""
 
 NOT_VERBS = frozenset(
-    (
-        "hundred red need feed speed seed breed bed shed indeed exceed proceed succeed embed united limited "
-        "fred ted ahmed mohammed mohamed alleged sacred naked wicked hatred kindred aged so-called armed "
-        "unprecedented"
-    ).split()
+    """
+    hundred red need feed speed seed breed bed shed indeed exceed proceed succeed embed united limited fred ted ahmed
+    mohammed mohamed alleged sacred naked wicked hatred kindred aged so-called armed unprecedented
+    """.split()
 )
 
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll")
@@ -54,11 +51,11 @@ _TO_VERB = re.compile(r"\bto\s+(?:[a-z]+ly\s+)?([a-z]+)", re.I)
 _PLURAL = re.compile(r"[^s]s\Z")
 _COPULA_END = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
 _NO_VERB_AFTER_TO = frozenset(
-    (
-        "the a an his her its their our my this that these those him them us me all any school work court jail "
-        "prison hospital war death power people town church bed college university police public both each one "
-        "two three about nearly more less almost around over"
-    ).split()
+    """
+    the a an his her its their our my this that these those him them us me all any school work court jail prison
+    hospital war death power people town church bed college university police public both each one two three about
+    nearly more less almost around over
+    """.split()
 )
 _BE = frozenset("be been being get".split())
 
