@@ -85,11 +85,6 @@ class Folding:
         """A block begins or ends here."""
         self._waiting = PARAGRAPH
 
-    def open_anchor(self, href: str | None, rel: str = "") -> None:
-        """Begin an anchor: a blank that waits stands before it."""
-        self._flush()
-        self.builder.open_anchor(href, rel)
-
     def _flush(self) -> None:
         """Write what waits, unless nothing was written yet."""
         if self.builder.length and self._waiting:

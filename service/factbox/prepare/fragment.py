@@ -43,6 +43,6 @@ def _structure(folding: Folding, token: Token) -> None:
     elif token.name == "a":
         attributes = {} if token.closing else token.attributes()
         if "href" in attributes:
-            folding.open_anchor(attributes["href"], attributes.get("rel", ""))
+            folding.builder.open_anchor(attributes["href"], attributes.get("rel", ""))
         else:
             folding.builder.close_anchor()

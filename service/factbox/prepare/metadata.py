@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from itertools import chain
 from typing import Any, NamedTuple
@@ -47,7 +47,7 @@ class Metadata(NamedTuple):
     url: str | None
 
 
-def read_metadata(root: Any, lines: Iterable[str], address: str | None) -> Metadata:
+def read_metadata(root: Any, lines: Sequence[str], address: str | None) -> Metadata:
     """The metadata of the page below `root`; `lines` are its blocks' words, `address` is where it came from."""
     metas = _metas(root)
     everything = nodes(script.text or "" for script in root.xpath("//script[contains(@type, 'ld+json')]"))
@@ -63,7 +63,7 @@ def read_metadata(root: Any, lines: Iterable[str], address: str | None) -> Metad
             [name for name in sites if name],
         ),
         authors=_authors(root, metas, lines, names(about, "author", everything) or names(about, "creator", everything)),
-        published_at=published(root, metas, about, address),
+        published_at=published(root, metas, about, lines, address),
         language=_language(root, metas),
         site_name=site or (tidy(publishers[0]) if publishers else None),
         url=_address(root, metas),
@@ -80,7 +80,7 @@ def _metas(root: Any) -> dict[str, str]:
     return found
 
 
-def _authors(root: Any, metas: dict[str, str], lines: Iterable[str], told: list[str]) -> tuple[str, ...]:
+def _authors(root: Any, metas: dict[str, str], lines: Sequence[str], told: list[str]) -> tuple[str, ...]:
     """By JSON-LD, else the meta tags, else the surest byline on the page: marked as one, or a line "By Jane Doe"."""
     by_meta = (clean_names([metas[name]]) for name in AUTHOR_METAS if name in metas)
     by_line = (clean_names(_short_texts(root.xpath(path))) for path in BYLINES)

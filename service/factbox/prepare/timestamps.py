@@ -11,6 +11,10 @@ _ISO = re.compile(
     r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
     re.IGNORECASE,
 )
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_IN_WORDS = re.compile(rf"\b(?:{_MONTH} {_DAY},? (\d{{4}})|{_DAY} {_MONTH},? (\d{{4}}))\b", re.IGNORECASE)
 YEARS = range(1990, 2100)
 """No page is older than the web; other years are a subject of the article or a default of its software."""
 
@@ -41,3 +45,16 @@ def _iso(text: str) -> date | datetime | None:
 def _mail(text: str) -> datetime | None:
     """`Mon, 06 Jan 2025 10:00:00 GMT`."""
     return parsedate_to_datetime(text) if re.match(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} ", text) else None
+
+
+def day_in_words(line: str) -> date | None:
+    """The day that a short English line names ("Published 6 January 2025", "Jan. 6, 2025")."""
+    found = _IN_WORDS.search(line)
+    if found is None:
+        return None
+    month, day, year = found.group(1, 2, 3) if found[1] else found.group(5, 4, 6)
+    try:
+        named = date(int(year), MONTHS.index(month[:3].lower()) + 1, int(day))
+    except ValueError:
+        return None
+    return named if named.year in YEARS else None

@@ -78,7 +78,7 @@ class _Walk:
         elif tag == "br":
             self._folding.line_break()
         elif tag == "a" and element.get("href") is not None:
-            self._folding.open_anchor(element.get("href"), element.get("rel") or "")
+            self._folding.builder.open_anchor(element.get("href"), element.get("rel") or "")
         if element.text:
             self._folding.text(element.text)
 
