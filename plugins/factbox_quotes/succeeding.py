@@ -20,7 +20,7 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     if opening is Opening.NOTHING and follows_as(report):
         return [Region(at + 1, clause_end(tokens, at + 1))] if not before and at + 1 < len(tokens) else []
     if opening is Opening.NOTHING:
-        return _resumed(tokens, at) if before else _marked(tokens, hit, at)
+        return _resumed(tokens, at, before) if before else _marked(tokens, hit, at)
     if at >= len(tokens) or (before and opening in (Opening.CLAUSE, Opening.QUESTION)):
         return []
     if opening is Opening.QUOTE:
@@ -32,10 +32,11 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     return [Region(at, clause_end(tokens, at))]
 
 
-def _resumed(tokens: Tokens, at: int) -> list[Region]:
+def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
     """ "C1, X said, C2": the rest, unless the writer's own words begin."""
     begin = at + 1
-    if begin >= len(tokens) or tokens[at].low != ",":
+    speech = all(tokens[n].low in POINTS for region in before for n in range(*region))
+    if speech or begin >= len(tokens) or tokens[at].low != ",":
         return []
     coordinated = tokens[begin].low == "and"
     goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
