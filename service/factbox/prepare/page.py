@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from factbox.article import Anchor
 from factbox.prepare.builder import PARAGRAPH, trim
 from factbox.prepare.depth import MAX_DEPTH, flatten
-from factbox.prepare.opinions import readability_text, trafilatura_text
-from factbox.prepare.tree import Block, PageText, parse_tree, read_tree
+from factbox.prepare.opinions import long_paragraphs, readability_text, trafilatura_text
+from factbox.prepare.tree import Block, PageText, is_vast, parse_tree, read_tree
 from factbox.prepare.verdict import choose, opinion
 
 WRECKED = 0.7
@@ -53,6 +53,8 @@ def read_page(html: str) -> Page | None:
 
 def _article(html: str, root: Any, whole: PageText) -> list[Block]:
     """The article's blocks by the first extractor, or by all of them when the first left most paragraphs out."""
+    if is_vast(root):
+        return choose(whole, [opinion(long_paragraphs(whole))])
     views = [opinion(trafilatura_text(root))]
     chosen = choose(whole, views)
     if _paragraphs(chosen) < WRECKED * _paragraphs(whole.blocks):
