@@ -7,13 +7,15 @@ COPY requirements/ requirements/
 RUN python -m venv /opt/factbox \
  && python -m venv tools \
  && /opt/factbox/bin/python -m pip install --no-cache-dir --no-deps --require-hashes -r requirements/run.txt \
- && tools/bin/python -m pip install --no-cache-dir --no-deps --require-hashes -r requirements/build.txt
+ && tools/bin/python -m pip install --no-cache-dir --no-deps --require-hashes -r requirements/build.txt -r requirements/image.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY service/ service/
 COPY plugins/ plugins/
 RUN tools/bin/hatchling build -t wheel \
  && /opt/factbox/bin/python -m pip install --no-cache-dir --no-deps dist/*.whl \
  && /opt/factbox/bin/python -m pip uninstall --yes --quiet pip \
+ && tools/bin/cyclonedx-py environment --output-reproducible --of JSON --output-file /opt/factbox/sbom.json /opt/factbox/bin/python \
+ && find /opt/factbox -name tests -type d -prune -exec rm -rf {} + \
  && /opt/factbox/bin/python -m compileall -q -j 0 /opt/factbox/lib
 
 FROM ${PYTHON_IMAGE}

@@ -3,9 +3,11 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 # The locks are complete, so pip need not resolve anything.
+IMAGE_BUILD ?= docker build -t factbox .
+IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmpfs /tmp --cap-drop ALL factbox
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi eval bench image image-test lock clean
+.PHONY: demo serve test check openapi eval bench image image-test deploy-check wheel-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -43,10 +45,43 @@ bench: $(VENV)/run       ## time of the sample article, in process and by parser
 	$(BIN)/python seeds/bench.py
 
 image:                   ## the container image
-	docker build -t factbox .
+	$(IMAGE_BUILD)
+
+image-test:              ## run the image with a read-only root and POST the sample article to it
+	$(PYTHON) deploy/image_test.py $(IMAGE_RUN)
+
+deploy-check: $(VENV)/deploy  ## Dockerfile, Kubernetes files, alert rules
+	$(BIN)/hadolint Dockerfile
+	for file in deploy/kubernetes/*.yaml; do $(BIN)/kubernetes-validate --strict -k 1.31 $$file || exit 1; done
+	! command -v promtool || promtool check rules deploy/prometheus/alerts.yaml
+
+$(VENV)/deploy: requirements/deploy.txt $(VENV)/run
+	$(PIP) -r requirements/deploy.txt
+	touch $@
+
+test-locked: test
+
+test-highest:            ## all tests with the newest dependencies that pyproject.toml admits
+	$(PYTHON) -m venv $(VENV)-highest
+	$(VENV)-highest/bin/python -m pip install --quiet --upgrade --editable '.[dev]'
+	$(VENV)-highest/bin/python -m pytest -n 2
+
+test-lowest:             ## all tests with the oldest
+	$(PYTHON) -m venv $(VENV)-lowest
+	$(VENV)-lowest/bin/python -m pip install --quiet uv
+	$(VENV)-lowest/bin/uv pip install --quiet --python $(VENV)-lowest/bin/python --resolution lowest-direct --editable '.[dev]'
+	$(VENV)-lowest/bin/python -m pytest -n 2
+
+wheel-test:              ## build the wheel, install it in an empty environment, run it from an empty folder
+	rm -rf dist $(VENV)-wheel
+	$(PYTHON) -m venv $(VENV)-wheel
+	$(VENV)-wheel/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements/run.txt -r requirements/build.txt
+	$(VENV)-wheel/bin/hatchling build -t wheel
+	$(VENV)-wheel/bin/python -m pip install --quiet --no-deps dist/*.whl
+	cd $$(mktemp -d) && echo 'It cost $$5.' | $(CURDIR)/$(VENV)-wheel/bin/factbox parse --format table
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run build dev; do \
+	cd requirements && for set in run build dev image deploy; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 

@@ -120,7 +120,8 @@ def test_on_sigterm_what_was_accepted_is_finished_and_readiness_ends_first(slow_
         service.process.send_signal(signal.SIGTERM)
         service.event("draining")
         time.sleep(0.2)
-        assert session.get(f"{service.address}/readyz", timeout=5).status_code == 503
+        readiness = session.get(f"{service.address}/readyz", timeout=5)
+        assert (readiness.status_code, readiness.json()["status"]) == (503, "draining")
         with pytest.raises(requests.ConnectionError):
             requests.get(f"{service.address}/livez", timeout=5)
         thread.join()

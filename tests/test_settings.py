@@ -46,7 +46,7 @@ def test_every_mistake_is_reported_in_one_go(monkeypatch: pytest.MonkeyPatch) ->
     for name, value in {
         "PORT": "tcp://10.0.0.1:8000",
         "LOG_FORMAT": "xml",
-        "MEMORY_MB": "0",
+        "MEMORY_MB": "-1",
         "STRICT_PLUGINS": "perhaps",
     }.items():
         monkeypatch.setenv(f"FACTBOX_{name}", value)
@@ -90,6 +90,11 @@ def test_every_setting_says_what_it_does_and_where_its_value_came_from(
     assert rows["FACTBOX_HOST"][:2] == ("::1", ".env")
     assert rows["FACTBOX_QUEUE"][:2] == (32, "default")
     assert all(text.endswith(".") for _, _, text in rows.values())
+
+
+def test_the_page_about_settings_is_what_the_code_says() -> None:
+    page = Path(__file__).parents[1] / "docs" / "settings.md"
+    assert page.read_text(encoding="utf-8") == settings.as_markdown()
 
 
 def test_zero_workers_means_one_for_each_processor() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factbox_dates.lexer import LETTERS, Word
 from factbox_dates.meaning import Expression, Fixed
@@ -23,19 +24,14 @@ EDGE = compile_shape(
 """What narrows a date to its start, middle or end; it belongs to the expression."""
 _EDGES = {"earlier": "START", "later": "END"}
 
-Compiled = tuple[Rule, re.Pattern[str]]
+_WINDOW = 24
+"""The most words a phrase may have."""
+_BREAK = LETTERS["break"]
 
-
-def _by_letter() -> dict[str, tuple[Compiled, ...]]:
-    compiled = [(rule, compile_shape(rule.shape)) for rule in RULES]
-    first = [first_letters(pattern) for _, pattern in compiled]
-    return {
-        letter: tuple(entry for entry, letters in zip(compiled, first, strict=True) if letter in letters)
-        for letter in LETTERS.values()
-    }
-
-
-_RULES_BY_LETTER = _by_letter()
+_COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
+_BY_LETTER = {
+    letter: tuple(entry for entry in _COMPILED if letter in first_letters(entry[1])) for letter in LETTERS.values()
+}
 
 
 def read(words: Sequence[Word]) -> Iterator[Expression]:
@@ -69,18 +65,20 @@ def _can_be_narrowed(expression: Expression) -> bool:
 
 def _longest(letters: str, words: Sequence[Word], at: int) -> tuple[Expression, int] | None:
     """The expression that begins at word `at`, and the word after it."""
-    best: tuple[Expression, int] | None = None
-    resume = at
-    if at >= len(letters):
-        return None
-    for rule, pattern in _RULES_BY_LETTER[letters[at]]:
-        match = pattern.match(letters, at)
-        if match and (best is None or match.end() > best[1]):
-            phrase = Phrase(match, words)
-            meaning = rule.read(phrase)
-            if meaning is not None:
-                span = phrase.words("span") or phrase.words()
-                edge = phrase.text("edge")
-                best = Expression(span[0].start, span[-1].end, rule.name, meaning, edge), match.end()
-                resume = match.end("span") if phrase.has("span") else match.end()
-    return best and (best[0], resume)
+    window = letters[at : at + _WINDOW]
+    for rule, match in _phrases(window[: window.find(_BREAK) + 1] or window):
+        phrase = Phrase(match, words[at : at + match.end()])
+        meaning = rule.read(phrase)
+        if meaning is not None:
+            span = phrase.words("span") or phrase.words()
+            found = Expression(span[0].start, span[-1].end, rule.name, meaning, phrase.text("edge"))
+            return found, at + (match.end("span") if phrase.has("span") else match.end())
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _phrases(window: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+    """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
+    rules = _BY_LETTER[window[0]] if window else ()
+    found = [(rule, match) for rule, pattern in rules if (match := pattern.match(window))]
+    return tuple(sorted(found, key=lambda entry: -entry[1].end()))

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from factbox_dates.meaning import Calendar, Clock, Digits, Expression, Meaning, Shift
+from factbox_dates.meaning import Calendar, Clock, Digits, Expression, Fixed, Meaning, Offset, Shift
 
-_MAX_GAP = 12
+_MAX_GAP = 18
+_ABOUT = "at |in |around |by |about |@ |before |after |until |no later than |no earlier than |later than |earlier than "
 
 
 class Join(NamedTuple):
@@ -75,6 +76,44 @@ def _part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
     return _day_hour(right, left) if isinstance(left, Clock) and not _is_hour(left) else None
 
 
+def _week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "next week Monday"."""
+    if isinstance(left, Shift) and left.grain == "week" and right == Calendar(weekday=getattr(right, "weekday", None)):
+        return replace(right, within=left) if isinstance(right, Calendar) and right.weekday else None
+    return None
+
+
+def _set_hour(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "every Monday at 4 p.m."."""
+    if not (isinstance(left, Fixed) and left.kind == "set" and isinstance(right, Clock)) or right.day is not None:
+        return None
+    if not _is_hour(right):
+        return None
+    daily = left.value in ("P1D", "TMO", "TAF", "TEV", "TNI")
+    weekly = left.value.startswith("XXXX-WXX-") and "T" not in left.value
+    return Fixed("set", right.time if daily else left.value + right.time) if daily or weekly else None
+
+
+_LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
+_GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
+def _length_before(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "two weeks before Christmas"."""
+    return _off(-1, left, right)
+
+
+def _length_after(left: Meaning, right: Meaning) -> Meaning | None:
+    return _off(1, left, right)
+
+
+def _off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
+    written = _LENGTH.fullmatch(left.value) if isinstance(left, Fixed) and left.kind == "duration" else None
+    if written is None or not isinstance(right, (Calendar, Digits, Shift)) or not is_day(right):
+        return None
+    return Offset(sign * int(written[1]), _GRAINS[written[2]], right)
+
+
 def _date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "August of that year", "March 11 this year", "the first quarter of 1990"."""
     if not isinstance(left, Calendar) or left.year or left.which is not None or left.within:
@@ -89,7 +128,12 @@ def _date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
 JOINS = (
     Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), _weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), _date_in_year),
-    Join("day-hour", re.compile(r",? (?:at |in |around |by |about |@ )?"), _day_hour),
+    Join("week-weekday", re.compile(r",? (?:on )?"), _week_weekday),
+    Join("set-hour", re.compile(r",? (?:at |from )?"), _set_hour),
+    Join("hour-set", re.compile(r" "), lambda left, right: _set_hour(right, left)),
+    Join("length-before", re.compile(r" before "), _length_before),
+    Join("length-after", re.compile(r" (?:after|from) "), _length_after),
+    Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), _day_hour),
     Join("part-hour", re.compile(r",? (?:at |around |about )?"), _part_hour),
     Join("hour-part", re.compile(r",? (?:on )?"), _hour_part),
     Join("hour-day", re.compile(r",? (?:on |the )?"), _hour_day),

@@ -32,7 +32,7 @@ _BLANK = r"[ \u00a0]"
 _GAPS = (
     ("", re.compile(rf"{_BLANK}{{0,2}}")),
     ("comma", re.compile(rf"{_BLANK}?,{_BLANK}{{0,2}}")),
-    ("hyphen", re.compile(rf"{_BLANK}?(?:--|[-\u2010-\u2015]){_BLANK}?|{_BLANK}&{_BLANK}")),
+    ("hyphen", re.compile(rf"{_BLANK}?(?:--|[-\u2010-\u2015]){_BLANK}?|/")),
     ("possessive", re.compile("['\u2019]s ?")),
     ("paren", re.compile(rf"{_BLANK}?\({_BLANK}?")),
 )
@@ -62,6 +62,7 @@ def words(text: str) -> Iterator[Word]:
             yield Word(last, start, mark, None)
         yield from _split(text, Word(start, end, kind, value)) if kind in _RANGES else (Word(start, end, kind, value),)
         last = end
+    yield Word(last, len(text), "break", None)
 
 
 _RANGES = {"year_range": "range_year", "day_range": "digits"}
@@ -97,7 +98,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _is_plain(text: str, start: int, end: int) -> bool:
     """No money sign, decimal point, or other mark makes more of these digits than they say."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~/:"):
+    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~/"):
+        return False
+    if before[-1:] == ":" and not before[:1].isalpha():
         return False
     if before[-1:] in (".", ",") and before[:1].isdigit():
         return False

@@ -26,6 +26,7 @@ _IN_TIME = (
     r"\b(?:in|of|since|until|till|by|last|next|this|every|each|early|late|mid|and|or|to|from|through|between|during"
     r"|before|after|for|on|around|about|circa|c\.|ca\.)[ -]"
 )
+_IN_MONTH = r"\b(?:in|of|since|until|till|last|next|every|each|early|late|mid|from|through|between|during)[ -]"
 _NAMED = (
     r"(?-i:(?<![.!?] )(?<!\A)\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
     r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)[A-Z][\w'’]*\.? )"
@@ -53,10 +54,10 @@ _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
 
 LOOK_ALIKES = (
     # months that are words and names
-    LookAlike("modal-may", "month", words="may", unless_before=_IN_TIME),
+    LookAlike("modal-may", "month", words="may", unless_before=_IN_MONTH),
     LookAlike("modal-may", "month-day day-month month-year", words="may .*|.* may", unless_before=_IN_TIME),
     LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
-    LookAlike("march-verb", "month", words="march", unless_before=_IN_TIME),
+    LookAlike("march-verb", "month", words="march", unless_before=_IN_MONTH),
     LookAlike("march-verb", "month", words="march", before=r"\b(?:to|and|or|on) "),
     LookAlike("march-verb", "month-day", words="march .*", after=" [a-z]{3,}", unless_before=_IN_TIME),
     LookAlike("march-event", "month", words="March", before=r"\b(?:the|a|an|his|their|protest|peace|long) "),
@@ -65,7 +66,7 @@ LOOK_ALIKES = (
     LookAlike("name", "month", words="May|April|June|August", after=r" (?:said|says|told|I|we|he|she|the|God|be)\b",
               unless_before=_IN_TIME),
     LookAlike("short-month", "month", words=r"(?!(?i:may|june|july)\b)[A-Za-z]{3,4}\.?", unless_before=_IN_TIME),
-    LookAlike("counted-month", "day-month", before=r"[$£€#.,]|\d ?"),
+    LookAlike("counted-month", "day-month", before=r"[$£€#.,] ?|\d ?"),
     # weekdays and seasons that are words and names
     LookAlike("short-weekday", "weekday", words=r"(?i:sat|sun|mon|wed|fri|thu|tue)\.?",
               unless_before=r"\b(?:on|next|last|until|by|since|or|from) "),
@@ -111,6 +112,7 @@ LOOK_ALIKES = (
     LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
     LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
     LookAlike("numbered-year", "duration", words=r"[12]\d{3} (?i:second|minute|hour|day|week|month|year|decade)"),
+    LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
     LookAlike("the-unit", "the-unit", unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
     LookAlike("the-unit", "the-unit", unless_after=r"[.,;:!?)]|\Z"),
     # references
@@ -134,6 +136,8 @@ LOOK_ALIKES = (
     LookAlike("ratio", "clock",
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
     LookAlike("score", "hour past-hour", before=r"\bfrom |[-–]"),
+    LookAlike("bare-parts", "part-set", before=r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight"
+              "|nine|ten|few|many|all|most|several|these|those)) "),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
                                          "|night-time|nighttime))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factbox_dates.lexer import Word
 from factbox_dates.meaning import Calendar, Clock, Digits, Fixed, Meaning, Shift
 from factbox_dates.rules import Rule
 from factbox_dates.shapes import Phrase
@@ -17,6 +21,8 @@ def full_year(year: int | None) -> int | None:
 def _calendar(phrase: Phrase) -> Calendar | None:
     """The fields that the labels name; None for a 31 June or a month 13."""
     month, day = phrase.value("month"), phrase.nth("day")
+    if day is not None and phrase.has("tens"):
+        day += phrase.value("tens") or 0
     if day is not None and not (month is None or 1 <= day <= _LENGTHS[month - 1]):
         return None
     return Calendar(
@@ -24,6 +30,23 @@ def _calendar(phrase: Phrase) -> Calendar | None:
         season=phrase.text("season"), fiscal=phrase.has("fiscal"), week=phrase.value("week"),
         which=phrase.value("which"), holiday=phrase.text("holiday"),
     )  # fmt: skip
+
+
+def _spelled_year(phrase: Phrase) -> Calendar | None:
+    """Years in words: "nineteen eighty six", "two thousand and five"."""
+    place, year = _calendar(phrase), spelled_year(phrase.words("spelled"))
+    return replace(place, year=year) if place and year else None
+
+
+def spelled_year(words: Sequence[Word]) -> int | None:
+    """The year that number words say, None when they say another number."""
+    first, second, *rest = (word.value for word in words if word.kind == "numword")
+    last = sum(rest)
+    if second == 1000 and first in (1, 2) and last < 100:
+        return int(first * 1000 + last)
+    if 13 <= first <= 20 and (second == 100 or 10 <= second < 100) and last < (100 if second == 100 else 10):
+        return int(first * 100 + (0 if second == 100 else second) + last)
+    return None
 
 
 def _nth_of_year(phrase: Phrase) -> Meaning | None:
@@ -40,6 +63,16 @@ def _half_of_year(phrase: Phrase) -> Calendar | None:
     return Calendar(half=number, year=full_year(phrase.value("year"))) if number in (1, 2) else None
 
 
+def _week_of_year(phrase: Phrase) -> Calendar | None:
+    week = phrase.nth("nth")
+    return Calendar(year=phrase.value("year"), week=week) if week and week <= 53 else None
+
+
+def _past_weekday(phrase: Phrase) -> Calendar:
+    """ "this past Wednesday": the nearest one gone by."""
+    return Calendar(weekday=phrase.value("weekday"), which=-2)
+
+
 def _half_within(phrase: Phrase) -> Calendar | None:
     """ "the first half of last year"."""
     half = phrase.nth("nth")
@@ -49,6 +82,10 @@ def _half_within(phrase: Phrase) -> Calendar | None:
 def _told_weekday(phrase: Phrase) -> Calendar:
     """ "the next Tuesday": the first one to come, not next week's."""
     return Calendar(weekday=phrase.value("weekday"), which=2)
+
+
+def _fiscal_within(phrase: Phrase) -> Calendar:
+    return Calendar(fiscal=True, within=Shift(phrase.value("which") or 0, "year"))
 
 
 def _parts(phrase: Phrase) -> Calendar | None:
@@ -95,8 +132,17 @@ def _era_month(phrase: Phrase) -> Fixed | None:
 
 
 CALENDAR = (
-    Rule("month-day-year", "month:month article? day:day comma? of? year:year", _calendar),
-    Rule("month-day", "month:month article? day:day", _calendar),
+    Rule("month-day-year", "month:month hyphen? article? day:day ( comma|hyphen )? of? year:year", _calendar),
+    Rule("month-day-year", "month:month comma? article? tens:numword day:nth comma? ( of? year:year )?", _calendar),
+    Rule("month-day-year", "month:month article? tens:numword? day:nth comma? spelled:spelled", _spelled_year),
+    Rule("month-year", "month:month of? spelled:spelled", _spelled_year),
+    Rule("day-month-year", "article? tens:numword? day:day of? month:month comma? spelled:spelled", _spelled_year),
+    Rule("day-month-year", "article? tens:numword day:nth of? month:month ( comma? year:year )?", _calendar),
+    Rule("spelled-year", "in span:( spelled:spelled )", _spelled_year),
+    Rule("iso-words", "year:year hyphen month:month hyphen day:digits", _calendar),
+    Rule("day-of-month", "( on|since|from|over ) span:( article day:ordinal ) ( comma|break|hyphen )", _calendar),
+    Rule("weekday-day", "weekday:wd comma? article? day:ordinal", _calendar),
+    Rule("month-day", "month:month hyphen? article? day:day", _calendar),
     Rule("day-month-year", "article? day:day of? hyphen? month:month comma? hyphen? of? year:year", _calendar),
     Rule("day-month", "article? day:day of? month:month", _calendar),
     Rule("day-range", "span:( day:digits ) ( hyphen|and|to|or ) day month:month ( comma? of? year:year )?", _calendar),
@@ -108,23 +154,30 @@ CALENDAR = (
     Rule("weekday", "weekday:wd", _calendar),
     Rule("told-weekday", "article which:which_next weekday:wd", _told_weekday),
     Rule("told-weekday", "article which:which_following weekday:wd", _told_weekday),
+    Rule("told-weekday", "which_this which_coming weekday:wd", _told_weekday),
+    Rule("past-weekday", "which_this? which_past weekday:wd", _past_weekday),
     Rule("which-weekday", "article? which:which weekday:wd", _calendar),
     Rule("year", "year:year", _calendar),
     Rule("year-range", "year:range_year", _calendar),
     Rule("the-year", "article? unit_year of? year:year", _calendar),
     Rule("fiscal-year", "article? fiscal:fiscal unit_year? year:year", _calendar),
+    Rule("which-fiscal-year", "article? which:published fiscal:fiscal unit_year", _fiscal_within),
+    Rule("the-year", "calendar unit_year? year:year", _calendar),
     Rule("season-year", "article? season:season comma? of? year:year", _calendar),
     Rule("season", "article? season:season", _calendar),
     Rule("which-season", "article? which:which season:season", _calendar),
     Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year),
     Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
     Rule("half", "article? nth:nth hyphen? half of fiscal:fiscal? year:year", _half_of_year),
-    Rule("quarter-code", "code:quarter_code of? year:year", _nth_of_year),
-    Rule("quarter-code", "year:year code:quarter_code", _nth_of_year),
+    Rule("quarter-code", "code:quarter_code hyphen? of? year:year", _nth_of_year),
+    Rule("quarter-code", "year:year hyphen? code:quarter_code", _nth_of_year),
     Rule("quarter-code", "code:quarter_code", _nth_of_year),
+    Rule("week-of-year", "article? nth:nth unit_week of year:year", _week_of_year),
     Rule("half-of", "article? nth:nth hyphen? half of which:published unit_year", _half_within),
+    Rule("week-of-year", "article? nth:nth unit_week of year:year", _week_of_year),
     Rule("half-of", "article? nth:nth hyphen? half of article unit_year", _half_within),
-    Rule("half-code", "code:half_code of? year:year", _half_of_year),
+    Rule("half-code", "code:half_code hyphen? of? year:year", _half_of_year),
+    Rule("half-code", "year:year hyphen? code:half_code", _half_of_year),
     Rule("week-number", "article? unit_week week:digits ( of? year:year )?", _calendar),
     Rule("holiday", "holiday:holiday ( comma? year:year )?", _calendar),
     Rule("which-holiday", "which:which holiday:holiday", _calendar),

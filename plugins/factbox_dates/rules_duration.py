@@ -78,7 +78,7 @@ def _from_day(phrase: Phrase) -> Meaning | None:
     """ "two days before yesterday", "three weeks from tomorrow", "the day after tomorrow"."""
     sign = -1 if phrase.has("before") else 1
     amount, unit = _parts(phrase)[0]
-    days = int(amount or 1) * {"day": 1, "week": 7}.get(unit, 0)
+    days = int(amount or 1) * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
     return Shift(sign * days + (phrase.value("day") or 0), "day") if days else None
 
 
@@ -123,6 +123,7 @@ def _adverb(phrase: Phrase) -> Meaning:
     return Fixed("set", phrase.text("adverb") or "")
 
 
+_LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LONG = "n2:amount unit2:anyunit"
 
 DURATIONS = (
@@ -134,7 +135,8 @@ DURATIONS = (
     Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration),
     Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration),
     Rule("duration-past", "article which_past unit:unit", _single),
-    Rule("duration-over", "( in|over ) span:( article which:published unit:unit )", _single),
+    Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
+    Rule("duration-all", "all unit:unit", _single),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),
     Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
@@ -146,20 +148,22 @@ DURATIONS = (
     Rule("from-now", "n:amount unit:anyunit from now", _from_now),
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
     Rule("later", "n:amount unit:anyunit later", _later),
-    Rule("earlier", "n:amount unit:anyunit ( earlier|before )", _earlier),
+    Rule("earlier", "n:amount unit:anyunit earlier", _earlier),
+    Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|break )", _earlier),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
-    Rule("neighbour", "article unit:unit ( before:before|after )", _neighbour),
+    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|break )", _neighbour),
 )  # fmt: skip
 
 SETS = (
     Rule("every", "every n:cardinal? other:other? nth:nth? unit:anyunit", _every),
-    Rule("every-weekday", "every weekday:wd part:part?", _weekdays),
+    Rule("every-weekday", "every other? nth? weekday:wd part:part?", _weekdays),
     Rule("every-part", "every part:part", _every_part),
     Rule("every-month", "every month:month", _every_month),
     Rule("every-season", "every season:season", _every_season),
     Rule("weekdays", "weekday:weekdays", _weekdays),
     Rule("weekdays", "weekday:weekday part:parts", _weekdays),
+    Rule("part-set", "parts:parts", lambda phrase: Fixed("set", f"T{phrase.text('parts')}")),
     Rule("weekends", "article? unit:units", _weekends),
     Rule("rate", "times span:( a unit:unit )", _rate),
     Rule("adverb", "adverb:adverb", _adverb),

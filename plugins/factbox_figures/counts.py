@@ -13,11 +13,16 @@ from factbox_figures.figure import Figure, Number
 from factbox_figures.tables.units import NAMES
 
 _RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|№ ?|\b[Dd]ay )\Z")
-_LETTER_SCALE = re.compile(r"([mMbB])(?![A-Za-z\d/²³])")
+_LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMG])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
     r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
     r"(?:high|long|wide|tall|deep|away|from))"
 )
+_COUNTING = re.compile(
+    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies|subscribers|people|customers"
+    r"|passengers|votes|visitors|households|views|viewers|members|budget)\b"
+)
+_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 _TIMES_AS = re.compile(
     r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
     r"|cheaper|likelier|likely"
@@ -84,11 +89,19 @@ def read_rank(text: str, number: Number) -> Figure | None:
 def read_scaled(text: str, number: Number) -> Figure | None:
     """ "1.5m people", "10M": a letter for a scale before a counted noun, capital M and B anywhere."""
     letter = _LETTER_SCALE.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
-    if letter is None or (letter[1] in "mb" and not _PLURAL_NEXT.match(text, letter.end())):
+    mark = (letter[1] or letter[2]) if letter else ""
+    if letter is None or (mark == "m" and not _is_crowd(text, number.start, letter.end())):
         return None
-    factor = Decimal(10**6 if letter[1] in "mM" else 10**9)
+    if mark == "b" and not (number.low != int(number.low) or _is_crowd(text, number.start, letter.end())):
+        return None
+    factor = Decimal(_LETTERS[mark.lower()])
     scaled = replace(number, end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return _figure(scaled, letter.end(), "count", "count")
+
+
+def _is_crowd(text: str, start: int, end: int) -> bool:
+    """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
+    return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
 
 
 def read_one_in(text: str, number: Number) -> Figure | None:
@@ -143,7 +156,7 @@ def _ranks(text: str, number: Number) -> bool:
     after = re.match(r"[ -]([A-Za-z][\w-]*)", text[number.end : number.end + 24])
     the = text[max(0, number.start - 4) : number.start].lower().endswith("the ")
     if after is None:
-        return the or text[number.start].isdigit()
+        return the or text[number.start].isdigit() or text[number.end : number.end + 1] not in (",", ";", ":", "-")
     word = after[1].lower()
     if text[number.start : number.start + 2].isupper() or (
         word == "place" and _IN_THE.search(text[: number.start][-7:])
@@ -198,7 +211,7 @@ def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if re.match(r" or (?:more|two)\b", after):
+    if re.match(r" or (?:more|two)\b", after) or re.search(r"\b(?:minus|negative) \Z", before):
         return True
     if not _noun_next(text, number.end) or _PRONOUN.match(after):
         return False

@@ -35,8 +35,13 @@ _BEGIN = Scanner(
 )
 _VAGUE = re.compile(rf"(?:(tens|dozens|hundreds|thousands) of )?({'|'.join(VAGUE)})\b", re.IGNORECASE)
 _ORDINAL = re.compile(
-    rf"(?:(?:{'|'.join(TENS)})[- \u2014])?(?:{ORDINAL})(?!\w)|\d{{1,6}}(?:st|nd|rd|th)\b", re.IGNORECASE
+    rf"(?:(?:{'|'.join(TENS)})[- \u2014]?)?(?:{ORDINAL})(?!\w)"
+    rf"|(?:(?:an?|{_CARDINALS}|{_SCALES})[- ](?:and )?){{1,8}}(?:{ORDINAL})(?!\w)|\d{{1,6}}(?:st|nd|rd"
+    rf"|th)\b",
+    re.IGNORECASE,
 )
+# "one fifth" and "a tenth" are fractions.
+_ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
 # "several million" and "a few hundred" are as vague as "millions" and "hundreds".
 _FEW = re.compile(r"\b(?:several|few|couple(?: of)?|many) \Z", re.IGNORECASE)
@@ -91,9 +96,9 @@ def _plain_value(words: str) -> Decimal | None:
 
 
 def _ordinal(text: str, at: int) -> Number | None:
-    match = _ORDINAL.match(text, at, at + 40)
+    match = _ORDINAL.match(text, at, at + 80)
     value = read_ordinal(match.group().replace("\u2014", "-")) if match else None
-    if match is None or value is None:
+    if match is None or value is None or _ONE_PART.match(match.group()):
         return None
     return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal")
 

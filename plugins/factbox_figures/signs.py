@@ -9,6 +9,8 @@ from factbox_figures.figure import Figure
 # A hyphen right before the number, after a blank or bracket and no number; alone only at the very beginning.
 _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
 _WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
+_APART = re.compile(r"[a-z] ([-−]) \Z")
+_DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"[\d%°CF] ?[-−]\Z")
 _WINDOW = 10
 
@@ -29,7 +31,7 @@ def _sign(text: str, figure: Figure) -> int | None:
     word = _WORD.search(before)
     if word:
         return offset + word.start()
-    minus = _MINUS.search(before)
+    minus = _MINUS.search(before) or (figure.unit in _DEGREES and _APART.search(before)) or None
     if minus is None or _AFTER_NUMBER.search(before) or (minus[1] is None and offset):
         return None
     return offset + (minus.start(1) if minus[1] else minus.start())

@@ -20,8 +20,10 @@ _APPROXIMATE = re.compile(
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
-_CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z][\w&'’.-]*) \Z")
+_CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
 _BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.,]|&|[A-Za-z]\.)\Z")
+_RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for)-|:)\Z", re.IGNORECASE)
+_RATIO_RIGHT = re.compile(r":\d{1,2}(?![\w:.,]\d|\w)")
 _SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
@@ -79,9 +81,12 @@ def _is_glued(text: str, figure: Figure) -> bool:
     if figure.kind in ("age", "money") and figure.rule != "age-apposition" and end >= len(text):
         return False
     after = text[end : end + 2]
-    right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit())
+    ratio = _RATIO_RIGHT.match(text, end) is not None
+    right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit() and not ratio)
     left = _BAD_LEFT.search(text[max(0, start - 3) : start])
-    if left and left.group()[-1] in "-–" and text[start].isalpha():
+    if left and _RATIO_LEFT.search(text[max(0, start - 6) : start]):
+        left = None
+    if left and left.group()[-1] in "–" and text[start].isalpha():
         left = None
     return (right and text[end] not in GLYPHS) or (left is not None and text[start] not in "$€£¥")
 
@@ -95,6 +100,8 @@ def _is_name(text: str, figure: Figure, labels: Places) -> bool:
         return False
     if labels.cover(number.start, number.end):
         return True
+    if number.form == "words":
+        return text[number.start].isupper() and _is_named(text, number)
     if not number.plain:
         return False
     return _is_year(text, number) or _is_named(text, number)
@@ -128,6 +135,8 @@ def _is_named(text: str, number: Number) -> bool:
     before = _CAPITAL_BEFORE.search(text[max(0, number.start - 24) : number.start])
     if before is None or before[1].lower().rstrip(".") in AMOUNT_WORDS:
         return False
+    if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
+        return True
     after = _NEXT_WORD.match(text, number.end)
     plural = (
         after is not None

@@ -19,12 +19,11 @@ from factbox_quotes.following import (
 )
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
-from factbox_quotes.lexicon import THINGS, Form, Govern
+from factbox_quotes.lexicon import NEVER_TRAILING, THINGS, Form, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
 from factbox_quotes.sources import sources
 from factbox_quotes.subjects import Subject
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
-
 
 WINDOW = 200
 """Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
@@ -98,7 +97,7 @@ def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | Non
 
 def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
-    if not hit.first or tokens[hit.first - 1].low != ",":
+    if not hit.first or tokens[hit.first - 1].low != "," or subjects.is_modified(tokens, hit.first - 1):
         return False
     found = subjects.after(tokens, hit)
     return found is not None and (found.end == len(tokens) or tokens[found.end].low == ",")
@@ -107,7 +106,8 @@ def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
 def _is_thing(tokens: Tokens, subject: Subject, hit: Hit, following: Following) -> bool:
     """ "Polls suggest that ...", "it means ...": no speaker at all."""
     weak = tokens[hit.at].low.startswith(("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu", "mean"))
-    return weak and tokens[subject.end - 1].low in THINGS
+    nobody = tokens[subject.start].low in ("neither", "nobody", "none", "nothing")
+    return nobody or (weak and tokens[subject.end - 1].low in THINGS)
 
 
 def _left(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following, done: int) -> list[Region]:
@@ -125,9 +125,23 @@ def _left(tokens: Tokens, hit: Hit, subject: Subject | None, following: Followin
     if start >= end:
         return []
     quoted = [at for at in range(start, end) if tokens[at].low == '"']
-    if following.opening is not Opening.NOTHING or hit.cue.govern is Govern.MARKED or subject.rule == "inherited":
+    inserted = following.opening is Opening.THAT and tokens[hit.at + 1].low == ","
+    inserted = inserted and has_finite(tokens, start, end)
+    if (
+        (following.opening is not Opening.NOTHING and not inserted)
+        or hit.cue.govern is Govern.MARKED
+        or subject.rule == "inherited"
+    ):
         return [Region(start, end)] if quoted and quoted[-1] == end - 1 and _is_speech(tokens, start, end) else []
+    if (tokens[hit.at].low in NEVER_TRAILING or hit.cue.govern is Govern.QUESTION) and not _only_quotes(
+        tokens, start, end
+    ):
+        return []
     return [Region(start, end)] if quoted or _is_statement(tokens, start, end, following) else []
+
+
+def _only_quotes(tokens: Tokens, start: int, end: int) -> bool:
+    return all(token.low in POINTS for token in tokens[start:end])
 
 
 def _is_as(tokens: Tokens, subject: Subject) -> bool:
@@ -152,6 +166,8 @@ def _is_speech(tokens: Tokens, start: int, end: int) -> bool:
 def _is_statement(tokens: Tokens, start: int, end: int, following: Following) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     if has_finite(tokens, start, end):
+        if subjects.is_opener(tokens, start, end):
+            return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
     at = following.at + 1
     return (

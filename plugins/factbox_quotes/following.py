@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+from factbox_quotes.frames import Token
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import CUES, FREE, ONLY_THAT, Form, Govern
 from factbox_quotes.phrases import (
@@ -48,6 +49,13 @@ class Following(NamedTuple):
     at: int
 
 
+PARTICIPIAL = frozenset("when if while after before as".split())
+"""Conjunctions that a participle may follow: "said when asked"."""
+
+UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
+TRAILING = frozenset("said says say reported reports added noted wrote".split())
+"""What the report at the end of a sentence may end in."""
+
 MAX_TRAIL = 16
 """Words that a report at the end of a sentence may have."""
 
@@ -62,13 +70,16 @@ PARTICIPLES_AFTER = frozenset(
         "paraphrasing"
     ).split()
 )
+AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "though"}
+"""Right after closing marks, whose comma stands inside them, these end the clause."""
+
 NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())
 """After a comma and a finished clause these begin the writer's own words."""
 
 
 def follow(tokens: Tokens, hit: Hit) -> Following:
     """What follows `hit`."""
-    at = hit.at + 1
+    at = hit.after
     govern = hit.cue.govern
     if govern is Govern.HEARER:
         at = _skip_hearer(tokens, at)
@@ -78,21 +89,10 @@ def follow(tokens: Tokens, hit: Hit) -> Following:
 def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
     plain = at
     while at < len(tokens):
-        low = tokens[at].low
-        if low == '"':
-            return Following(Opening.QUOTE, at)
-        if low == ":":
-            return Following(Opening.COLON, at + 1)
-        if low == "that" and at + 1 < len(tokens) and tokens[at + 1].low not in POINTS - {'"', "—", "(", ","}:
-            return Following(Opening.THAT, at + 1)
-        if low == ",":
-            return _after_comma(tokens, at, hit)
-        if low == "(":
-            at = _skip_brackets(tokens, at)
-            continue
-        if low in ("when", "if", "while", "after", "before", "as") and _is_participial(tokens, at + 1):
-            return Following(Opening.NOTHING, at)
-        step = _adjunct(tokens, at)
+        found = _sign(tokens, at, hit)
+        if found is not None:
+            return found
+        step = _skip(tokens, at)
         if step == at:
             break
         at = step
@@ -101,9 +101,48 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
     return _clause(tokens, plain, at, hit)
 
 
-def _is_participial(tokens: Tokens, at: int) -> bool:
+def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
+    """The opening that the word or mark at `at` itself announces, or None."""
+    low, following = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
+    if low == '"':
+        return Following(Opening.QUOTE, at)
+    if low == ":":
+        return Following(Opening.COLON, at + 1)
+    if low == ",":
+        return _after_comma(tokens, at, hit)
+    if following is None:
+        return None
+    if low == "that" and following.low not in UNFIT_AFTER_THAT and not _is_relative(tokens, at):
+        return Following(Opening.THAT, at + 1)
+    reports_again = low in ("by", "in", "with") and _is_gerund_cue(following.low)
+    if reports_again or (low in PARTICIPIAL and _is_participle(following)):
+        return Following(Opening.NOTHING, at)
+    return None
+
+
+def _skip(tokens: Tokens, at: int) -> int:
+    """Past what may stand between the verb and its content; `at` if that is nothing."""
+    if tokens[at].low == "(":
+        return _skip_brackets(tokens, at)
+    if tokens[at].low == "that" and _is_relative(tokens, at):
+        return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
+    return _adjunct(tokens, at)
+
+
+def _is_relative(tokens: Tokens, at: int) -> bool:
+    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
+    if at + 2 >= len(tokens) or not tokens[at + 1].low.endswith(("ed", "was")):
+        return False
+    return any(token.low == "that" for token in tokens[at + 2 : at + 12])
+
+
+def _is_gerund_cue(low: str) -> bool:
+    return low in CUES and CUES[low].form is Form.GERUND
+
+
+def _is_participle(token: Token) -> bool:
     """ "said when asked about it", "said after meeting them"."""
-    return at < len(tokens) and tokens[at].low.endswith(("ed", "ing")) and not tokens[at].capital
+    return token.low.endswith(("ed", "ing")) and not token.capital
 
 
 def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
@@ -214,7 +253,7 @@ def _clause(tokens: Tokens, plain: int, at: int, hit: Hit) -> Following:
         return nothing
     if low == "to" or not _has_verb(tokens, at):
         return nothing
-    if is_finite(tokens, at):
+    if is_finite(tokens, at) and low not in CONTRACTED:
         return (
             Following(Opening.CLAUSE, at)
             if tokens[hit.first - 1].low in SUBJECT_PRONOUNS or govern is Govern.CLAUSE
@@ -261,6 +300,8 @@ def clause_end(tokens: Tokens, start: int) -> int:
             return at
         if low in ("according", "adding") and at > start:
             return at
+        if at > start and tokens[at - 1].low == '"' and low in AFTER_MARKS:
+            return at
         verb = verb or is_finite(tokens, at) or low == '"'
     return len(tokens)
 
@@ -275,7 +316,11 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return True
     if following in NEW_CLAUSES:
         return following != "as" or not _is_listing(tokens, comma)
-    return following in COORDINATORS and reports_next(tokens, comma + 2)
+    if reports_next(tokens, comma + 1):
+        return True
+    return following in COORDINATORS and (
+        reports_next(tokens, comma + 2) or reports_next(tokens, skip_noun_phrase(tokens, comma + 2))
+    )
 
 
 def _reports_soon(tokens: Tokens, at: int) -> bool:
@@ -286,7 +331,7 @@ def _reports_soon(tokens: Tokens, at: int) -> bool:
 
 def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
     """ ", two people at the meeting said": the report of the whole sentence, at its very end."""
-    if tokens[-1].low not in ("said", "says", "say") or len(tokens) - comma > MAX_TRAIL:
+    if tokens[-1].low not in TRAILING or len(tokens) - comma > MAX_TRAIL:
         return False
     return all(token.low != "," for token in tokens[comma + 1 :])
 

@@ -12,12 +12,12 @@ from factbox import Article, Span
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
 
-_TOKEN = re.compile(r"\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
+_TOKEN = re.compile(r"\$?\d[\d,.]*\d\w*|\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _LATE_CUE = re.compile(
-    r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)\s+"
-    r"(?:said|asked|says|asks|wrote|added|told|tweeted|wondered|joked|replied|shouted|cried|exclaimed|quipped)"
-    r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b)"
+    r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
+    r"(?:(?:asked|asks|told|tells|replied|shouted|cried|exclaimed)\b|(?:said|says|wrote|added|tweeted|wondered|joked|quipped)"
+    r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b))"
 )
 
 

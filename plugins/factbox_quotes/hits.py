@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factbox_quotes.frames import Token
-from factbox_quotes.lexicon import CUES, Cue, Form, Govern
+from factbox_quotes.lexicon import CUES, PHRASAL, Cue, Form, Govern
 from factbox_quotes.phrases import POINTS, Tokens, is_adverb
 from factbox_quotes.words import (
     AUXILIARIES,
@@ -20,15 +20,17 @@ from factbox_quotes.words import (
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
 GOING_ON = frozenset("on continued continues began begins".split())
+ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
 
 
 class Hit(NamedTuple):
-    """A reporting verb at token `at`; its verb group begins at `first`. `quoted`: "was quoted as saying"."""
+    """A reporting verb at `at`; its verb group is [first, after). `quoted`: "was quoted as saying"."""
 
     at: int
     first: int
     cue: Cue
+    after: int
     quoted: bool = False
 
 
@@ -37,6 +39,8 @@ def hits(tokens: Tokens) -> Iterator[Hit]:
     for at, token in enumerate(tokens):
         cue = CUES.get(token.low)
         if cue is None or token.low == '"':
+            continue
+        if token.low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[token.low]):
             continue
         hit = _read(tokens, at, cue)
         if hit is not None:
@@ -61,9 +65,16 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         return None
     if cue.form is Form.GERUND and before is not None and before.low in PREPOSITIONS - {"by", "after", "before", "as"}:
         return None
-    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and (before is None or before.low == ","):
+    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
         return None
-    return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue)
+    particle = 1 if tokens[at].low in PHRASAL else 0
+    return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue, at + 1 + particle)
+
+
+def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
+    """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return before is None or (before.low == "," and after in ASKED_ABOUT)
 
 
 def _opens(token: Token) -> bool:
@@ -85,7 +96,7 @@ def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     if not to or tokens[to - 1].low not in GOING_ON or cue.form is not Form.BASE:
         return None
     start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
-    return Hit(at, start, cue)
+    return Hit(at, start, cue, at + 1)
 
 
 def _is_quoting(tokens: Tokens, at: int) -> bool:
@@ -96,7 +107,7 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, cue: Cue) -> Hit:
     first = as_at - 1
     while first and (tokens[first - 1].low in AUXILIARIES or is_adverb(tokens[first - 1])):
         first -= 1
-    return Hit(at, first, cue, quoted=True)
+    return Hit(at, first, cue, at + 1, quoted=True)
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cue: Cue) -> bool:
@@ -116,13 +127,27 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if cue.form is Form.PAST and before.low in PREPOSITIONS and before.low not in ("after", "before"):
         return True
     if cue.form is Form.BASE:
-        return not _agrees(before, cue)
+        return not _agrees(tokens, at, before, cue)
     return False
 
 
-def _agrees(before: Token, cue: Cue) -> bool:
+def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     """A bare form needs a plural subject or a pronoun before it."""
     low = before.low
+    opens_clause = at + 1 < len(tokens) and tokens[at + 1].low in DETERMINERS | SUBJECT_PRONOUNS | {"that"}
     if low in PLURALS or low in POINTS or low in ("and", "or"):
         return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
+    if cue.noun_too and opens_clause and _has_plural_head(tokens, at):
+        return True
     return (low.endswith("s") and not low.endswith(("'s", "ss"))) or (before.capital and not cue.noun_too)
+
+
+def _has_plural_head(tokens: Tokens, at: int) -> bool:
+    """ "Analysts at the bank estimate the": a plural noun with a phrase after it, in the few words before."""
+    for n in range(at - 2, max(-1, at - 9), -1):
+        low = tokens[n].low
+        if low in POINTS:
+            return False
+        if low.endswith("s") and not low.endswith(("'s", "ss", "us", "is")) and tokens[n + 1].low in PREPOSITIONS:
+            return True
+    return False

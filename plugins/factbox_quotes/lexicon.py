@@ -84,6 +84,16 @@ ONLY_THAT = frozenset(
 )
 """Forms whose content needs "that" or quotation marks; else what follows is their object."""
 
+NEVER_TRAILING = frozenset("denies denied deny confirms confirmed confirm promised vowed agreed asked told".split())
+"""Forms that report plain words only when these follow: not ", a claim his office denies"."""
+
+PHRASAL = {
+    "shot": "back", "shoots": "back", "fired": "back", "fires": "back", "firing": "back", "hit": "back", "hits": "back",
+    "pushed": "back", "pushing": "back", "pointed": "out", "points": "out", "pointing": "out", "lashed": "out",
+    "fought": "back", "chimed": "in", "put": "it", "puts": "it",
+}  # fmt: skip
+"""Verbs that report only with their particle: "shot back", "pointed out"."""
+
 INVERTING = frozenset(
     (
         "say add ask write explain note reply argue report tweet tell insist recall joke observe declare conclude "
@@ -110,7 +120,7 @@ _NOUNS_TOO = frozenset(
         "claim state report note comment vow promise pledge reply answer counter estimate post signal joke charge "
         "tweet question label brand demand laugh cry praise slam blast urge quote offer start close end attack credit "
         "blame text message voice address rail sign brief complaint call forecast rule email read tout boast guess "
-        "remark protest repeat hint mention reason maintain warn open snap scream whisper"
+        "remark protest repeat hint mention reason maintain warn open snap scream whisper chant shout yell"
     ).split()
 )
 
@@ -154,6 +164,9 @@ def _forms() -> dict[str, Cue]:
             ):
                 noun_too = base in _NOUNS_TOO and form in (Form.BASE, Form.PRESENT)
                 found.setdefault(word, Cue(govern, form, base in INVERTING, noun_too))
+    for word in PHRASAL:
+        form = Form.GERUND if word.endswith("ing") else Form.PRESENT if word.endswith("s") else Form.PAST
+        found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=False))
     return found
 
 

@@ -29,6 +29,7 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
     names = article.share(names_of)
     known: dict[Span, Mention | None] = {}
     focus: Mention | None = None
+    latest: Mention | None = None
     starts = [stretch.outer_start for stretch in stretches]
 
     def quoted(offset: int) -> bool:
@@ -36,9 +37,11 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
         return at >= 0 and offset < stretches[at].outer_end
 
     for span in sorted({quote.speaker for quote in quotes if quote.speaker}):
-        found = _resolve(article, names, span, focus, quoted)
+        plural = article.text[span.start : span.end].lower() == "they"
+        found = _resolve(article, names, span, latest if plural else focus, quoted)
         known[span] = found
-        focus = found._replace(start=span.start) if found is not None else focus
+        latest = found._replace(start=span.start) if found is not None else None
+        focus = latest or focus
     return [Named(quote, _name(names, known.get(quote.speaker)) if quote.speaker else None) for quote in quotes]
 
 
@@ -56,7 +59,7 @@ def _resolve(article: Article, names: Names, span: Span, focus: Mention | None, 
 def head_name(names: Names, text: str, span: Span) -> Mention | None:
     """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
     inside = [mention for mention in names.within(*span) if not mention.possessive]
-    inside = [mention for mention in inside if mention.kind not in ("title", "adjective")]
+    inside = [mention for mention in inside if mention.kind not in ("title", "adjective", "group")]
     persons = [m for m in inside if m.kind == "person" and not _is_attached(text, span, m)]
     heads = persons or [m for m in inside if not _is_attached(text, span, m) and _ends_phrase(text, span, m)]
     usable = [mention for mention in heads if names.is_known(mention)]

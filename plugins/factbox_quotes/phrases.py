@@ -52,12 +52,18 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return not (token.capital and at and low in ("may", "will"))
     if token.capital or (at and tokens[at - 1].low in DETERMINERS):
         return False
+    if low in COMMON_VERBS and not low.endswith("s") and not (at and _is_plural(tokens[at - 1].low)):
+        return False
     if low in IRREGULAR_PASTS or low in COMMON_VERBS:
         return not (at and tokens[at - 1].low == "to")
     if low.endswith("ed") and len(low) > 4:
         return low not in NOUNS_IN_ED and _may_be_past(tokens, at)
     cue = CUES.get(low)
     return cue is not None and cue.form in (Form.PAST, Form.PRESENT) and not cue.noun_too
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") or low in SUBJECT_PRONOUNS or low in ("people", "men", "women", "who", "that", "some")
 
 
 def _may_be_past(tokens: Tokens, at: int) -> bool:

@@ -29,6 +29,10 @@ from factbox_quotes.words import (
 )  # fmt: skip
 
 MAX_SEGMENTS = 9
+"""Commas that a subject with its descriptions may have."""
+
+ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
+"""Verbs whose subject speaks through their object: "the office issued a statement saying"."""
 
 
 class Subject(NamedTuple):
@@ -74,8 +78,20 @@ def _adjacent(tokens: Tokens, end: int) -> Subject | None:
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
         found = _antecedent(tokens, start - 1)
         return found and found._replace(rule="subject")
-    start = _without_lead(tokens, start, end)
+    start, end = _around_verb(tokens, _without_lead(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
+    verb = next((at for at in range(end - 1, start, -1) if is_finite(tokens, at)), None)
+    if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
+        return start, end
+    if tokens[verb].low in ISSUING:
+        return start, verb
+    if tokens[verb + 1].low in PREPOSITIONS or is_adverb(tokens[verb + 1]):
+        return start, end
+    return verb + 1, end
 
 
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
@@ -189,6 +205,12 @@ def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     return Subject(lead, end, start, "apposition") if lead < end else None
 
 
+def is_modified(tokens: Tokens, comma: int) -> bool:
+    """Whether what ends at `comma` describes a noun phrase before it."""
+    start = _segment_start(tokens, comma)
+    return start < comma and start > 0 and _is_modifier(tokens, start, comma)
+
+
 def _segments(tokens: Tokens, comma: int) -> list[Region]:
     """What stands between commas before `comma`, from right to left, as far as it can belong to one noun phrase."""
     found: list[Region] = []
@@ -220,7 +242,7 @@ def _segment_start(tokens: Tokens, end: int) -> int:
 def _is_noun_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """A segment that can be the head before an appositive: no verb of its own, not a phrase of place or time."""
     first = _without_lead(tokens, start, end)
-    if tokens[start].low.endswith("ing") and tokens[start].low != "king" and start == 0:
+    if is_opener(tokens, start, end):
         return False
     if first >= end or tokens[start].low in PREPOSITIONS or tokens[start].low in SUBORDINATORS - {"that"}:
         return False
@@ -290,7 +312,7 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
         segment = next((at for at in range(start, upto) if tokens[at].low in POINTS - {"(", ")"}), upto)
         verb = next((at for at in range(start, segment) if is_finite(tokens, at) or _is_verb_form(tokens, at)), None)
         if start < upto and tokens[start].low not in PREPOSITIONS and tokens[start].low not in SUBORDINATORS:
-            if _is_opener(tokens, opener, segment):
+            if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):
                 start = segment + 1
                 continue
             end = _name_end(tokens, start, min(segment, verb if verb is not None else segment))
@@ -302,9 +324,12 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
     return None
 
 
-def _is_opener(tokens: Tokens, start: int, segment: int) -> bool:
+def is_opener(tokens: Tokens, start: int, end: int) -> bool:
     """ "Speaking on Monday," and "Asked about it,": a participle before the clause itself."""
-    return tokens[start].low.endswith(("ing", "ed")) and segment < len(tokens) and tokens[segment].low == ","
+    single = end - start < 2
+    if start or "-" in tokens[0].low:
+        return False
+    return tokens[start].low.endswith(("ing", "ed")) and (single or not tokens[start + 1].capital)
 
 
 def _name_end(tokens: Tokens, start: int, limit: int) -> int:

@@ -115,6 +115,9 @@ def _turn(
         return named, None, "layout"
     if _is_bare(frame):
         return _bare_turn(frame, stretch, floor, upcoming)
+    opens = stretch.outer_start == frame.start and floor.quoted
+    if opens and floor.paragraph == frame.paragraph and floor.frames <= 1:
+        return floor.speaker, floor.cue, "continues"
     subject = subjects.inherited(frame.tokens, len(frame.tokens))
     if subject is not None:
         tokens = frame.tokens
@@ -161,6 +164,7 @@ def _pass_on(floor: Floor, frame: Frame, said: Sequence[Quote], attributions: Se
     last = said[-1] if said else None
     floor.frames += 1
     floor.leads = False
+    floor.quoted = any(quote.kind == "direct" for quote in said)
     if last is not None and last.speaker is not None:
         floor.speaker, floor.cue, floor.paragraph, floor.frames = last.speaker, last.cue, frame.paragraph, 1
     elif attributions and attributions[-1].speaker is not None:

@@ -14,9 +14,9 @@ from rich.console import Console
 from rich.table import Table
 
 from factbox import logs, render, settings
+from factbox.fetch import FetchError
 from factbox.inprocess import parse as parse_article
 from factbox.moments import read_moment
-from factbox.prepare import NoArticle
 from factbox.version import __version__
 
 
@@ -52,7 +52,7 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
 
 
 @main.command()
-@click.argument("file", default="-", type=click.File("r", encoding="utf-8"))
+@click.argument("source", default="-", metavar="[FILE|URL]")
 @click.option("--plugins", help="Parsers to run, with commas; default: all.")
 @click.option("--published-at", help="ISO date or date-time of publication.")
 @click.option("--html", is_flag=True, help="FILE is HTML; default: by its suffix.")
@@ -62,16 +62,23 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
     type=click.Choice(["json", "table", "annotated"]),
     help="Default: annotated on a terminal, else json.",
 )
-def parse(file: Any, plugins: str | None, published_at: str | None, html: bool, shape: str | None) -> None:
-    """Parse one article from FILE (- for standard input)."""
-    body = file.read()
-    source = "html" if html or Path(file.name).suffix in (".html", ".htm") else "text"
+def parse(source: str, plugins: str | None, published_at: str | None, html: bool, shape: str | None) -> None:
+    """Parse one article from a file, a web address, or standard input (-)."""
     try:
         moment = read_moment(published_at) if published_at else None
-        answer = parse_article(**{source: body}, plugins=plugins.split(",") if plugins else None, published_at=moment)
-    except (NoArticle, ValueError, ValidationError) as error:
+        names = plugins.split(",") if plugins else None
+        answer = parse_article(**_given(source, html), plugins=names, published_at=moment)
+    except (OSError, ValueError, ValidationError, FetchError) as error:
         raise click.ClickException(str(error)) from None
     render.show(answer, shape or ("annotated" if sys.stdout.isatty() else "json"))
+
+
+def _given(source: str, html: bool) -> dict[str, Any]:
+    """What `factbox.parse` is given for a file, an address, or `-`."""
+    if source.startswith(("http://", "https://")):
+        return {"url": source, "fetch": _settings().fetching}
+    body = sys.stdin.read() if source == "-" else Path(source).read_text(encoding="utf-8")
+    return {"html" if html or Path(source).suffix in (".html", ".htm") else "text": body}
 
 
 @main.command()
@@ -109,8 +116,12 @@ def openapi(write: Path | None, check: Path | None) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-def config(as_json: bool) -> None:
+@click.option("--markdown", is_flag=True, help="The page docs/settings.md.")
+def config(as_json: bool, markdown: bool) -> None:
     """Show every setting, its value, where it came from and what it does."""
+    if markdown:
+        click.echo(settings.as_markdown(), nl=False)
+        return
     found = settings.explain(_settings())
     if as_json:
         click.echo(

@@ -22,7 +22,7 @@ from factbox.workers import Job, Outcome
 class _Nobody:
     """A runner that never runs: the document needs routes, not parse processes."""
 
-    ready, busy, waiting, restarts = False, 0, 0, 0
+    state, busy, waiting, restarts = "starting", 0, 0, 0
 
     def run(self, job: Job) -> Outcome:
         raise NotImplementedError

@@ -26,7 +26,7 @@ from factbox.web import create_app
 from factbox.workers import Died, Pool
 
 SPARE_THREADS = 8
-"""Threads beyond those that may wait for a parse process: health is answered however busy the parsers are."""
+"""Threads beyond those that may wait for a parse process or a page: health is answered however busy the service is."""
 
 _log = structlog.get_logger()
 
@@ -61,7 +61,7 @@ def make_pool(settings: Settings) -> Pool:
         partial(load_registry, settings),
         workers=settings.processes,
         queue=settings.queue,
-        memory_mb=settings.memory_mb,
+        memory_mb=settings.process_memory_mb,
         prepare_timeout=settings.prepare_timeout,
     )
 
@@ -89,7 +89,7 @@ class Service:
         server = waitress.create_server(
             app,
             sockets=[self._listener],
-            threads=self.pool.places + SPARE_THREADS,
+            threads=self.pool.places + 2 * self.settings.fetch_concurrency + SPARE_THREADS,
             ident="factbox",
             connection_limit=1000,
             channel_timeout=30,

@@ -11,6 +11,9 @@ from typing import Any
 from environs import Env, EnvValidationError
 from marshmallow import validate
 
+from factbox import limits
+from factbox.fetch.limits import FetchSettings
+
 PREFIX = "FACTBOX_"
 
 
@@ -34,7 +37,9 @@ class Settings:
     port: int = setting(8000, "Port to listen on.", validate.Range(min=0, max=65535))
     workers: int = setting(0, "Parse processes; 0: one for each processor this process may use.", _NOT_NEGATIVE)
     queue: int = setting(32, "Articles that may wait for a parse process; more are answered 503.", _NOT_NEGATIVE)
-    memory_mb: int = setting(1024, "Memory (MiB) a parse process may take beyond what it needs to start.", _POSITIVE)
+    memory_mb: int = setting(
+        0, "MiB a parse process may take beyond what it needs to start; 0: its share of the container's.", _NOT_NEGATIVE
+    )
     prepare_timeout: float = setting(
         10.0, "Seconds that turning a page into an article may take.", validate.Range(min=0.1)
     )
@@ -45,6 +50,17 @@ class Settings:
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
     disabled_plugins: tuple[str, ...] = setting((), "Entry points not to load, with commas.")
     strict_plugins: bool = setting(False, "Refuse to start when a plugin is broken.")
+    fetch_allow_private: bool = setting(
+        False, "Also fetch from loopback and private addresses, on any port: for development only."
+    )
+    fetch_ports: tuple[int, ...] = setting((80, 443), "Ports that may be fetched from, with commas.")
+    fetch_contact: str = setting("", "Address in the User-Agent, for those whose site is visited.")
+    fetch_robots: bool = setting(False, "Ask robots.txt before fetching a page.")
+    fetch_proxy: str = setting("", "Egress proxy for fetching, as a URL; it then resolves and checks names itself.")
+    fetch_timeout: float = setting(10.0, "Seconds for one fetch, redirects included.", validate.Range(min=0.1))
+    fetch_max_bytes: int = setting(5 << 20, "Largest page to fetch in bytes.", _POSITIVE)
+    fetch_concurrency: int = setting(16, "Pages that may be fetched at once; at most 2 of one host.", _POSITIVE)
+    cache: str = setting("", "SQLite file that keeps fetched pages as long as HTTP allows; empty: none.")
     log_level: str = setting(
         "info", "debug, info, warning or error.", validate.OneOf(["debug", "info", "warning", "error"])
     )
@@ -53,7 +69,18 @@ class Settings:
     @property
     def processes(self) -> int:
         """How many parse processes to run."""
-        return self.workers or len(os.sched_getaffinity(0))
+        return self.workers or limits.processors()
+
+    @property
+    def fetching(self) -> FetchSettings:
+        """The settings of fetching."""
+        names = ("allow_private", "ports", "contact", "robots", "proxy", "timeout", "max_bytes", "concurrency")
+        return FetchSettings(cache=self.cache, **{name: getattr(self, f"fetch_{name}") for name in names})
+
+    @property
+    def process_memory_mb(self) -> int:
+        """MiB that each parse process may take."""
+        return self.memory_mb or limits.share_mb(self.processes)
 
 
 def load(dotenv: Path | None = None, **overrides: Any) -> Settings:
@@ -77,7 +104,8 @@ def load(dotenv: Path | None = None, **overrides: Any) -> Settings:
 def _read(env: Env, one: Any) -> Any:
     name, default, checks = one.name.upper(), one.default, list(one.metadata["checks"])
     if isinstance(default, tuple):
-        return tuple(env.list(name, list(default)))
+        kind = int if default and isinstance(default[0], int) else str
+        return tuple(env.list(name, list(default), subcast=kind) or ())
     readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: env.str}
     return readers[type(default)](name, default, validate=checks or None)
 
@@ -91,6 +119,26 @@ def unknown(environ: Mapping[str, str]) -> list[str]:
 def variable(name: str) -> str:
     """The environment variable of a setting."""
     return PREFIX + name.upper()
+
+
+def as_markdown() -> str:
+    """The page `docs/settings.md`: every setting, its default and what it does."""
+    rows = [f"| `{variable(one.name)}` | {_shown(one.default)} | {one.metadata['help']} |" for one in fields(Settings)]
+    return "\n".join([_PAGE, "| variable | default | what it does |", "|---|---|---|", *rows]) + "\n"
+
+
+_PAGE = """# Settings
+
+Every setting is an environment variable. A file `.env` in the working folder is read too; real variables win over it.
+All mistakes are reported at once, and `factbox config` shows each value and where it came from. This page is made by
+`factbox config --markdown`.
+"""
+
+
+def _shown(default: Any) -> str:
+    if isinstance(default, tuple):
+        default = ",".join(map(str, default))
+    return "" if default == "" else f"`{str(default).lower() if isinstance(default, bool) else default}`"
 
 
 def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:

@@ -13,7 +13,7 @@ from factbox.workers import Job, Outcome
 class Starting:
     """A runner whose parsers are not loaded yet."""
 
-    ready, busy, waiting, restarts = False, 0, 0, 0
+    state, busy, waiting, restarts = "starting", 0, 0, 0
 
     def run(self, job: Job) -> Outcome:
         raise NotImplementedError

@@ -17,6 +17,9 @@ PLURALS = frozenset(["they", "their", "them"])
 REACH = 1500
 """Characters that a pronoun looks back."""
 
+_LAST_WORD = re.compile(r"([a-z’'-]+) \Z")
+_APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
 SUBJECT_REACH = 4
 """How far into its sentence a subject may begin: past an article."""
 
@@ -31,9 +34,10 @@ def referent(article: Text, pronoun: str, at: int, focus: Mention | None, barred
     """
     names = article.share(names_of)
     fits = _fits(names, pronoun.lower())
+    may_be = _may_be(names, pronoun.lower())
     if pronoun.lower() in PLURALS:
-        return focus if focus is not None and at - focus.start < REACH and fits(focus) else None
-    return _nearest(article, names, at, fits, focus, barred)
+        return focus if focus is not None and names.entity(focus).kind == "body" else None
+    return _nearest(article, names, at, fits, may_be, focus, barred)
 
 
 Fits = Callable[[Mention], bool]
@@ -46,11 +50,21 @@ def _fits(names: Names, pronoun: str) -> Fits:
     return names.is_body
 
 
-def _nearest(article: Text, names: Names, at: int, fits: Fits, focus: Mention | None, barred: Barred) -> Mention | None:
+def _may_be(names: Names, pronoun: str) -> Fits:
+    """What the focus must be at least: who has just spoken needs less proof of being a person."""
+    gender = GENDERS.get(pronoun)
+    if gender is None:
+        return names.is_body
+    return lambda mention: names.may_be_person(mention) and names.entity(mention).gender in (gender, None)
+
+
+def _nearest(
+    article: Text, names: Names, at: int, fits: Fits, may_be: Fits, focus: Mention | None, barred: Barred
+) -> Mention | None:
     """Sentence by sentence backwards; in each, its first fitting name, but the focus if it stands there or later."""
     sentences = article.sentences
     number = bisect_right(sentences, Span(at, len(article.text))) - 1
-    usable = focus if focus is not None and fits(focus) else None
+    usable = focus if focus is not None and may_be(focus) else None
     while number >= 0 and at - sentences[number].end < REACH:
         start, end = sentences[number]
         if usable is not None and usable.start >= start:
@@ -104,10 +118,8 @@ def _roles(article: Text) -> list[tuple[Mention, frozenset[str]]]:
 
 def _apposed(text: str, mention: Mention) -> set[str]:
     """Offices in "Ann Lee, the chief of staff," and "spokesman Joe Ruiz"."""
-    before = re.findall(r"[a-z’'-]+", text[max(0, mention.titled_from - 30) : mention.titled_from])[-2:]
-    after = (
-        re.findall(r"[a-z’'-]+", text[mention.end : mention.end + 50].split(".")[0])
-        if text[mention.end : mention.end + 2] == ", "
-        else []
-    )
-    return {word for word in [*before[-1:], *after[:6]] if word in OFFICES}
+    before = _LAST_WORD.findall(text[max(0, mention.titled_from - 30) : mention.titled_from])
+    after = _APPOSITION.match(text, mention.end)
+    words = after[1].lower().split() if after is not None else []
+    stop = next((at for at, word in enumerate(words) if word in _CLAUSES), len(words))
+    return {word for word in [*before, *words[:stop]] if word in OFFICES}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factbox.language.given_names import FEMALE, MALE
-from factbox.language.roles import BODY_WORDS, HONORIFICS, LANDFORMS, OFFICES, PLACES, STOPPERS
+from factbox.language.roles import BODY_WORDS, GROUPS, HONORIFICS, LANDFORMS, OFFICES, PLACES, STOPPERS
 from factbox.scan import Scanner
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
@@ -29,8 +29,8 @@ _JUNIOR = frozenset(["jr", "sr", "ii", "iii"])
 class Mention(NamedTuple):
     """A name at [start, end) of the text, without the title before it.
 
-    `kind`: "person", "body", "place", "title" (an office without a name) "adjective" (HTS-led) or
-    "unknown".
+    `kind`: "person", "body", "place", "title" (an office without a name) "adjective" (HTS-led),
+    "group" (Democrats) or "unknown".
     `words`: the words of the name in lower case, initials left out.
     `roles`: lower-case titles that stand before it. `gender`: "male", "female" or None. `possessive`: 's follows.
     """
@@ -104,11 +104,19 @@ def _read(text: str, parts: list[_Part]) -> Mention:
     """Take the titles off the front and tell what is left."""
     first = _name_start(parts)
     roles, named = tuple(part.low for part in parts[:first]), parts[first:]
+    if roles or _is_given(named[0].low):
+        named = _up_to_link(named)
     start, end = named[0].start, _end(text, named[-1])
     words = tuple(part.low for part in named if len(part.low) > 1)
     kind = _kind(text, named, roles)
     gender = _gender(roles, words) if kind in ("person", "unknown") else None
     return Mention(start, end, kind, words, roles, gender, named[-1].possessive, parts[0].start)
+
+
+def _up_to_link(named: list[_Part]) -> list[_Part]:
+    """A person's name ends before "of": "Mike Pell of Indiana"."""
+    link = next((at for at, part in enumerate(named) if at and part.low in _LINKS), len(named))
+    return named[:link]
 
 
 def _end(text: str, last: _Part) -> int:
@@ -160,6 +168,8 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
     words = [part.low for part in named]
     if words[-1].endswith(ADJECTIVES):
         return "adjective"
+    if len(words) == 1 and words[0] in GROUPS:
+        return "group"
     if _is_office(words[-1]):
         return "title"
     if words[-1] in BODY_WORDS or any(word in BODY_WORDS for word in words[:-1]) or _is_acronym(text, named):

@@ -32,6 +32,7 @@ class Text(Protocol):
 
 
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
+_APPOSED = re.compile(r", (?:\d{1,3}\b|who\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )")
 _LINKS = frozenset("of the and de la for in".split())
 
 
@@ -78,6 +79,9 @@ class Names:
             return True
         if self.entity(mention).words != mention.words:
             return True
+        word = mention.words[0] if mention.words else "s"
+        if word not in NOT_NAMES and not word.endswith("s"):
+            return True
         return any(_inside_sentence(self.text, other.start) or other.roles for other in self._same(mention))
 
     def is_person(self, mention: Mention) -> bool:
@@ -85,7 +89,14 @@ class Names:
         whole = self.entity(mention)
         if whole.kind != "unknown" or not 2 <= len(whole.words) <= 4 or whole in self._short.values():
             return whole.kind == "person"
+        if _APPOSED.match(self.text, whole.end):
+            return True
         return any(other.words == whole.words[-1:] for other in self._same(whole))
+
+    def may_be_person(self, mention: Mention) -> bool:
+        """Whether nothing speaks against a person: an unknown name that is no body's short form."""
+        whole = self.entity(mention)
+        return whole.kind == "person" or (whole.kind == "unknown" and whole not in self._short.values())
 
     def is_body(self, mention: Mention) -> bool:
         """Whether it names a body or a place; a single unknown word may."""
@@ -101,6 +112,9 @@ class Names:
         last = self._by_word.get(mention.words[-1], [])
         return last[:MAX_CANDIDATES]
 
+
+NOT_NAMES = frozenset("police congress staff everyone someone nobody anyone everybody somebody none media".split())
+"""Subjects that need no article, so that their capital may be the sentence's."""
 
 MAX_CANDIDATES = 200
 """Names that share a word, looked at per mention: keeps hostile texts linear."""

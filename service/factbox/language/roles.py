@@ -36,11 +36,20 @@ BODY_WORDS = frozenset(
         "airlines airways industries systems energy motors media radio television tv magazine embassy command room "
         "front movement caucus conference assembly cabinet pentagon kremlin treasury reserve nations jazeera "
         "observatory gazette telegraph chronicle globe mail weekly daily review report street today states clinic "
-        "laboratory labs project program programme initiative pac watch rights action democrats republicans partners "
-        "associates brothers"
+        "laboratory labs project program programme initiative pac watch rights action partners associates brothers"
     ).split()
 )
 """Words that make a capitalised name the name of a body."""
+
+GROUPS = frozenset(
+    (
+        "democrats republicans conservatives liberals americans britons europeans africans asians muslims christians "
+        "jews russians ukrainians syrians israelis palestinians iraqis iranians turks kurds germans italians "
+        "canadians australians mexicans indians pakistanis afghans latinos hispanics catholics lawmakers senators "
+        "tories"
+    ).split()
+)
+"""Names of peoples, faiths and parties' members: many, never one person or body."""
 
 LANDFORMS = frozenset(
     "island islands city county street avenue river lake bay beach valley mountain mountains coast park base".split()

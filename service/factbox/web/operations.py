@@ -5,7 +5,7 @@ from __future__ import annotations
 import orjson
 from flask import Response
 from flask_smorest import Blueprint
-from marshmallow import fields
+from marshmallow import fields, validate
 
 from factbox.metrics import CONTENT_TYPE, Metrics
 from factbox.version import __version__
@@ -16,7 +16,11 @@ from factbox.web.schemas import Base
 class HealthSchema(Base):
     """How the service is."""
 
-    status = fields.String(required=True, metadata={"description": "ok, or starting (also while it shuts down)."})
+    status = fields.String(
+        required=True,
+        validate=validate.OneOf(["ok", "starting", "draining"]),
+        metadata={"description": "starting: parsers are being loaded; draining: the service is shutting down."},
+    )
     version = fields.String(required=True)
     busy = fields.Integer(required=True, metadata={"description": "Articles being parsed."})
     waiting = fields.Integer(required=True, metadata={"description": "Articles waiting for a parse process."})
@@ -35,7 +39,7 @@ def blueprint(runner: Runner, metrics: Metrics) -> Blueprint:
 
     def health(status: int) -> Response:
         state = {
-            "status": "ok" if runner.ready else "starting",
+            "status": runner.state,
             "version": __version__,
             "busy": runner.busy,
             "waiting": runner.waiting,
@@ -54,7 +58,7 @@ def blueprint(runner: Runner, metrics: Metrics) -> Blueprint:
     @routes.alt_response(503, schema=HealthSchema, description="Not ready: starting, or shutting down.")
     def readyz() -> Response:
         """Whether articles can be sent: all parsers are loaded and the service is not shutting down."""
-        return health(200 if runner.ready else 503)
+        return health(200 if runner.state == "ok" else 503)
 
     @routes.get("/healthz")
     @routes.response(200, HealthSchema)

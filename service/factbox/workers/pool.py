@@ -27,7 +27,7 @@ class Pool:
     """`workers` parse processes and at most `queue` callers waiting for one.
 
     `load` makes the registry in each process; it must be picklable. Use `start`, then `run` from any thread, then
-    `close`. `ready` tells whether every process has loaded its parsers.
+    `close`.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Pool:
         self._admitted = 0
         self._idle: LifoQueue[ParseProcess] = LifoQueue()
         self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
-        self.closing = False
+        self.started = self.closing = False
 
     def start(self) -> None:
         """Start all processes and wait until each is ready. Raises Died when one cannot start."""
@@ -48,10 +48,14 @@ class Pool:
         for process in self.processes:
             process.wait_ready()
             self._idle.put(process)
+        self.started = True
 
     @property
-    def ready(self) -> bool:
-        return not self.closing and all(process.ready for process in self.processes)
+    def state(self) -> str:
+        """draining: no more articles, please; starting: not all processes have loaded their parsers; or ok."""
+        if self.closing:
+            return "draining"
+        return "ok" if self.started else "starting"
 
     @property
     def restarts(self) -> int:
