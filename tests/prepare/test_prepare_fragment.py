@@ -32,7 +32,7 @@ TEXTS = {
     "<p>a</p>   <p></p>  <p>b</p>": "a\n\nb",
     "<a href=x><img></a> a": "a",
     "<table><tr><td>a<td>b<tr><td>c</table>": "a\n\nb\n\nc",
-    "never <!-- ended": "never  ended",
+    "never <!-- ended": "never ended",
     "never <a href='ended": "never <a href='ended",
     "never <script> ended": "never ended",
     "": "",
