@@ -50,6 +50,15 @@ _LASTING = (
     r"\b(?:for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last"
     r"|\d|per) "
 )
+_MATCH = (
+    r"\b(?:scores?|scored|touchdowns?|points?|goals?|yards?|halftime|beat|beaten|won|lost|led|(?:first|second) half)\b"
+    r"(?: .{0,16})?"
+)
+_AT = (
+    r"(?:\b(?:at|by|from|until|till|to|before|after|around|about|since|between|of|past|for|back|leave|is|it's|time|now"
+    r"|@)|[(\n–-]|\A) ?"
+)
+_ZONED = r" ?(?:hours|hrs|h\b|local|on\b|[-–])"
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
 
 LOOK_ALIKES = (
@@ -65,6 +74,8 @@ LOOK_ALIKES = (
     LookAlike("name", "month", words="May|April|June|August|March", before=_NAMED),
     LookAlike("name", "month", words="May|April|June|August", after=r" (?:said|says|told|I|we|he|she|the|God|be)\b",
               unless_before=_IN_TIME),
+    LookAlike("name", "month", words="April|May|June|August", after=r" (?-i:[A-Z][a-z'’]+[A-Z]?[a-z]+)",
+              unless_before=_IN_MONTH),
     LookAlike("short-month", "month", words=r"(?!(?i:may|june|july)\b)[A-Za-z]{3,4}\.?", unless_before=_IN_TIME),
     LookAlike("counted-month", "day-month", before=r"[$£€#.,] ?|\d ?"),
     # weekdays and seasons that are words and names
@@ -78,6 +89,8 @@ LOOK_ALIKES = (
               after=r" (?:of (?!\d|last|this|next)|from|in|to)\b"),
     LookAlike("fall-of", "season which-season", words="(?i:.*(?:fall|spring))",
               before=r"\b(?:a|an|'s|its|his|her|their|arab|prague|palm|hot|steep|sharp) "),
+    LookAlike("spring-water", "season", words="(?i:.*spring)",
+              after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
     LookAlike("season-event", "season", after=r" (?-i:Olympic|Games|Palace|Paralymp|War\b)"),
     # numbers that are no years
     LookAlike("counted", "year year-month", after=_COUNTED),
@@ -112,11 +125,14 @@ LOOK_ALIKES = (
     LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
     LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
     LookAlike("numbered-year", "duration", words=r"[12]\d{3} (?i:second|minute|hour|day|week|month|year|decade)"),
+    LookAlike("nth-thing", "day-of-month",
+              after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
-    LookAlike("the-unit", "the-unit", unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
-    LookAlike("the-unit", "the-unit", unless_after=r"[.,;:!?)]|\Z"),
+    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
+    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),
     # references
     LookAlike("as-soon-as", "reference", words="soon", before=r"\bas "),
+    LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=r"\b(?:was|were|had|and|but) "),
     LookAlike("soon-then", "reference", words="(?i:soon)", after=r",? (?:\w+ed|became|began|was|were|had)\b"),
@@ -132,7 +148,12 @@ LOOK_ALIKES = (
     LookAlike("named-day", "holiday", after=r" (?-i:Island|Rising|Sunday)\b"),
     LookAlike("named-day", "holiday", words="Christmas|Easter", before=_NAMED, unless_after=" (?:day|eve)"),
     # clock times
+    LookAlike("match-quarter", "quarter", before=_MATCH),
+    LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}"),
+    LookAlike("match-score", "clock", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
+    LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT, unless_after=_ZONED),
     LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=r"\b(?:in|of) "),
+    LookAlike("ratio", "clock", before=r"\d:\d+ (?:and|or|to) ", after=r"[^ ]? ?(?!a\.?m|p\.?m)", words=r"\d:\d\d"),
     LookAlike("ratio", "clock",
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
     LookAlike("score", "hour past-hour", before=r"\bfrom |[-–]"),

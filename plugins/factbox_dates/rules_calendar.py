@@ -23,7 +23,7 @@ def _calendar(phrase: Phrase) -> Calendar | None:
     month, day = phrase.value("month"), phrase.nth("day")
     if day is not None and phrase.has("tens"):
         day += phrase.value("tens") or 0
-    if day is not None and not (month is None or 1 <= day <= _LENGTHS[month - 1]):
+    if day is not None and not 1 <= day <= (_LENGTHS[month - 1] if month else 31):
         return None
     return Calendar(
         year=full_year(phrase.value("year")), month=month, day=day, weekday=phrase.value("weekday"),
@@ -191,7 +191,7 @@ CALENDAR = (
     Rule("decade-word", "article decade:decade_word", _decade),
     Rule("century", "article? nth:nth hyphen? unit_century era:era?", _century),
     Rule("era-year", "n:cardinal era:era", _era_year),
-    Rule("era-year", "era:era n:year", _era_year),
+    Rule("era-year", "era:era n:cardinal", _era_year),
     Rule("era-range", "span:( n:cardinal ) hyphen cardinal era:era", _era_year),
     Rule("era-month", "month:month ( comma|of )? n:cardinal era:era", _era_month),
 )

@@ -139,6 +139,7 @@ DURATIONS = (
     Rule("duration-all", "all unit:unit", _single),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),
+    Rule("duration-long", "article span:( unit:unit hyphen long )", _single),
     Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
     Rule("duration-half", "n:a unit:unit and a half:half", _one_and_a_half),
     Rule("duration-vague", "unit:units", _duration),
