@@ -15,7 +15,7 @@ from factbox_dates.rules_duration import DURATIONS, SETS
 from factbox_dates.rules_relative import RELATIVE
 from factbox_dates.shapes import Phrase, compile_shape, first_letters
 
-RULES: tuple[Rule, ...] = (*CALENDAR, *RELATIVE, *CLOCKS, *DURATIONS, *SETS)
+RULES: tuple[Rule, ...] = (*CALENDAR, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
 EDGE = compile_shape(
     "( article? early hyphen? ( in article? )? | article? very? edge of | article? ( latter|early ) ( portion|half ) of"

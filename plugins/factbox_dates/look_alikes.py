@@ -28,7 +28,7 @@ _IN_TIME = (
 )
 _IN_MONTH = r"\b(?:in|of|since|until|till|last|next|every|each|early|late|mid|from|through|between|during)[ -]"
 _NAMED = (
-    r"(?-i:(?<![.!?] )(?<!\A)\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
+    r"(?-i:\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
     r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)[A-Z][\w'’]*\.? )"
 )
 _COUNTED = (
@@ -59,6 +59,10 @@ _AT = (
     r"|@)|[(\n–-]|\A) ?"
 )
 _ZONED = r" ?(?:hours|hrs|h\b|local|on\b|[-–])"
+_OF_A_YEAR = (
+    r"\b(?:in|of|since|until|till|by|from|through|between|during|before|after|the|a|an|its|his|her|their|our|my|this"
+    r"|early|late|mid|fiscal|[12]\d{3} (?:and|or|to))[ -]|['’]s? "
+)
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
 
 LOOK_ALIKES = (
@@ -94,10 +98,12 @@ LOOK_ALIKES = (
     LookAlike("season-event", "season", after=r" (?-i:Olympic|Games|Palace|Paralymp|War\b)"),
     # numbers that are no years
     LookAlike("counted", "year year-month", after=_COUNTED),
+    LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
     LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
     LookAlike("price", "year", before=r"[$£€#]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
-    LookAlike("measure", "year", after=r"(?-i:[-–]\d{2,}|[-–][a-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d)",
+    LookAlike("measure", "year",
+              after=r"(?-i:[-–]\d{2,}|[-–][A-Za-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d)",
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
     LookAlike("phone", "year", after=r" ?[-–] ?[12]\d{3}[-–]"),
     LookAlike("phone", "year year-range", before=r"\d[-–.]", unless_before=_YEAR_LINK),
@@ -105,8 +111,6 @@ LOOK_ALIKES = (
     LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=rf"{_IN_TIME}|[(–-]|, "),
     LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=r"\b(?:in|by|until|till|since|to|of|and) "),
     LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=r"\b(?:in|of|since|the|summer|spring|class) "),
-    LookAlike("era", "era-year era-range era-month", words=r"(?!.*(?:BC|AD|CE|B\.C|A\.D|C\.E)).*",
-              unless_after=r"[-– ]{1,3}\d{1,4} (?:BC|B\.C)"),
     LookAlike("twenties", "decade", words=r"\d0s", unless_before=r"\b(?:in|early|mid|late|of|since)[ -]"),
     LookAlike("twenties", "decade",
               before=r"\b(?:his|her|their|my|our|your|low|high|to)(?: (?:early|mid|late)[ -])? "),
@@ -128,7 +132,8 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month",
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
-    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
+    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
+              unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),
     # references
     LookAlike("as-soon-as", "reference", words="soon", before=r"\bas "),
@@ -151,9 +156,11 @@ LOOK_ALIKES = (
     LookAlike("match-quarter", "quarter", before=_MATCH),
     LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}"),
     LookAlike("match-score", "clock", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
-    LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT, unless_after=_ZONED),
+    LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT,
+              unless_after=_ZONED),
     LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=r"\b(?:in|of) "),
-    LookAlike("ratio", "clock", before=r"\d:\d+ (?:and|or|to) ", after=r"[^ ]? ?(?!a\.?m|p\.?m)", words=r"\d:\d\d"),
+    LookAlike("ratio", "clock", before=r"\d:\d+ (?:and|or|to) ",
+              after=r"[^ ]? ?(?!a\.?m|p\.?m)", words=r"\d:\d\d"),
     LookAlike("ratio", "clock",
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
     LookAlike("score", "hour past-hour", before=r"\bfrom |[-–]"),

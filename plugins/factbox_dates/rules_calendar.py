@@ -94,8 +94,10 @@ def _parts(phrase: Phrase) -> Calendar | None:
     return Calendar(year=year, month=month, day=day) if 1 <= month <= 12 and (day is None or 1 <= day <= 31) else None
 
 
-def _digits(phrase: Phrase) -> Digits:
+def _digits(phrase: Phrase) -> Digits | None:
     first, second, *year = phrase.words("date")[0].value
+    if not 1 <= min(first, second) <= 12 or max(first, second) > 31:
+        return None
     return Digits(first, second, full_year(year[0]) if year else None)
 
 
