@@ -10,7 +10,7 @@ from factbox_dates.lexer import Word
 
 SYMBOLS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "fortnight": "W", "month": "M",
-    "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+    "quarter": "M", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 """TIMEX3 letters; seconds, minutes and hours stand behind a T."""
 ABBREVIATIONS = {
@@ -18,7 +18,7 @@ ABBREVIATIONS = {
     "d": "day", "w": "week", "wk": "week", "wks": "week", "y": "year", "yr": "year", "yrs": "year",
 }  # fmt: skip
 _OF_THE_CLOCK = ("second", "minute", "hour")
-_TIMES = {"fortnight": 2, "quarter": 1}
+_TIMES = {"fortnight": 2, "quarter": 3}
 
 
 def amount_of(words: Sequence[Word]) -> Decimal | None:
@@ -61,7 +61,7 @@ def duration(parts: Sequence[tuple[Decimal | None, str]]) -> str:
 
 def _piece(amount: Decimal | None, unit: str) -> str:
     if amount is None:
-        return f"X{SYMBOLS[unit]}"
+        return f"X{'Q' if unit == 'quarter' else SYMBOLS[unit]}"
     return f"{plain(amount * _TIMES.get(unit, 1))}{SYMBOLS[unit]}"
 
 

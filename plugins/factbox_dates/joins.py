@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from factbox_dates.meaning import Calendar, Clock, Digits, Expression, Fixed, Meaning, Offset, Shift
+from factbox_dates.meaning import Calendar, Clock, Digits, Expression, Fixed, Meaning, Nth, Offset, Shift
 
 _MAX_GAP = 18
 _ABOUT = "at |in |around |by |about |@ |before |after |until |no later than |no earlier than |later than |earlier than "
@@ -94,6 +94,14 @@ def _set_hour(left: Meaning, right: Meaning) -> Meaning | None:
     return Fixed("set", right.time if daily else left.value + right.time) if daily or weekly else None
 
 
+def _nth_of(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the third week of July", "the last day of the month"."""
+    whole = isinstance(right, Shift) or (isinstance(right, Calendar) and not (right.day or right.weekday))
+    if isinstance(left, Nth) and left.whole is None and isinstance(right, (Calendar, Shift)) and whole:
+        return replace(left, whole=right)
+    return None
+
+
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 _GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
@@ -128,6 +136,7 @@ def _date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
 JOINS = (
     Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), _weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), _date_in_year),
+    Join("nth-of", re.compile(r" (?:of|in) "), _nth_of),
     Join("week-weekday", re.compile(r",? (?:on )?"), _week_weekday),
     Join("set-hour", re.compile(r",? (?:at |from )?"), _set_hour),
     Join("hour-set", re.compile(r" "), lambda left, right: _set_hour(right, left)),

@@ -104,9 +104,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _is_plain(text: str, start: int, end: int) -> bool:
     """No money sign, decimal point, or other mark makes more of these digits than they say."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~/"):
+    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~"):
         return False
-    if before[-1:] == ":" and not before[:1].isalpha():
+    if before[-1:] in (":", "/") and not before[:1].isalpha():
         return False
     if before[-1:] in (".", ",") and before[:1].isdigit():
         return False

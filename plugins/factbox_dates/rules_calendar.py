@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factbox_dates.lexer import Word
-from factbox_dates.meaning import Calendar, Clock, Digits, Fixed, Meaning, Shift
+from factbox_dates.meaning import Calendar, Clock, Digits, Fixed, Meaning, Nth, Shift
 from factbox_dates.rules import Rule
 from factbox_dates.shapes import Phrase
 
@@ -63,9 +63,10 @@ def _half_of_year(phrase: Phrase) -> Calendar | None:
     return Calendar(half=number, year=full_year(phrase.value("year"))) if number in (1, 2) else None
 
 
-def _week_of_year(phrase: Phrase) -> Calendar | None:
-    week = phrase.nth("nth")
-    return Calendar(year=phrase.value("year"), week=week) if week and week <= 53 else None
+def _nth_unit(phrase: Phrase) -> Nth | None:
+    """ "the third week", "the last day" of what stands behind it."""
+    nth = -1 if phrase.has("last") else phrase.nth("nth")
+    return Nth(nth, phrase.words("unit")[0].value) if nth else None
 
 
 def _past_weekday(phrase: Phrase) -> Calendar:
@@ -140,10 +141,17 @@ CALENDAR = (
     Rule("month-year", "month:month of? spelled:spelled", _spelled_year),
     Rule("day-month-year", "article? tens:numword? day:day of? month:month comma? spelled:spelled", _spelled_year),
     Rule("day-month-year", "article? tens:numword day:nth of? month:month ( comma? year:year )?", _calendar),
+    Rule("day-month-year", "tens:numword? day:numword month:month spelled:spelled", _spelled_year),
+    Rule("day-month-year", "tens:numword? day:numword month:month year:year", _calendar),
+    Rule("month-day-year", "month:month tens:numword? day:numword comma? year:year", _calendar),
+    Rule("month-day-year", "month:month tens:numword day:numword spelled:spelled", _spelled_year),
     Rule("spelled-year", "in span:( spelled:spelled )", _spelled_year),
     Rule("iso-words", "year:year hyphen month:month hyphen day:digits", _calendar),
     Rule("day-of-month", "( on|since|from|over ) span:( article day:ordinal ) ( comma|break|hyphen )", _calendar),
     Rule("weekday-day", "weekday:wd comma? article? day:ordinal", _calendar),
+    Rule("weekday-day", "weekday:wd comma? article tens:numword? day:nth", _calendar),
+    Rule("nth-unit", "article? nth:nth unit:( unit_day|unit_week|unit_month )", _nth_unit),
+    Rule("nth-unit", "span:( article? last:which_last unit:( unit_day|unit_week|unit_month ) ) of", _nth_unit),
     Rule("month-day", "month:month hyphen? article? day:day", _calendar),
     Rule("day-month-year", "article? day:day of? hyphen? month:month comma? hyphen? of? year:year", _calendar),
     Rule("day-month", "article? day:day of? month:month", _calendar),
@@ -174,9 +182,7 @@ CALENDAR = (
     Rule("quarter-code", "code:quarter_code hyphen? of? year:year", _nth_of_year),
     Rule("quarter-code", "year:year hyphen? code:quarter_code", _nth_of_year),
     Rule("quarter-code", "code:quarter_code", _nth_of_year),
-    Rule("week-of-year", "article? nth:nth unit_week of year:year", _week_of_year),
     Rule("half-of", "article? nth:nth hyphen? half of which:published unit_year", _half_within),
-    Rule("week-of-year", "article? nth:nth unit_week of year:year", _week_of_year),
     Rule("half-of", "article? nth:nth hyphen? half of article unit_year", _half_within),
     Rule("half-code", "code:half_code hyphen? of? year:year", _half_of_year),
     Rule("half-code", "year:year hyphen? code:half_code", _half_of_year),

@@ -27,8 +27,10 @@ def _single(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration([(Decimal(1), phrase.words("unit")[0].value)]))
 
 
-def _one_and_a_half(phrase: Phrase) -> Meaning:
-    return Fixed("duration", duration([(Decimal("1.5"), phrase.words("unit")[0].value)]))
+def _and_a_half(phrase: Phrase) -> Meaning:
+    """ "an hour and a half"."""
+    amount = amount_of(phrase.words("n")) or Decimal(1)
+    return Fixed("duration", duration([(amount + Decimal("0.5"), phrase.words("unit")[0].value)]))
 
 
 def _short(phrase: Phrase) -> Meaning:
@@ -141,7 +143,8 @@ DURATIONS = (
     Rule("duration-long", "unit:units hyphen long", _duration),
     Rule("duration-long", "article span:( unit:unit hyphen long )", _single),
     Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
-    Rule("duration-half", "n:a unit:unit and a half:half", _one_and_a_half),
+    Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
+    Rule("duration-half", "n:a unit:unit and a half:half", _and_a_half),
     Rule("duration-vague", "unit:units", _duration),
     Rule("duration-short", "short:short_duration", _short),
     Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
