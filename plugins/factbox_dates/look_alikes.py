@@ -130,8 +130,7 @@ LOOK_ALIKES = (
     LookAlike("quarters", "duration duration-the duration-first", words="(?i:.*quarters?)"),
     LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
     LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
-    LookAlike("numbered-year", "duration", words=r"[12]\d{3} (?i:second|minute|hour|day|week|month|year|decade)"),
-    LookAlike("nth-thing", "day-of-month",
+    LookAlike("nth-thing", "day-of-month weekday-day",
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
@@ -175,3 +174,6 @@ LOOK_ALIKES = (
                                          "|night-time|nighttime))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
 )  # fmt: skip
+
+EARLY = frozenset({"weekday-day", "day-of-month"})
+"""Rules that must not take words from a shorter phrase ("Tuesday the first ship") before they are checked."""

@@ -1,4 +1,4 @@
-"""Rules for lengths of time, alone or reckoned from some day, and for what happens again and again."""
+"""Rules for lengths of time, alone or reckoned from some day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,14 @@ def _parts(phrase: Phrase) -> list[tuple[Decimal | None, str]]:
     ]
 
 
-def _duration(phrase: Phrase) -> Meaning:
+def _duration(phrase: Phrase) -> Meaning | None:
+    """A number with its unit, but not "2018 day five"."""
+    if phrase.words("n") and phrase.words("n")[-1].kind == "year" and phrase.words("unit")[0].kind.startswith("unit_"):
+        return None if len(phrase.words()) == 2 else _length(phrase)
+    return _length(phrase)
+
+
+def _length(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration(_parts(phrase)))
 
 
@@ -89,42 +96,6 @@ def _neighbour(phrase: Phrase) -> Meaning:
     return Shift(-1 if phrase.has("before") else 1, phrase.words("unit")[0].value, Anchor.TEXT)
 
 
-def _every(phrase: Phrase) -> Meaning | None:
-    unit = phrase.words("unit")[0].value
-    other = phrase.has("other")
-    amount = amount_of(phrase.words("n")) or phrase.nth("nth") or (2 if other else 1)
-    return Fixed("set", duration([(Decimal(amount), unit)]))
-
-
-def _rate(phrase: Phrase) -> Meaning:
-    return Fixed("set", duration([(Decimal(1), phrase.words("unit")[0].value)]))
-
-
-def _weekdays(phrase: Phrase) -> Meaning:
-    part = f"T{phrase.text('part')}" if phrase.has("part") else ""
-    return Fixed("set", f"XXXX-WXX-{phrase.value('weekday')}{part}")
-
-
-def _weekends(phrase: Phrase) -> Meaning | None:
-    return Fixed("set", "XXXX-WXX-WE") if phrase.words("unit")[0].value == "weekend" else None
-
-
-def _every_part(phrase: Phrase) -> Meaning:
-    return Fixed("set", f"T{phrase.text('part')}")
-
-
-def _every_month(phrase: Phrase) -> Meaning:
-    return Fixed("set", f"XXXX-{phrase.value('month'):02d}")
-
-
-def _every_season(phrase: Phrase) -> Meaning:
-    return Fixed("set", f"XXXX-{phrase.text('season')}")
-
-
-def _adverb(phrase: Phrase) -> Meaning:
-    return Fixed("set", phrase.text("adverb") or "")
-
-
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LONG = "n2:amount unit2:anyunit"
 
@@ -157,18 +128,4 @@ DURATIONS = (
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
     Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|break )", _neighbour),
-)  # fmt: skip
-
-SETS = (
-    Rule("every", "every n:cardinal? other:other? nth:nth? unit:anyunit", _every),
-    Rule("every-weekday", "every other? nth? weekday:wd part:part?", _weekdays),
-    Rule("every-part", "every part:part", _every_part),
-    Rule("every-month", "every month:month", _every_month),
-    Rule("every-season", "every season:season", _every_season),
-    Rule("weekdays", "weekday:weekdays", _weekdays),
-    Rule("weekdays", "weekday:weekday part:parts", _weekdays),
-    Rule("part-set", "parts:parts", lambda phrase: Fixed("set", f"T{phrase.text('parts')}")),
-    Rule("weekends", "article? unit:units", _weekends),
-    Rule("rate", "times span:( a unit:unit )", _rate),
-    Rule("adverb", "adverb:adverb", _adverb),
 )  # fmt: skip
