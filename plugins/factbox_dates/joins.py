@@ -27,6 +27,7 @@ class Join(NamedTuple):
 JOINS = (
     Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
+    Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
     Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),
     Join("set-hour", re.compile(r",? (?:at |from )?"), pairs.set_hour),

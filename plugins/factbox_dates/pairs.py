@@ -105,6 +105,12 @@ def _off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
     return Offset(sign * int(written[1]), _GRAINS[written[2]], right)
 
 
+def years_date(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "last year's third quarter"."""
+    in_parts = isinstance(right, Calendar) and bool(right.quarter or right.half or right.season or right.month)
+    return date_in_year(right, left) if in_parts else None
+
+
 def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "August of that year", "March 11 this year", "the first quarter of 1990"."""
     if not isinstance(left, Calendar) or left.year or left.which is not None or left.within:

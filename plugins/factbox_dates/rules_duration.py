@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factbox_dates.amounts import ABBREVIATIONS, amount_of, duration
+from factbox_dates.amounts import ABBREVIATIONS, amount_of, duration, in_steps
 from factbox_dates.meaning import Anchor, Fixed, Meaning, Shift
 from factbox_dates.rules import Rule
 from factbox_dates.shapes import Phrase
@@ -52,19 +52,11 @@ _VAGUE = {-1: Fixed("date", "PAST_REF"), 1: Fixed("date", "FUTURE_REF")}
 def _from_here(sign: int, anchor: Anchor, phrase: Phrase) -> Meaning | None:
     """So much before or after the anchor; a vague amount leads nowhere in particular."""
     parts = _parts(phrase)
-    amount, unit = parts[0]
     length = duration(parts)
-    if amount is None:
-        return (
-            Fixed("date", "PAST_REF" if sign < 0 else "FUTURE_REF")
-            if anchor is Anchor.PUBLICATION
-            else Fixed("duration", length)
-        )
-    if unit == "fortnight":
-        amount, unit = 2 * amount, "week"
-    if unit == "quarter":
-        amount, unit = 3 * amount, "month"
-    return Shift(sign * int(amount), unit, anchor, length)
+    steps = in_steps(parts)
+    if steps is None:
+        return _VAGUE[sign] if anchor is Anchor.PUBLICATION else Fixed("duration", length)
+    return Shift(sign * steps[0], steps[1], anchor, length)
 
 
 def _ago(phrase: Phrase) -> Meaning | None:
@@ -125,6 +117,7 @@ DURATIONS = (
     Rule("later", "n:amount unit:anyunit later", _later),
     Rule("earlier", "n:amount unit:anyunit earlier", _earlier),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|break )", _earlier),
+    Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
     Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|break )", _neighbour),
