@@ -69,7 +69,8 @@ class Word(NamedTuple):
 def words_of(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of text[start:end], hyphened ones whole."""
     for match in _TOKEN.finditer(text, start, end):
-        yield Word(match.group().lower(), match.start(), match.end())
+        first, last = match.span()
+        yield Word(match.group().lower(), first, last)
 
 
 def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozenset()) -> Span | None:

@@ -87,7 +87,7 @@ def _fraction(words: list[Word]) -> Found | None:
     ):
         value, after = Decimal(_SMALL[words[0].name]) / _PARTS[words[1].name], 2
     else:
-        return None
+        return _long_fraction(words)
     scaled = _scaled_fraction(words, value, after)
     return scaled or Found(value, Decimal(1), "fraction", words[after - 1].end)
 
