@@ -30,7 +30,8 @@ _TIMES_AS = re.compile(
     re.IGNORECASE,
 )
 _X = re.compile(r"[xX](?![\w×])")
-_IN = re.compile(r"(?: in (?:every )?| out of (?:every |the )?)")
+_IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
+_ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _PRONOUN = re.compile(
     (
@@ -121,6 +122,13 @@ def read_one_in(text: str, number: Number) -> Figure | None:
     return Figure(number.start, below.end, "fraction", value, value, None, "one-in", number)
 
 
+def _over(text: str, number: Number, below: Decimal, end: int) -> Figure | None:
+    """ "one over twenty", where the sentence ends: a fraction read aloud."""
+    if not below or not _ENDS.match(text, end):
+        return None
+    return Figure(number.start, end, "fraction", number.low / below, number.low / below, None, "over", number)
+
+
 def _divides(text: str, link: re.Match[str], below: Decimal, end: int) -> bool:
     following = re.match(r"[ -]?([%A-Za-z]+)", text[end : end + 20])
     word = following[1].lower() if following else ""
@@ -156,7 +164,7 @@ def _ranks(text: str, number: Number) -> bool:
     after = re.match(r"[ -]([A-Za-z][\w-]*)", text[number.end : number.end + 24])
     the = text[max(0, number.start - 4) : number.start].lower().endswith("the ")
     if after is None:
-        return the or text[number.start].isdigit() or text[number.end : number.end + 1] not in (",", ";", ":", "-")
+        return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
     word = after[1].lower()
     if text[number.start : number.start + 2].isupper() or (
         word == "place" and _IN_THE.search(text[: number.start][-7:])

@@ -66,9 +66,7 @@ def label_modifiers(figures: Iterable[Figure], text: str) -> Iterator[Figure]:
     """`figures`, each with the modifier that its neighbours on the line give it."""
     last: Figure | None = None
     for figure in figures:
-        modifier = (
-            _before(text, figure) or _inside(text, figure) or _after(text, figure) or _converted(text, last, figure)
-        )
+        modifier = next((found for rule in RULES if (found := rule(text, figure))), _converted(text, last, figure))
         last = figure.with_(modifier=modifier) if modifier else figure
         yield last
 
@@ -133,9 +131,18 @@ def _inside(text: str, figure: Figure) -> str | None:
     return None
 
 
+def _bounded(text: str, figure: Figure) -> str | None:
+    """ "about 500 or more": the bound says more than the guess."""
+    after = _after(text, figure)
+    return after if after != "about" else None
+
+
 def _after(text: str, figure: Figure) -> str | None:
     after = text[figure.end : figure.end + _WINDOW]
     for modifier, pattern in _AFTER:
         if pattern.match(after):
             return modifier
     return None
+
+
+RULES = (_bounded, _before, _inside, _after)
