@@ -111,6 +111,8 @@ def read_one_in(text: str, number: Number) -> Figure | None:
     if link is None or number.factor != 1 or number.low != int(number.low) or link.end() >= len(text):
         return None
     below = read_number(text, link.end())
+    if below is not None and link.group() == " over ":
+        return _over(text, number, below.value, below.end)
     if (
         below is None
         or not number.low < below.value
