@@ -19,7 +19,8 @@ _PLURAL_NEXT = re.compile(
     r"(?:high|long|wide|tall|deep|away|from))"
 )
 _COUNTING = re.compile(
-    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies|subscribers|people|customers"
+    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies"
+    r"|subscribers|people|customers"
     r"|passengers|votes|visitors|households|views|viewers|members|budget)\b"
 )
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
@@ -197,7 +198,10 @@ def _is_part(text: str, number: Number) -> bool:
     if words.lower() == "quarter" or (words.lower().endswith("quarters") and "-" not in words):
         return after.startswith(" of") and not before.endswith("the ")
     if _PLAIN_PART.match(words):
-        return after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _noun_next(text, number.end))
+        alone = not before and not after
+        return (
+            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _noun_next(text, number.end))
+        )
     return True
 
 
