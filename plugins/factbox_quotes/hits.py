@@ -23,6 +23,8 @@ GOING_ON = frozenset("on continued continues began begins".split())
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
 PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
+NOUNLIKE = PLURALS | {"one", "another", "each"}
+"""Determiners that may be a subject on their own."""
 
 
 class Hit(NamedTuple):
@@ -130,7 +132,7 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if before is None:
         return not (at == 0 and cue.form in (Form.PAST, Form.GERUND))
     if before.low in POSSESSIVES or (
-        before.low in DETERMINERS and before.low not in PLURALS and not before.low[0].isdigit()
+        before.low in DETERMINERS and before.low not in NOUNLIKE and not before.low[0].isdigit()
     ):
         return cue.form is not Form.GERUND or True
     if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):
