@@ -234,4 +234,4 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
 
 def _has_verb(tokens: Tokens, at: int) -> bool:
     end = next((n for n in range(at, len(tokens)) if tokens[n].low in ";:"), len(tokens))
-    return has_finite(tokens, at, end) or any(token.low == '"' for token in tokens[at:end])
+    return has_finite(tokens, at, end) or any(token.low == '"' or token.low.endswith("ed") for token in tokens[at:end])

@@ -58,8 +58,8 @@ VERBS = {
         "begin intone snap whisper scream mutter muse gush read conclude exclaim deadpan plead thunder rail sigh "
         "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase beg interrupt volunteer "
         "recite gasp groan moan sneer scoff bark holler taunt marvel venture shrug chuckle grin nod smile fume roar "
-        "implore threaten crow gripe lash commend deem consider portray depict liken compare dub vent go joke "
-        "summarize summarise start open close end advocate sign"
+        "implore threaten crow gripe lash commend deem portray depict liken compare dub vent go joke summarize "
+        "summarise advocate"
     ),
 }
 """Base forms by what they govern; the first class that lists a verb wins."""

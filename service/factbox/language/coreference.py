@@ -106,11 +106,15 @@ def described(article: Text, phrase: str, at: int) -> Mention | None:
         holders = article.share(_holders).get(head, [])
         return _only(names, [mention for mention in holders[:MAX_HOLDERS] if mention.start < at])
     if head in GENERIC_BODIES and len(words) == 2:
-        return _nearest(article, names, at, names.is_body, names.is_body, None, lambda offset: False)
+        return _nearest(article, names, at, _is_named_body, _is_named_body, None, lambda offset: False)
     if head in BODY_WORDS:
         bearers = article.share(_bodies).get(head, [])
         return next((mention for mention in reversed(bearers[:MAX_HOLDERS]) if mention.start < at), None)
     return None
+
+
+def _is_named_body(mention: Mention) -> bool:
+    return mention.kind == "body" and len(mention.words) > 1
 
 
 def _only(names: Names, found: list[Mention]) -> Mention | None:
