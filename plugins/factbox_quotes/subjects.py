@@ -54,6 +54,8 @@ def before(tokens: Tokens, hit: Hit) -> Subject | None:
 
 def _adjacent(tokens: Tokens, end: int) -> Subject | None:
     """The noun phrase that ends at `end`."""
+    if end > 2 and tokens[end - 1].low in DAYS and tokens[end - 2].low == "on":
+        end -= 2
     start = left = _left_edge(tokens, end)
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
         found = _antecedent(tokens, start - 1)
@@ -183,7 +185,11 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
             if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):
                 start = segment + 1
                 continue
-            end = _name_end(tokens, start, min(segment, verb if verb is not None else segment))
+            end = (
+                start + 1
+                if tokens[start].low in _PRONOUNS
+                else _name_end(tokens, start, min(segment, verb if verb is not None else segment))
+            )
             if end > start and (
                 verb is not None or (segment < upto and tokens[segment].low == "," and _is_name(tokens, start))
             ):
