@@ -83,7 +83,7 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
     low, following = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
-    if low == '"':
+    if low == '"' and not (tokens[at].capital and following is not None and following.low == "that"):
         return Following(Opening.QUOTE, at)
     if low == ":":
         return Following(Opening.COLON, at + 1)
