@@ -77,7 +77,7 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return False
     if _is_trailing_report(tokens, comma):
         return True
-    if following in ("but", "and") and comma + 2 < len(tokens) and tokens[comma + 2].low == "that":
+    if following in ("but", "and") and comma + 2 < len(tokens) and tokens[comma + 2].low in ("that", "also", "rather"):
         return False
     if following in NEW_CLAUSES:
         return following != "as" or not _is_listing(tokens, comma)

@@ -167,7 +167,7 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
     if tokens[at].low in SUBJECT_PRONOUNS or tokens[at].low in CONTRACTED:
         return True
     end = skip_noun_phrase(tokens, at)
-    while end < len(tokens) and tokens[end].low in PREPOSITIONS:
+    while end < len(tokens) and tokens[end].low in PREPOSITIONS and tokens[end].low != "to":
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
     end = skip_adverbs(tokens, end)
     return end < len(tokens) and end > at and is_finite(tokens, end)
