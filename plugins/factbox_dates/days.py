@@ -6,19 +6,21 @@ from datetime import date
 
 from factbox_dates import timex
 from factbox_dates.intervals import interval
-from factbox_dates.meaning import Calendar, Digits, Offset, Shift
+from factbox_dates.meaning import Calendar, Digits, Nth, Offset, Shift
 from factbox_dates.scene import View
 from factbox_dates.shifts import shift_value
 from factbox_dates.weekly import weekday_value, weekend_value
 from factbox_dates.yearly import day_of_month_value, year_value
 
 
-def date_value(meaning: Calendar | Digits | Shift | Offset, view: View) -> str:
+def date_value(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) -> str:
     """The value of a date seen from `view`, with X where it cannot be placed."""
     if isinstance(meaning, Shift):
         return shift_value(meaning, view)
     if isinstance(meaning, Offset):
         return _offset(meaning, view)
+    if isinstance(meaning, Nth):
+        return _nth(meaning, view)
     place = in_order(meaning, view.scene.order) if isinstance(meaning, Digits) else meaning
     return timex.UNKNOWN["day"] if place is None else _calendar(place, view)
 
@@ -39,6 +41,18 @@ def _calendar(place: Calendar, view: View) -> str:
     if place.day and not place.month:
         return day_of_month_value(place.day, view)
     return year_value(place, view)
+
+
+def _nth(nth: Nth, view: View) -> str:
+    """Counted from the first day of the whole, or back from its last one."""
+    first, end = interval(date_value(nth.whole, view)) if nth.whole else (None, None)
+    if first is None or end is None:
+        return timex.UNKNOWN[nth.unit]
+    if nth.number > 0:
+        day = timex.step(date.fromisoformat(first), nth.number - 1, nth.unit)
+    else:
+        day = timex.step(date.fromisoformat(end), -1, "day")
+    return timex.VALUES[nth.unit](day) if day and day.isoformat() < end else timex.UNKNOWN[nth.unit]
 
 
 def _offset(offset: Offset, view: View) -> str:

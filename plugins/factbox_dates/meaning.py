@@ -89,7 +89,16 @@ class Offset:
     base: Calendar | Digits | Shift
 
 
-Meaning = Calendar | Digits | Shift | Offset | Fixed | Clock
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The `number`th day, week or month (-1: the last) of `whole`, once that is known: "the third week of July"."""
+
+    number: int
+    unit: str
+    whole: Calendar | Shift | None = None
+
+
+Meaning = Calendar | Digits | Shift | Offset | Nth | Fixed | Clock
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from factbox_dates.shapes import Phrase
 def _published(phrase: Phrase) -> Meaning:
     """ "last month", "this year": reckoned from the publication; "the weekend" goes by tense."""
     unit, which = phrase.words("unit")[0].value, phrase.value("which") or 0
+    if unit == "day" and not phrase.has("which"):
+        return Shift(0, "day", Anchor.TEXT)
     if unit == "weekend":
         return Calendar(weekend=True, which=which)
     return Shift(which, unit)

@@ -20,7 +20,8 @@ def weekday_value(place: Calendar, view: View) -> str:
         return (date.fromisoformat(monday) + timedelta(weekday - 1)).isoformat() if monday else timex.UNKNOWN["day"]
     if start is None:
         return f"XXXX-WXX-{weekday}"
-    return (start + timedelta(_days_off(place.which, weekday, start, view))).isoformat()
+    day = timex.step(start, _days_off(place.which, weekday, start, view), "day")
+    return day.isoformat() if day else timex.UNKNOWN["day"]
 
 
 def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
@@ -43,8 +44,9 @@ def weekend_value(place: Calendar, view: View) -> str:
     start = view.reference
     if start is None:
         return timex.UNKNOWN["weekend"]
-    saturday = start - timedelta(start.isoweekday() - 6)
-    return timex.VALUES["weekend"](saturday + timedelta(7 * _weeks_off(place.which, start, view)))
+    weeks = _weeks_off(place.which, start, view)
+    saturday = timex.step(start, 6 - start.isoweekday() + 7 * weeks, "day")
+    return timex.VALUES["weekend"](saturday) if saturday else timex.UNKNOWN["weekend"]
 
 
 def _weeks_off(which: int | None, start: date, view: View) -> int:

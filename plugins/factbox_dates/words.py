@@ -78,6 +78,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "ago": _same("ago"),
     "later": _same("later"),
     "earlier": _same("earlier"),
+    "than": _same("than"),
     "before": _same("before"),
     "after": _same("after"),
     "from": _same("from"),

@@ -48,11 +48,11 @@ def _pick(
     if which == 0:
         return start.year
     if which is not None and which < 0:
-        return max((year for year, day in near if day + timedelta(days) <= start), default=None)
+        return max((year for year, day in near if (start - day).days >= days), default=None)
     if which is not None:
         return min((year for year, day in near if day > start), default=None)
     if direction() == FUTURE:
-        return min((year for year, day in near if day + timedelta(days) > start), default=None)
+        return min((year for year, day in near if (start - day).days < days), default=None)
     return max((year for year, day in near if day <= start), default=None)
 
 

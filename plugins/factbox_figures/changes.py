@@ -72,6 +72,8 @@ def _governed(words: list[str], figure: Figure) -> str | None:
     if words[at] == "of":
         noun = words[at - 1] if at else ""
         return None if figure.kind == "money" and noun in SUM_NOUNS else NOUNS.get(noun)
+    if words[at] in ("higher", "lower") and words[at + 1 : at + 2] == ["than"]:
+        return None
     if words[at] in VERBS and (by or _takes(words[at], figure)):
         return VERBS[words[at]]
     return _nearest(words) if by else None

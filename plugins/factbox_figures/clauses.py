@@ -19,6 +19,7 @@ _RELATIVES = frozenset("which who that whose".split())
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
+_LINK = re.compile(r"\b(?:by|to|from) (?:[a-z]+ ){0,4}\Z")
 _LINKS = frozenset("by to from".split())
 _BEFORE_AMOUNT = ADVERBS | frozenset(
     ("as much about around nearly almost roughly approximately some only just over more than another further").split()
@@ -112,6 +113,8 @@ def _past_verb(words: list[Word], phrase: Span) -> Span:
 def object_before(text: str, at: int, begin: int) -> Span | None:
     """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
     floor = max(begin, at - _WINDOW // 2)
+    if not _LINK.search(text[max(begin, at - 40) : at]):
+        return None
     words = list(words_of(text, floor, at))
     link = len(words) - 1
     while link > 0 and words[link].lower in _BEFORE_AMOUNT and words[link].lower not in _LINKS:

@@ -19,7 +19,8 @@ _PLURAL_NEXT = re.compile(
     r"(?:high|long|wide|tall|deep|away|from))"
 )
 _COUNTING = re.compile(
-    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies|subscribers|people|customers"
+    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies"
+    r"|subscribers|people|customers"
     r"|passengers|votes|visitors|households|views|viewers|members|budget)\b"
 )
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
@@ -30,7 +31,8 @@ _TIMES_AS = re.compile(
     re.IGNORECASE,
 )
 _X = re.compile(r"[xX](?![\w×])")
-_IN = re.compile(r"(?: in (?:every )?| out of (?:every |the )?)")
+_IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
+_ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _PRONOUN = re.compile(
     (
@@ -110,6 +112,8 @@ def read_one_in(text: str, number: Number) -> Figure | None:
     if link is None or number.factor != 1 or number.low != int(number.low) or link.end() >= len(text):
         return None
     below = read_number(text, link.end())
+    if below is not None and link.group() == " over ":
+        return _over(text, number, below.value, below.end)
     if (
         below is None
         or not number.low < below.value
@@ -119,6 +123,13 @@ def read_one_in(text: str, number: Number) -> Figure | None:
         return None
     value = number.low / below.value
     return Figure(number.start, below.end, "fraction", value, value, None, "one-in", number)
+
+
+def _over(text: str, number: Number, below: Decimal, end: int) -> Figure | None:
+    """ "one over twenty", where the sentence ends: a fraction read aloud."""
+    if not below or not _ENDS.match(text, end):
+        return None
+    return Figure(number.start, end, "fraction", number.low / below, number.low / below, None, "over", number)
 
 
 def _divides(text: str, link: re.Match[str], below: Decimal, end: int) -> bool:
@@ -156,7 +167,7 @@ def _ranks(text: str, number: Number) -> bool:
     after = re.match(r"[ -]([A-Za-z][\w-]*)", text[number.end : number.end + 24])
     the = text[max(0, number.start - 4) : number.start].lower().endswith("the ")
     if after is None:
-        return the or text[number.start].isdigit() or text[number.end : number.end + 1] not in (",", ";", ":", "-")
+        return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
     word = after[1].lower()
     if text[number.start : number.start + 2].isupper() or (
         word == "place" and _IN_THE.search(text[: number.start][-7:])
@@ -187,7 +198,10 @@ def _is_part(text: str, number: Number) -> bool:
     if words.lower() == "quarter" or (words.lower().endswith("quarters") and "-" not in words):
         return after.startswith(" of") and not before.endswith("the ")
     if _PLAIN_PART.match(words):
-        return after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _noun_next(text, number.end))
+        alone = not before and not after
+        return (
+            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _noun_next(text, number.end))
+        )
     return True
 
 

@@ -22,11 +22,11 @@ _SPACED = re.compile(
     r"|ha)[)\]}>])(?![\w²³^-])"
 )
 _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
-_DEGREES = re.compile(r" ?[°º˚] ?([CFKcf])?(?![A-Za-z])")
+_DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
 _POWER = re.compile(r" (squared|cubed)\b")
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
-_NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp l b T".split())
+_NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp b T".split())
 _FEET = re.compile(r"\d (?:ft|feet|foot) (?:and )?\Z")
 _IN = re.compile(r" in\b")
 _INCH_MARK = re.compile(
@@ -150,7 +150,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
     """Words that are units only in some company."""
-    if name in ("in", "t", "m", "g", "l", "mb", "mt"):
+    if name in ("in", "t", "m", "g", "mb", "mt"):
         return False
     if name in ("second", "seconds"):
         return number.low != 1 or text[number.end] == "-"

@@ -40,7 +40,7 @@ _SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
-    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|baby|bab\w+)\b",
+    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|tons?|tonnes?|baby|bab\w+)\b",
     re.IGNORECASE,
 )
 _OF_STUFF = re.compile(
@@ -87,7 +87,7 @@ def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] 
     if sign:
         return _signed(sign, offset, dollar)
     word = _CODE_BEFORE.search(window)
-    if word and _is_taken(text[max(0, offset + word.start(1) - 20) : offset + word.start(1)]):
+    if word and window[-1:].isspace() and _is_taken(text[max(0, offset + word.start(1) - 20) : offset + word.start(1)]):
         return None
     code = _code(word[1]) if word and number.form != "ordinal" else None
     return (offset + word.start(1), *code) if word and code else None

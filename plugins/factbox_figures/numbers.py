@@ -20,7 +20,7 @@ VAGUE = {
 _TENFOLD = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000}
 _SCALES = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
 _PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth"
-_CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought"], key=len, reverse=True))
+_CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought", "naught"], key=len, reverse=True))
 _BEGIN = Scanner(
     [
         r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?",
@@ -34,10 +34,12 @@ _BEGIN = Scanner(
     fold=True,
 )
 _VAGUE = re.compile(rf"(?:(tens|dozens|hundreds|thousands) of )?({'|'.join(VAGUE)})\b", re.IGNORECASE)
+_BEFORE_ORDINAL = rf"(?:(?:an?|{_CARDINALS}|{_SCALES})[- ](?:and )?)"
 _ORDINAL = re.compile(
     rf"(?:(?:{'|'.join(TENS)})[- \u2014]?)?(?:{ORDINAL})(?!\w)"
-    rf"|(?:(?:an?|{_CARDINALS}|{_SCALES})[- ](?:and )?){{1,8}}(?:{ORDINAL})(?!\w)|\d{{1,6}}(?:st|nd|rd"
-    rf"|th)\b",
+    rf"|{_BEFORE_ORDINAL}{{1,8}}(?:hundred|thousand|million|billion|trillion)th(?!\w)"
+    rf"|{_BEFORE_ORDINAL}{{0,8}}(?:{'|'.join(TENS)}|{_SCALES})[- ](?:and )?(?:{ORDINAL})(?!\w)"
+    r"|\d{1,6}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 # "one fifth" and "a tenth" are fractions.
@@ -56,9 +58,11 @@ def find_numbers(text: str) -> Iterator[Number]:
         if place.start < done:
             continue
         number = _read(text, place)
-        if number is not None:
+        while number is not None:
             done = number.end
             yield number
+            listed = done + 1 < place.end and text[done] == ","
+            number = _read(text, Span(done + 1, place.end)) if listed else None
 
 
 def _read(text: str, place: Span) -> Number | None:

@@ -10,6 +10,14 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import is_past_change
 
 _GAP = 34
+# Anything else between two figures joins nothing.
+_LINK = re.compile(
+    (
+        r",? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
+        r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-"
+    ),
+    re.IGNORECASE,
+)
 _ROUGH = r"(?:(?:about|around|some|nearly|almost|roughly|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
 _TO = re.compile(rf" (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
@@ -21,8 +29,10 @@ _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
 _FROM = re.compile(rf"\b(from) (?:{_ROUGH})\Z", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\b(between|either) (?:{_ROUGH})\Z", re.IGNORECASE)
 _SCORE = re.compile(
-    r"\b(?:w[io]ns?|winning|beat(?:ing|en)?|los[et]s?|losing|defeat\w*|draw|drew|drawn|victory|tie|tied|lead|leads|led|leading|trail\w*"
-    r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match|half|aggregate|series|game|over|by|at)\b",
+    r"\b(?:w[io]ns?|winning|beat(?:ing|en)?|los[et]s?|losing|defeat\w*|draw|drew|drawn|victory|tie"
+    r"|tied|lead|leads|led|leading|trail\w*"
+    r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match"
+    r"|half|aggregate|series|game|over|by|at)\b",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
@@ -60,6 +70,8 @@ def _joined(text: str, left: Figure, right: Figure) -> Figure | None:
     if not 0 <= right.start - left.end <= _GAP or left.is_range or right.is_range:
         return None
     between = text[left.end : right.start]
+    if not _LINK.match(between):
+        return None
     for rule in RULES:
         joined = rule(text, left, right, between)
         if joined is not None:
@@ -113,7 +125,9 @@ def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None
         or not (left.number.plain and right.number.plain)
     ):
         return None
-    dashed = re.fullmatch(r"[-\u2013]| [-\u2013] ", between) is not None
+    dashed = between in ("-", "–", " - ", " – ")
+    if not dashed and between not in (" to ", "-to-"):
+        return None
     before, after = text[max(0, left.start - 30) : left.start], text[right.end : right.end + 14]
     context = _SCORE.search(before) or _SCORE.search(after)
     falls = left.low > right.low

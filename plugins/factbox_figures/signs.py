@@ -8,6 +8,7 @@ from factbox_figures.figure import Figure
 
 # A hyphen right before the number, after a blank or bracket and no number; alone only at the very beginning.
 _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
+_BELOW = re.compile(r" below zero\b")
 _WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
 _APART = re.compile(r"[a-z] ([-−]) \Z")
 _DEGREES = frozenset(("°", "°C", "°F"))
@@ -19,6 +20,8 @@ def with_sign(text: str, figure: Figure) -> Figure:
     """`figure` below zero, its sign in the span, if one stands before it or between currency and digits."""
     if figure.kind in ("age", "ordinal", "vague"):
         return figure
+    if figure.unit in _DEGREES and _BELOW.match(text, figure.end):
+        return figure.with_(end=figure.end + len(" below zero"), low=-figure.high, high=-figure.low)
     start = _sign(text, figure)
     return figure if start is None else figure.with_(start=start, low=-figure.high, high=-figure.low)
 

@@ -15,6 +15,9 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import NOUNS, SUM_NOUNS
 from factbox_figures.tables.units import TIMES
 
+# So many figures in one sentence are a table, whose columns no clause explains.
+_TABLE = 40
+
 
 class Place(NamedTuple):
     """Where a figure stands: the text, its sentence [begin, limit), and the last few figures before it in there."""
@@ -78,11 +81,13 @@ def find_subjects(figures: Iterable[Figure], text: str, sentences: Sequence[Span
     """`figures`, each with its subject where there is one."""
     starts = [sentence.start for sentence in sentences]
     done: list[Figure] = []
+    crowd = 0
     for figure in figures:
         index = max(0, bisect_right(starts, figure.start) - 1)
         begin, limit = sentences[index] if sentences else (0, len(text))
         before = tuple(earlier for earlier in done[-3:] if earlier.start >= begin)
-        subject = _subject(figure, Place(text, begin, max(limit, figure.end), before))
+        crowd = crowd + 1 if before else 0
+        subject = _subject(figure, Place(text, begin, max(limit, figure.end), before)) if crowd < _TABLE else None
         done.append(figure.with_(subject=subject) if subject else figure)
     return done
 

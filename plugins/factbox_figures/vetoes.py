@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from factbox import Span
+from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
+from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES
 
@@ -21,7 +23,8 @@ _APPROXIMATE = re.compile(
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
-_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.,]|&|[A-Za-z]\.)\Z")
+_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
+_BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
 _RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for)-|:)\Z", re.IGNORECASE)
 _RATIO_RIGHT = re.compile(r":\d{1,2}(?![\w:.,]\d|\w)")
 _SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
@@ -68,9 +71,9 @@ def _disjoint(dates: Sequence[Any]) -> Iterator[Any]:
 
 
 def _is_dated(figure: Figure, calendar: Places) -> bool:
-    """In a date, but for lengths of time ("two years ago") and for amounts that merely touch one ("$5 a day")."""
+    """In a date; what has a unit never is: lengths of time ("two years ago") and rates ("$5 a day") only touch one."""
     number = figure.number
-    if figure.kind in ("age", "money", "percent") or (figure.kind == "measure" and figure.unit in TIMES):
+    if figure.unit is not None:
         return False
     return calendar.cover(number.start, number.end)
 
@@ -119,6 +122,8 @@ def _is_year(text: str, number: Number) -> bool:
         return False
     before = text[max(0, number.start - 16) : number.start]
     after = _NEXT_WORD.match(text, number.end)
+    if _BOUND.search(before) and (after is None or not is_noun(after[1].lower())):
+        return False
     return not (
         (after and after[1].lower() in COUNTED_YEARLIKE and _APPROXIMATE.search(before)) or _starts(text, number, after)
     )
@@ -133,7 +138,7 @@ def _is_named(text: str, number: Number) -> bool:
     if _SCORE_AFTER.match(text, number.end):
         return False
     before = _CAPITAL_BEFORE.search(text[max(0, number.start - 24) : number.start])
-    if before is None or before[1].lower().rstrip(".") in AMOUNT_WORDS:
+    if before is None or before[1] in CODES or before[1].lower().rstrip(".") in AMOUNT_WORDS:
         return False
     if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
         return True

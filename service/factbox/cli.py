@@ -17,6 +17,7 @@ from factbox import logs, render, settings
 from factbox.fetch import FetchError
 from factbox.inprocess import parse as parse_article
 from factbox.moments import read_moment
+from factbox.registry import PluginError, Registry
 from factbox.version import __version__
 
 
@@ -39,7 +40,6 @@ def _settings(**overrides: Any) -> settings.Settings:
 @click.option("--workers", type=click.IntRange(0), help="Parse processes; 0: one a processor.")
 def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """Run the HTTP service until SIGTERM or Ctrl-C."""
-    from factbox.registry import PluginError
     from factbox.server import Service
 
     chosen = _settings(host=host, port=port, workers=workers)
@@ -81,18 +81,62 @@ def _given(source: str, html: bool) -> dict[str, Any]:
     return {"html" if html or Path(source).suffix in (".html", ".htm") else "text": body}
 
 
-@main.command()
+@main.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="As `/v1/plugins` answers.")
-def plugins(as_json: bool) -> None:
+@click.pass_context
+def plugins(context: click.Context, as_json: bool) -> None:
     """List the parsers that are installed, and the plugins that failed to load, with the reason."""
-    from factbox.server import load_registry
+    if context.invoked_subcommand is not None:
+        return
     from factbox.web.plugins import rows
 
-    table = rows(load_registry(_settings()))
+    table = rows(_registry())
     if as_json:
         click.echo(json.dumps({"plugins": table}, indent=2))
     else:
         render.plugins(table)
+
+
+@plugins.command()
+@click.argument("name")
+@click.option("--dir", "parent", type=click.Path(path_type=Path, file_okay=False), default=".", help="Where to put it.")
+def new(name: str, parent: Path) -> None:
+    """Write a complete plugin package, factbox-NAME: parser, contract test, README."""
+    from factbox import scaffold
+
+    try:
+        written = scaffold.create(name, parent)
+    except (ValueError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    click.echo("\n".join(str(path) for path in written))
+    click.echo(f"Next: pip install -e {parent / f'factbox-{name}'} && factbox plugins check {name}")
+
+
+@plugins.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+def check(names: tuple[str, ...]) -> None:
+    """Hold installed parsers (default: all) to the contract, and explain each rule that one breaks."""
+    from factbox.testing import check_parser
+
+    registry, broken = _registry(), 0
+    if unknown := [name for name in names if name not in registry.installed]:
+        raise click.ClickException(f"no parser is called {', '.join(unknown)}; installed: {', '.join(registry.names)}")
+    for name in names or registry.names:
+        failures = check_parser(registry, name)
+        broken += len(failures)
+        click.echo(f"{name}: {'keeps the contract' if not failures else 'breaks it'}")
+        for rule, reason in failures:
+            click.echo(f"  {rule.name}: {reason}")
+    sys.exit(1 if broken else 0)
+
+
+def _registry() -> Registry:
+    from factbox.server import load_registry
+
+    try:
+        return load_registry(_settings())
+    except PluginError as error:
+        raise click.ClickException(str(error)) from None
 
 
 @main.command()

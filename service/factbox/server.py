@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from functools import partial
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -52,7 +53,12 @@ class Channel(HTTPChannel):
 
 def load_registry(settings: Settings) -> Registry:
     """The parsers that the settings allow."""
-    return discover(allow=settings.plugins or None, deny=settings.disabled_plugins, strict=settings.strict_plugins)
+    return discover(
+        allow=settings.plugins or None,
+        deny=settings.disabled_plugins,
+        strict=settings.strict_plugins,
+        folder=Path(settings.plugins_dir) if settings.plugins_dir else None,
+    )
 
 
 def make_pool(settings: Settings) -> Pool:

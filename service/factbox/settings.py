@@ -49,6 +49,7 @@ class Settings:
     max_html: int = setting(5 << 20, "Longest HTML in characters.", _POSITIVE)
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
     disabled_plugins: tuple[str, ...] = setting((), "Entry points not to load, with commas.")
+    plugins_dir: str = setting("", "Folder of further plugins (*.py and packages); its code is run.")
     strict_plugins: bool = setting(False, "Refuse to start when a plugin is broken.")
     fetch_allow_private: bool = setting(
         False, "Also fetch from loopback and private addresses, on any port: for development only."

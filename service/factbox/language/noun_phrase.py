@@ -54,6 +54,8 @@ _TOKEN = re.compile(rf"{_ABBREVIATIONS}|[^\W_](?:[\w]*(?:[.'â€™&/-](?=\w))?)*['â
 
 
 _NUMBERS = frozenset([*UNITS, *TENS, *SCALES, "half", "third", "quarter", "dozen", "thirds", "quarters"])
+# After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
+_OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
 # "10-year" inside a phrase: "Germany's 10-year bond yield".
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
 
@@ -69,7 +71,8 @@ class Word(NamedTuple):
 def words_of(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of text[start:end], hyphened ones whole."""
     for match in _TOKEN.finditer(text, start, end):
-        yield Word(match.group().lower(), match.start(), match.end())
+        first, last = match.span()
+        yield Word(match.group().lower(), first, last)
 
 
 def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozenset()) -> Span | None:
@@ -128,8 +131,8 @@ def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bo
         return True
     if lower in VERBS or (lower.endswith("ed") and len(lower) > 4):
         return True
-    if lower in NOUN_OR_VERB and follower is not None and (follower.lower in STOPS or follower.lower[0].isdigit()):
-        return follower.lower not in ("of", "and", "are", "were", "was", "in", "for", "on")
+    if lower in NOUN_OR_VERB and follower is not None and (follower.lower in _OBJECTS or follower.lower[0].isdigit()):
+        return True
     return lower.endswith("ing") and (follower is None or not is_noun(follower.lower))
 
 

@@ -87,7 +87,7 @@ def _fraction(words: list[Word]) -> Found | None:
     ):
         value, after = Decimal(_SMALL[words[0].name]) / _PARTS[words[1].name], 2
     else:
-        return None
+        return _long_fraction(words)
     scaled = _scaled_fraction(words, value, after)
     return scaled or Found(value, Decimal(1), "fraction", words[after - 1].end)
 
@@ -138,7 +138,7 @@ def _cardinal(words: list[Word]) -> Found | None:
         if scale == 1:
             break
         at = _skip_and(words, after)
-        if at >= len(words):
+        if at >= len(words) or _is_part(words, at):
             break
     return _tail(words, total, factor, end) if end else None
 
@@ -195,7 +195,9 @@ def _and_part(words: list[Word], value: Decimal, after: int, unit: Decimal) -> t
     if _is(words, after, "and") and after + 2 < len(words):
         count, part = words[after + 1].name, words[after + 2].name
         if count in _SMALL and part in _PARTS and _agree(count, part):
-            return value + unit * _SMALL[count] / _PARTS[part], after + 3
+            own = words[after + 3].name if after + 3 < len(words) else ""
+            unit, stop = (Decimal(_BIG[own]), after + 4) if own in _BIG and unit > 1 else (unit, after + 3)
+            return value + unit * _SMALL[count] / _PARTS[part], stop
     return value, after
 
 
@@ -212,6 +214,11 @@ def _tail(words: list[Word], total: Decimal, factor: Decimal, end: int) -> Found
     if factor > 1 and end < len(words):
         total, end = _and_part(words, total, end, factor)
     return Found(total, factor, "words", words[end - 1].end)
+
+
+def _is_part(words: list[Word], at: int) -> bool:
+    """Whether a fraction of the scale before begins here: "(a million and) two thirds"."""
+    return at + 1 < len(words) and words[at].name in _SMALL and words[at + 1].name in _PARTS
 
 
 def _skip_and(words: list[Word], at: int) -> int:

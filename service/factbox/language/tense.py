@@ -48,6 +48,7 @@ NOT_VERBS = frozenset(
 )
 
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll")
+_VERBS_IN_LY = frozenset("reply apply supply fly rely comply multiply imply ally tally rally".split())
 _PLURAL = re.compile(r"[^s]s\Z")
 _COPULA_END = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
 _NO_VERB_AFTER_TO = frozenset(
@@ -57,7 +58,10 @@ _NO_VERB_AFTER_TO = frozenset(
     nearly more less almost around over
     """.split()
 )
-_BE = frozenset("be been being get".split())
+_NO_PAST_AFTER = frozenset(
+    "be been being get will 'll would shall should may might can could must to not won't".split()
+)
+"""After these a participle or an infinitive stands: "will hit", "to be held"."""
 
 
 class Cue(NamedTuple):
@@ -82,11 +86,18 @@ def cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     before, last = "", ""
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
-        told = FUTURE if before == "to" and is_infinitive(word) else 0 if last in _BE else cue_of(word)
+        adverb = word.endswith("ly") and word not in _VERBS_IN_LY
+        told = (
+            FUTURE
+            if before == "to" and not adverb and is_infinitive(word)
+            else 0
+            if last in _NO_PAST_AFTER
+            else cue_of(word)
+        )
         if told:
             found.append(Cue(match.start(), told))
-        before = before if word.endswith("ly") else word
-        last = last if word.endswith("ly") else word.lower()
+        before = before if adverb else word
+        last = last if adverb else word.lower()
     return found
 
 
