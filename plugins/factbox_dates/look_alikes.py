@@ -152,7 +152,7 @@ LOOK_ALIKES = (
     LookAlike("as-soon-as", "reference", words="soon", before=r"\bas "),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
     LookAlike("the-date", "reference", words="(?i:to date)", before="up "),
-    LookAlike("alone", "nth-unit"),
+    LookAlike("alone", "nth-unit rest-of-range"),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=r"\b(?:was|were|had|and|but) "),

@@ -47,6 +47,7 @@ DAYS = (
     Rule("day-month", "article? day:day of? month:month", calendar),
     Rule("day-range", "span:( day:digits ) ( hyphen|and|to|or ) day month:month ( comma? of? year:year )?", calendar),
     Rule("day-range", "span:( month:month day:day ) ( hyphen|and|to|or ) day comma? year:year", calendar),
+    Rule("rest-of-range", "hyphen span:( day:digits comma? year:year )", calendar),
     Rule("month-year", "month:month ( comma|of|hyphen )? of? article? year:year", calendar),
     Rule("year-month", "year:year month:month", calendar),
     Rule("month", "month:month", calendar),
