@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from factbox import Span
-from factbox.language.function_words import ADVERBS, AUXILIARIES, PREPOSITIONS, REPORTING, VERBS
+from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS
 from factbox.language.noun_phrase import Word, first_phrase, phrase_before, words_of
 from factbox_figures.tables.change import VERBS as CHANGES
 
 _WINDOW = 240
-# Words that open a new clause, so that its subject stands after them.
-_OPENERS = (
-    frozenset(
-        (
-            "that while as and but because after when if although though where whereas before with since yet or so than"
-        ).split()
-    )
-    | REPORTING
-)
+# Words that open a new clause: its subject stands after them.
+_OPENERS = REPORTING | frozenset("that while as and but because when if although though where whereas or".split())
+# These do so only when a clause came before them: "fell after sales rose", but "profit before tax rose".
+_AFTER_CLAUSE = frozenset("before after since than with".split())
 _RELATIVES = frozenset("which who that whose".split())
-_LINKS = frozenset("by to from at for of".split())
-_ADVERBIAL = ADVERBS | frozenset(
-    (
-        "to by as much about around nearly almost roughly approximately some only just over more than another further"
-    ).split()
+_MARKS = frozenset(',;:()\u2014\u201c\u201d"')
+_BRACKETS = re.compile(r"\([^()]*\)")
+_POSSESSIVES = frozenset("the its their his her our a an".split())
+_LINK = re.compile(r"\b(?:by|to|from) (?:[a-z]+ ){0,4}\Z")
+_LINKS = frozenset("by to from".split())
+_BEFORE_AMOUNT = ADVERBS | frozenset(
+    ("as much about around nearly almost roughly approximately some only just over more than another further").split()
 )
 _STATES = frozenset(
     (
-        "stood reached totaled totalled hit traded trading closed close ended opened cost costs costing averaged "
-        "remained priced valued worth amounted posted recorded raised jumped settled fetched earned paid finished "
-        "yielded yield quoted estimated changed exceeded topped expected"
+        "stood reached totaled totalled hit traded trading closed close ended opened cost costs costing "
+        "averaged remained priced valued worth amounted posted recorded raised jumped settled fetched earned "
+        "paid finished yielded yield quoted estimated changed exceeded topped expected"
     ).split()
 )
 
@@ -36,23 +36,30 @@ _STATES = frozenset(
 def clause_subject(text: str, at: int, begin: int) -> Span | None:
     """The subject of the clause whose verb governs the amount at `at`; None for a pronoun or none at all."""
     floor = max(begin, at - _WINDOW)
-    words = list(words_of(text, floor, at))
+    window = _BRACKETS.sub(lambda match: " " * len(match.group()), text[floor:at])
+    found = _subject(window, whole=floor == begin)
+    return Span(found.start + floor, found.end + floor) if found else None
+
+
+def _subject(window: str, whole: bool) -> Span | None:
+    """The subject in `window`, which ends at the amount; `whole` if the sentence begins with it."""
+    words = list(words_of(window, 0, len(window)))
     verb = _verb(words)
     if verb is None:
-        return first_phrase(text, floor, at) if floor == begin else None
-    while verb > 0 and _leads(words[verb - 1].lower) and text[words[verb - 1].end : words[verb].start].isspace():
+        return first_phrase(window, 0, len(window)) if whole else None
+    while verb > 0 and _leads(words[verb - 1].lower) and window[words[verb - 1].end : words[verb].start].isspace():
         verb -= 1
-    opener = _opener(text, words, verb)
-    region = (
-        words[opener].end
-        if opener >= 0 and not _is_mark(text, words, opener)
-        else _after_mark(text, words, opener, floor)
-    )
+    opener = _opener(window, words, verb)
+    region = words[opener].end if opener >= 0 else 0
     if verb and region <= words[verb - 1].start:
-        found = first_phrase(text, region, words[verb].start)
-        if found is not None or opener < 0:
+        found = first_phrase(window, region, words[verb].start)
+        if found is not None or opener < 0 or _is_pronoun_alone(words, opener, verb):
             return found
-    return _outside(text, words, opener, floor, verb)
+    return _outside(window, words, opener, verb)
+
+
+def _is_pronoun_alone(words: list[Word], opener: int, verb: int) -> bool:
+    return verb - opener == 2 and words[verb - 1].lower in ("it", "he", "she", "they", "we", "i", "you")
 
 
 def _verb(words: list[Word]) -> int | None:
@@ -71,58 +78,54 @@ def _leads(lower: str) -> bool:
     return lower in AUXILIARIES or lower in ADVERBS or lower == "to" or lower.endswith("ly")
 
 
-def _is_mark(text: str, words: list[Word], index: int) -> bool:
-    """Whether a comma or the like comes right after the word, so that it is the mark that opens the clause."""
-    return index + 1 < len(words) and not text[words[index].end : words[index + 1].start].isspace()
-
-
-def _after_mark(text: str, words: list[Word], index: int, floor: int) -> int:
-    return words[index].end if index >= 0 else floor
-
-
-def _opener(text: str, words: list[Word], verb: int) -> int:
+def _opener(window: str, words: list[Word], verb: int) -> int:
     """The index of the last word before `verb` after which a clause begins; -1 for none."""
     for index in range(verb - 1, -1, -1):
-        gap = text[words[index].end : words[index + 1].start] if index + 1 < len(words) else " "
-        if (
-            any(mark in gap for mark in ',;:()\u2014\u201c\u201d"')
-            or words[index].lower in _OPENERS
-            or words[index].lower in _RELATIVES
-        ):
+        gap = window[words[index].end : words[index + 1].start]
+        lower = words[index].lower
+        if not _MARKS.isdisjoint(gap) or lower in _OPENERS or lower in _RELATIVES:
+            return index
+        if lower in _AFTER_CLAUSE and _verb(words[:index]) is not None:
             return index
     return -1
 
 
-def _outside(text: str, words: list[Word], opener: int, floor: int, verb: int) -> Span | None:
+def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | None:
     """No subject between the opener and the verb: that of a relative clause stands before it, else the sentence's."""
     lower = words[opener].lower if opener >= 0 else ""
     if lower in _RELATIVES and opener:
-        return phrase_before(text, words[opener].start, floor)
+        return phrase_before(window, words[opener].start, 0)
     if words[verb].lower in ("up", "down") and opener >= 0:
-        near = phrase_before(text, words[opener].end, floor)
+        near = phrase_before(window, words[opener].end, 0)
         if near is not None:
             return near
-    return first_phrase(text, floor, words[verb].start)
+    return first_phrase(window, 0, words[verb].start)
+
+
+def _past_verb(words: list[Word], phrase: Span) -> Span:
+    """`phrase` without a verb of change at its beginning: "increase food needs" is a verb and its object."""
+    for word, follower in pairwise(words):
+        if word.lower in CHANGES and word.start >= phrase.start and follower.end <= phrase.end:
+            phrase = Span(follower.start, phrase.end)
+    return phrase
 
 
 def object_before(text: str, at: int, begin: int) -> Span | None:
     """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
     floor = max(begin, at - _WINDOW // 2)
+    if not _LINK.search(text[max(begin, at - 40) : at]):
+        return None
     words = list(words_of(text, floor, at))
     link = len(words) - 1
-    while link > 0 and words[link].lower in _ADVERBIAL and words[link].lower not in _LINKS:
+    while link > 0 and words[link].lower in _BEFORE_AMOUNT and words[link].lower not in _LINKS:
         link -= 1
-    if link < 1 or words[link].lower not in ("by", "to", "from"):
+    if link < 1 or words[link].lower not in _LINKS:
         return None
     phrase = phrase_before(text, words[link].start, floor)
     if phrase is None:
         return None
-    before = [word for word in words if word.end <= phrase.start]
-    while (
-        before
-        and before[-1].lower not in CHANGES
-        and before[-1].lower in ("the", "its", "their", "his", "her", "our", "a", "an")
-    ):
+    phrase = _past_verb(words, phrase)
+    before = [word.lower for word in words if word.end <= phrase.start]
+    while before and before[-1] in _POSSESSIVES:
         before.pop()
-    found = bool(before) and before[-1].lower in CHANGES and before[-1].lower not in PREPOSITIONS
-    return phrase if found else None
+    return phrase if before and before[-1] in CHANGES else None

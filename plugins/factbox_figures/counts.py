@@ -13,11 +13,17 @@ from factbox_figures.figure import Figure, Number
 from factbox_figures.tables.units import NAMES
 
 _RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|№ ?|\b[Dd]ay )\Z")
-_LETTER_SCALE = re.compile(r"([mMbB])(?![A-Za-z\d/²³])")
+_LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMG])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
     r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
     r"(?:high|long|wide|tall|deep|away|from))"
 )
+_COUNTING = re.compile(
+    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies"
+    r"|subscribers|people|customers"
+    r"|passengers|votes|visitors|households|views|viewers|members|budget)\b"
+)
+_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 _TIMES_AS = re.compile(
     r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
     r"|cheaper|likelier|likely"
@@ -25,7 +31,8 @@ _TIMES_AS = re.compile(
     re.IGNORECASE,
 )
 _X = re.compile(r"[xX](?![\w×])")
-_IN = re.compile(r"(?: in (?:every )?| out of (?:every |the )?)")
+_IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
+_ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _PRONOUN = re.compile(
     (
@@ -84,11 +91,19 @@ def read_rank(text: str, number: Number) -> Figure | None:
 def read_scaled(text: str, number: Number) -> Figure | None:
     """ "1.5m people", "10M": a letter for a scale before a counted noun, capital M and B anywhere."""
     letter = _LETTER_SCALE.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
-    if letter is None or (letter[1] in "mb" and not _PLURAL_NEXT.match(text, letter.end())):
+    mark = (letter[1] or letter[2]) if letter else ""
+    if letter is None or (mark == "m" and not _is_crowd(text, number.start, letter.end())):
         return None
-    factor = Decimal(10**6 if letter[1] in "mM" else 10**9)
+    if mark == "b" and not (number.low != int(number.low) or _is_crowd(text, number.start, letter.end())):
+        return None
+    factor = Decimal(_LETTERS[mark.lower()])
     scaled = replace(number, end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return _figure(scaled, letter.end(), "count", "count")
+
+
+def _is_crowd(text: str, start: int, end: int) -> bool:
+    """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
+    return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
 
 
 def read_one_in(text: str, number: Number) -> Figure | None:
@@ -97,6 +112,8 @@ def read_one_in(text: str, number: Number) -> Figure | None:
     if link is None or number.factor != 1 or number.low != int(number.low) or link.end() >= len(text):
         return None
     below = read_number(text, link.end())
+    if below is not None and link.group() == " over ":
+        return _over(text, number, below.value, below.end)
     if (
         below is None
         or not number.low < below.value
@@ -106,6 +123,13 @@ def read_one_in(text: str, number: Number) -> Figure | None:
         return None
     value = number.low / below.value
     return Figure(number.start, below.end, "fraction", value, value, None, "one-in", number)
+
+
+def _over(text: str, number: Number, below: Decimal, end: int) -> Figure | None:
+    """ "one over twenty", where the sentence ends: a fraction read aloud."""
+    if not below or not _ENDS.match(text, end):
+        return None
+    return Figure(number.start, end, "fraction", number.low / below, number.low / below, None, "over", number)
 
 
 def _divides(text: str, link: re.Match[str], below: Decimal, end: int) -> bool:
@@ -143,7 +167,7 @@ def _ranks(text: str, number: Number) -> bool:
     after = re.match(r"[ -]([A-Za-z][\w-]*)", text[number.end : number.end + 24])
     the = text[max(0, number.start - 4) : number.start].lower().endswith("the ")
     if after is None:
-        return the or text[number.start].isdigit()
+        return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
     word = after[1].lower()
     if text[number.start : number.start + 2].isupper() or (
         word == "place" and _IN_THE.search(text[: number.start][-7:])
@@ -174,7 +198,10 @@ def _is_part(text: str, number: Number) -> bool:
     if words.lower() == "quarter" or (words.lower().endswith("quarters") and "-" not in words):
         return after.startswith(" of") and not before.endswith("the ")
     if _PLAIN_PART.match(words):
-        return after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _noun_next(text, number.end))
+        alone = not before and not after
+        return (
+            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _noun_next(text, number.end))
+        )
     return True
 
 
@@ -198,7 +225,7 @@ def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if re.match(r" or (?:more|two)\b", after):
+    if re.match(r" or (?:more|two)\b", after) or re.search(r"\b(?:minus|negative) \Z", before):
         return True
     if not _noun_next(text, number.end) or _PRONOUN.match(after):
         return False

@@ -14,24 +14,42 @@ _PERCENT = re.compile(
     r"(?P<points>[ -](?:points?|pts?)\b)?",
     re.IGNORECASE,
 )
+_PERCENT_OF = re.compile(r"\bper ?cents? of \Z", re.IGNORECASE)
+_ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?)(?![\w²³^])")
 _SPACED = re.compile(
     r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
     r"|ha)[)\]}>])(?![\w²³^-])"
 )
 _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
-_DEGREES = re.compile(r" ?[°º˚] ?([CFKcf])?(?![A-Za-z])")
+_DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
 _POWER = re.compile(r" (squared|cubed)\b")
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
-_NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp l b T".split())
+_NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp b T".split())
+_FEET = re.compile(r"\d (?:ft|feet|foot) (?:and )?\Z")
+_IN = re.compile(r" in\b")
+_INCH_MARK = re.compile(
+    r" ?(?:″|\"|''|”)(?= (?:long|wide|high|tall|thick|deep|across"
+    r"|in diameter|screen|display|TV))|″|''"
+)
 _INCHES = re.compile(r" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s(?:thick|wide|long|high|tall|deep|diameter|across)\b))")
-_LOOSE = {"μ": "µ"}
+_WARM = re.compile(r"degree|°|temperature|[Ww]eather|\dC\b|Celsius|its? -?\Z")
+_POINTS = re.compile(r"[ -](?:points?|pts\.?)(?![\w])")
+_OR_PERCENT = re.compile(r"(?:,? or (?:about |nearly |almost )?| \(|, )(?:up |down )?[-+]?[\d.]{1,7} ?(?:%|per ?cent)")
+_INDEX = re.compile(
+    r"\b(?:index|indices|Dow|Nasdaq|S&P|FTSE|Nikkei|DAX|CAC|Sensex|Nifty|Hang "
+    r"Seng|Stoxx|STOXX|Russell|Kospi|TSX|Topix|ASX"
+    r"|stocks?|futures|shares|benchmark|composite|Composite|average|Average|blue chips?)\b"
+)
+_INDEX_WINDOW = 90
 
 
 def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
     match = _PERCENT.match(text, number.end)
+    if match is None and _PERCENT_OF.search(text[max(0, number.start - 14) : number.start]):
+        return _percent_of(text, number)
     if match is None or number.form in ("ordinal", "fold"):
         return None
     unit = "pp" if match["points"] else "%"
@@ -39,11 +57,22 @@ def read_percent(text: str, number: Number) -> Figure | None:
     return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
 
 
+def _percent_of(text: str, number: Number) -> Figure | None:
+    """ "a percent of 20", where nothing else follows."""
+    ends = number.form in ("digits", "words") and _ENDS.match(text, number.end)
+    return (
+        Figure(number.start, number.end, "percent", number.low, number.high, "%", "percent-of", number)
+        if ends
+        else None
+    )
+
+
 def read_measure(text: str, number: Number) -> Figure | None:
     """The quantity at `number` with its unit of measure, or None."""
     if number.form in ("ordinal", "fold"):
         return None
-    found = _degrees(text, number) or _symbol(text, number) or _name(text, number)
+    mark = _INCH_MARK.match(text, number.end)
+    found = ("in", mark.end()) if mark else _degrees(text, number) or _symbol(text, number) or _name(text, number)
     if found is None:
         return None
     unit, end = found
@@ -54,6 +83,17 @@ def read_measure(text: str, number: Number) -> Figure | None:
         return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
     unit, end = rate_of(text, end, unit)
     return Figure(number.start, end, "measure", number.low, number.high, unit, "measure", number)
+
+
+def read_points(text: str, number: Number) -> Figure | None:
+    """Points of an index: they rose or fell, or a percentage follows; points of a game are counted things."""
+    match = _POINTS.match(text, number.end) if number.form in ("digits", "words") else None
+    if match is None or number.low == 1:
+        return None
+    before = text[max(0, number.start - _INDEX_WINDOW) : number.start]
+    if not (_OR_PERCENT.match(text, match.end()) or _INDEX.search(before)):
+        return None
+    return Figure(number.start, match.end(), "measure", number.low, number.high, "pt", "index-points", number)
 
 
 def _degrees(text: str, number: Number) -> tuple[str, int] | None:
@@ -69,13 +109,15 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
         return None
     glued = _GLUED.match(text, number.end)
     if glued:
-        return _known(glued[1], glued.end()) or _lettered(glued, number)
-    inches = _INCHES.match(text, number.end)
+        return _known(glued[1], glued.end()) or _lettered(text, glued, number)
+    inches = _INCHES.match(text, number.end) or (
+        _FEET.search(text[max(0, number.start - 9) : number.start]) and _IN.match(text, number.end)
+    )
     if inches:
         return "in", inches.end()
     spaced = _SPACED.match(text, number.end)
     if spaced and spaced[1] not in _NOT_SPACED:
-        return _known(spaced[1].strip("([{<>}])"), spaced.end()) or _lettered(spaced, number)
+        return _known(spaced[1].strip("([{<>}])"), spaced.end()) or _lettered(text, spaced, number)
     hyphen = _HYPHEN.match(text, number.end)
     return _known(hyphen[1], hyphen.end()) if hyphen and hyphen[1] not in _NOT_SPACED else None
 
@@ -85,11 +127,12 @@ def _known(letters: str, end: int) -> tuple[str, int] | None:
     return (symbol, end) if symbol else None
 
 
-def _lettered(glued: re.Match[str], number: Number) -> tuple[str, int] | None:
-    """Temperatures without a degree sign, only from 10 on: "30C", but not "3F"."""
-    if glued[1] in ("C", "F") and number.plain and 10 <= number.low < 200:
-        return f"°{glued[1]}", glued.end()
-    return None
+def _lettered(text: str, letter: re.Match[str], number: Number) -> tuple[str, int] | None:
+    """Temperatures without a degree sign: "30C", "98 F"; decimals and low numbers only beside other temperatures."""
+    if letter[1] not in ("C", "F") or number.low >= 1000:
+        return None
+    sure = (number.plain and 20 <= number.low < 150) or _WARM.search(text[max(0, number.start - 40) : number.start])
+    return (f"°{letter[1]}", letter.end(1)) if sure else None
 
 
 def _name(text: str, number: Number) -> tuple[str, int] | None:
@@ -107,7 +150,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
     """Words that are units only in some company."""
-    if name in ("in", "t", "m", "g", "l", "mb", "mt"):
+    if name in ("in", "t", "m", "g", "mb", "mt"):
         return False
     if name in ("second", "seconds"):
         return number.low != 1 or text[number.end] == "-"

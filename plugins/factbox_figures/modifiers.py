@@ -10,46 +10,49 @@ from factbox_figures.tables.units import TIMES
 
 # Modifier: words right before the figure, the longest phrase wins. `None`: no modifier though a part of it is one.
 _BEFORE: dict[str | None, str] = {
-    "about": "about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca., "
-    "close to, closer to, near, "
-    "in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the "
-    "order of, estimated, an estimated, "
-    "nearing, approaching, or so, virtually, practically, more or less, in the vicinity of, "
-    "somewhere around, estimated at, ~, "
-    "not quite, as many as some, an average of about",
-    "over": "over, more than, above, exceeding, exceeded, exceeds, exceed, in excess of, upwards of, upward "
-    "of, north of, greater than, "
-    "better than, higher than, surpassing, surpassed, surpass, topping, topped, beyond, larger than, "
-    "bigger than, longer than, older than, "
-    "heavier than, taller than, faster than, past the, >, worth more than",
-    "under": "under, less than, fewer than, below, short of, shy of, south of, lower than, smaller than, younger than, "
-    "shorter than, cheaper than, <",
-    "at_least": "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, "
-    "minimum of, "
-    "≥, > =, >=, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, "
-    "bigger or equal than, larger or equal than, higher or equal than, at least or equal to, starting at",
-    "at_most": "at most, at the most, no more than, not more than, a maximum of, maximum, maximum of, no "
-    "greater than, no longer than, "
-    "no higher than, ≤, < =, <=, less than or equal to, equal to or less than, lower or equal than, "
-    "smaller or equal than, "
-    "less or equal than, capped at",
+    "about": "about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca., close to, "
+    "closer to, near, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, "
+    "of the order of, estimated, an estimated, nearing, approaching, or so, virtually, practically, more "
+    "or less, in the vicinity of, somewhere around, estimated at, ~, not quite, as many as some, an "
+    "average of about",
+    "over": "over, more than, above, exceeding, exceeded, exceeds, exceed, in excess of, upwards of, upward of, "
+    "north of, greater than, better than, higher than, surpassing, surpassed, surpass, topping, topped, "
+    "beyond, larger than, bigger than, longer than, older than, heavier than, taller than, faster than, "
+    "past the, >, worth more than",
+    "under": "under, less than, fewer than, below, short of, shy of, south of, lower than, smaller than, younger "
+    "than, shorter than, cheaper than, <",
+    "at_least": "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, minimum "
+    "of, ≥, > =, >=, greater than or equal to, more than or equal to, equal to or more than, equal to or "
+    "greater than, bigger or equal than, larger or equal than, higher or equal than, at least or equal "
+    "to, starting at",
+    "at_most": "at most, at the most, no more than, not more than, a maximum of, maximum, maximum of, no greater "
+    "than, no longer than, no higher than, ≤, < =, <=, less than or equal to, equal to or less than, "
+    "lower or equal than, smaller or equal than, less or equal than, capped at",
     "up_to": "up to, as much as, as many as, as high as, as long as, as far as, up to a maximum of",
     None: "not about, all over, and over, left over, just about over",
 }
 BEFORE = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase in phrases.split(", ")}
 _LONGEST = max(phrase.count(" ") for phrase in BEFORE) + 1
 _ARTICLES = frozenset(("a", "an"))
+_NOUNS = r"(?: [a-z]+){1,2}"
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("at_least", re.compile(r"(?:\+|(?: or|,? and) (?:more|greater|higher|above|longer"
-        r"|older|over|up|upwards?)\b|-plus\b| "
-        r"plus\b(?! [\d$€£])| at least\b"
-     r"|(?: [a-z]+){1,2} or (?:more|older|longer|higher|greater)\b)")),
-    ("at_most", re.compile(
-        r" or (?:less|fewer|lower|under|below|younger|shorter)\b| at (?:the )?most\b|(?: [a-z]+){1,2} or "
-        r"(?:less|fewer)\b"
-    )),
-    ("about", re.compile(r"(?: or so| or thereabouts|-odd|-ish|ish|(?: [a-z]+){1,2} or so)\b| approximately\b(?! \d)")),
-)  # fmt: skip
+    (
+        "at_least",
+        re.compile(
+            r"(?:\+|(?: or|,? and) (?:more|greater|higher|above|longer|older|over|up|upwards?)\b(?! (?:than|[\d$€£]))"
+            rf"|-plus\b| plus\b(?! [\d$€£])| at least\b(?! [\d$€£])|{_NOUNS} or "
+            rf"(?:more|older|longer|higher|greater)\b(?! than))"
+        ),
+    ),
+    (
+        "at_most",
+        re.compile(
+            rf" or (?:less|fewer|lower|under|below|younger|shorter)\b(?! than)| at (?:the "
+            rf")?most\b|{_NOUNS} or (?:less|fewer)\b"
+        ),
+    ),
+    ("about", re.compile(rf"(?: or so| or thereabouts|-odd|-ish|ish|{_NOUNS} or so)\b| approximately\b(?! \d)")),
+)
 _WORD = re.compile(r"[A-Za-z]+\.?|[~<>≥≤=]+")
 # "over" a time is a preposition unless something waits, lasts or is counted: "for over two years", "just over an hour".
 _LASTING = re.compile(
@@ -66,9 +69,7 @@ def label_modifiers(figures: Iterable[Figure], text: str) -> Iterator[Figure]:
     """`figures`, each with the modifier that its neighbours on the line give it."""
     last: Figure | None = None
     for figure in figures:
-        modifier = (
-            _before(text, figure) or _inside(text, figure) or _after(text, figure) or _converted(text, last, figure)
-        )
+        modifier = next((found for rule in RULES if (found := rule(text, figure))), _converted(text, last, figure))
         last = figure.with_(modifier=modifier) if modifier else figure
         yield last
 
@@ -133,9 +134,18 @@ def _inside(text: str, figure: Figure) -> str | None:
     return None
 
 
+def _bounded(text: str, figure: Figure) -> str | None:
+    """ "about 500 or more": the bound says more than the guess."""
+    after = _after(text, figure)
+    return after if after != "about" else None
+
+
 def _after(text: str, figure: Figure) -> str | None:
     after = text[figure.end : figure.end + _WINDOW]
     for modifier, pattern in _AFTER:
         if pattern.match(after):
             return modifier
     return None
+
+
+RULES = (_bounded, _before, _inside, _after)

@@ -26,6 +26,7 @@ _SIGN_BEFORE = re.compile(
     rf"(?<![A-Za-z.])(?:([A-Za-z][A-Za-z.]{{0,3}}) ?)?([{_MARKS}])[ \u00a0]{{0,2}}\Z|([{_MARKS}])[ \u00a0]{{0,2}}\Z"
 )
 _CODE_BEFORE = re.compile(r"(?<![\w.$£€-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
+_OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
 _SIGN_AFTER = re.compile(
     rf"[ \u00a0]?(US\$|us\$|[{_MARKS}元円])(?![ \u00a0]?\d)|[ \u00a0]?(ரூ|zł|Kč|kč|Ft|Rs|rs|RMB?|rmb)(?![A-Za-z\d])"
 )
@@ -39,7 +40,7 @@ _SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
-    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|baby|bab\w+)\b",
+    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|tons?|tonnes?|baby|bab\w+)\b",
     re.IGNORECASE,
 )
 _OF_STUFF = re.compile(
@@ -86,8 +87,16 @@ def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] 
     if sign:
         return _signed(sign, offset, dollar)
     word = _CODE_BEFORE.search(window)
+    if word and window[-1:].isspace() and _is_taken(text[max(0, offset + word.start(1) - 20) : offset + word.start(1)]):
+        return None
     code = _code(word[1]) if word and number.form != "ordinal" else None
     return (offset + word.start(1), *code) if word and code else None
+
+
+def _is_taken(before: str) -> bool:
+    """ "17 USD 25": the code belongs to the number before it, unless that has its own."""
+    owner = _OWNER.search(before)
+    return owner is not None and not (owner[1] and _code(owner[1]))
 
 
 def _signed(sign: re.Match[str], offset: int, dollar: str) -> tuple[int, str, Decimal]:

@@ -52,7 +52,9 @@ IDENTIFIERS: dict[str, str] = {
         r"one\b|\bfirst[- ]class\b"
     r"|\bzero-sum\b|\b(?:two|three|four)[- ](?:way|sided|faced|handed|pronged|tier|tiered|piece|dimensional|party)\b"
     r"|\bnine to five\b|\bcloud nine\b|\bsecond-guess\w*|\bfifty-fifty\b|\b(?:cents?|dime) a dozen\b|\bsix-pack\b"
-    r"|\bsquare one\b|\bday one\b|\bsecond thoughts?\b|\bsecond nature\b|\bnumber one\b|\bten "
+    r"|\b(?:below|above|ground|net|sub)[- ]zero\b|\bzero[- "
+        r"](?:tolerance|emissions?|carbon|waste|hour|covid|day)\b|\bsquare one\b|\bday one\b|\bsecond "
+        r"thoughts?\b|\bsecond nature\b|\bnumber one\b|\bten "
         r"downing\b|\b10 downing\b)",
 }  # fmt: skip
 

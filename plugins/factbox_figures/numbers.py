@@ -20,7 +20,7 @@ VAGUE = {
 _TENFOLD = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000}
 _SCALES = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
 _PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth"
-_CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought"], key=len, reverse=True))
+_CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought", "naught"], key=len, reverse=True))
 _BEGIN = Scanner(
     [
         r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?",
@@ -34,9 +34,16 @@ _BEGIN = Scanner(
     fold=True,
 )
 _VAGUE = re.compile(rf"(?:(tens|dozens|hundreds|thousands) of )?({'|'.join(VAGUE)})\b", re.IGNORECASE)
+_BEFORE_ORDINAL = rf"(?:(?:an?|{_CARDINALS}|{_SCALES})[- ](?:and )?)"
 _ORDINAL = re.compile(
-    rf"(?:(?:{'|'.join(TENS)})[- \u2014])?(?:{ORDINAL})(?!\w)|\d{{1,6}}(?:st|nd|rd|th)\b", re.IGNORECASE
+    rf"(?:(?:{'|'.join(TENS)})[- \u2014]?)?(?:{ORDINAL})(?!\w)"
+    rf"|{_BEFORE_ORDINAL}{{1,8}}(?:hundred|thousand|million|billion|trillion)th(?!\w)"
+    rf"|{_BEFORE_ORDINAL}{{0,8}}(?:{'|'.join(TENS)}|{_SCALES})[- ](?:and )?(?:{ORDINAL})(?!\w)"
+    r"|\d{1,6}(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
 )
+# "one fifth" and "a tenth" are fractions.
+_ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
 # "several million" and "a few hundred" are as vague as "millions" and "hundreds".
 _FEW = re.compile(r"\b(?:several|few|couple(?: of)?|many) \Z", re.IGNORECASE)
@@ -51,9 +58,11 @@ def find_numbers(text: str) -> Iterator[Number]:
         if place.start < done:
             continue
         number = _read(text, place)
-        if number is not None:
+        while number is not None:
             done = number.end
             yield number
+            listed = done + 1 < place.end and text[done] == ","
+            number = _read(text, Span(done + 1, place.end)) if listed else None
 
 
 def _read(text: str, place: Span) -> Number | None:
@@ -91,9 +100,9 @@ def _plain_value(words: str) -> Decimal | None:
 
 
 def _ordinal(text: str, at: int) -> Number | None:
-    match = _ORDINAL.match(text, at, at + 40)
+    match = _ORDINAL.match(text, at, at + 80)
     value = read_ordinal(match.group().replace("\u2014", "-")) if match else None
-    if match is None or value is None:
+    if match is None or value is None or _ONE_PART.match(match.group()):
         return None
     return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox import Article, Context, Parser
+from factbox_figures.bounds import join_bounds
 from factbox_figures.changes import label_changes
 from factbox_figures.figure import item
 from factbox_figures.modifiers import label_modifiers
@@ -26,7 +27,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     read = read_figures(text, numbers, context.options.get("dollar", DOLLAR))
     kept = veto(read, text, Places(find_labels(text)), context.results.get("dates", ()))
     joined = join(kept, text)
-    labelled = label_changes(label_modifiers(joined, text), text)
+    labelled = label_changes(join_bounds(label_modifiers(joined, text), text), text)
     return (item(figure, article) for figure in find_subjects(labelled, text, article.sentences))
 
 

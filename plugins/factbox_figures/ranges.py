@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import is_past_change
 
 _GAP = 34
+# Anything else between two figures joins nothing.
+_LINK = re.compile(
+    (
+        r",? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
+        r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-"
+    ),
+    re.IGNORECASE,
+)
 _ROUGH = r"(?:(?:about|around|some|nearly|almost|roughly|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
-_TO = re.compile(rf",? (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
+_TO = re.compile(rf" (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
 _AND = re.compile(rf",? (?:and|to|or) {_ROUGH}\Z", re.IGNORECASE)
 _OR = re.compile(r" or (?:perhaps |maybe |even |possibly )?\Z| to \Z")
@@ -21,10 +29,13 @@ _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
 _FROM = re.compile(rf"\b(from) (?:{_ROUGH})\Z", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\b(between|either) (?:{_ROUGH})\Z", re.IGNORECASE)
 _SCORE = re.compile(
-    r"\b(?:w[io]ns?|winning|beat(?:ing|en)?|los[et]s?|losing|defeat\w*|draw|drew|drawn|victory|tie|tied|lead|leads|led|leading|trail\w*"
-    r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match|half|aggregate|series|game|over|by|at)\b",
+    r"\b(?:w[io]ns?|winning|beat(?:ing|en)?|los[et]s?|losing|defeat\w*|draw|drew|drawn|victory|tie"
+    r"|tied|lead|leads|led|leading|trail\w*"
+    r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match"
+    r"|half|aggregate|series|game|over|by|at)\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
 _NOUN_AFTER = re.compile(
     r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
 )
@@ -39,13 +50,28 @@ def join(figures: Iterable[Figure], text: str) -> list[Figure]:
             done.pop()
             figure = joined
         done.append(figure)
-    return _share_units(done, text)
+    return _share_units(list(_without_codes(done, text)), text)
+
+
+def _without_codes(figures: list[Figure], text: str) -> Iterator[Figure]:
+    """Bare numbers that a hyphen holds together and no rule could join are codes: "747-400"."""
+    for at, figure in enumerate(figures):
+        neighbours = figures[max(0, at - 1) : at] + figures[at + 1 : at + 2]
+        if not (_bare(figure) and any(_bare(other) and _is_code(text, figure, other) for other in neighbours)):
+            yield figure
+
+
+def _is_code(text: str, one: Figure, other: Figure) -> bool:
+    left, right = sorted((one, other), key=lambda figure: figure.start)
+    return text[left.end : right.start] == "-"
 
 
 def _joined(text: str, left: Figure, right: Figure) -> Figure | None:
     if not 0 <= right.start - left.end <= _GAP or left.is_range or right.is_range:
         return None
     between = text[left.end : right.start]
+    if not _LINK.match(between):
+        return None
     for rule in RULES:
         joined = rule(text, left, right, between)
         if joined is not None:
@@ -60,10 +86,19 @@ def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | 
     ):
         small = right.high < 1 and left.high == int(left.high) and between in (" ", " and ", ", ")
         return left.with_(end=right.end, low=left.low + right.low, high=left.high + right.high) if small else None
+    if _is_change(text, left, right, between):
+        return left.with_(end=right.end, low=left.low + right.low / 100, high=left.high + right.high / 100)
     feet = left.unit == "ft" and right.high < 12 and (right.unit == "in" or (right.kind == "count" and between == "-"))
     if feet and between in (" ", " and ", "-", ", "):
         return left.with_(end=right.end, low=left.low + right.low / 12, high=left.high + right.high / 12)
     return None
+
+
+def _is_change(text: str, left: Figure, right: Figure, between: str) -> bool:
+    """ "15 dollars 50", "thirteen dollars and forty-five": the cents without their name, and nothing after them."""
+    named = left.kind == "money" and left.rule in ("money-name", "money-code") and left.number.factor == 1
+    whole = named and left.high == int(left.high) and _bare(right) and 10 <= right.low < 100
+    return bool(whole and between in (" ", " and ") and _ENDS.match(text, right.end))
 
 
 def _cents(left: Figure, right: Figure) -> bool:
@@ -73,7 +108,8 @@ def _cents(left: Figure, right: Figure) -> bool:
 
 def ratio(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "3-to-1", "2-for-1", "4:1"."""
-    if not (_bare(left) and _bare(right) and _RATIO.match(between)) or right.low == 0:
+    odds = between == " to " and right.low == 1 and left.low > 1 and not _NOUN_AFTER.match(text, right.end)
+    if not (_bare(left) and _bare(right) and (odds or _RATIO.match(between))) or right.low == 0:
         return None
     if between == "-to-" and left.low < right.low:
         return None
@@ -89,7 +125,9 @@ def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None
         or not (left.number.plain and right.number.plain)
     ):
         return None
-    dashed = re.fullmatch(r"[-\u2013]| [-\u2013] ", between) is not None
+    dashed = between in ("-", "–", " - ", " – ")
+    if not dashed and between not in (" to ", "-to-"):
+        return None
     before, after = text[max(0, left.start - 30) : left.start], text[right.end : right.end + 14]
     context = _SCORE.search(before) or _SCORE.search(after)
     falls = left.low > right.low
@@ -139,9 +177,9 @@ def to(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     if both and is_past_change(text[max(0, left.start - 40) : left.start]):
         return None
     if (
-        left.kind == "money"
+        left.kind not in ("count", "age")
         and right.kind == "count"
-        and (right.number.factor == 1 and _NOUN_AFTER.match(text, right.end))
+        and (right.number.factor == 1 or _NOUN_AFTER.match(text, right.end))
     ):
         return None
     return _range(text, left, right, left.start, "range")
@@ -187,7 +225,7 @@ def _agree(left: Figure, right: Figure) -> tuple[Figure, Figure] | None:
             left = left.with_(
                 unit=right.unit, kind=right.kind, low=left.low * _part(right), high=left.high * _part(right)
             )
-        elif right.kind == "count" and left.kind in ("money", "percent"):
+        elif right.kind == "count" and left.kind in ("money", "percent", "age"):
             right = right.with_(unit=left.unit, kind=left.kind)
         elif not {left.unit, right.unit} <= {"°", "°C", "°F"} and left.kind != "age" and right.kind != "age":
             return None

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from factbox_figures.ages import read_age
 from factbox_figures.counts import read_multiple, read_one_in, read_plain, read_rank, read_scaled
 from factbox_figures.figure import Figure, Number
-from factbox_figures.measures import read_measure, read_percent
+from factbox_figures.measures import read_measure, read_percent, read_points
 from factbox_figures.money import read_money
 from factbox_figures.signs import with_sign
 
-READERS = (read_age, read_rank, read_multiple, read_scaled, read_measure, read_one_in, read_plain)
+READERS = (read_age, read_rank, read_multiple, read_scaled, read_points, read_measure, read_one_in, read_plain)
 
 
 def read_figures(text: str, numbers: Iterable[Number], dollar: str) -> Iterator[Figure]:

@@ -8,7 +8,10 @@ from factbox_figures.figure import Figure
 
 # A hyphen right before the number, after a blank or bracket and no number; alone only at the very beginning.
 _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
+_BELOW = re.compile(r" below zero\b")
 _WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
+_APART = re.compile(r"[a-z] ([-−]) \Z")
+_DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"[\d%°CF] ?[-−]\Z")
 _WINDOW = 10
 
@@ -17,6 +20,8 @@ def with_sign(text: str, figure: Figure) -> Figure:
     """`figure` below zero, its sign in the span, if one stands before it or between currency and digits."""
     if figure.kind in ("age", "ordinal", "vague"):
         return figure
+    if figure.unit in _DEGREES and _BELOW.match(text, figure.end):
+        return figure.with_(end=figure.end + len(" below zero"), low=-figure.high, high=-figure.low)
     start = _sign(text, figure)
     return figure if start is None else figure.with_(start=start, low=-figure.high, high=-figure.low)
 
@@ -29,7 +34,7 @@ def _sign(text: str, figure: Figure) -> int | None:
     word = _WORD.search(before)
     if word:
         return offset + word.start()
-    minus = _MINUS.search(before)
+    minus = _MINUS.search(before) or (figure.unit in _DEGREES and _APART.search(before)) or None
     if minus is None or _AFTER_NUMBER.search(before) or (minus[1] is None and offset):
         return None
     return offset + (minus.start(1) if minus[1] else minus.start())

@@ -12,23 +12,33 @@ from factbox.language.function_words import DETERMINERS
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.clauses import clause_subject, object_before
 from factbox_figures.figure import Figure
-from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.change import NOUNS, SUM_NOUNS
 from factbox_figures.tables.units import TIMES
+
+# So many figures in one sentence are a table, whose columns no clause explains.
+_TABLE = 40
 
 
 class Place(NamedTuple):
-    """Where a figure stands: the text, its sentence [begin, limit), and the figure before it in that sentence."""
+    """Where a figure stands: the text, its sentence [begin, limit), and the last few figures before it in there."""
 
     text: str
     begin: int
     limit: int
-    last: Figure | None
+    before: tuple[Figure, ...]
+
+    @property
+    def last(self) -> Figure | None:
+        return self.before[-1] if self.before else None
 
 
 Rule = Callable[[Figure, Place], Span | None]
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"} - frozenset(("and",))
 _OF = re.compile(r" of (?:the |its |their |his |her |our |all |these |those |this )*")
-_OTHERS = re.compile(r" (?:more|others?)\b")
+_OTHERS = re.compile(
+    r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
+    r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
+)
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
 _IN = re.compile(r" (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])")
 _CHANGE_IN = re.compile(
@@ -37,7 +47,8 @@ _CHANGE_IN = re.compile(
 _HEAD_OF = re.compile(r" (?:of|to|worth|totall?ing|at|was|is|were|are|:|=)(?: "
     r"about| around| nearly| almost| roughly| over| "
     r"more than| just over"
-    r"| up to| some| at least| an estimated| less than| under| only| just| close to| approximately)? \Z")  # fmt: skip
+    r"| up to| as little as| as much as| as many as| some| at least| an estimated| less than| under| "
+        r"only| just| close to| approximately)? \Z")  # fmt: skip
 _OWNING = re.compile(
     r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|represent\w*|constitut\w+|own\w*|h[eo]ld\w*"
     r"|controls?|controlled|acquir\w+|owns?)\b[^.;,]{0,30}\Z"
@@ -48,18 +59,35 @@ _TIED = re.compile(
     r"|higher than|lower than|rising to|falling to|or by|and by)?(?: "
     r"(?:about|around|nearly|almost|roughly|more than|at least|just|only|some))? ?(?:from )?\Z"
 )
-_PERCENTAGE_WORD = frozenset("percent money measure fraction".split())
+# Heads of "of" that only say what kind of level it is; the subject is elsewhere.
+_RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
+_ANNUAL = re.compile(r"(?:annual|annuali[sz]ed|monthly|yearly)\b")
+_RISEN = re.compile(
+    r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
+    r"than|lower than|from|rather than)"
+    r"(?: (?:about|by|around|nearly|almost|roughly|more than|some|just|over|less than))? \Z"
+)
+# Adjectives after a percentage that are no noun: "95 percent effective".
+_STATES = frozenset(
+    ("effective accurate efficient sure certain likely complete full empty owned confident capacity").split()
+)
+_NUMBER = re.compile(
+    r" (?:more than |nearly |about |some )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
+    r"(?=[A-Za-z])"
+)
 
 
 def find_subjects(figures: Iterable[Figure], text: str, sentences: Sequence[Span]) -> list[Figure]:
     """`figures`, each with its subject where there is one."""
     starts = [sentence.start for sentence in sentences]
     done: list[Figure] = []
+    crowd = 0
     for figure in figures:
         index = max(0, bisect_right(starts, figure.start) - 1)
         begin, limit = sentences[index] if sentences else (0, len(text))
-        last = done[-1] if done and done[-1].start >= begin else None
-        subject = _subject(figure, Place(text, begin, max(limit, figure.end), last))
+        before = tuple(earlier for earlier in done[-3:] if earlier.start >= begin)
+        crowd = crowd + 1 if before else 0
+        subject = _subject(figure, Place(text, begin, max(limit, figure.end), before)) if crowd < _TABLE else None
         done.append(figure.with_(subject=subject) if subject else figure)
     return done
 
@@ -78,9 +106,23 @@ def counted(figure: Figure, place: Place) -> Span | None:
     of = _OF.match(place.text, at)
     if _OF_THEM.match(place.text, at):
         return place.last.subject if place.last else None
-    phrase = phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP)
-    others = phrase is None and place.last is not None and _OTHERS.match(place.text, at)
-    return place.last.subject if others and place.last else phrase
+    phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
+    return _same_people(place) if phrase is None and _OTHERS.match(place.text, at) else phrase
+
+
+def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) -> Span | None:
+    """ "45 of its 300 stores", "10 percent of the country's 22 million people": what the second number counts."""
+    if of is None or (
+        phrase is not None and not place.text[phrase.start : phrase.end].endswith(("'s", "’s", "s'", "s’"))
+    ):
+        return phrase
+    number = _NUMBER.match(place.text, phrase.end if phrase else of.end() - 1)
+    return phrase_after(place.text, number.end() - 1, place.limit) if number else phrase
+
+
+def _same_people(place: Place) -> Span | None:
+    """ "three people were killed and 12 injured": people again."""
+    return next((figure.subject for figure in reversed(place.before) if figure.kind in ("count", "vague")), None)
 
 
 def qualified(figure: Figure, place: Place) -> Span | None:
@@ -88,7 +130,7 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
         return None
     phrase = phrase_after(place.text, figure.end, place.limit)
-    if phrase is None or _last_word(place.text, phrase) in NOUNS:
+    if phrase is None or _last_word(place.text, phrase) in NOUNS or place.text[phrase.start : phrase.end] in _STATES:
         return None
     return phrase
 
@@ -126,7 +168,8 @@ def part_of(figure: Figure, place: Place) -> Span | None:
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
-    return with_of(place.text, phrase_after(place.text, of.end() - 1, place.limit), place.limit)
+    phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
+    return with_of(place.text, phrase, place.limit)
 
 
 def head_of(figure: Figure, place: Place) -> Span | None:
@@ -136,7 +179,12 @@ def head_of(figure: Figure, place: Place) -> Span | None:
         return None
     at = max(place.begin, figure.start - 36) + head.start()
     phrase = phrase_before(place.text, at, place.begin)
-    if phrase is None or _last_word(place.text, phrase) not in NOUNS:
+    if phrase is None or figure.unit in TIMES:
+        return None
+    if _last_word(place.text, phrase) in _RECORDS or _ANNUAL.match(place.text, phrase.start):
+        return clause(figure, place) or phrase
+    last = _last_word(place.text, phrase)
+    if last not in NOUNS or (figure.kind == "money" and last in SUM_NOUNS):
         return phrase
     return _changed_head(place, figure, phrase) or phrase
 
@@ -154,19 +202,23 @@ def tied(figure: Figure, place: Place) -> Span | None:
     last = place.last
     if last is None or last.subject is None or last.kind in ("ordinal", "age") or last.unit in TIMES:
         return None
+    between = place.text[last.end : figure.start]
+    if len(between) <= 80 and _RISEN.search(between):
+        return last.subject
     if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague"):
         return None
-    between = place.text[last.end : figure.start]
     return last.subject if len(between) <= 40 and _TIED.match(between) else None
 
 
 def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
-    return object_before(place.text, figure.start, place.begin)
+    return object_before(place.text, figure.number.start, place.begin)
 
 
 def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"."""
+    if figure.unit in TIMES:
+        return None
     return clause_subject(place.text, figure.start, place.begin)
 
 
@@ -174,7 +226,11 @@ def stood_at(figure: Figure, place: Place) -> Span | None:
     """For a bare number after a verb of change or state: "the index closed at 32,120", "the toll rose to 50"."""
     before = place.text[max(place.begin, figure.start - 40) : figure.start]
     if figure.change or re.search(
-        r"\b(?:to|at|was|is|were|reached|hit|totall?ed|exceeded|topped|than|from|numbered)(?: [a-z]+){0,2} \Z", before
+        (
+            r"\b(?:to|at|was|is|be|were|reached|hit|totall?ed|exceeded|topped|than|from|numbered)(?: (?!and "
+            r")[a-z]+)? \Z"
+        ),
+        before,
     ):
         return clause(figure, place)
     return None
@@ -192,7 +248,7 @@ def aged(figure: Figure, place: Place) -> Span | None:
 
 
 RULES: dict[str, tuple[Rule, ...]] = {
-    "count": (counted, head_of, tied, stood_at),
+    "count": (counted, head_of, tied, object_of, stood_at),
     "vague": (counted, head_of),
     "fraction": (part_of, counted, changed, tied, clause),
     "ordinal": (counted,),

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from factbox import Span
+from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
+from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES
 
@@ -20,8 +22,11 @@ _APPROXIMATE = re.compile(
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
-_CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z][\w&'’.-]*) \Z")
-_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.,]|&|[A-Za-z]\.)\Z")
+_CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
+_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
+_BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
+_RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for)-|:)\Z", re.IGNORECASE)
+_RATIO_RIGHT = re.compile(r":\d{1,2}(?![\w:.,]\d|\w)")
 _SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
@@ -66,9 +71,9 @@ def _disjoint(dates: Sequence[Any]) -> Iterator[Any]:
 
 
 def _is_dated(figure: Figure, calendar: Places) -> bool:
-    """In a date, but for lengths of time ("two years ago") and for amounts that merely touch one ("$5 a day")."""
+    """In a date; what has a unit never is: lengths of time ("two years ago") and rates ("$5 a day") only touch one."""
     number = figure.number
-    if figure.kind in ("age", "money", "percent") or (figure.kind == "measure" and figure.unit in TIMES):
+    if figure.unit is not None:
         return False
     return calendar.cover(number.start, number.end)
 
@@ -79,9 +84,12 @@ def _is_glued(text: str, figure: Figure) -> bool:
     if figure.kind in ("age", "money") and figure.rule != "age-apposition" and end >= len(text):
         return False
     after = text[end : end + 2]
-    right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit())
+    ratio = _RATIO_RIGHT.match(text, end) is not None
+    right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit() and not ratio)
     left = _BAD_LEFT.search(text[max(0, start - 3) : start])
-    if left and left.group()[-1] in "-–" and text[start].isalpha():
+    if left and _RATIO_LEFT.search(text[max(0, start - 6) : start]):
+        left = None
+    if left and left.group()[-1] in "–" and text[start].isalpha():
         left = None
     return (right and text[end] not in GLYPHS) or (left is not None and text[start] not in "$€£¥")
 
@@ -95,6 +103,8 @@ def _is_name(text: str, figure: Figure, labels: Places) -> bool:
         return False
     if labels.cover(number.start, number.end):
         return True
+    if number.form == "words":
+        return text[number.start].isupper() and _is_named(text, number)
     if not number.plain:
         return False
     return _is_year(text, number) or _is_named(text, number)
@@ -112,6 +122,8 @@ def _is_year(text: str, number: Number) -> bool:
         return False
     before = text[max(0, number.start - 16) : number.start]
     after = _NEXT_WORD.match(text, number.end)
+    if _BOUND.search(before) and (after is None or not is_noun(after[1].lower())):
+        return False
     return not (
         (after and after[1].lower() in COUNTED_YEARLIKE and _APPROXIMATE.search(before)) or _starts(text, number, after)
     )
@@ -126,8 +138,10 @@ def _is_named(text: str, number: Number) -> bool:
     if _SCORE_AFTER.match(text, number.end):
         return False
     before = _CAPITAL_BEFORE.search(text[max(0, number.start - 24) : number.start])
-    if before is None or before[1].lower().rstrip(".") in AMOUNT_WORDS:
+    if before is None or before[1] in CODES or before[1].lower().rstrip(".") in AMOUNT_WORDS:
         return False
+    if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
+        return True
     after = _NEXT_WORD.match(text, number.end)
     plural = (
         after is not None

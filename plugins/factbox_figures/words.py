@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|(?=[°%]))([A-Za-zµ°%ëé][\w./°²³'’&]*)")
+_WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-zµ°%ëé][\w./°²³'’&]*)")
 _MAX = 30
 
 
@@ -30,3 +30,6 @@ def phrases_after(text: str, at: int, most: int) -> Iterator[tuple[str, int]]:
         at = match.end()
     for count in range(len(words), 0, -1):
         yield " ".join(words[:count]).replace("-", " "), ends[count - 1]
+    if words and "/" in words[0]:
+        head = words[0].partition("/")[0]
+        yield head, ends[0] - len(words[0]) + len(head)

@@ -49,8 +49,8 @@ _NOUNS = {
 }
 # After the amount: "3 percent higher", "5 percent more".
 _AFTER = {
-    "up": "higher more above greater better stronger faster upward",
-    "down": "lower less fewer below weaker down off cheaper",
+    "up": "higher more greater better stronger faster upward",
+    "down": "lower less fewer weaker off cheaper",
 }
 
 
@@ -66,21 +66,23 @@ AFTER = _directions(_AFTER)
 SUMS = frozenset(
     ("raise raises raised raising lost lose loses losing add adds added adding gain gains gained cut").split()
 )
+# Nouns that for money name a sum: "a loss of $2 million".
+SUM_NOUNS = frozenset("loss gain gains raise boost premium discount".split())
 # Counted things change in number with these only: "cut 500 jobs"; "lost three men" and "added a player" tell events.
 COUNT_VERBS = frozenset(VERBS) - frozenset(
     (
-        "lost lose loses losing add adds added adding gain gains gained gaining raise raises raised raising lift "
-        "lifts lifted up down off jump jumps jumped crash crashed advance advanced contract dive dived slip slipped "
-        "climb climbed sank sunk sink shed drop dropped lower recovered"
+        "lost lose loses losing add adds added adding gain gains gained gaining raise raises raised raising "
+        "lift lifts lifted up down off jump jumps jumped crash crashed advance advanced contract dive dived "
+        "slip slipped climb climbed sank sunk sink shed drop dropped lower recovered"
     ).split()
 )
 # Words that may stand between a verb of change and the amount.
 ADVERBS = frozenset(
     (
         "by about around nearly almost roughly approximately some just only over more than another further "
-        "additional a an as much many either at least most up to under less well little slightly sharply "
-        "significantly steadily modestly again also still even dramatically strongly quickly rapidly slowly overall "
-        "average estimated further combined whopping mere total up down"
+        "additional a an as much many either under less well little slightly sharply significantly steadily "
+        "modestly again also still even dramatically strongly quickly rapidly slowly overall average estimated "
+        "further combined whopping mere total either"
     ).split()
 )
 _LAST_WORDS = re.compile(r"[A-Za-z-]+")

@@ -9,14 +9,17 @@ from typing import NamedTuple
 from factbox.language.function_words import (
     ARTICLES,
     AUXILIARIES,
+    COLLECTIVES,
     CONJUNCTIONS,
     DETERMINERS,
+    NOUN_OR_VERB,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
     VERBS,
     is_plural,
 )  # fmt: skip
+from factbox.language.numbers import SCALES, TENS, UNITS
 from factbox.places import Span
 
 MAX_WORDS = 6
@@ -42,11 +45,19 @@ _OF_HEADS = frozenset(
 _MODIFIERS_IN_S = frozenset(
     (
         "sales sports news arms savings earnings operations systems communications goods customs human-rights "
-        "rights jobs services securities women's men's children's parts electronics physics economics oils foods "
-        "futures bonds"
+        "rights jobs services securities women's men's children's parts electronics physics economics oils "
+        "foods futures bonds"
     ).split()
 )
-_TOKEN = re.compile(r"[^\W_](?:[\w]*(?:[.'’&/-](?=\w))?)*['’]?")
+_ABBREVIATIONS = r"(?:[A-Z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Bros)\.(?=\s)"
+_TOKEN = re.compile(rf"{_ABBREVIATIONS}|[^\W_](?:[\w]*(?:[.'’&/-](?=\w))?)*['’]?")
+
+
+_NUMBERS = frozenset([*UNITS, *TENS, *SCALES, "half", "third", "quarter", "dozen", "thirds", "quarters"])
+# After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
+_OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
+# "10-year" inside a phrase: "Germany's 10-year bond yield".
+_ADJECTIVE = re.compile(r"\d+-[a-z]")
 
 
 class Word(NamedTuple):
@@ -60,7 +71,8 @@ class Word(NamedTuple):
 def words_of(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of text[start:end], hyphened ones whole."""
     for match in _TOKEN.finditer(text, start, end):
-        yield Word(match.group().lower(), match.start(), match.end())
+        first, last = match.span()
+        yield Word(match.group().lower(), first, last)
 
 
 def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozenset()) -> Span | None:
@@ -100,8 +112,10 @@ def _run(text: str, at: int, limit: int) -> Iterator[Word]:
 def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bool:
     """Whether the phrase is over before `word`."""
     lower = word.lower
-    if lower in STOPS or lower in CALENDAR or lower[0].isdigit() or len(taken) >= MAX_WORDS:
+    if lower in STOPS or lower in CALENDAR or len(taken) >= MAX_WORDS:
         return True
+    if lower[0].isdigit():
+        return not (taken and (_ADJECTIVE.match(lower) or (taken[-1].start >= 0 and _is_label(text, taken[-1], word))))
     if not taken:
         verbal = lower in VERBS or lower.endswith("ed")
         led = follower is not None and (is_noun(follower.lower) or lower.endswith("ing"))
@@ -109,13 +123,22 @@ def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bo
             lower.endswith("ing") and follower is not None and follower.lower in DETERMINERS
         )
     last = taken[-1]
+    if last.lower in COLLECTIVES and is_plural(lower):
+        return False
     if is_plural(last.lower) and not (
         last.lower in _MODIFIERS_IN_S or (text[last.start].isupper() and text[word.start].isupper())
     ):
         return True
     if lower in VERBS or (lower.endswith("ed") and len(lower) > 4):
         return True
+    if lower in NOUN_OR_VERB and follower is not None and (follower.lower in _OBJECTS or follower.lower[0].isdigit()):
+        return True
     return lower.endswith("ing") and (follower is None or not is_noun(follower.lower))
+
+
+def _is_label(text: str, name: Word, word: Word) -> bool:
+    """ "S&P 500", "Windows 10": few bare digits after a capitalised word."""
+    return text[name.start].isupper() and word.lower.isdigit() and len(word.lower) < 5
 
 
 def is_noun(lower: str) -> bool:
@@ -146,7 +169,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
     """Whether a word, read from right to left, is still of the phrase."""
-    if lower in STOPS or lower[0].isdigit() or lower in AUXILIARIES:
+    if lower in STOPS or lower in CALENDAR or lower[0].isdigit() or lower in AUXILIARIES:
         return False
     if lower in VERBS:
         return not inside and (before in DETERMINERS or (is_plural(lower) and is_noun(before or "the")))
@@ -166,11 +189,15 @@ def first_phrase(text: str, start: int, end: int) -> Span | None:
         if lower in PREPOSITIONS:
             index = _past_phrase(text, words, index + 1, end)
             continue
-        if lower in STOPS or lower in CONJUNCTIONS or lower in CALENDAR:
+        if lower in STOPS or lower in CONJUNCTIONS or lower in CALENDAR or _is_number(lower):
             index += 1
             continue
         return with_of(text, phrase_after(text, words[index].start, end), end)
     return None
+
+
+def _is_number(lower: str) -> bool:
+    return lower in _NUMBERS or (lower[0].isdigit() and not _ADJECTIVE.match(lower)) or lower[-1].isdigit()
 
 
 def _past_phrase(text: str, words: list[Word], index: int, end: int) -> int:

@@ -21,9 +21,10 @@ _DOZENS = frozenset(("dozen", "dozens", "dzs", "dozs"))
 # What a denominator is in the singular and plural; "second" and "first" divide nothing.
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _PARTS |= {word: value for word, value in ORDINALS.items() if value > 2}
-_PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
+_PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 0}
 _GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
 _WORD = re.compile(rf"({_GAP})([A-Za-z]+)(?![\w])")
+_DIGITS = re.compile(r" (\d{1,3})(?![\w,.]*\d|\w)")
 
 
 class Word(NamedTuple):
@@ -49,11 +50,22 @@ def words_at(text: str, at: int, glue: bool = False) -> list[Word]:
     found: list[Word] = []
     while len(found) < MAX_WORDS:
         match = _WORD.match(text, at)
+        digits = _DIGITS.match(text, at) if match is None and _awaits_digits(found) else None
+        if digits:
+            found.append(Word("", Decimal(digits[1]), digits.start(1), digits.end()))
+            at = digits.end()
+            continue
         if match is None or (not match[1] and (found or glue)) or match[2].lower() not in _KNOWN:
             break
         found.append(Word(match[2].lower(), None, match.start(2), match.end()))
         at = match.end()
     return found
+
+
+def _awaits_digits(found: list[Word]) -> bool:
+    """After "hundred" and "thousand" digits go on: "4 thousand 3 hundred and 21"."""
+    names = [word.name for word in found if word.name != "and"]
+    return bool(names) and names[-1] in ("hundred", "thousand")
 
 
 _KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *_DOZENS, "hundred", "hundreds", "and", "point", "of"])
@@ -75,9 +87,23 @@ def _fraction(words: list[Word]) -> Found | None:
     ):
         value, after = Decimal(_SMALL[words[0].name]) / _PARTS[words[1].name], 2
     else:
-        return None
+        return _long_fraction(words)
     scaled = _scaled_fraction(words, value, after)
     return scaled or Found(value, Decimal(1), "fraction", words[after - 1].end)
+
+
+def _long_fraction(words: list[Word]) -> Found | None:
+    """ "twenty-three fifths", "three twenty-firsts": a cardinal over a plural; "one twenty-fifth"."""
+    at = next((index for index, word in enumerate(words) if word.name in _PARTS), 0)
+    if at < 1 or (at > 1 and words[at - 2].name == "and" and words[at - 1].name in UNITS):
+        return None
+    tens = at > 1 and words[at - 1].name in TENS and words[at - 2].name != "and" and _PARTS[words[at].name] < 10
+    below = _PARTS[words[at].name] + (TENS[words[at - 1].name] if tens else 0)
+    above = _cardinal(words[: at - 1 if tens else at])
+    whole = above is not None and above.end == words[at - 2 if tens else at - 1].end
+    if above is None or not whole or not (words[at].name.endswith("s") or (tens and above.value == 1)):
+        return None
+    return Found(above.value / below, Decimal(1), "fraction", words[at].end)
 
 
 def _agree(count: str, part: str) -> bool:
@@ -112,7 +138,7 @@ def _cardinal(words: list[Word]) -> Found | None:
         if scale == 1:
             break
         at = _skip_and(words, after)
-        if at >= len(words):
+        if at >= len(words) or _is_part(words, at):
             break
     return _tail(words, total, factor, end) if end else None
 
@@ -131,7 +157,8 @@ def _group(words: list[Word], at: int, first: bool) -> tuple[Decimal, int] | Non
     if after < len(words) and words[after].name in ("hundred", "hundreds"):
         value, after = value * HUNDRED, after + 1
         rest = _small(words, _skip_and(words, after), first=False)
-        if rest and rest[0] < HUNDRED and not _is(words, rest[1], "hundred"):
+        parts = rest is not None and rest[1] < len(words) and words[rest[1]].name in _PARTS
+        if rest and rest[0] < HUNDRED and not _is(words, rest[1], "hundred") and not parts:
             value, after = value + rest[0], rest[1]
     return _decimals(words, value, after)
 
@@ -168,7 +195,9 @@ def _and_part(words: list[Word], value: Decimal, after: int, unit: Decimal) -> t
     if _is(words, after, "and") and after + 2 < len(words):
         count, part = words[after + 1].name, words[after + 2].name
         if count in _SMALL and part in _PARTS and _agree(count, part):
-            return value + unit * _SMALL[count] / _PARTS[part], after + 3
+            own = words[after + 3].name if after + 3 < len(words) else ""
+            unit, stop = (Decimal(_BIG[own]), after + 4) if own in _BIG and unit > 1 else (unit, after + 3)
+            return value + unit * _SMALL[count] / _PARTS[part], stop
     return value, after
 
 
@@ -182,9 +211,14 @@ def _scales(words: list[Word], after: int) -> tuple[Decimal, int]:
 
 def _tail(words: list[Word], total: Decimal, factor: Decimal, end: int) -> Found:
     """ "a million and a half": half of the scale."""
-    if factor > 1:
+    if factor > 1 and end < len(words):
         total, end = _and_part(words, total, end, factor)
     return Found(total, factor, "words", words[end - 1].end)
+
+
+def _is_part(words: list[Word], at: int) -> bool:
+    """Whether a fraction of the scale before begins here: "(a million and) two thirds"."""
+    return at + 1 < len(words) and words[at].name in _SMALL and words[at + 1].name in _PARTS
 
 
 def _skip_and(words: list[Word], at: int) -> int:

@@ -22,7 +22,7 @@ SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9,
 ORDINALS = (
     {word: value for value, word in enumerate(_ORDINALS.split())}
     | {word: 10 * value for value, word in enumerate(_TENTHS.split(), 2)}
-    | {"hundredth": 100, "thousandth": 1000}
+    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12}
 )
 
 CARDINAL = "|".join(sorted([*UNITS, *TENS, *SCALES], key=len, reverse=True))
@@ -72,5 +72,9 @@ def read_ordinal(words: str) -> int | None:
     *before, last = _WORD.findall(words.lower()) or [""]
     if last not in ORDINALS:
         return None
-    tens = read_cardinal(" ".join(before)) if before else Decimal(0)
-    return None if tens is None else int(tens) + ORDINALS[last]
+    if not before:
+        return ORDINALS[last]
+    rest = read_cardinal(" ".join(before))
+    if rest is None or rest != int(rest):
+        return None
+    return int(rest) * ORDINALS[last] if ORDINALS[last] >= 100 else int(rest) + ORDINALS[last]

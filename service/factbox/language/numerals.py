@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from factbox.language.number_words import MAX_WORDS, Word, read_words, words_at
+from factbox.language.number_words import Word, read_words, words_at
 
 MAX_DIGITS = 24
 """Longer runs of digits are identifiers, no amounts."""
@@ -124,8 +124,8 @@ def _with_scale(text: str, numeral: Numeral) -> Numeral:
     if suffix:
         factor = Decimal(_SUFFIXES[(suffix[1] or suffix[2]).lower()])
         return numeral._replace(end=suffix.end(), value=numeral.value * factor, factor=factor, plain=False)
-    word = Word("", numeral.value, numeral.start, numeral.end)
-    found = read_words([word, *words_at(text, numeral.end, glue=True)][:MAX_WORDS])
+    words = words_at(text, numeral.end, glue=True)
+    found = read_words([Word("", numeral.value, numeral.start, numeral.end), *words]) if words else None
     if found is None or found.end == numeral.end:
         return numeral
     return numeral._replace(end=found.end, value=found.value, factor=found.factor, plain=False)

@@ -1,0 +1,77 @@
+"""Noun phrases without a model."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.language.function_words import is_plural
+from factbox.language.noun_phrase import first_phrase, phrase_after, phrase_before
+from factbox.places import Span
+
+AFTER = {
+    " villagers in the raid": "villagers",
+    " registered voters turned out": "registered voters",
+    " crew members were saved": "crew members",
+    "-bedroom house in": "bedroom house",
+    " security personnel, mostly": "security personnel",
+    " sports cars a month": "sports cars",
+    " hard drives each": "hard drives",
+    " people killed": "people",
+}
+NOTHING_AFTER = [" killed", " in the city", ", people", " of them", " and 12", " next year", "", " Monday"]
+BEFORE = {"a net profit": "net profit", "The company posted revenue": "revenue", "with a turnout rate": "turnout rate"}
+FIRST = {
+    "Shares of the bank": "Shares",
+    "In the third quarter net income": "net income",
+    "The number of passengers": "number of passengers",
+    "Germany's 10-year bond yield": "Germany's 10-year bond yield",
+    "Benchmark U.S. crude": "Benchmark U.S. crude",
+    "the S&P 500": "S&P 500",
+}
+
+
+def words(text: str, span: Span | None) -> str | None:
+    return text[span.start : span.end] if span else None
+
+
+@pytest.mark.parametrize(("text", "phrase"), AFTER.items())
+def test_a_phrase_is_found_to_the_right(text: str, phrase: str) -> None:
+    assert words(text, phrase_after(text, 0, len(text))) == phrase
+
+
+@pytest.mark.parametrize("text", NOTHING_AFTER)
+def test_a_verb_a_preposition_or_a_mark_begins_no_phrase(text: str) -> None:
+    assert phrase_after(text, 0, len(text)) is None
+
+
+@pytest.mark.parametrize(("text", "phrase"), BEFORE.items())
+def test_a_phrase_is_found_to_the_left(text: str, phrase: str) -> None:
+    assert words(text, phrase_before(text, len(text), 0)) == phrase
+
+
+@pytest.mark.parametrize(("text", "phrase"), FIRST.items())
+def test_the_first_phrase_is_in_no_leading_adverbial(text: str, phrase: str) -> None:
+    assert words(text, first_phrase(text, 0, len(text))) == phrase
+
+
+def test_a_pronoun_is_no_phrase() -> None:
+    assert first_phrase("It", 0, 2) is None
+
+
+@pytest.mark.parametrize("word", ["people", "villagers", "businesswomen", "police"])
+def test_plurals(word: str) -> None:
+    assert is_plural(word)
+
+
+@pytest.mark.parametrize("word", ["rule", "glass", "his", "news", "virus", "year-ends"])
+def test_no_plurals(word: str) -> None:
+    assert not is_plural(word)
+
+
+@given(st.text(max_size=120), st.integers(0, 120))
+def test_spans_stay_inside_the_text(text: str, at: int) -> None:
+    at = min(at, len(text))
+    for span in (phrase_after(text, at, len(text)), phrase_before(text, at, 0), first_phrase(text, 0, at)):
+        assert span is None or 0 <= span.start < span.end <= len(text)
