@@ -19,9 +19,7 @@ _PLURAL_NEXT = re.compile(
     r"(?:high|long|wide|tall|deep|away|from))"
 )
 _COUNTING = re.compile(
-    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies"
-    r"|subscribers|people|customers"
-    r"|passengers|votes|visitors|households|views|viewers|members|budget)\b"
+    r"\b(?:number|population|sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
 )
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 _TIMES_AS = re.compile(
@@ -225,7 +223,7 @@ def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if re.match(r" or (?:more|two)\b", after) or re.search(r"\b(?:minus|negative) \Z", before):
+    if re.match(r" (?:or more|(?:or|to) (?:two|three))\b", after) or re.search(r"\b(?:minus|negative) \Z", before):
         return True
     if not _noun_next(text, number.end) or _PRONOUN.match(after):
         return False

@@ -45,6 +45,7 @@ IDENTIFIERS: dict[str, str] = {
     r"|eighth|ninth|tenth|[a-z]+teenth|twentieth|twenty-first)[ -]century\b)",
     "period": r"(?i:\b(?:q[1-4]|h[12])\b(?: (?:20)?\d\d\b)?|\b(?:fy|fiscal) ?(?:year )?['’]?\d{2,4}\b)",
     "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
+    "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]D\b",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",

@@ -25,7 +25,7 @@ _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
 _BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
-_RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for)-|:)\Z", re.IGNORECASE)
+_RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z", re.IGNORECASE)
 _RATIO_RIGHT = re.compile(r":\d{1,2}(?![\w:.,]\d|\w)")
 _SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
@@ -87,7 +87,7 @@ def _is_glued(text: str, figure: Figure) -> bool:
     ratio = _RATIO_RIGHT.match(text, end) is not None
     right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit() and not ratio)
     left = _BAD_LEFT.search(text[max(0, start - 3) : start])
-    if left and _RATIO_LEFT.search(text[max(0, start - 6) : start]):
+    if left and _RATIO_LEFT.search(text[max(0, start - 8) : start]):
         left = None
     if left and left.group()[-1] in "–" and text[start].isalpha():
         left = None

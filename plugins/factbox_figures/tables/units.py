@@ -123,12 +123,12 @@ GLUED = (
     "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
     "KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h "
     "km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps "
-    "kbps kn mol Gy mcg mls kgs kms gms GWp dm µl fps dpi mmHg kN"
+    "kbps kn mol Gy mcg mls kgs kms gms GWp dm µl fps dpi mmHg bp bps pp kN"
 ).split()
 SPELLED_SYMBOLS = {
     "lbs": "lb", "ug": "µg", "mcg": "µg", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL", "sec": "s",
     "mins": "min",  "hr": "h", "hrs": "h", "yr": "year", "yrs": "year", "mph": "mi/h", "kph": "km/h", "kmh": "km/h",
-    "mls": "mL", "kgs": "kg", "kms": "km", "gms": "g",
+    "mls": "mL", "bps": "bp", "kgs": "kg", "kms": "km", "gms": "g",
     "kmph": "km/h", "km/hr": "km/h", "mpg": "mi/gal", "bpd": "bbl/day", "sqm": "m2", "sqft": "ft2", "KB": "kB",
     "Mbps": "Mbit/s", "Gbps": "Gbit/s", "kbps": "kbit/s", "kb": "kbit", "Mb": "Mbit", "Gb": "Gbit", "bhp": "hp",
     "km²": "km2", "m²": "m2", "cm²": "cm2", "ft²": "ft2", "mi²": "mi2", "km³": "km3", "m³": "m3", "cm³": "cm3",
