@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -83,3 +86,45 @@ def test_every_setting_is_shown_with_its_source(monkeypatch: pytest.MonkeyPatch)
     }
     assert len(rows) == len(settings.explain(settings.Settings()))
     assert "FACTBOX_PORT" in run("config")[1]
+
+
+class Page(BaseHTTPRequestHandler):
+    """One page of one site."""
+
+    def do_GET(self) -> None:
+        days = "Monday Tuesday Wednesday Thursday Friday".split()
+        told = "".join(
+            f"<p>It rained for {n} hours on {day}, the mayor said, and nobody in the town minded.</p>"
+            for n, day in enumerate(days, 3)
+        )
+        body = f"<!doctype html><html><head><title>Rain</title></head><body><article><h1>Rain</h1>{told}</article></body></html>".encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args: object) -> None:
+        """Quiet."""
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Page) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/story"
+        server.shutdown()
+
+
+def test_a_page_is_fetched_by_its_address_when_private_ones_are_allowed(
+    site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, _, err = run("parse", site)
+    assert status == 1
+    assert "Error" in err
+    monkeypatch.setenv("FACTBOX_FETCH_ALLOW_PRIVATE", "1")
+    status, out, _ = run("parse", site, "--format", "json")
+    assert status == 0
+    article = json.loads(out)["article"]
+    assert (article["url"], article["title"]) == (site, "Rain")
+    assert "It rained for 3 hours on Monday" in article["text"]

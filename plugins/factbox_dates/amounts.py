@@ -10,7 +10,7 @@ from factbox_dates.lexer import Word
 
 SYMBOLS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "fortnight": "W", "month": "M",
-    "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+    "quarter": "M", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 """TIMEX3 letters; seconds, minutes and hours stand behind a T."""
 ABBREVIATIONS = {
@@ -18,7 +18,7 @@ ABBREVIATIONS = {
     "d": "day", "w": "week", "wk": "week", "wks": "week", "y": "year", "yr": "year", "yrs": "year",
 }  # fmt: skip
 _OF_THE_CLOCK = ("second", "minute", "hour")
-_TIMES = {"fortnight": 2, "quarter": 1}
+_TIMES = {"fortnight": 2, "quarter": 3}
 
 
 def amount_of(words: Sequence[Word]) -> Decimal | None:
@@ -54,21 +54,62 @@ def plain(number: Decimal) -> str:
 
 def duration(parts: Sequence[tuple[Decimal | None, str]]) -> str:
     """TIMEX3 of amounts with units: [(2, "year"), (1, "month")] -> P2Y1M; X where vague; half an hour is PT30M."""
-    days = [_piece(amount, unit) for amount, unit in parts if unit not in _OF_THE_CLOCK]
-    clock = [_piece(*_whole(amount, unit)) for amount, unit in parts if unit in _OF_THE_CLOCK]
+    whole = [_whole(amount, unit) for amount, unit in parts]
+    days = [_piece(amount, unit) for amount, unit in whole if unit not in _OF_THE_CLOCK]
+    clock = [_piece(amount, unit) for amount, unit in whole if unit in _OF_THE_CLOCK]
     return f"P{''.join(days)}{'T' if clock else ''}{''.join(clock)}"
+
+
+_FINER = {
+    "millennium": (1000, "year"), "century": (100, "year"), "decade": (10, "year"), "year": (12, "month"),
+    "quarter": (3, "month"), "fortnight": (2, "week"), "week": (7, "day"), "weekend": (7, "day"), "day": (24, "hour"),
+    "hour": (60, "minute"), "minute": (60, "second"),
+}  # fmt: skip
+
+
+def in_steps(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[int, str] | None:
+    """Amounts as whole steps of one unit: (2.5 years) is 30 months, (2 weeks, 2 days) 16 days; None when vague.
+
+    Units that do not measure each other (a year and 3 days) keep the first alone.
+    """
+    first, unit = parts[0]
+    if first is None:
+        return None
+    if unit in ("quarter", "fortnight"):
+        return in_steps([(first * _FINER[unit][0], _FINER[unit][1]), *parts[1:]])
+    if len(parts) > 1 and parts[1][0] is not None and (scale := _scale(unit, parts[1][1])):
+        return in_steps([(first * scale + parts[1][0], parts[1][1]), *parts[2:]])
+    if first != int(first) and unit in _FINER:
+        return in_steps([(first * _FINER[unit][0], _FINER[unit][1])])
+    return int(first), unit
+
+
+def _scale(coarse: str, fine: str) -> int:
+    """How many of the fine unit make the coarse one; 0 when none do evenly."""
+    scale = 1
+    while coarse != fine and coarse in _FINER:
+        factor, coarse = _FINER[coarse]
+        scale *= factor
+    return scale if coarse == fine else 0
 
 
 def _piece(amount: Decimal | None, unit: str) -> str:
     if amount is None:
-        return f"X{SYMBOLS[unit]}"
+        return f"X{'Q' if unit == 'quarter' else SYMBOLS[unit]}"
     return f"{plain(amount * _TIMES.get(unit, 1))}{SYMBOLS[unit]}"
 
 
+_HALVES = {
+    "minute": (30, "second"), "hour": (30, "minute"), "day": (12, "hour"), "year": (6, "month"), "decade": (5, "year"),
+    "century": (50, "year"),
+}  # fmt: skip
+
+
 def _whole(amount: Decimal | None, unit: str) -> tuple[Decimal | None, str]:
-    """Half an hour as 30 minutes."""
-    if amount == Decimal("0.5") and unit in ("hour", "minute"):
-        return Decimal(30), {"hour": "minute", "minute": "second"}[unit]
+    """Half an hour as 30 minutes, half a century as 50 years."""
+    if amount == Decimal("0.5") and unit in _HALVES:
+        number, smaller = _HALVES[unit]
+        return Decimal(number), smaller
     return amount, unit
 
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from factbox_dates.lexer import LETTERS, Word
 from factbox_dates.meaning import Expression, Fixed
 from factbox_dates.rules import Rule
-from factbox_dates.rules_calendar import CALENDAR
 from factbox_dates.rules_clock import CLOCKS
-from factbox_dates.rules_duration import DURATIONS, SETS
+from factbox_dates.rules_day import DAYS
+from factbox_dates.rules_digit import DIGITS
+from factbox_dates.rules_duration import DURATIONS
+from factbox_dates.rules_period import PERIODS
 from factbox_dates.rules_relative import RELATIVE
+from factbox_dates.rules_set import SETS
 from factbox_dates.shapes import Phrase, compile_shape, first_letters
 
-RULES: tuple[Rule, ...] = (*CALENDAR, *RELATIVE, *CLOCKS, *DURATIONS, *SETS)
+RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
 EDGE = compile_shape(
     "( article? early hyphen? ( in article? )? | article? very? edge of | article? ( latter|early ) ( portion|half ) of"
@@ -23,35 +27,36 @@ EDGE = compile_shape(
 """What narrows a date to its start, middle or end; it belongs to the expression."""
 _EDGES = {"earlier": "START", "later": "END"}
 
-Compiled = tuple[Rule, re.Pattern[str]]
+_WINDOW = 24
+"""The most words a phrase may have."""
+_BREAK = LETTERS["break"]
+
+_COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
+_BY_LETTER = {
+    letter: tuple(entry for entry in _COMPILED if letter in first_letters(entry[1])) for letter in LETTERS.values()
+}
 
 
-def _by_letter() -> dict[str, tuple[Compiled, ...]]:
-    compiled = [(rule, compile_shape(rule.shape)) for rule in RULES]
-    first = [first_letters(pattern) for _, pattern in compiled]
-    return {
-        letter: tuple(entry for entry, letters in zip(compiled, first, strict=True) if letter in letters)
-        for letter in LETTERS.values()
-    }
+Refuse = Callable[[Expression], bool]
 
 
-_RULES_BY_LETTER = _by_letter()
+def read(words: Sequence[Word], refuse: Refuse = lambda expression: False) -> Iterator[Expression]:
+    """The expressions of a text whose vocabulary is `words`, from left to right, none overlapping.
 
-
-def read(words: Sequence[Word]) -> Iterator[Expression]:
-    """The expressions of a text whose vocabulary is `words`, from left to right, none overlapping."""
+    What `refuse` turns down is not taken; the next shorter phrase is tried.
+    """
     letters = "".join(LETTERS[word.kind] for word in words)
     at = 0
     while at < len(words):
-        found = _with_edge(letters, words, at) or _longest(letters, words, at)
+        found = _with_edge(letters, words, at, refuse) or _longest(letters, words, at, refuse)
         if found:
             yield found[0]
         at = found[1] if found else at + 1
 
 
-def _with_edge(letters: str, words: Sequence[Word], at: int) -> tuple[Expression, int] | None:
+def _with_edge(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
     edge = EDGE.match(letters, at)
-    found = _longest(letters, words, edge.end()) if edge else None
+    found = _longest(letters, words, edge.end(), refuse) if edge else None
     if edge is None or found is None or not _can_be_narrowed(found[0]):
         return None
     modifier = next(_EDGES.get(word.kind, word.value) for word in words[at : edge.end()] if word.kind in _NARROWING)
@@ -67,20 +72,24 @@ def _can_be_narrowed(expression: Expression) -> bool:
     return not (isinstance(meaning, Fixed) and (meaning.kind != "date" or "REF" in meaning.value))
 
 
-def _longest(letters: str, words: Sequence[Word], at: int) -> tuple[Expression, int] | None:
+def _longest(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
     """The expression that begins at word `at`, and the word after it."""
-    best: tuple[Expression, int] | None = None
-    resume = at
-    if at >= len(letters):
-        return None
-    for rule, pattern in _RULES_BY_LETTER[letters[at]]:
-        match = pattern.match(letters, at)
-        if match and (best is None or match.end() > best[1]):
-            phrase = Phrase(match, words)
-            meaning = rule.read(phrase)
-            if meaning is not None:
-                span = phrase.words("span") or phrase.words()
-                edge = phrase.text("edge")
-                best = Expression(span[0].start, span[-1].end, rule.name, meaning, edge), match.end()
-                resume = match.end("span") if phrase.has("span") else match.end()
-    return best and (best[0], resume)
+    window = letters[at : at + _WINDOW]
+    for rule, match in _phrases(window[: window.find(_BREAK) + 1] or window):
+        phrase = Phrase(match, words[at : at + match.end()])
+        meaning = rule.read(phrase)
+        if meaning is None:
+            continue
+        span = phrase.words("span") or phrase.words()
+        found = Expression(span[0].start, span[-1].end, rule.name, meaning, phrase.text("edge"))
+        if not refuse(found):
+            return found, at + (match.end("span") if phrase.has("span") else match.end())
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _phrases(window: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+    """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
+    rules = _BY_LETTER[window[0]] if window else ()
+    found = [(rule, match) for rule, pattern in rules if (match := pattern.match(window))]
+    return tuple(sorted(found, key=lambda entry: -entry[1].end()))

@@ -67,7 +67,7 @@ _NAMED: tuple[tuple[str, Rule], ...] = (
     ("april fools' day|april fool's day|april fools day|april fools", _fixed(4, 1)),
     ("earth day", _fixed(4, 22)),
     ("anzac day", _fixed(4, 25)),
-    ("may day", _fixed(5, 1)),
+    ("may day|international workers' day", _fixed(5, 1)),
     ("cinco de mayo", _fixed(5, 5)),
     ("mother's day|mothers day|mothers' day", _nth(5, 7, 2)),
     ("memorial day", _nth(5, 1, -1)),

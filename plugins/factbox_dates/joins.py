@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
-from factbox_dates.meaning import Calendar, Clock, Digits, Expression, Meaning, Shift
+from factbox_dates import pairs
+from factbox_dates.meaning import Expression, Meaning
 
-_MAX_GAP = 12
+_MAX_GAP = 18
+_ABOUT = "at |in |around |by |about |@ |before |after |until |no later than |no earlier than |later than |earlier than "
 
 
 class Join(NamedTuple):
@@ -23,77 +24,21 @@ class Join(NamedTuple):
     make: Callable[[Meaning, Meaning], Meaning | None]
 
 
-def is_day(meaning: Meaning) -> bool:
-    """Whether it names a single day."""
-    if isinstance(meaning, Calendar):
-        return bool(meaning.weekday or meaning.day or meaning.holiday)
-    return isinstance(meaning, Digits) or (isinstance(meaning, Shift) and meaning.grain == "day")
-
-
-def _is_hour(clock: Clock) -> bool:
-    return clock.time[1:2].isdigit()
-
-
-def _weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
-    bare = isinstance(left, Calendar) and left.weekday and not left.day
-    dated = isinstance(right, Digits) or (isinstance(right, Calendar) and right.day and not right.weekday)
-    return right if bare and dated else None
-
-
-def _day_hour(left: Meaning, right: Meaning) -> Meaning | None:
-    if isinstance(right, Clock) and right.day is None and isinstance(left, (Calendar, Digits, Shift)) and is_day(left):
-        return replace(right, day=left)
-    return None
-
-
-def _part_hour(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "Tuesday morning at 8:00": the part tells which half of the day."""
-    if not (isinstance(left, Clock) and isinstance(right, Clock)) or _is_hour(left) or not _is_hour(right):
-        return None
-    return replace(_in_half(right, left.time), day=left.day or right.day) if right.day is None else None
-
-
-def _hour_part(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "8 p.m. Tuesday night"."""
-    if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day is not None:
-        return replace(_in_half(left, right.time), day=right.day) if _is_hour(left) and not _is_hour(right) else None
-    return None
-
-
-def _in_half(clock: Clock, part: str) -> Clock:
-    hour = int(clock.time[1:3])
-    if not clock.vague or part == "TMO" or hour >= 12:
-        return clock
-    return replace(clock, time=f"T{hour + 12:02d}{clock.time[3:]}", vague=False)
-
-
-def _hour_day(left: Meaning, right: Meaning) -> Meaning | None:
-    return _day_hour(right, left) if isinstance(left, Clock) and _is_hour(left) else None
-
-
-def _part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
-    return _day_hour(right, left) if isinstance(left, Clock) and not _is_hour(left) else None
-
-
-def _date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "August of that year", "March 11 this year", "the first quarter of 1990"."""
-    if not isinstance(left, Calendar) or left.year or left.which is not None or left.within:
-        return None
-    if isinstance(right, Shift) and right.grain == ("week" if left.weekday else "year"):
-        return replace(left, within=right)
-    if isinstance(right, Calendar) and right == Calendar(year=right.year) and not left.weekday:
-        return replace(left, year=right.year)
-    return None
-
-
 JOINS = (
-    Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), _weekday_date),
-    Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), _date_in_year),
-    Join("day-hour", re.compile(r",? (?:at |in |around |by |about |@ )?"), _day_hour),
-    Join("part-hour", re.compile(r",? (?:at |around |about )?"), _part_hour),
-    Join("hour-part", re.compile(r",? (?:on )?"), _hour_part),
-    Join("hour-day", re.compile(r",? (?:on |the )?"), _hour_day),
-    Join("part-of-day", re.compile(r" (?:of|on) (?:the )?"), _part_of_day),
+    Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
+    Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
+    Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
+    Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
+    Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),
+    Join("set-hour", re.compile(r",? (?:at |from )?"), pairs.set_hour),
+    Join("hour-set", re.compile(r" "), lambda left, right: pairs.set_hour(right, left)),
+    Join("length-before", re.compile(r" before "), pairs.length_before),
+    Join("length-after", re.compile(r" (?:after|from) "), pairs.length_after),
+    Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),
+    Join("part-hour", re.compile(r",? (?:at |around |about )?"), pairs.part_hour),
+    Join("hour-part", re.compile(r",? (?:on )?"), pairs.hour_part),
+    Join("hour-day", re.compile(r",? (?:on |the )?"), pairs.hour_day),
+    Join("part-of-day", re.compile(r" (?:of|on) (?:the )?"), pairs.part_of_day),
 )
 
 

@@ -28,11 +28,12 @@ LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate(KINDS)}
 _MEANINGS: dict[str, tuple[str, Any]] = {
     form: (kind, value) for kind, forms in LEXICON.items() for form, value in forms.items()
 }
+NO_WORD = ("break", None)
 _BLANK = r"[ \u00a0]"
 _GAPS = (
     ("", re.compile(rf"{_BLANK}{{0,2}}")),
     ("comma", re.compile(rf"{_BLANK}?,{_BLANK}{{0,2}}")),
-    ("hyphen", re.compile(rf"{_BLANK}?(?:--|[-\u2010-\u2015]){_BLANK}?|{_BLANK}&{_BLANK}")),
+    ("hyphen", re.compile(rf"{_BLANK}?(?:--|[-\u2010-\u2015]){_BLANK}?|/")),
     ("possessive", re.compile("['\u2019]s ?")),
     ("paren", re.compile(rf"{_BLANK}?\({_BLANK}?")),
 )
@@ -62,6 +63,7 @@ def words(text: str) -> Iterator[Word]:
             yield Word(last, start, mark, None)
         yield from _split(text, Word(start, end, kind, value)) if kind in _RANGES else (Word(start, end, kind, value),)
         last = end
+    yield Word(last, len(text), "break", None)
 
 
 _RANGES = {"year_range": "range_year", "day_range": "digits"}
@@ -84,9 +86,14 @@ def _read(text: str, start: int, end: int) -> tuple[str, Any]:
     form = text[start:end].lower()
     known = _MEANINGS.get(form)
     if known is not None:
-        return known if _stands_alone(text, start, end) else ("break", None)
+        return known if _stands_alone(text, start, end) and _is_written_so(known[0], text[start:end]) else NO_WORD
     known = read_numeral(form.rstrip("."))
-    return known if known is not None and _is_plain(text, start, end) else ("break", None)
+    return known if known is not None and _is_plain(text, start, end) else NO_WORD
+
+
+def _is_written_so(kind: str, form: str) -> bool:
+    """EST and AD want capitals, "local time" does not."""
+    return kind not in ("zone", "era") or len(form) > 6 or form.isupper()
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -97,7 +104,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _is_plain(text: str, start: int, end: int) -> bool:
     """No money sign, decimal point, or other mark makes more of these digits than they say."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~/:"):
+    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~"):
+        return False
+    if before[-1:] in (":", "/") and not before[:1].isalpha():
         return False
     if before[-1:] in (".", ",") and before[:1].isdigit():
         return False

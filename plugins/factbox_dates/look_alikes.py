@@ -26,8 +26,9 @@ _IN_TIME = (
     r"\b(?:in|of|since|until|till|by|last|next|this|every|each|early|late|mid|and|or|to|from|through|between|during"
     r"|before|after|for|on|around|about|circa|c\.|ca\.)[ -]"
 )
+_IN_MONTH = r"\b(?:in|of|since|until|till|last|next|every|each|early|late|mid|from|through|between|during)[ -]"
 _NAMED = (
-    r"(?-i:(?<![.!?] )(?<!\A)\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
+    r"(?-i:\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
     r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)[A-Z][\w'’]*\.? )"
 )
 _COUNTED = (
@@ -49,14 +50,27 @@ _LASTING = (
     r"\b(?:for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last"
     r"|\d|per) "
 )
+_MATCH = (
+    r"\b(?:scores?|scored|touchdowns?|points?|goals?|yards?|halftime|beat|beaten|won|lost|led|(?:first|second) half)\b"
+    r"(?: .{0,16})?"
+)
+_AT = (
+    r"(?:\b(?:at|by|from|until|till|to|before|after|around|about|since|between|of|past|for|back|leave|is|it's|time|now"
+    r"|@)|[(\n–-]|\A) ?"
+)
+_ZONED = r" ?(?:hours|hrs|h\b|local|on\b|[-–])"
+_OF_A_YEAR = (
+    r"\b(?:in|of|since|until|till|by|from|through|between|during|before|after|the|a|an|its|his|her|their|our|my|this"
+    r"|early|late|mid|fiscal|[12]\d{3} (?:and|or|to))[ -]|['’]s? "
+)
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
 
 LOOK_ALIKES = (
     # months that are words and names
-    LookAlike("modal-may", "month", words="may", unless_before=_IN_TIME),
+    LookAlike("modal-may", "month", words="may", unless_before=_IN_MONTH),
     LookAlike("modal-may", "month-day day-month month-year", words="may .*|.* may", unless_before=_IN_TIME),
     LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
-    LookAlike("march-verb", "month", words="march", unless_before=_IN_TIME),
+    LookAlike("march-verb", "month", words="march", unless_before=_IN_MONTH),
     LookAlike("march-verb", "month", words="march", before=r"\b(?:to|and|or|on) "),
     LookAlike("march-verb", "month-day", words="march .*", after=" [a-z]{3,}", unless_before=_IN_TIME),
     LookAlike("march-event", "month", words="March", before=r"\b(?:the|a|an|his|their|protest|peace|long) "),
@@ -64,8 +78,10 @@ LOOK_ALIKES = (
     LookAlike("name", "month", words="May|April|June|August|March", before=_NAMED),
     LookAlike("name", "month", words="May|April|June|August", after=r" (?:said|says|told|I|we|he|she|the|God|be)\b",
               unless_before=_IN_TIME),
+    LookAlike("name", "month", words="April|May|June|August", after=r" (?-i:[A-Z][a-z'’]+[A-Z]?[a-z]+)",
+              unless_before=_IN_MONTH),
     LookAlike("short-month", "month", words=r"(?!(?i:may|june|july)\b)[A-Za-z]{3,4}\.?", unless_before=_IN_TIME),
-    LookAlike("counted-month", "day-month", before=r"[$£€#.,]|\d ?"),
+    LookAlike("counted-month", "day-month", before=r"[$£€#.,] ?|\d ?"),
     # weekdays and seasons that are words and names
     LookAlike("short-weekday", "weekday", words=r"(?i:sat|sun|mon|wed|fri|thu|tue)\.?",
               unless_before=r"\b(?:on|next|last|until|by|since|or|from) "),
@@ -77,28 +93,32 @@ LOOK_ALIKES = (
               after=r" (?:of (?!\d|last|this|next)|from|in|to)\b"),
     LookAlike("fall-of", "season which-season", words="(?i:.*(?:fall|spring))",
               before=r"\b(?:a|an|'s|its|his|her|their|arab|prague|palm|hot|steep|sharp) "),
+    LookAlike("spring-water", "season", words="(?i:.*spring)",
+              after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
     LookAlike("season-event", "season", after=r" (?-i:Olympic|Games|Palace|Paralymp|War\b)"),
     # numbers that are no years
     LookAlike("counted", "year year-month", after=_COUNTED),
+    LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
     LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
     LookAlike("price", "year", before=r"[$£€#]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
-    LookAlike("measure", "year", after=r"(?-i:[-–]\d{2,}|[-–][a-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d)",
+    LookAlike("measure", "year",
+              after=r"(?-i:[-–]\d{2,}|[-–][A-Za-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d)",
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
     LookAlike("phone", "year", after=r" ?[-–] ?[12]\d{3}[-–]"),
+    LookAlike("phone", "year-range", after=r"[-–]\d|[-–]\d{2,}[-–]", unless_after=r"[-–]\d{2,4}\b(?![-–])"),
     LookAlike("phone", "year year-range", before=r"\d[-–.]", unless_before=_YEAR_LINK),
     LookAlike("street", "year", after=_STREET),
     LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=rf"{_IN_TIME}|[(–-]|, "),
     LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=r"\b(?:in|by|until|till|since|to|of|and) "),
     LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=r"\b(?:in|of|since|the|summer|spring|class) "),
-    LookAlike("era", "era-year era-range era-month", words=r"(?!.*(?:BC|AD|CE|B\.C|A\.D|C\.E)).*",
-              unless_after=r"[-– ]{1,3}\d{1,4} (?:BC|B\.C)"),
     LookAlike("twenties", "decade", words=r"\d0s", unless_before=r"\b(?:in|early|mid|late|of|since)[ -]"),
-    LookAlike("twenties", "decade",
+    LookAlike("twenties", "decade", words=r"\d0s",
               before=r"\b(?:his|her|their|my|our|your|low|high|to)(?: (?:early|mid|late)[ -])? "),
     # dates in digits
     LookAlike("fraction", "month-day-digits",
               unless_before=r"\b(?:on|by|since|until|from|to|of|before|after|back|[a-z]+day,?|sat|sun|mon|wed|fri) "),
+    LookAlike("longer", "digits iso-day", before=r"\d-"),
     LookAlike("version", "digits", words=r"\d\.\d{1,2}\.\d\d?|\d{1,2}\.\d\.\d\d?"),
     LookAlike("version", "digits", before=r"\b(?:version|v|chapter) ?|\."),
     # ages and lengths that are none
@@ -110,11 +130,18 @@ LOOK_ALIKES = (
     LookAlike("quarters", "duration duration-the duration-first", words="(?i:.*quarters?)"),
     LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
     LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
-    LookAlike("numbered-year", "duration", words=r"[12]\d{3} (?i:second|minute|hour|day|week|month|year|decade)"),
-    LookAlike("the-unit", "the-unit", unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
-    LookAlike("the-unit", "the-unit", unless_after=r"[.,;:!?)]|\Z"),
+    LookAlike("nth-thing", "day-of-month weekday-day",
+              after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
+    LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
+    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
+              unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
+    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),
     # references
     LookAlike("as-soon-as", "reference", words="soon", before=r"\bas "),
+    LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
+    LookAlike("the-date", "reference", words="(?i:to date)", before="up "),
+    LookAlike("alone", "nth-unit"),
+    LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=r"\b(?:was|were|had|and|but) "),
     LookAlike("soon-then", "reference", words="(?i:soon)", after=r",? (?:\w+ed|became|began|was|were|had)\b"),
@@ -130,11 +157,23 @@ LOOK_ALIKES = (
     LookAlike("named-day", "holiday", after=r" (?-i:Island|Rising|Sunday)\b"),
     LookAlike("named-day", "holiday", words="Christmas|Easter", before=_NAMED, unless_after=" (?:day|eve)"),
     # clock times
+    LookAlike("match-quarter", "quarter", before=_MATCH),
+    LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}"),
+    LookAlike("match-score", "clock", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
+    LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT,
+              unless_after=_ZONED),
     LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=r"\b(?:in|of) "),
+    LookAlike("ratio", "clock", before=r"\d:\d+ (?:and|or|to) ",
+              after=r"[^ ]? ?(?!a\.?m|p\.?m)", words=r"\d:\d\d"),
     LookAlike("ratio", "clock",
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
     LookAlike("score", "hour past-hour", before=r"\bfrom |[-–]"),
+    LookAlike("bare-parts", "part-set", before=r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight"
+              "|nine|ten|few|many|all|most|several|these|those)) "),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
                                          "|night-time|nighttime))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
 )  # fmt: skip
+
+EARLY = frozenset({"weekday-day", "day-of-month"})
+"""Rules that must not take words from a shorter phrase ("Tuesday the first ship") before they are checked."""

@@ -18,7 +18,7 @@ class Calendar:
     """A place in the calendar as written; what is not written is None.
 
     `weekday` is ISO's number, `season` TIMEX3's code, `holiday` a name, `fiscal` marks fiscal years.
-    `which`: -1 last, 0 this, 1 next, 2 the one after what was told; None when not said.
+    `which`: -1 last, 0 this, 1 next, 2 the nearest to come, -2 the nearest gone by; None when not said.
     """
 
     year: int | None = None
@@ -80,7 +80,25 @@ class Clock:
     """The hour may be of the morning or of the evening: no am, pm or part of day is said."""
 
 
-Meaning = Calendar | Digits | Shift | Fixed | Clock
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """The day `amount` units of `grain` after (before, when negative) the day `base`: "two weeks before Christmas"."""
+
+    amount: int
+    grain: str
+    base: Calendar | Digits | Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The `number`th day, week or month (-1: the last) of `whole`, once that is known: "the third week of July"."""
+
+    number: int
+    unit: str
+    whole: Calendar | Shift | None = None
+
+
+Meaning = Calendar | Digits | Shift | Offset | Nth | Fixed | Clock
 
 
 @dataclass(frozen=True, slots=True)

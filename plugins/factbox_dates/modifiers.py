@@ -11,7 +11,8 @@ from factbox_dates.meaning import Expression
 MODIFIERS = {
     "EQUAL_OR_MORE": "at least|no less than|not less than|a minimum of",
     "EQUAL_OR_LESS": "up to|at most|no more than|not more than|no longer than|a maximum of|as much as",
-    "MORE_THAN": "more than|over|longer than|upwards of|well over|greater than|just over|in excess of|exceeding|beyond",
+    "MORE_THAN": r"more than|(?:for|after|of|last|lasted|took|takes?|spent|waited|is|was|been|within|in|just|well) over"
+    "|longer than|upwards of|greater than|in excess of|exceeding|beyond",
     "LESS_THAN": "less than|under|nearly|almost|fewer than|just under|shy of|barely|not quite",
     "APPROX": "about|around|roughly|approximately|some|circa|c\\.|an estimated|or so",
 }
@@ -21,7 +22,7 @@ _POINTS = frozenset("year month-year month-day-year decade clock hour century no
 _IN_FRONT = {
     modifier: re.compile(rf"(?<![\w-])(?:{words})\s(?:the\s|a\s)?\Z", re.I) for modifier, words in MODIFIERS.items()
 }
-_WINDOW = 24
+_WINDOW = 32
 
 
 def quantify(expressions: Iterable[Expression], text: str) -> list[Expression]:

@@ -26,9 +26,16 @@ def _numbers(m: re.Match[str]) -> tuple[int, ...]:
     return tuple(int(part) for part in m.groups())
 
 
+def _same_marks(m: re.Match[str]) -> tuple[int, ...] | None:
+    marks = {char for char in m[0] if not char.isdigit()}
+    return _numbers(m) if len(marks) == 1 else None
+
+
 def _clock(m: re.Match[str]) -> tuple[int, int, int | None, str] | None:
     hour, minute, second = int(m[1]), int(m[2] or 0), int(m[3]) if m[3] else None
-    return (hour, minute, second, (m[4] or "")[:1]) if hour <= 24 and minute < 60 and (second or 0) < 60 else None
+    return (
+        (hour, minute, second, (m[4] or "").strip()[:1]) if hour <= 24 and minute < 60 and (second or 0) < 60 else None
+    )
 
 
 def _hour(m: re.Match[str]) -> tuple[int, int, None, str] | None:
@@ -67,12 +74,13 @@ _SHORT_DURATION = r"(\d{1,6}(?:\.\d{1,3})?)(h|hrs?|hours?|mins?|secs?|days?|wks?
 FORMS = (
     Form("moment", _MOMENT, _moment),
     Form("iso_day", r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", _numbers),
-    Form("any_day", r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)", _numbers),
+    Form("any_day", r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)", _same_marks),
     Form("compact_day", r"((?:19|20)\d\d)([01]\d)([0-3]\d)", _numbers),
-    Form("year_range", r"(\d{4}) ?[-–/] ?(\d\d|\d{4})", _year_range),
+    Form("year_range", r"(\d{4}) ?[-–] ?(\d{4})", _year_range),
+    Form("year_range", r"(\d{4})[-–/](\d\d|\d{4})", _year_range),
     Form("year_month", r"(\d{4})[-/](\d\d?)", _year_month),
     Form("day_range", r"(\d{1,2}) ?[-–] ?(\d{1,2})", _numbers),
-    Form("clock", r"(\d{1,2})[:.](\d\d)(?::(\d\d))? ?(am|pm|a\.m|p\.m)", _clock),
+    Form("clock", r"(\d{1,2})[:.](\d\d)(?::(\d\d))?(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m|a|p)", _clock),
     Form("clock", r"(\d{1,2}):(\d\d)(?::(\d\d))?()", _clock),
     Form("clock", r"(\d{1,2})(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m|a|p)", _hour),
     Form("clock", r"(\d{1,2})(\d\d) ?(am|pm|a\.m|p\.m)", _compact_clock),

@@ -17,13 +17,13 @@ from factbox_dates.options import DatesOptions, order_of
 from factbox_dates.rates import rates
 from factbox_dates.scene import Scene, is_narrative
 from factbox_dates.schema import DateSchema
-from factbox_dates.vetoes import veto
+from factbox_dates.vetoes import refuses, veto
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
-    found = list(grammar.read(list(words(text))))
+    found = list(grammar.read(list(words(text)), refuses(text)))
     joined = join(borrow_years(found, text), text)
     kept = veto(rates(joined, text), text)
     expressions = quantify(kept, text)

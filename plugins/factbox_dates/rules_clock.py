@@ -52,6 +52,12 @@ def _full_hour(phrase: Phrase) -> Meaning | None:
     return Clock(f"T{_hour(value, half):02d}:00", _zone(phrase), vague=not half and value < 13)
 
 
+def _military(phrase: Phrase) -> Meaning | None:
+    """ "1830 GMT"."""
+    hour, minute = divmod(phrase.value("time") or 0, 100)
+    return Clock(f"T{hour:02d}:{minute:02d}", _zone(phrase)) if hour < 24 and minute < 60 else None
+
+
 def _point(phrase: Phrase) -> Meaning:
     return Clock(f"T{phrase.text('point')}", _zone(phrase))
 
@@ -93,6 +99,7 @@ CLOCKS = (
     Rule("clock", "clock:clock ampm:ampm? ( in article part:part )? zone:zone?", _clock),
     Rule("clock", "clock:clock ampm:ampm? paren zone:zone_offset", _clock),
     Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", _clock),
+    Rule("military", "time:( year|number ) zone:zone", _military),
     Rule("hour", "hour:digits ampm:ampm zone:zone?", _full_hour),
     Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _full_hour),
     Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _full_hour),
@@ -103,8 +110,9 @@ CLOCKS = (
         f"a? quarter:unit_quarter ( which_past|to:to ) hour:numword {_TAIL}",
         _past,
     ),
-    Rule("past-hour", f"minutes:digits units? ( which_past|to:to ) hour:numword {_TAIL}", _past),
-    Rule("past-hour", f"minutes:numword units? which_past hour:numword {_TAIL}", _past),
+    Rule("past-hour", f"minutes:digits anyunit? ( which_past|to:to ) hour:numword {_TAIL}", _past),
+    Rule("past-hour", "minutes:digits which_past hour:digits", _past),
+    Rule("past-hour", f"minutes:numword anyunit? which_past hour:numword {_TAIL}", _past),
     Rule("hour", "hour:numword ampm:ampm zone:zone?", _full_hour),
     Rule("noon", "digits? point:daypoint zone:zone?", _point),
     Rule("part", "article? part:part", _part),

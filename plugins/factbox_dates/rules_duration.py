@@ -1,10 +1,10 @@
-"""Rules for lengths of time, alone or reckoned from some day, and for what happens again and again."""
+"""Rules for lengths of time, alone or reckoned from some day."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from factbox_dates.amounts import ABBREVIATIONS, amount_of, duration
+from factbox_dates.amounts import ABBREVIATIONS, amount_of, duration, in_steps
 from factbox_dates.meaning import Anchor, Fixed, Meaning, Shift
 from factbox_dates.rules import Rule
 from factbox_dates.shapes import Phrase
@@ -19,7 +19,14 @@ def _parts(phrase: Phrase) -> list[tuple[Decimal | None, str]]:
     ]
 
 
-def _duration(phrase: Phrase) -> Meaning:
+def _duration(phrase: Phrase) -> Meaning | None:
+    """A number with its unit, but not "2018 day five"."""
+    if phrase.words("n") and phrase.words("n")[-1].kind == "year" and phrase.words("unit")[0].kind.startswith("unit_"):
+        return None if len(phrase.words()) == 2 else _length(phrase)
+    return _length(phrase)
+
+
+def _length(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration(_parts(phrase)))
 
 
@@ -27,8 +34,10 @@ def _single(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration([(Decimal(1), phrase.words("unit")[0].value)]))
 
 
-def _one_and_a_half(phrase: Phrase) -> Meaning:
-    return Fixed("duration", duration([(Decimal("1.5"), phrase.words("unit")[0].value)]))
+def _and_a_half(phrase: Phrase) -> Meaning:
+    """ "an hour and a half"."""
+    amount = amount_of(phrase.words("n")) or Decimal(1)
+    return Fixed("duration", duration([(amount + Decimal("0.5"), phrase.words("unit")[0].value)]))
 
 
 def _short(phrase: Phrase) -> Meaning:
@@ -43,19 +52,11 @@ _VAGUE = {-1: Fixed("date", "PAST_REF"), 1: Fixed("date", "FUTURE_REF")}
 def _from_here(sign: int, anchor: Anchor, phrase: Phrase) -> Meaning | None:
     """So much before or after the anchor; a vague amount leads nowhere in particular."""
     parts = _parts(phrase)
-    amount, unit = parts[0]
     length = duration(parts)
-    if amount is None:
-        return (
-            Fixed("date", "PAST_REF" if sign < 0 else "FUTURE_REF")
-            if anchor is Anchor.PUBLICATION
-            else Fixed("duration", length)
-        )
-    if unit == "fortnight":
-        amount, unit = 2 * amount, "week"
-    if unit == "quarter":
-        amount, unit = 3 * amount, "month"
-    return Shift(sign * int(amount), unit, anchor, length)
+    steps = in_steps(parts)
+    if steps is None:
+        return _VAGUE[sign] if anchor is Anchor.PUBLICATION else Fixed("duration", length)
+    return Shift(sign * steps[0], steps[1], anchor, length)
 
 
 def _ago(phrase: Phrase) -> Meaning | None:
@@ -78,7 +79,7 @@ def _from_day(phrase: Phrase) -> Meaning | None:
     """ "two days before yesterday", "three weeks from tomorrow", "the day after tomorrow"."""
     sign = -1 if phrase.has("before") else 1
     amount, unit = _parts(phrase)[0]
-    days = int(amount or 1) * {"day": 1, "week": 7}.get(unit, 0)
+    days = int(amount or 1) * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
     return Shift(sign * days + (phrase.value("day") or 0), "day") if days else None
 
 
@@ -87,42 +88,7 @@ def _neighbour(phrase: Phrase) -> Meaning:
     return Shift(-1 if phrase.has("before") else 1, phrase.words("unit")[0].value, Anchor.TEXT)
 
 
-def _every(phrase: Phrase) -> Meaning | None:
-    unit = phrase.words("unit")[0].value
-    other = phrase.has("other")
-    amount = amount_of(phrase.words("n")) or phrase.nth("nth") or (2 if other else 1)
-    return Fixed("set", duration([(Decimal(amount), unit)]))
-
-
-def _rate(phrase: Phrase) -> Meaning:
-    return Fixed("set", duration([(Decimal(1), phrase.words("unit")[0].value)]))
-
-
-def _weekdays(phrase: Phrase) -> Meaning:
-    part = f"T{phrase.text('part')}" if phrase.has("part") else ""
-    return Fixed("set", f"XXXX-WXX-{phrase.value('weekday')}{part}")
-
-
-def _weekends(phrase: Phrase) -> Meaning | None:
-    return Fixed("set", "XXXX-WXX-WE") if phrase.words("unit")[0].value == "weekend" else None
-
-
-def _every_part(phrase: Phrase) -> Meaning:
-    return Fixed("set", f"T{phrase.text('part')}")
-
-
-def _every_month(phrase: Phrase) -> Meaning:
-    return Fixed("set", f"XXXX-{phrase.value('month'):02d}")
-
-
-def _every_season(phrase: Phrase) -> Meaning:
-    return Fixed("set", f"XXXX-{phrase.text('season')}")
-
-
-def _adverb(phrase: Phrase) -> Meaning:
-    return Fixed("set", phrase.text("adverb") or "")
-
-
+_LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LONG = "n2:amount unit2:anyunit"
 
 DURATIONS = (
@@ -134,11 +100,14 @@ DURATIONS = (
     Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration),
     Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration),
     Rule("duration-past", "article which_past unit:unit", _single),
-    Rule("duration-over", "( in|over ) span:( article which:published unit:unit )", _single),
+    Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
+    Rule("duration-all", "all unit:unit", _single),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),
+    Rule("duration-long", "article span:( unit:unit hyphen long )", _single),
     Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
-    Rule("duration-half", "n:a unit:unit and a half:half", _one_and_a_half),
+    Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
+    Rule("duration-half", "n:a unit:unit and a half:half", _and_a_half),
     Rule("duration-vague", "unit:units", _duration),
     Rule("duration-short", "short:short_duration", _short),
     Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
@@ -146,21 +115,10 @@ DURATIONS = (
     Rule("from-now", "n:amount unit:anyunit from now", _from_now),
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
     Rule("later", "n:amount unit:anyunit later", _later),
-    Rule("earlier", "n:amount unit:anyunit ( earlier|before )", _earlier),
+    Rule("earlier", "n:amount unit:anyunit earlier", _earlier),
+    Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|break )", _earlier),
+    Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
-    Rule("neighbour", "article unit:unit ( before:before|after )", _neighbour),
-)  # fmt: skip
-
-SETS = (
-    Rule("every", "every n:cardinal? other:other? nth:nth? unit:anyunit", _every),
-    Rule("every-weekday", "every weekday:wd part:part?", _weekdays),
-    Rule("every-part", "every part:part", _every_part),
-    Rule("every-month", "every month:month", _every_month),
-    Rule("every-season", "every season:season", _every_season),
-    Rule("weekdays", "weekday:weekdays", _weekdays),
-    Rule("weekdays", "weekday:weekday part:parts", _weekdays),
-    Rule("weekends", "article? unit:units", _weekends),
-    Rule("rate", "times span:( a unit:unit )", _rate),
-    Rule("adverb", "adverb:adverb", _adverb),
+    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|break )", _neighbour),
 )  # fmt: skip

@@ -10,6 +10,8 @@ from factbox_dates.shapes import Phrase
 def _published(phrase: Phrase) -> Meaning:
     """ "last month", "this year": reckoned from the publication; "the weekend" goes by tense."""
     unit, which = phrase.words("unit")[0].value, phrase.value("which") or 0
+    if unit == "day" and not phrase.has("which"):
+        return Shift(0, "day", Anchor.TEXT)
     if unit == "weekend":
         return Calendar(weekend=True, which=which)
     return Shift(which, unit)
@@ -27,6 +29,11 @@ def _year_ago(phrase: Phrase) -> Meaning:
 
 def _past(phrase: Phrase) -> Meaning:
     return Fixed("date", "PAST_REF")
+
+
+def _the_quarter(phrase: Phrase) -> Meaning:
+    """ "the quarter" of business reports: the one told of."""
+    return Shift(0, "quarter", Anchor.TEXT)
 
 
 def _weekend(phrase: Phrase) -> Meaning:
@@ -60,10 +67,11 @@ RELATIVE = (
     Rule("this-past", "which_this which:which_coming unit:unit", _published),
     Rule("relative-unit", "which:which_this unit:units", _published),
     Rule("weekend", "article unit_weekend", _weekend),
+    Rule("the-quarter", "article unit:unit_quarter", _the_quarter),
     Rule("the-unit", "article unit:unit", _published),
     Rule("edge-unit", "article? unit:unit_year ( hyphen|possessive )? edge:edge", _published),
     Rule("edge-unit", "article? unit:unit_month ( hyphen|possessive ) edge:edge", _published),
-    Rule("year-ago", "unit:unit hyphen ( ago|earlier )", _year_ago),
+    Rule("year-ago", "article? unit:unit hyphen ( ago|earlier )", _year_ago),
     Rule("the-past", "article which_past", _past),
     Rule("day-word", "day:day_word", _day_word),
     Rule("tonight", "tonight", _tonight),

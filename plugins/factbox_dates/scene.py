@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,11 +35,27 @@ class Told:
     exact: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """What an expression is seen from: the scene, what was told before it, and the `direction` of its verbs."""
+
+    scene: Scene
+    told: Told | None
+    direction: Callable[[], int]
+
+    @property
+    def reference(self) -> date | None:
+        """The day that incomplete dates are near: the running date of a history, else the publication."""
+        if self.scene.narrative:
+            return self.told.day if self.told else None
+        return self.scene.published
+
+
 def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:
     """Whether the text tells of another time than that of its publication, by its own explicit dates.
 
-    Histories and biographies write years, news writes weekdays, "last month" and the current year (Strötgen and
-    Gertz 2016, "Domain-Sensitive Temporal Tagging", distinguish the two by hand).
+    Histories and biographies write months with their years, news writes weekdays and "last month". (Strötgen and
+    Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
     """
     years = [year for expression in expressions if (year := _dated_year(expression)) is not None]
     far = sum(published is None or abs(year - published.year) >= _FAR for year in years)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -37,6 +38,19 @@ UNKNOWN = {
 """The value of a unit that cannot be placed."""
 _DAYS = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+
+
+def grain_of(value: str) -> str:
+    """The unit that a value names: "2024-12" is a month; seasons and halves count as quarters.
+
+    >>> grain_of("2024-12"), grain_of("2025-W01"), grain_of("2025-01-07T20:30")
+    ('month', 'week', 'day')
+    """
+    if "-W" in value and "-WI" not in value:
+        return "week"
+    if re.search(r"-[QH]\d|-(?:SP|SU|FA|WI)", value):
+        return "quarter"
+    return {4: "year", 7: "month"}.get(len(value), "decade" if len(value) < 4 else "day")
 
 
 def step(day: date, amount: int, grain: str) -> date | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from factbox_dates.look_alikes import LOOK_ALIKES, LookAlike
+from factbox_dates.look_alikes import EARLY, LOOK_ALIKES, LookAlike
 from factbox_dates.meaning import Expression
 
 WINDOW = 32
@@ -72,3 +72,8 @@ def vetoed(expression: Expression, text: str) -> str | None:
     after = text[expression.end : expression.end + WINDOW]
     tests = _BY_RULE.get(expression.rule, _GENERAL)
     return next((test.name for test in tests if test.applies(words, before, after)), None)
+
+
+def refuses(text: str) -> Callable[[Expression], bool]:
+    """A test for the grammar: rules of the table EARLY are vetoed before a shorter phrase is given up for them."""
+    return lambda expression: expression.rule in EARLY and vetoed(expression, text) is not None

@@ -62,7 +62,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "which_next": _same("next", 1),
     "which_following": _same("following ensuing subsequent", 1),
     "which_coming": _same("coming upcoming forthcoming", 1),
-    "which_this": _same("this", 0),
+    "which_this": _same("this current", 0),
     "which_that": _same("that same", 0),
     "article": _same("the"),
     "a": _same("a an"),
@@ -78,6 +78,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "ago": _same("ago"),
     "later": _same("later"),
     "earlier": _same("earlier"),
+    "than": _same("than"),
     "before": _same("before"),
     "after": _same("after"),
     "from": _same("from"),
@@ -87,6 +88,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "these": _same("these"),
     "those": _same("those"),
     "every": _same("every each"),
+    "all": _same("all another"),
     "other": _same("other"),
     "times": {"once": 1, "twice": 2, "times": None},
     "some": _same("several few many some numerous countless various"),
@@ -110,7 +112,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "working": _same("working business trading"),
     "present": _phrases(
         "currently", "nowadays", "at present", "at the moment", "at the present time", "presently",
-        "right now", "these days",
+        "right now", "these days", "to date", "at this time", "at this moment",
         meaning="PRESENT_REF",
     ),
     "bygone": _phrases("recently", "more recently", "most recently", "lately", meaning="PAST_REF"),
@@ -121,6 +123,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "adverb": {
         "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
         "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
-        "biannual": "P6M", "biennial": "P2Y", "everyday": "P1D",
+        "biannual": "P6M", "semiannual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "bi-weekly": "P2W",
+        "bi-monthly": "P2M", "semi-annual": "P6M", "bi-annual": "P6M", "biennial": "P2Y", "everyday": "P1D",
     },
 }  # fmt: skip

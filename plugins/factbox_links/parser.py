@@ -17,7 +17,7 @@ Item = dict[str, Any]
 
 def parse(article: Article, context: Context) -> Iterator[Item]:
     """The links of `article`: its anchors, then what stands bare outside of them."""
-    base = base_of(article.base_url)
+    base = base_of(article.base_url or article.url)
     home = _home(article)
     anchors = [(anchor, address) for anchor in article.anchors if (address := resolve(anchor.href, base))]
     for anchor, address in anchors:

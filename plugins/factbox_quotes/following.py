@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+from factbox_quotes.clauses import PARTICIPLES_AFTER
 from factbox_quotes.frames import Token
+from factbox_quotes.hearers import skip_hearer
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import CUES, FREE, ONLY_THAT, Form, Govern
 from factbox_quotes.phrases import (
@@ -53,28 +55,9 @@ PARTICIPIAL = frozenset("when if while after before as".split())
 """Conjunctions that a participle may follow: "said when asked"."""
 
 UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
-TRAILING = frozenset("said says say reported reports added noted wrote".split())
-"""What the report at the end of a sentence may end in."""
-
-MAX_TRAIL = 16
-"""Words that a report at the end of a sentence may have."""
 
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
-
-PARTICIPLES_AFTER = frozenset(
-    (
-        "adding saying calling citing prompting referring describing accusing echoing according drawing sparking "
-        "raising noting arguing claiming insisting warning explaining telling pointing urging stressing emphasizing "
-        "suggesting blaming criticizing quoting speaking responding writing asking praising dismissing alluding "
-        "paraphrasing"
-    ).split()
-)
-AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "though"}
-"""Right after closing marks, whose comma stands inside them, these end the clause."""
-
-NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())
-"""After a comma and a finished clause these begin the writer's own words."""
 
 
 def follow(tokens: Tokens, hit: Hit) -> Following:
@@ -82,7 +65,7 @@ def follow(tokens: Tokens, hit: Hit) -> Following:
     at = hit.after
     govern = hit.cue.govern
     if govern is Govern.HEARER:
-        at = _skip_hearer(tokens, at)
+        at = skip_hearer(tokens, at)
     return _open(tokens, at, hit)
 
 
@@ -124,6 +107,8 @@ def _skip(tokens: Tokens, at: int) -> int:
     """Past what may stand between the verb and its content; `at` if that is nothing."""
     if tokens[at].low == "(":
         return _skip_brackets(tokens, at)
+    if tokens[at].low == "—":
+        return next((n + 1 for n in range(at + 1, min(at + 10, len(tokens))) if tokens[n].low == "—"), at)
     if tokens[at].low == "that" and _is_relative(tokens, at):
         return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
     return _adjunct(tokens, at)
@@ -154,7 +139,8 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
     if following == "that":
         return Following(Opening.THAT, at + 1)
     closing = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low in (",", ":")), None)
-    if closing is not None and closing + 1 < len(tokens) and following not in PARTICIPLES_AFTER:
+    reports = closing is not None and any(token.low in CUES for token in tokens[at:closing])
+    if closing is not None and closing + 1 < len(tokens) and not reports and following not in PARTICIPLES_AFTER:
         if tokens[closing].low == ":" or tokens[closing + 1].low == '"':
             return Following(
                 Opening.QUOTE if tokens[closing + 1].low == '"' else Opening.NOTHING,
@@ -200,45 +186,9 @@ def _names_hearer(tokens: Tokens, at: int) -> bool:
 def _adjunct_phrase(tokens: Tokens, at: int) -> int:
     if tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in DAYS:
         return skip_times(tokens, at + 1)
+    if at + 1 < len(tokens) and tokens[at + 1].low == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
+        return at + 2
     return skip_phrase(tokens, at)
-
-
-def _skip_hearer(tokens: Tokens, at: int) -> int:
-    """Past the one addressed: "told reporters", "told CNN's Ann Lee", "told him", "told the crowd"."""
-    if at >= len(tokens):
-        return at
-    if tokens[at].low in OBJECT_PRONOUNS:
-        return at + 1
-    if _is_programme(tokens, at):
-        return at + 1
-    if tokens[at].low in POINTS or tokens[at].low == "that":
-        return at
-    end = skip_noun_phrase(tokens, at)
-    end = _split_bare(tokens, at, end)
-    while (
-        end + 1 < len(tokens)
-        and tokens[end].low in ("and", "of", "for")
-        and tokens[end + 1].low not in SUBJECT_PRONOUNS
-    ):
-        end = skip_noun_phrase(tokens, end + 1)
-    return end + 1 if _is_programme(tokens, end) else end
-
-
-def _is_programme(tokens: Tokens, at: int) -> bool:
-    """ "told “Good Morning Town” that", "told the station's “Town Talk”": a title is who was told."""
-    if at >= len(tokens) or tokens[at].low != '"' or not tokens[at].capital:
-        return False
-    goes_on = (
-        at + 1 < len(tokens) and tokens[at + 1].low not in POINTS and tokens[at - 1].low in ("told", "tells", "tell")
-    )
-    return goes_on or tokens[at - 1].low.endswith("'s")
-
-
-def _split_bare(tokens: Tokens, start: int, end: int) -> int:
-    """ "told reporters families would ...": where a verb follows the noun phrase, its last word is the next subject."""
-    if end < len(tokens) and end - start > 1 and is_finite(tokens, end) and tokens[end].low not in CONTRACTED:
-        return end - 1
-    return end
 
 
 def _clause(tokens: Tokens, plain: int, at: int, hit: Hit) -> Following:
@@ -285,68 +235,3 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
 def _has_verb(tokens: Tokens, at: int) -> bool:
     end = next((n for n in range(at, len(tokens)) if tokens[n].low in ";:"), len(tokens))
     return has_finite(tokens, at, end) or any(token.low == '"' for token in tokens[at:end])
-
-
-def clause_end(tokens: Tokens, start: int) -> int:
-    """One past the last token of the content clause that begins at `start`."""
-    verb = False
-    for at in range(start, len(tokens)):
-        low = tokens[at].low
-        if low == ";" or (low == ":" and at > start):
-            return at
-        if low == "," and _ends_at(tokens, start, at, verb):
-            return at
-        if low in ("and", "but") and verb and reports_next(tokens, at + 1):
-            return at
-        if low in ("according", "adding") and at > start:
-            return at
-        if at > start and tokens[at - 1].low == '"' and low in AFTER_MARKS:
-            return at
-        verb = verb or is_finite(tokens, at) or low == '"'
-    return len(tokens)
-
-
-def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
-    following = tokens[comma + 1].low if comma + 1 < len(tokens) else ""
-    if following in PARTICIPLES_AFTER or (following == "with" and _reports_soon(tokens, comma + 2)):
-        return True
-    if not verb:
-        return False
-    if _is_trailing_report(tokens, comma):
-        return True
-    if following in NEW_CLAUSES:
-        return following != "as" or not _is_listing(tokens, comma)
-    if reports_next(tokens, comma + 1):
-        return True
-    return following in COORDINATORS and (
-        reports_next(tokens, comma + 2) or reports_next(tokens, skip_noun_phrase(tokens, comma + 2))
-    )
-
-
-def _reports_soon(tokens: Tokens, at: int) -> bool:
-    """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
-    end = skip_noun_phrase(tokens, at)
-    return any(CUES[token.low].form is Form.GERUND for token in tokens[at : end + 1] if token.low in CUES)
-
-
-def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
-    """ ", two people at the meeting said": the report of the whole sentence, at its very end."""
-    if tokens[-1].low not in TRAILING or len(tokens) - comma > MAX_TRAIL:
-        return False
-    return all(token.low != "," for token in tokens[comma + 1 :])
-
-
-def _is_listing(tokens: Tokens, comma: int) -> bool:
-    """ ", as well as", ", as long as": the clause goes on."""
-    return comma + 2 < len(tokens) and tokens[comma + 2].low in ("well", "long", "much", "many", "soon", "part")
-
-
-def reports_next(tokens: Tokens, at: int) -> bool:
-    """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
-    at = skip_adverbs(tokens, at)
-    cue = CUES.get(tokens[at].low) if at < len(tokens) else None
-    return (
-        cue is not None
-        and cue.form in (Form.PAST, Form.GERUND, Form.PRESENT)
-        and not (cue.noun_too and cue.form is Form.PRESENT)
-    )

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from factbox import Article, Span
 from factbox_quotes.scare import is_title
@@ -21,11 +22,11 @@ _LATE_CUE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
 
     `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
+    `final`: it is a stretch that ends like a sentence.
     """
 
     low: str
@@ -33,6 +34,7 @@ class Token:
     end: int
     capital: bool = False
     stretch: Stretch | None = None
+    final: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,8 +94,8 @@ def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
 def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Token]:
     for stretch in stretches:
         yield from _words(text, start, stretch.outer_start)
-        titled = is_title(text[stretch.start : stretch.end].split())
-        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch)
+        titled, final = is_title(text[stretch.start : stretch.end].split()), text[stretch.end - 1] in ".?!"
+        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch, final)
         start = stretch.outer_end
     yield from _words(text, start, end)
 

@@ -50,7 +50,10 @@ def hits(tokens: Tokens) -> Iterator[Hit]:
 def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     first = at
     while first and (
-        is_adverb(tokens[first - 1]) or tokens[first - 1].low in AUXILIARIES or tokens[first - 1].low in NEGATIONS
+        _is_long(tokens, first - 1)
+        or is_adverb(tokens[first - 1])
+        or tokens[first - 1].low in AUXILIARIES
+        or tokens[first - 1].low in NEGATIONS
     ):
         first -= 1
     group = [token.low for token in tokens[first:at]]
@@ -74,7 +77,14 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
 def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return before is None or (before.low == "," and after in ASKED_ABOUT)
+    if tokens[at].low != "asked" and after != "by":
+        return False
+    return before is None or (before.low in (",", "when", "if", "while", "after") and after in ASKED_ABOUT)
+
+
+def _is_long(tokens: Tokens, at: int) -> bool:
+    """ "has long argued"."""
+    return at > 0 and tokens[at].low in ("long", "since", "so") and tokens[at - 1].low in ("has", "have", "had")
 
 
 def _opens(token: Token) -> bool:

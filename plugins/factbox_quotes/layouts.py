@@ -8,7 +8,7 @@ from factbox import Span
 from factbox_quotes.stretches import Stretch
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|of|the|de|van|von|bin|al|for|and)){0,7}"
-_BEFORE = re.compile(rf"(?:\A|[.\n]\s*|\bfrom\s+)({_NAME}) ?: *\Z", re.IGNORECASE | re.ASCII)
+_BEFORE = re.compile(rf"(?:\A|[.\n]\s*)(?:From\s+)?({_NAME}) ?: *\Z")
 _AFTER = re.compile(rf"\s*[-—–―~]+\s*({_NAME})")
 _WINDOW = 90
 
@@ -18,7 +18,7 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     start = max(0, stretch.outer_start - _WINDOW)
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     before = _BEFORE.search(text[line : stretch.outer_start])
-    if before is not None and before[1][:1].isupper():
+    if before is not None:
         return Span(line + before.start(1), line + before.end(1))
     after = _AFTER.match(text, stretch.outer_end, stretch.outer_end + _WINDOW)
     return Span(*after.span(1)) if after else None

@@ -47,9 +47,8 @@ VERBS = {
         "announce report note explain admit acknowledge predict stress emphasize emphasise reveal disclose joke "
         "remark comment observe caution vow promise pledge reply respond answer counter conclude estimate indicate "
         "write tweet post confirm deny recall suggest affirm reaffirm lament warn brag speculate theorize theorise "
-        "mention signal clarify attest hint imply charge profess continue recount underline underscore agree "
-        "repeat propose rule forecast guess protest retweet blog email interject hypothesize decree rebut stipulate "
-        "certify"
+        "mention signal clarify attest hint imply charge profess continue recount underline underscore agree repeat "
+        "propose rule forecast guess protest retweet interject hypothesize decree rebut stipulate certify"
     ),
     Govern.HEARER: "tell inform assure remind notify brief advise",
     Govern.QUESTION: "ask wonder question inquire",
@@ -57,9 +56,9 @@ VERBS = {
         "call describe label brand characterize characterise refer demand shout yell laugh cry chant mock praise "
         "criticize criticise slam blast condemn denounce dismiss hail urge tout cite quote recommend express offer "
         "begin intone snap whisper scream mutter muse gush read conclude exclaim deadpan plead thunder rail sigh "
-        "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase text message lash commend "
-        "voice deem consider portray depict liken compare dub vent go joke summarize summarise start open close end "
-        "advocate sign"
+        "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase shrug chuckle grin nod "
+        "smile fume roar implore threaten crow gripe lash commend deem consider portray depict liken compare dub vent "
+        "go joke summarize summarise start open close end advocate sign"
     ),
 }
 """Base forms by what they govern; the first class that lists a verb wins."""
@@ -74,15 +73,27 @@ FREE = frozenset(
 
 ONLY_THAT = frozenset(
     (
-        "continue continues continued continuing recount recounts recounted recounting mention "
-        "mentions mentioned propose proposes proposed rule rules ruled ruling respond responds responded responding "
-        "reply replies replied replying answer answers answered comment comments commented remark remarks remarked "
-        "agree agrees agreed repeat repeats repeated protest protests protested underline underlines underlined "
-        "charge charges charging attest imply implies implied hint hints hinted signal signals signaled guess post "
-        "posts posted tweet tweets blog lament laments decree"
+        "continue continues continued continuing recount recounts recounted recounting mention mentions mentioned "
+        "propose proposes proposed rule rules ruled ruling respond responds responded responding reply replies "
+        "replied replying answer answers answered comment comments commented remark remarks remarked agree agrees "
+        "agreed repeat repeats repeated protest protests protested underline underlines underlined charge charges "
+        "charging attest imply implies implied hint hints hinted signal signals signaled guess post posts posted "
+        "tweet tweets blog lament laments decree"
     ).split()
 )
 """Forms whose content needs "that" or quotation marks; else what follows is their object."""
+
+ASKING = frozenset(
+    (
+        "urge urges urged urging vow vows vowed vowing promise promises promised promising pledge pledges pledged "
+        "pledging ask asks asked asking threaten threatens threatened threatening offer offers offered implored told "
+        "tells"
+    ).split()
+)
+"""Verbs whose content may be an infinitive; it counts as said only where part of it stands between marks."""
+
+PAST_ONLY = frozenset("emailed e-mailed texted blogged messaged".split())
+"""Verbs whose other forms are nouns far more often."""
 
 NEVER_TRAILING = frozenset("denies denied deny confirms confirmed confirm promised vowed agreed asked told".split())
 """Forms that report plain words only when these follow: not ", a claim his office denies"."""
@@ -114,7 +125,7 @@ IRREGULAR = {
     "read": "reads read read reading",
     "decry": "decries decried decried decrying",
 }
-_DOUBLING = frozenset("quip admit blog rebut dub brag".split())
+_DOUBLING = frozenset("quip admit rebut dub brag grin nod shrug".split())
 _NOUNS_TOO = frozenset(
     (
         "claim state report note comment vow promise pledge reply answer counter estimate post signal joke charge "
@@ -164,6 +175,8 @@ def _forms() -> dict[str, Cue]:
             ):
                 noun_too = base in _NOUNS_TOO and form in (Form.BASE, Form.PRESENT)
                 found.setdefault(word, Cue(govern, form, base in INVERTING, noun_too))
+    for word in PAST_ONLY:
+        found.setdefault(word, Cue(Govern.THAT, Form.PAST, inverts=True, noun_too=False))
     for word in PHRASAL:
         form = Form.GERUND if word.endswith("ing") else Form.PRESENT if word.endswith("s") else Form.PAST
         found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=False))

@@ -22,7 +22,8 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     inner = text[stretch.start : stretch.end]
     words = inner.split()
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
-    if not cued and 1 < len(words) <= TITLED_WORDS and is_title(words) and inner[-1] not in ",.!?":
+    titled = 1 < len(words) <= TITLED_WORDS and is_title(words)
+    if titled and not cued and (inner[-1] not in ",.!?" or _hosts(lead)):
         return True
     if len(words) <= 2 and is_title(words) and any(word in NAMED for word in lead[-4:]):
         return True
@@ -37,6 +38,11 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     if cued:
         return len(words) > 1 and is_title(words)
     return True
+
+
+def _hosts(lead: list[str]) -> bool:
+    """Whether the words before own or place a programme: the station's “Harbour Hour,”, on “Harbour Hour.”"""
+    return bool(lead) and (lead[-1].endswith(("'s", "’s")) or lead[-1] in ("on", "of", "for", "in"))
 
 
 def _is_named(lead: list[str]) -> bool:

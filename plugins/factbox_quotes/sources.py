@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factbox.language.roles import OFFICES
-from factbox_quotes.following import begins_clause, clause_end
+from factbox_quotes.clauses import clause_end
+from factbox_quotes.following import begins_clause
 from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite, skip_noun_phrase
 from factbox_quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
@@ -101,5 +102,7 @@ def _before(tokens: Tokens, at: int) -> list[Region]:
     start = next((n + 1 for n in range(end - 1, -1, -1) if tokens[n].low == ";"), 0)
     if start < end and tokens[start].low in ("and", "but"):
         start += 1
-    reported = end and (cue := CUES.get(tokens[end - 1].low)) is not None and not cue.noun_too
+    quoted = any(token.low == '"' for token in tokens[start:end])
+    last = range(start if quoted else max(start, end - 1), end)
+    reported = any((cue := CUES.get(tokens[n].low)) is not None and not cue.noun_too for n in last)
     return [Region(start, end)] if start < end and not reported else []

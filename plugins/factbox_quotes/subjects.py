@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factbox_quotes.appositions import in_brackets, is_modifier, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import CUES, Form
+from factbox_quotes.lexicon import Form, Govern
 from factbox_quotes.phrases import (
     POINTS,
-    Region,
     Tokens,
     has_finite,
     is_adverb,
     is_finite,
     skip_noun_phrase,
-    skip_phrase,
 )
 from factbox_quotes.words import (
     AUXILIARIES,
-    COORDINATORS,
     DAYS,
     DETERMINERS,
     PREPOSITIONS,
@@ -27,9 +25,6 @@ from factbox_quotes.words import (
     SUBORDINATORS,
     TIMES,
 )  # fmt: skip
-
-MAX_SEGMENTS = 9
-"""Commas that a subject with its descriptions may have."""
 
 ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
 """Verbs whose subject speaks through their object: "the office issued a statement saying"."""
@@ -71,15 +66,20 @@ def before(tokens: Tokens, hit: Hit) -> Subject | None:
 
 def _adjacent(tokens: Tokens, end: int) -> Subject | None:
     """The noun phrase that ends at `end`."""
-    start = end
-    while start and not _bounds(tokens, start - 1, end):
-        start -= 1
-    left = start
+    start = left = _left_edge(tokens, end)
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
         found = _antecedent(tokens, start - 1)
         return found and found._replace(rule="subject")
-    start, end = _around_verb(tokens, _without_lead(tokens, start, end), end)
+    start, end = _around_verb(tokens, without_lead(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _left_edge(tokens: Tokens, end: int) -> int:
+    """Where the clause of the words before `end` begins."""
+    start = end
+    while start and not _bounds(tokens, start - 1, end):
+        start -= 1
+    return start
 
 
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
@@ -87,6 +87,8 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     verb = next((at for at in range(end - 1, start, -1) if is_finite(tokens, at)), None)
     if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
+    if tokens[start].low in SUBJECT_PRONOUNS and tokens[start].low != "this":
+        return start, start + 1
     if tokens[verb].low in ISSUING:
         return start, verb
     if tokens[verb + 1].low in PREPOSITIONS or is_adverb(tokens[verb + 1]):
@@ -100,7 +102,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
         return False
     if low == "(":
         return not any(token.low == ")" for token in tokens[at:end])
-    if low in POINTS and not _in_brackets(tokens, at, end):
+    if low in POINTS and not in_brackets(tokens, at, end):
         return True
     if low in ("and", "but", "or"):
         return _joins_clauses(tokens, at, end)
@@ -117,39 +119,9 @@ def _follows_clause(tokens: Tokens, at: int) -> bool:
     return start == at or has_finite(tokens, start, at)
 
 
-def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:
-    closing = next((n for n in range(at + 1, min(end, at + 8)) if tokens[n].low in "()"), None)
-    return closing is not None and tokens[closing].low == ")"
-
-
 def _joins_clauses(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the coordinator joins clauses rather than nouns: a finite verb stands in the clause before it."""
     return tokens[at].low == "but" or _follows_clause(tokens, at)
-
-
-def _without_lead(tokens: Tokens, start: int, end: int) -> int:
-    """Past "On Monday", "In Homs", "Earlier", "But" before the noun phrase itself."""
-    while start < end:
-        low = tokens[start].low
-        leads = low in COORDINATORS or low in DAYS or low in ("so", "then")
-        if leads or (is_adverb(tokens[start]) and low not in ("all", "both")):
-            start += 1
-        elif low in PREPOSITIONS and _phrase_end(tokens, start) < end:
-            start = _phrase_end(tokens, start)
-        elif low == "with" and start + 1 < end:
-            start += 1
-        else:
-            break
-    return start
-
-
-def _phrase_end(tokens: Tokens, start: int) -> int:
-    at = start + 1
-    if at < len(tokens) and tokens[at].low in TIMES:
-        while at < len(tokens) and (tokens[at].low in TIMES or tokens[at].low.isdigit()):
-            at += 1
-        return at
-    return skip_phrase(tokens, start)
 
 
 def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
@@ -159,8 +131,9 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
         end -= 1
     if not end or tokens[end - 1].low in POINTS - {")"}:
         return None
-    found = _adjacent(tokens, end)
-    return found and found._replace(start=_last_noun_phrase(tokens, found.start, end), rule="antecedent")
+    left = _left_edge(tokens, end)
+    start = _last_noun_phrase(tokens, without_lead(tokens, left, end), end)
+    return Subject(start, end, left, "antecedent") if start < end else None
 
 
 def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
@@ -189,93 +162,44 @@ def _across_dashes(tokens: Tokens, dash: int) -> Subject | None:
 
 def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     """Walk left over appositives, ages and relative clauses to the noun phrase they describe."""
-    segments = _segments(tokens, comma)
-    heads = [segment for segment in segments if not _is_modifier(tokens, *segment)]
-    if not heads and segments and tokens[segments[-1].start].low in RELATIVES:
-        return _antecedent(tokens, segments[-1].start)
-    if not heads and segments and tokens[segments[-1].start].low in DETERMINERS:
-        heads = segments[-1:]
+    parts = segments(tokens, comma)
+    heads = [segment for segment in parts if not is_modifier(tokens, *segment)]
+    if not heads and parts and tokens[parts[-1].start].low in RELATIVES:
+        return _antecedent(tokens, parts[-1].start)
+    if not heads and parts and tokens[parts[-1].start].low in DETERMINERS:
+        heads = parts[-1:]
     if not heads:
         return None
     start, end = heads[-1]
-    apposed = next((segment for segment in segments if segment.start == end + 1), None)
+    office = next((segment for segment in parts if segment.end == start - 1), None)
+    if office is not None and tokens[office.start].low in DETERMINERS and not tokens[office.end - 1].capital:
+        start = office.start
+    apposed = next((segment for segment in parts if segment.start == end + 1), None)
     if apposed is not None and not tokens[end - 1].capital and tokens[apposed.end - 1].capital:
         end = apposed.end
-    lead = _without_lead(tokens, start, end)
+    lead = without_lead(tokens, start, end)
     return Subject(lead, end, start, "apposition") if lead < end else None
-
-
-def is_modified(tokens: Tokens, comma: int) -> bool:
-    """Whether what ends at `comma` describes a noun phrase before it."""
-    start = _segment_start(tokens, comma)
-    return start < comma and start > 0 and _is_modifier(tokens, start, comma)
-
-
-def _segments(tokens: Tokens, comma: int) -> list[Region]:
-    """What stands between commas before `comma`, from right to left, as far as it can belong to one noun phrase."""
-    found: list[Region] = []
-    end = comma
-    while len(found) < MAX_SEGMENTS:
-        start = _segment_start(tokens, end)
-        if start >= end or (found and not _is_modifier(tokens, start, end) and not _is_noun_phrase(tokens, start, end)):
-            break
-        if found and tokens[start].low in PREPOSITIONS and _opens_frame(tokens, start):
-            break
-        found.append(Region(start, end))
-        if not start or tokens[start - 1].low != ",":
-            break
-        end = start - 1
-    return found
-
-
-def _opens_frame(tokens: Tokens, start: int) -> bool:
-    return not start or tokens[start - 1].low in POINTS - {","}
-
-
-def _segment_start(tokens: Tokens, end: int) -> int:
-    start = end
-    while start and not (tokens[start - 1].low in ',;:—"' and not _in_brackets(tokens, start - 1, end)):
-        start -= 1
-    return start
-
-
-def _is_noun_phrase(tokens: Tokens, start: int, end: int) -> bool:
-    """A segment that can be the head before an appositive: no verb of its own, not a phrase of place or time."""
-    first = _without_lead(tokens, start, end)
-    if is_opener(tokens, start, end):
-        return False
-    if first >= end or tokens[start].low in PREPOSITIONS or tokens[start].low in SUBORDINATORS - {"that"}:
-        return False
-    return not has_finite(tokens, first, end) or _that_clause(tokens, first, end)
-
-
-def _that_clause(tokens: Tokens, start: int, end: int) -> bool:
-    return tokens[end - 1].capital and any(token.low in ("that", "and", "but") for token in tokens[start : end - 1])
-
-
-def _is_modifier(tokens: Tokens, start: int, end: int) -> bool:
-    """A segment that describes what stands before it: an age, a relative clause, "a driver from Leeds", an adverb."""
-    low = tokens[start].low
-    if low[:1].isdigit() or low in RELATIVES or low in PREPOSITIONS or is_adverb(tokens[start]):
-        return True
-    if end - start > 1 and _is_verb_form(tokens, end - 1):
-        return True
-    if low in DETERMINERS:
-        return not has_finite(tokens, start, end)
-    if low.endswith(("ing", "ed")) and not tokens[start].capital:
-        return True
-    if low in ("and", "or", "jr", "sr", "r", "d", "himself", "herself", "himself", "former", "then"):
-        return True
-    return not tokens[start].capital and low not in SUBJECT_PRONOUNS and not has_finite(tokens, start, end)
 
 
 def after(tokens: Tokens, hit: Hit) -> Subject | None:
     """The subject that follows an inverted verb: “...,” said one resident in the south."""
-    if not hit.cue.inverts or hit.cue.form is Form.GERUND or hit.at + 1 >= len(tokens) or hit.first != hit.at:
+    marked = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern is Govern.MARKED
+    if (
+        not (hit.cue.inverts or marked)
+        or hit.cue.form is Form.GERUND
+        or hit.at + 1 >= len(tokens)
+        or hit.first != hit.at
+    ):
         return None
     start = hit.at + 1
     first = tokens[start]
-    if first.low in POINTS or first.low in PREPOSITIONS or first.low == "that" or is_adverb(first):
+    if (
+        first.low in POINTS
+        or first.low in PREPOSITIONS
+        or first.low in TIMES
+        or first.low == "that"
+        or is_adverb(first)
+    ):
         return None
     if first.low in ("he", "she", "they", "i", "we"):
         return Subject(start, start + 1, start, "inversion") if _ends_soon(tokens, start + 1) else None
@@ -307,10 +231,10 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
     """The subject of the frame's main clause, for "..., adding that" and "met them and said"."""
     start = 0
     while start < upto:
-        start = _without_lead(tokens, start, upto)
+        start = without_lead(tokens, start, upto)
         opener = start
         segment = next((at for at in range(start, upto) if tokens[at].low in POINTS - {"(", ")"}), upto)
-        verb = next((at for at in range(start, segment) if is_finite(tokens, at) or _is_verb_form(tokens, at)), None)
+        verb = next((at for at in range(start, segment) if is_finite(tokens, at) or is_verb_form(tokens, at)), None)
         if start < upto and tokens[start].low not in PREPOSITIONS and tokens[start].low not in SUBORDINATORS:
             if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):
                 start = segment + 1
@@ -322,14 +246,6 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
                 return Subject(start, end, start, "inherited")
         start = segment + 1
     return None
-
-
-def is_opener(tokens: Tokens, start: int, end: int) -> bool:
-    """ "Speaking on Monday," and "Asked about it,": a participle before the clause itself."""
-    single = end - start < 2
-    if start or "-" in tokens[0].low:
-        return False
-    return tokens[start].low.endswith(("ing", "ed")) and (single or not tokens[start + 1].capital)
 
 
 def _name_end(tokens: Tokens, start: int, limit: int) -> int:
@@ -344,10 +260,3 @@ def _name_end(tokens: Tokens, start: int, limit: int) -> int:
 
 def _is_name(tokens: Tokens, start: int) -> bool:
     return tokens[start].capital or tokens[start].low in DETERMINERS
-
-
-def _is_verb_form(tokens: Tokens, at: int) -> bool:
-    cue = CUES.get(tokens[at].low)
-    return (
-        cue is not None and at > 0 and cue.form in (Form.PAST, Form.PRESENT) and tokens[at - 1].low not in DETERMINERS
-    )

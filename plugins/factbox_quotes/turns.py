@@ -15,6 +15,9 @@ from factbox_quotes.layouts import layout_speaker
 from factbox_quotes.scare import is_scare
 from factbox_quotes.stretches import Stretch
 
+LOOK_AHEAD = 12
+"""Sentences that speech over many paragraphs may have before its speaker is named."""
+
 
 class Quote(NamedTuple):
     """Something said at [start, end), by whom and by which words; `rule` names how that is known."""
@@ -52,7 +55,7 @@ def take_turns(attributed: Sequence[Attributed]) -> list[Quote]:
         said = list(_reported(frame, attributions))
         loose = _loose(frame, said, attributions)
         if loose:
-            upcoming = attributed[number + 1] if number + 1 < len(attributed) else None
+            upcoming = attributed[number + 1 : number + 1 + LOOK_AHEAD]
             said += list(_unreported(frame, loose, attributions, floor, upcoming))
         said.sort()
         quotes += said
@@ -88,7 +91,7 @@ def _unreported(
     loose: Sequence[Stretch],
     attributions: Sequence[Attribution],
     floor: Floor,
-    upcoming: Attributed | None,
+    upcoming: Sequence[Attributed],
 ) -> Iterator[Quote]:
     spoken = [attribution for attribution in attributions if attribution.speaker]
     for stretch in loose:
@@ -103,10 +106,11 @@ Turn = tuple[Span | None, Span | None, str]
 
 
 def _turn(
-    frame: Frame, stretch: Stretch, spoken: Sequence[Attribution], floor: Floor, upcoming: Attributed | None
+    frame: Frame, stretch: Stretch, spoken: Sequence[Attribution], floor: Floor, upcoming: Sequence[Attributed]
 ) -> Turn:
     """Speaker, cue and rule for one loose stretch."""
     if spoken:
+        spoken = [attribution for attribution in spoken if attribution.contents] or spoken
         earlier = [attribution for attribution in spoken if attribution.cue.start < stretch.start]
         chosen = earlier[-1] if earlier else spoken[0]
         return chosen.speaker, chosen.cue, "same-sentence"
@@ -125,7 +129,7 @@ def _turn(
     return floor.speaker, floor.cue, "last-speaker"
 
 
-def _bare_turn(frame: Frame, stretch: Stretch, floor: Floor, upcoming: Attributed | None) -> Turn:
+def _bare_turn(frame: Frame, stretch: Stretch, floor: Floor, upcoming: Sequence[Attributed]) -> Turn:
     """A sentence that is nothing but a quotation."""
     same = floor.paragraph == frame.paragraph
     near = floor.paragraph >= frame.paragraph - 1
@@ -137,15 +141,21 @@ def _bare_turn(frame: Frame, stretch: Stretch, floor: Floor, upcoming: Attribute
     return floor.speaker, floor.cue, "last-speaker" if near else "far-speaker"
 
 
-def _ahead(frame: Frame, upcoming: Attributed | None) -> Attribution | None:
-    """The first attribution of the next sentence of this paragraph; of the next paragraph when this one runs on."""
-    if upcoming is None:
-        return None
-    following, attributions = upcoming
-    runs_on = frame.stretches[-1].runs_on if frame.stretches else False
-    if following.paragraph != frame.paragraph and not runs_on:
-        return None
-    return next((attribution for attribution in attributions if attribution.speaker), None)
+def _ahead(frame: Frame, upcoming: Sequence[Attributed]) -> Attribution | None:
+    """The first attribution in the next sentence of this paragraph; over paragraphs while the speech runs on."""
+    here, runs_on = frame.paragraph, _runs_on(frame)
+    for following, attributions in upcoming:
+        if following.paragraph != here and not runs_on:
+            return None
+        named = next((attribution for attribution in attributions if attribution.speaker), None)
+        if named is not None or not _is_bare(following):
+            return named
+        here, runs_on = following.paragraph, _runs_on(following)
+    return None
+
+
+def _runs_on(frame: Frame) -> bool:
+    return bool(frame.stretches) and frame.stretches[-1].runs_on
 
 
 def _is_bare(frame: Frame) -> bool:
@@ -173,14 +183,14 @@ def _pass_on(floor: Floor, frame: Frame, said: Sequence[Quote], attributions: Se
         )  # fmt: skip
         floor.leads = attributions[-1].leads
     if frame.text[frame.start : frame.end].rstrip().endswith(":"):
-        _lead_in(floor, frame)
+        _lead_in(floor, frame, any(attribution.speaker for attribution in attributions))
 
 
-def _lead_in(floor: Floor, frame: Frame) -> None:
+def _lead_in(floor: Floor, frame: Frame, named: bool) -> None:
     """A sentence that ends in a colon gives the floor to its last speaker, or its subject."""
     floor.leads = True
     tokens = frame.tokens
     subject = subjects.inherited(tokens, len(tokens))
-    if floor.frames > 1 and subject is not None:
+    if not named and subject is not None:
         floor.speaker, floor.cue = Span(tokens[subject.start].start, tokens[subject.end - 1].end), None
     floor.paragraph, floor.frames = frame.paragraph, 1

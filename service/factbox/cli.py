@@ -14,9 +14,10 @@ from rich.console import Console
 from rich.table import Table
 
 from factbox import logs, render, settings
+from factbox.fetch import FetchError
 from factbox.inprocess import parse as parse_article
 from factbox.moments import read_moment
-from factbox.prepare import NoArticle
+from factbox.registry import PluginError, Registry
 from factbox.version import __version__
 
 
@@ -39,7 +40,6 @@ def _settings(**overrides: Any) -> settings.Settings:
 @click.option("--workers", type=click.IntRange(0), help="Parse processes; 0: one a processor.")
 def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """Run the HTTP service until SIGTERM or Ctrl-C."""
-    from factbox.registry import PluginError
     from factbox.server import Service
 
     chosen = _settings(host=host, port=port, workers=workers)
@@ -52,7 +52,7 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
 
 
 @main.command()
-@click.argument("file", default="-", type=click.File("r", encoding="utf-8"))
+@click.argument("source", default="-", metavar="[FILE|URL]")
 @click.option("--plugins", help="Parsers to run, with commas; default: all.")
 @click.option("--published-at", help="ISO date or date-time of publication.")
 @click.option("--html", is_flag=True, help="FILE is HTML; default: by its suffix.")
@@ -62,30 +62,81 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
     type=click.Choice(["json", "table", "annotated"]),
     help="Default: annotated on a terminal, else json.",
 )
-def parse(file: Any, plugins: str | None, published_at: str | None, html: bool, shape: str | None) -> None:
-    """Parse one article from FILE (- for standard input)."""
-    body = file.read()
-    source = "html" if html or Path(file.name).suffix in (".html", ".htm") else "text"
+def parse(source: str, plugins: str | None, published_at: str | None, html: bool, shape: str | None) -> None:
+    """Parse one article from a file, a web address, or standard input (-)."""
     try:
         moment = read_moment(published_at) if published_at else None
-        answer = parse_article(**{source: body}, plugins=plugins.split(",") if plugins else None, published_at=moment)
-    except (NoArticle, ValueError, ValidationError) as error:
+        names = plugins.split(",") if plugins else None
+        answer = parse_article(**_given(source, html), plugins=names, published_at=moment)
+    except (OSError, ValueError, ValidationError, FetchError) as error:
         raise click.ClickException(str(error)) from None
     render.show(answer, shape or ("annotated" if sys.stdout.isatty() else "json"))
 
 
-@main.command()
+def _given(source: str, html: bool) -> dict[str, Any]:
+    """What `factbox.parse` is given for a file, an address, or `-`."""
+    if source.startswith(("http://", "https://")):
+        return {"url": source, "fetch": _settings().fetching}
+    body = sys.stdin.read() if source == "-" else Path(source).read_text(encoding="utf-8")
+    return {"html" if html or Path(source).suffix in (".html", ".htm") else "text": body}
+
+
+@main.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="As `/v1/plugins` answers.")
-def plugins(as_json: bool) -> None:
+@click.pass_context
+def plugins(context: click.Context, as_json: bool) -> None:
     """List the parsers that are installed, and the plugins that failed to load, with the reason."""
-    from factbox.server import load_registry
+    if context.invoked_subcommand is not None:
+        return
     from factbox.web.plugins import rows
 
-    table = rows(load_registry(_settings()))
+    table = rows(_registry())
     if as_json:
         click.echo(json.dumps({"plugins": table}, indent=2))
     else:
         render.plugins(table)
+
+
+@plugins.command()
+@click.argument("name")
+@click.option("--dir", "parent", type=click.Path(path_type=Path, file_okay=False), default=".", help="Where to put it.")
+def new(name: str, parent: Path) -> None:
+    """Write a complete plugin package, factbox-NAME: parser, contract test, README."""
+    from factbox import scaffold
+
+    try:
+        written = scaffold.create(name, parent)
+    except (ValueError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    click.echo("\n".join(str(path) for path in written))
+    click.echo(f"Next: pip install -e {parent / f'factbox-{name}'} && factbox plugins check {name}")
+
+
+@plugins.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+def check(names: tuple[str, ...]) -> None:
+    """Hold installed parsers (default: all) to the contract, and explain each rule that one breaks."""
+    from factbox.testing import check_parser
+
+    registry, broken = _registry(), 0
+    if unknown := [name for name in names if name not in registry.installed]:
+        raise click.ClickException(f"no parser is called {', '.join(unknown)}; installed: {', '.join(registry.names)}")
+    for name in names or registry.names:
+        failures = check_parser(registry, name)
+        broken += len(failures)
+        click.echo(f"{name}: {'keeps the contract' if not failures else 'breaks it'}")
+        for rule, reason in failures:
+            click.echo(f"  {rule.name}: {reason}")
+    sys.exit(1 if broken else 0)
+
+
+def _registry() -> Registry:
+    from factbox.server import load_registry
+
+    try:
+        return load_registry(_settings())
+    except PluginError as error:
+        raise click.ClickException(str(error)) from None
 
 
 @main.command()

@@ -11,8 +11,19 @@ from typing import Any
 from factbox.answer import answer
 from factbox.article import Article
 from factbox.engine import Failed, load_options, run
+from factbox.fetch.limits import FetchSettings
 from factbox.prepare import Source, prepare
 from factbox.registry import Registry, discover
+
+
+def _fetched(url: str | None, settings: FetchSettings | None) -> dict[str, Any]:
+    """What a Source is told of the page at `url`."""
+    if url is None:
+        return {}
+    from factbox.fetch import fetch
+
+    page = fetch(url, settings)
+    return {"url": page.url, "body": page.body, "content_type": page.content_type}
 
 
 @lru_cache(maxsize=1)
@@ -31,6 +42,7 @@ def parse(
     text: str | None = None,
     *,
     html: str | None = None,
+    url: str | None = None,
     article: Article | None = None,
     markup: str = "auto",
     plugins: Sequence[str] | None = None,
@@ -39,11 +51,13 @@ def parse(
     base_url: str | None = None,
     language: str | None = None,
     registry: Registry | None = None,
+    fetch: FetchSettings | None = None,
 ) -> dict[str, Any]:
     """The factbox of one article, shaped as the HTTP API answers it.
 
-    Give exactly one of `text`, `html` or a ready `article`. Raises ValueError when that is not so or a plugin is
-    unknown, marshmallow.ValidationError for wrong options, factbox.prepare.NoArticle when a page holds no article.
+    Give exactly one of `text`, `html`, `url` or a ready `article`; a page is fetched under guard, as `fetch` says.
+    Raises ValueError when that is not so or a plugin is unknown, marshmallow.ValidationError for wrong options,
+    factbox.prepare.NoArticle when a page holds no article, factbox.fetch.FetchError when it cannot be fetched.
     A parser that fails is reported in `errors`.
 
     >>> parse("It closed on 8 December 2024.", plugins=["dates"])["results"]["dates"][0]["value"]
@@ -55,6 +69,7 @@ def parse(
     if unknown := [name for name in names if name not in known.installed]:
         raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
     load_options(known, options or {})
-    ready = article or prepare(Source(text, html, markup, published_at, base_url, language))
+    source = Source(text, html, markup, published_at, base_url, language, **_fetched(url, fetch))
+    ready = article or prepare(source)
     events = list(run(known, ready, names, options or {}, _failed_setups(known)))
     return answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)

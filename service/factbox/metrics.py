@@ -27,6 +27,8 @@ class Metrics:
         )
         self.items = Counter("factbox_items", "Items found.", ["parser"], registry=own)
         self.errors = Counter("factbox_parser_errors", "Parsers without a result.", ["parser", "code"], registry=own)
+        self.fetches = Counter("factbox_fetches", "Pages fetched, by result.", ["result"], registry=own)
+        self.fetched_bytes = Counter("factbox_fetched_bytes", "Bytes of fetched pages.", registry=own)
         self.busy = Gauge("factbox_workers_busy", "Parse processes at work.", registry=own)
         self.waiting = Gauge("factbox_queue_depth", "Articles waiting for a parse process.", registry=own)
         self.restarts = Gauge("factbox_worker_restarts", "Parse processes replaced.", registry=own)

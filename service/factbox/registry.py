@@ -6,10 +6,12 @@ Entry points of the group `factbox` are loaded one by one; one that cannot be us
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from typing import Any
 
 import pluggy
@@ -21,7 +23,7 @@ from factbox.parsers import API, Parser
 from factbox.spans import SpanSchema
 
 GROUP = "factbox"
-_NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}\Z")
+NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}\Z")
 
 
 @dataclass(frozen=True)
@@ -114,15 +116,17 @@ def discover(
     deny: Sequence[str] = (),
     strict: bool = False,
     found: Iterable[EntryPoint] | None = None,
+    folder: Path | None = None,
 ) -> Registry:
-    """The registry of everything installed under the entry point group `factbox`.
+    """The registry of everything installed under the entry point group `factbox`, and of a folder of plugins.
 
     `allow` and `deny` are names of entry points, read before anything is imported. With `strict` a broken plugin
-    raises PluginError. `found` replaces the installed entry points in tests.
+    raises PluginError. `found` replaces the installed entry points in tests. Each module or package in `folder`
+    is a plugin named by its file; what it imports from its own package works.
     """
     points = [
         p
-        for p in (entry_points(group=GROUP) if found is None else found)
+        for p in [*(entry_points(group=GROUP) if found is None else found), *_in_folder(folder)]
         if (allow is None or p.name in allow) and p.name not in deny
     ]
     parsers, broken = [], []
@@ -174,7 +178,7 @@ _RULES: tuple[tuple[Callable[[Parser], bool], str], ...] = (
         "it was written for plugin API {parser.api}; this factbox speaks API {api}: upgrade one of them",
     ),
     (
-        lambda p: not isinstance(p.name, str) or not _NAME.match(p.name),
+        lambda p: not isinstance(p.name, str) or not NAME.match(p.name),
         "{parser.name!r} is no parser name: use lower-case letters, digits, _ and -",
     ),
     (lambda p: not _is_schema(p.item_schema, SpanSchema), "item_schema must be a subclass of factbox.SpanSchema"),
@@ -233,6 +237,19 @@ def _parsers_of(point: EntryPoint) -> Iterator[Installed]:
             if not isinstance(parser, Parser):
                 raise PluginError(f"factbox_parsers gave a {type(parser).__name__} where a factbox.Parser belongs")
             yield Installed(parser, *_origin(point))
+
+
+def _in_folder(folder: Path | None) -> Iterator[EntryPoint]:
+    """An entry point for each `*.py` and package of a folder, which joins the import path."""
+    if folder is None:
+        return
+    if not folder.is_dir():
+        raise PluginError(f"the plugin folder {folder} is not there")
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
+    for path in sorted(folder.iterdir()):
+        if (path.suffix == ".py" or (path / "__init__.py").is_file()) and path.stem.isidentifier():
+            yield EntryPoint(path.stem, path.stem, GROUP)
 
 
 def _origin(point: EntryPoint) -> tuple[str | None, str | None]:

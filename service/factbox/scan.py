@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from factbox.places import Span
 
 HAS_RE2 = find_spec("re2") is not None
+_NOWHERE = (-1, -1)
 _LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 
@@ -45,7 +46,11 @@ class Scanner:
 
 
 class _Re2:
-    """google-re2 over UTF-8 bytes; its default memory limit would fall back to a slow engine and flood stderr."""
+    """google-re2 over UTF-8 bytes; its default memory limit would fall back to a slow engine and flood stderr.
+
+    We step from match to match with the compiled pattern beneath its Python wrapper, whose match objects take longer
+    to make than the search itself.
+    """
 
     def __init__(self, source: str) -> None:
         import re2
@@ -54,14 +59,23 @@ class _Re2:
         options.never_capture = True
         options.max_mem = 64 << 20
         options.log_errors = False
-        self._compiled: Any = re2.compile(source.encode(), options)
+        self._match: Any = re2.compile(source.encode(), options)._regexp.Match
+        self._anchor: Any = re2._Anchor.UNANCHORED
 
     def spans(self, text: str, fold: bool) -> Iterator[Span]:
         data = text.encode("utf-8", "surrogatepass")
-        found = (match.span() for match in self._compiled.finditer(data.lower() if fold else data))
-        if len(data) == len(text):
-            return (Span(*place) for place in found)
-        return _code_points(data, found)
+        found = self._places(data.lower() if fold else data)
+        return map(Span._make, found) if len(data) == len(text) else _code_points(data, found)
+
+    def _places(self, data: bytes) -> Iterator[tuple[int, int]]:
+        """Byte offsets of all matches."""
+        match, anchor, at, end = self._match, self._anchor, 0, len(data)
+        while True:
+            place = match(anchor, data, at, end)[0]
+            if place == _NOWHERE:
+                return
+            yield place
+            at = place[1] if place[1] > place[0] else place[1] + 1
 
 
 def _code_points(data: bytes, found: Iterable[tuple[int, int]]) -> Iterator[Span]:

@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from functools import partial
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -26,7 +27,7 @@ from factbox.web import create_app
 from factbox.workers import Died, Pool
 
 SPARE_THREADS = 8
-"""Threads beyond those that may wait for a parse process: health is answered however busy the parsers are."""
+"""Threads beyond those that may wait for a parse process or a page: health is answered however busy the service is."""
 
 _log = structlog.get_logger()
 
@@ -52,7 +53,12 @@ class Channel(HTTPChannel):
 
 def load_registry(settings: Settings) -> Registry:
     """The parsers that the settings allow."""
-    return discover(allow=settings.plugins or None, deny=settings.disabled_plugins, strict=settings.strict_plugins)
+    return discover(
+        allow=settings.plugins or None,
+        deny=settings.disabled_plugins,
+        strict=settings.strict_plugins,
+        folder=Path(settings.plugins_dir) if settings.plugins_dir else None,
+    )
 
 
 def make_pool(settings: Settings) -> Pool:
@@ -89,7 +95,7 @@ class Service:
         server = waitress.create_server(
             app,
             sockets=[self._listener],
-            threads=self.pool.places + SPARE_THREADS,
+            threads=self.pool.places + 2 * self.settings.fetch_concurrency + SPARE_THREADS,
             ident="factbox",
             connection_limit=1000,
             channel_timeout=30,

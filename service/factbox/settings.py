@@ -12,6 +12,7 @@ from environs import Env, EnvValidationError
 from marshmallow import validate
 
 from factbox import limits
+from factbox.fetch.limits import FetchSettings
 
 PREFIX = "FACTBOX_"
 
@@ -48,7 +49,19 @@ class Settings:
     max_html: int = setting(5 << 20, "Longest HTML in characters.", _POSITIVE)
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
     disabled_plugins: tuple[str, ...] = setting((), "Entry points not to load, with commas.")
+    plugins_dir: str = setting("", "Folder of further plugins (*.py and packages); its code is run.")
     strict_plugins: bool = setting(False, "Refuse to start when a plugin is broken.")
+    fetch_allow_private: bool = setting(
+        False, "Also fetch from loopback and private addresses, on any port: for development only."
+    )
+    fetch_ports: tuple[int, ...] = setting((80, 443), "Ports that may be fetched from, with commas.")
+    fetch_contact: str = setting("", "Address in the User-Agent, for those whose site is visited.")
+    fetch_robots: bool = setting(False, "Ask robots.txt before fetching a page.")
+    fetch_proxy: str = setting("", "Egress proxy for fetching, as a URL; it then resolves and checks names itself.")
+    fetch_timeout: float = setting(10.0, "Seconds for one fetch, redirects included.", validate.Range(min=0.1))
+    fetch_max_bytes: int = setting(5 << 20, "Largest page to fetch in bytes.", _POSITIVE)
+    fetch_concurrency: int = setting(16, "Pages that may be fetched at once; at most 2 of one host.", _POSITIVE)
+    cache: str = setting("", "SQLite file that keeps fetched pages as long as HTTP allows; empty: none.")
     log_level: str = setting(
         "info", "debug, info, warning or error.", validate.OneOf(["debug", "info", "warning", "error"])
     )
@@ -58,6 +71,12 @@ class Settings:
     def processes(self) -> int:
         """How many parse processes to run."""
         return self.workers or limits.processors()
+
+    @property
+    def fetching(self) -> FetchSettings:
+        """The settings of fetching."""
+        names = ("allow_private", "ports", "contact", "robots", "proxy", "timeout", "max_bytes", "concurrency")
+        return FetchSettings(cache=self.cache, **{name: getattr(self, f"fetch_{name}") for name in names})
 
     @property
     def process_memory_mb(self) -> int:
@@ -86,7 +105,8 @@ def load(dotenv: Path | None = None, **overrides: Any) -> Settings:
 def _read(env: Env, one: Any) -> Any:
     name, default, checks = one.name.upper(), one.default, list(one.metadata["checks"])
     if isinstance(default, tuple):
-        return tuple(env.list(name, list(default)))
+        kind = int if default and isinstance(default[0], int) else str
+        return tuple(env.list(name, list(default), subcast=kind) or ())
     readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: env.str}
     return readers[type(default)](name, default, validate=checks or None)
 
@@ -117,7 +137,9 @@ All mistakes are reported at once, and `factbox config` shows each value and whe
 
 
 def _shown(default: Any) -> str:
-    return "" if default in ((), "") else f"`{str(default).lower() if isinstance(default, bool) else default}`"
+    if isinstance(default, tuple):
+        default = ",".join(map(str, default))
+    return "" if default == "" else f"`{str(default).lower() if isinstance(default, bool) else default}`"
 
 
 def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:

@@ -11,6 +11,9 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from factbox.fetch import Busy as Crowded
+from factbox.fetch import Fetched, FetchError, Refused, TooLarge, TooSlow, Unreachable, WrongType
+from factbox.server import load_registry
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.workers import Job, Outcome, Pool
@@ -69,7 +72,9 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"text": None}, "#/text"),
     ({"text": "a", "html": "b"}, "#"),
     ({"text": 1}, "#/text"),
-    ({**GOOD, "url": "https://example.org/"}, "#/url"),
+    ({**GOOD, "url": "https://example.org/"}, "#"),
+    ({"url": ""}, "#/url"),
+    ({"url": 7}, "#/url"),
     ({**GOOD, "evil": 1}, "#/evil"),
     ({**GOOD, "plugins": "links"}, "#/plugins"),
     ({**GOOD, "plugins": ["links", "nope"]}, "#/plugins/1"),
@@ -193,6 +198,75 @@ def test_a_parser_that_kills_its_process_is_named_and_the_answer_is_still_200() 
         assert "factbox_worker_restarts 2.0" in metrics
     finally:
         pool.close()
+
+
+class Site:
+    """A fetcher that has one page, or one error."""
+
+    def __init__(self, found: Fetched | FetchError) -> None:
+        self.found = found
+
+    def fetch(self, url: str) -> Fetched:
+        if isinstance(self.found, FetchError):
+            raise self.found
+        return self.found
+
+
+def ask(pool: Pool, found: Fetched | FetchError) -> tuple[TestResponse, str]:
+    """The answer to a request for a page of that site, and the metrics after it."""
+    client = create_app(Settings(), load_registry(Settings()), pool, Site(found)).test_client()
+    return client.post("/v1/parse", json={"url": "https://news.example/a"}), client.get("/metrics").get_data(
+        as_text=True
+    )
+
+
+def test_a_page_named_by_its_address_is_fetched_and_parsed(pool: Pool) -> None:
+    body = (
+        "<!doctype html><html><head><title>Rain</title><meta charset=iso-8859-1></head><body><article>"
+        + "<p>It rained for a week in Orlé, and then it <a href='/b'>stopped</a>, the mayor said on Monday.</p>" * 9
+        + "</article></body></html>"
+    )
+    response, metrics = ask(
+        pool, Fetched("https://news.example/final", "text/html; charset=iso-8859-1", body.encode("latin-1"))
+    )
+    answer = response.get_json()
+    assert answer["article"]["url"] == "https://news.example/final"
+    assert "Orlé" in answer["article"]["text"]
+    assert answer["results"]["links"][0]["url"] == "https://news.example/b"
+    assert 'factbox_fetches_total{result="ok"} 1.0' in metrics
+    assert f"factbox_fetched_bytes_total {float(len(body))}" in metrics
+
+
+@pytest.mark.parametrize(("error", "status", "kind"), [
+    (Refused("No."), 422, "address-refused"),
+    (WrongType("No page."), 422, "no-page"),
+    (TooLarge("Too large."), 422, "page-too-large"),
+    (Unreachable("Gone."), 502, "upstream-failed"),
+    (TooSlow("Slow."), 504, "upstream-slow"),
+    (Crowded("Full."), 503, "busy"),
+])  # fmt: skip
+def test_a_page_that_cannot_be_had_is_a_problem_of_its_own_kind(
+    pool: Pool, error: FetchError, status: int, kind: str
+) -> None:
+    response, metrics = ask(pool, error)
+    document = problem(response)
+    assert (response.status_code, document["type"]) == (status, f"urn:factbox:problem:{kind}")
+    assert document["errors"] == [{"pointer": "#/url", "detail": str(error)}]
+    assert ("Retry-After" in response.headers) is (status == 503)
+    assert f'factbox_fetches_total{{result="{type(error).__name__}"}} 1.0' in metrics
+
+
+def test_by_default_the_services_own_network_is_out_of_reach(client: FlaskClient) -> None:
+    for url in (
+        "http://127.0.0.1/",
+        "http://[::1]/",
+        "http://localhost:8000/metrics",
+        "http://169.254.169.254/",
+        "file:///etc/passwd",
+        "http://u:p@example.org/",
+    ):
+        response = client.post("/v1/parse", json={"url": url})
+        assert (response.status_code, problem(response)["type"]) == (422, "urn:factbox:problem:address-refused")
 
 
 class Full:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable
 
 from factbox.language.mentions import Mention
@@ -20,6 +21,12 @@ REACH = 1500
 _LAST_WORD = re.compile(r"([a-z’'-]+) \Z")
 _APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
+MAX_SENTENCES = 12
+"""Sentences that it looks back."""
+
+MAX_HOLDERS = 16
+"""Holders of one office looked at: keeps hostile texts linear."""
+
 SUBJECT_REACH = 4
 """How far into its sentence a subject may begin: past an article."""
 
@@ -46,7 +53,7 @@ Fits = Callable[[Mention], bool]
 def _fits(names: Names, pronoun: str) -> Fits:
     gender = GENDERS.get(pronoun)
     if gender is not None:
-        return lambda mention: names.is_person(mention) and names.entity(mention).gender in (gender, None)
+        return lambda mention: names.is_person(mention) and names.gender(mention) in (gender, None)
     return names.is_body
 
 
@@ -55,7 +62,7 @@ def _may_be(names: Names, pronoun: str) -> Fits:
     gender = GENDERS.get(pronoun)
     if gender is None:
         return names.is_body
-    return lambda mention: names.may_be_person(mention) and names.entity(mention).gender in (gender, None)
+    return lambda mention: names.may_be_person(mention) and names.gender(mention) in (gender, None)
 
 
 def _nearest(
@@ -65,22 +72,24 @@ def _nearest(
     sentences = article.sentences
     number = bisect_right(sentences, Span(at, len(article.text))) - 1
     usable = focus if focus is not None and may_be(focus) else None
-    while number >= 0 and at - sentences[number].end < REACH:
+    furthest = max(0, number - MAX_SENTENCES)
+    while number >= furthest and at - sentences[number].end < REACH:
         start, end = sentences[number]
         if usable is not None and usable.start >= start:
             return usable
         for mention in names.within(start, min(end, at)):
-            if fits(mention) and not barred(mention.start) and _is_weighty(mention, start):
+            if fits(mention) and not barred(mention.start) and names.is_known(mention) and _is_weighty(mention, start):
                 return mention
         number -= 1
     return usable
 
 
 def _is_weighty(mention: Mention, sentence: int) -> bool:
-    """A single unknown word counts only where a subject stands: it may be an adjective elsewhere."""
+    """A place or a single unknown word counts only where a subject stands: it may be an adjective elsewhere."""
     if mention.possessive:
         return False
-    return mention.kind != "unknown" or len(mention.words) > 1 or mention.start - sentence <= SUBJECT_REACH
+    sure = mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
+    return sure or mention.start - sentence <= SUBJECT_REACH
 
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:
@@ -91,10 +100,11 @@ def described(article: Text, phrase: str, at: int) -> Mention | None:
     head = words[-1]
     names = article.share(names_of)
     if head in OFFICES:
-        return _only(names, [m for m, roles in article.share(_roles) if head in roles and m.start < at])
+        holders = article.share(_holders).get(head, [])
+        return _only(names, [mention for mention in holders[:MAX_HOLDERS] if mention.start < at])
     if head in BODY_WORDS:
-        bearers = [m for m in names.within(0, at) if m.kind == "body" and head in m.words and len(m.words) > 1]
-        return bearers[-1] if bearers else None
+        bearers = article.share(_bodies).get(head, [])
+        return next((mention for mention in reversed(bearers[:MAX_HOLDERS]) if mention.start < at), None)
     return None
 
 
@@ -104,16 +114,24 @@ def _only(names: Names, found: list[Mention]) -> Mention | None:
     return found[-1] if len(holders) == 1 else None
 
 
-def _roles(article: Text) -> list[tuple[Mention, frozenset[str]]]:
-    """Each person with the offices that stand before or after the name."""
-    names = article.share(names_of)
-    found = []
-    for mention in names.mentions:
+def _holders(article: Text) -> dict[str, list[Mention]]:
+    """Persons by the offices that stand before or after their names."""
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in article.share(names_of).mentions:
         if mention.kind in ("person", "unknown"):
-            roles = set(mention.roles) | _apposed(article.text, mention)
-            if roles:
-                found.append((mention, frozenset(roles)))
-    return found
+            for role in set(mention.roles) | _apposed(article.text, mention):
+                found[role].append(mention)
+    return dict(found)
+
+
+def _bodies(article: Text) -> dict[str, list[Mention]]:
+    """Bodies by the words of their names."""
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in article.share(names_of).mentions:
+        if mention.kind == "body" and len(mention.words) > 1:
+            for word in mention.words:
+                found[word].append(mention)
+    return dict(found)
 
 
 def _apposed(text: str, mention: Mention) -> set[str]:

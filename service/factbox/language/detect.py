@@ -24,7 +24,7 @@ _LANGUAGES = {
     for listed in STOPWORDS.values()
     for word in listed
 }
-_SCRIPTS = {name: re.compile(f"[{letters}]") for name, letters in SCRIPTS.items()}
+_SCRIPTS = {name: (share, re.compile(f"[{letters}]")) for name, (share, letters) in SCRIPTS.items()}
 
 
 def detect(text: str, declared: str | None = None) -> str | None:
@@ -46,10 +46,8 @@ def _by_words(text: str) -> str | None:
 
 
 def _by_script(text: str) -> str | None:
-    """The language of a script that one language uses, when most letters are of it."""
+    """The language of a script that one language uses, when enough of the letters are of it."""
     sample = text[:SAMPLE]
     letters = sum(char.isalpha() for char in sample)
-    for name, script in _SCRIPTS.items():
-        if letters >= MIN_WORDS and len(script.findall(sample)) > letters / 2:
-            return name
-    return "ja" if letters >= MIN_WORDS and len(re.findall("[぀-ヿ]", sample)) > letters / 8 else None
+    shares = ((name, share, len(script.findall(sample))) for name, (share, script) in _SCRIPTS.items())
+    return next((name for name, share, found in shares if letters >= MIN_WORDS and found > letters * share), None)

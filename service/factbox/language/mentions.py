@@ -128,7 +128,7 @@ def _end(text: str, last: _Part) -> int:
 
 def _name_start(parts: list[_Part]) -> int:
     """Where the name begins after "US Secretary of State", "Minister of Education", "Alabama Gov."."""
-    given = next((at for at in range(1, len(parts) - 1) if _is_given(parts[at].low)), 0)
+    given = next((at for at in range(1, len(parts) - 1) if _is_given(parts[at].low) and parts[at].low != "al"), 0)
     if (
         given
         and not any(part.low in BODY_WORDS or part.low in _LINKS for part in parts)

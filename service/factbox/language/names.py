@@ -45,6 +45,7 @@ class Names:
     _by_word: dict[str, list[Mention]] = field(default_factory=dict)
     _short: dict[str, Mention] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
+    _entities: dict[tuple[int, tuple[str, ...]], Mention] = field(default_factory=dict)
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """The names that begin in [start, end)."""
@@ -55,15 +56,29 @@ class Names:
 
         Of several candidates the nearest before it wins, then the nearest after it; a known gender must agree.
         """
+        place = mention.start, mention.words
+        if place not in self._entities:
+            self._entities[place] = self._find_entity(mention)
+        return self._entities[place]
+
+    def _find_entity(self, mention: Mention) -> Mention:
         if len(mention.words) == 1 and mention.words[0] in self._short:
             return self._short[mention.words[0]]
-        fuller = [other for other in self._candidates(mention) if _is_fuller(other, mention)]
+        fuller = [other for other in self._same(mention) if _is_fuller(other, mention)]
         if not fuller:
             return mention
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
         best = max(fuller, key=lambda other: _nearness(other, mention))
         return max((other for other in fuller if _is_same(other, best)), key=lambda other: len(self.name(other)))
+
+    def gender(self, mention: Mention) -> str | None:
+        """What titles and given names say of the person, wherever in the text; None when they say nothing or both."""
+        own = self.entity(mention).gender
+        if own is not None:
+            return own
+        told = {other.gender for other in self._same(mention) if other.words[-1] == mention.words[-1]} - {None}
+        return told.pop() if len(told) == 1 else None
 
     def fullest(self, mention: Mention) -> str:
         """The fullest name of the person or body of `mention`, as it stands in the text, without titles."""
@@ -75,12 +90,14 @@ class Names:
 
     def is_known(self, mention: Mention) -> bool:
         """Whether this is surely a name, not a common word with a sentence's capital."""
+        if mention.words[0] in NOT_NAMES and len(mention.words) == 1:
+            return False
         if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self.name(mention).isupper():
             return True
         if self.entity(mention).words != mention.words:
             return True
         word = mention.words[0] if mention.words else "s"
-        if word not in NOT_NAMES and not word.endswith("s"):
+        if not word.endswith("s"):
             return True
         return any(_inside_sentence(self.text, other.start) or other.roles for other in self._same(mention))
 
@@ -104,19 +121,13 @@ class Names:
         return whole.kind in ("body", "place") or (whole.kind == "unknown" and not self.is_person(mention))
 
     def _same(self, mention: Mention) -> Iterable[Mention]:
-        return self._by_word.get(mention.words[-1], ()) if mention.words else ()
-
-    def _candidates(self, mention: Mention) -> Iterable[Mention]:
-        if not mention.words:
-            return ()
-        last = self._by_word.get(mention.words[-1], [])
-        return last[:MAX_CANDIDATES]
+        return self._by_word.get(mention.words[-1], [])[:MAX_CANDIDATES] if mention.words else ()
 
 
-NOT_NAMES = frozenset("police congress staff everyone someone nobody anyone everybody somebody none media".split())
+NOT_NAMES = frozenset("police staff everyone someone nobody anyone everybody somebody none media".split())
 """Subjects that need no article, so that their capital may be the sentence's."""
 
-MAX_CANDIDATES = 200
+MAX_CANDIDATES = 40
 """Names that share a word, looked at per mention: keeps hostile texts linear."""
 
 
@@ -140,7 +151,7 @@ def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     return dict(index)
 
 
-MAX_REPEATS = 12
+MAX_REPEATS = 4
 
 
 def _short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:

@@ -21,6 +21,13 @@ SHORT_FORMS = frozenset(
         "b.sc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
     ).split()
 )
+# The same, but only with a capital of their own: "Fla." is a state, "ill." is not.
+STATES = frozenset(
+    (
+        "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
+        "penn tenn tex vt va wash wis wyo"
+    ).split()
+)
 OPENERS = frozenset(
     (
         "the a an he she it they we i you this that these those but and in on at as when while if after before "
@@ -83,6 +90,8 @@ def _full_stop_ends(text: str, stop: re.Match[str], word: str | None) -> bool:
     if before is None:
         return True
     last = before.group(1).lower()
+    if last in STATES and before.group(1)[0].isupper():
+        return (word or "").lower() in OPENERS
     if last in TITLES:
         return stop.group() != "."
     if last in SHORT_FORMS or len(last) == 1 or "." in last:

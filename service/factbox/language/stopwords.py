@@ -63,16 +63,18 @@ STOPWORDS = {
 """Language -> its commonest words in lower case."""
 
 SCRIPTS = {
-    "el": "Ͱ-Ͽἀ-῿",
-    "he": "֐-׿",
-    "ar": "؀-ۿ",
-    "hi": "ऀ-ॿ",
-    "bn": "ঀ-৿",
-    "ta": "஀-௿",
-    "th": "฀-๿",
-    "ka": "Ⴀ-ჿ",
-    "hy": "԰-֏",
-    "ko": "가-힣",
-    "zh": "一-鿿",
+    "el": (0.5, "Ͱ-Ͽἀ-῿"),
+    "he": (0.5, "֐-׿"),
+    "ar": (0.5, "؀-ۿ"),
+    "hi": (0.5, "ऀ-ॿ"),
+    "bn": (0.5, "ঀ-৿"),
+    "ta": (0.5, "஀-௿"),
+    "th": (0.5, "฀-๿"),
+    "ka": (0.5, "Ⴀ-ჿ"),
+    "hy": (0.5, "԰-֏"),
+    "ko": (0.5, "가-힣"),
+    "ja": (0.12, "぀-ヿ"),
+    "zh": (0.5, "一-鿿"),
 }
-"""Language -> the letters of its script. Arabic stands for the languages of its script, Devanagari for Hindi."""
+"""Language -> the share of letters that tells it, and the letters of its script. Japanese mixes kana and Chinese signs;
+Arabic stands for the languages of its script, Devanagari for Hindi."""

@@ -7,6 +7,7 @@ Gertz 2013, https://doi.org/10.1007/s10579-012-9179-y), read off word forms inst
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 PAST, FUTURE = -1, 1
 
@@ -47,7 +48,7 @@ NOT_VERBS = frozenset(
 )
 
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll")
-_TO_VERB = re.compile(r"\bto\s+(?:[a-z]+ly\s+)?([a-z]+)", re.I)
+_VERBS_IN_LY = frozenset("reply apply supply fly rely comply multiply imply ally tally rally".split())
 _PLURAL = re.compile(r"[^s]s\Z")
 _COPULA_END = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
 _NO_VERB_AFTER_TO = frozenset(
@@ -57,49 +58,52 @@ _NO_VERB_AFTER_TO = frozenset(
     nearly more less almost around over
     """.split()
 )
-_BE = frozenset("be been being get".split())
+_NO_PAST_AFTER = frozenset(
+    "be been being get will 'll would shall should may might can could must to not won't".split()
+)
+"""After these a participle or an infinitive stands: "will hit", "to be held"."""
 
 
-def direction(before: str, after: str) -> int:
-    """PAST (-1), FUTURE (1) or 0 by the verbs of the words `before` and `after` a place in one sentence.
+class Cue(NamedTuple):
+    """A verb at `place` of the text that speaks of the past (-1) or of what is to come (1)."""
 
-    Give the sentence's own words only, a hundred or two of characters on each side are enough.
+    place: int
+    direction: int
 
-    >>> direction("The bridge closed on ", ""), direction("The vote is planned for ", "")
-    (-1, 1)
+
+def ends_in_copula(before: str) -> bool:
+    """Whether a date after these words is what something *is* on: "The hearing is on"."""
+    return _COPULA_END.search(before) is not None
+
+
+def cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
+    """The verbs between `start` and `end` of `text`, one sentence's, that tell a direction, in order.
+
+    >>> cues("It closed, but will open.")
+    [Cue(place=3, direction=-1), Cue(place=15, direction=1)]
     """
-    if _COPULA_END.search(before):
-        return FUTURE
-    return _last_cue(before) or _first_cue(after)
-
-
-def _last_cue(words: str) -> int:
-    found = 0
-    for place, cue in _cues(words):
-        found = cue if place >= 0 else found
+    found: list[Cue] = []
+    before, last = "", ""
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        word = match.group()
+        adverb = word.endswith("ly") and word not in _VERBS_IN_LY
+        told = (
+            FUTURE
+            if before == "to" and not adverb and is_infinitive(word)
+            else 0
+            if last in _NO_PAST_AFTER
+            else cue_of(word)
+        )
+        if told:
+            found.append(Cue(match.start(), told))
+        before = before if adverb else word
+        last = last if adverb else word.lower()
     return found
 
 
-def _first_cue(words: str) -> int:
-    return next((cue for _, cue in _cues(words)), 0)
-
-
-def _cues(words: str) -> list[tuple[int, int]]:
-    """Places and directions of all verbs of `words` that tell one, in order."""
-    infinitives = {
-        match.start(1)
-        for match in _TO_VERB.finditer(words)
-        if match[1].islower() and match[1] not in _NO_VERB_AFTER_TO and not _PLURAL.search(match[1])
-    }
-    cues: list[tuple[int, int]] = []
-    last = ""
-    for match in _WORD.finditer(words):
-        word = match.group().lower()
-        cue = FUTURE if match.start() in infinitives else 0 if last in _BE else cue_of(word)
-        last = word if not word.endswith("ly") else last
-        if cue:
-            cues.append((match.start(), cue))
-    return cues
+def is_infinitive(word: str) -> bool:
+    """Whether a word after "to" can be a verb: not "to the", "to Paris", "to reporters", "to school"."""
+    return word.islower() and word not in _NO_VERB_AFTER_TO and _PLURAL.search(word) is None
 
 
 def cue_of(word: str) -> int:
@@ -108,7 +112,8 @@ def cue_of(word: str) -> int:
     >>> [cue_of(word) for word in ("rebuilt", "expected", "opens", "united")]
     [0, 1, 1, 0]
     """
-    form = word.lower().replace("\u2019", "'")
+    form = word.replace("\u2019", "'")
+    form = form if form in ("May", "Will") else form.lower()
     if form in AHEAD or form in TIMETABLE:
         return FUTURE
     if form in IRREGULAR_PASTS or (form.endswith("ed") and len(form) > 4 and form not in NOT_VERBS):

@@ -8,6 +8,7 @@ from typing import Any
 
 from factbox.prepare.jsonld import Node, first_text
 from factbox.prepare.timestamps import day_in_words, read_moment
+from factbox.prepare.tree import is_vast
 
 DATE_METAS = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
@@ -52,6 +53,8 @@ def _searched(root: Any, address: str | None) -> date | None:
     """htmldate knows where pages put dates; without its extensive search, which loads a parser of 200 languages."""
     from htmldate import find_date
 
+    if is_vast(root):
+        return None
     try:
         found: str | None = find_date(root, original_date=True, extensive_search=False, url=address)
         return date.fromisoformat(found) if found else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-MAX_DEPTH = 400
+MAX_DEPTH = 150
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,30}+)(?:[^<>]*+>)?")
 _NEVER_NEST = frozenset(
     (

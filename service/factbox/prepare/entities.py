@@ -22,8 +22,11 @@ def decode_attribute(value: str) -> str:
 
 
 def _value(reference: re.Match[str]) -> str:
-    digits = (reference[1] or reference[2] or "").lstrip("0")
-    return REPLACEMENT if len(digits) > _LONGEST_NUMBER else unescape(reference.group())
+    digits = reference[1] or reference[2]
+    if not digits:
+        return unescape(reference.group())
+    short = digits.lstrip("0") or "0"
+    return REPLACEMENT if len(short) > _LONGEST_NUMBER else unescape(f"&#{'x' if reference[2] else ''}{short};")
 
 
 def _attribute_value(reference: re.Match[str]) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import logging
 from typing import Any
 
+from factbox.prepare.tree import FLOW, PageText
+
+SENTENCE = 60
 _LINES = frozenset("p head list item quote table row cell code div lb".split())
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("readability").setLevel(logging.CRITICAL)
@@ -30,6 +33,21 @@ def readability_text(html: str) -> str:
         return _lines(lxml_html.fromstring(Document(html).summary(html_partial=True)))
     except Exception:
         return ""
+
+
+def long_paragraphs(page: PageText) -> str:
+    """An opinion of our own for pages too vast for extractors: paragraphs as long as a sentence, mostly not links."""
+    linked = [0] * (len(page.blocks) + 1)
+    at = 0
+    for anchor in page.anchors:
+        while at < len(page.blocks) and page.blocks[at].end <= anchor.start:
+            at += 1
+        linked[at] += anchor.end - anchor.start
+    return "\n".join(
+        page.text[block.start : block.end]
+        for block, words in zip(page.blocks, linked, strict=False)
+        if block.tag in FLOW and block.end - block.start > SENTENCE and words < (block.end - block.start) / 3
+    )
 
 
 def _lines(body: Any) -> str:

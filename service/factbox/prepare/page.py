@@ -1,4 +1,4 @@
-"""A whole page: extractors say which of its blocks are the article, one walk of its tree gives text and anchors."""
+"""A whole page: an extractor says which of its blocks are the article, one walk of its tree gives text and anchors."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from factbox.article import Anchor
 from factbox.prepare.builder import PARAGRAPH, trim
 from factbox.prepare.depth import MAX_DEPTH, flatten
-from factbox.prepare.opinions import readability_text, trafilatura_text
-from factbox.prepare.tree import Block, PageText, parse_tree, read_tree
-from factbox.prepare.verdict import choose, opinion
+from factbox.prepare.opinions import long_paragraphs, readability_text, trafilatura_text
+from factbox.prepare.tree import Block, PageText, is_vast, parse_tree, read_tree
+from factbox.prepare.verdict import choose, most_agreed, opinion
 
 WRECKED = 0.7
 """An article that holds less than this share of the page's paragraphs is looked for again."""
@@ -52,13 +52,14 @@ def read_page(html: str) -> Page | None:
 
 
 def _article(html: str, root: Any, whole: PageText) -> list[Block]:
-    """The article's blocks by the first extractor, or by all of them when the first left most paragraphs out."""
-    views = [opinion(trafilatura_text(root))]
-    chosen = choose(whole, views)
-    if _paragraphs(chosen) < WRECKED * _paragraphs(whole.blocks):
-        views += [opinion(trafilatura_text(root, recall=True)), opinion(readability_text(html))]
-        chosen = choose(whole, views)
-    return chosen
+    """The article's blocks by the first extractor; by the most agreed of three when it left many paragraphs out."""
+    if is_vast(root):
+        return choose(whole, opinion(long_paragraphs(whole)))
+    first = choose(whole, opinion(trafilatura_text(root)))
+    if _paragraphs(first) >= WRECKED * _paragraphs(whole.blocks):
+        return first
+    more = (trafilatura_text(root, recall=True), readability_text(html))
+    return most_agreed([first, *(choose(whole, opinion(text)) for text in more)])
 
 
 def _paragraphs(blocks: Any) -> int:

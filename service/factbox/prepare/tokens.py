@@ -26,7 +26,7 @@ _PLAIN_TAG = re.compile(
 _ATTRIBUTE = re.compile(r"([^\s/>=\"'<][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?+")
 _COMMENT_END = re.compile(r"--!?>")
 _DECLARATION_END = re.compile(r">")
-_TAG_BEGINS = re.compile(r"</?[A-Za-z]")
+_MARKUP = re.compile(r"<(?=/?[A-Za-z]|[!?])")
 
 UNSEEN = frozenset(
     (
@@ -70,10 +70,11 @@ def tokens(html: str) -> Iterator[Token]:
     """The tokens of `html` in order, without comments, declarations and what a browser does not show."""
     at, ends = 0, Ends(html)
     while at < len(html):
-        opening = html.find("<", at)
-        if opening != at:
-            yield Token(html[at:opening] if opening > 0 else html[at:])
-        if opening < 0:
+        markup = _MARKUP.search(html, at)
+        opening = markup.start() if markup else len(html)
+        if opening > at:
+            yield Token(html[at:opening])
+        if markup is None:
             return
         if html.startswith(("<!", "<?"), opening):
             at = _after_declaration(html, opening, ends)
@@ -81,12 +82,9 @@ def tokens(html: str) -> Iterator[Token]:
             name, closing = tag[2].lower(), tag[1] == "/"
             yield Token(tag[0], name, closing, tag[3])
             at = ends.before(_end_tag(name), tag.end()) if name in UNSEEN and not closing else tag.end()
-        elif _TAG_BEGINS.match(html, opening):
+        else:  # a tag that never ends: from here on only plain ones are believed, so that nothing is read twice
             yield from plain_tokens(html[opening:])
             return
-        else:
-            yield Token("<")
-            at = opening + 1
 
 
 class Ends:
@@ -113,8 +111,9 @@ class Ends:
 def _after_declaration(html: str, opening: int, ends: Ends) -> int:
     """Where a comment or declaration ends; one that never does ends right after its mark."""
     comment = html.startswith("<!--", opening)
-    found = ends.find(_COMMENT_END if comment else _DECLARATION_END, opening + (4 if comment else 2))
-    return found.end if found else opening + 2
+    start = opening + (4 if comment else 2)
+    found = ends.find(_COMMENT_END if comment else _DECLARATION_END, start)
+    return found.end if found else start
 
 
 @cache

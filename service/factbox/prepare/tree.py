@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -17,6 +18,10 @@ ASIDE = UNSEEN | frozenset("nav figcaption button input object".split())
 """Elements whose words are not the article's own."""
 FLOW = frozenset("p ul ol li dl dt dd h2 h3 h4 h5 h6 blockquote pre table tbody thead tfoot tr td th caption".split())
 """Elements that carry running text; what holds them is a container."""
+
+
+MAX_ELEMENTS = 10_000
+"""Pages of news have some 1,000 elements, the longest reference works 10,000."""
 
 
 class Block(NamedTuple):
@@ -43,6 +48,11 @@ def parse_tree(html: str) -> Any:
         return lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+
+
+def is_vast(root: Any) -> bool:
+    """Whether the tree has more elements than extractors, which are quadratic in places, should be given."""
+    return next(islice(root.iter(), MAX_ELEMENTS, None), None) is not None
 
 
 def read_tree(root: Any) -> PageText:

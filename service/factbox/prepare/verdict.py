@@ -1,4 +1,4 @@
-"""Which blocks of a page are its article: extractors vote, gaps between chosen paragraphs are filled."""
+"""Which blocks of a page are its article: those an extractor kept, and what lies between them."""
 
 from __future__ import annotations
 
@@ -47,13 +47,26 @@ def holds(view: Opinion, words: list[str]) -> bool:
     return sum(gram in view.grams for gram in grams) >= SHARE * len(grams)
 
 
-def choose(page: PageText, views: Sequence[Opinion]) -> list[Block]:
-    """The blocks that some extractor kept, those between them, and none that says what pages say around articles."""
+def choose(page: PageText, view: Opinion) -> list[Block]:
+    """The blocks that the extractor kept, those between them, and none that says what pages say around articles."""
     words = [_words(page.text[block.start : block.end]) for block in page.blocks]
-    kept = [any(holds(view, said) for view in views) for said in words]
-    kept = _once(kept, words)
+    kept = _once([holds(view, said) for said in words], words)
     kept = _filled(page.blocks, kept)
     return [block for block, keep in zip(page.blocks, kept, strict=True) if keep and not _is_frame(page, block)]
+
+
+def most_agreed(choices: Sequence[list[Block]]) -> list[Block]:
+    """The choice that is most like the others (their medoid), by the characters they share; the larger of equals."""
+    return max(choices, key=lambda own: (sum(_likeness(own, other) for other in choices), _size(own)))
+
+
+def _likeness(one: Iterable[Block], other: Iterable[Block]) -> float:
+    shared = set(one) & set(other)
+    return 2 * _size(shared) / max(1, _size(one) + _size(other))
+
+
+def _size(blocks: Iterable[Block]) -> int:
+    return sum(block.end - block.start for block in blocks)
 
 
 def _once(kept: list[bool], words: list[list[str]]) -> list[bool]:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from flask import Flask
 
+from factbox.fetch import Fetcher
 from factbox.metrics import Metrics
 from factbox.registry import Registry
 from factbox.settings import Settings
 from factbox.web import documents, errors, operations, parse, plugins, requests
-from factbox.web.runner import Runner
+from factbox.web.runner import Fetches, Runner
 from factbox.web.schemas import SOURCES
 
 
-def create_app(settings: Settings, registry: Registry, runner: Runner) -> Flask:
-    """A WSGI app that serves `registry`'s parsers through `runner`. Nothing is shared between two apps."""
+def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: Fetches | None = None) -> Flask:
+    """A WSGI app that serves `registry`'s parsers through `runner`. Nothing is shared between two apps.
+
+    `fetcher` gets the pages that requests name by `url`; default: over the network, under guard.
+    """
     app = Flask("factbox", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     app.json.sort_keys = False  # type: ignore[attr-defined]
@@ -21,7 +25,7 @@ def create_app(settings: Settings, registry: Registry, runner: Runner) -> Flask:
     errors.install(app)
     requests.install(app, metrics)
     api = documents.install(app)
-    api.register_blueprint(parse.blueprint(registry, settings, runner, metrics))
+    api.register_blueprint(parse.blueprint(registry, settings, runner, metrics, fetcher or Fetcher(settings.fetching)))
     api.register_blueprint(plugins.blueprint(registry))
     api.register_blueprint(operations.blueprint(runner, metrics))
     documents.require_one_of(api, "ParseRequest", SOURCES)

@@ -1,10 +1,17 @@
-"""What the web needs of whoever parses: the pool in the service, this process in tests of plugin authors."""
+"""What the web needs of those behind it: who parses (the pool, or this process in tests) and who fetches."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
+from factbox.fetch import Fetched
 from factbox.workers import Job, Outcome
+
+
+class Fetches(Protocol):
+    """Gets pages; `fetch.Fetcher` is one. Raises FetchErrors."""
+
+    def fetch(self, url: str) -> Fetched: ...
 
 
 class Runner(Protocol):

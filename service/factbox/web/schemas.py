@@ -13,8 +13,9 @@ from factbox.offsets import UNITS
 from factbox.registry import Registry
 from factbox.settings import Settings
 
-SOURCES = ("text", "html")
+SOURCES = ("text", "html", "url")
 """Of these, a request has exactly one."""
+MAX_URL = 8192
 MARKUPS = ("auto", "none", "html")
 ERROR_CODES = (
     "crashed",
@@ -66,7 +67,7 @@ class _Body(Base):
     def one_source(self, data: dict[str, Any], **kwargs: Any) -> None:
         given = [name for name in SOURCES if data.get(name) is not None]
         if len(given) != 1:
-            raise ValidationError("Give exactly one of text and html.")
+            raise ValidationError("Give exactly one of text, html and url.")
 
 
 def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
@@ -84,6 +85,10 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
             "html": fields.String(
                 validate=validate.Length(max=settings.max_html),
                 metadata=_about("A page, whose main content is extracted, or a fragment, taken whole."),
+            ),
+            "url": fields.String(
+                validate=validate.Length(min=1, max=MAX_URL),
+                metadata=_about("Address of a page to fetch: http or https, a public host."),
             ),
             "markup": fields.String(
                 validate=validate.OneOf(MARKUPS),

@@ -2,6 +2,6 @@
 
 from factbox.workers.pool import Busy, Pool, Unreadable
 from factbox.workers.process import Died
-from factbox.workers.protocol import Job, Outcome
+from factbox.workers.protocol import Job, Outcome, Page
 
-__all__ = ["Busy", "Died", "Job", "Outcome", "Pool", "Unreadable"]
+__all__ = ["Busy", "Died", "Job", "Outcome", "Page", "Pool", "Unreadable"]

@@ -34,7 +34,8 @@ def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> Non
         pipe.send_bytes(frame(READY))
         while True:
             job = orjson.loads(pipe.recv_bytes())
-            for data in _frames(registry, broken, job):
+            body = pipe.recv_bytes() if job["page"] else None
+            for data in _frames(registry, broken, job, body):
                 pipe.send_bytes(data)
 
 
@@ -55,10 +56,10 @@ def _confine(memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any]) -> Iterator[bytes]:
+def _frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any], body: bytes | None) -> Iterator[bytes]:
     request = job["request"]
     try:
-        article = prepare(_source(request))
+        article = prepare(_source(request, job["page"], body))
     except NoArticle as reason:
         yield frame(REFUSED, body=str(reason).encode())
         return
@@ -89,7 +90,7 @@ def _events(
             yield frame(FAILED, event.plugin, orjson.dumps(error(event)))
 
 
-def _source(request: dict[str, Any]) -> Source:
+def _source(request: dict[str, Any], page: dict[str, Any] | None, body: bytes | None) -> Source:
     moment = request.get("published_at")
     return Source(
         text=request.get("text"),
@@ -98,4 +99,6 @@ def _source(request: dict[str, Any]) -> Source:
         published_at=read_moment(moment) if moment else None,
         base_url=request.get("base_url"),
         language=request.get("language"),
+        body=body,
+        **(page or {}),
     )

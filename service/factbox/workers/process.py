@@ -88,6 +88,8 @@ class ParseProcess:
     def _send(self, pipe: Connection, job: Job) -> None:
         try:
             pipe.send_bytes(job.encode())
+            if job.page is not None:
+                pipe.send_bytes(job.page.body)
         except OSError:
             self._fail(None)
 

@@ -15,12 +15,22 @@ READY, ARTICLE, STARTED, RESULT, FAILED, REFUSED, DONE = b"Y", b"A", b"S", b"R",
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """A fetched page: its final address, its Content-Type and its bytes, which follow the job over the pipe."""
+
+    url: str
+    content_type: str | None
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One article to parse. `request` is the checked request body as plain JSON; `plugins` those still to run."""
 
     request: Mapping[str, Any]
     plugins: tuple[str, ...]
     failed: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    page: Page | None = None
 
     def without(self, outcome: Outcome) -> Job:
         """What is left to do after a process died: all that neither has a result nor failed."""
@@ -29,7 +39,10 @@ class Job:
         return replace(self, plugins=left, failed=failed)
 
     def encode(self) -> bytes:
-        return orjson.dumps({"request": dict(self.request), "plugins": self.plugins, "failed": dict(self.failed)})
+        page = self.page and {"url": self.page.url, "content_type": self.page.content_type}
+        return orjson.dumps(
+            {"request": dict(self.request), "plugins": self.plugins, "failed": dict(self.failed), "page": page}
+        )
 
 
 @dataclass(slots=True)

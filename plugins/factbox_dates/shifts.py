@@ -1,0 +1,52 @@
+"""Values of what is so many units away: from the publication, or from the last date of the text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factbox_dates import timex
+from factbox_dates.meaning import Anchor, Shift
+from factbox_dates.scene import View
+
+_HOURS = {"hour": 1, "minute": 60, "second": 3600}
+"""How many of a unit make an hour."""
+
+
+def is_fine(shift: Shift) -> bool:
+    """Whether it counts hours or less."""
+    return shift.grain in _HOURS
+
+
+def shift_value(shift: Shift, view: View) -> str:
+    """The TIMEX3 value of `shift`, of its own grain; with X where its anchor is not known."""
+    if is_fine(shift):
+        return _clock_shift(shift, view)
+    if shift.anchor is Anchor.PUBLICATION and shift.grain == "day" and view.scene.narrative:
+        return "PRESENT_REF" if shift.amount == 0 else timex.UNKNOWN["day"]
+    start = _anchor_day(shift, view)
+    day = timex.step(start, shift.amount, shift.grain) if start else None
+    grain = _grain(shift, view)
+    return timex.VALUES[grain](day) if day else timex.UNKNOWN[grain]
+
+
+def _anchor_day(shift: Shift, view: View) -> date | None:
+    told = view.told
+    if told is None or not (shift.anchor is Anchor.TEXT or view.scene.narrative):
+        return view.scene.published
+    by_day = shift.anchor is Anchor.TEXT and shift.grain == "day"
+    return told.exact if by_day and told.exact else told.day
+
+
+def _grain(shift: Shift, view: View) -> str:
+    """A quarter stays one: "the third quarter ... a year earlier"."""
+    in_quarters = view.told is not None and view.told.grain == "quarter"
+    return "quarter" if shift.anchor is Anchor.TEXT and shift.grain == "year" and in_quarters else shift.grain
+
+
+def _clock_shift(shift: Shift, view: View) -> str:
+    """Hours off the publication, whose hour is not known: a day when they make whole days."""
+    days, rest = divmod(abs(shift.amount), 24 * _HOURS[shift.grain])
+    start = view.scene.published
+    day = timex.step(start, days if shift.amount > 0 else -days, "day") if start else None
+    shown = day.isoformat() if day else timex.UNKNOWN["day"]
+    return f"{shown}TXX:XX" if rest else shown

@@ -1,0 +1,128 @@
+"""Where the clause of what was said ends: not at the full stop, but where the writer's own words begin."""
+
+from __future__ import annotations
+
+from factbox_quotes.lexicon import CUES, Form
+from factbox_quotes.phrases import Tokens, is_finite, skip_adverbs, skip_noun_phrase
+from factbox_quotes.words import COORDINATORS, SUBJECT_PRONOUNS
+
+PARTICIPLES_AFTER = frozenset(
+    (
+        "adding saying calling citing prompting referring describing accusing echoing according drawing sparking "
+        "raising noting arguing claiming insisting warning explaining telling pointing urging stressing emphasizing "
+        "suggesting blaming criticizing quoting speaking responding writing asking praising dismissing alluding "
+        "paraphrasing"
+    ).split()
+)
+"""After a comma these take up the report, not what was said."""
+
+NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())
+"""After a comma and a finished clause these begin the writer's own words."""
+
+AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "though"}
+"""Right after closing marks, whose comma stands inside them, these end the clause."""
+
+ASIDES = frozenset("but though although while a an something".split())
+"""After a last dash these comment on what was said."""
+
+COMMENTS = frozenset(
+    (
+        "charge claim accusation allegation suggestion comment remark statement position promise pledge assertion "
+        "contention stance notion characterization reference figure move reversal departure"
+    ).split()
+)
+"""Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""
+
+TRAILING = frozenset("said says say reported reports added noted wrote".split())
+"""What the report at the end of a sentence may end in."""
+
+MAX_TRAIL = 16
+"""Words that a report at the end of a sentence may have."""
+
+
+def clause_end(tokens: Tokens, start: int) -> int:
+    """One past the last token of the content clause that begins at `start`."""
+    verb = False
+    for at in range(start, len(tokens)):
+        low = tokens[at].low
+        if low == ";" or (low == ":" and at > start):
+            return at
+        if low == "," and _ends_at(tokens, start, at, verb):
+            return at
+        if low == "—" and verb and _is_aside(tokens, at):
+            return at
+        if low in ("and", "but") and verb and reports_next(tokens, at + 1):
+            return at
+        if low in ("according", "adding") and at > start:
+            return at
+        if at > start and tokens[at - 1].low == '"' and (low in AFTER_MARKS or _goes_over(tokens, at)):
+            return at
+        verb = verb or is_finite(tokens, at) or low == '"'
+    return len(tokens)
+
+
+def _goes_over(tokens: Tokens, at: int) -> bool:
+    """A coordinator right after closing marks and before another's report."""
+    return tokens[at].low in ("and", "but") and _others_report(tokens, at + 1)
+
+
+def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
+    following = tokens[comma + 1].low if comma + 1 < len(tokens) else ""
+    if following in PARTICIPLES_AFTER or (following == "with" and _reports_soon(tokens, comma + 2)):
+        return True
+    if not verb:
+        return False
+    if _is_trailing_report(tokens, comma):
+        return True
+    if following in ("but", "and") and comma + 2 < len(tokens) and tokens[comma + 2].low == "that":
+        return False
+    if following in NEW_CLAUSES:
+        return following != "as" or not _is_listing(tokens, comma)
+    if reports_next(tokens, comma + 1):
+        return True
+    if following in ("a", "an") and any(token.low in COMMENTS for token in tokens[comma + 2 : comma + 4]):
+        return True
+    return following in COORDINATORS and _others_report(tokens, comma + 2)
+
+
+def _others_report(tokens: Tokens, at: int) -> bool:
+    """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
+    subject = at + 1 if at < len(tokens) and tokens[at].low in SUBJECT_PRONOUNS else skip_noun_phrase(tokens, at)
+    return reports_next(tokens, at) or reports_next(tokens, subject)
+
+
+def _is_aside(tokens: Tokens, dash: int) -> bool:
+    """A last dash before "but", "though" or a noun phrase that comments: "— a claim that ..."."""
+    following = tokens[dash + 1].low if dash + 1 < len(tokens) else ""
+    return following in ASIDES and all(token.low != "—" for token in tokens[dash + 1 :])
+
+
+def _reports_soon(tokens: Tokens, at: int) -> bool:
+    """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
+    end = skip_noun_phrase(tokens, at)
+    return any(CUES[token.low].form is Form.GERUND for token in tokens[at : end + 1] if token.low in CUES)
+
+
+def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
+    """ ", two people at the meeting said": the report of the whole sentence, at its very end."""
+    if tokens[-1].low not in TRAILING or len(tokens) - comma > MAX_TRAIL:
+        return False
+    return all(token.low != "," for token in tokens[comma + 1 :])
+
+
+def _is_listing(tokens: Tokens, comma: int) -> bool:
+    """ ", as well as", ", as long as": the clause goes on."""
+    return comma + 2 < len(tokens) and tokens[comma + 2].low in ("well", "long", "much", "many", "soon", "part")
+
+
+def reports_next(tokens: Tokens, at: int) -> bool:
+    """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
+    at = skip_adverbs(tokens, at)
+    if at < len(tokens) and tokens[at].low in ("has", "have", "had"):
+        at = skip_adverbs(tokens, at + 1)
+    cue = CUES.get(tokens[at].low) if at < len(tokens) else None
+    return (
+        cue is not None
+        and cue.form in (Form.PAST, Form.GERUND, Form.PRESENT)
+        and not (cue.noun_too and cue.form is Form.PRESENT)
+    )

@@ -1,0 +1,93 @@
+"""The content that stands before the speaker: "C, X said", “C,” said X."""
+
+from __future__ import annotations
+
+from factbox_quotes.appositions import is_opener
+from factbox_quotes.following import Following, Opening
+from factbox_quotes.lexicon import NEVER_TRAILING, Form, Govern
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
+from factbox_quotes.reports import Report, follows_as
+from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
+
+
+def content_before(report: Report, done: int) -> list[Region]:
+    """The content of `report` before its speaker, if any, from token `done` on: none or one region."""
+    region = _candidate(report, done)
+    if region is None:
+        return []
+    if _needs_marks(report, region):
+        return [region] if _ends_marked(report.tokens, region) else []
+    if _is_rarely_trailing(report) and not _is_all_marked(report.tokens, region):
+        return []
+    quoted = any(token.low == '"' for token in report.tokens[region.start : region.end])
+    return [region] if quoted or _is_statement(report.tokens, region, report.following) else []
+
+
+def _candidate(report: Report, done: int) -> Region | None:
+    """What stands between `done` and the comma or mark before the speaker."""
+    tokens, hit, subject, _ = report
+    if subject is None or subject.rule == "antecedent":
+        return None
+    end = min(subject.left, hit.first) - follows_as(report)
+    if end <= done or tokens[end - 1].low not in '",—':
+        return None
+    if subject.rule == "inherited" and (hit.cue.form is Form.GERUND or tokens[end - 1].low != '"'):
+        return None
+    while end > done and tokens[end - 1].low in ",—":
+        end -= 1
+    start = _start(tokens, done, end)
+    return Region(start, end) if start < end else None
+
+
+def _start(tokens: Tokens, done: int, end: int) -> int:
+    start = done
+    while start < end and tokens[start].low in OUTSIDE:
+        start += 1
+    if start < end and done and tokens[start].low in ("and", "but", "while", "although", "as"):
+        start += 1
+    semicolon = next((at for at in range(end - 1, start, -1) if tokens[at].low == ";"), None)
+    return semicolon + 1 if semicolon is not None else start
+
+
+OUTSIDE = POINTS - {'"', "("}
+"""Points that content does not begin with."""
+
+
+def _needs_marks(report: Report, region: Region) -> bool:
+    """Whether only marked words can be content here: the verb has other content, or takes marked words alone."""
+    tokens, hit, subject, following = report
+    inserted = following.opening is Opening.THAT and tokens[hit.at + 1].low == "," and has_finite(tokens, *region)
+    elsewhere = following.opening is not Opening.NOTHING and not inserted
+    return elsewhere or hit.cue.govern is Govern.MARKED or (subject is not None and subject.rule == "inherited")
+
+
+def _ends_marked(tokens: Tokens, region: Region) -> bool:
+    """Whether the region is speech that ends in its closing marks."""
+    if tokens[region.end - 1].low != '"':
+        return False
+    return region.end - region.start == 1 or tokens[region.start].low == '"' or has_finite(tokens, *region)
+
+
+def _is_rarely_trailing(report: Report) -> bool:
+    return report.tokens[report.hit.at].low in NEVER_TRAILING or report.hit.cue.govern is Govern.QUESTION
+
+
+def _is_all_marked(tokens: Tokens, region: Region) -> bool:
+    return all(token.low in POINTS for token in tokens[region.start : region.end])
+
+
+def _is_statement(tokens: Tokens, region: Region, following: Following) -> bool:
+    """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
+    start, end = region
+    if has_finite(tokens, start, end):
+        if is_opener(tokens, start, end):
+            return False
+        return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
+    at = following.at + 1
+    goes_on = at < len(tokens) and tokens[following.at].low == "," and is_finite(tokens, at)
+    return goes_on and tokens[start].low not in PREPOSITIONS
+
+
+def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:
+    comma = next((at for at in range(start, end) if tokens[at].low == ","), None)
+    return comma is not None and has_finite(tokens, comma, end)

@@ -1,0 +1,75 @@
+"""The content that stands after the reporting verb, or after the speaker of an inserted report."""
+
+from __future__ import annotations
+
+from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
+from factbox_quotes.following import Opening
+from factbox_quotes.hits import Hit
+from factbox_quotes.lexicon import ASKING, Govern
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite
+from factbox_quotes.reports import Report, follows_as
+from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
+
+WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}
+"""After an inserted report and its comma these do not take the content up again."""
+
+
+def content_after(report: Report, before: list[Region]) -> list[Region]:
+    """The content of `report` after its verb, in order; `before` is what it has already."""
+    tokens, hit, _, (opening, at) = report
+    if opening is Opening.NOTHING and follows_as(report):
+        return [Region(at + 1, clause_end(tokens, at + 1))] if not before and at + 1 < len(tokens) else []
+    if opening is Opening.NOTHING:
+        return _resumed(tokens, at) if before else _marked(tokens, hit, at)
+    if at >= len(tokens) or (before and opening in (Opening.CLAUSE, Opening.QUESTION)):
+        return []
+    if opening is Opening.QUOTE:
+        return _quoted(tokens, at, hit)
+    if opening is Opening.COLON and _marks(tokens, at, len(tokens)):
+        return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
+    if hit.cue.govern is Govern.MARKED:
+        return _marked(tokens, hit, at)
+    return [Region(at, clause_end(tokens, at))]
+
+
+def _resumed(tokens: Tokens, at: int) -> list[Region]:
+    """ "C1, X said, C2": the rest, unless the writer's own words begin."""
+    begin = at + 1
+    if begin >= len(tokens) or tokens[at].low != ",":
+        return []
+    coordinated = tokens[begin].low == "and"
+    goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
+    return [Region(begin, clause_end(tokens, begin))] if coordinated or goes_on else []
+
+
+def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
+    """ "called it “a farce”": the stretches of the verb's own clause."""
+    to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
+    if tokens[hit.at].low in ASKING and tokens[to].low == "to" and _marks(tokens, to, clause_end(tokens, to)):
+        return [Region(to, clause_end(tokens, to))]
+    limit = next((n for n in range(hit.at + 1, len(tokens)) if _ends_marked(tokens, n, at)), len(tokens))
+    return [Region(n, n + 1) for n in range(hit.at + 1, min(limit, hit.at + 25)) if tokens[n].low == '"']
+
+
+def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
+    low = tokens[n].low
+    return low in ";:" or (n > at and low == ",") or (low in ("and", "but") and reports_next(tokens, n + 1))
+
+
+def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
+    """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
+    end = at + 1
+    rest = tokens[end].low if end < len(tokens) else ""
+    if not rest or rest in POINTS or tokens[at].final or hit.cue.govern is Govern.MARKED:
+        return [Region(at, end)]
+    if rest in ("and", "or", "but") and end + 1 < len(tokens) and tokens[end + 1].low == '"':
+        return [Region(at, end), *_quoted(tokens, end + 1, hit)]
+    stop = clause_end(tokens, at)
+    stretch = tokens[at].stretch
+    words = stretch.end - stretch.start if stretch else 0
+    plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in ("and", "but", "who", "which")
+    return [Region(at, end)] if plain and words > 40 and not _marks(tokens, end, stop) else [Region(at, stop)]
+
+
+def _marks(tokens: Tokens, start: int, end: int) -> bool:
+    return any(token.low == '"' for token in tokens[start:end])

@@ -1,0 +1,88 @@
+"""pytest fixtures for plugin authors. Nothing happens until one is used; only the parsers a test registers, and those
+that come with factbox when they are required, take part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from flask.testing import FlaskClient
+
+    from factbox import Article, Parser
+    from factbox.registry import Registry
+
+
+class _Bench:
+    """The parsers of one test."""
+
+    def __init__(self) -> None:
+        self.registry = _built_in()
+
+    def register(self, *parsers: Parser) -> None:
+        """Add parsers, in place of those of the same name; a rule that one breaks fails the test."""
+        from factbox.registry import Installed
+        from factbox.testing.contract import registry_with
+
+        self.registry = registry_with(tuple(Installed(parser) for parser in parsers), self.registry)
+        assert not self.registry.broken, "; ".join(f"{one.name}: {one.reason}" for one in self.registry.broken)
+
+
+def _built_in() -> Registry:
+    from importlib.metadata import entry_points
+
+    from factbox.registry import GROUP, discover
+
+    return discover(found=[p for p in entry_points(group=GROUP) if p.dist is not None and p.dist.name == "factbox"])
+
+
+@pytest.fixture
+def _factbox_bench() -> _Bench:
+    return _Bench()
+
+
+@pytest.fixture
+def factbox_register(_factbox_bench: _Bench) -> Callable[..., None]:
+    """`factbox_register(PARSER, ...)`: the parsers that this test is about."""
+    return _factbox_bench.register
+
+
+@pytest.fixture
+def factbox_article() -> Callable[..., Article]:
+    """`factbox_article(text=..., html=..., published_at=..., ...)`: an Article as the service would prepare it."""
+    from factbox.prepare import Source, prepare
+
+    return lambda text=None, **more: prepare(Source(text=text, **more))
+
+
+@pytest.fixture
+def factbox_parse(_factbox_bench: _Bench) -> Callable[..., dict[str, Any]]:
+    """`factbox_parse(text, plugins=[...], options={...}, ...)`: the whole answer, as `factbox.parse` gives it."""
+    from factbox import parse
+
+    return lambda text=None, **more: parse(text, registry=_factbox_bench.registry, **more)
+
+
+@pytest.fixture
+def factbox_client(_factbox_bench: _Bench) -> Iterator[FlaskClient]:
+    """A client of the HTTP API with this test's parsers, parsing in this process."""
+    from factbox.settings import Settings
+    from factbox.testing.runner import InProcess
+    from factbox.web import create_app
+
+    yield create_app(Settings(), _factbox_bench.registry, InProcess(_factbox_bench.registry)).test_client()
+
+
+@pytest.fixture
+def factbox_contract(_factbox_bench: _Bench) -> Callable[[str], None]:
+    """`factbox_contract("name")`: fail the test, with all reasons, when the parser breaks a rule of the contract."""
+
+    def hold(name: str) -> None:
+        from factbox.testing.contract import check_parser
+
+        failures = check_parser(_factbox_bench.registry, name)
+        assert not failures, "\n".join(f"{name} breaks {rule.name!r}: {broken}" for rule, broken in failures)
+
+    return hold

@@ -1,0 +1,78 @@
+"""Which "Monday", which "May": by tense, by last and next, by since and until; published on Monday 2025-01-06."""
+
+from datetime import date
+
+import pytest
+
+SENTENCES = {
+    "The bridge closed on Friday.": "2025-01-03",
+    "The bridge will close on Friday.": "2025-01-10",
+    "The bridge is to be closed on Friday.": "2025-01-10",
+    "The hearing is on Friday.": "2025-01-10",
+    "The fair opens on Friday.": "2025-01-10",
+    "A vote is expected on Friday.": "2025-01-10",
+    "Closed on Friday": "2025-01-03",
+    "They have had no water since Friday.": "2025-01-03",
+    "All must be gone by Friday.": "2025-01-10",
+    "The talks, due to start on Friday, are off.": "2025-01-10",
+    "On Friday, rescuers found the boat.": "2025-01-03",
+    "The mayor said the ferry would leave on Friday.": "2025-01-10",
+    "The bridge closed on Monday.": "2025-01-06",
+    "The bridge will close on Monday.": "2025-01-06",
+    "The bridge closed last Monday.": "2024-12-30",
+    "The bridge closes next Monday.": "2025-01-13",
+    "The bridge closed this Monday.": "2025-01-06",
+    "The council fell on December 8.": "2024-12-08",
+    "The vote is planned for January 20.": "2025-01-20",
+    "The vote was held on January 20.": "2024-01-20",
+    "It rained in May.": "2024-05",
+    "It will rain in May.": "2025-05",
+    "It rained last May.": "2024-05",
+    "It rained in January.": "2025-01",
+    "The harvest fell last summer.": "2024-SU",
+    "The work will begin next spring.": "2025-SP",
+    "Profit rose in the third quarter.": "2024-Q3",
+    "Shops were shut on Christmas Day.": "2024-12-25",
+    "Shops will be shut on Good Friday.": "2025-04-18",
+    "Aid was cut at the weekend.": "2025-W01-WE",
+    "The storm will hit this weekend.": "2025-W02-WE",
+    "He was seen on the 20th.": "2024-12-20",
+    "He will be seen on the 20th.": "2025-01-20",
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES.items())
+def test_the_verb_and_the_small_words_tell_the_direction(value, sentence, expected):
+    assert value(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The parade is on December 8.", "XXXX-12-08"),
+        ("The parade was in May.", "XXXX-05"),
+        ("The parade was on Monday.", "XXXX-WXX-1"),
+        ("The parade was yesterday.", "XXXX-XX-XX"),
+        ("The parade was last month.", "XXXX-XX"),
+        ("The parade was last summer.", "XXXX-SU"),
+        ("The parade was at the weekend.", "XXXX-WXX-WE"),
+        ("The parade was on the 20th.", "XXXX-XX-20"),
+    ],
+)
+def test_without_a_publication_date_nothing_is_guessed(dates, sentence, expected):
+    (item,) = dates(sentence, None)
+    assert (item["value"], item["from"], item["to"]) == (expected, None, None)
+
+
+@pytest.mark.parametrize("published", [date(2025, 1, day) for day in range(6, 13)])
+def test_a_bare_weekday_lies_within_a_week_of_the_publication(value, published):
+    past = date.fromisoformat(value("They met on Thursday.", published))
+    coming = date.fromisoformat(value("They will meet on Thursday.", published))
+    assert 0 <= (published - past).days < 7
+    assert 0 <= (coming - published).days < 7
+    assert past.isoweekday() == coming.isoweekday() == 4
+
+
+def test_not_everything_is_sent_into_the_future(dates):
+    text = "Police arrested him on Tuesday. He had fled in March. In June he was seen on a ship."
+    assert [item["value"] for item in dates(text)] == ["2024-12-31", "2024-03", "2024-06"]

@@ -1,0 +1,129 @@
+"""What holds for any text: spans name their words, values fit their intervals, nothing raises, answers repeat."""
+
+import re
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factbox import Article, Context
+from factbox_dates.grammar import RULES
+from factbox_dates.intervals import interval
+from factbox_dates.lexer import words
+from factbox_dates.parser import PARSER, parse
+from factbox_dates.timex import VALUES
+from factbox_dates.words import LEXICON
+
+VOCABULARY = sorted(
+    {form for forms in LEXICON.values() for form in forms}
+    | {
+        "8:30",
+        "p.m.",
+        "2010",
+        "5th",
+        "1990s",
+        "7/8/07",
+        "12",
+        "2.5",
+        "Q3",
+        "2016-10-16",
+        "1915-17",
+        "-",
+        ",",
+        "(",
+        "'s",
+    }
+    | {"closed", "will", "the", "said", ".", "\n", "people", "$", "é"}
+)
+NEWS_LIKE = st.lists(st.sampled_from(VOCABULARY), max_size=25).map(" ".join)
+DAYS = st.none() | st.dates()
+
+
+def find(text, published=None):
+    return list(parse(Article(text, published_at=published, language="en"), Context()))
+
+
+@settings(max_examples=300, deadline=None)
+@given(NEWS_LIKE | st.text(), DAYS)
+def test_any_text_gives_valid_items_with_exact_spans_in_order(text, published):
+    items = find(text, published)
+    schema = PARSER.item_schema()
+    last = 0
+    for item in items:
+        assert schema.validate(item) == {}
+        assert text[item["start"] : item["end"]] == item["text"]
+        assert item["start"] >= last
+        last = item["end"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(NEWS_LIKE, DAYS)
+def test_the_same_text_gives_the_same_answer(text, published):
+    assert find(text, published) == find(text, published)
+
+
+@settings(max_examples=200, deadline=None)
+@given(NEWS_LIKE, DAYS)
+def test_open_values_have_no_interval_and_intervals_are_not_empty(text, published):
+    for item in find(text, published):
+        assert (item["from"] is None) == (item["to"] is None)
+        if "X" in item["value"] or item["kind"] in ("duration", "set"):
+            assert item["from"] is None
+        if item["from"] is not None:
+            assert item["from"] < item["to"] or item["value"].startswith("99")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dates(min_value=date(1000, 1, 1), max_value=date(9000, 1, 1)), st.sampled_from(sorted(VALUES)))
+def test_the_interval_of_a_value_holds_the_day_it_was_made_of(day, grain):
+    if grain in ("weekend", "millennium"):
+        return
+    start, end = interval(VALUES[grain](day))
+    assert start <= day.isoformat() < end
+
+
+@given(st.dates(min_value=date(1000, 1, 1), max_value=date(9000, 1, 1)))
+def test_the_months_of_a_quarter_fill_it(day):
+    start, end = interval(VALUES["quarter"](day))
+    assert (date.fromisoformat(end) - date.fromisoformat(start)).days in (90, 91, 92)
+
+
+@given(st.datetimes(min_value=datetime(1000, 1, 1), max_value=datetime(9000, 1, 1)))
+def test_the_interval_of_a_clock_time_begins_with_it(moment):
+    start, _ = interval(moment.strftime("%Y-%m-%dT%H:%M").zfill(16))
+    assert start == moment.replace(second=0, microsecond=0).isoformat()
+
+
+@given(st.text(alphabet="0123456789-WQHSPTXE:Z+", max_size=20))
+def test_no_value_makes_the_interval_raise(value):
+    start, end = interval(value)
+    assert (start is None) == (end is None)
+
+
+@given(st.text())
+def test_words_of_any_text_lie_in_order(text):
+    last = 0
+    for word in words(text):
+        assert last <= word.start <= word.end <= len(text)
+        last = word.end
+
+
+@pytest.mark.parametrize(
+    "published", [date(1, 1, 1), date(9999, 12, 31), date(2024, 2, 29), datetime(2025, 1, 6, 23, 59)]
+)
+def test_the_ends_of_the_calendar_do_no_harm(published):
+    text = (
+        "last year, next century, 5 weeks ago, a millennium ago, on Monday, in May, at the weekend, next summer, "
+        "on the 30th, yesterday, tomorrow night, will come on December 31, 9999 and on Christmas, two years later"
+    )
+    assert find(text, published)
+
+
+def test_every_rule_has_a_name_of_lower_case_words():
+    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name) for rule in RULES)
+
+
+def test_every_item_names_the_rule_that_made_it():
+    names = {rule.name for rule in RULES}
+    assert find("It closed in May.", date(2025, 1, 6))[0]["rule"] in names

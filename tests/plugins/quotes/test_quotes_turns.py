@@ -1,0 +1,87 @@
+"""Whose turn it is: speech whose speaker stands in another sentence or paragraph, layouts, and words nobody said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from factbox import Article, Context
+from factbox_quotes.parser import parse
+
+
+def quotes(text: str) -> list[dict[str, Any]]:
+    return sorted(parse(Article(text), Context()), key=lambda item: (item["start"], item["end"]))
+
+
+def speakers(text: str) -> list[tuple[str, str | None]]:
+    """Content (without points at its end) and speaker of the direct quotes."""
+    return [
+        (item["text"].rstrip(".,"), item["speaker"] and item["speaker"]["text"])
+        for item in quotes(text)
+        if item["kind"] == "direct"
+    ]
+
+
+TURNS = {
+    "goes on after the report": ("“We sail,” Lee said. “It is time.”", [("We sail", "Lee"), ("It is time", "Lee")]),
+    "follows indirect speech": ("Lee said it was late. “We sail at dawn.”", [("We sail at dawn", "Lee")]),
+    "a lead-in with a colon": ("Lee had a message for them:\n“We sail at dawn.”", [("We sail at dawn", "Lee")]),
+    "a report and a colon": ("Then Lee added:\n\n“We sail at dawn.”", [("We sail at dawn", "Lee")]),
+    "a whole paragraph": (
+        "“We sail,” Lee said.\n\n“It is time to go now.”",
+        [("We sail", "Lee"), ("It is time to go now", "Lee")],
+    ),
+    "speech over paragraphs": (
+        "“We opened the gates.\n“Then the water came,” the keeper said.",
+        [("We opened the gates", "the keeper"), ("Then the water came", "the keeper")],
+    ),
+    "the speaker is named in the next sentence": (
+        "“We sail at dawn today.” Lee was speaking on the quay, and she said it was late.",
+        [("We sail at dawn today", "she")],
+    ),
+    "name and colon": ("Ann Lee: “We sail at dawn.”", [("We sail at dawn", "Ann Lee")]),
+    "a dash and the name": ("“We sail at dawn.” — Ann Lee", [("We sail at dawn", "Ann Lee")]),
+    "from whom": ("From Chairwoman Lee: “We sail at dawn.”", [("We sail at dawn", "Chairwoman Lee")]),
+    "question and answer": (
+        "“Do we sail?” Orr asked. “No,” Lee replied. “Not yet.”",
+        [("Do we sail?", "Orr"), ("No", "Lee"), ("Not yet", "Lee")],
+    ),
+    "words after the quotation": (
+        "“I am clear,” she said. “I took nothing from them,” though the board disagreed.",
+        [("I am clear", "she"), ("I took nothing from them", "she")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), TURNS.values(), ids=TURNS)
+def test_the_turn_goes_to_the_one_who_has_the_floor(text: str, found: list[tuple[str, str]]) -> None:
+    assert speakers(text) == found
+
+
+def test_speech_that_goes_on_is_marked_as_continued() -> None:
+    assert [item["continued"] for item in quotes("“We sail,” Lee said. “It is time.”")] == [False, True]
+
+
+def test_nobody_is_named_where_nobody_spoke() -> None:
+    assert speakers("“We sail at dawn, and not a day later.”") == [("We sail at dawn, and not a day later", None)]
+
+
+NOT_SAID = [
+    "The so-called “ghost ferry” and the film “Night Tide” draw crowds.",
+    "The ferry, known as “The Old Lady”, sank.",
+    "Joe “Sailor” Orr won.",
+    "They built a “smart” quay.",
+    "The song “We Sail at Dawn” was a hit.",
+    "The ship, dubbed “Lady of the Lake”, sank.",
+    "She read “The Quiet Sea” and slept.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_titles_nicknames_and_scare_marks_are_no_quotes(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_short_speech_with_its_own_punctuation_is_kept() -> None:
+    assert [content for content, _ in speakers("“No,” she said. “Never!”")] == ["No", "Never!"]

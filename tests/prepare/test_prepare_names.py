@@ -1,0 +1,124 @@
+"""Bylines, headlines and times, as tables."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.prepare.names import clean_names
+from factbox.prepare.timestamps import day_in_words, read_moment
+from factbox.prepare.titles import choose_title
+
+NAMES = {
+    "Jane Roe": ["Jane Roe"],
+    "By Jane Roe": ["Jane Roe"],
+    "BY JANE ROE": ["Jane Roe"],
+    "by: Jane Roe": ["Jane Roe"],
+    "Written by Jane Roe": ["Jane Roe"],
+    "By Jane Roe and John Doe": ["Jane Roe", "John Doe"],
+    "Jane Roe, John Doe and Al van den Berg": ["Jane Roe", "John Doe", "Al van den Berg"],
+    "Jane Roe & John Doe": ["Jane Roe", "John Doe"],
+    "Jane Roe; John Doe | Ann Lee": ["Jane Roe", "John Doe", "Ann Lee"],
+    "Jane Roe, Staff Writer": ["Jane Roe"],
+    "Jane Roe, Senior Correspondent": ["Jane Roe"],
+    "Jane Roe, MD": ["Jane Roe"],
+    "Roe, Jane": ["Jane Roe"],
+    "Dr. Jane Roe": ["Jane Roe"],
+    "Jane Roe (London)": ["Jane Roe"],
+    "Jane Roe – Chief editor": ["Jane Roe"],
+    "Centre for Trade and Research": ["Centre for Trade and Research"],
+    "María José O’Neill-García": ["María José O’Neill-García"],
+    "山田太郎": ["山田太郎"],
+    "Jane Roe, Jane Roe": ["Jane Roe"],
+}
+NO_NAMES = [
+    "", " ", "admin", "Editor", "https://example.org/jane", "jane@example.org", "@jane", "{{author}}", "12345678",
+    "View all posts", "None", "x" * 200, "a_b_c",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("byline", NAMES)
+def test_a_byline_is_split_into_names(byline):
+    assert clean_names([byline]) == tuple(NAMES[byline])
+
+
+@pytest.mark.parametrize("byline", NO_NAMES)
+def test_junk_is_no_name(byline):
+    assert clean_names([byline]) == ()
+
+
+@given(st.lists(st.text(max_size=30), max_size=4))
+def test_any_byline_gives_distinct_trimmed_names(bylines):
+    names = clean_names(bylines)
+    assert len({name.casefold() for name in names}) == len(names)
+    assert all(name == name.strip() and 2 <= len(name) <= 60 for name in names)
+
+
+TITLES = [
+    # headings, named, page title, sites -> title
+    (["Bridge opens"], [None], "Bridge opens | The Herald", ["The Herald"], "Bridge opens"),
+    ([], [None], "Bridge opens | The Herald", ["The Herald"], "Bridge opens"),
+    ([], [None], "The Herald - Bridge opens", ["The Herald"], "Bridge opens"),
+    ([], ["Bridge opens — Herald"], None, ["The Herald", "herald"], "Bridge opens"),
+    (["The Herald", "Bridge opens"], ["Bridge opens"], None, ["The Herald"], "Bridge opens"),
+    (["Sign up", "Bridge opens at last"], ["Bridge opens"], None, [], "Bridge opens at last"),
+    (["Blog: Bridge opens at last"], ["Bridge opens at last"], None, [], "Bridge opens at last"),
+    (["Bridge opens Posted on 6 January 2025"], ["Bridge opens"], None, [], "Bridge opens"),
+    (["Fish &amp; chips"], [None], None, [], "Fish &amp; chips"),
+    ([], ["Fish &amp; chips"], None, [], "Fish & chips"),
+    ([], ["Road - rail link opens"], None, ["The Herald"], "Road - rail link opens"),
+    ([], [None], None, [], None),
+    (["  "], [""], " ", [], None),
+]
+
+
+@pytest.mark.parametrize(("headings", "named", "page", "sites", "title"), TITLES)
+def test_the_headline_is_what_the_page_agrees_on(headings, named, page, sites, title):
+    found = choose_title(headings, named, page, sites)
+    assert found == (title and title.replace("&amp;", "&"))
+
+
+MOMENTS = {
+    "2025-01-06": date(2025, 1, 6),
+    "20250106": date(2025, 1, 6),
+    "2025-01-06T10:30:00Z": datetime(2025, 1, 6, 10, 30, tzinfo=UTC),
+    "2025-01-06T10:30:00.123+0100": datetime(2025, 1, 6, 10, 30, tzinfo=timezone(timedelta(hours=1))),
+    "2025-01-06 10:30": datetime(2025, 1, 6, 10, 30),
+    "2025-01-06T10:30-05": datetime(2025, 1, 6, 10, 30, tzinfo=timezone(-timedelta(hours=5))),
+    "Mon, 06 Jan 2025 10:30:00 GMT": datetime(2025, 1, 6, 10, 30, tzinfo=UTC),
+    "": None,
+    None: None,
+    "yesterday": None,
+    "2025-13-01": None,
+    "1970-01-01T00:00:00Z": None,
+    "0001-01-01": None,
+    "2025-01-06T99:00": None,
+}
+
+
+@pytest.mark.parametrize("text", MOMENTS)
+def test_times_are_read_in_the_spellings_that_pages_use(text):
+    assert read_moment(text) == MOMENTS[text]
+
+
+DAYS = {
+    "January 6, 2025": date(2025, 1, 6),
+    "Published Jan. 6th, 2025 at noon": date(2025, 1, 6),
+    "6 January 2025": date(2025, 1, 6),
+    "Posted on 31 DEC 2024": date(2024, 12, 31),
+    "31 February 2024": None,
+    "May 2024": None,
+    "6 things 2024": None,
+}
+
+
+@pytest.mark.parametrize("line", DAYS)
+def test_days_are_read_in_english_words(line):
+    assert day_in_words(line) == DAYS[line]
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_a_time_or_none(text):
+    read_moment(text)
+    day_in_words(text)

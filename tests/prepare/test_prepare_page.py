@@ -1,0 +1,239 @@
+"""Whole pages: the article without what stands around it, its anchors, and what the page says of it."""
+
+import json
+import time
+from datetime import date, datetime, timezone
+
+import pytest
+
+from factbox.prepare import NoArticle, Source, prepare
+from factbox.prepare.boilerplate import is_boilerplate
+from factbox.prepare.depth import MAX_DEPTH, flatten
+from factbox.prepare.jsonld import article_nodes, names, nodes
+
+SENTENCES = [
+    "The council opened the northern bridge on Monday after two years of work on its piers.",
+    "Engineers replaced eleven hangers and repainted the whole deck, the mayor told reporters.",
+    "Traffic on the old road fell by a third within hours, according to the transport office.",
+    "Shop owners on the southern bank had complained that the closure cost them most customers.",
+    "The next inspection is planned for the autumn, when the river is usually at its lowest.",
+]
+BODY = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+NAV = "<nav><ul><li><a href=/a>Home</a><li><a href=/b>Sports</a><li><a href=/c>Money</a></ul></nav>"
+FOOTER = "<footer><p>Copyright Herald Media. All rights reserved. <a href=/imprint>Imprint</a></p></footer>"
+
+
+def page(body=BODY, head="<title>Bridge opens | The Herald</title>", lang="en"):
+    return (
+        f"<!doctype html><html lang='{lang}'><head>{head}</head><body>{NAV}<main><article><h1>Bridge opens</h1>{body}"
+        f"</article></main>{FOOTER}</body></html>"
+    )
+
+
+def read(html, **given):
+    return prepare(Source(html=html, **given))
+
+
+def test_the_article_is_its_paragraphs_parted_by_blank_lines():
+    assert read(page()).text == "\n\n".join(SENTENCES)
+
+
+def test_anchors_of_the_body_keep_place_address_and_rel():
+    body = BODY.replace("northern bridge", "<a href='/bridge?a=1&amp;b=2' rel='nofollow'>northern <b>bridge</b></a>")
+    (anchor,) = read(page(body)).anchors
+    assert (anchor.href, anchor.rel) == ("/bridge?a=1&b=2", ("nofollow",))
+    assert read(page(body)).text[anchor.start : anchor.end] == "northern bridge"
+
+
+def test_an_anchor_across_paragraphs_is_one_link():
+    body = BODY.replace("<p>Traffic", "<a href='/x'><p>Traffic").replace(
+        "office.</p>", "office.</p><p>More of it here.</p></a>"
+    )
+    found = read(page(body))
+    assert [found.text[a.start : a.end] for a in found.anchors] == [SENTENCES[2] + "\n\nMore of it here."]
+
+
+@pytest.mark.parametrize(
+    "insert",
+    [
+        "<p>Advertisement</p>",
+        "<p>Related: How the bridge was built</p>",
+        "<div class='newsletter'><p>Sign up for our newsletter</p></div>",
+        "<figure><img src=x><figcaption>The bridge on Monday. Photo: Jane Roe</figcaption></figure>",
+        "<script>var x = '<p>no</p>';</script>",
+        "<!-- <p>no</p> -->",
+    ],
+)
+def test_what_is_set_between_paragraphs_is_left_out(insert):
+    assert read(page(BODY.replace("<p>Traffic", insert + "<p>Traffic"))).text == "\n\n".join(SENTENCES)
+
+
+def test_lists_and_subheadings_between_paragraphs_stay():
+    insert = "<h2>What changes</h2><ul><li>Buses stop at the square</li><li>Trams run again</li></ul>"
+    text = read(page(BODY.replace("<p>Traffic", insert + "<p>Traffic"))).text
+    assert "\n\nWhat changes\n\nBuses stop at the square\n\nTrams run again\n\n" in text
+
+
+def test_white_space_in_a_page_folds_and_breaks_stay():
+    text = read(page(BODY.replace("after two", "after\n   two").replace("on its piers", "on<br>its piers"))).text
+    assert text.startswith("The council opened the northern bridge on Monday after two years of work on\nits piers.")
+
+
+@pytest.mark.parametrize(
+    "html", ["<html></html>", "<!doctype html>", "<html><body><p></p></body></html>", "<body>" + NAV]
+)
+def test_a_page_without_an_article_says_so(html):
+    with pytest.raises(NoArticle):
+        read(html)
+
+
+# ------------------------------------------------------------------------------------------------ metadata
+
+LD = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {"@type": "Organization", "@id": "#org", "name": "The Herald"},
+        {"@type": "Person", "@id": "#jane", "name": "Jane Roe"},
+        {
+            "@type": ["NewsArticle"],
+            "headline": "Bridge opens",
+            "datePublished": "2025-01-06T10:30:00Z",
+            "dateModified": "2025-01-07",
+            "author": [{"@id": "#jane"}, {"@type": "Person", "name": "John Doe"}],
+            "publisher": {"@id": "#org"},
+        },
+    ],
+}
+
+
+def ld(value):
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+def test_json_ld_names_everything():
+    article = read(page(head=ld(LD)), url="https://herald.example/bridge")
+    assert article.title == "Bridge opens"
+    assert article.authors == ("Jane Roe", "John Doe")
+    assert article.published_at == datetime(2025, 1, 6, 10, 30, tzinfo=timezone.utc)
+    assert (article.language, article.site_name, article.url) == ("en", "The Herald", "https://herald.example/bridge")
+
+
+def test_meta_tags_come_next():
+    head = (
+        "<meta property='og:title' content='Bridge opens - The Herald'><meta property='og:site_name' content='The Herald'>"
+        "<meta name='author' content='By Jane Roe and John Doe'>"
+        "<meta property='article:published_time' content='2025-01-06T10:30:00+01:00'>"
+        "<link rel='canonical' href='https://herald.example/bridge'>"
+    )
+    article = read(page(head=head))
+    assert (article.title, article.authors) == ("Bridge opens", ("Jane Roe", "John Doe"))
+    assert article.published_at.isoformat() == "2025-01-06T10:30:00+01:00"
+    assert (article.url, article.site_name) == ("https://herald.example/bridge", "The Herald")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p class='byline'>By <a href='/people/jane'>Jane Roe</a></p>",
+        "<span itemprop='author'><span itemprop='name'>Jane Roe</span></span>",
+        "<a rel='author' href='/x'>Jane Roe</a>",
+        "<div>By Jane Roe</div>",
+        "<div class='c-author__name'>Jane Roe</div>",
+    ],
+)
+def test_a_byline_on_the_page_will_do(byline):
+    assert read(page(byline + BODY)).authors == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "<time itemprop='datePublished' datetime='2025-01-06'>Monday</time>",
+        "<time datetime='2025-01-06'>Monday</time>",
+        "<div>Published January 6, 2025</div>",
+    ],
+)
+def test_a_date_on_the_page_will_do(stamp):
+    moment = read(page(stamp + BODY)).published_at
+    assert (moment.date() if isinstance(moment, datetime) else moment) == date(2025, 1, 6)
+
+
+def test_what_the_caller_says_wins():
+    given = {"published_at": date(2020, 1, 1), "language": "de", "base_url": "https://other.example/"}
+    article = read(page(head=ld(LD)), **given)
+    assert (article.published_at, article.language, article.base_url) == tuple(given.values())
+
+
+def test_a_wrong_lang_attribute_is_corrected_by_the_words():
+    assert read(page(lang="de-AT")).language == "en"
+    assert read(page(lang="en-GB")).language == "en-GB"
+
+
+def test_nothing_said_is_nothing_known():
+    article = read(page(head=""))
+    assert (article.authors, article.published_at, article.url, article.site_name) == ((), None, None, None)
+    assert article.title == "Bridge opens"
+
+
+BROKEN_LD = ["{", "null", "[]", "1", '"x"', "[" * 100_000, '{"@type": 1, "author": 2}', '{"@type":"Article","author":[[]]}',
+             '{"@type": {"a": 1}, "headline": {"@value": 3}}', "<!-- {} -->", '{"@graph": [null, 1, [{}]]}']  # fmt: skip
+
+
+@pytest.mark.parametrize("script", BROKEN_LD, ids=range(len(BROKEN_LD)))
+def test_broken_json_ld_is_passed_over(script):
+    assert read(page(head=f'<script type="application/ld+json">{script}</script>')).title == "Bridge opens"
+
+
+def test_json_ld_references_that_lead_nowhere_or_round_are_no_names():
+    found = nodes([json.dumps({"@type": "Article", "@id": "#a", "author": [{"@id": "#gone"}, {"@id": "#a"}]})])
+    assert names(article_nodes(found), "author", found) == []
+
+
+# ------------------------------------------------------------------------------------------------ hostile pages
+
+
+def test_deep_nesting_is_flattened_its_words_stay_and_the_cut_is_told():
+    article = read(page("<div>" * 20_000 + BODY))
+    assert article.text.startswith("\n\n".join(SENTENCES))
+    assert article.cuts == (f"Tags nested deeper than {MAX_DEPTH} were ignored.",)
+    assert read(page()).cuts == ()
+
+
+def test_unclosed_paragraphs_and_rows_are_not_deep():
+    assert flatten("<p>x" * 5000 + "<table>" + "<tr><td>x" * 5000)[1] is False
+
+
+HOSTILE = ["<div>", "<div><p>a b c", "<b>", "<p>a", "<ul><li>x", "<a href=x>y</a> ", "<table><tr><td>", "<td>x", "<!--",
+           "<", "<a href=\"", "<script>", "<br>", "word ", "<form>", "<font><i>", "<svg><g>", "<x", "<h1>x</h1>",
+           "<meta name=a content=b>", '<script type="application/ld+json">{"a":[]}</script>', "&#" + "9" * 3000 + ";",
+           "<time datetime='2020-01-01'>x</time>", "\0", "2020-01-0"]  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("piece", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_page_costs_no_more_than_its_size(piece):
+    html = page(piece * (100_000 // len(piece)) + BODY)
+    began = time.perf_counter()
+    try:
+        article = read(html)
+    except NoArticle:
+        return
+    finally:
+        assert time.perf_counter() - began < 6
+    article.text.encode()
+
+
+FRAMES = ["Advertisement", "ADVERTISEMENT", "Read more: The bridge", "RELATED: Old bridges", "Share this article",
+          "Sign up for our newsletter", "5 min read", "Back to top", "Image: Jane Roe"]  # fmt: skip
+STORY = ["Advertisement spending fell by 3 %.", "Related industries grew.", "Share prices fell.", "Print is not dead.",
+         "He read more than most.", "Watch out for ice on the road.", "Photo finishes are rare."]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", FRAMES)
+def test_lines_around_articles_are_known(line):
+    assert is_boilerplate(line)
+
+
+@pytest.mark.parametrize("line", STORY)
+def test_lines_of_articles_are_not_taken_for_them(line):
+    assert not is_boilerplate(line)
