@@ -107,7 +107,13 @@ def _is_crowd(text: str, start: int, end: int) -> bool:
 def read_one_in(text: str, number: Number) -> Figure | None:
     """ "one in three", "nine out of 10": a fraction, unless the second number is an amount of something else."""
     link = _IN.match(text, number.end)
-    if link is None or number.factor != 1 or number.low != int(number.low) or link.end() >= len(text):
+    if (
+        link is None
+        or number.form not in ("digits", "words")
+        or number.factor != 1
+        or number.low != int(number.low)
+        or link.end() >= len(text)
+    ):
         return None
     below = read_number(text, link.end())
     if below is not None and link.group() == " over ":
