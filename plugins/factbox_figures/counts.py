@@ -34,7 +34,8 @@ _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _PRONOUN = re.compile(
     (
-        r"[ -](?:of|another|day|thing|such|way|point|time|reason|example|more|who|that|whose|which|night"
+        r"[ -](?:of|another|day|sense|word|respect|form|kind|sort|thing|such|way|point|time|reason"
+        r"|example|more|who|that|whose|which|night"
         r"|morning|by|on|and|is|was|can|may|could|should|would|or the|to)\b(?! (?:or more|hour))"
     ),
     re.IGNORECASE,
