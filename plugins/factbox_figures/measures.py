@@ -6,7 +6,7 @@ import re
 
 from factbox_figures.figure import Figure, Number
 from factbox_figures.rates import rate_of
-from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS
+from factbox_figures.tables.units import FIRSTS, LONGEST, NAMES, SHARES, SYMBOLS
 from factbox_figures.words import phrases_after
 
 _PERCENT = re.compile(
@@ -151,7 +151,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
     if article and article.group() != "-":
         starts.append(article.end() - 1)
     for start in starts:
-        for name, end in phrases_after(text, start, LONGEST):
+        for name, end in phrases_after(text, start, LONGEST, FIRSTS):
             if name in NAMES and _names_unit(text, number, name, end):
                 return NAMES[name], end
     return None

@@ -174,5 +174,7 @@ NOT_BESIDE = frozenset("ALL TOP TRY MOP GEL AMD PAB BAM LSL".split())
 NAMES = {name: code for code, names in CLDR_CURRENCIES.items() for name in names}
 NAMES |= {name: code for code, names in NEWS_NAMES.items() for name in names.split(", ")}
 """Name in lower case -> code."""
+FIRSTS = frozenset(name.split()[0] for name in (*NAMES, *MINOR_NAMES))
+"""What a name may begin with."""
 LONGEST = max(name.count(" ") for name in NAMES) + 1
 """Words in the longest name."""

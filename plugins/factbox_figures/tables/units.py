@@ -134,5 +134,7 @@ NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.spl
 """Name in lower case, hyphens as blanks -> symbol."""
 SYMBOLS = {letters: SPELLED_SYMBOLS.get(letters, letters) for letters in GLUED}
 """Symbol as written, case counts -> symbol."""
+FIRSTS = frozenset(name.split()[0] for name in NAMES)
+"""What a name may begin with."""
 LONGEST = max(name.count(" ") for name in NAMES) + 1
 """Words in the longest name."""
