@@ -21,6 +21,7 @@ from factbox_quotes.phrases import (
     skip_noun_phrase,
 )  # fmt: skip
 from factbox_quotes.words import (
+    AUXILIARIES,
     CONTRACTED,
     COORDINATORS,
     PREPOSITIONS,
@@ -92,12 +93,20 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
         return _after_comma(tokens, at, hit)
     if following is None:
         return None
-    if low == "that" and following.low not in UNFIT_AFTER_THAT and not is_relative(tokens, at):
+    if low == "that" and _is_conjunction(tokens, at, hit):
         return Following(Opening.THAT, at + 1)
     reports_again = low in ("by", "in", "with") and _is_gerund_cue(following.low)
     if reports_again or (low in PARTICIPIAL and _is_participle(following)):
         return Following(Opening.NOTHING, at)
     return None
+
+
+def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
+    low = tokens[at + 1].low
+    if low in UNFIT_AFTER_THAT or hit.cue.govern is Govern.QUESTION or is_relative(tokens, at):
+        return False
+    return not (hit.cue.noun_too and low in AUXILIARIES)
 
 
 def _is_gerund_cue(low: str) -> bool:

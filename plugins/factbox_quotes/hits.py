@@ -146,7 +146,9 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if before is None:
         return not (at == 0 and cue.form in (Form.PAST, Form.GERUND))
     if before.low in POSSESSIVES or (
-        before.low in DETERMINERS and before.low not in NOUNLIKE and not before.low[0].isdigit()
+        before.low in DETERMINERS
+        and (before.low not in NOUNLIKE or cue.form is Form.GERUND)
+        and not before.low[0].isdigit()
     ):
         return cue.form is not Form.GERUND or True
     if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):

@@ -194,7 +194,7 @@ def _forms() -> dict[str, Cue]:
         found.setdefault(word, Cue(Govern.THAT, Form.PAST, inverts=True, noun_too=False))
     for word in PHRASAL:
         form = Form.GERUND if word.endswith("ing") else Form.PRESENT if word.endswith("s") else Form.PAST
-        found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=False))
+        found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=form is Form.PRESENT))
     return found
 
 
