@@ -110,4 +110,6 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
             continue
         close = match.end() - (1 if match.end() == end and word.endswith(".") and len(word) > 1 else 0)
         low = word.replace("’", "'").strip("\"'.“”‘*").lower()
-        yield Token(low or word, match.start(), close, word.lstrip("\"'“‘@#$*")[:1].isupper())
+        if not low:
+            continue  # a mark without a partner
+        yield Token(low, match.start(), close, word.lstrip("\"'“‘@#$*")[:1].isupper())

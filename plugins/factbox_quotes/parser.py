@@ -10,6 +10,7 @@ from factbox_quotes.attributions import attribute
 from factbox_quotes.frames import frames
 from factbox_quotes.items import to_items
 from factbox_quotes.naming import name_speakers
+from factbox_quotes.scenes import Scene
 from factbox_quotes.schema import QuoteSchema
 from factbox_quotes.stretches import stretches
 from factbox_quotes.turns import take_turns
@@ -19,8 +20,8 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """The quotes of `article`: marks -> stretches -> frames -> attributions -> turns -> names -> items."""
     quoted = stretches(article)
     sentences = frames(article, quoted)
-    attributed = [(frame, attribute(frame)) for frame in sentences]
-    quotes = take_turns(attributed)
+    scenes = [Scene(frame, attribute(frame)) for frame in sentences]
+    quotes = take_turns(scenes)
     return to_items(article, name_speakers(article, quotes, quoted))
 
 

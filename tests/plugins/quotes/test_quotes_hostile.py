@@ -43,7 +43,8 @@ def test_any_text_gives_valid_items(text: str) -> None:
 HOSTILE = [
     '" ', "“a ", "” a", "'a ", "a' ", "‘a’ ‘", "'' ", "“a\n", '"a\n', "said ", "he said ", "who said ", "told X ",
     "Smith, said, ", "according to ", "a, ", "( ", "and ", "Smith ", "Smith of the ", "A. ", "“We go.” ", "“Why?” Lee asked. ",
-    "the minister said it was so. ", "It said no. “We all go.” ", "Lee: ", "— ", "1 ", "x",
+    "said “we go now” and ", "“we go now to it” and ", "“we go now to it” ", "''we go to it,'' ", "Lee: “we go to it” ",
+    "called it “a bad thing” and ", "“we go to the sea\n", "the minister said it was so. ", "It said no. “We all go.” ", "Lee: ", "— ", "1 ", "x",
 ]  # fmt: skip
 
 
