@@ -2,7 +2,7 @@
 
 import json
 import time
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -123,7 +123,7 @@ def test_json_ld_names_everything():
     article = read(page(head=ld(LD)), url="https://herald.example/bridge")
     assert article.title == "Bridge opens"
     assert article.authors == ("Jane Roe", "John Doe")
-    assert article.published_at == datetime(2025, 1, 6, 10, 30, tzinfo=timezone.utc)
+    assert article.published_at == datetime(2025, 1, 6, 10, 30, tzinfo=UTC)
     assert (article.language, article.site_name, article.url) == ("en", "The Herald", "https://herald.example/bridge")
 
 
