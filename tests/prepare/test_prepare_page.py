@@ -74,6 +74,12 @@ def test_lists_and_subheadings_between_paragraphs_stay():
     assert "\n\nWhat changes\n\nBuses stop at the square\n\nTrams run again\n\n" in text
 
 
+def test_the_headline_is_left_out_but_a_later_h1_is_a_subheading():
+    text = read(page(BODY.replace("<p>Traffic", "<h1>What changes</h1><p>Traffic"))).text
+    assert text.startswith(SENTENCES[0])
+    assert "\n\nWhat changes\n\n" in text
+
+
 def test_tables_for_layout_and_for_data_are_both_text():
     data = "<table><tr><th>Span</th><th>Cost</th></tr><tr><td>North</td><td>12 million</td></tr></table>"
     assert (
