@@ -207,6 +207,15 @@ def test_json_ld_references_that_lead_nowhere_or_round_are_no_names():
 # ------------------------------------------------------------------------------------------------ hostile pages
 
 
+@pytest.mark.parametrize(
+    "control", ["\0", "\x01", "\x0b", "\x0c", "\x1f", "\x7f", "\x85", "\ufffe", "\ud800", "&#0;", "&#1;", "&#xb;"]
+)
+def test_control_characters_cost_no_article(control):
+    text = read(page(BODY.replace("Traffic", control + "Traffic"))).text
+    assert text.startswith(SENTENCES[0])
+    assert text.endswith(SENTENCES[-1])
+
+
 def test_deep_nesting_is_flattened_its_words_stay_and_the_cut_is_told():
     article = read(page("<div>" * 20_000 + BODY))
     assert article.text.startswith("\n\n".join(SENTENCES))
