@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from factbox import Span
 from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS
-from factbox.language.noun_phrase import Word, first_phrase, phrase_before, words_of
+from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
 from factbox_figures.tables.change import VERBS as CHANGES
 
 _WINDOW = 240
@@ -102,14 +101,6 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
     return first_phrase(window, 0, words[verb].start)
 
 
-def _past_verb(words: list[Word], phrase: Span) -> Span:
-    """`phrase` without a verb of change at its beginning: "increase food needs" is a verb and its object."""
-    for word, follower in pairwise(words):
-        if word.lower in CHANGES and word.start >= phrase.start and follower.end <= phrase.end:
-            phrase = Span(follower.start, phrase.end)
-    return phrase
-
-
 def object_before(text: str, at: int, begin: int) -> Span | None:
     """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
     floor = max(begin, at - _WINDOW // 2)
@@ -121,11 +112,7 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
         link -= 1
     if link < 1 or words[link].lower not in _LINKS:
         return None
-    phrase = phrase_before(text, words[link].start, floor)
-    if phrase is None:
+    verb = next((at for at in range(link - 1, -1, -1) if words[at].lower in CHANGES), None)
+    if verb is None or not _MARKS.isdisjoint(text[words[verb].end : words[link].start]):
         return None
-    phrase = _past_verb(words, phrase)
-    before = [word.lower for word in words if word.end <= phrase.start]
-    while before and before[-1] in _POSSESSIVES:
-        before.pop()
-    return phrase if before and before[-1] in CHANGES else None
+    return phrase_after(text, words[verb].end, words[link].start, _POSSESSIVES)

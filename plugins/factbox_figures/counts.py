@@ -19,9 +19,7 @@ _PLURAL_NEXT = re.compile(
     r"(?:high|long|wide|tall|deep|away|from))"
 )
 _COUNTING = re.compile(
-    r"\b(?:number|population|sales|total|users|jobless|unemployed|unemployment|audience|copies"
-    r"|subscribers|people|customers"
-    r"|passengers|votes|visitors|households|views|viewers|members|budget)\b"
+    r"\b(?:number|population|sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
 )
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 _TIMES_AS = re.compile(
@@ -36,7 +34,8 @@ _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _PRONOUN = re.compile(
     (
-        r"[ -](?:of|another|day|thing|such|way|point|time|reason|example|more|who|that|whose|which|night"
+        r"[ -](?:of|another|day|sense|word|respect|form|kind|sort|thing|such|way|point|time|reason"
+        r"|example|more|who|that|whose|which|night"
         r"|morning|by|on|and|is|was|can|may|could|should|would|or the|to)\b(?! (?:or more|hour))"
     ),
     re.IGNORECASE,
@@ -109,7 +108,13 @@ def _is_crowd(text: str, start: int, end: int) -> bool:
 def read_one_in(text: str, number: Number) -> Figure | None:
     """ "one in three", "nine out of 10": a fraction, unless the second number is an amount of something else."""
     link = _IN.match(text, number.end)
-    if link is None or number.factor != 1 or number.low != int(number.low) or link.end() >= len(text):
+    if (
+        link is None
+        or number.form not in ("digits", "words")
+        or number.factor != 1
+        or number.low != int(number.low)
+        or link.end() >= len(text)
+    ):
         return None
     below = read_number(text, link.end())
     if below is not None and link.group() == " over ":
@@ -225,7 +230,7 @@ def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if re.match(r" or (?:more|two)\b", after) or re.search(r"\b(?:minus|negative) \Z", before):
+    if re.match(r" (?:or more|(?:or|to) (?:two|three))\b", after) or re.search(r"\b(?:minus|negative) \Z", before):
         return True
     if not _noun_next(text, number.end) or _PRONOUN.match(after):
         return False

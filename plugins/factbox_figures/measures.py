@@ -6,7 +6,7 @@ import re
 
 from factbox_figures.figure import Figure, Number
 from factbox_figures.rates import rate_of
-from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS
+from factbox_figures.tables.units import FIRSTS, LONGEST, NAMES, SHARES, SYMBOLS
 from factbox_figures.words import phrases_after
 
 _PERCENT = re.compile(
@@ -14,6 +14,9 @@ _PERCENT = re.compile(
     r"(?P<points>[ -](?:points?|pts?)\b)?",
     re.IGNORECASE,
 )
+# "One day it rained" counts nothing; "in one day" does.
+_ONE_DAY = re.compile(r"one day", re.IGNORECASE)
+_ONE_OF_DAYS = re.compile(r"\b(?:only|just|for|in|within|about|least|than|after|every|or|to|by) \Z", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?)(?![\w²³^])")
@@ -76,6 +79,12 @@ def read_measure(text: str, number: Number) -> Figure | None:
     if found is None:
         return None
     unit, end = found
+    if (
+        unit == "day"
+        and _ONE_DAY.fullmatch(text, number.start, end)
+        and not _ONE_OF_DAYS.search(text[max(0, number.start - 10) : number.start])
+    ):
+        return None
     power = _POWER.match(text, end)
     if power:
         unit, end = unit + ("2" if power[1] == "squared" else "3"), power.end()
@@ -142,7 +151,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
     if article and article.group() != "-":
         starts.append(article.end() - 1)
     for start in starts:
-        for name, end in phrases_after(text, start, LONGEST):
+        for name, end in phrases_after(text, start, LONGEST, FIRSTS):
             if name in NAMES and _names_unit(text, number, name, end):
                 return NAMES[name], end
     return None

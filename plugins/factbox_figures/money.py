@@ -10,6 +10,7 @@ from factbox_figures.rates import price_per
 from factbox_figures.tables.currencies import (
     CODES,
     DOLLAR,
+    FIRSTS,
     LONGEST,
     MINOR_GLUED,
     MINOR_NAMES,
@@ -169,7 +170,7 @@ def _coded(text: str, number: Number) -> Figure | None:
 def _named(text: str, number: Number, dollar: str) -> Figure | None:
     scaled = _scaled(text, number)
     for candidate in (scaled, number) if scaled is not number else (number,):
-        for name, end in phrases_after(text, candidate.end, LONGEST):
+        for name, end in phrases_after(text, candidate.end, LONGEST, FIRSTS):
             minor: Minor | None = MINOR_NAMES.get(name)
             if minor:
                 code, factor = minor[0] or dollar, minor[1]

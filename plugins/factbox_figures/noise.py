@@ -45,6 +45,11 @@ IDENTIFIERS: dict[str, str] = {
     r"|eighth|ninth|tenth|[a-z]+teenth|twentieth|twenty-first)[ -]century\b)",
     "period": r"(?i:\b(?:q[1-4]|h[12])\b(?: (?:20)?\d\d\b)?|\b(?:fy|fiscal) ?(?:year )?['’]?\d{2,4}\b)",
     "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
+    "brand": (
+        r"(?:\A|[\s(])3M\b|\b(?:7-Eleven|50 Cent|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21|Motel "
+        r"6|Maroon 5)\b"
+    ),
+    "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]D\b",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",
@@ -53,7 +58,8 @@ IDENTIFIERS: dict[str, str] = {
     r"|\bzero-sum\b|\b(?:two|three|four)[- ](?:way|sided|faced|handed|pronged|tier|tiered|piece|dimensional|party)\b"
     r"|\bnine to five\b|\bcloud nine\b|\bsecond-guess\w*|\bfifty-fifty\b|\b(?:cents?|dime) a dozen\b|\bsix-pack\b"
     r"|\b(?:below|above|ground|net|sub)[- ]zero\b|\bzero[- "
-        r"](?:tolerance|emissions?|carbon|waste|hour|covid|day)\b|\bsquare one\b|\bday one\b|\bsecond "
+        r"](?:tolerance|emissions?|carbon|waste|hour|covid|day)\b|\b(?:two|four)-wheel|\bzero to "
+            r"hero\b|\bsquare one\b|\bday one\b|\bsecond "
         r"thoughts?\b|\bsecond nature\b|\bnumber one\b|\bten "
         r"downing\b|\b10 downing\b)",
 }  # fmt: skip

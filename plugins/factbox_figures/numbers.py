@@ -26,7 +26,7 @@ _BEGIN = Scanner(
         r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?",
         r"\.[0-9]+",
         f"[{GLYPHS}]",
-        rf"\b(?:{_CARDINALS})[ -]?fold\b",
+        rf"\b(?:an? )?(?:{_CARDINALS}|hundred|thousand|million)[ -]?fold\b",
         rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",

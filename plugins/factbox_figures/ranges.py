@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from factbox_figures.figure import Figure
@@ -70,6 +71,7 @@ def _joined(text: str, left: Figure, right: Figure) -> Figure | None:
     if not 0 <= right.start - left.end <= _GAP or left.is_range or right.is_range:
         return None
     between = text[left.end : right.start]
+    right = _in_millions(left, right)
     if not _LINK.match(between):
         return None
     for rule in RULES:
@@ -77,6 +79,15 @@ def _joined(text: str, left: Figure, right: Figure) -> Figure | None:
         if joined is not None:
             return joined
     return None
+
+
+def _in_millions(left: Figure, right: Figure) -> Figure:
+    """After money a glued "m" is millions, no metres: "€10-20m"."""
+    if left.kind != "money" or right.unit != "m" or right.number.factor != 1:
+        return right
+    factor = Decimal(10**6)
+    number = replace(right.number, factor=factor, low=right.low * factor, high=right.high * factor)
+    return right.with_(kind="money", unit=left.unit, low=number.low, high=number.high, number=number)
 
 
 def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | None:

@@ -61,15 +61,19 @@ _TIED = re.compile(
 )
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
-_ANNUAL = re.compile(r"(?:annual|annuali[sz]ed|monthly|yearly)\b")
+_ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
 _RISEN = re.compile(
     r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
     r"than|lower than|from|rather than)"
     r"(?: (?:about|by|around|nearly|almost|roughly|more than|some|just|over|less than))? \Z"
 )
+_COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
 # Adjectives after a percentage that are no noun: "95 percent effective".
 _STATES = frozenset(
-    ("effective accurate efficient sure certain likely complete full empty owned confident capacity").split()
+    (
+        "effective accurate efficient sure certain likely complete full empty owned confident east west north "
+        "south northeast northwest southeast southwest offshore inland"
+    ).split()
 )
 _NUMBER = re.compile(
     r" (?:more than |nearly |about |some )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
@@ -107,6 +111,8 @@ def counted(figure: Figure, place: Place) -> Span | None:
     if _OF_THEM.match(place.text, at):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
+    if phrase is not None and place.text[phrase.start : phrase.end] == "others":
+        return _same_people(place)
     return _same_people(place) if phrase is None and _OTHERS.match(place.text, at) else phrase
 
 
@@ -158,7 +164,10 @@ def changed(figure: Figure, place: Place) -> Span | None:
     match = _CHANGE_IN.match(place.text, figure.end)
     if match is None or match[1] not in NOUNS:
         return None
-    return with_of(place.text, phrase_after(place.text, match.end() - 1, place.limit), place.limit)
+    phrase = phrase_after(place.text, match.end() - 1, place.limit)
+    if phrase is None or _last_word(place.text, phrase) == "terms":
+        return None
+    return with_of(place.text, phrase, place.limit)
 
 
 def part_of(figure: Figure, place: Place) -> Span | None:
@@ -204,7 +213,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
         return None
     between = place.text[last.end : figure.start]
     if len(between) <= 80 and _RISEN.search(between):
-        return last.subject
+        compared = len(place.before) > 1 and _COMPARED.search(place.text[place.before[-2].end : last.start])
+        return place.before[-2].subject if compared else last.subject
     if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague"):
         return None
     return last.subject if len(between) <= 40 and _TIED.match(between) else None
@@ -212,7 +222,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
 
 def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
-    return object_before(place.text, figure.number.start, place.begin)
+    at = figure.start + len("from ") if figure.rule == "from-to" else figure.start
+    return object_before(place.text, at, place.begin)
 
 
 def clause(figure: Figure, place: Place) -> Span | None:
@@ -250,7 +261,7 @@ def aged(figure: Figure, place: Place) -> Span | None:
 RULES: dict[str, tuple[Rule, ...]] = {
     "count": (counted, head_of, tied, object_of, stood_at),
     "vague": (counted, head_of),
-    "fraction": (part_of, counted, changed, tied, clause),
+    "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
     "multiple": (clause,),
     "percent": (qualified, changed, part_of, head_of, tied, object_of, clause),

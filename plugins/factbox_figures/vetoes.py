@@ -25,7 +25,9 @@ _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
 _BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
-_RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for)-|:)\Z", re.IGNORECASE)
+_THE = re.compile(r"\b[Tt]he \Z")
+_CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
+_RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z", re.IGNORECASE)
 _RATIO_RIGHT = re.compile(r":\d{1,2}(?![\w:.,]\d|\w)")
 _SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
@@ -87,7 +89,7 @@ def _is_glued(text: str, figure: Figure) -> bool:
     ratio = _RATIO_RIGHT.match(text, end) is not None
     right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit() and not ratio)
     left = _BAD_LEFT.search(text[max(0, start - 3) : start])
-    if left and _RATIO_LEFT.search(text[max(0, start - 6) : start]):
+    if left and _RATIO_LEFT.search(text[max(0, start - 8) : start]):
         left = None
     if left and left.group()[-1] in "–" and text[start].isalpha():
         left = None
@@ -104,7 +106,7 @@ def _is_name(text: str, figure: Figure, labels: Places) -> bool:
     if labels.cover(number.start, number.end):
         return True
     if number.form == "words":
-        return text[number.start].isupper() and _is_named(text, number)
+        return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
     if not number.plain:
         return False
     return _is_year(text, number) or _is_named(text, number)
@@ -131,6 +133,12 @@ def _is_year(text: str, number: Number) -> bool:
 
 def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
     return bool(after and after[1].lower() in COUNTED_YEARLIKE and text[: number.start].rstrip()[-1:] in ("", ".", ":"))
+
+
+def _is_title(text: str, number: Number) -> bool:
+    """ "the Seven Network": capitals on it and after it, inside a sentence."""
+    inside = _THE.search(text[max(0, number.start - 5) : number.start])
+    return inside is not None and _CAPITAL_AFTER.match(text, number.end) is not None
 
 
 def _is_named(text: str, number: Number) -> bool:

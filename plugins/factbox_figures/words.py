@@ -9,8 +9,10 @@ _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-z
 _MAX = 30
 
 
-def phrases_after(text: str, at: int, most: int) -> Iterator[tuple[str, int]]:
+def phrases_after(text: str, at: int, most: int, firsts: frozenset[str] | None = None) -> Iterator[tuple[str, int]]:
     """The next words as (phrase in lower case, end), longest first; hyphens become blanks.
+
+    `firsts` are the words that a phrase worth looking up may begin with; others give nothing.
 
     >>> list(phrases_after("25 basis points up", 2, 2))
     [('basis points', 15), ('basis', 8)]
@@ -25,6 +27,13 @@ def phrases_after(text: str, at: int, most: int) -> Iterator[tuple[str, int]]:
         stop = match.end() - (len(word) - len(word.rstrip(".'’/&")))
         words.append(text[match.start(1) : stop].lower())
         ends.append(stop)
+        if (
+            firsts is not None
+            and len(words) == 1
+            and words[0].partition("/")[0] not in firsts
+            and words[0] not in firsts
+        ):
+            return
         if stop != match.end() and len(word) > 4:
             break
         at = match.end()

@@ -30,7 +30,7 @@ READS = {
     "0.25": ["one quarter| of", "a quarter| of", "1/4| inch", "¼| inch"],
     "0.04": ["one twenty-fifth| of"],
     "1000000": ["a million| copies", "one million| copies"],
-    "3.5": ["3,5| million"][:0] + ["three and a half|"],
+    "3.5": ["three and a half|", "3½|"],
 }
 ENDS = {
     "one hundred| and two hundred": "100",

@@ -75,7 +75,10 @@ ONLY_BEFORE = frozenset({"sh", "sr", "ft", "fr.", "dh", "rp", "lei", "rs.", "tk"
 
 # code: names in lower case; they win over CLDR's.
 NEWS_NAMES = {
-    "USD": "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, bucks",
+    "USD": (
+        "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, u.s dollar, u.s dollars, "
+        "american dollars, bucks"
+    ),
     "EUR": "euro, euros",
     "GBP": "pound, pounds, pounds sterling, pound sterling, sterling, british pound, british pounds, quid",
     "JPY": "yen, japanese yen",
@@ -144,7 +147,7 @@ NEWS_NAMES = {
 _MINOR = {
     (None, "0.01"): "cent, cents, ¢, pennies",
     (None, "0.1"): "dime, dimes",
-    ("USD", "0.01"): "us cents, u.s. cents",
+    ("USD", "0.01"): "us cents, u.s. cents, u.s cents",
     ("CAD", "0.01"): "canadian cents",
     ("AUD", "0.01"): "australian cents",
     ("GBP", "0.01"): "pence, penny",
@@ -171,5 +174,7 @@ NOT_BESIDE = frozenset("ALL TOP TRY MOP GEL AMD PAB BAM LSL".split())
 NAMES = {name: code for code, names in CLDR_CURRENCIES.items() for name in names}
 NAMES |= {name: code for code, names in NEWS_NAMES.items() for name in names.split(", ")}
 """Name in lower case -> code."""
+FIRSTS = frozenset(name.split()[0] for name in (*NAMES, *MINOR_NAMES))
+"""What a name may begin with."""
 LONGEST = max(name.count(" ") for name in NAMES) + 1
 """Words in the longest name."""

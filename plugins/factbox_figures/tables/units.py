@@ -6,13 +6,13 @@ from factbox_figures.tables.cldr_units import UNITS as CLDR_UNITS
 
 # symbol: names, in lower case; they win over CLDR's.
 NEWS_UNITS = {
-    "t": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, mt",
+    "t": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
     "ton": "ton, tons, short ton, short tons, long ton, long tons",
     "kt": "kilotonne, kilotonnes, kiloton, kilotons",
     "Mt": "megatonne, megatonnes, megaton, megatons",
     "kg": "kilo, kilos, kilogramme, kilogrammes, kgs",
-    "g": "gramme, grammes, gm, gms, gs",
-    "mg": "milligramme, milligrammes, mgs",
+    "g": "gramme, grammes, gs",
+    "mg": "milligramme, milligrammes",
     "µg": "microgramme, microgrammes, mcg",
     "lb": "pound-mass, lbs, lb.",
     "oz": "ozs, ounce, ounces",
@@ -35,11 +35,8 @@ NEWS_UNITS = {
     "ft3": "cu ft, cu. ft, cubic ft",
     "ha": "hectare, hectares",
     "ac": "acre, acres",
-    "L": "liter, liters, litre, litres, l, ltr",
-    "mL": "ml, mls, millilitre, millilitres",
-    "cL": "cl, cls",
-    "dL": "dl",
-    "hL": "hl",
+    "L": "liter, liters, litre, litres, ltr",
+    "mL": "millilitre, millilitres",
     "gal": "gals, us gal, imperial gallon, imperial gallons",
     "bbl": "barrel, barrels, bbls, barrel of oil, barrels of oil, barrels of crude",
     "boe": "boe, barrel of oil equivalent, barrels of oil equivalent",
@@ -61,7 +58,6 @@ NEWS_UNITS = {
     "generation": "generation, generations",
     "km/h": "kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour",
     "mi/h": "mph, miles an hour",
-    "m/s": "mps",
     "kn": "knot, knots",
     "mi/gal": "mpg, miles per gallon, miles to the gallon",
     "rpm": "rpm, revolutions per minute",
@@ -93,20 +89,14 @@ NEWS_UNITS = {
     "THz": "terahertz",
     "MJ": "megajoule, megajoules",
     "GJ": "gigajoule, gigajoules",
-    "keV": "kev",
-    "MeV": "mev",
-    "GeV": "gev",
-    "TeV": "tev",
     "mSv": "millisievert, millisieverts",
     "Bq": "becquerel, becquerels",
     "KiB": "kibibyte, kibibytes",
     "MiB": "mebibyte, mebibytes",
     "EB": "exabyte, exabytes",
     "ZB": "zettabyte, zettabytes",
-    "Mbit": "mb",
-    "bp": "basis point, basis points, bps, bp",
-    "pp": "percentage point, percentage points, percent point, percent points, "
-    "% point, % points, pp, ppt, ppts, pct pt, pct pts",
+    "bp": "basis point, basis points",
+    "pp": "percentage point, percentage points, percent point, percent points, % point, % points, pct pt, pct pts",
     "dunam": "dunams",
     "light-minute": "light minutes",
 }
@@ -123,12 +113,12 @@ GLUED = (
     "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
     "KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h "
     "km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps "
-    "kbps kn mol Gy mcg mls kgs kms gms GWp dm µl fps dpi mmHg kN"
+    "kbps kn mol Gy mcg mls kgs kms gms GWp dm µl fps dpi mmHg bp bps pp kN"
 ).split()
 SPELLED_SYMBOLS = {
     "lbs": "lb", "ug": "µg", "mcg": "µg", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL", "sec": "s",
     "mins": "min",  "hr": "h", "hrs": "h", "yr": "year", "yrs": "year", "mph": "mi/h", "kph": "km/h", "kmh": "km/h",
-    "mls": "mL", "kgs": "kg", "kms": "km", "gms": "g",
+    "mls": "mL", "bps": "bp", "kgs": "kg", "kms": "km", "gms": "g",
     "kmph": "km/h", "km/hr": "km/h", "mpg": "mi/gal", "bpd": "bbl/day", "sqm": "m2", "sqft": "ft2", "KB": "kB",
     "Mbps": "Mbit/s", "Gbps": "Gbit/s", "kbps": "kbit/s", "kb": "kbit", "Mb": "Mbit", "Gb": "Gbit", "bhp": "hp",
     "km²": "km2", "m²": "m2", "cm²": "cm2", "ft²": "ft2", "mi²": "mi2", "km³": "km3", "m³": "m3", "cm³": "cm3",
@@ -144,5 +134,7 @@ NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.spl
 """Name in lower case, hyphens as blanks -> symbol."""
 SYMBOLS = {letters: SPELLED_SYMBOLS.get(letters, letters) for letters in GLUED}
 """Symbol as written, case counts -> symbol."""
+FIRSTS = frozenset(name.split()[0] for name in NAMES)
+"""What a name may begin with."""
 LONGEST = max(name.count(" ") for name in NAMES) + 1
 """Words in the longest name."""

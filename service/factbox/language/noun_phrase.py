@@ -53,9 +53,11 @@ _ABBREVIATIONS = r"(?:[A-Z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|Sen|Gov|Ge
 _TOKEN = re.compile(rf"{_ABBREVIATIONS}|[^\W_](?:[\w]*(?:[.'’&/-](?=\w))?)*['’]?")
 
 
-_NUMBERS = frozenset([*UNITS, *TENS, *SCALES, "half", "third", "quarter", "dozen", "thirds", "quarters"])
+_CARDINALS = frozenset([*UNITS, *TENS, *SCALES])
+_NUMBERS = _CARDINALS | frozenset(["half", "third", "quarter", "dozen", "thirds", "quarters"])
 # After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
 _OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
+_OFTEN = frozenset("daily weekly monthly yearly".split())
 # "10-year" inside a phrase: "Germany's 10-year bond yield".
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
 
@@ -112,11 +114,14 @@ def _run(text: str, at: int, limit: int) -> Iterator[Word]:
 def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bool:
     """Whether the phrase is over before `word`."""
     lower = word.lower
-    if lower in STOPS or lower in CALENDAR or len(taken) >= MAX_WORDS:
+    often = lower in _OFTEN and follower is not None and is_noun(follower.lower)
+    if lower in STOPS or (lower in CALENDAR and not often) or len(taken) >= MAX_WORDS:
         return True
     if lower[0].isdigit():
         return not (taken and (_ADJECTIVE.match(lower) or (taken[-1].start >= 0 and _is_label(text, taken[-1], word))))
     if not taken:
+        if lower in _CARDINALS:
+            return True
         verbal = lower in VERBS or lower.endswith("ed")
         led = follower is not None and (is_noun(follower.lower) or lower.endswith("ing"))
         return (verbal and not led) or (
@@ -133,7 +138,9 @@ def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bo
         return True
     if lower in NOUN_OR_VERB and follower is not None and (follower.lower in _OBJECTS or follower.lower[0].isdigit()):
         return True
-    return lower.endswith("ing") and (follower is None or not is_noun(follower.lower))
+    return (
+        lower.endswith("ing") and follower is not None and (follower.lower in _OBJECTS or follower.lower in DETERMINERS)
+    )
 
 
 def _is_label(text: str, name: Word, word: Word) -> bool:

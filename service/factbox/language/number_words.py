@@ -21,7 +21,7 @@ _DOZENS = frozenset(("dozen", "dozens", "dzs", "dozs"))
 # What a denominator is in the singular and plural; "second" and "first" divide nothing.
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _PARTS |= {word: value for word, value in ORDINALS.items() if value > 2}
-_PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 0}
+_PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
 _GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
 _WORD = re.compile(rf"({_GAP})([A-Za-z]+)(?![\w])")
 _DIGITS = re.compile(r" (\d{1,3})(?![\w,.]*\d|\w)")

@@ -1,0 +1,56 @@
+"""Subjects: what is counted or measured."""
+
+from __future__ import annotations
+
+import pytest
+from figures_of import figures_of
+
+# text: the subject of each figure, in order
+SUBJECTS: dict[str, list[str | None]] = {
+    "Soldiers killed about 75 villagers in the raid.": ["villagers"],
+    "It said 17 of its forces had been killed.": ["forces"],
+    "Thousands of civilians fled and dozens of homes burned.": ["civilians", "homes"],
+    "Half the houses have no power.": ["houses"],
+    "One in three visits came from there.": ["visits"],
+    "A 54-year rule ended.": ["rule"],
+    "It won a $300 million contract.": ["contract"],
+    "He owns an 8 percent stake.": ["stake"],
+    "The bank has $48 billion in assets.": ["assets"],
+    "They seized 40 tonnes of cocaine.": ["cocaine"],
+    "It had a profit of $2m and a turnout rate of 58%.": ["profit", "turnout rate"],
+    "Shares of the bank fell 3 percent to $45.": ["Shares", "Shares"],
+    "The council raised rates by 25 basis points.": ["rates"],
+    "The shop cut its dividend to 30 cents.": ["dividend"],
+    "Net income rose to $1.2 billion, or 45 cents a share, from $900 million.": ["Net income"] * 3,
+    "Revenue rose and profit fell 5 percent.": ["profit"],
+    "The company said sales rose 5 percent.": ["sales"],
+    "A 5 percent rise in exports helped.": ["exports"],
+    "Three people were killed and 12 injured.": ["people", "people"],
+    "About 40 per cent of the country's 9.5 million people agree.": ["people", "people"],
+    "The boy, aged 12, met a 14-year-old girl.": ["boy", "girl"],
+    "In the third quarter, the price of gold rose 6.2%.": [None, "price of gold"],
+    "The airline plans to cut 500 jobs, or 5% of its workforce.": ["jobs", "workforce"],
+    "It carried 12,500 passengers in all, up 14 percent.": ["passengers", "passengers"],
+    "Unemployment dropped to a low of 3.5 percent.": ["Unemployment"],
+    "The town has an area of 5 km2 and 300 inhabitants.": ["area", "inhabitants"],
+    "The raid left 107 dead.": [None],
+    "It rose 5 percent.": [None],
+    "They waited three hours.": [None],
+}
+
+
+@pytest.mark.parametrize(("text", "subjects"), SUBJECTS.items())
+def test_a_figure_names_what_it_counts_or_measures(text: str, subjects: list[str | None]) -> None:
+    found = [item["subject"]["text"] if item["subject"] else None for item in figures_of(text)]
+    ranks = [item["kind"] == "ordinal" for item in figures_of(text)]
+    assert [None if rank else subject for subject, rank in zip(found, ranks, strict=True)] == subjects
+
+
+def test_a_subject_lies_in_the_sentence_of_its_figure() -> None:
+    text = "Profit is one thing. It fell 5 percent."
+    assert figures_of(text)[-1]["subject"] is None
+
+
+def test_a_table_of_numbers_has_no_subjects() -> None:
+    found = figures_of("Results: " + "rose 5% " * 100)
+    assert [item["subject"] for item in found[60:]] == [None] * len(found[60:])
