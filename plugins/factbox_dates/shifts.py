@@ -21,8 +21,8 @@ def shift_value(shift: Shift, view: View) -> str:
     """The TIMEX3 value of `shift`, of its own grain; with X where its anchor is not known."""
     if is_fine(shift):
         return _clock_shift(shift, view)
-    if shift.anchor is Anchor.PUBLICATION and shift.grain == "day" and view.scene.narrative:
-        return "PRESENT_REF" if shift.amount == 0 else timex.UNKNOWN["day"]
+    if shift == Shift(0, "day") and view.scene.narrative:
+        return "PRESENT_REF"
     start = _anchor_day(shift, view)
     day = timex.step(start, shift.amount, shift.grain) if start else None
     grain = _grain(shift, view)
@@ -31,7 +31,8 @@ def shift_value(shift: Shift, view: View) -> str:
 
 def _anchor_day(shift: Shift, view: View) -> date | None:
     told = view.told
-    if told is None or not (shift.anchor is Anchor.TEXT or view.scene.narrative):
+    running = view.scene.narrative and shift.grain != "day"
+    if told is None or not (shift.anchor is Anchor.TEXT or running):
         return view.scene.published
     by_day = shift.anchor is Anchor.TEXT and shift.grain == "day"
     return told.exact if by_day and told.exact else told.day
