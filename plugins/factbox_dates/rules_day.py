@@ -41,7 +41,11 @@ DAYS = (
     Rule("weekday-day", "weekday:wd comma? article? day:ordinal", calendar),
     Rule("weekday-day", "weekday:wd comma? article tens:numword? day:nth", calendar),
     Rule("nth-unit", "article? nth:nth unit:( unit_day|unit_week|unit_month )", _nth_unit),
-    Rule("nth-unit", "span:( article? last:which_last unit:( unit_day|unit_week|unit_month ) ) of", _nth_unit),
+    Rule(
+        "nth-unit",
+        "( in|over )? span:( article? last:which_last unit:( unit_day|unit_week|unit_month ) ) of",
+        _nth_unit,
+    ),
     Rule("month-day", "month:month hyphen? article? day:day", calendar),
     Rule("day-month-year", "article? day:day of? hyphen? month:month comma? hyphen? of? year:year", calendar),
     Rule("day-month", "article? day:day of? month:month", calendar),
