@@ -39,6 +39,7 @@ DAYS = (
     Rule("month-day-year", "month:month tens:numword day:numword spelled:spelled", place_in_spelled_year),
     Rule("day-of-month", "( on|since|from|over ) span:( article day:ordinal ) ( comma|break|stop|hyphen )", calendar),
     Rule("weekday-day", "weekday:wd comma? article? day:ordinal", calendar),
+    Rule("weekday-day", "span:( weekday:wd day:digits ) ( comma|stop )", calendar),
     Rule("weekday-day", "weekday:wd comma? article tens:numword? day:nth", calendar),
     Rule("nth-unit", "article? nth:nth unit:( unit_day|unit_week|unit_month )", _nth_unit),
     Rule(

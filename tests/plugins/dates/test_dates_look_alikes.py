@@ -52,6 +52,7 @@ def test_a_page_of_look_alikes_holds_no_date(dates):
         ("Prime Minister Theresa May resigned in May.", ["May"]),
         ("Last year's fire and Tuesday's storm.", ["Last year", "Tuesday"]),
         ("She ran it for two years; it was sold at the end of May.", ["two years", "the end of May"]),
+        ("The talks will last two days.", ["two days"]),
         ("Lines\nbreak in May\n5 were hurt.", ["May"]),
     ],
 )
