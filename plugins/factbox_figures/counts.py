@@ -28,6 +28,8 @@ _TIMES_AS = re.compile(
     r"|the|its|their|his|that|than|what|earnings|sales|revenue|book|profits?|normal|forward|over|annual)\b)",
     re.IGNORECASE,
 )
+# A broken number of times is always a multiple.
+_TIMES = re.compile(r" times ")
 _X = re.compile(r"[xX](?![\w×])")
 _IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
@@ -72,6 +74,8 @@ def read_multiple(text: str, number: Number) -> Figure | None:
     if number.form == "fold":
         return _figure(number, number.end, "multiple", "fold", "x")
     times = _TIMES_AS.match(text, number.end)
+    if times is None and number.low != int(number.low):
+        times = _TIMES.match(text, number.end)
     if times:
         return _figure(number, times.end() - 1, "multiple", "times", "x")
     x = _X.match(text, number.end) if number.form == "digits" and number.factor == 1 else None

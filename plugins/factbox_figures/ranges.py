@@ -37,6 +37,11 @@ _SCORE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
+_CARRIES = re.compile(
+    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)(?: "
+    r"(?:about|nearly|around|just|over|some))? "
+)
+_ALONE = re.compile(r"[.,;:)]|$| (?:a|in|on|last|this|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b")
 _NOUN_AFTER = re.compile(
     r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
 )
@@ -51,7 +56,23 @@ def join(figures: Iterable[Figure], text: str) -> list[Figure]:
             done.pop()
             figure = joined
         done.append(figure)
-    return _share_units(list(_without_codes(done, text)), text)
+    return _carry_units(_share_units(list(_without_codes(done, text)), text), text)
+
+
+def _carry_units(figures: list[Figure], text: str) -> list[Figure]:
+    """ "$5 million, up from 4.2 million", "by 5.9 million barrels to 411.6 million": the unit is not said again."""
+    for at in range(1, len(figures)):
+        last, figure = figures[at - 1], figures[at]
+        between = text[last.end : figure.start] if figure.rule != "from-to" else text[last.end : figure.start] + "from "
+        scaled = _bare(figure) and min(figure.number.factor, last.number.factor) >= 10**6
+        if (
+            scaled
+            and last.kind in ("money", "measure")
+            and _CARRIES.fullmatch(between)
+            and _ALONE.match(text, figure.end)
+        ):
+            figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
+    return figures
 
 
 def _without_codes(figures: list[Figure], text: str) -> Iterator[Figure]:
