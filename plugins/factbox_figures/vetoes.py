@@ -132,7 +132,11 @@ def _is_year(text: str, number: Number) -> bool:
 
 
 def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
-    return bool(after and after[1].lower() in COUNTED_YEARLIKE and text[: number.start].rstrip()[-1:] in ("", ".", ":"))
+    return bool(
+        after
+        and after[1].lower() in COUNTED_YEARLIKE
+        and text[max(0, number.start - 2) : number.start].rstrip()[-1:] in ("", ".", ":")
+    )
 
 
 def _is_title(text: str, number: Number) -> bool:
