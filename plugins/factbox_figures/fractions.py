@@ -23,7 +23,7 @@ _PART_BEFORE = re.compile(
 _PERIOD_OF = re.compile(
     r"\b(?:first|second|other|last|latter|final|former|better|this|next|each|every|per|1st|2nd) ?-?\Z", re.IGNORECASE
 )
-_NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]*")
+_NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
 
 
 def read_part(text: str, number: Number) -> Figure | None:

@@ -19,9 +19,9 @@ _ONE_DAY = re.compile(r"one day", re.IGNORECASE)
 _ONE_OF_DAYS = re.compile(r"\b(?:only|just|for|in|within|about|least|than|after|every|or|to|by) \Z", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
-_GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?)(?![\w²³^])")
+_GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?)(?![\w²³^])")
 _SPACED = re.compile(
-    r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
+    r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
     r"|ha)[)\]}>])(?![\w²³^-])"
 )
 _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")

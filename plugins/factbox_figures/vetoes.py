@@ -21,7 +21,7 @@ _APPROXIMATE = re.compile(
     r"|these|those|of the|the other|another|killed|killing|of|to|employs?|between) \Z",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
+_NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
 _BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
