@@ -1,4 +1,4 @@
-"""Lists and ranges that write the year once: "January 23 - March 9, 2014", "in August and September 1914"."""
+"""Lists and ranges that write year or month once: "January 23 - March 9, 2014", "March 5-9, 1918"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from factbox_dates.meaning import Calendar, Expression
 
 _LINK = re.compile(r",? (?:and|to|or|through|until|till|and to|and in|and on|and from) |,? ?[-\u2013\u2014] ?|, ")
 _MAX_LINK = 12
+_MAX_DASH = 4
 
 
 def borrow_years(expressions: Sequence[Expression], text: str) -> list[Expression]:
@@ -19,6 +20,23 @@ def borrow_years(expressions: Sequence[Expression], text: str) -> list[Expressio
         right = lent[-1] if lent else None
         lent.append(_with_year(expression, right, text) if right else expression)
     return lent[::-1]
+
+
+def borrow_months(expressions: Sequence[Expression]) -> list[Expression]:
+    """`expressions`, the last day of "March 5-9, 1918" given the month of the first."""
+    lent: list[Expression] = []
+    for expression in expressions:
+        left = lent[-1] if lent else None
+        lent.append(_with_month(left, expression) if left else expression)
+    return lent
+
+
+def _with_month(left: Expression, right: Expression) -> Expression:
+    there, here = left.meaning, right.meaning
+    if right.rule != "rest-of-range" or not (isinstance(there, Calendar) and isinstance(here, Calendar)):
+        return right
+    month = there.month if there.day and right.start - left.end <= _MAX_DASH else None
+    return replace(right, rule="day-range", meaning=replace(here, month=month)) if month else right
 
 
 def _with_year(left: Expression, right: Expression, text: str) -> Expression:

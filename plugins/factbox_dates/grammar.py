@@ -29,7 +29,7 @@ _EDGES = {"earlier": "START", "later": "END"}
 
 _WINDOW = 24
 """The most words a phrase may have."""
-_BREAK = LETTERS["break"]
+_ENDS = re.compile(f"[{LETTERS['break']}{LETTERS['stop']}]")
 
 _COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
 _BY_LETTER = {
@@ -75,7 +75,8 @@ def _can_be_narrowed(expression: Expression) -> bool:
 def _longest(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
     """The expression that begins at word `at`, and the word after it."""
     window = letters[at : at + _WINDOW]
-    for rule, match in _phrases(window[: window.find(_BREAK) + 1] or window):
+    end = _ENDS.search(window)
+    for rule, match in _phrases(window[: end.end()] if end else window):
         phrase = Phrase(match, words[at : at + match.end()])
         meaning = rule.read(phrase)
         if meaning is None:

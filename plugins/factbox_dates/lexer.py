@@ -20,7 +20,7 @@ class Word(NamedTuple):
     value: Any
 
 
-MARKS = ("comma", "hyphen", "paren", "possessive", "break", "range_year")
+MARKS = ("comma", "hyphen", "paren", "possessive", "stop", "break", "range_year")
 KINDS = (*LEXICON, *dict.fromkeys(form.kind for form in FORMS), *MARKS)
 LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate(KINDS)}
 """One letter a class: a text becomes a string of letters, and the grammar is regular expressions over it."""
@@ -30,6 +30,8 @@ _MEANINGS: dict[str, tuple[str, Any]] = {
 }
 NO_WORD = ("break", None)
 _BLANK = r"[ \u00a0]"
+_LONGEST_GAP = 4
+_STOPS = frozenset('.,;:!?)"\u201d\n\u2026\u2014')
 _GAPS = (
     ("", re.compile(rf"{_BLANK}{{0,2}}")),
     ("comma", re.compile(rf"{_BLANK}?,{_BLANK}{{0,2}}")),
@@ -58,12 +60,12 @@ def words(text: str) -> Iterator[Word]:
     for start, end in _SCANNER.spans(text):
         end += text[end - 2 : end + 1].lower() == ".m."
         kind, value = _read(text, start, end)
-        mark = _mark(text[last:start]) if start - last < 5 else "break"
+        mark = _mark(text, last, start)
         if mark:
             yield Word(last, start, mark, None)
         yield from _split(text, Word(start, end, kind, value)) if kind in _RANGES else (Word(start, end, kind, value),)
         last = end
-    yield Word(last, len(text), "break", None)
+    yield Word(last, len(text), "stop", None)
 
 
 _RANGES = {"year_range": "range_year", "day_range": "digits"}
@@ -88,6 +90,8 @@ def _read(text: str, start: int, end: int) -> tuple[str, Any]:
     if known is not None:
         return known if _stands_alone(text, start, end) and _is_written_so(known[0], text[start:end]) else NO_WORD
     known = read_numeral(form.rstrip("."))
+    if known is not None and known[0] == "short_duration" and form != text[start:end]:
+        return NO_WORD
     return known if known is not None and _is_plain(text, start, end) else NO_WORD
 
 
@@ -115,5 +119,10 @@ def _is_plain(text: str, start: int, end: int) -> bool:
     return not (after[:1] in (".", ",") and after[1:].isdigit())
 
 
-def _mark(gap: str) -> str:
-    return next((mark for mark, pattern in _GAPS if pattern.fullmatch(gap)), "break")
+def _mark(text: str, start: int, end: int) -> str:
+    """What stands between two words: nothing, a joining mark, the end of a clause, or other words."""
+    if end - start <= _LONGEST_GAP:
+        for mark, pattern in _GAPS:
+            if pattern.fullmatch(text, start, end):
+                return mark
+    return "stop" if text[start] in _STOPS else "break"

@@ -2,7 +2,8 @@
 
 A row applies to the expressions of its rules ("" for all of them) when each pattern it gives fits: `words` the whole
 expression (case counts), `before` and `after` its neighbourhood (case does not count, but inside "(?-i: )" it does);
-`unless_before` and `unless_after` save it.
+`unless_before` and `unless_after` save it. An `early` row is
+asked before the expression takes its words, so that a shorter one may have them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ class LookAlike(NamedTuple):
     after: str = ""
     unless_before: str = ""
     unless_after: str = ""
+    early: bool = False
 
 
 _IN_TIME = (
@@ -63,12 +65,17 @@ _OF_A_YEAR = (
     r"\b(?:in|of|since|until|till|by|from|through|between|during|before|after|the|a|an|its|his|her|their|our|my|this"
     r"|early|late|mid|fiscal|[12]\d{3} (?:and|or|to))[ -]|['’]s? "
 )
+_BEFORE_LENGTHS = (
+    r"(?:\b(?:for|in|of|after|within|over|took|take|takes|taking|last|lasts|lasted|spent|spend|many|and|or|through|during|by"
+    r"|until|to|than|only|even|about|but|before|past|more|wait|waited|waiting|as|is|was|are|were|with|just|from|because"
+    r"|that|be|then|other|when|where|it) |[\n.,;:(–—\"“-] ?|\A)"
+)
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
 
 LOOK_ALIKES = (
     # months that are words and names
     LookAlike("modal-may", "month", words="may", unless_before=_IN_MONTH),
-    LookAlike("modal-may", "month-day day-month month-year", words="may .*|.* may", unless_before=_IN_TIME),
+    LookAlike("modal-may", "month-day day-month month-year every-month", words="may .*|.* may", unless_before=_IN_TIME),
     LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
     LookAlike("march-verb", "month", words="march", unless_before=_IN_MONTH),
     LookAlike("march-verb", "month", words="march", before=r"\b(?:to|and|or|on) "),
@@ -85,6 +92,8 @@ LOOK_ALIKES = (
     # weekdays and seasons that are words and names
     LookAlike("short-weekday", "weekday", words=r"(?i:sat|sun|mon|wed|fri|thu|tue)\.?",
               unless_before=r"\b(?:on|next|last|until|by|since|or|from) "),
+    LookAlike("short-weekday", "weekday", words="sat|sun|mon|wed|fri|thu|tue", early=True,
+              unless_before=r"\b(?:on|next|last|until|by|since|or|from|this) "),
     LookAlike("newspaper", "weekday",
               after=r" (?-i:Times|Telegraph|Mail|Mirror|Herald|Express|Post|World|Independent|School|Night Live)\b"),
     LookAlike("fall-verb", "season", words="fall|spring",
@@ -112,6 +121,8 @@ LOOK_ALIKES = (
     LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=rf"{_IN_TIME}|[(–-]|, "),
     LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=r"\b(?:in|by|until|till|since|to|of|and) "),
     LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=r"\b(?:in|of|since|the|summer|spring|class) "),
+    LookAlike("credits", "era-year", words=r"\d{1,2} CE"),
+    LookAlike("question", "quarter-code", words=r"Q\d", before=r"\n|\A", after="[.:)]"),
     LookAlike("twenties", "decade", words=r"\d0s", unless_before=r"\b(?:in|early|mid|late|of|since)[ -]"),
     LookAlike("twenties", "decade", words=r"\d0s",
               before=r"\b(?:his|her|their|my|our|your|low|high|to)(?: (?:early|mid|late)[ -])? "),
@@ -124,13 +135,14 @@ LOOK_ALIKES = (
     # ages and lengths that are none
     LookAlike("age", "", after=r"[- ]olds?\b|\s(?:of age|(?:her|his|my|their) (?:senior|junior))\b"),
     LookAlike("age", "duration duration-vague", before=r"\b(?:aged|ages?)(?: of)? "),
+    LookAlike("kind-of-days", "duration-vague", unless_before=_BEFORE_LENGTHS),
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
     LookAlike("quarters", "duration duration-the duration-first", words="(?i:.*quarters?)"),
     LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
     LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
-    LookAlike("nth-thing", "day-of-month weekday-day",
+    LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
@@ -140,7 +152,7 @@ LOOK_ALIKES = (
     LookAlike("as-soon-as", "reference", words="soon", before=r"\bas "),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
     LookAlike("the-date", "reference", words="(?i:to date)", before="up "),
-    LookAlike("alone", "nth-unit"),
+    LookAlike("alone", "nth-unit rest-of-range"),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=r"\b(?:was|were|had|and|but) "),
@@ -168,12 +180,10 @@ LOOK_ALIKES = (
     LookAlike("ratio", "clock",
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
     LookAlike("score", "hour past-hour", before=r"\bfrom |[-–]"),
+    LookAlike("nights", "part-set", unless_before=r"\b(?:in the|on|and|or|weekday|weekend|out|during|work) "),
     LookAlike("bare-parts", "part-set", before=r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight"
               "|nine|ten|few|many|all|most|several|these|those)) "),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
                                          "|night-time|nighttime))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
 )  # fmt: skip
-
-EARLY = frozenset({"weekday-day", "day-of-month"})
-"""Rules that must not take words from a shorter phrase ("Tuesday the first ship") before they are checked."""

@@ -82,7 +82,7 @@ FORMS = (
     Form("day_range", r"(\d{1,2}) ?[-–] ?(\d{1,2})", _numbers),
     Form("clock", r"(\d{1,2})[:.](\d\d)(?::(\d\d))?(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m|a|p)", _clock),
     Form("clock", r"(\d{1,2}):(\d\d)(?::(\d\d))?()", _clock),
-    Form("clock", r"(\d{1,2})(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m|a|p)", _hour),
+    Form("clock", r"(\d{1,2})(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m)", _hour),
     Form("clock", r"(\d{1,2})(\d\d) ?(am|pm|a\.m|p\.m)", _compact_clock),
     Form("decade", r"(\d{3}0|[2-9]0) ?['’]?s", _decade),
     Form("decade", r"['‘’]([2-9]0)s", _decade),

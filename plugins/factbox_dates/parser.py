@@ -8,7 +8,7 @@ from typing import Any
 from factbox import Article, Context, Parser
 from factbox_dates import grammar
 from factbox_dates.anchoring import Resolved, anchor
-from factbox_dates.borrowing import borrow_years
+from factbox_dates.borrowing import borrow_months, borrow_years
 from factbox_dates.intervals import interval
 from factbox_dates.joins import join
 from factbox_dates.lexer import words
@@ -24,7 +24,8 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
     found = list(grammar.read(list(words(text)), refuses(text)))
-    joined = join(borrow_years(found, text), text)
+    whole = borrow_years(borrow_months(found), text)
+    joined = join(whole, text)
     kept = veto(rates(joined, text), text)
     expressions = quantify(kept, text)
     day = article.publication_day

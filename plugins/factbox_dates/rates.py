@@ -19,7 +19,7 @@ _LASTING = re.compile(
     r"\b(?:for|in|within|after|about|over|under|almost|nearly|than|of|to|lasted|took|takes|take|just|only|at least"
     r"|every|spend|spent"
     r"|last|lasting|by|on|and|or|into|with|from|until|is|was|around|roughly|up to|some"
-    r"|such|be|throughout|during|before|once|quite|half) \Z",
+    r"|such|as|what|not|like|be|throughout|during|before|once|quite|half) \Z",
     re.I,
 )
 _A_UNIT = re.compile(r"an? (?:second|minute|hour|day|week|month|year)", re.I)

@@ -116,9 +116,9 @@ DURATIONS = (
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
     Rule("later", "n:amount unit:anyunit later", _later),
     Rule("earlier", "n:amount unit:anyunit earlier", _earlier),
-    Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|break )", _earlier),
+    Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
-    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|break )", _neighbour),
+    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|stop )", _neighbour),
 )  # fmt: skip

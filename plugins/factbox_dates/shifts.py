@@ -40,7 +40,11 @@ def _anchor_day(shift: Shift, view: View) -> date | None:
 def _grain(shift: Shift, view: View) -> str:
     """A quarter stays one: "the third quarter ... a year earlier"."""
     in_quarters = view.told is not None and view.told.grain == "quarter"
-    return "quarter" if shift.anchor is Anchor.TEXT and shift.grain == "year" and in_quarters else shift.grain
+    return (
+        "quarter"
+        if shift.anchor is Anchor.TEXT and shift.grain == "year" and shift.amount and in_quarters
+        else shift.grain
+    )
 
 
 def _clock_shift(shift: Shift, view: View) -> str:

@@ -41,7 +41,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200,
 
 
 def grain_of(value: str) -> str:
-    """The unit that a value names: "2024-12" is a month; seasons and halves count as quarters.
+    """The unit that a value names: "2024-12" is a month; halves count as seasons.
 
     >>> grain_of("2024-12"), grain_of("2025-W01"), grain_of("2025-01-07T20:30")
     ('month', 'week', 'day')
@@ -49,7 +49,7 @@ def grain_of(value: str) -> str:
     if "-W" in value and "-WI" not in value:
         return "week"
     if re.search(r"-[QH]\d|-(?:SP|SU|FA|WI)", value):
-        return "quarter"
+        return "quarter" if "-Q" in value else "season"
     return {4: "year", 7: "month"}.get(len(value), "decade" if len(value) < 4 else "day")
 
 

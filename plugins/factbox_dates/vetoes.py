@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from factbox_dates.look_alikes import EARLY, LOOK_ALIKES, LookAlike
+from factbox_dates.look_alikes import LOOK_ALIKES, LookAlike
 from factbox_dates.meaning import Expression
 
 WINDOW = 32
@@ -16,7 +16,6 @@ WINDOW = 32
 class _Test(NamedTuple):
     """A row of the table with its patterns compiled; None where it gives none."""
 
-    name: str
     words: re.Pattern[str] | None
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
@@ -43,7 +42,6 @@ def _compiled(row: LookAlike) -> _Test:
 
     words = re.compile(row.words) if row.words else None
     return _Test(
-        row.name,
         words,
         ending(row.before),
         beginning(row.after),
@@ -52,28 +50,37 @@ def _compiled(row: LookAlike) -> _Test:
     )
 
 
-_TESTS = tuple((frozenset(row.rules.split()), _compiled(row)) for row in LOOK_ALIKES)
-_GENERAL = tuple(test for rules, test in _TESTS if not rules)
-_BY_RULE = {
-    rule: tuple(test for rules, test in _TESTS if rule in rules) + _GENERAL
-    for rule in frozenset().union(*(rules for rules, _ in _TESTS))
-}
+class _Table:
+    """Rows by the rules they apply to; those without rules apply to all."""
+
+    def __init__(self, rows: Sequence[LookAlike]) -> None:
+        tests = [(frozenset(row.rules.split()), _compiled(row)) for row in rows]
+        self._general = tuple(test for rules, test in tests if not rules)
+        self._by_rule = {
+            rule: tuple(test for rules, test in tests if rule in rules) + self._general
+            for rule in frozenset().union(*(rules for rules, _ in tests))
+        }
+
+    def vetoes(self, expression: Expression, text: str) -> bool:
+        """Whether a row applies to the expression."""
+        tests = self._by_rule.get(expression.rule, self._general)
+        if not tests:
+            return False
+        words = text[expression.start : expression.end]
+        before = text[max(0, expression.start - WINDOW) : expression.start]
+        after = text[expression.end : expression.end + WINDOW]
+        return any(test.applies(words, before, after) for test in tests)
+
+
+_ALL = _Table(LOOK_ALIKES)
+_EARLY = _Table([row for row in LOOK_ALIKES if row.early])
 
 
 def veto(expressions: Iterable[Expression], text: str) -> list[Expression]:
     """`expressions` without the look-alikes."""
-    return [expression for expression in expressions if vetoed(expression, text) is None]
-
-
-def vetoed(expression: Expression, text: str) -> str | None:
-    """The name of the look-alike that the expression is, None when it stands."""
-    words = text[expression.start : expression.end]
-    before = text[max(0, expression.start - WINDOW) : expression.start]
-    after = text[expression.end : expression.end + WINDOW]
-    tests = _BY_RULE.get(expression.rule, _GENERAL)
-    return next((test.name for test in tests if test.applies(words, before, after)), None)
+    return [expression for expression in expressions if not _ALL.vetoes(expression, text)]
 
 
 def refuses(text: str) -> Callable[[Expression], bool]:
-    """A test for the grammar: rules of the table EARLY are vetoed before a shorter phrase is given up for them."""
-    return lambda expression: expression.rule in EARLY and vetoed(expression, text) is not None
+    """A test for the grammar: the early rows, asked before a shorter phrase is given up for the expression."""
+    return lambda expression: _EARLY.vetoes(expression, text)

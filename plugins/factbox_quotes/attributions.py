@@ -12,12 +12,13 @@ from factbox_quotes.appositions import is_modified
 from factbox_quotes.following import Opening, follow
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
+from factbox_quotes.inversions import after
 from factbox_quotes.lexicon import THINGS, Form, Govern
 from factbox_quotes.phrases import Region, Tokens
 from factbox_quotes.preceding import content_before
 from factbox_quotes.reports import Report
 from factbox_quotes.sources import sources
-from factbox_quotes.subjects import Subject
+from factbox_quotes.subject import Subject
 from factbox_quotes.succeeding import content_after
 
 WINDOW = 200
@@ -95,10 +96,10 @@ def _may_lead(hit: Hit) -> bool:
 
 def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | None:
     if _is_inserted(tokens, hit):
-        return subjects.after(tokens, hit)
+        return after(tokens, hit)
     found = subjects.before(tokens, hit)
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
-        found = subjects.after(tokens, hit)
+        found = after(tokens, hit)
     if found is None:
         found = speaker or subjects.inherited(tokens, hit.first)
         return found and found._replace(left=hit.first, rule="inherited")
@@ -109,7 +110,7 @@ def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
     if not hit.first or tokens[hit.first - 1].low != "," or is_modified(tokens, hit.first - 1):
         return False
-    found = subjects.after(tokens, hit)
+    found = after(tokens, hit)
     return found is not None and (found.end == len(tokens) or tokens[found.end].low == ",")
 
 

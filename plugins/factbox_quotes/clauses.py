@@ -22,6 +22,9 @@ NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())
 AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "though"}
 """Right after closing marks, whose comma stands inside them, these end the clause."""
 
+GOING_ON = frozenset("continued continues continuing began begins went goes".split())
+"""Reporting verbs that go on with a story as often."""
+
 ASIDES = frozenset("but though although while a an something".split())
 """After a last dash these comment on what was said."""
 
@@ -120,7 +123,12 @@ def reports_next(tokens: Tokens, at: int) -> bool:
     at = skip_adverbs(tokens, at)
     if at < len(tokens) and tokens[at].low in ("has", "have", "had"):
         at = skip_adverbs(tokens, at + 1)
-    cue = CUES.get(tokens[at].low) if at < len(tokens) else None
+    if at >= len(tokens) or tokens[at].low in GOING_ON:
+        return False
+    cue = CUES.get(tokens[at].low)
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if cue is not None and cue.form is Form.BASE:
+        return following in SUBJECT_PRONOUNS or following == "that"
     return (
         cue is not None
         and cue.form in (Form.PAST, Form.GERUND, Form.PRESENT)

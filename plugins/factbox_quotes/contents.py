@@ -9,8 +9,10 @@ from factbox import Span
 from factbox_quotes.stretches import Stretch
 
 EDGES = " \t\u00a0,;:—–-…"
+MARKS = "\"'”’»"
+"""A full stop after one of these ends the writer's sentence, not what was said."""
+
 FILLERS = frozenset(["", "and", "or", "but", "then"])
-MIN_PLAIN_WORDS = 2
 
 
 class Piece(NamedTuple):
@@ -53,5 +55,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in EDGES:
         start += 1
     while end > start and text[end - 1] in EDGES:
+        end -= 1
+    if end - start > 1 and text[end - 1] == "." and text[end - 2] in MARKS:
         end -= 1
     return start, end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+from factbox_quotes.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.clauses import PARTICIPLES_AFTER
 from factbox_quotes.frames import Token
 from factbox_quotes.hearers import skip_hearer
@@ -18,15 +19,10 @@ from factbox_quotes.phrases import (
     is_finite,
     skip_adverbs,
     skip_noun_phrase,
-    skip_phrase,
-    skip_times,
 )  # fmt: skip
 from factbox_quotes.words import (
     CONTRACTED,
     COORDINATORS,
-    DAYS,
-    DETERMINERS,
-    OBJECT_PRONOUNS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WH_WORDS,
@@ -75,7 +71,7 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
         found = _sign(tokens, at, hit)
         if found is not None:
             return found
-        step = _skip(tokens, at)
+        step = skip_adjunct(tokens, at)
         if step == at:
             break
         at = step
@@ -95,30 +91,12 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
         return _after_comma(tokens, at, hit)
     if following is None:
         return None
-    if low == "that" and following.low not in UNFIT_AFTER_THAT and not _is_relative(tokens, at):
+    if low == "that" and following.low not in UNFIT_AFTER_THAT and not is_relative(tokens, at):
         return Following(Opening.THAT, at + 1)
     reports_again = low in ("by", "in", "with") and _is_gerund_cue(following.low)
     if reports_again or (low in PARTICIPIAL and _is_participle(following)):
         return Following(Opening.NOTHING, at)
     return None
-
-
-def _skip(tokens: Tokens, at: int) -> int:
-    """Past what may stand between the verb and its content; `at` if that is nothing."""
-    if tokens[at].low == "(":
-        return _skip_brackets(tokens, at)
-    if tokens[at].low == "—":
-        return next((n + 1 for n in range(at + 1, min(at + 10, len(tokens))) if tokens[n].low == "—"), at)
-    if tokens[at].low == "that" and _is_relative(tokens, at):
-        return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
-    return _adjunct(tokens, at)
-
-
-def _is_relative(tokens: Tokens, at: int) -> bool:
-    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
-    if at + 2 >= len(tokens) or not tokens[at + 1].low.endswith(("ed", "was")):
-        return False
-    return any(token.low == "that" for token in tokens[at + 2 : at + 12])
 
 
 def _is_gerund_cue(low: str) -> bool:
@@ -152,43 +130,6 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
         if is_adverb(tokens[at]) and closing == at + 1 and hit.at + 1 == comma:
             return _clause(tokens, closing + 1, closing + 1, hit)
     return Following(Opening.NOTHING, comma)
-
-
-def _skip_brackets(tokens: Tokens, at: int) -> int:
-    while at < len(tokens) and tokens[at].low != ")":
-        at += 1
-    return at + 1
-
-
-def _adjunct(tokens: Tokens, at: int) -> int:
-    """Past one adverb, time or prepositional phrase that belongs to the reporting verb; `at` if there is none."""
-    times = skip_times(tokens, at)
-    if times > at:
-        return times
-    low = tokens[at].low
-    if low == "to" and not _names_hearer(tokens, at + 1):
-        return at
-    if low in PREPOSITIONS and low not in ("like", "per", "as", "unlike"):
-        return _adjunct_phrase(tokens, at)
-    if is_adverb(tokens[at]) and low not in ("there", "all", "both", "here", "not", "only", "even"):
-        return at + 1
-    return at
-
-
-def _names_hearer(tokens: Tokens, at: int) -> bool:
-    """ "to reporters", "to the board", not "to prosecute"."""
-    if at >= len(tokens):
-        return False
-    token = tokens[at]
-    return token.capital or token.low in DETERMINERS or token.low in OBJECT_PRONOUNS or token.low.endswith("s")
-
-
-def _adjunct_phrase(tokens: Tokens, at: int) -> int:
-    if tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in DAYS:
-        return skip_times(tokens, at + 1)
-    if at + 1 < len(tokens) and tokens[at + 1].low == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
-        return at + 2
-    return skip_phrase(tokens, at)
 
 
 def _clause(tokens: Tokens, plain: int, at: int, hit: Hit) -> Following:
@@ -234,4 +175,4 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
 
 def _has_verb(tokens: Tokens, at: int) -> bool:
     end = next((n for n in range(at, len(tokens)) if tokens[n].low in ";:"), len(tokens))
-    return has_finite(tokens, at, end) or any(token.low == '"' for token in tokens[at:end])
+    return has_finite(tokens, at, end) or any(token.low == '"' or token.low.endswith("ed") for token in tokens[at:end])

@@ -21,17 +21,19 @@ from factbox_quotes.words import (
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
 GOING_ON = frozenset("on continued continues began begins".split())
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
+QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
 PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
+NOUNLIKE = PLURALS | {"one", "another", "each"}
+"""Determiners that may be a subject on their own."""
 
 
 class Hit(NamedTuple):
-    """A reporting verb at `at`; its verb group is [first, after). `quoted`: "was quoted as saying"."""
+    """A reporting verb at `at`; its verb group is [first, after)."""
 
     at: int
     first: int
     cue: Cue
     after: int
-    quoted: bool = False
 
 
 def hits(tokens: Tokens) -> Iterator[Hit]:
@@ -60,8 +62,9 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     before = tokens[first - 1] if first else None
     if before is not None and before.low == "to":
         return _infinitive(tokens, at, first, cue)
-    if before is not None and before.low == "as" and cue.form is Form.GERUND and _is_quoting(tokens, first - 1):
-        return _quoted_as(tokens, at, first - 1, cue)
+    quoting = _quoting(tokens, first - 1) if before is not None and before.low == "as" else None
+    if quoting is not None and cue.form is Form.GERUND:
+        return _quoted_as(tokens, at, first - 1, quoting, cue)
     if any(word in NEGATIONS or word in MODALS_OF_DOUBT for word in group) or _is_passive(group, cue):
         return None
     if tokens[at].capital and at and not _opens(tokens[at - 1]):
@@ -109,15 +112,18 @@ def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     return Hit(at, start, cue, at + 1)
 
 
-def _is_quoting(tokens: Tokens, at: int) -> bool:
-    return at > 0 and tokens[at - 1].low in ("quoted", "cited", "paraphrased", "recorded", "heard")
+def _quoting(tokens: Tokens, at: int) -> int | None:
+    """Where "quoted" stands in "quoted as", "quoted Lee as" and "quoted in the paper as", the "as" being at `at`."""
+    return next((n for n in range(at - 1, max(-1, at - 9), -1) if tokens[n].low in QUOTING), None)
 
 
-def _quoted_as(tokens: Tokens, at: int, as_at: int, cue: Cue) -> Hit:
-    first = as_at - 1
+def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> Hit:
+    """ "Lee was quoted as saying": the speaker stands before it; "the paper quoted Lee as saying": inside."""
+    first = quoting
     while first and (tokens[first - 1].low in AUXILIARIES or is_adverb(tokens[first - 1])):
         first -= 1
-    return Hit(at, first, cue, at + 1, quoted=True)
+    passive = any(token.low in BE for token in tokens[first:quoting])
+    return Hit(at, first if passive else as_at, cue, at + 1)
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cue: Cue) -> bool:
@@ -126,7 +132,7 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if before is None:
         return not (at == 0 and cue.form in (Form.PAST, Form.GERUND))
     if before.low in POSSESSIVES or (
-        before.low in DETERMINERS and before.low not in PLURALS and not before.low[0].isdigit()
+        before.low in DETERMINERS and before.low not in NOUNLIKE and not before.low[0].isdigit()
     ):
         return cue.form is not Form.GERUND or True
     if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):

@@ -56,9 +56,10 @@ VERBS = {
         "call describe label brand characterize characterise refer demand shout yell laugh cry chant mock praise "
         "criticize criticise slam blast condemn denounce dismiss hail urge tout cite quote recommend express offer "
         "begin intone snap whisper scream mutter muse gush read conclude exclaim deadpan plead thunder rail sigh "
-        "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase shrug chuckle grin nod "
-        "smile fume roar implore threaten crow gripe lash commend deem consider portray depict liken compare dub vent "
-        "go joke summarize summarise start open close end advocate sign"
+        "decry deride ridicule applaud credit thank blame accuse attack invoke paraphrase beg interrupt volunteer "
+        "recite gasp groan moan sneer scoff bark holler taunt marvel venture shrug chuckle grin nod smile fume roar "
+        "implore threaten crow gripe lash commend deem portray depict liken compare dub vent go joke summarize "
+        "summarise advocate"
     ),
 }
 """Base forms by what they govern; the first class that lists a verb wins."""
@@ -125,7 +126,7 @@ IRREGULAR = {
     "read": "reads read read reading",
     "decry": "decries decried decried decrying",
 }
-_DOUBLING = frozenset("quip admit rebut dub brag grin nod shrug".split())
+_DOUBLING = frozenset("quip admit rebut dub brag grin nod shrug beg".split())
 _NOUNS_TOO = frozenset(
     (
         "claim state report note comment vow promise pledge reply answer counter estimate post signal joke charge "
@@ -173,6 +174,8 @@ def _forms() -> dict[str, Cue]:
             for form, word in zip(
                 (Form.BASE, Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.GERUND), forms, strict=True
             ):
+                if form is Form.BASE and word == forms[2]:
+                    continue  # "read", "forecast": the past is the commoner
                 noun_too = base in _NOUNS_TOO and form in (Form.BASE, Form.PRESENT)
                 found.setdefault(word, Cue(govern, form, base in INVERTING, noun_too))
     for word in PAST_ONLY:

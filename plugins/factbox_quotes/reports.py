@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factbox_quotes.following import Following
 from factbox_quotes.hits import Hit
 from factbox_quotes.phrases import Tokens
-from factbox_quotes.subjects import Subject
+from factbox_quotes.subject import Subject
 
 
 class Report(NamedTuple):

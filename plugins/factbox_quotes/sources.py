@@ -76,7 +76,8 @@ def _says_something(tokens: Tokens, upto: int) -> bool:
 
 def _after_source(tokens: Tokens, end: int) -> int:
     """Past the comma after the source, over appositives: "according to the coach, Ann Lee, the ..."."""
-    if end < len(tokens) and tokens[end].low not in POINTS and tokens[end].low not in RELATIVES:
+    participle = end < len(tokens) and is_finite(tokens, end)
+    if end < len(tokens) and tokens[end].low not in POINTS | RELATIVES and not participle:
         return end
     at = end
     while at < len(tokens) and tokens[at].low not in (",", ":"):

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factbox_quotes.appositions import in_brackets, is_modifier, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import Form, Govern
+from factbox_quotes.lexicon import Form
 from factbox_quotes.phrases import (
     POINTS,
     Tokens,
     has_finite,
     is_adverb,
     is_finite,
-    skip_noun_phrase,
 )
+from factbox_quotes.subject import Subject
 from factbox_quotes.words import (
     AUXILIARIES,
     DAYS,
@@ -23,20 +21,10 @@ from factbox_quotes.words import (
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
-    TIMES,
 )  # fmt: skip
 
 ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
 """Verbs whose subject speaks through their object: "the office issued a statement saying"."""
-
-
-class Subject(NamedTuple):
-    """Tokens [start, end) of the speaker; `left`: one past what stands before its clause; `rule`: how it was found."""
-
-    start: int
-    end: int
-    left: int
-    rule: str
 
 
 CLAUSE_STARTS = (SUBORDINATORS - {"than", "so", "once"}) | {"—", ";", ":", '"'}
@@ -66,12 +54,19 @@ def before(tokens: Tokens, hit: Hit) -> Subject | None:
 
 def _adjacent(tokens: Tokens, end: int) -> Subject | None:
     """The noun phrase that ends at `end`."""
+    if end > 2 and tokens[end - 1].low in DAYS and tokens[end - 2].low == "on":
+        end -= 2
     start = left = _left_edge(tokens, end)
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
         found = _antecedent(tokens, start - 1)
         return found and found._replace(rule="subject")
     start, end = _around_verb(tokens, without_lead(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _is_named(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a segment is a name, with or without an article and an office before it."""
+    return tokens[end - 1].capital and (tokens[start].capital or tokens[start].low in DETERMINERS)
 
 
 def _left_edge(tokens: Tokens, end: int) -> int:
@@ -171,60 +166,11 @@ def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     if not heads:
         return None
     start, end = heads[-1]
-    office = next((segment for segment in parts if segment.end == start - 1), None)
-    if office is not None and tokens[office.start].low in DETERMINERS and not tokens[office.end - 1].capital:
-        start = office.start
     apposed = next((segment for segment in parts if segment.start == end + 1), None)
-    if apposed is not None and not tokens[end - 1].capital and tokens[apposed.end - 1].capital:
+    if apposed is not None and not tokens[end - 1].capital and _is_named(tokens, *apposed):
         end = apposed.end
     lead = without_lead(tokens, start, end)
     return Subject(lead, end, start, "apposition") if lead < end else None
-
-
-def after(tokens: Tokens, hit: Hit) -> Subject | None:
-    """The subject that follows an inverted verb: “...,” said one resident in the south."""
-    marked = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern is Govern.MARKED
-    if (
-        not (hit.cue.inverts or marked)
-        or hit.cue.form is Form.GERUND
-        or hit.at + 1 >= len(tokens)
-        or hit.first != hit.at
-    ):
-        return None
-    start = hit.at + 1
-    first = tokens[start]
-    if (
-        first.low in POINTS
-        or first.low in PREPOSITIONS
-        or first.low in TIMES
-        or first.low == "that"
-        or is_adverb(first)
-    ):
-        return None
-    if first.low in ("he", "she", "they", "i", "we"):
-        return Subject(start, start + 1, start, "inversion") if _ends_soon(tokens, start + 1) else None
-    end = skip_noun_phrase(tokens, start)
-    while (
-        end < len(tokens)
-        and tokens[end].low in ("of", "for", "at", "from", "with", "in", "and", "on")
-        and not _time_phrase(tokens, end)
-    ):
-        if end + 1 >= len(tokens) or (
-            tokens[end + 1].low in ("a", "his", "her", "response", "reference") and tokens[end].low == "in"
-        ):
-            break
-        end = max(skip_noun_phrase(tokens, end + 1), end + 1)
-    if end < len(tokens) and is_finite(tokens, end):
-        return None
-    return Subject(start, end, start, "inversion") if end > start else None
-
-
-def _time_phrase(tokens: Tokens, at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].low in TIMES
-
-
-def _ends_soon(tokens: Tokens, at: int) -> bool:
-    return at >= len(tokens) or tokens[at].low in POINTS or tokens[at].low in PREPOSITIONS
 
 
 def inherited(tokens: Tokens, upto: int) -> Subject | None:
@@ -239,7 +185,11 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
             if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):
                 start = segment + 1
                 continue
-            end = _name_end(tokens, start, min(segment, verb if verb is not None else segment))
+            end = (
+                start + 1
+                if tokens[start].low in _PRONOUNS
+                else _name_end(tokens, start, min(segment, verb if verb is not None else segment))
+            )
             if end > start and (
                 verb is not None or (segment < upto and tokens[segment].low == "," and _is_name(tokens, start))
             ):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.following import Opening
+from factbox_quotes.following import Opening, begins_clause
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import ASKING, Govern
+from factbox_quotes.lexicon import ASKING, FREE, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
 
+OPENING_CLAUSES = frozenset("while although though when if as because since whereas".split())
 WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}
 """After an inserted report and its comma these do not take the content up again."""
 
@@ -20,7 +21,7 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     if opening is Opening.NOTHING and follows_as(report):
         return [Region(at + 1, clause_end(tokens, at + 1))] if not before and at + 1 < len(tokens) else []
     if opening is Opening.NOTHING:
-        return _resumed(tokens, at) if before else _marked(tokens, hit, at)
+        return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
     if at >= len(tokens) or (before and opening in (Opening.CLAUSE, Opening.QUESTION)):
         return []
     if opening is Opening.QUOTE:
@@ -29,13 +30,31 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern is Govern.MARKED:
         return _marked(tokens, hit, at)
-    return [Region(at, clause_end(tokens, at))]
+    return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at)))]
 
 
-def _resumed(tokens: Tokens, at: int) -> list[Region]:
+def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
+    """ "While Lee said C, ...": a report in an opening subordinate clause ends at that clause's comma."""
+    if tokens[0].low not in OPENING_CLAUSES or any(token.low == "," for token in tokens[: hit.at]):
+        return len(tokens)
+    commas = (n for n in range(at + 2, len(tokens)) if tokens[n].low == "," and begins_clause(tokens, n + 1))
+    return next((n for n in commas if has_finite(tokens, at, n)), len(tokens))
+
+
+def _delayed(report: Report) -> list[Region]:
+    """ "In his view, he said, C": the content comes after the comma behind the report."""
+    tokens, hit, subject, (_, at) = report
+    if tokens[hit.at].low not in FREE or subject is None or not 0 < subject.left < hit.at or at + 1 >= len(tokens):
+        return []
+    inserted = tokens[subject.left - 1].low == "," and at == hit.after and tokens[at].low == ","
+    return [Region(at + 1, clause_end(tokens, at + 1))] if inserted and begins_clause(tokens, at + 1) else []
+
+
+def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
     """ "C1, X said, C2": the rest, unless the writer's own words begin."""
     begin = at + 1
-    if begin >= len(tokens) or tokens[at].low != ",":
+    speech = all(tokens[n].low in POINTS for region in before for n in range(*region))
+    if speech or begin >= len(tokens) or tokens[at].low != ",":
         return []
     coordinated = tokens[begin].low == "and"
     goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))

@@ -95,7 +95,7 @@ def _unreported(
 ) -> Iterator[Quote]:
     spoken = [attribution for attribution in attributions if attribution.speaker]
     for stretch in loose:
-        if is_scare(frame.text, stretch, cued=False):
+        if is_scare(frame.text, stretch, cued=_is_bare(frame)):
             continue
         speaker, cue, rule = _turn(frame, stretch, spoken, floor, upcoming)
         continued = stretch.resumes or rule in ("continues", "same-sentence")

@@ -29,7 +29,8 @@ class Article:
 
     `published_at` is what "Monday" is relative to; None means unknown and is never replaced by the clock.
     `language` is a BCP 47 tag or None. `base_url` resolves relative links. `cuts` says, one sentence each,
-    what of the source could not be kept.
+    what of the source could not be kept. `html` is the page or fragment it was read from, as it came, for parsers
+    that look for more than text; None when it came as text.
 
     >>> article = Article("It opened on Monday.")
     >>> article.cite(13, 19, kind="date")
@@ -46,6 +47,7 @@ class Article:
     site_name: str | None = None
     base_url: str | None = None
     cuts: tuple[str, ...] = ()
+    html: str | None = field(default=None, repr=False)
     _shared: dict[Callable[[Article], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def share(self, compute: Callable[[Article], T]) -> T:

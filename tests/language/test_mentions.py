@@ -30,6 +30,7 @@ NAMES = {
     "It was Gov. Mike Pell of Indiana who won.": ["Mike Pell"],
     "General Fuad al-Amr spoke.": ["Fuad al-Amr"],
     "J. K. Orr and Luis Peña wrote it.": ["J. K. Orr", "Luis Peña"],
+    "Theresa May left in May.": ["Theresa May"],
     "nobody is named here": [],
     "Then He said The Same": ["Same"],
 }

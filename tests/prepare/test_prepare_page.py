@@ -2,7 +2,7 @@
 
 import json
 import time
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -74,6 +74,15 @@ def test_lists_and_subheadings_between_paragraphs_stay():
     assert "\n\nWhat changes\n\nBuses stop at the square\n\nTrams run again\n\n" in text
 
 
+def test_tables_for_layout_and_for_data_are_both_text():
+    data = "<table><tr><th>Span</th><th>Cost</th></tr><tr><td>North</td><td>12 million</td></tr></table>"
+    assert (
+        "\n\nSpan\n\nCost\n\nNorth\n\n12 million\n\n"
+        in read(page(BODY.replace("<p>Traffic", data + "<p>Traffic"))).text
+    )
+    assert read(page(f"<table><tr><td>{BODY}</td></tr></table>")).text == "\n\n".join(SENTENCES)
+
+
 def test_white_space_in_a_page_folds_and_breaks_stay():
     text = read(page(BODY.replace("after two", "after\n   two").replace("on its piers", "on<br>its piers"))).text
     assert text.startswith("The council opened the northern bridge on Monday after two years of work on\nits piers.")
@@ -114,7 +123,7 @@ def test_json_ld_names_everything():
     article = read(page(head=ld(LD)), url="https://herald.example/bridge")
     assert article.title == "Bridge opens"
     assert article.authors == ("Jane Roe", "John Doe")
-    assert article.published_at == datetime(2025, 1, 6, 10, 30, tzinfo=timezone.utc)
+    assert article.published_at == datetime(2025, 1, 6, 10, 30, tzinfo=UTC)
     assert (article.language, article.site_name, article.url) == ("en", "The Herald", "https://herald.example/bridge")
 
 
@@ -224,9 +233,11 @@ def test_a_hostile_page_costs_no_more_than_its_size(piece):
 
 
 FRAMES = ["Advertisement", "ADVERTISEMENT", "Read more: The bridge", "RELATED: Old bridges", "Share this article",
-          "Sign up for our newsletter", "5 min read", "Back to top", "Image: Jane Roe"]  # fmt: skip
+          "Sign up for our newsletter", "5 min read", "Back to top", "January 6, 2025", "Published: 6 Jan. 2025 at 10:30 am",
+          "By Jane Roe", "By Jane Roe and John Doe", "Source: Transport office", "Image: Jane Roe"]  # fmt: skip
 STORY = ["Advertisement spending fell by 3 %.", "Related industries grew.", "Share prices fell.", "Print is not dead.",
-         "He read more than most.", "Watch out for ice on the road.", "Photo finishes are rare."]  # fmt: skip
+         "He read more than most.", "Watch out for ice on the road.", "Photo finishes are rare.",
+         "On January 6, 2025, it rained.", "By Monday it was over.", "By Jane Roe the bridge is called ugly."]  # fmt: skip
 
 
 @pytest.mark.parametrize("line", FRAMES)

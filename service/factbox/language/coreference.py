@@ -21,6 +21,9 @@ REACH = 1500
 _LAST_WORD = re.compile(r"([a-z’'-]+) \Z")
 _APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
+GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
+"""The nearest body may be called so, whatever its name."""
+
 MAX_SENTENCES = 12
 """Sentences that it looks back."""
 
@@ -102,10 +105,16 @@ def described(article: Text, phrase: str, at: int) -> Mention | None:
     if head in OFFICES:
         holders = article.share(_holders).get(head, [])
         return _only(names, [mention for mention in holders[:MAX_HOLDERS] if mention.start < at])
+    if head in GENERIC_BODIES and len(words) == 2:
+        return _nearest(article, names, at, _is_named_body, _is_named_body, None, lambda offset: False)
     if head in BODY_WORDS:
         bearers = article.share(_bodies).get(head, [])
         return next((mention for mention in reversed(bearers[:MAX_HOLDERS]) if mention.start < at), None)
     return None
+
+
+def _is_named_body(mention: Mention) -> bool:
+    return mention.kind == "body" and len(mention.words) > 1
 
 
 def _only(names: Names, found: list[Mention]) -> Mention | None:

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 from factbox.language.stopwords import SCRIPTS, STOPWORDS
 
-SAMPLE = 2_000
+SAMPLE = 1_200
 MIN_WORDS = 8
 SHARE = 0.12
 """At least this share of the words are common ones of the language; English news has 0.35 to 0.5."""
 LEAD = 1.4
 """The best language has this many times the common words of the next."""
+
+DIFFERENT = 4
+"""At least so many different common words: "a" and "am" are Romanian too."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LANGUAGES = {
@@ -38,11 +42,13 @@ def detect(text: str, declared: str | None = None) -> str | None:
 
 def _by_words(text: str) -> str | None:
     words = _WORD.findall(text[:SAMPLE].lower())
-    counts = Counter(name for word in words for name in _LANGUAGES.get(word, ()))
+    counts = Counter(chain.from_iterable(_LANGUAGES[word] for word in words if word in _LANGUAGES))
     if len(words) < MIN_WORDS or not counts:
         return None
     (best, hits), (_, next_hits) = [*counts.most_common(2), ("", 0)][:2]
-    return best if hits >= SHARE * len(words) and hits >= LEAD * next_hits else None
+    different = sum(best in _LANGUAGES.get(word, ()) for word in set(words))
+    clear = hits >= SHARE * len(words) and hits >= LEAD * next_hits and different >= DIFFERENT
+    return best if clear else None
 
 
 def _by_script(text: str) -> str | None:

@@ -20,6 +20,7 @@ _RUNS = Scanner(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
 _PARTS = re.compile(r"[^ ]+")
 _SPLIT_AT = re.compile(r"['’]s?\Z")
 _LINKS = frozenset(["of", "the", "and"])
+MONTH_NAMES = frozenset(["may", "april", "june", "august"])
 ADJECTIVES = ("-led", "-based", "-born", "-backed", "-style", "-run", "-controlled", "-held", "-era", "-owned")
 UNITED = (["united", "states"], ["united", "kingdom"], ["arab", "emirates"], ["european", "union"])
 """Names of places that stand right before a person's: "Ambassador to the United States Hamdullah Mohib"."""
@@ -74,7 +75,8 @@ def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
     """Cut a run after a possessive ("Jordan's Foreign Minister") and before a stray link or day."""
     piece: list[_Part] = []
     for part in parts:
-        if part.low in STOPPERS and part.low not in ("the", "and", "of"):
+        month_name = part.low in MONTH_NAMES and bool(piece)  # Theresa May
+        if part.low in STOPPERS and part.low not in _LINKS and not month_name:
             yield piece
             piece = []
             continue

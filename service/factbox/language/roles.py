@@ -85,7 +85,8 @@ STOPPERS = frozenset(
         "according speaking writing monday tuesday wednesday thursday friday saturday sunday january february march "
         "april may june july august september october november december today yesterday despite amid unlike like just "
         "only perhaps maybe every each another other such more once until unless whether without within among between "
-        "yes no well oh look read said says let earlier recent former through along across around against following"
+        "yes no well oh look read said says let do does did is are was were can could would should have has had be "
+        "please earlier recent former through along across around against following"
     ).split()
 )
 """Words that a capital at the start of a sentence does not make a name."""

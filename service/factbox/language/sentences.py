@@ -35,7 +35,7 @@ OPENERS = frozenset(
         "what who how why where since however meanwhile last according both all although under among"
     ).split()
 )
-_PARAGRAPH = re.compile(r"[^\n\r]*\S[^\n\r]*")
+_LINE = re.compile(r"[^\n\r]+")
 _STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019\u00bb)\]]*(?=\s)|[.!?\u2026]+[\"'\u201d\u2019\u00bb)\]]*\Z")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)\Z")
 _NEXT_WORD = re.compile(r"[\s\"'\u201c\u2018\u00ab(\[\u2014\u2013-]*([A-Za-z]+|\d|\S)?")
@@ -44,10 +44,11 @@ _WORD_WINDOW = 24
 
 def paragraph_spans(text: str) -> Iterator[Span]:
     """Places of the lines of `text` that hold anything, trimmed of blanks."""
-    for match in _PARAGRAPH.finditer(text):
+    for match in _LINE.finditer(text):
         line = match.group()
-        left = len(line) - len(line.lstrip())
-        yield Span(match.start() + left, match.end() - (len(line) - len(line.rstrip())))
+        if words := line.strip():
+            start = match.start() + line.index(words[0])
+            yield Span(start, start + len(words))
 
 
 def sentence_spans(text: str) -> Iterator[Span]:

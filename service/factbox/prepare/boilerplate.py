@@ -15,15 +15,25 @@ WHOLE = (
 )
 OPENING = (
     r"(?:related|read more|read also|also read|read next|see also|recommended|more on this|you may also like|"
-    r"up next|watch|listen|photos?|image|photo credit|image credit|image source|credit)(?: stories| articles)?\s*[:|]|"
+    r"up next|watch|listen|photos?|image|photo credit|image credit|image source|source|credit|disclosure|"
+    r"filed under|tags|topics)(?: stories| articles)?\s*[:|]|"
     r"(?:subscribe|sign up) (?:to|for|now|here)\b|(?:click|tap) here to\b|follow us on\b|"
-    r"(?:download|get) (?:the|our) (?:free )?app\b|get the best of .{1,40} delivered\b|image (?:from|by|via)\b|"
-    r"by (?:signing up|subscribing|entering your email)\b|thanks? (?:you )?for subscribing\b|"
-    r"this (?:post|article|page) (?:may )?contains? affiliate links\b"
+    r"(?:download|get) (?:the|our) (?:free )?app\b|get the best of .{1,40} delivered\b|"
+    r"image (?:from|by|via|provided by)\b|by (?:signing up|subscribing|entering your email)\b|"
+    r"thanks? (?:you )?for subscribing\b|this (?:post|article|page) (?:may )?contains? affiliate links\b|"
+    r"(?:listen to|read) (?:this article|our full)\b"
 )
-_LINE = re.compile(rf"\W{{0,5}}(?:(?:{WHOLE})\W{{0,5}}\Z|(?:{OPENING}))", re.IGNORECASE)
+_DAY = r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d)"
+STAMP = (
+    rf"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? )?{_DAY}"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?"
+)
+"""A line that is nothing but a date."""
+_LINE = re.compile(rf"\W{{0,5}}(?:(?:{WHOLE}|{STAMP})\W{{0,5}}\Z|(?:{OPENING}))", re.IGNORECASE)
+
+_BYLINE = re.compile(r"(?:Written |Posted |Words |Story )?[Bb][Yy]:? (?:[A-Z][\w.'’-]+ ?(?:and |& |, )?){2,6}\Z")
 
 
 def is_boilerplate(line: str) -> bool:
     """Whether `line` says what pages say around articles."""
-    return len(line) <= LONGEST and _LINE.match(line) is not None
+    return len(line) <= LONGEST and (_LINE.match(line) or _BYLINE.match(line)) is not None

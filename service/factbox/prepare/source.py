@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from factbox.article import Anchor, Article
@@ -76,7 +76,7 @@ def _from_html(html: str, source: Source) -> Article:
     if is_page(html):
         return _page(html, source)
     text, anchors, base = read_fragment(html)
-    return _article(text, anchors, source, base)
+    return replace(_article(text, anchors, source, base), html=html)
 
 
 def _page(html: str, source: Source) -> Article:
@@ -95,6 +95,7 @@ def _page(html: str, source: Source) -> Article:
         site_name=said.site_name,
         base_url=_base(page.base, source),
         cuts=page.cuts,
+        html=html,
     )
 
 

@@ -3,8 +3,9 @@ that come with factbox when they are required, take part."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -28,6 +29,24 @@ class _Bench:
 
         self.registry = registry_with(tuple(Installed(parser) for parser in parsers), self.registry)
         assert not self.registry.broken, "; ".join(f"{one.name}: {one.reason}" for one in self.registry.broken)
+
+
+class _Client:
+    """A Flask test client that is made when it is first used: after the test has registered its parsers."""
+
+    def __init__(self, bench: _Bench) -> None:
+        self._bench = bench
+
+    @cached_property
+    def _made(self) -> FlaskClient:
+        from factbox.settings import Settings
+        from factbox.testing.runner import InProcess
+        from factbox.web import create_app
+
+        return create_app(Settings(), self._bench.registry, InProcess(self._bench.registry)).test_client()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._made, name)
 
 
 def _built_in() -> Registry:
@@ -66,13 +85,9 @@ def factbox_parse(_factbox_bench: _Bench) -> Callable[..., dict[str, Any]]:
 
 
 @pytest.fixture
-def factbox_client(_factbox_bench: _Bench) -> Iterator[FlaskClient]:
+def factbox_client(_factbox_bench: _Bench) -> FlaskClient:
     """A client of the HTTP API with this test's parsers, parsing in this process."""
-    from factbox.settings import Settings
-    from factbox.testing.runner import InProcess
-    from factbox.web import create_app
-
-    yield create_app(Settings(), _factbox_bench.registry, InProcess(_factbox_bench.registry)).test_client()
+    return cast("FlaskClient", _Client(_factbox_bench))
 
 
 @pytest.fixture

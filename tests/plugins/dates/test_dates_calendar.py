@@ -69,6 +69,8 @@ def test_a_range_of_years_is_two_expressions(dates, phrase):
     ("phrase", "values"),
     [
         ("from 3 to 9 May 1921", ["1921-05-03", "1921-05-09"]),
+        ("March 5-9, 1918", ["1918-03-05", "1918-03-09"]),
+        ("6-7 January 1916", ["1916-01-06", "1916-01-07"]),
         ("January 23 - March 9, 2014", ["2014-01-23", "2014-03-09"]),
         ("in August and September 1914", ["1914-08", "1914-09"]),
         ("from December 30 to January 2, 1999", ["1998-12-30", "1999-01-02"]),

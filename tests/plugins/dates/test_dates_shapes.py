@@ -82,4 +82,4 @@ def test_digits_that_belong_to_something_else_are_no_words(text):
 
 
 def test_words_apart_are_parted_by_a_break():
-    assert [word.kind for word in words("May was 5")] == ["month", "break", "digits", "break"]
+    assert [word.kind for word in words("May was 5")] == ["month", "break", "digits", "stop"]

@@ -32,7 +32,7 @@ def rows(text: str) -> list[Row]:
 DIRECT = [
     ("“We sail,” Ann Lee said.", "We sail", "Ann Lee", "said"),
     ("“We sail,” said Ann Lee.", "We sail", "Ann Lee", "said"),
-    ("“We sail,” said one sailor in the old town, near the quay.", "We sail", "one sailor in the old town", "said"),
+    ("“We sail,” said one sailor in the old town, near the quay.", "We sail", "one sailor", "said"),
     ("“We sail!” cried the boy.", "We sail!", "the boy", "cried"),
     ("“Do we sail?” Lee asked.", "Do we sail?", "Lee", "asked"),
     ("“Do we sail?” Lee, 70, asked a crowd.", "Do we sail?", "Lee", "asked"),
@@ -74,7 +74,7 @@ INDIRECT = [
     ("Critics argue the ferry is too dear.", "the ferry is too dear", "Critics", "argue"),
     ("Officials with the port said the ferry was late.", "the ferry was late", "Officials with the port", "said"),
     ("Speaking on Monday, Lee said the ferry was late.", "the ferry was late", "Lee", "said"),
-    ("Asked about the fog, the mate, Joe Orr, said the ferry was late.", "the ferry was late", "the mate, Joe Orr", "said"),
+    ("Asked about the fog, the mate, Joe Orr, said the ferry was late.", "the ferry was late", "Joe Orr", "said"),
     ("Lee, speaking at the quay, said the ferry was late.", "the ferry was late", "Lee", "said"),
     ("A sailor, who gave no name, said he was tired.", "he was tired", "A sailor", "said"),
     ("The board issued a statement saying the ferry was late.", "the ferry was late", "The board", "saying"),

@@ -1,0 +1,63 @@
+"""What may stand between a reporting verb and its content: times, places, manners, asides."""
+
+from __future__ import annotations
+
+from factbox_quotes.phrases import Tokens, is_adverb, skip_phrase, skip_times
+from factbox_quotes.words import DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
+
+
+def skip_adjunct(tokens: Tokens, at: int) -> int:
+    """Past what may stand between the verb and its content; `at` if that is nothing."""
+    if tokens[at].low == "(":
+        return _skip_brackets(tokens, at)
+    if tokens[at].low == "—":
+        return next((n + 1 for n in range(at + 1, min(at + 10, len(tokens))) if tokens[n].low == "—"), at)
+    if tokens[at].low == "that" and is_relative(tokens, at):
+        return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
+    return _adjunct(tokens, at)
+
+
+def is_relative(tokens: Tokens, at: int) -> bool:
+    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
+    if at + 2 >= len(tokens) or not tokens[at + 1].low.endswith(("ed", "was")):
+        return False
+    return any(token.low == "that" for token in tokens[at + 2 : at + 12])
+
+
+def _skip_brackets(tokens: Tokens, at: int) -> int:
+    while at < len(tokens) and tokens[at].low != ")":
+        at += 1
+    return at + 1
+
+
+def _adjunct(tokens: Tokens, at: int) -> int:
+    """Past one adverb, time or prepositional phrase that belongs to the reporting verb; `at` if there is none."""
+    times = skip_times(tokens, at)
+    if times > at:
+        return times
+    low = tokens[at].low
+    if low == "to" and not _names_hearer(tokens, at + 1):
+        return at
+    if low == "at" and at + 1 < len(tokens) and tokens[at + 1].low in ("least", "most"):
+        return at
+    if low in PREPOSITIONS and low not in ("like", "per", "as", "unlike"):
+        return _adjunct_phrase(tokens, at)
+    if is_adverb(tokens[at]) and low not in ("there", "all", "both", "here", "not", "only", "even"):
+        return at + 1
+    return at
+
+
+def _names_hearer(tokens: Tokens, at: int) -> bool:
+    """ "to reporters", "to the board", not "to prosecute"."""
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    return token.capital or token.low in DETERMINERS or token.low in OBJECT_PRONOUNS or token.low.endswith("s")
+
+
+def _adjunct_phrase(tokens: Tokens, at: int) -> int:
+    if tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in DAYS:
+        return skip_times(tokens, at + 1)
+    if at + 1 < len(tokens) and tokens[at + 1].low == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
+        return at + 2
+    return skip_phrase(tokens, at)
