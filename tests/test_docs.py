@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import waitress
 
-from factbox.server import load_registry
+from factbox.installation import load_registry
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.web.schemas import ERROR_CODES, request_schema

@@ -131,7 +131,7 @@ def check(names: tuple[str, ...]) -> None:
 
 
 def _registry() -> Registry:
-    from factbox.server import load_registry
+    from factbox.installation import load_registry
 
     try:
         return load_registry(_settings())

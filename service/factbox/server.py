@@ -8,7 +8,6 @@ import socket
 import threading
 import time
 from functools import partial
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -19,8 +18,8 @@ from waitress.channel import HTTPChannel
 from waitress.task import ErrorTask
 
 from factbox import settings as configuration
+from factbox.installation import load_registry
 from factbox.problems import MEDIA_TYPE, Problem
-from factbox.registry import Registry, discover
 from factbox.settings import Settings
 from factbox.version import __version__
 from factbox.web import create_app
@@ -49,16 +48,6 @@ class Channel(HTTPChannel):
     """waitress' connection, answering with our errors."""
 
     error_task_class = ProblemTask
-
-
-def load_registry(settings: Settings) -> Registry:
-    """The parsers that the settings allow."""
-    return discover(
-        allow=settings.plugins or None,
-        deny=settings.disabled_plugins,
-        strict=settings.strict_plugins,
-        folder=Path(settings.plugins_dir) if settings.plugins_dir else None,
-    )
 
 
 def make_pool(settings: Settings) -> Pool:

@@ -237,13 +237,13 @@ HOSTILE = ["<div>", "<div><p>a b c", "<b>", "<p>a", "<ul><li>x", "<a href=x>y</a
 @pytest.mark.parametrize("piece", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_page_costs_no_more_than_its_size(piece):
     html = page(piece * (100_000 // len(piece)) + BODY)
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         article = read(html)
     except NoArticle:
         return
     finally:
-        assert time.perf_counter() - began < 6
+        assert time.process_time() - began < 6
     article.text.encode()
 
 

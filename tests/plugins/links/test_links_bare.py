@@ -178,10 +178,10 @@ HOSTILE = {
 
 
 def seconds(text: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in finds(text):
         pass
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=list(HOSTILE))
