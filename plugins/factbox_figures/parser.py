@@ -15,6 +15,7 @@ from factbox_figures.numbers import find_numbers
 from factbox_figures.ranges import join
 from factbox_figures.readings import read_figures
 from factbox_figures.schema import FigureOptions, FigureSchema
+from factbox_figures.series import share_units
 from factbox_figures.subjects import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
 from factbox_figures.vetoes import Places, drop_identifiers, veto
@@ -26,7 +27,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     numbers = drop_identifiers(find_numbers(text), Places(find_identifiers(text)))
     read = read_figures(text, numbers, context.options.get("dollar", DOLLAR))
     kept = veto(read, text, Places(find_labels(text)), context.results.get("dates", ()))
-    joined = join(kept, text)
+    joined = share_units(join(kept, text), text)
     labelled = label_changes(join_bounds(label_modifiers(joined, text), text), text)
     return (item(figure, article) for figure in find_subjects(labelled, text, article.sentences))
 

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factbox_figures.ages import read_age
-from factbox_figures.counts import read_multiple, read_one_in, read_plain, read_rank, read_scaled
+from factbox_figures.counts import read_multiple, read_plain, read_scaled
 from factbox_figures.figure import Figure, Number
+from factbox_figures.fractions import read_one_in, read_part
 from factbox_figures.measures import read_measure, read_percent, read_points
 from factbox_figures.money import read_money
+from factbox_figures.ordinals import read_ordinal_number, read_rank
 from factbox_figures.signs import with_sign
 
-READERS = (read_age, read_rank, read_multiple, read_scaled, read_points, read_measure, read_one_in, read_plain)
+READERS = (
+    read_age,
+    read_rank,
+    read_multiple,
+    read_scaled,
+    read_points,
+    read_measure,
+    read_one_in,
+    read_part,
+    read_ordinal_number,
+    read_plain,
+)
 
 
 def read_figures(text: str, numbers: Iterable[Number], dollar: str) -> Iterator[Figure]:

@@ -34,7 +34,10 @@ class Place(NamedTuple):
 
 Rule = Callable[[Figure, Place], Span | None]
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"} - frozenset(("and",))
-_OF = re.compile(r" of (?:the |its |their |his |her |our |all |these |those |this )*")
+_OF = re.compile(
+    r"(?:,? (?:\(|or )[^,()]{2,30}[,)]|,)? of (?:the |its |their |his |her |our |all |these |those |this "
+    r")*"
+)
 _OTHERS = re.compile(
     r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
     r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
@@ -61,6 +64,8 @@ _TIED = re.compile(
 )
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
+# Nouns of change that are measured themselves.
+_THEMSELVES = frozenset("growth inflation deflation expansion contraction depreciation".split())
 _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
 _RISEN = re.compile(
     r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
@@ -193,7 +198,7 @@ def head_of(figure: Figure, place: Place) -> Span | None:
     if _last_word(place.text, phrase) in _RECORDS or _ANNUAL.match(place.text, phrase.start):
         return clause(figure, place) or phrase
     last = _last_word(place.text, phrase)
-    if last not in NOUNS or (figure.kind == "money" and last in SUM_NOUNS):
+    if last not in NOUNS or last in _THEMSELVES or (figure.kind == "money" and last in SUM_NOUNS):
         return phrase
     return _changed_head(place, figure, phrase) or phrase
 
@@ -211,7 +216,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
     last = place.last
     if last is None or last.subject is None or last.kind in ("ordinal", "age") or last.unit in TIMES:
         return None
-    between = place.text[last.end : figure.start]
+    beside = last.end <= last.subject.start < last.end + 20
+    between = place.text[last.subject.end if beside else last.end : figure.start]
     if len(between) <= 80 and _RISEN.search(between):
         compared = len(place.before) > 1 and _COMPARED.search(place.text[place.before[-2].end : last.start])
         return place.before[-2].subject if compared else last.subject

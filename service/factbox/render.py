@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ _PLACE = frozenset({"text", "start", "end", "rule"})
 
 def show(answer: Answer, shape: str, console: Console | None = None) -> None:
     """Print the answer as "json", "table" or "annotated"."""
-    out = console or Console(soft_wrap=True, highlight=False)
+    out = console or _console()
     if shape == "json":
         out.print(json.dumps(answer, ensure_ascii=False, indent=2), markup=False)
     elif shape == "table":
@@ -28,6 +29,11 @@ def show(answer: Answer, shape: str, console: Console | None = None) -> None:
         out.print(Text("  ").join(Text(name, COLOURS.get(name, OTHER)) for name in answer["results"]))
     for error in answer["errors"]:
         out.print(f"{error['plugin']}: {error['code']}: {error['detail']}", style="red", markup=False)
+
+
+def _console() -> Console:
+    """Standard output; as wide as a page where it is no terminal."""
+    return Console(soft_wrap=True, highlight=False, width=None if sys.stdout.isatty() else 140)
 
 
 def facts(answer: Answer) -> Table:
@@ -47,7 +53,7 @@ def _says(item: Mapping[str, Any]) -> Iterator[str]:
         if key in _PLACE or value is None or value == [] or value is False:
             continue
         named = value.get("name") or value["text"] if isinstance(value, Mapping) else value
-        yield f"{key} {named:g}" if isinstance(named, float) else f"{key} {named}"
+        yield f"{key} {named:,.12g}" if isinstance(named, float) else f"{key} {named}"
 
 
 def annotated(answer: Answer) -> Text:
@@ -73,4 +79,4 @@ def plugins(rows: Sequence[Mapping[str, Any]], console: Console | None = None) -
             row["reason"] or row["summary"],
         )
         table.add_row(*map(Text, cells), style="red" if row["status"] == "broken" else None)
-    (console or Console(soft_wrap=True, highlight=False)).print(table)
+    (console or _console()).print(table)
