@@ -83,4 +83,6 @@ def _running(found: Resolved, told: Told | None) -> Told | None:
     if first is None:
         return told
     day, grain = date.fromisoformat(first[:10]), timex.grain_of(found.value)
-    return Told(day, grain, day if grain == "day" else told.exact if told else None)
+    before = told or Told(day, grain)
+    exact = day if grain == "day" else before.exact
+    return Told(day, grain, exact, day if grain == "quarter" else before.quarter)

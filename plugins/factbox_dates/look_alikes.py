@@ -45,7 +45,7 @@ _NUMBERED = (
 )
 _COMPARED = (
     r"(?:more|less|fewer|other|rather) than |"
-    r"\b(?:over|nearly|almost|some|exactly|roughly|approximately|up to|at least) "
+    r"\b(?:over|nearly|almost|some|exactly|roughly|approximately|(?<!-)up to|at least) "
 )
 _STREET = r" (?-i:(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Court|Way\b))"
 _LASTING = (
@@ -139,10 +139,12 @@ LOOK_ALIKES = (
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
+    LookAlike("as-many", "duration", words="many .*", before=r"\bas "),
     LookAlike("to-last", "duration-last", words="last .*", early=True,
               before=r"(?:\b(?:to|will|would|could|may|might|can|cannot|should|must|not|did|does|do)|n['’]t) "),
     LookAlike("quarters", "duration duration-the duration-first", words="(?i:.*quarters?)"),
-    LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
+    LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING,
+              unless_after=" (?:after|before|earlier|of)\\b"),
     LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),

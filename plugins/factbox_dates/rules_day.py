@@ -57,6 +57,7 @@ DAYS = (
     Rule("year-month", "year:year month:month", calendar),
     Rule("month", "month:month", calendar),
     Rule("which-month", "article? which:which month:month", calendar),
+    Rule("which-month", "article? which:which month:month day:day", calendar),
     Rule("weekday", "weekday:wd", calendar),
     Rule("told-weekday", "article which:which_next weekday:wd", _told_weekday),
     Rule("told-weekday", "article which:which_following weekday:wd", _told_weekday),

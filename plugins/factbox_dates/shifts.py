@@ -46,6 +46,8 @@ def _anchor_day(shift: Shift, view: View) -> date | None:
     running = view.scene.narrative and shift.grain != "day"
     if told is None or not (shift.anchor is Anchor.TEXT or running):
         return view.scene.published
+    if shift.grain == "quarter" and told.quarter:
+        return told.quarter
     if _FINENESS.get(shift.grain, 9) >= _FINENESS.get(told.grain, 9):
         return told.exact if shift.grain == "day" and told.exact else told.day
     return told.exact or (None if view.scene.narrative else view.scene.published)

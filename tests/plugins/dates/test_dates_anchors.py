@@ -96,6 +96,11 @@ def test_old_years_alone_make_no_history(dates):
     assert [item["value"] for item in dates(text)][-2:] == ["2025-01-03", "2025-05"]
 
 
+def test_the_quarter_is_the_one_told_of(dates):
+    text = "It reports its third-quarter profit on October 18. Sales rose in the quarter."
+    assert [item["value"] for item in dates(text)] == ["2024-Q3", "2024-10-18", "2024-Q3"]
+
+
 def test_a_day_is_not_reckoned_from_a_year(dates):
     year, day = dates("The mill burned in 1911. The next day it was closed.")
     assert (year["value"], day["value"]) == ("1911", "2025-01-07")

@@ -53,6 +53,8 @@ def test_a_page_of_look_alikes_holds_no_date(dates):
         ("Last year's fire and Tuesday's storm.", ["Last year", "Tuesday"]),
         ("She ran it for two years; it was sold at the end of May.", ["two years", "the end of May"]),
         ("The talks will last two days.", ["two days"]),
+        ("It was his third goal in as many days.", []),
+        ("In the run-up to 2014, spending fell.", ["2014"]),
         ("Lines\nbreak in May\n5 were hurt.", ["May"]),
     ],
 )
