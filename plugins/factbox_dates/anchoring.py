@@ -32,6 +32,8 @@ class Resolved:
 def anchor(expressions: Sequence[Expression], text: str, sentences: Sequence[Span], scene: Scene) -> Iterator[Resolved]:
     """Each of `expressions` with its value, in order."""
     told: Told | None = None
+    if not expressions:
+        return
     at, sentence = 0, Sentence(text, sentences[0] if sentences else Span(0, len(text)))
     for expression in expressions:
         while at + 1 < len(sentences) and sentences[at + 1].start <= expression.start:

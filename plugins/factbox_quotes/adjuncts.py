@@ -8,6 +8,8 @@ from factbox_quotes.words import DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITION
 
 def skip_adjunct(tokens: Tokens, at: int) -> int:
     """Past what may stand between the verb and its content; `at` if that is nothing."""
+    if tokens[at].low == '"':
+        return at + 1
     if tokens[at].low == "(":
         return _skip_brackets(tokens, at)
     if tokens[at].low == "—":

@@ -103,7 +103,7 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
             start += 1
         elif low in PREPOSITIONS and _phrase_end(tokens, start) < end:
             start = _phrase_end(tokens, start)
-        elif low == "with" and start + 1 < end:
+        elif low in PREPOSITIONS and start + 1 < end:
             start += 1
         else:
             break

@@ -65,8 +65,8 @@ def clause_end(tokens: Tokens, start: int) -> int:
 
 
 def _goes_over(tokens: Tokens, at: int) -> bool:
-    """A coordinator right after closing marks and before another's report."""
-    return tokens[at].low in ("and", "but") and _others_report(tokens, at + 1)
+    """Another's report right after closing marks, with or without a coordinator."""
+    return _others_report(tokens, at + 1 if tokens[at].low in ("and", "but") else at)
 
 
 def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
@@ -77,7 +77,7 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return False
     if _is_trailing_report(tokens, comma):
         return True
-    if following in ("but", "and") and comma + 2 < len(tokens) and tokens[comma + 2].low == "that":
+    if following in ("but", "and") and comma + 2 < len(tokens) and tokens[comma + 2].low in ("that", "also", "rather"):
         return False
     if following in NEW_CLAUSES:
         return following != "as" or not _is_listing(tokens, comma)

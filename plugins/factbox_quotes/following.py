@@ -83,7 +83,7 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
     low, following = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
-    if low == '"':
+    if low == '"' and not (tokens[at].capital and following is not None and following.low == "that"):
         return Following(Opening.QUOTE, at)
     if low == ":":
         return Following(Opening.COLON, at + 1)
@@ -167,7 +167,7 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
     if tokens[at].low in SUBJECT_PRONOUNS or tokens[at].low in CONTRACTED:
         return True
     end = skip_noun_phrase(tokens, at)
-    while end < len(tokens) and tokens[end].low in PREPOSITIONS:
+    while end < len(tokens) and tokens[end].low in PREPOSITIONS and tokens[end].low != "to":
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
     end = skip_adverbs(tokens, end)
     return end < len(tokens) and end > at and is_finite(tokens, end)

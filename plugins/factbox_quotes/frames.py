@@ -14,6 +14,7 @@ from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
 
 _TOKEN = re.compile(r"\$?\d[\d,.]*\d\w*|\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
+POINTS = ".,;:?!…-—–"
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _LATE_CUE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
@@ -26,7 +27,7 @@ class Token(NamedTuple):
     """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
 
     `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
-    `final`: it is a stretch that ends like a sentence.
+    `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
     """
 
     low: str
@@ -35,6 +36,7 @@ class Token(NamedTuple):
     capital: bool = False
     stretch: Stretch | None = None
     final: bool = False
+    pauses: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,8 +96,8 @@ def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
 def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Token]:
     for stretch in stretches:
         yield from _words(text, start, stretch.outer_start)
-        titled, final = is_title(text[stretch.start : stretch.end].split()), text[stretch.end - 1] in ".?!"
-        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch, final)
+        titled, last = is_title(text[stretch.start : stretch.end].split()), text[stretch.end - 1]
+        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch, last in ".?!", last in POINTS)
         start = stretch.outer_end
     yield from _words(text, start, end)
 

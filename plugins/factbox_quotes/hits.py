@@ -69,12 +69,22 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         return None
     if tokens[at].capital and at and not _opens(tokens[at - 1]):
         return None
+    if before is not None and before.low == "," and _is_participle(tokens, at, first, cue):
+        return None
     if cue.form is Form.GERUND and before is not None and before.low in PREPOSITIONS - {"by", "after", "before", "as"}:
         return None
     if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
         return None
     particle = 1 if tokens[at].low in PHRASAL else 0
     return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue, at + 1 + particle)
+
+
+def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue) -> bool:
+    """ "The plan, announced at noon, drew fire": one comma before the word, a preposition after it."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if first != at or cue.form is not Form.PAST or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
+        return False
+    return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
 
 def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
@@ -138,7 +148,7 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):
         return True
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if cue.noun_too and cue.form is Form.PRESENT and after in PREPOSITIONS:
+    if cue.noun_too and cue.form is Form.PRESENT and (after in PREPOSITIONS or after in AUXILIARIES):
         return True
     if cue.form is Form.PAST and before.low in PREPOSITIONS and before.low not in ("after", "before"):
         return True

@@ -35,12 +35,13 @@ class Mark(NamedTuple):
     role: Role
     at_left: bool
     at_right: bool
+    after_digit: bool = False
 
 
 def double_marks(text: str) -> Iterator[Mark]:
     """The double marks of `text`, in order; inches (`6'2"`) left out."""
     for start, end in _DOUBLE.spans(text):
-        mark = Mark(start, end, _role(text[start:end]), *_edges(text, start, end))
+        mark = Mark(start, end, _role(text[start:end]), *_edges(text, start, end), text[start - 1 : start].isdigit())
         if not _is_inches(text, mark):
             yield mark
 

@@ -46,7 +46,7 @@ def _is_stray(mark: Mark, opening: Mark | None, following: Mark | None) -> bool:
     """A straight mark at the right edge of a word with nothing to close, unless the next mark would close it."""
     if opening is not None or mark.role is not Role.EITHER or not mark.at_right or mark.at_left:
         return False
-    return following is None or following.at_left or following.role is Role.OPENS
+    return following is None or mark.after_digit or following.at_left or following.role is Role.OPENS
 
 
 def closers(marks: list[Mark], at: int) -> list[Mark]:

@@ -74,7 +74,8 @@ def _may_be_past(tokens: Tokens, at: int) -> bool:
         return True
     if before is None or before.low in PREPOSITIONS or before.low in POINTS or before.low in COORDINATORS:
         return False
-    return after != "by"
+    gerund = at + 2 < len(tokens) and tokens[at + 2].low.endswith("ing")
+    return after != "by" or gerund
 
 
 def has_finite(tokens: Tokens, start: int, end: int) -> bool:

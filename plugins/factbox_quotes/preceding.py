@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factbox_quotes.appositions import is_opener
 from factbox_quotes.following import Following, Opening
+from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import NEVER_TRAILING, Form, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
 from factbox_quotes.reports import Report, follows_as
@@ -29,7 +30,7 @@ def _candidate(report: Report, done: int) -> Region | None:
     if subject is None or subject.rule == "antecedent":
         return None
     end = min(subject.left, hit.first) - follows_as(report)
-    if end <= done or tokens[end - 1].low not in '",—':
+    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, hit):
         return None
     if subject.rule == "inherited" and (hit.cue.form is Form.GERUND or tokens[end - 1].low != '"'):
         return None
@@ -37,6 +38,11 @@ def _candidate(report: Report, done: int) -> Region | None:
         end -= 1
     start = _start(tokens, done, end)
     return Region(start, end) if start < end else None
+
+
+def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """A title that belongs to the speaker: “Night Tide” star Joe Orr said."""
+    return tokens[at].low == '"' and not tokens[at].pauses and tokens[at].capital and hit.first > at + 1
 
 
 def _start(tokens: Tokens, done: int, end: int) -> int:

@@ -33,7 +33,7 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
         return False
     if lead and lead[-1] in ("so-called", "dubbed", "nicknamed", "titled", "entitled"):
         return True
-    if inner[-1] in ",.!?" or inner[-1:] == "…":
+    if inner[-1] in ",.!?…—–":
         return False
     if cued:
         return len(words) > 1 and is_title(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox.language.roles import OFFICES
 from factbox_quotes.appositions import in_brackets, is_modifier, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import Form
@@ -15,12 +16,14 @@ from factbox_quotes.phrases import (
 from factbox_quotes.subject import Subject
 from factbox_quotes.words import (
     AUXILIARIES,
+    BE,
     DAYS,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    WH_WORDS,
 )  # fmt: skip
 
 ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
@@ -34,9 +37,7 @@ _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", 
 def before(tokens: Tokens, hit: Hit) -> Subject | None:
     """The subject that stands before the verb group of `hit`."""
     end = hit.first
-    if not end or (
-        hit.cue.form is Form.GERUND and tokens[end - 1].low in (",", "—", "and", ";") and hit.first == hit.at
-    ):
+    if not end or (hit.cue.form is Form.GERUND and tokens[end - 1].low in (",", "—", "and", ";")):
         return None
     last = tokens[end - 1].low
     if last in ("and", "but", "or", ";", '"', ":") or last in PREPOSITIONS:
@@ -60,6 +61,8 @@ def _adjacent(tokens: Tokens, end: int) -> Subject | None:
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
         found = _antecedent(tokens, start - 1)
         return found and found._replace(rule="subject")
+    if start > 1 and tokens[start - 1].low == "," and tokens[start].low in OFFICES:
+        return _across_commas(tokens, end)
     start, end = _around_verb(tokens, without_lead(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
 
@@ -84,7 +87,8 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         return start, end
     if tokens[start].low in SUBJECT_PRONOUNS and tokens[start].low != "this":
         return start, start + 1
-    if tokens[verb].low in ISSUING:
+    gerund = end < len(tokens) and tokens[end].low.endswith("ing") and tokens[verb].low not in BE
+    if tokens[verb].low in ISSUING or gerund:
         return start, verb
     if tokens[verb + 1].low in PREPOSITIONS or is_adverb(tokens[verb + 1]):
         return start, end
@@ -103,7 +107,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
         return _joins_clauses(tokens, at, end)
     if low in ("after", "before", "since", "until", "as"):
         return has_finite(tokens, at, end) or _follows_clause(tokens, at)
-    return low in CLAUSE_STARTS or low in RELATIVES
+    return low in CLAUSE_STARTS or low in RELATIVES or low in WH_WORDS
 
 
 def _follows_clause(tokens: Tokens, at: int) -> bool:

@@ -19,7 +19,8 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     """The content of `report` after its verb, in order; `before` is what it has already."""
     tokens, hit, _, (opening, at) = report
     if opening is Opening.NOTHING and follows_as(report):
-        return [Region(at + 1, clause_end(tokens, at + 1))] if not before and at + 1 < len(tokens) else []
+        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.govern is not Govern.MARKED
+        return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
     if opening is Opening.NOTHING:
         return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
     if at >= len(tokens) or (before and opening in (Opening.CLAUSE, Opening.QUESTION)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from factbox import Span
@@ -11,9 +11,13 @@ from factbox_quotes import subjects
 from factbox_quotes.attributions import Attribution
 from factbox_quotes.contents import pieces, trim
 from factbox_quotes.frames import Frame
-from factbox_quotes.layouts import layout_speaker
+from factbox_quotes.layouts import layout_speaker, lead_speaker
 from factbox_quotes.scare import is_scare
 from factbox_quotes.stretches import Stretch
+from factbox_quotes.words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
+
+MAX_SUBJECT = 40
+"""Words read to find whom a sentence is about."""
 
 LOOK_AHEAD = 12
 """Sentences that speech over many paragraphs may have before its speaker is named."""
@@ -40,8 +44,8 @@ class Floor:
     paragraph: int = -9
     quoted: bool = False
     leads: bool = False
+    stage: Span | None = None
     frames: int = 0
-    said: list[Quote] = field(default_factory=list)
 
 
 Attributed = tuple[Frame, Sequence[Attribution]]
@@ -119,14 +123,19 @@ def _turn(
         return named, None, "layout"
     if _is_bare(frame):
         return _bare_turn(frame, stretch, floor, upcoming)
-    opens = stretch.outer_start == frame.start and floor.quoted
+    opens = stretch.outer_start == frame.start and floor.quoted and _trails_off(frame)
     if opens and floor.paragraph == frame.paragraph and floor.frames <= 1:
         return floor.speaker, floor.cue, "continues"
-    subject = subjects.inherited(frame.tokens, len(frame.tokens))
+    subject = _subject(frame)
     if subject is not None:
-        tokens = frame.tokens
-        return Span(tokens[subject.start].start, tokens[subject.end - 1].end), None, "clause-subject"
+        return subject, None, "clause-subject"
     return floor.speaker, floor.cue, "last-speaker"
+
+
+def _trails_off(frame: Frame) -> bool:
+    """Whether a conjunction, a preposition or a comma follows the stretch that opens the sentence."""
+    following = frame.tokens[1].low if len(frame.tokens) > 1 else ","
+    return following == "," or following in SUBORDINATORS | COORDINATORS | PREPOSITIONS
 
 
 def _bare_turn(frame: Frame, stretch: Stretch, floor: Floor, upcoming: Sequence[Attributed]) -> Turn:
@@ -135,6 +144,8 @@ def _bare_turn(frame: Frame, stretch: Stretch, floor: Floor, upcoming: Sequence[
     near = floor.paragraph >= frame.paragraph - 1
     if stretch.resumes or floor.leads or (same and floor.frames <= 1):
         return floor.speaker, floor.cue, "continues"
+    if floor.stage is not None:
+        return floor.stage, None, "introduced"
     ahead = _ahead(frame, upcoming)
     if ahead is not None:
         return ahead.speaker, ahead.cue, "named-after"
@@ -174,6 +185,7 @@ def _pass_on(floor: Floor, frame: Frame, said: Sequence[Quote], attributions: Se
     last = said[-1] if said else None
     floor.frames += 1
     floor.leads = False
+    floor.stage = None if said or attributions or frame.stretches else _introduced(frame)
     floor.quoted = any(quote.kind == "direct" for quote in said)
     if last is not None and last.speaker is not None:
         floor.speaker, floor.cue, floor.paragraph, floor.frames = last.speaker, last.cue, frame.paragraph, 1
@@ -187,10 +199,28 @@ def _pass_on(floor: Floor, frame: Frame, said: Sequence[Quote], attributions: Se
 
 
 def _lead_in(floor: Floor, frame: Frame, named: bool) -> None:
-    """A sentence that ends in a colon gives the floor to its last speaker, or its subject."""
+    """A sentence that ends in a colon gives the floor to its last speaker, the one it names, or its subject."""
     floor.leads = True
-    tokens = frame.tokens
-    subject = subjects.inherited(tokens, len(tokens))
-    if not named and subject is not None:
-        floor.speaker, floor.cue = Span(tokens[subject.start].start, tokens[subject.end - 1].end), None
+    speaker = None if named else lead_speaker(frame.text, frame.start, frame.end) or _subject(frame)
+    if speaker is not None:
+        floor.speaker, floor.cue = speaker, None
     floor.paragraph, floor.frames = frame.paragraph, 1
+
+
+def _subject(frame: Frame) -> Span | None:
+    """The subject of the frame's main clause."""
+    tokens = frame.tokens
+    found = subjects.inherited(tokens, len(tokens))
+    return Span(tokens[found.start].start, tokens[found.end - 1].end) if found is not None else None
+
+
+def _introduced(frame: Frame) -> Span | None:
+    """Whom a sentence without any report puts on stage: a subject of two names or more, he or she."""
+    tokens = frame.tokens[:MAX_SUBJECT]
+    found = subjects.inherited(tokens, len(tokens))
+    if found is None:
+        return None
+    names = [token.capital for token in tokens[found.start : found.start + 2]]
+    if tokens[found.start].low not in ("he", "she") and (names != [True, True] or found.end - found.start < 2):
+        return None
+    return Span(tokens[found.start].start, tokens[found.end - 1].end)

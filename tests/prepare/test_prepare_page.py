@@ -74,6 +74,12 @@ def test_lists_and_subheadings_between_paragraphs_stay():
     assert "\n\nWhat changes\n\nBuses stop at the square\n\nTrams run again\n\n" in text
 
 
+def test_the_headline_is_left_out_but_a_later_h1_is_a_subheading():
+    text = read(page(BODY.replace("<p>Traffic", "<h1>What changes</h1><p>Traffic"))).text
+    assert text.startswith(SENTENCES[0])
+    assert "\n\nWhat changes\n\n" in text
+
+
 def test_tables_for_layout_and_for_data_are_both_text():
     data = "<table><tr><th>Span</th><th>Cost</th></tr><tr><td>North</td><td>12 million</td></tr></table>"
     assert (
@@ -199,6 +205,15 @@ def test_json_ld_references_that_lead_nowhere_or_round_are_no_names():
 
 
 # ------------------------------------------------------------------------------------------------ hostile pages
+
+
+@pytest.mark.parametrize(
+    "control", ["\0", "\x01", "\x0b", "\x0c", "\x1f", "\x7f", "\x85", "\ufffe", "\ud800", "&#0;", "&#1;", "&#xb;"]
+)
+def test_control_characters_cost_no_article(control):
+    text = read(page(BODY.replace("Traffic", control + "Traffic"))).text
+    assert text.startswith(SENTENCES[0])
+    assert text.endswith(SENTENCES[-1])
 
 
 def test_deep_nesting_is_flattened_its_words_stay_and_the_cut_is_told():

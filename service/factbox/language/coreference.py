@@ -18,7 +18,7 @@ PLURALS = frozenset(["they", "their", "them"])
 REACH = 1500
 """Characters that a pronoun looks back."""
 
-_LAST_WORD = re.compile(r"([a-z’'-]+) \Z")
+_LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
 GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())

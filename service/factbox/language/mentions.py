@@ -168,6 +168,8 @@ def _after_office(parts: list[_Part], at: int) -> int:
 
 def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
     words = [part.low for part in named]
+    if words in UNITED:
+        return "place"
     if words[-1].endswith(ADJECTIVES):
         return "adjective"
     if len(words) == 1 and words[0] in GROUPS:

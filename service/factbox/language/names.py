@@ -168,6 +168,8 @@ def _short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
 
 def _is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether `other` can be a longer name of what `mention` names."""
+    if other.kind in ("title", "adjective", "group"):
+        return False
     if len(other.words) <= len(mention.words) and other.words != mention.words:
         return _first_and_last(other, mention)
     if mention.gender and other.gender and mention.gender != other.gender:

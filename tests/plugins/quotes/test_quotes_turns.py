@@ -43,6 +43,20 @@ TURNS = {
     "name and colon": ("Ann Lee: “We sail at dawn.”", [("We sail at dawn", "Ann Lee")]),
     "a dash and the name": ("“We sail at dawn.” — Ann Lee", [("We sail at dawn", "Ann Lee")]),
     "from whom": ("From Chairwoman Lee: “We sail at dawn.”", [("We sail at dawn", "Chairwoman Lee")]),
+    "a statement from": (
+        "Statement from Governor Orr:\n\n“We sail at dawn today.”",
+        [("We sail at dawn today", "Governor Orr")],
+    ),
+    "name, office and colon": ("Ann Lee (mate): “We sail at dawn.”", [("We sail at dawn", "Ann Lee")]),
+    "someone new is put on stage": (
+        "“We sail,” Lee said.\n\nJoe Orr, the cook, disagreed.\n\n“We should wait a day.”",
+        [("We sail", "Lee"), ("We should wait a day", "Joe Orr")],
+    ),
+    "speech over three paragraphs": (
+        "“We had one boat.\n\n“Then it sank off the point.\n\n“And that was that,” said Al Moss.",
+        [("We had one boat", "Al Moss"), ("Then it sank off the point", "Al Moss"), ("And that was that", "Al Moss")],
+    ),
+    "a verb of manner": ("“What?” Lee said. “No way—” Orr cut in.", [("What?", "Lee"), ("No way—", "Orr")]),
     "question and answer": (
         "“Do we sail?” Orr asked. “No,” Lee replied. “Not yet.”",
         [("Do we sail?", "Orr"), ("No", "Lee"), ("Not yet", "Lee")],
@@ -74,6 +88,7 @@ NOT_SAID = [
     "They built a “smart” quay.",
     "The song “We Sail at Dawn” was a hit.",
     "The ship, dubbed “Lady of the Lake”, sank.",
+    "He spoke on the paper’s “Harbour Hour.”",
     "She read “The Quiet Sea” and slept.",
 ]
 
