@@ -17,6 +17,8 @@ _OF = re.compile(
     r"(?:,? (?:\(|or )[^,()]{2,30}[,)]|,)? of (?:the |its |their |his |her |our |all |these |those |this "
     r")*"
 )
+# "40-odd stalls", "2,000-strong workforce".
+_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+")
 _OTHERS = re.compile(
     r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
     r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
@@ -37,6 +39,7 @@ _STATES = frozenset(
         "south northeast northwest southeast southwest offshore inland"
     ).split()
 )
+_RATE = re.compile(r"an?-")
 _NUMBER = re.compile(
     r" (?:more than |nearly |about |some )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
     r"(?=[A-Za-z])"
@@ -46,7 +49,8 @@ _AGED = re.compile(r",? \(?(?:aged |age )?\Z")
 
 def counted(figure: Figure, place: Place) -> Span | None:
     """ "75 villagers", "17 of its forces", "thousands of civilians", "half the houses"."""
-    at = figure.end
+    suffix = _SUFFIX.match(place.text, figure.end)
+    at = suffix.end() if suffix else figure.end
     of = _OF.match(place.text, at)
     if _OF_THEM.match(place.text, at):
         return place.last.subject if place.last else None
@@ -71,12 +75,26 @@ def _same_people(place: Place) -> Span | None:
     return next((figure.subject for figure in reversed(place.before) if figure.kind in ("count", "vague")), None)
 
 
+def among(figure: Figure, place: Place) -> Span | None:
+    """ "Of 1,021 people asked, 54% said no": a share of those counted at the beginning."""
+    return _same_people(place) or _same_share(place) if place.text.startswith("Of ", place.begin) else None
+
+
+def _same_share(place: Place) -> Span | None:
+    return place.last.subject if place.last and place.last.kind == "percent" else None
+
+
 def qualified(figure: Figure, place: Place) -> Span | None:
     """A noun the amount stands before: "a $300 million contract", "54-year rule", "8 percent stake"."""
     if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
         return None
     phrase = phrase_after(place.text, figure.end, place.limit)
-    if phrase is None or place.last_word(phrase) in NOUNS or place.text[phrase.start : phrase.end] in _STATES:
+    if (
+        phrase is None
+        or place.last_word(phrase) in NOUNS
+        or place.text[phrase.start : phrase.end] in _STATES
+        or _RATE.match(place.text, phrase.start)
+    ):
         return None
     return phrase
 

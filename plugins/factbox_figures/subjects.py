@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
 from factbox import Span
-from factbox_figures.beside import aged, changed, consists, counted, part_of, qualified
+from factbox_figures.beside import aged, among, changed, consists, counted, part_of, qualified
 from factbox_figures.figure import Figure
 from factbox_figures.governing import clause, head_of, object_of, stood_at, tied
 from factbox_figures.place import Place
@@ -20,7 +20,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
     "multiple": (clause,),
-    "percent": (qualified, changed, part_of, head_of, tied, object_of, clause),
+    "percent": (qualified, changed, part_of, head_of, tied, object_of, clause, among),
     "money": (qualified, consists, changed, head_of, tied, object_of, clause),
     "measure": (qualified, consists, changed, head_of, tied, object_of, clause),
     "age": (aged,),
