@@ -17,6 +17,8 @@ _PERCENT = re.compile(
 # "One day it rained" counts nothing; "in one day" does.
 _ONE_DAY = re.compile(r"one day", re.IGNORECASE)
 _ONE_OF_DAYS = re.compile(r"\b(?:only|just|for|in|within|about|least|than|after|every|or|to|by) \Z", re.IGNORECASE)
+# "half a percent", "two tenths of a percent".
+_OF_A = re.compile(r"(?: of)? an?(?= )")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?)(?![\w²³^])")
@@ -51,11 +53,14 @@ _INDEX = re.compile(
     r"|stocks?|futures|shares|benchmark|composite|Composite|average|Average|blue chips?)\b"
 )
 _INDEX_WINDOW = 90
+_PART_OF_POINT = re.compile(r"(?:-| (?:of an? )?)points?\b")
+_RATES = re.compile(r"\b(?:rates?|Fed|central bank|hike|monetary|interest|tightening|easing)\b")
 
 
 def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
-    match = _PERCENT.match(text, number.end)
+    article = _OF_A.match(text, number.end) if number.form == "fraction" else None
+    match = _PERCENT.match(text, article.end() if article else number.end)
     if match is None and _PERCENT_OF.search(text[max(0, number.start - 14) : number.start]):
         return _percent_of(text, number)
     if match is None or number.form in ("ordinal", "fold"):
@@ -101,6 +106,8 @@ def read_measure(text: str, number: Number) -> Figure | None:
 
 def read_points(text: str, number: Number) -> Figure | None:
     """Points of an index: they rose or fell, or a percentage follows; points of a game are counted things."""
+    if number.form == "fraction":
+        return _read_rate_points(text, number)
     match = _POINTS.match(text, number.end) if number.form in ("digits", "words") else None
     if match is None or number.low == 1:
         return None
@@ -108,6 +115,15 @@ def read_points(text: str, number: Number) -> Figure | None:
     if not (_OR_PERCENT.match(text, match.end()) or _INDEX.search(before)):
         return None
     return Figure(number.start, match.end(), "measure", number.low, number.high, "pt", "index-points", number)
+
+
+def _read_rate_points(text: str, number: Number) -> Figure | None:
+    """ "a quarter-point cut in rates": a fraction of a point is one of a percentage point where rates are spoken of."""
+    match = _PART_OF_POINT.match(text, number.end)
+    around = text[max(0, number.start - 60) : number.end + 60]
+    if match is None or not _RATES.search(around):
+        return None
+    return Figure(number.start, match.end(), "percent", number.low, number.high, "pp", "rate-points", number)
 
 
 def _degrees(text: str, number: Number) -> tuple[str, int] | None:

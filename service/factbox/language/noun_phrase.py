@@ -59,6 +59,7 @@ _NUMBERS = _CARDINALS | frozenset(["half", "third", "quarter", "dozen", "thirds"
 # After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
 _OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
 _OFTEN = frozenset("daily weekly monthly yearly".split())
+_LENGTHS = frozenset("seconds minutes hours days weeks months quarters years decades".split())
 # "10-year" inside a phrase: "Germany's 10-year bond yield".
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
 
@@ -221,6 +222,8 @@ def _past_phrase(text: str, words: list[Word], index: int, end: int) -> int:
         index += 1
     if index >= len(words):
         return index
+    if _is_number(words[index].lower) and index + 1 < len(words) and words[index + 1].lower in _LENGTHS:
+        return index + 2
     phrase = phrase_after(text, words[index].start, end)
     stop = phrase.end if phrase else words[index].end
     while index < len(words) and words[index].start < stop:

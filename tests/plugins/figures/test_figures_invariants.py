@@ -77,6 +77,11 @@ def _seconds(unit: str, size: int) -> float:
     return time.process_time() - began
 
 
+def test_a_table_of_numbers_is_data_and_a_list_is_prose() -> None:
+    assert figures_of("7 8 9 " * 100) == []
+    assert len(figures_of("7, 8, 9, " * 10 + "and 10 goats.")) == 31
+
+
 def test_one_long_word_and_one_long_number_are_no_figures() -> None:
     assert figures_of("a" * 100_000) == figures_of("9" * 100_000) == []
 
