@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factbox import Span
 from factbox_quotes import subjects
 from factbox_quotes.appositions import is_modified
-from factbox_quotes.following import Opening, follow
+from factbox_quotes.following import Following, Opening, follow
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.inversions import after
@@ -74,6 +74,8 @@ def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
         subject = _subject(tokens, hit, speaker)
         if subject is not None and _is_nobody(tokens, subject, hit):
             continue
+        if _is_unlikely(tokens, hit, subject, following):
+            continue
         report = Report(tokens, hit, subject, following)
         before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
         regions = [*before, *content_after(report, before)]
@@ -104,6 +106,18 @@ def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | Non
         found = speaker or subjects.inherited(tokens, hit.first)
         return found and found._replace(left=hit.first, rule="inherited")
     return found
+
+
+def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
+    """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
+    if following.opening is Opening.QUOTE or any(token.low == '"' for token in tokens):
+        return False
+    if subject is None or (subject.rule == "inherited" and hit.cue.form is Form.BASE):
+        return True
+    if subject.left and tokens[subject.left - 1].low in ("if", "whether", "unless"):
+        return True
+    last = tokens[subject.end - 1]
+    return last.low == "you" or (last.low.endswith("ing") and not last.capital and subject.end - subject.start == 1)
 
 
 def _is_inserted(tokens: Tokens, hit: Hit) -> bool:

@@ -66,7 +66,10 @@ def clause_end(tokens: Tokens, start: int) -> int:
 
 def _goes_over(tokens: Tokens, at: int) -> bool:
     """Another's report right after closing marks, with or without a coordinator."""
-    return _others_report(tokens, at + 1 if tokens[at].low in ("and", "but") else at)
+    if tokens[at].low in ("and", "but"):
+        return _others_report(tokens, at + 1)
+    subject = _after_subject(tokens, at)
+    return subject > at and reports_next(tokens, subject)
 
 
 def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
@@ -90,8 +93,12 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
 
 def _others_report(tokens: Tokens, at: int) -> bool:
     """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
-    subject = at + 1 if at < len(tokens) and tokens[at].low in SUBJECT_PRONOUNS else skip_noun_phrase(tokens, at)
-    return reports_next(tokens, at) or reports_next(tokens, subject)
+    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at))
+
+
+def _after_subject(tokens: Tokens, at: int) -> int:
+    pronoun = at < len(tokens) and tokens[at].low in SUBJECT_PRONOUNS
+    return at + 1 if pronoun else skip_noun_phrase(tokens, at)
 
 
 def _is_aside(tokens: Tokens, dash: int) -> bool:

@@ -21,9 +21,11 @@ from factbox_quotes.phrases import (
     skip_noun_phrase,
 )  # fmt: skip
 from factbox_quotes.words import (
+    AUXILIARIES,
     CONTRACTED,
     COORDINATORS,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
     WH_WORDS,
 )  # fmt: skip
@@ -91,12 +93,20 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
         return _after_comma(tokens, at, hit)
     if following is None:
         return None
-    if low == "that" and following.low not in UNFIT_AFTER_THAT and not is_relative(tokens, at):
+    if low == "that" and _is_conjunction(tokens, at, hit):
         return Following(Opening.THAT, at + 1)
     reports_again = low in ("by", "in", "with") and _is_gerund_cue(following.low)
     if reports_again or (low in PARTICIPIAL and _is_participle(following)):
         return Following(Opening.NOTHING, at)
     return None
+
+
+def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
+    low = tokens[at + 1].low
+    if low in UNFIT_AFTER_THAT or hit.cue.govern is Govern.QUESTION or is_relative(tokens, at):
+        return False
+    return not (hit.cue.noun_too and low in AUXILIARIES)
 
 
 def _is_gerund_cue(low: str) -> bool:
@@ -152,7 +162,11 @@ def _clause(tokens: Tokens, plain: int, at: int, hit: Hit) -> Following:
         )
     if tokens[hit.at].low in ONLY_THAT:
         return nothing
-    if tokens[hit.at].low in FREE or govern is Govern.HEARER or begins_clause(tokens, at):
+    if (
+        tokens[hit.at].low in FREE
+        or begins_clause(tokens, at, strict=True)
+        or (govern is Govern.HEARER and _is_long_subject(tokens, at))
+    ):
         return Following(Opening.CLAUSE, at)
     return nothing
 
@@ -162,15 +176,28 @@ def _asks(tokens: Tokens, hit: Hit) -> bool:
     return hit.cue.govern in (Govern.QUESTION, Govern.HEARER) or tokens[hit.at].low.startswith(("expla", "say", "said"))
 
 
-def begins_clause(tokens: Tokens, at: int) -> bool:
-    """Whether a noun phrase at `at` is followed by its own finite verb rather than being an object."""
+def _is_long_subject(tokens: Tokens, at: int) -> bool:
+    """ "told police the man who lived there had left": a subject with a clause or an apposition of its own."""
+    end = skip_noun_phrase(tokens, at)
+    described = end < len(tokens) and (tokens[end].low == "," or tokens[end].low in RELATIVES)
+    return end > at and described and has_finite(tokens, end, len(tokens))
+
+
+def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
+    """Whether a noun phrase at `at` is followed by its own finite verb rather than being an object.
+
+    `strict`: an -ed word before a preposition is taken for a participle ("the risks associated with").
+    """
     if tokens[at].low in SUBJECT_PRONOUNS or tokens[at].low in CONTRACTED:
         return True
     end = skip_noun_phrase(tokens, at)
     while end < len(tokens) and tokens[end].low in PREPOSITIONS and tokens[end].low != "to":
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
     end = skip_adverbs(tokens, end)
-    return end < len(tokens) and end > at and is_finite(tokens, end)
+    if end >= len(tokens) or end == at or not is_finite(tokens, end):
+        return False
+    participle = tokens[end].low.endswith("ed") and end + 1 < len(tokens) and tokens[end + 1].low in PREPOSITIONS
+    return not (participle and strict)
 
 
 def _has_verb(tokens: Tokens, at: int) -> bool:

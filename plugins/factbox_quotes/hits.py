@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factbox_quotes.frames import Token
-from factbox_quotes.lexicon import CUES, PHRASAL, Cue, Form, Govern
+from factbox_quotes.lexicon import CUES, FREE, PHRASAL, Cue, Form, Govern
 from factbox_quotes.phrases import POINTS, Tokens, is_adverb
 from factbox_quotes.words import (
     AUXILIARIES,
@@ -15,6 +15,7 @@ from factbox_quotes.words import (
     NEGATIONS,
     POSSESSIVES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
 )  # fmt: skip
 
@@ -71,6 +72,9 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         return None
     if before is not None and before.low == "," and _is_participle(tokens, at, first, cue):
         return None
+    if cue.form is Form.GERUND and before is not None and before.low == "by" and tokens[at].low not in FREE:
+        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        return Hit(at, first, cue, at + 1) if after in ("that", '"', ",", ":") else None
     if cue.form is Form.GERUND and before is not None and before.low in PREPOSITIONS - {"by", "after", "before", "as"}:
         return None
     if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
@@ -142,7 +146,9 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if before is None:
         return not (at == 0 and cue.form in (Form.PAST, Form.GERUND))
     if before.low in POSSESSIVES or (
-        before.low in DETERMINERS and before.low not in NOUNLIKE and not before.low[0].isdigit()
+        before.low in DETERMINERS
+        and (before.low not in NOUNLIKE or cue.form is Form.GERUND)
+        and not before.low[0].isdigit()
     ):
         return cue.form is not Form.GERUND or True
     if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):
@@ -151,6 +157,8 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if cue.noun_too and cue.form is Form.PRESENT and (after in PREPOSITIONS or after in AUXILIARIES):
         return True
     if cue.form is Form.PAST and before.low in PREPOSITIONS and before.low not in ("after", "before"):
+        return True
+    if cue.noun_too and cue.form is Form.PRESENT and not _has_singular_head(tokens, at):
         return True
     if cue.form is Form.BASE:
         return not _agrees(tokens, at, before, cue)
@@ -175,5 +183,14 @@ def _has_plural_head(tokens: Tokens, at: int) -> bool:
         if low in POINTS:
             return False
         if low.endswith("s") and not low.endswith(("'s", "ss", "us", "is")) and tokens[n + 1].low in PREPOSITIONS:
+            return True
+    return False
+
+
+def _has_singular_head(tokens: Tokens, at: int) -> bool:
+    """ "the report notes", "Lee claims", "who reports"; not "thorough reports" nor "adverse event reports"."""
+    for n in range(at - 1, max(-1, at - 9), -1):
+        token = tokens[n]
+        if token.capital or token.low in DETERMINERS | SUBJECT_PRONOUNS | RELATIVES or token.low in POINTS | BE:
             return True
     return False

@@ -96,8 +96,20 @@ ASKING = frozenset(
 PAST_ONLY = frozenset("emailed e-mailed texted blogged messaged".split())
 """Verbs whose other forms are nouns far more often."""
 
-NEVER_TRAILING = frozenset("denies denied deny confirms confirmed confirm promised vowed agreed asked told".split())
-"""Forms that report plain words only when these follow: not ", a claim his office denies"."""
+TRAILING = frozenset(
+    (
+        "say says said report reports reported announce announces announced add adds added note notes noted argue "
+        "argues argued claim claims claimed explain explains explained write writes wrote estimate estimates "
+        "estimated predict predicts predicted conclude concludes concluded insist insists insisted warn warns warned "
+        "suggest suggests suggested testify testifies testified acknowledge acknowledges acknowledged admit admits "
+        "admitted concede concedes conceded contend contends contended maintain maintains maintained recall recalls "
+        "recalled observe observes observed tweet tweets tweeted assert asserts asserted allege alleges alleged "
+        "declare declares declared state states stated complain complains complained reveal reveals revealed joke "
+        "jokes joked caution cautions cautioned reason reasons reasoned stress stresses stressed emphasize emphasizes "
+        "emphasized remarked quipped tell tells told points pointed reiterated put puts"
+    ).split()
+)
+"""Forms that may stand after plain words of content: "C, X said"."""
 
 PHRASAL = {
     "shot": "back", "shoots": "back", "fired": "back", "fires": "back", "firing": "back", "hit": "back", "hits": "back",
@@ -182,7 +194,7 @@ def _forms() -> dict[str, Cue]:
         found.setdefault(word, Cue(Govern.THAT, Form.PAST, inverts=True, noun_too=False))
     for word in PHRASAL:
         form = Form.GERUND if word.endswith("ing") else Form.PRESENT if word.endswith("s") else Form.PAST
-        found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=False))
+        found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=form is Form.PRESENT))
     return found
 
 

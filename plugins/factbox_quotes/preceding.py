@@ -5,7 +5,7 @@ from __future__ import annotations
 from factbox_quotes.appositions import is_opener
 from factbox_quotes.following import Following, Opening
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import NEVER_TRAILING, Form, Govern
+from factbox_quotes.lexicon import TRAILING, Form, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
@@ -18,7 +18,7 @@ def content_before(report: Report, done: int) -> list[Region]:
         return []
     if _needs_marks(report, region):
         return [region] if _ends_marked(report.tokens, region) else []
-    if _is_rarely_trailing(report) and not _is_all_marked(report.tokens, region):
+    if not _may_trail(report) and not _is_all_marked(report.tokens, region):
         return []
     quoted = any(token.low == '"' for token in report.tokens[region.start : region.end])
     return [region] if quoted or _is_statement(report.tokens, region, report.following) else []
@@ -74,8 +74,17 @@ def _ends_marked(tokens: Tokens, region: Region) -> bool:
     return region.end - region.start == 1 or tokens[region.start].low == '"' or has_finite(tokens, *region)
 
 
-def _is_rarely_trailing(report: Report) -> bool:
-    return report.tokens[report.hit.at].low in NEVER_TRAILING or report.hit.cue.govern is Govern.QUESTION
+def _may_trail(report: Report) -> bool:
+    """Whether the verb can report plain words before it: it can take them, and has no object of its own."""
+    tokens, hit, subject, (opening, at) = report
+    inverted = subject is not None and subject.rule == "inversion"
+    bare = (
+        inverted
+        or opening is Opening.THAT
+        or at >= len(tokens)
+        or tokens[at].low in POINTS | PREPOSITIONS | SUBORDINATORS
+    )
+    return bare and tokens[hit.at].low in TRAILING
 
 
 def _is_all_marked(tokens: Tokens, region: Region) -> bool:

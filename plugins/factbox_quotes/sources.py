@@ -88,7 +88,7 @@ def _after_source(tokens: Tokens, end: int) -> int:
         if stop is None or tokens[stop].low != "," or stop == begin:
             break
         relative = tokens[begin].low in RELATIVES
-        if (has_finite(tokens, begin, stop) and not relative) or tokens[begin].low in PREPOSITIONS | SUBORDINATORS:
+        if (begins_clause(tokens, begin) and not relative) or tokens[begin].low in PREPOSITIONS | SUBORDINATORS:
             break
         if not begins_clause(tokens, stop + 1):
             break

@@ -61,7 +61,7 @@ def _adjacent(tokens: Tokens, end: int) -> Subject | None:
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
         found = _antecedent(tokens, start - 1)
         return found and found._replace(rule="subject")
-    if start > 1 and tokens[start - 1].low == "," and tokens[start].low in OFFICES:
+    if start > 1 and tokens[start - 1].low == "," and tokens[start].low in OFFICES and not tokens[start].capital:
         return _across_commas(tokens, end)
     start, end = _around_verb(tokens, without_lead(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
 from factbox_quotes.following import Opening, begins_clause
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import ASKING, FREE, Govern
+from factbox_quotes.lexicon import ASKING, FREE, TRAILING, Govern
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
@@ -19,7 +19,7 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     """The content of `report` after its verb, in order; `before` is what it has already."""
     tokens, hit, _, (opening, at) = report
     if opening is Opening.NOTHING and follows_as(report):
-        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.govern is not Govern.MARKED
+        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and tokens[hit.at].low in TRAILING
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
     if opening is Opening.NOTHING:
         return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)

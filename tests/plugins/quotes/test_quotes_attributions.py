@@ -122,6 +122,15 @@ NOTHING = [
     "Neither board would say how much was lost.",
     "Lee hopes to sail and called for calm.",
     "Lee made the claim in a report.",
+    "Members sign waivers acknowledging the risks associated with sailing.",
+    "As demand continues to grow, ferries are getting larger.",
+    "If the court rules that the sale was void, the ferry stays.",
+    "Thorough reports that are late help nobody.",
+    "You can say that the ferry was late.",
+    "The ferry, announced at noon by the board, drew crowds.",
+    "Fewer questions that are hard were asked.",
+    "Another promising plan is that of the board.",
+    'It is 13.3" wide, 15" long and 17" deep.',
 ]
 
 
