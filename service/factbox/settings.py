@@ -107,13 +107,28 @@ def _read(env: Env, one: Any) -> Any:
     if isinstance(default, tuple):
         kind = int if default and isinstance(default[0], int) else str
         return tuple(env.list(name, list(default), subcast=kind) or ())
-    readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: env.str}
+    readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: _text(env)}
     return readers[type(default)](name, default, validate=checks or None)
+
+
+def _text(env: Env) -> Callable[..., Any]:
+    """Reads a text; `NAME_FILE` may name a file that holds it, as secrets are handed to containers."""
+
+    def read(name: str, default: str, **checks: Any) -> Any:
+        path = env.str(f"{name}_FILE", "")
+        if not path:
+            return env.str(name, default, **checks)
+        try:
+            return Path(path).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise SettingsError(f"{variable(name)}_FILE: {path} cannot be read: {error.strerror}") from None
+
+    return read
 
 
 def unknown(environ: Mapping[str, str]) -> list[str]:
     """Variables that look like settings and are none: worth a warning, since a typing error would be silent."""
-    known = {variable(one.name) for one in fields(Settings)}
+    known = {variable(one.name) + end for one in fields(Settings) for end in ("", "_FILE")}
     return sorted(name for name in environ if name.startswith(PREFIX) and name not in known)
 
 
@@ -131,7 +146,7 @@ def as_markdown() -> str:
 _PAGE = """# Settings
 
 Every setting is an environment variable. A file `.env` in the working folder is read too; real variables win over it.
-All mistakes are reported at once, and `factbox config` shows each value and where it came from. This page is made by
+`FACTBOX_NAME_FILE` names a file that holds the value of a text setting, for secrets. All mistakes are reported at once, and `factbox config` shows each value and where it came from. This page is made by
 `factbox config --markdown`.
 """
 
