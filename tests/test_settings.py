@@ -79,9 +79,10 @@ def test_a_secret_may_lie_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (tmp_path / "proxy").write_text("http://user:secret@proxy.example:3128\n")
     monkeypatch.setenv("FACTBOX_FETCH_PROXY_FILE", str(tmp_path / "proxy"))
     assert settings.load().fetch_proxy == "http://user:secret@proxy.example:3128"
+    assert "secret" not in str([row[1] for row in settings.explain(settings.load())])
     assert settings.unknown({"FACTBOX_FETCH_PROXY_FILE": "x"}) == []
     monkeypatch.setenv("FACTBOX_FETCH_PROXY_FILE", str(tmp_path / "gone"))
-    with pytest.raises(settings.SettingsError, match="FACTBOX_FETCH_PROXY_FILE: .* cannot be read"):
+    with pytest.raises(settings.SettingsError, match=r"FACTBOX_FETCH_PROXY_FILE: .* cannot be read"):
         settings.load()
 
 

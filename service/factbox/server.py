@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 import structlog
 import waitress
+from flask import Flask
 from waitress.channel import HTTPChannel
 from waitress.task import ErrorTask
 
@@ -21,6 +22,7 @@ from factbox import settings as configuration
 from factbox.installation import load_registry
 from factbox.problems import MEDIA_TYPE, Problem
 from factbox.settings import Settings
+from factbox.telemetry import instrument
 from factbox.version import __version__
 from factbox.web import create_app
 from factbox.workers import Died, Pool
@@ -74,13 +76,19 @@ class Service:
         self.pool = make_pool(settings)
         self._status = 0
         self._draining = False
+        app = self._app()
         self._listener = _listen(settings.host, settings.port)
         host, port = self._listener.getsockname()[:2]
         self.address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-        self._server = self._waitress()
+        self._server = self._waitress(app)
 
-    def _waitress(self) -> Any:
+    def _app(self) -> Flask:
         app = create_app(self.settings, self.registry, self.pool)
+        if self.settings.traces:
+            instrument(app)
+        return app
+
+    def _waitress(self, app: Flask) -> Any:
         server = waitress.create_server(
             app,
             sockets=[self._listener],

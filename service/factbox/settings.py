@@ -21,8 +21,9 @@ class SettingsError(ValueError):
     """One or more settings cannot be used; the message has a line for each."""
 
 
-def setting(default: Any, help: str, *checks: Callable[[Any], Any]) -> Any:
-    return field(default=default, metadata={"help": help, "checks": checks})
+def setting(default: Any, help: str, *checks: Callable[[Any], Any], secret: bool = False) -> Any:
+    """A field of Settings; the value of a secret one is never shown."""
+    return field(default=default, metadata={"help": help, "checks": checks, "secret": secret})
 
 
 _POSITIVE = validate.Range(min=1)
@@ -57,11 +58,16 @@ class Settings:
     fetch_ports: tuple[int, ...] = setting((80, 443), "Ports that may be fetched from, with commas.")
     fetch_contact: str = setting("", "Address in the User-Agent, for those whose site is visited.")
     fetch_robots: bool = setting(False, "Ask robots.txt before fetching a page.")
-    fetch_proxy: str = setting("", "Egress proxy for fetching, as a URL; it then resolves and checks names itself.")
+    fetch_proxy: str = setting(
+        "", "Egress proxy for fetching, as a URL; it then resolves and checks names itself.", secret=True
+    )
     fetch_timeout: float = setting(10.0, "Seconds for one fetch, redirects included.", validate.Range(min=0.1))
     fetch_max_bytes: int = setting(5 << 20, "Largest page to fetch in bytes.", _POSITIVE)
     fetch_concurrency: int = setting(16, "Pages that may be fetched at once; at most 2 of one host.", _POSITIVE)
     cache: str = setting("", "SQLite file that keeps fetched pages as long as HTTP allows; empty: none.")
+    traces: bool = setting(
+        False, "Send OpenTelemetry traces as the OTEL_ variables say; needs the extra factbox[otel]."
+    )
     log_level: str = setting(
         "info", "debug, info, warning or error.", validate.OneOf(["debug", "info", "warning", "error"])
     )
@@ -146,7 +152,8 @@ def as_markdown() -> str:
 _PAGE = """# Settings
 
 Every setting is an environment variable. A file `.env` in the working folder is read too; real variables win over it.
-`FACTBOX_NAME_FILE` names a file that holds the value of a text setting, for secrets. All mistakes are reported at once, and `factbox config` shows each value and where it came from. This page is made by
+`FACTBOX_NAME_FILE` names a file that holds the value of a text setting, as secrets are handed over. All mistakes are
+reported at once, and `factbox config` shows each value and where it came from. This page is made by
 `factbox config --markdown`.
 """
 
@@ -163,5 +170,5 @@ def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:
     for one in fields(Settings):
         name, value = variable(one.name), getattr(settings, one.name)
         source = "environment" if name in os.environ else "default" if value == one.default else ".env"
-        rows.append((name, value, source, one.metadata["help"]))
+        rows.append((name, "***" if value and one.metadata["secret"] else value, source, one.metadata["help"]))
     return rows
