@@ -98,7 +98,7 @@ class Service:
             channel_timeout=30,
             cleanup_interval=5,
             max_request_header_size=64 << 10,
-            max_request_body_size=self.settings.max_body,
+            max_request_body_size=max(self.settings.max_body, self.settings.max_batch_body),
             outbuf_high_watermark=128 << 20,
             asyncore_use_poll=True,
             clear_untrusted_proxy_headers=True,

@@ -46,6 +46,8 @@ class Settings:
     )
     drain_timeout: float = setting(30.0, "Seconds to finish accepted requests after SIGTERM.", _NOT_NEGATIVE)
     max_body: int = setting(10 << 20, "Largest request body in bytes.", _POSITIVE)
+    max_batch_body: int = setting(32 << 20, "Largest body of a batch in bytes.", _POSITIVE)
+    max_batch: int = setting(1000, "Most articles in a batch.", _POSITIVE)
     max_text: int = setting(2_000_000, "Longest text in characters.", _POSITIVE)
     max_html: int = setting(5 << 20, "Longest HTML in characters.", _POSITIVE)
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")

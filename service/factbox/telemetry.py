@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Flask
 
 
@@ -22,4 +24,5 @@ def instrument(app: Flask) -> None:
     provider = TracerProvider()
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
     trace.set_tracer_provider(provider)
-    FlaskInstrumentor().instrument_app(app, excluded_urls="livez,readyz,healthz,metrics")
+    instrumentor: Any = FlaskInstrumentor()
+    instrumentor.instrument_app(app, excluded_urls="livez,readyz,healthz,metrics")
