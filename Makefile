@@ -7,7 +7,7 @@ IMAGE_BUILD ?= docker build -t factbox .
 IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmpfs /tmp --cap-drop ALL factbox
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi eval bench image image-test deploy-check wheel-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve test check openapi eval bench image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -71,6 +71,13 @@ test-lowest:             ## all tests with the oldest
 	$(VENV)-lowest/bin/python -m pip install --quiet uv
 	$(VENV)-lowest/bin/uv pip install --quiet --python $(VENV)-lowest/bin/python --resolution lowest-direct --editable '.[dev]'
 	$(VENV)-lowest/bin/python -m pytest -n 2
+
+examples-test: $(VENV)/dev  ## install the example plugins beside factbox, run their tests, list them
+	rm -rf $(VENV)/examples
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --target $(VENV)/examples examples/factbox-people examples/factbox-images
+	for example in people images; do \
+	  PYTHONPATH=$(VENV)/examples $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-$$example/tests || exit 1; done
+	PYTHONPATH=$(VENV)/examples $(BIN)/factbox plugins
 
 wheel-test:              ## build the wheel, install it in an empty environment, run it from an empty folder
 	rm -rf dist $(VENV)-wheel

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from flask.testing import FlaskClient
 
-from factbox.server import load_registry, make_pool
+from factbox.installation import load_registry
+from factbox.server import make_pool
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.workers import Pool

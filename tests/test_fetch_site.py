@@ -5,7 +5,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hostile_site import PAGE, running_site
+from hostile_site import BEHAVIOURS, PAGE, running_site
 
 from factbox.fetch import (
     Busy,
@@ -175,3 +175,16 @@ def test_an_answer_that_may_be_kept_is_asked_for_once(site, tmp_path):
     fetcher.fetch(site.url("ok"))
     fetcher.fetch(site.url("ok"))
     assert len(site.seen) - before == 3
+
+
+def test_an_egress_proxy_is_asked_for_the_whole_address(site, monkeypatch):
+    monkeypatch.setitem(BEHAVIOURS, "http://news.example/story", BEHAVIOURS["ok"])
+    fetched = fetch("http://news.example/story", FetchSettings(proxy=f"http://127.0.0.1:{site.port}"))
+    assert (fetched.url, fetched.body) == ("http://news.example/story", PAGE)
+
+
+def test_an_egress_proxy_opens_no_odd_address(site):
+    before = len(site.seen)
+    with pytest.raises(Refused):
+        fetch("http://user@news.example/", FetchSettings(proxy=f"http://127.0.0.1:{site.port}"))
+    assert len(site.seen) == before

@@ -73,10 +73,10 @@ def test_time_grows_with_the_text_and_not_faster() -> None:
 
     def seconds(size: int) -> float:
         text = "one two-" * (size // 8)
-        began = time.perf_counter()
+        began = time.process_time()
         for _ in scanner.spans(text):
             pass
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(1000)
     small, large = min(seconds(100_000) for _ in range(3)), min(seconds(400_000) for _ in range(3))

@@ -161,7 +161,7 @@ def exchange(address: str, sent: bytes, close: bool = False) -> tuple[int, bytes
 @pytest.mark.slow
 def test_a_cut_body_is_never_parsed_and_server_level_refusals_are_problems_too() -> None:
     head = b"POST /v1/parse HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n"
-    with running({"FACTBOX_MAX_BODY": "1000"}) as service:
+    with running({"FACTBOX_MAX_BODY": "1000", "FACTBOX_MAX_BATCH_BODY": "1000"}) as service:
         status, _ = exchange(service.address, head + b'Content-Length: 100\r\n\r\n{"text":"a"}', close=True)
         assert status in (0, 400)
         for sent, wanted in (

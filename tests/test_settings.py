@@ -75,6 +75,17 @@ def test_a_dotenv_file_fills_in_what_the_environment_leaves_open(
     assert (found.port, found.queue) == (9000, 3)
 
 
+def test_a_secret_may_lie_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "proxy").write_text("http://user:secret@proxy.example:3128\n")
+    monkeypatch.setenv("FACTBOX_FETCH_PROXY_FILE", str(tmp_path / "proxy"))
+    assert settings.load().fetch_proxy == "http://user:secret@proxy.example:3128"
+    assert "secret" not in str([row[1] for row in settings.explain(settings.load())])
+    assert settings.unknown({"FACTBOX_FETCH_PROXY_FILE": "x"}) == []
+    monkeypatch.setenv("FACTBOX_FETCH_PROXY_FILE", str(tmp_path / "gone"))
+    with pytest.raises(settings.SettingsError, match=r"FACTBOX_FETCH_PROXY_FILE: .* cannot be read"):
+        settings.load()
+
+
 def test_a_misspelt_variable_is_noticed() -> None:
     assert settings.unknown({"FACTBOX_PROT": "1", "FACTBOX_PORT": "1", "PATH": ""}) == ["FACTBOX_PROT"]
 

@@ -164,3 +164,22 @@ def test_many_threads_share_the_processes_without_crosstalk() -> None:
         for thread in threads:
             thread.join()
     assert found == {number: ["number", str(number)] for number in range(40)}
+
+
+def loaded_unless(mark: str) -> Registry:
+    """Plugins that load as long as a file is not there."""
+    if Path(mark).exists():
+        os._exit(3)
+    return misbehaving.with_culprit("sleeper")
+
+
+def test_when_no_process_can_be_started_any_more_callers_are_told_to_come_back(tmp_path: Path) -> None:
+    mark = tmp_path / "gone"
+    with pool(partial(loaded_unless, str(mark))) as made:
+        mark.write_text("")
+        os.kill(made.processes[0].pid or 0, 9)
+        time.sleep(0.1)
+        with pytest.raises(Busy):
+            made.run(job("words"))
+        mark.unlink()
+        assert made.run(job("words")).errors == []

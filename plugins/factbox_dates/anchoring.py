@@ -32,6 +32,8 @@ class Resolved:
 def anchor(expressions: Sequence[Expression], text: str, sentences: Sequence[Span], scene: Scene) -> Iterator[Resolved]:
     """Each of `expressions` with its value, in order."""
     told: Told | None = None
+    if not expressions:
+        return
     at, sentence = 0, Sentence(text, sentences[0] if sentences else Span(0, len(text)))
     for expression in expressions:
         while at + 1 < len(sentences) and sentences[at + 1].start <= expression.start:
@@ -81,4 +83,6 @@ def _running(found: Resolved, told: Told | None) -> Told | None:
     if first is None:
         return told
     day, grain = date.fromisoformat(first[:10]), timex.grain_of(found.value)
-    return Told(day, grain, day if grain == "day" else told.exact if told else None)
+    before = told or Told(day, grain)
+    exact = day if grain == "day" else before.exact
+    return Told(day, grain, exact, day if grain == "quarter" else before.quarter)

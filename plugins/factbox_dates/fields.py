@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from factbox_dates.lexer import Word
 from factbox_dates.meaning import Calendar
 from factbox_dates.shapes import Phrase
 
+_PLAIN = ("weekday", "season", "week", "which", "holiday")
+"""Labels whose words mean the field of the same name."""
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -24,11 +27,9 @@ def calendar(phrase: Phrase) -> Calendar | None:
         day += phrase.value("tens") or 0
     if day is not None and not 1 <= day <= (_LENGTHS[month - 1] if month else 31):
         return None
-    return Calendar(
-        year=full_year(phrase.value("year")), month=month, day=day, weekday=phrase.value("weekday"),
-        season=phrase.text("season"), fiscal=phrase.has("fiscal"), week=phrase.value("week"),
-        which=phrase.value("which"), holiday=phrase.text("holiday"),
-    )  # fmt: skip
+    named: dict[str, Any] = {label: phrase.words(label)[0].value for label in _PLAIN if phrase.has(label)}
+    year = full_year(phrase.value("year"))
+    return Calendar(year=year, month=month, day=day, fiscal=phrase.has("fiscal"), **named)
 
 
 def place_in_spelled_year(phrase: Phrase) -> Calendar | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from factbox_dates import pairs
@@ -58,7 +59,13 @@ def _joined(left: Expression, right: Expression, text: str) -> Expression | None
     if not 0 <= right.start - left.end <= _MAX_GAP:
         return None
     gap = text[left.end : right.start].lower()
-    for rule in JOINS:
-        if rule.gap.fullmatch(gap) and (meaning := rule.make(left.meaning, right.meaning)):
+    for rule in _across(gap):
+        if meaning := rule.make(left.meaning, right.meaning):
             return Expression(left.start, right.end, rule.name, meaning, left.modifier or right.modifier)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _across(gap: str) -> tuple[Join, ...]:
+    """The joins that reach over the words of `gap`."""
+    return tuple(rule for rule in JOINS if rule.gap.fullmatch(gap))

@@ -45,7 +45,7 @@ _NUMBERED = (
 )
 _COMPARED = (
     r"(?:more|less|fewer|other|rather) than |"
-    r"\b(?:over|nearly|almost|some|exactly|roughly|approximately|up to|at least) "
+    r"\b(?:over|nearly|almost|some|exactly|roughly|approximately|(?<!-)up to|at least) "
 )
 _STREET = r" (?-i:(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Court|Way\b))"
 _LASTING = (
@@ -110,9 +110,9 @@ LOOK_ALIKES = (
     LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
     LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
-    LookAlike("price", "year", before=r"[$£€#]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
+    LookAlike("price", "year", before=r"[$£€#×]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
     LookAlike("measure", "year",
-              after=r"(?-i:[-–]\d{2,}|[-–][A-Za-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d)",
+              after=r"(?-i:[-–]\d{2,}|[-–][A-Za-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d|×)",
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
     LookAlike("phone", "year", after=r" ?[-–] ?[12]\d{3}[-–]"),
     LookAlike("phone", "year-range", after=r"[-–]\d|[-–]\d{2,}[-–]", unless_after=r"[-–]\d{2,4}\b(?![-–])"),
@@ -139,12 +139,17 @@ LOOK_ALIKES = (
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
+    LookAlike("as-many", "duration", words="many .*", before=r"\bas "),
+    LookAlike("to-last", "duration-last", words="last .*", early=True,
+              before=r"(?:\b(?:to|will|would|could|may|might|can|cannot|should|must|not|did|does|do)|n['’]t) "),
     LookAlike("quarters", "duration duration-the duration-first", words="(?i:.*quarters?)"),
-    LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING),
+    LookAlike("one-day", "duration", words="(?i:(?:one|a|half a|half) (?:day|weekend))", unless_before=_LASTING,
+              unless_after=" (?:after|before|earlier|of)\\b"),
     LookAlike("a-weekend", "duration", words="(?i:(?:an?|the) (?:weekend|quarter))"),
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
+    LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=r"\bat "),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
               unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),

@@ -28,6 +28,8 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     joined = join(whole, text)
     kept = veto(rates(joined, text), text)
     expressions = quantify(kept, text)
+    if not expressions:
+        return iter(())
     day = article.publication_day
     order = order_of(context.options.get("order"), article.language)
     scene = Scene(day, is_narrative(expressions, day), order)

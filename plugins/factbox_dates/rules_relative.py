@@ -69,6 +69,7 @@ RELATIVE = (
     Rule("weekend", "article unit_weekend", _weekend),
     Rule("the-quarter", "article unit:unit_quarter", _the_quarter),
     Rule("the-unit", "article unit:unit", _published),
+    Rule("edge-unit", "edge:edge of unit:unit", _published),
     Rule("edge-unit", "article? unit:unit_year ( hyphen|possessive )? edge:edge", _published),
     Rule("edge-unit", "article? unit:unit_month ( hyphen|possessive ) edge:edge", _published),
     Rule("year-ago", "article? unit:unit hyphen ( ago|earlier )", _year_ago),

@@ -60,6 +60,6 @@ SETS = (
     Rule("weekdays", "weekday:weekday part:parts", _weekdays),
     Rule("part-set", "parts:parts", _parts),
     Rule("weekends", "article? unit:units", _weekends),
-    Rule("rate", "times span:( a unit:unit )", _rate),
+    Rule("rate", "( cardinal? times ) a unit:unit", _rate),
     Rule("adverb", "adverb:adverb", _adverb),
 )  # fmt: skip

@@ -28,11 +28,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The last date of the text: a day in it and its grain ("day", "month", "year" ...); and the last single day."""
+    """The last date of the text: a day in it and its grain ("day", "year" ...); the last single day and quarter."""
 
     day: date
     grain: str
     exact: date | None = None
+    quarter: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

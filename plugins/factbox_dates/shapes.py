@@ -99,7 +99,9 @@ class Phrase:
 
     def words(self, label: str | int = 0) -> Sequence[Word]:
         """The words under `label`, none when it is missing; of the whole phrase by default."""
-        first, last = self._match.span(label) if label == 0 or label in self._match.re.groupindex else (-1, -1)
+        if label != 0 and label not in self._match.re.groupindex:
+            return ()
+        first, last = self._match.span(label)
         return self._words[first:last] if first >= 0 else ()
 
     def value(self, label: str) -> int | None:
@@ -117,4 +119,4 @@ class Phrase:
 
     def has(self, label: str) -> bool:
         """Whether anything stands under `label`."""
-        return bool(self.words(label))
+        return label in self._match.re.groupindex and self._match.start(label) >= 0

@@ -8,6 +8,18 @@ from factbox_dates import timex
 from factbox_dates.meaning import Anchor, Shift
 from factbox_dates.scene import View
 
+_FINENESS = {
+    "day": 0,
+    "week": 1,
+    "weekend": 1,
+    "fortnight": 1,
+    "month": 2,
+    "quarter": 3,
+    "season": 3,
+    "year": 4,
+    "decade": 5,
+}
+"""A day cannot be reckoned from a year: units from fine to coarse."""
 _HOURS = {"hour": 1, "minute": 60, "second": 3600}
 """How many of a unit make an hour."""
 
@@ -21,8 +33,8 @@ def shift_value(shift: Shift, view: View) -> str:
     """The TIMEX3 value of `shift`, of its own grain; with X where its anchor is not known."""
     if is_fine(shift):
         return _clock_shift(shift, view)
-    if shift.anchor is Anchor.PUBLICATION and shift.grain == "day" and view.scene.narrative:
-        return "PRESENT_REF" if shift.amount == 0 else timex.UNKNOWN["day"]
+    if shift == Shift(0, "day") and view.scene.narrative:
+        return "PRESENT_REF"
     start = _anchor_day(shift, view)
     day = timex.step(start, shift.amount, shift.grain) if start else None
     grain = _grain(shift, view)
@@ -31,10 +43,14 @@ def shift_value(shift: Shift, view: View) -> str:
 
 def _anchor_day(shift: Shift, view: View) -> date | None:
     told = view.told
-    if told is None or not (shift.anchor is Anchor.TEXT or view.scene.narrative):
+    running = view.scene.narrative and shift.grain != "day"
+    if told is None or not (shift.anchor is Anchor.TEXT or running):
         return view.scene.published
-    by_day = shift.anchor is Anchor.TEXT and shift.grain == "day"
-    return told.exact if by_day and told.exact else told.day
+    if shift.grain == "quarter" and told.quarter:
+        return told.quarter
+    if _FINENESS.get(shift.grain, 9) >= _FINENESS.get(told.grain, 9):
+        return told.exact if shift.grain == "day" and told.exact else told.day
+    return told.exact or (None if view.scene.narrative else view.scene.published)
 
 
 def _grain(shift: Shift, view: View) -> str:

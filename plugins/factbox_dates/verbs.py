@@ -30,6 +30,11 @@ class Sentence:
         """What its verbs say, in order, at their places in the text."""
         return cues(self.text, self.span.start, self.span.end)
 
+    @cached_property
+    def finite(self) -> list[Cue]:
+        """The cues without the infinitives."""
+        return [cue for cue in self.cues if cue.finite]
+
     def asker(self, start: int, end: int) -> Callable[[], int]:
         """A function that tells the direction of the date at [start, end), for those that need to know."""
         return lambda: self.direction(start, end)
@@ -49,5 +54,6 @@ class Sentence:
         at = bisect_left(self.cues, start, key=lambda cue: cue.place)
         if at and start - self.cues[at - 1].place <= _NEAR:
             return self.cues[at - 1].direction
-        after = bisect_left(self.cues, end, key=lambda cue: cue.place)
-        return self.cues[after].direction if after < len(self.cues) and self.cues[after].place - end <= _NEAR else 0
+        after = bisect_left(self.finite, end, key=lambda cue: cue.place)
+        near = after < len(self.finite) and self.finite[after].place - end <= _NEAR
+        return self.finite[after].direction if near else 0

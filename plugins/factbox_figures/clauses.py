@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS
+from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS, is_participle
 from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
 from factbox_figures.tables.change import VERBS as CHANGES
 
@@ -25,9 +25,10 @@ _BEFORE_AMOUNT = ADVERBS | frozenset(
 )
 _STATES = frozenset(
     (
-        "stood reached totaled totalled hit traded trading closed close ended opened cost costs costing "
-        "averaged remained priced valued worth amounted posted recorded raised jumped settled fetched earned "
-        "paid finished yielded yield quoted estimated changed exceeded topped expected"
+        "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
+        "ended opened cost costs costing averaged remained priced valued worth amounted posted recorded raised "
+        "jumped settled fetched earned paid finished yielded yield quoted estimated changed exceeded topped "
+        "expected"
     ).split()
 )
 
@@ -67,7 +68,7 @@ def _verb(words: list[Word]) -> int | None:
         lower = words[index].lower
         if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in VERBS:
             return index
-        if lower.endswith("ed") and len(lower) > 4:
+        if is_participle(lower):
             return index
     return None
 

@@ -54,7 +54,13 @@ class Figure:
 
     @property
     def is_range(self) -> bool:
+        """Whether it has two ends."""
         return self.low != self.high
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a number and nothing else: no unit, no scale of its own kind."""
+        return self.kind == "count" and self.unit is None
 
 
 def item(figure: Figure, article: Article) -> dict[str, Any]:

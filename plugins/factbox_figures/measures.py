@@ -6,7 +6,7 @@ import re
 
 from factbox_figures.figure import Figure, Number
 from factbox_figures.rates import rate_of
-from factbox_figures.tables.units import FIRSTS, LONGEST, NAMES, SHARES, SYMBOLS
+from factbox_figures.tables.units import FIRSTS, LONGEST, NAMES, SHARES, SYMBOLS, TIMES
 from factbox_figures.words import phrases_after
 
 _PERCENT = re.compile(
@@ -17,16 +17,20 @@ _PERCENT = re.compile(
 # "One day it rained" counts nothing; "in one day" does.
 _ONE_DAY = re.compile(r"one day", re.IGNORECASE)
 _ONE_OF_DAYS = re.compile(r"\b(?:only|just|for|in|within|about|least|than|after|every|or|to|by) \Z", re.IGNORECASE)
+# "half a percent", "two tenths of a percent".
+_OF_A = re.compile(r"(?: of)? an?(?= )")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
-_GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?)(?![\w²³^])")
+_GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?)(?![\w²³^])")
 _SPACED = re.compile(
-    r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]*(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
+    r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
     r"|ha)[)\]}>])(?![\w²³^-])"
 )
 _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
 _DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
 _POWER = re.compile(r" (squared|cubed)\b")
+# "four consecutive months", "two full days", "three more years".
+_FILLER = re.compile(r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive)(?= )")
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
 _NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp b T".split())
@@ -39,18 +43,24 @@ _INCH_MARK = re.compile(
 _INCHES = re.compile(r" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s(?:thick|wide|long|high|tall|deep|diameter|across)\b))")
 _WARM = re.compile(r"degree|°|temperature|[Ww]eather|\dC\b|Celsius|its? -?\Z")
 _POINTS = re.compile(r"[ -](?:points?|pts\.?)(?![\w])")
-_OR_PERCENT = re.compile(r"(?:,? or (?:about |nearly |almost )?| \(|, )(?:up |down )?[-+]?[\d.]{1,7} ?(?:%|per ?cent)")
+_OR_PERCENT = re.compile(
+    r"(?:,? or (?:about |nearly |almost )?| \(|, | to )(?:up "
+    r"|down )?[-+]?[\d.]{1,7} ?(?:%|per ?cent)"
+)
 _INDEX = re.compile(
     r"\b(?:index|indices|Dow|Nasdaq|S&P|FTSE|Nikkei|DAX|CAC|Sensex|Nifty|Hang "
     r"Seng|Stoxx|STOXX|Russell|Kospi|TSX|Topix|ASX"
     r"|stocks?|futures|shares|benchmark|composite|Composite|average|Average|blue chips?)\b"
 )
 _INDEX_WINDOW = 90
+_PART_OF_POINT = re.compile(r"(?:-| (?:of an? )?)points?\b")
+_RATES = re.compile(r"\b(?:rates?|Fed|central bank|hike|monetary|interest|tightening|easing)\b")
 
 
 def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
-    match = _PERCENT.match(text, number.end)
+    article = _OF_A.match(text, number.end) if number.form == "fraction" else None
+    match = _PERCENT.match(text, article.end() if article else number.end)
     if match is None and _PERCENT_OF.search(text[max(0, number.start - 14) : number.start]):
         return _percent_of(text, number)
     if match is None or number.form in ("ordinal", "fold"):
@@ -96,6 +106,8 @@ def read_measure(text: str, number: Number) -> Figure | None:
 
 def read_points(text: str, number: Number) -> Figure | None:
     """Points of an index: they rose or fell, or a percentage follows; points of a game are counted things."""
+    if number.form == "fraction":
+        return _read_rate_points(text, number)
     match = _POINTS.match(text, number.end) if number.form in ("digits", "words") else None
     if match is None or number.low == 1:
         return None
@@ -103,6 +115,15 @@ def read_points(text: str, number: Number) -> Figure | None:
     if not (_OR_PERCENT.match(text, match.end()) or _INDEX.search(before)):
         return None
     return Figure(number.start, match.end(), "measure", number.low, number.high, "pt", "index-points", number)
+
+
+def _read_rate_points(text: str, number: Number) -> Figure | None:
+    """ "a quarter-point cut in rates": a fraction of a point is one of a percentage point where rates are spoken of."""
+    match = _PART_OF_POINT.match(text, number.end)
+    around = text[max(0, number.start - 60) : number.end + 60]
+    if match is None or not _RATES.search(around):
+        return None
+    return Figure(number.start, match.end(), "percent", number.low, number.high, "pp", "rate-points", number)
 
 
 def _degrees(text: str, number: Number) -> tuple[str, int] | None:
@@ -147,12 +168,15 @@ def _lettered(text: str, letter: re.Match[str], number: Number) -> tuple[str, in
 def _name(text: str, number: Number) -> tuple[str, int] | None:
     """A name in words; after a fraction an article may stand between ("half an hour", "a quarter of a mile")."""
     starts = [number.end]
+    filler = _FILLER.match(text, number.end)
+    if filler:
+        starts.append(filler.end())
     article = _ARTICLE.match(text, number.end) if number.form == "fraction" else None
     if article and article.group() != "-":
         starts.append(article.end() - 1)
     for start in starts:
         for name, end in phrases_after(text, start, LONGEST, FIRSTS):
-            if name in NAMES and _names_unit(text, number, name, end):
+            if name in NAMES and _names_unit(text, number, name, end) and (not filler or NAMES[name] in TIMES):
                 return NAMES[name], end
     return None
 

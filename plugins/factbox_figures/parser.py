@@ -8,6 +8,7 @@ from typing import Any
 from factbox import Article, Context, Parser
 from factbox_figures.bounds import join_bounds
 from factbox_figures.changes import label_changes
+from factbox_figures.data import drop_data
 from factbox_figures.figure import item
 from factbox_figures.modifiers import label_modifiers
 from factbox_figures.noise import find_identifiers, find_labels
@@ -15,6 +16,7 @@ from factbox_figures.numbers import find_numbers
 from factbox_figures.ranges import join
 from factbox_figures.readings import read_figures
 from factbox_figures.schema import FigureOptions, FigureSchema
+from factbox_figures.series import share_units
 from factbox_figures.subjects import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
 from factbox_figures.vetoes import Places, drop_identifiers, veto
@@ -23,10 +25,10 @@ from factbox_figures.vetoes import Places, drop_identifiers, veto
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """The figures of `article`: every stage takes the figures as the one before left them."""
     text = article.text
-    numbers = drop_identifiers(find_numbers(text), Places(find_identifiers(text)))
+    numbers = drop_identifiers(drop_data(find_numbers(text)), Places(find_identifiers(text)))
     read = read_figures(text, numbers, context.options.get("dollar", DOLLAR))
     kept = veto(read, text, Places(find_labels(text)), context.results.get("dates", ()))
-    joined = join(kept, text)
+    joined = share_units(join(kept, text), text)
     labelled = label_changes(join_bounds(label_modifiers(joined, text), text), text)
     return (item(figure, article) for figure in find_subjects(labelled, text, article.sentences))
 

@@ -21,7 +21,7 @@ _APPROXIMATE = re.compile(
     r"|these|those|of the|the other|another|killed|killing|of|to|employs?|between) \Z",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]*)")
+_NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
 _BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
@@ -132,7 +132,11 @@ def _is_year(text: str, number: Number) -> bool:
 
 
 def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
-    return bool(after and after[1].lower() in COUNTED_YEARLIKE and text[: number.start].rstrip()[-1:] in ("", ".", ":"))
+    return bool(
+        after
+        and after[1].lower() in COUNTED_YEARLIKE
+        and text[max(0, number.start - 2) : number.start].rstrip()[-1:] in ("", ".", ":")
+    )
 
 
 def _is_title(text: str, number: Number) -> bool:

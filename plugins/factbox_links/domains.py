@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from factbox.language.sentences import SHORT_FORMS, TITLES
 from factbox_links.marks import CJK, LETTERS
-from factbox_links.sites import top_level_domains
+from factbox_links.sites import is_suffix, top_level_domains
 
 FILE_TYPES = frozenset("md py rs sh pl pm ps cc zip mov".split())
 """Top-level domains that, in a bare name, nearly always end the name of a file."""
@@ -13,6 +14,7 @@ FILE_TYPES = frozenset("md py rs sh pl pm ps cc zip mov".split())
 SHOUTED = frozenset({"COM", "ORG", "GOV", "EDU"})
 """Top-level domains that are believed in capitals; NET is not (ASP.NET, VB.NET)."""
 
+SHORTENED = TITLES | SHORT_FORMS | {"e.g", "i.e"}
 LOCAL = frozenset({"localhost"})
 MAX_LABEL, MAX_HOST = 63, 253
 _IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
@@ -44,9 +46,16 @@ def is_known(name: str) -> bool:
 def is_written_domain(name: str) -> bool:
     """Whether a name without a scheme is meant as an address: not "said.But", "10.am", "README.md" or "ASP.NET"."""
     front, _, top = name.rpartition(".")
-    if not is_host(name) or not is_known(name) or front.replace(".", "").isdigit() or top in FILE_TYPES:
+    if not is_host(name) or not is_known(name) or not _names_something(front, top):
         return False
-    return top == top.lower() or (name == name.upper() and top in SHOUTED)
+    written = top == top.lower() or (name == name.upper() and top in SHOUTED)
+    return written and not is_suffix(name)
+
+
+def _names_something(front: str, top: str) -> bool:
+    """Not a number, a file, or a shortened word with the next one glued to it ("Inc.in", "e.g.to")."""
+    glued = len(top) == 2 and front.lower() in SHORTENED
+    return not (glued or top in FILE_TYPES or front.replace(".", "").isdigit())
 
 
 def before_cjk(name: str) -> str | None:

@@ -36,3 +36,8 @@ def site(host: str) -> str:
     """
     found = _suffixes().extract_str(host)
     return f"{found.domain}.{found.suffix}" if found.domain and found.suffix else host.lower()
+
+
+def is_suffix(host: str) -> bool:
+    """Whether `host` is itself a public suffix, under which names are registered ("co.uk")."""
+    return not _suffixes().extract_str(host).domain

@@ -13,7 +13,12 @@ _USER = r"(?:[^\s/?#@<>()\[\]\"]{1,128}@)?"
 _HOST = re.compile(rf"{_USER}(\[[0-9a-fA-F:.]{{2,45}}\]|(?:[\w.-]|[^\s\x00-\x7f{STOPS}]){{1,300}})(:[0-9]{{1,6}})?")
 _PORT = re.compile(r":([0-9]{1,9})")
 _INSIDE_WORD = re.compile(rf"[{LETTERS}_@#$/\\.&=%~+-]")
-_VERSION = re.compile(r"(?:version|release|build|firmware|update|v)\.? ?\Z", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:version|release|build|firmware|update|v|section|clause|chapter|paragraph|article|rule|step|table|figure|item)"
+    r"\.? ?\Z",
+    re.IGNORECASE,
+)
+"""What is numbered like an IPv4 address."""
 
 
 def read_schemed(text: str, start: int, end: int) -> Find | None:
@@ -53,7 +58,7 @@ def read_name(text: str, start: int, end: int) -> Find | None:
     if _INSIDE_WORD.match(before(text, start)) or text[end : end + 1] in ("@", "("):
         return None
     name = text[start:end]
-    rule = _rule(name, text[max(0, start - 10) : start])
+    rule = _rule(name, text[max(0, start - 12) : start])
     port = _PORT.match(text, end)
     if rule is None or (port and int(port[1]) > 65535):
         return None
@@ -62,7 +67,7 @@ def read_name(text: str, start: int, end: int) -> Find | None:
 
 def _rule(name: str, words_before: str) -> str | None:
     if is_ipv4(name):
-        return None if _VERSION.search(words_before) else "ip-address"
+        return None if _NUMBERED.search(words_before) else "ip-address"
     if not is_written_domain(name):
         return None
     return "www" if name.lower().startswith("www.") else "domain"

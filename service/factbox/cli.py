@@ -41,12 +41,13 @@ def _settings(**overrides: Any) -> settings.Settings:
 def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """Run the HTTP service until SIGTERM or Ctrl-C."""
     from factbox.server import Service
+    from factbox.telemetry import NotInstalled
 
     chosen = _settings(host=host, port=port, workers=workers)
     logs.configure(chosen)
     try:
         service = Service(chosen)
-    except (OSError, PluginError) as error:
+    except (OSError, PluginError, NotInstalled) as error:
         raise click.ClickException(f"The service cannot start: {error}") from None
     sys.exit(service.serve())
 
@@ -131,7 +132,7 @@ def check(names: tuple[str, ...]) -> None:
 
 
 def _registry() -> Registry:
-    from factbox.server import load_registry
+    from factbox.installation import load_registry
 
     try:
         return load_registry(_settings())

@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 
 from factbox.inprocess import parse
+from factbox.installation import load_registry
 from factbox.registry import GROUP, Registry, discover
-from factbox.server import load_registry
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.web.documents import EXAMPLES

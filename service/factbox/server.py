@@ -8,20 +8,21 @@ import socket
 import threading
 import time
 from functools import partial
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
 import orjson
 import structlog
 import waitress
+from flask import Flask
 from waitress.channel import HTTPChannel
 from waitress.task import ErrorTask
 
 from factbox import settings as configuration
+from factbox.installation import load_registry
 from factbox.problems import MEDIA_TYPE, Problem
-from factbox.registry import Registry, discover
 from factbox.settings import Settings
+from factbox.telemetry import instrument
 from factbox.version import __version__
 from factbox.web import create_app
 from factbox.workers import Died, Pool
@@ -51,16 +52,6 @@ class Channel(HTTPChannel):
     error_task_class = ProblemTask
 
 
-def load_registry(settings: Settings) -> Registry:
-    """The parsers that the settings allow."""
-    return discover(
-        allow=settings.plugins or None,
-        deny=settings.disabled_plugins,
-        strict=settings.strict_plugins,
-        folder=Path(settings.plugins_dir) if settings.plugins_dir else None,
-    )
-
-
 def make_pool(settings: Settings) -> Pool:
     """The parse processes that the settings ask for, not yet started."""
     return Pool(
@@ -85,13 +76,19 @@ class Service:
         self.pool = make_pool(settings)
         self._status = 0
         self._draining = False
+        app = self._app()
         self._listener = _listen(settings.host, settings.port)
         host, port = self._listener.getsockname()[:2]
         self.address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-        self._server = self._waitress()
+        self._server = self._waitress(app)
 
-    def _waitress(self) -> Any:
+    def _app(self) -> Flask:
         app = create_app(self.settings, self.registry, self.pool)
+        if self.settings.traces:
+            instrument(app)
+        return app
+
+    def _waitress(self, app: Flask) -> Any:
         server = waitress.create_server(
             app,
             sockets=[self._listener],
@@ -101,7 +98,7 @@ class Service:
             channel_timeout=30,
             cleanup_interval=5,
             max_request_header_size=64 << 10,
-            max_request_body_size=self.settings.max_body,
+            max_request_body_size=max(self.settings.max_body, self.settings.max_batch_body),
             outbuf_high_watermark=128 << 20,
             asyncore_use_poll=True,
             clear_untrusted_proxy_headers=True,

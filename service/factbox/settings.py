@@ -21,8 +21,9 @@ class SettingsError(ValueError):
     """One or more settings cannot be used; the message has a line for each."""
 
 
-def setting(default: Any, help: str, *checks: Callable[[Any], Any]) -> Any:
-    return field(default=default, metadata={"help": help, "checks": checks})
+def setting(default: Any, help: str, *checks: Callable[[Any], Any], secret: bool = False) -> Any:
+    """A field of Settings; the value of a secret one is never shown."""
+    return field(default=default, metadata={"help": help, "checks": checks, "secret": secret})
 
 
 _POSITIVE = validate.Range(min=1)
@@ -45,6 +46,8 @@ class Settings:
     )
     drain_timeout: float = setting(30.0, "Seconds to finish accepted requests after SIGTERM.", _NOT_NEGATIVE)
     max_body: int = setting(10 << 20, "Largest request body in bytes.", _POSITIVE)
+    max_batch_body: int = setting(32 << 20, "Largest body of a batch in bytes.", _POSITIVE)
+    max_batch: int = setting(1000, "Most articles in a batch.", _POSITIVE)
     max_text: int = setting(2_000_000, "Longest text in characters.", _POSITIVE)
     max_html: int = setting(5 << 20, "Longest HTML in characters.", _POSITIVE)
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
@@ -57,11 +60,16 @@ class Settings:
     fetch_ports: tuple[int, ...] = setting((80, 443), "Ports that may be fetched from, with commas.")
     fetch_contact: str = setting("", "Address in the User-Agent, for those whose site is visited.")
     fetch_robots: bool = setting(False, "Ask robots.txt before fetching a page.")
-    fetch_proxy: str = setting("", "Egress proxy for fetching, as a URL; it then resolves and checks names itself.")
+    fetch_proxy: str = setting(
+        "", "Egress proxy for fetching, as a URL; it then resolves and checks names itself.", secret=True
+    )
     fetch_timeout: float = setting(10.0, "Seconds for one fetch, redirects included.", validate.Range(min=0.1))
     fetch_max_bytes: int = setting(5 << 20, "Largest page to fetch in bytes.", _POSITIVE)
     fetch_concurrency: int = setting(16, "Pages that may be fetched at once; at most 2 of one host.", _POSITIVE)
     cache: str = setting("", "SQLite file that keeps fetched pages as long as HTTP allows; empty: none.")
+    traces: bool = setting(
+        False, "Send OpenTelemetry traces as the OTEL_ variables say; needs the extra factbox[otel]."
+    )
     log_level: str = setting(
         "info", "debug, info, warning or error.", validate.OneOf(["debug", "info", "warning", "error"])
     )
@@ -107,13 +115,28 @@ def _read(env: Env, one: Any) -> Any:
     if isinstance(default, tuple):
         kind = int if default and isinstance(default[0], int) else str
         return tuple(env.list(name, list(default), subcast=kind) or ())
-    readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: env.str}
+    readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: _text(env)}
     return readers[type(default)](name, default, validate=checks or None)
+
+
+def _text(env: Env) -> Callable[..., Any]:
+    """Reads a text; `NAME_FILE` may name a file that holds it, as secrets are handed to containers."""
+
+    def read(name: str, default: str, **checks: Any) -> Any:
+        path = env.str(f"{name}_FILE", "")
+        if not path:
+            return env.str(name, default, **checks)
+        try:
+            return Path(path).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise SettingsError(f"{variable(name)}_FILE: {path} cannot be read: {error.strerror}") from None
+
+    return read
 
 
 def unknown(environ: Mapping[str, str]) -> list[str]:
     """Variables that look like settings and are none: worth a warning, since a typing error would be silent."""
-    known = {variable(one.name) for one in fields(Settings)}
+    known = {variable(one.name) + end for one in fields(Settings) for end in ("", "_FILE")}
     return sorted(name for name in environ if name.startswith(PREFIX) and name not in known)
 
 
@@ -131,7 +154,8 @@ def as_markdown() -> str:
 _PAGE = """# Settings
 
 Every setting is an environment variable. A file `.env` in the working folder is read too; real variables win over it.
-All mistakes are reported at once, and `factbox config` shows each value and where it came from. This page is made by
+`FACTBOX_NAME_FILE` names a file that holds the value of a text setting, as secrets are handed over. All mistakes are
+reported at once, and `factbox config` shows each value and where it came from. This page is made by
 `factbox config --markdown`.
 """
 
@@ -148,5 +172,5 @@ def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:
     for one in fields(Settings):
         name, value = variable(one.name), getattr(settings, one.name)
         source = "environment" if name in os.environ else "default" if value == one.default else ".env"
-        rows.append((name, value, source, one.metadata["help"]))
+        rows.append((name, "***" if value and one.metadata["secret"] else value, source, one.metadata["help"]))
     return rows

@@ -69,6 +69,6 @@ def test_any_text_has_a_known_language_or_none(text):
 
 
 def test_only_a_sample_is_read():
-    began = time.perf_counter()
+    began = time.process_time()
     assert detect(SENTENCES["en"] * 20_000) == "en"
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1

@@ -79,8 +79,8 @@ def test_every_visible_character_lies_in_exactly_one_sentence(text: str) -> None
 def test_time_grows_with_the_text_alone(unit: str) -> None:
     def seconds(size: int) -> float:
         text = (unit * size)[:size]
-        started = time.perf_counter()
+        started = time.process_time()
         sum(1 for _ in sentence_spans(text))
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     assert min(seconds(80_000) for _ in range(3)) < 12 * max(min(seconds(20_000) for _ in range(3)), 1e-3)

@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 
 from factbox.fetch import Busy as Crowded
 from factbox.fetch import Fetched, FetchError, Refused, TooLarge, TooSlow, Unreachable, WrongType
-from factbox.server import load_registry
+from factbox.installation import load_registry
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.workers import Job, Outcome, Pool

@@ -40,7 +40,7 @@ AUXILIARIES = frozenset(
 ADVERBS = frozenset(
     (
         "not also now then only just still even already again ago away back too very well ever never soon later "
-        "earlier early late often today yesterday tomorrow tonight far long hence together instead however "
+        "earlier early late often today yesterday tomorrow tonight far long hence yes together instead however "
         "meanwhile therefore thus apiece altogether else elsewhere abroad ahead apart aside least nearly almost "
         "up down off out over more less"
     ).split()
@@ -104,6 +104,15 @@ SINGULAR_S = frozenset(
         "fitness weakness class glass mass pass cross boss dress address address princess mattress fortress"
     ).split()
 )
+
+
+def is_participle(lower: str) -> bool:
+    """Whether `lower` looks like a past form in -ed; "speed", "feed" and "hundred" do not.
+
+    >>> [is_participle(word) for word in ("posted", "speed", "shed")]
+    [True, False, False]
+    """
+    return lower.endswith("ed") and len(lower) > 4 and not lower.endswith(("eed", "dred"))
 
 
 def is_plural(word: str) -> bool:

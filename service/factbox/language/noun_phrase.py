@@ -17,6 +17,7 @@ from factbox.language.function_words import (
     PRONOUNS,
     STOPS,
     VERBS,
+    is_participle,
     is_plural,
 )  # fmt: skip
 from factbox.language.numbers import SCALES, TENS, UNITS
@@ -58,8 +59,13 @@ _NUMBERS = _CARDINALS | frozenset(["half", "third", "quarter", "dozen", "thirds"
 # After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
 _OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
 _OFTEN = frozenset("daily weekly monthly yearly".split())
+_LENGTHS = frozenset("seconds minutes hours days weeks months quarters years decades".split())
 # "10-year" inside a phrase: "Germany's 10-year bond yield".
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
+
+
+# Names that are pronouns in lower case.
+_CAPITALS = {"US": "u.s.", "IT": "i.t."}
 
 
 class Word(NamedTuple):
@@ -74,7 +80,8 @@ def words_of(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of text[start:end], hyphened ones whole."""
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
-        yield Word(match.group().lower(), first, last)
+        word = match.group()
+        yield Word(_CAPITALS.get(word) or word.lower(), first, last)
 
 
 def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozenset()) -> Span | None:
@@ -122,7 +129,7 @@ def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bo
     if not taken:
         if lower in _CARDINALS:
             return True
-        verbal = lower in VERBS or lower.endswith("ed")
+        verbal = lower in VERBS or is_participle(lower)
         led = follower is not None and (is_noun(follower.lower) or lower.endswith("ing"))
         return (verbal and not led) or (
             lower.endswith("ing") and follower is not None and follower.lower in DETERMINERS
@@ -134,7 +141,7 @@ def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bo
         last.lower in _MODIFIERS_IN_S or (text[last.start].isupper() and text[word.start].isupper())
     ):
         return True
-    if lower in VERBS or (lower.endswith("ed") and len(lower) > 4):
+    if lower in VERBS or is_participle(lower):
         return True
     if lower in NOUN_OR_VERB and follower is not None and (follower.lower in _OBJECTS or follower.lower[0].isdigit()):
         return True
@@ -179,8 +186,10 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
     if lower in STOPS or lower in CALENDAR or lower[0].isdigit() or lower in AUXILIARIES:
         return False
     if lower in VERBS:
-        return not inside and (before in DETERMINERS or (is_plural(lower) and is_noun(before or "the")))
-    if lower.endswith("ed") and len(lower) > 4:
+        return not inside and (
+            before == "net" or before in DETERMINERS or (is_plural(lower) and is_noun(before or "the"))
+        )
+    if is_participle(lower):
         return inside and (before in DETERMINERS or before in PREPOSITIONS or before == "")
     return not lower.endswith("ly") or inside
 
@@ -213,6 +222,8 @@ def _past_phrase(text: str, words: list[Word], index: int, end: int) -> int:
         index += 1
     if index >= len(words):
         return index
+    if _is_number(words[index].lower) and index + 1 < len(words) and words[index + 1].lower in _LENGTHS:
+        return index + 2
     phrase = phrase_after(text, words[index].start, end)
     stop = phrase.end if phrase else words[index].end
     while index < len(words) and words[index].start < stop:

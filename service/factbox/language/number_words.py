@@ -23,7 +23,7 @@ _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _PARTS |= {word: value for word, value in ORDINALS.items() if value > 2}
 _PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
 _GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
-_WORD = re.compile(rf"({_GAP})([A-Za-z]+)(?![\w])")
+_WORD = re.compile(rf"({_GAP})([A-Za-z]{{1,20}})(?![\w])")
 _DIGITS = re.compile(r" (\d{1,3})(?![\w,.]*\d|\w)")
 
 

@@ -19,7 +19,7 @@ IRREGULAR_PASTS = frozenset(
     swore tore froze stole hid bit rode sang sank swam drank ate slept dealt swept wept crept lent bent hung dug stuck
     swung spun slid shone blew withdrew overtook undertook underwent overthrew overcame arose awoke forgot forgave
     forbade foresaw mistook retook bore bound bred clung flung ground laid lay lit sprang strove wound strode
-    hit cut put set shut quit spread hurt cost
+    hit cut put set shut quit spread hurt cost beat cast burst split bet upset thrust
     """.split()
 )
 """Irregular simple pasts and auxiliaries; forms that are present too (hit, cut) are here since news tells the past."""
@@ -65,10 +65,15 @@ _NO_PAST_AFTER = frozenset(
 
 
 class Cue(NamedTuple):
-    """A verb at `place` of the text that speaks of the past (-1) or of what is to come (1)."""
+    """A verb at `place` of the text that speaks of the past (-1) or of what is to come (1).
+
+    An infinitive is not `finite`: it tells of a date after it ("to be held on Friday"), not of one before it
+    ("He came on Friday to help").
+    """
 
     place: int
     direction: int
+    finite: bool = True
 
 
 def ends_in_copula(before: str) -> bool:
@@ -87,15 +92,10 @@ def cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
         adverb = word.endswith("ly") and word not in _VERBS_IN_LY
-        told = (
-            FUTURE
-            if before == "to" and not adverb and is_infinitive(word)
-            else 0
-            if last in _NO_PAST_AFTER
-            else cue_of(word)
-        )
+        infinitive = before == "to" and not adverb and is_infinitive(word)
+        told = FUTURE if infinitive else 0 if last in _NO_PAST_AFTER else cue_of(word)
         if told:
-            found.append(Cue(match.start(), told))
+            found.append(Cue(match.start(), told, not infinitive))
         before = before if adverb else word
         last = last if adverb else word.lower()
     return found

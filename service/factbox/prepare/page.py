@@ -15,6 +15,8 @@ from factbox.prepare.verdict import choose, most_agreed, opinion
 WRECKED = 0.7
 """An article that holds less than this share of the page's paragraphs is looked for again."""
 SHORT = 120
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+"""Characters that XML does not have and extractors choke on; nobody sees them on a page."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _LONG = 80
 
@@ -37,7 +39,7 @@ def is_page(html: str) -> bool:
 
 def read_page(html: str) -> Page | None:
     """The article of a page, or None when it holds none."""
-    flat, cut = flatten(html)
+    flat, cut = flatten(_CONTROLS.sub("", html))
     root = parse_tree(flat)
     if root is None:
         return None
@@ -59,7 +61,8 @@ def _article(html: str, root: Any, whole: PageText) -> list[Block]:
     if _paragraphs(first) >= WRECKED * _paragraphs(whole.blocks):
         return first
     more = (trafilatura_text(root, recall=True), readability_text(html))
-    return most_agreed([first, *(choose(whole, opinion(text)) for text in more)])
+    agreed = most_agreed([first, *(choose(whole, opinion(text)) for text in more)])
+    return agreed or choose(whole, opinion(long_paragraphs(whole)))
 
 
 def _paragraphs(blocks: Any) -> int:

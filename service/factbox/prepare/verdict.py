@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factbox.prepare.boilerplate import is_boilerplate
@@ -52,7 +52,8 @@ def choose(page: PageText, view: Opinion) -> list[Block]:
     words = [_words(page.text[block.start : block.end]) for block in page.blocks]
     kept = _once([holds(view, said) for said in words], words)
     kept = _filled(page.blocks, kept)
-    return [block for block, keep in zip(page.blocks, kept, strict=True) if keep and not _is_frame(page, block)]
+    blocks = [block for block, keep in zip(page.blocks, kept, strict=True) if keep]
+    return [block for block in _below_headline(blocks) if not is_boilerplate(page.text[block.start : block.end])]
 
 
 def most_agreed(choices: Sequence[list[Block]]) -> list[Block]:
@@ -98,6 +99,10 @@ def _within(index: int, chosen: Sequence[int]) -> bool:
     return len(chosen) >= ENOUGH_PARAGRAPHS and chosen[0] < index < chosen[-1]
 
 
-def _is_frame(page: PageText, block: Block) -> bool:
-    """The headline, and lines that pages set around an article."""
-    return block.tag == "h1" or is_boilerplate(page.text[block.start : block.end])
+def _below_headline(blocks: list[Block]) -> Iterator[Block]:
+    """Without the headline: every `<h1>` before the first paragraph; later ones are subheadings."""
+    begun = False
+    for block in blocks:
+        begun = begun or block.tag == "p"
+        if begun or block.tag != "h1":
+            yield block

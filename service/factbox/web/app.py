@@ -8,9 +8,10 @@ from factbox.fetch import Fetcher
 from factbox.metrics import Metrics
 from factbox.registry import Registry
 from factbox.settings import Settings
-from factbox.web import documents, errors, operations, parse, plugins, requests
+from factbox.web import batch, documents, errors, operations, parse, plugins, requests
+from factbox.web.articles import Articles
 from factbox.web.runner import Fetches, Runner
-from factbox.web.schemas import SOURCES
+from factbox.web.schemas import SOURCES, request_schema
 
 
 def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: Fetches | None = None) -> Flask:
@@ -25,7 +26,10 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     errors.install(app)
     requests.install(app, metrics)
     api = documents.install(app)
-    api.register_blueprint(parse.blueprint(registry, settings, runner, metrics, fetcher or Fetcher(settings.fetching)))
+    articles = Articles(registry, runner, fetcher or Fetcher(settings.fetching), metrics)
+    schema = request_schema(registry, settings)
+    api.register_blueprint(parse.blueprint(articles, schema))
+    api.register_blueprint(batch.blueprint(articles, schema, settings))
     api.register_blueprint(plugins.blueprint(registry))
     api.register_blueprint(operations.blueprint(runner, metrics))
     documents.require_one_of(api, "ParseRequest", SOURCES)

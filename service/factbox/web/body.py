@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 
 import orjson
-from flask import Request, current_app, g
+from flask import Request, g
 from marshmallow import Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
@@ -38,21 +38,27 @@ def read_json(request: Request) -> dict[str, Any]:
         raise Problem(415, "Send the body as application/json.", headers={"Accept": "application/json"})
     if request.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise Problem(415, "Send the body without a Content-Encoding.", headers={"Accept-Encoding": "identity"})
-    body = read_body(request)
-    try:
-        loaded = orjson.loads(body)
-    except orjson.JSONDecodeError as error:
-        raise Problem(400, f"The body is not JSON: {error.msg} (line {error.lineno}, column {error.colno}).") from None
-    if isinstance(loaded, (dict, list)) and _too_deep(body, loaded):
-        raise Problem(400, f"The JSON is nested deeper than {MAX_DEPTH} levels.")
+    loaded = load_json(read_body(request))
     if not isinstance(loaded, dict):
         raise Problem(400, 'The body must be a JSON object, such as {"text": "..."}.')
     return loaded
 
 
+def load_json(body: bytes) -> Any:
+    """The JSON value of `body`, not nested too deep. Raises Problem 400."""
+    try:
+        loaded = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise Problem(400, f"The body is not JSON: {error.msg} ({where}).") from None
+    if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
+        check_depth(loaded)
+    return loaded
+
+
 def read_body(request: Request) -> bytes:
     """The whole body; a cut one must never be parsed as whole."""
-    limit = current_app.config["MAX_CONTENT_LENGTH"]
+    limit = request.max_content_length
     try:
         body = request.get_data(cache=False)
     except RequestEntityTooLarge:
@@ -64,14 +70,13 @@ def read_body(request: Request) -> bytes:
     return body
 
 
-def _too_deep(body: bytes, loaded: Any) -> bool:
-    """Whether containers nest deeper than MAX_DEPTH; most bodies are decided by a count of brackets."""
-    if body.count(b"[") + body.count(b"{") <= MAX_DEPTH:
-        return False
-    level = [loaded]
+def check_depth(loaded: Any) -> None:
+    """Raise Problem 400 when containers nest deeper than MAX_DEPTH."""
+    level = [loaded] if isinstance(loaded, (dict, list)) else []
     for _ in range(MAX_DEPTH):
         level = [part for value in level for part in _parts(value) if isinstance(part, (dict, list))]
-    return bool(level)
+    if level:
+        raise Problem(400, f"The JSON is nested deeper than {MAX_DEPTH} levels.")
 
 
 def _parts(value: Any) -> Iterable[Any]:

@@ -174,6 +174,18 @@ def answer_schema(registry: Registry) -> type[Schema]:
     )
 
 
+class BatchLineSchema(Base):
+    """One line of a batch's answer: a factbox, or a problem."""
+
+    index = fields.Integer(required=True, metadata=_about("Place of the article in the batch."))
+    id = fields.String(required=True, allow_none=True)
+    article = fields.Nested(ArticleSchema)
+    results = fields.Dict(metadata=_about("As `/v1/parse` answers."))
+    errors = fields.List(fields.Nested(ErrorSchema))
+    meta = fields.Nested(MetaSchema)
+    problem = fields.Nested(lambda: ProblemSchema(), metadata=_about("Why this article has no factbox."))
+
+
 class PointedSchema(Base):
     """One thing wrong with a body."""
 

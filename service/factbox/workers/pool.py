@@ -8,7 +8,7 @@ from collections.abc import Callable
 from queue import Empty, LifoQueue
 
 from factbox.registry import Registry
-from factbox.workers.process import Died, ParseProcess
+from factbox.workers.process import Died, NotStarted, ParseProcess
 from factbox.workers.protocol import Job, Outcome
 
 RETRY_AFTER = 1
@@ -77,7 +77,7 @@ class Pool:
         self._admit()
         try:
             return self._run(job, self._idle.get(timeout=WAITING_LIMIT))
-        except Empty:
+        except (Empty, NotStarted):
             raise Busy from None
         finally:
             with self._lock:

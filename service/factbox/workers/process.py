@@ -28,6 +28,10 @@ class Died(Exception):
         self.plugin, self.code, self.how = plugin, code, how
 
 
+class NotStarted(Exception):
+    """No process could be started: the plugins cannot be loaded, or the machine has no room."""
+
+
 class ParseProcess:
     """A place for a parse process; whoever holds it is its only user."""
 
@@ -83,7 +87,10 @@ class ParseProcess:
         """Replace a process that died between jobs, and wait for one that is still starting."""
         if self._process is None or not self._process.is_alive():
             self._replace()
-        self.wait_ready()
+        try:
+            self.wait_ready()
+        except Died as death:
+            raise NotStarted(death.how) from None
 
     def _send(self, pipe: Connection, job: Job) -> None:
         try:

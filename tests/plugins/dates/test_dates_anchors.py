@@ -94,3 +94,32 @@ def test_a_history_is_told_alike_whenever_it_is_published(dates, published):
 def test_old_years_alone_make_no_history(dates):
     text = "The mill of 1890 burned in 1920 and in 1951. It closed on Friday and will open in May."
     assert [item["value"] for item in dates(text)][-2:] == ["2025-01-03", "2025-05"]
+
+
+def test_the_quarter_is_the_one_told_of(dates):
+    text = "It reports its third-quarter profit on October 18. Sales rose in the quarter."
+    assert [item["value"] for item in dates(text)] == ["2024-Q3", "2024-10-18", "2024-Q3"]
+
+
+def test_a_day_is_not_reckoned_from_a_year(dates):
+    year, day = dates("The mill burned in 1911. The next day it was closed.")
+    assert (year["value"], day["value"]) == ("1911", "2025-01-07")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("the third week of July 2024", "2024-W29"),
+        ("the last day of the month", "2025-01-31"),
+        ("the second month of 2024", "2024-02"),
+        ("the 15th day of next month", "2025-02-15"),
+        ("last year's third quarter", "2024-Q3"),
+        ("half a century ago", "1975"),
+        ("two and a half years ago", "2022-07"),
+        ("two weeks and two days ago", "2024-12-21"),
+        ("a fortnight ago", "2024-W52"),
+    ],
+)
+def test_places_counted_within_others(dates, phrase, expected):
+    (item,) = dates(f"They met in {phrase}.")
+    assert (item["text"], item["value"]) == (phrase, expected)

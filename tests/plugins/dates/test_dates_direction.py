@@ -30,6 +30,7 @@ SENTENCES = {
     "It rained last May.": "2024-05",
     "It rained in January.": "2025-01",
     "The harvest fell last summer.": "2024-SU",
+    "The law takes effect next Jan. 20.": "2025-01-20",
     "The work will begin next spring.": "2025-SP",
     "Profit rose in the third quarter.": "2024-Q3",
     "Shops were shut on Christmas Day.": "2024-12-25",

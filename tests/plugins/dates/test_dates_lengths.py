@@ -54,7 +54,7 @@ def test_sets(dates, expected, phrase):
     assert (item["text"].rstrip("."), item["kind"], item["value"]) == (phrase, "set", expected)
 
 
-@pytest.mark.parametrize("sentence", ["They build 15 a year.", "He calls twice a year.", "It costs $400 a year."])
+@pytest.mark.parametrize("sentence", ["They build 15 a year.", "It costs $400 a year."])
 def test_a_year_after_a_number_is_a_set(dates, sentence):
     (item,) = dates(sentence)
     assert (item["text"], item["kind"], item["value"]) == ("a year", "set", "P1Y")

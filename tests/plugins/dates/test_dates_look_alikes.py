@@ -23,6 +23,9 @@ MEANS_NOTHING = [
     "The current plan followed a recent storm.",
     "Do it as soon as you can.",
     "12/24 and 3/4 of them.",
+    "At the end of the day, it is a screen of 2880×1800.",
+    "FAQ:\nQ1. What may each may bring? Earn 15 CE credits with an X7 358H.",
+    "The early days of sick leave and study hours.",
     "The library at 1600 Pennsylvania Avenue and 1984 Main Street.",
     "He lives on the 20th floor and was born on the 4th Avenue side.",
 ]
@@ -49,6 +52,9 @@ def test_a_page_of_look_alikes_holds_no_date(dates):
         ("Prime Minister Theresa May resigned in May.", ["May"]),
         ("Last year's fire and Tuesday's storm.", ["Last year", "Tuesday"]),
         ("She ran it for two years; it was sold at the end of May.", ["two years", "the end of May"]),
+        ("The talks will last two days.", ["two days"]),
+        ("It was his third goal in as many days.", []),
+        ("In the run-up to 2014, spending fell.", ["2014"]),
         ("Lines\nbreak in May\n5 were hurt.", ["May"]),
     ],
 )

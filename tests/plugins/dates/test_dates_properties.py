@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox import Article, Context
+from factbox.scan import Scanner
+from factbox_dates import lexer
 from factbox_dates.grammar import RULES
 from factbox_dates.intervals import interval
 from factbox_dates.lexer import words
@@ -99,6 +101,15 @@ def test_the_interval_of_a_clock_time_begins_with_it(moment):
 def test_no_value_makes_the_interval_raise(value):
     start, end = interval(value)
     assert (start is None) == (end is None)
+
+
+PLAIN_SCANNER = Scanner(lexer._SCANNER.pattern, fold=True, engine="re")
+
+
+@settings(max_examples=50, deadline=None)
+@given(NEWS_LIKE | st.text())
+def test_both_engines_find_the_same_words(text):
+    assert list(lexer._SCANNER.spans(text)) == list(PLAIN_SCANNER.spans(text))
 
 
 @given(st.text())

@@ -24,11 +24,11 @@ glued = st.lists(st.sampled_from(WORDS), max_size=30).map("".join)
 HOSTILE = [
     "1 ", "one ", "1-", "1.", "1,", "$1 ", "$", "9", "5% ", "5 to 6 ", "from ", "half a ", "hundred ", "million and ", "two and a half ",
     "thousands of ", "a", "the ", "1 of ", "1 or ", "(1) ", "½", "1/2", "1x10", "1e1", "1 000 ", "1,00,", "http://1.", "1@", "a@a.",
-    "Boeing 7 ", "May 1 ", "twenty-", "tenfold ", "1 km/", "-1 ", "(", "one in ", "rose by ", "1 Aa ", "abc1 ", "section 1 and ",
+    "Boeing 7 ", "May 1 ", "twenty-", "tenfold ", "1 km/", "-1 ", "(", "one in ", "rose by ", "1 Aa ", "abc1 ", "section 1 and ", "1a", "1-a", "1 a-", "20th ",
 ]  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(news_like | glued | st.text(max_size=200))
 def test_any_text_gives_valid_items_with_true_spans(text: str) -> None:
     found = figures_of(text)
@@ -40,7 +40,7 @@ def test_any_text_gives_valid_items_with_true_spans(text: str) -> None:
         assert all(value is None or math.isfinite(value) for value in (item["value"], item["low"], item["high"]))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(news_like)
 def test_a_range_has_two_rising_ends_and_a_point_has_a_value(text: str) -> None:
     for item in figures_of(text):
@@ -50,7 +50,7 @@ def test_a_range_has_two_rising_ends_and_a_point_has_a_value(text: str) -> None:
             assert item["low"] is item["high"] is None
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(news_like)
 def test_figures_do_not_overlap(text: str) -> None:
     found = figures_of(text)
@@ -66,7 +66,7 @@ def test_the_same_text_gives_the_same_figures(text: str) -> None:
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_with_the_length_of_hostile_text(unit: str) -> None:
     """Four times the text may take at most eight times as long (four by rights; the rest is noise)."""
-    small, large = (min(_seconds(unit, size) for _ in range(2)) for size in (2_000, 8_000))
+    small, large = (min(_seconds(unit, size) for _ in range(2)) for size in (1_000, 4_000))
     assert large < 8 * small + 0.05
 
 
@@ -75,6 +75,11 @@ def _seconds(unit: str, size: int) -> float:
     began = time.process_time()
     figures_of(text)
     return time.process_time() - began
+
+
+def test_a_table_of_numbers_is_data_and_a_list_is_prose() -> None:
+    assert figures_of("7 8 9 " * 100) == []
+    assert len(figures_of("7, 8, 9, " * 10 + "and 10 goats.")) == 31
 
 
 def test_one_long_word_and_one_long_number_are_no_figures() -> None:

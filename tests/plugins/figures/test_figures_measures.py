@@ -8,6 +8,9 @@ from figures_of import amount, figures_of, only
 # (kind, value, unit): phrases
 MEANS = {
     ("percent", 10.0, "%"): ["10 per cent", "10 percent", "10%", "10 pct", "ten percent", "10-percent", "10 %"],
+    ("percent", 0.5, "%"): ["half a percent", "half of a percent", "0.5%", "five tenths of a percent"],
+    ("vague", (1e6, 1e7), "USD"): ["millions of dollars"],
+    ("vague", (1000.0, 10000.0), "mi"): ["thousands of miles"],
     ("percent", 2.0, "pp"): ["2 percentage points", "two percentage points", "2 percent points", "2-percentage-point"],
     ("percent", 25.0, "bp"): ["25 basis points", "25 bps", "25bp", "25-basis-point"],
     ("percent", 0.25, "pp"): [
@@ -62,7 +65,7 @@ SUMS = {"6-foot-2": 6 + 2 / 12, "5 feet 6 inches": 5.5, "5 ft 6 in tall": 5.5}
 
 
 @pytest.mark.parametrize(("meaning", "phrase"), [(m, phrase) for m, phrases in MEANS.items() for phrase in phrases])
-def test_a_quantity_has_kind_value_and_unit(meaning: tuple[str, float, str], phrase: str) -> None:
+def test_a_quantity_has_kind_value_and_unit(meaning: tuple[str, float | tuple[float, float], str], phrase: str) -> None:
     found = only(f"It was {phrase}.")
     assert (found["kind"], amount(found), found["unit"]) == meaning
 
@@ -93,6 +96,15 @@ def test_an_age_range_is_one_figure() -> None:
 @pytest.mark.parametrize("text", ["The index fell 16 points to 900.", "Stocks rose 16 points, or 0.1%."])
 def test_points_of_an_index_are_a_unit(text: str) -> None:
     assert (figures_of(text)[0]["unit"], figures_of(text)[0]["value"]) == ("pt", 16)
+
+
+def test_a_part_of_a_point_is_one_of_a_percentage_point_where_rates_are_spoken_of() -> None:
+    found = only("The Fed made a quarter-point cut in rates.")
+    assert (found["value"], found["unit"], found["change"]) == (0.25, "pp", "down")
+
+
+def test_a_unit_is_carried_over_to_an_amount_that_leaves_it_out() -> None:
+    assert [item["unit"] for item in figures_of("It fell by 5.9 million barrels to 411.6 million.")] == ["bbl", "bbl"]
 
 
 def test_points_of_a_game_are_counted() -> None:

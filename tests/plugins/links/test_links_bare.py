@@ -85,6 +85,9 @@ NO_LINKS = [
     "written in ASP.NET or node.js",
     "photo.jpg, report.docx, data.tar.gz",
     "version 1.2.3.4 and v1.2.3.4 and release 10.0.0.1",
+    "Section 4.2.1.3 of the code, rule 1.1.1.1",
+    "Example Inc.in talks, e.g.in spring, p.m.to noon",
+    "every co.uk and com.au name",
     "section 1.2.3 and 1.2.3.4.5 and 300.1.1.1",
     "#example.com @example.com $example.com",
     "@user@social.example and @user",
@@ -175,10 +178,10 @@ HOSTILE = {
 
 
 def seconds(text: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in finds(text):
         pass
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=list(HOSTILE))

@@ -1,0 +1,146 @@
+"""Subjects beside the figure: the noun it stands before, what it is of, what it is apposed to."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.function_words import DETERMINERS
+from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
+from factbox_figures.figure import Figure
+from factbox_figures.place import Place
+from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.units import TIMES
+
+_SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
+_OF = re.compile(
+    r"(?:,? (?:\(|or )[^,()]{2,30}[,)]|,)? of (?:the |its |their |his |her |our |all |these |those |this "
+    r")*"
+)
+# "40-odd stalls", "2,000-strong workforce".
+_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+")
+_OTHERS = re.compile(
+    r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
+    r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
+)
+_OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
+_IN = re.compile(r" (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])")
+_CHANGE_IN = re.compile(
+    r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
+)
+_OWNING = re.compile(
+    r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|represent\w*|constitut\w+|own\w*|h[eo]ld\w*"
+    r"|controls?|controlled|acquir\w+|owns?)\b[^.;,]{0,30}\Z"
+)
+# Adjectives after a percentage that are no noun: "95 percent effective".
+_STATES = frozenset(
+    (
+        "effective accurate efficient sure certain likely complete full empty owned confident east west north "
+        "south northeast northwest southeast southwest offshore inland"
+    ).split()
+)
+_RATE = re.compile(r"an?-")
+_NUMBER = re.compile(
+    r" (?:more than |nearly |about |some )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
+    r"(?=[A-Za-z])"
+)
+_AGED = re.compile(r",? \(?(?:aged |age )?\Z")
+
+
+def counted(figure: Figure, place: Place) -> Span | None:
+    """ "75 villagers", "17 of its forces", "thousands of civilians", "half the houses"."""
+    suffix = _SUFFIX.match(place.text, figure.end)
+    at = suffix.end() if suffix else figure.end
+    of = _OF.match(place.text, at)
+    if _OF_THEM.match(place.text, at):
+        return place.last.subject if place.last else None
+    phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
+    if phrase is not None and place.text[phrase.start : phrase.end] == "others":
+        return _same_people(place)
+    return _same_people(place) if phrase is None and _OTHERS.match(place.text, at) else phrase
+
+
+def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) -> Span | None:
+    """ "45 of its 300 stores", "10 percent of the country's 22 million people": what the second number counts."""
+    if of is None or (
+        phrase is not None and not place.text[phrase.start : phrase.end].endswith(("'s", "’s", "s'", "s’"))
+    ):
+        return phrase
+    number = _NUMBER.match(place.text, phrase.end if phrase else of.end() - 1)
+    return phrase_after(place.text, number.end() - 1, place.limit) if number else phrase
+
+
+def _same_people(place: Place) -> Span | None:
+    """ "three people were killed and 12 injured": people again."""
+    return next((figure.subject for figure in reversed(place.before) if figure.kind in ("count", "vague")), None)
+
+
+def among(figure: Figure, place: Place) -> Span | None:
+    """ "Of 1,021 people asked, 54% said no": a share of those counted at the beginning."""
+    return _same_people(place) or _same_share(place) if place.text.startswith("Of ", place.begin) else None
+
+
+def _same_share(place: Place) -> Span | None:
+    return place.last.subject if place.last and place.last.kind == "percent" else None
+
+
+def qualified(figure: Figure, place: Place) -> Span | None:
+    """A noun the amount stands before: "a $300 million contract", "54-year rule", "8 percent stake"."""
+    if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
+        return None
+    phrase = phrase_after(place.text, figure.end, place.limit)
+    if (
+        phrase is None
+        or place.last_word(phrase) in NOUNS
+        or place.text[phrase.start : phrase.end] in _STATES
+        or _RATE.match(place.text, phrase.start)
+    ):
+        return None
+    return phrase
+
+
+def _is_modifier(figure: Figure, text: str) -> bool:
+    """A time in the singular before a noun: "54-year", "20 minute"."""
+    words = text[figure.start : figure.end]
+    return not words.endswith("s") or words[-2:] == "hs"
+
+
+def consists(figure: Figure, place: Place) -> Span | None:
+    """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
+    match = _IN.match(place.text, figure.end)
+    if match is None or (figure.unit in TIMES and " of" not in match.group()) or figure.kind == "percent":
+        return None
+    return phrase_after(place.text, match.end() - 1, place.limit)
+
+
+def changed(figure: Figure, place: Place) -> Span | None:
+    """ "a 5 percent rise in profit"."""
+    match = _CHANGE_IN.match(place.text, figure.end)
+    if match is None or match[1] not in NOUNS:
+        return None
+    phrase = phrase_after(place.text, match.end() - 1, place.limit)
+    if phrase is None or place.last_word(phrase) == "terms":
+        return None
+    return with_of(place.text, phrase, place.limit)
+
+
+def part_of(figure: Figure, place: Place) -> Span | None:
+    """ "39 percent of voters", unless something comprises or owns that part."""
+    of = _OF.match(place.text, figure.end)
+    if of is None or _OWNING.search(place.text[max(place.begin, figure.start - 60) : figure.start]):
+        return None
+    if _OF_THEM.match(place.text, figure.end):
+        return place.last.subject if place.last else None
+    phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
+    return with_of(place.text, phrase, place.limit)
+
+
+def aged(figure: Figure, place: Place) -> Span | None:
+    """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
+    if figure.rule == "age-old":
+        phrase = phrase_after(place.text, figure.end, place.limit)
+        if phrase is not None:
+            return phrase
+    comma = _AGED.search(place.text[max(place.begin, figure.start - 9) : figure.start])
+    at = figure.start - len(comma.group()) if comma else None
+    return phrase_before(place.text, at, place.begin) if at is not None and place.text[at] in ",(" else None

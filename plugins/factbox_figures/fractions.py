@@ -1,0 +1,111 @@
+"""Reads fractions: "half the houses", "two-thirds of voters", "one in five", "nine out of 10"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factbox.language.noun_phrase import is_noun
+from factbox.language.numbers import read_ordinal
+from factbox.language.numerals import read_number
+from factbox_figures.figure import Figure, Number
+from factbox_figures.tables.units import NAMES
+
+_IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
+_ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
+_OUT_OF = "out of"
+_FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
+_HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
+_PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
+_PART_BEFORE = re.compile(
+    r"\b(?:by|about|nearly|almost|around|over|than|roughly|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE
+)
+_PERIOD_OF = re.compile(
+    r"\b(?:first|second|other|last|latter|final|former|better|this|next|each|every|per|1st|2nd) ?-?\Z", re.IGNORECASE
+)
+_NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
+
+
+def read_part(text: str, number: Number) -> Figure | None:
+    """A share of something; "a third goal" is the third; None where it is a time, a game's half or a name."""
+    if number.form != "fraction":
+        return None
+    if not _is_part(text, number):
+        return _ordinal_after_a(text, number)
+    return Figure(number.start, number.end, "fraction", number.low, number.high, None, "fraction", number)
+
+
+def read_one_in(text: str, number: Number) -> Figure | None:
+    """ "one in three", "nine out of 10": a fraction, unless the second number is an amount of something else."""
+    link = _IN.match(text, number.end)
+    if (
+        link is None
+        or number.form not in ("digits", "words")
+        or number.factor != 1
+        or number.low != int(number.low)
+        or link.end() >= len(text)
+    ):
+        return None
+    below = read_number(text, link.end())
+    if below is not None and link.group() == " over ":
+        return _over(text, number, below.value, below.end)
+    if (
+        below is None
+        or not number.low < below.value
+        or below.value > 10**6
+        or not _divides(text, link, below.value, below.end)
+    ):
+        return None
+    value = number.low / below.value
+    return Figure(number.start, below.end, "fraction", value, value, None, "one-in", number)
+
+
+def _over(text: str, number: Number, below: Decimal, end: int) -> Figure | None:
+    """ "one over twenty", where the sentence ends: a fraction read aloud."""
+    if not below or not _ENDS.match(text, end):
+        return None
+    return Figure(number.start, end, "fraction", number.low / below, number.low / below, None, "over", number)
+
+
+def _divides(text: str, link: re.Match[str], below: Decimal, end: int) -> bool:
+    following = _FOLLOWING.match(text, end, end + 20)
+    word = following[1].lower() if following else ""
+    year = 1800 <= below <= 2100
+    return word not in NAMES and not word.startswith(("per", "%", "minute")) and (not year or _OUT_OF in link.group())
+
+
+def _is_part(text: str, number: Number) -> bool:
+    """A share of something: not the first half, the last quarter, or "a third party"."""
+    words = text[number.start : number.end]
+    before, after = text[max(0, number.start - 14) : number.start], text[number.end : number.end + 8]
+    if after.startswith("-") and words.lower() in ("half", "quarter"):
+        return False
+    if _HALF_WORDS.search(words) and (
+        _PERIOD_OF.search(before) or read_ordinal(before.rstrip(" -").rsplit(" ", 1)[-1] or "-")
+    ):
+        return False
+    if words.lower() == "quarter" or (words.lower().endswith("quarters") and "-" not in words):
+        return after.startswith(" of") and not before.endswith("the ")
+    if _PLAIN_PART.match(words):
+        alone = not before and not after
+        return (
+            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not noun_next(text, number.end))
+        )
+    return True
+
+
+def noun_next(text: str, at: int) -> bool:
+    """Whether a word that may be a noun follows at `at`."""
+    match = _NOUN_NEXT.match(text, at)
+    return match is not None and is_noun(match.group()[1:].lower())
+
+
+def _ordinal_after_a(text: str, number: Number) -> Figure | None:
+    """ "a third goal": the third."""
+    words = text[number.start : number.end].lower()
+    rank = read_ordinal(words[2:]) if words.startswith("a ") else None
+    if rank is None or not noun_next(text, number.end):
+        return None
+    start, value = number.start + 2, Decimal(rank)
+    ordinal = Number(start, number.end, value, value, "ordinal")
+    return Figure(start, number.end, "ordinal", value, value, None, "ordinal", ordinal)

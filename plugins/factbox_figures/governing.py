@@ -1,0 +1,101 @@
+"""Subjects away from the figure: the head before "of", the verb's subject or object, or what the last figure had."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox_figures.clauses import clause_subject, object_before
+from factbox_figures.figure import Figure
+from factbox_figures.place import Place
+from factbox_figures.tables.change import NOUNS, SUM_NOUNS
+from factbox_figures.tables.units import TIMES
+
+_HEAD_OF = re.compile(r" (?:of|to|worth|totall?ing|at|was|is|were|are|:|=)(?: "
+    r"about| around| nearly| almost| roughly| over| "
+    r"more than| just over"
+    r"| up to| as little as| as much as| as many as| some| at least| an estimated| less than| under| "
+        r"only| just| close to| approximately)? \Z")  # fmt: skip
+_TIED = re.compile(
+    r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:\(|or|to|from|up|down|up from|down "
+    r"from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
+    r"|higher than|lower than|rising to|falling to|or by|and by)?(?: "
+    r"(?:about|around|nearly|almost|roughly|more than|at least|just|only|some))? ?(?:from )?\Z"
+)
+# Heads of "of" that only say what kind of level it is; the subject is elsewhere.
+_RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
+# Nouns of change that are measured themselves.
+_THEMSELVES = frozenset("growth inflation deflation expansion contraction depreciation".split())
+_ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
+_RISEN = re.compile(
+    r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
+    r"than|lower than|from|rather than)"
+    r"(?: (?:about|by|around|nearly|almost|roughly|more than|some|just|over|less than))? \Z"
+)
+_COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
+_STOOD = re.compile(
+    r"\b(?:to|at|was|is|be|were|reached|hit|totall?ed|exceeded|topped|than|from|numbered)(?: (?!and )[a-z]+)? \Z"
+)
+
+
+def head_of(figure: Figure, place: Place) -> Span | None:
+    """ "a profit of $2m", "turnout rate of 58%", "metropolitan area of 1.5 million"."""
+    head = _HEAD_OF.search(place.text[max(place.begin, figure.start - 36) : figure.start])
+    if head is None or not head.group().startswith(" of"):
+        return None
+    at = max(place.begin, figure.start - 36) + head.start()
+    phrase = phrase_before(place.text, at, place.begin)
+    if phrase is None or figure.unit in TIMES:
+        return None
+    if place.last_word(phrase) in _RECORDS or _ANNUAL.match(place.text[phrase.start : phrase.end]):
+        return clause(figure, place) or phrase
+    last = place.last_word(phrase)
+    if last not in NOUNS or last in _THEMSELVES or (figure.kind == "money" and last in SUM_NOUNS):
+        return phrase
+    return _changed_head(place, figure, phrase) or phrase
+
+
+def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
+    """ "an increase of 5 percent in sales": the sales; "sales growth of 5 percent": both words."""
+    if phrase.end - phrase.start > len(place.last_word(phrase)):
+        return phrase
+    link = _LINKED.match(place.text[figure.end : figure.end + 12])
+    return phrase_after(place.text, figure.end + link.end() - 1, place.limit) if link else clause(figure, place)
+
+
+def tied(figure: Figure, place: Place) -> Span | None:
+    """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
+    last = place.last
+    if last is None or last.subject is None or last.kind in ("ordinal", "age") or last.unit in TIMES:
+        return None
+    beside = last.end <= last.subject.start < last.end + 20
+    between = place.text[last.subject.end if beside else last.end : figure.start]
+    if len(between) <= 80 and _RISEN.search(between):
+        compared = len(place.before) > 1 and _COMPARED.search(place.text[place.before[-2].end : last.start])
+        return place.before[-2].subject if compared else last.subject
+    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague"):
+        return None
+    return last.subject if len(between) <= 40 and _TIED.match(between) else None
+
+
+def object_of(figure: Figure, place: Place) -> Span | None:
+    """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
+    at = figure.start + len("from ") if figure.rule == "from-to" else figure.start
+    return object_before(place.text, at, place.begin)
+
+
+def clause(figure: Figure, place: Place) -> Span | None:
+    """The subject of the clause: "Shares fell 3 percent"."""
+    if figure.unit in TIMES:
+        return None
+    return clause_subject(place.text, figure.start, place.begin)
+
+
+def stood_at(figure: Figure, place: Place) -> Span | None:
+    """For a bare number after a verb of change or state: "the index closed at 32,120", "the toll rose to 50"."""
+    before = place.text[max(place.begin, figure.start - 40) : figure.start]
+    if figure.change or _STOOD.search(before):
+        return clause(figure, place)
+    return None

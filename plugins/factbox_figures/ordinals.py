@@ -1,0 +1,47 @@
+"""Reads ordinals: "the 20th minute", "for the first time", "#2", "No. 3", "day five"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox_figures.figure import Figure, Number
+
+_RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|№ ?|\b[Dd]ay )\Z")
+_IN_THE = re.compile(r"\bin the \Z")
+_NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
+_ADVERBIAL = frozenset(
+    (
+        "and of in to came was is at on for with when by began saw said became took made went met had has as "
+        "hand-only got appeared or but the a an he she they it we you i his her"
+    ).split()
+)
+
+
+def read_rank(text: str, number: Number) -> Figure | None:
+    """ "#2", "No. 2", "number 3", "day five": the number names a place in an order."""
+    rank = _RANK.search(text[max(0, number.start - 8) : number.start]) if number.form in ("digits", "words") else None
+    if rank is None or number.factor != 1 or number.low != int(number.low) or number.low > 9999:
+        return None
+    start = number.start if rank[0].lower().startswith("day") else max(0, number.start - 8) + rank.start()
+    return Figure(start, number.end, "ordinal", number.low, number.high, None, "rank", number)
+
+
+def read_ordinal_number(text: str, number: Number) -> Figure | None:
+    """An ordinal that ranks something; None for the adverb ("first noticed")."""
+    if number.form != "ordinal" or not _ranks(text, number):
+        return None
+    return Figure(number.start, number.end, "ordinal", number.low, number.high, None, "ordinal", number)
+
+
+def _ranks(text: str, number: Number) -> bool:
+    """An ordinal before a noun, or after "the": not the adverb ("first noticed", "second, ...")."""
+    after = _NEXT.match(text, number.end, number.end + 24)
+    the = text[max(0, number.start - 4) : number.start].lower().endswith("the ")
+    if after is None:
+        return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
+    word = after[1].lower()
+    if text[number.start : number.start + 2].isupper() or (
+        word == "place" and _IN_THE.search(text[max(0, number.start - 7) : number.start])
+    ):
+        return False
+    return the or not (word in _ADVERBIAL or word.endswith(("ed", "ly")))

@@ -1,0 +1,93 @@
+"""Two numbers that are one thing without being a range: dollars and cents, feet and inches, ratios, scores."""
+
+from __future__ import annotations
+
+import re
+
+from factbox_figures.figure import Figure
+
+_PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
+_RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
+_SCORE = re.compile(
+    r"\b(?:w[io]ns?|winning|beat(?:ing|en)?|los[et]s?|losing|defeat\w*|draw|drew|drawn|victory|tie"
+    r"|tied|lead|leads|led|leading|trail\w*"
+    r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match"
+    r"|half|aggregate|series|game|over|by|at)\b",
+    re.IGNORECASE,
+)
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
+_CAPITAL_AFTER = re.compile(r" [A-Z]")
+_ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
+NOUN_AFTER = re.compile(
+    r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
+)
+"""A word in lower case that may be a noun, right after a figure."""
+
+
+def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "3 dollars and 50 cents", "5 feet 2 inches", "6-foot-2"."""
+    if (left.kind == right.kind == "money" and right.rule == "money-minor" and left.unit == right.unit) or _cents(
+        left, right
+    ):
+        small = right.high < 1 and left.high == int(left.high) and between in (" ", " and ", ", ")
+        return left.with_(end=right.end, low=left.low + right.low, high=left.high + right.high) if small else None
+    if _is_change(text, left, right, between):
+        return left.with_(end=right.end, low=left.low + right.low / 100, high=left.high + right.high / 100)
+    feet = left.unit == "ft" and right.high < 12 and (right.unit == "in" or (right.kind == "count" and between == "-"))
+    if feet and between in (" ", " and ", "-", ", "):
+        return left.with_(end=right.end, low=left.low + right.low / 12, high=left.high + right.high / 12)
+    return None
+
+
+def _is_change(text: str, left: Figure, right: Figure, between: str) -> bool:
+    """ "15 dollars 50", "thirteen dollars and forty-five": the cents without their name, and nothing after them."""
+    named = left.kind == "money" and left.rule in ("money-name", "money-code") and left.number.factor == 1
+    whole = named and left.high == int(left.high) and right.is_bare and 10 <= right.low < 100
+    return bool(whole and between in (" ", " and ") and _ENDS.match(text, right.end))
+
+
+def _cents(left: Figure, right: Figure) -> bool:
+    """Cents belong to whatever currency went before ("3 CAD 5 cents")."""
+    return left.kind == "money" and left.rule != "money-minor" and right.rule == "money-minor" and right.unit == "USD"
+
+
+def ratio(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "3-to-1", "2-for-1", "4:1"."""
+    odds = between == " to " and right.low == 1 and left.low > 1 and not NOUN_AFTER.match(text, right.end)
+    if not (left.is_bare and right.is_bare and (odds or _RATIO.match(between))) or right.low == 0:
+        return None
+    if between == "-to-" and left.low < right.low:
+        return None
+    value = left.low / right.low
+    return left.with_(end=right.end, kind="ratio", low=value, high=value, rule="ratio")
+
+
+def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "3-2", "1 – 0", "voted 7 to 2": low and high whichever came first."""
+    if (
+        not (left.is_bare and right.is_bare)
+        or max(left.high, right.high) > 250
+        or not (left.number.plain and right.number.plain)
+    ):
+        return None
+    dashed = between in ("-", "–", " - ", " – ")
+    if not dashed and between not in (" to ", "-to-"):
+        return None
+    before, after = text[max(0, left.start - 30) : left.start], text[right.end : right.end + 14]
+    context = _SCORE.search(before) or _SCORE.search(after)
+    falls = left.low > right.low
+    named = _CAPITAL_BEFORE.search(before) and _CAPITAL_AFTER.match(after)
+    said = between in (" to ", "-to-") and falls and context
+    if not (
+        said or (dashed and (falls or named or left.low == right.low or (context and not NOUN_AFTER.match(after))))
+    ):
+        return None
+    low, high = sorted((left.low, right.low))
+    return left.with_(end=right.end, kind="score", low=low, high=high, rule="score")
+
+
+def plus_minus(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "2.5 ± 0.1 kg"."""
+    if not _PLUS_MINUS.match(between):
+        return None
+    return right.with_(start=left.start, low=left.low - right.low, high=left.low + right.high, rule="plus-minus")

@@ -1,0 +1,77 @@
+"""From one checked request to its answer: fetch if need be, parse, put the JSON together. Both doors use it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from factbox.answer import meta
+from factbox.fetch import Busy as Crowded
+from factbox.fetch import FetchError
+from factbox.metrics import Metrics
+from factbox.problems import Pointed, Problem
+from factbox.registry import Registry
+from factbox.web.runner import Fetches, Runner
+from factbox.workers import Busy, Job, Outcome, Page, Unreadable
+from factbox.workers.pool import RETRY_AFTER
+
+SLUGS = {"Refused": "address-refused", "WrongType": "no-page", "TooLarge": "page-too-large"}
+"""Kinds of problem that share a status with others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """What it takes to answer: the parsers, who runs them, who fetches, who counts."""
+
+    registry: Registry
+    runner: Runner
+    fetcher: Fetches
+    metrics: Metrics
+
+    def answer(self, body: Mapping[str, Any]) -> bytes:
+        """The factbox of the article in `body` (valid by the request schema, as it came), as JSON. Raises Problem."""
+        began = time.perf_counter()
+        names = tuple(dict.fromkeys(self.registry.names if body.get("plugins") is None else body["plugins"]))
+        page = self._fetch(body["url"]) if body.get("url") is not None else None
+        outcome = self._run(Job(body, names, page=page))
+        self.metrics.note(outcome)
+        return self._join(names, body.get("id"), outcome, (time.perf_counter() - began) * 1e3)
+
+    def _fetch(self, url: str) -> Page:
+        """The page at `url`; raises Problem with our own words when it cannot be had."""
+        try:
+            found = self.fetcher.fetch(url)
+        except FetchError as error:
+            kind = type(error).__name__
+            self.metrics.fetches.labels(kind).inc()
+            after = {"Retry-After": str(error.retry_after)} if isinstance(error, Crowded) else {}
+            place = (Pointed("#/url", str(error)),)
+            raise Problem(error.status, str(error), place, after, SLUGS.get(kind, "")) from None
+        self.metrics.fetches.labels("ok").inc()
+        self.metrics.fetched_bytes.inc(len(found.body))
+        return Page(found.url, found.content_type, found.body)
+
+    def _run(self, job: Job) -> Outcome:
+        try:
+            return self.runner.run(job)
+        except Busy:
+            after = {"Retry-After": str(RETRY_AFTER)}
+            raise Problem(503, "All parse processes are busy: try again shortly.", headers=after) from None
+        except Unreadable as error:
+            raise Problem(422, f"There is no article to parse: {error}.", slug="no-article") from None
+
+    def _join(self, names: tuple[str, ...], caller_id: str | None, outcome: Outcome, elapsed_ms: float) -> bytes:
+        """The answer's JSON, put together from the parts that came as JSON."""
+        return orjson.dumps(
+            {
+                "id": caller_id,
+                "article": orjson.Fragment(outcome.article or b"null"),
+                "results": {name: orjson.Fragment(outcome.results.get(name, b"[]")) for name in names},
+                "errors": outcome.errors,
+                "meta": meta(self.registry, names, elapsed_ms),
+            }
+        )

@@ -1,0 +1,105 @@
+"""`POST /v1/batch`: many articles in one request, answered one line an article, in order, as they are done."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+from flask import Request, Response, g, request
+from flask_smorest import Blueprint
+from marshmallow import Schema, ValidationError
+
+from factbox.problems import Problem, invalid
+from factbox.settings import Settings
+from factbox.web import documents
+from factbox.web.articles import Articles
+from factbox.web.body import check_depth, load_json, read_body
+from factbox.web.schemas import BatchLineSchema
+
+NDJSON = "application/x-ndjson"
+PATIENCE = 30.0
+"""Seconds that one article of a batch waits for a parse process before it is given up."""
+PAUSE = 0.05
+_ARTICLE = {"$ref": "#/components/schemas/ParseRequest"}
+_CONTENT = {
+    "application/json": {"schema": {"type": "array", "items": _ARTICLE}},
+    NDJSON: {"schema": {"type": "string", "description": "One request of `/v1/parse` a line."}},
+}
+
+
+def blueprint(articles: Articles, request_schema: type[Schema], settings: Settings) -> Blueprint:
+    """The route, bound to this app's parsers."""
+    routes = Blueprint("batch", __name__, url_prefix="/v1", description="Articles in, facts out.")
+    schema = request_schema()
+
+    @routes.post("/batch")
+    @routes.doc(requestBody={"required": True, "content": _CONTENT})
+    @routes.response(200, BatchLineSchema, content_type=NDJSON, description="One line an article, in order.")
+    @documents.problems(routes, 400, 406, 413, 415, 422)
+    def batch() -> Response:
+        """Parse many articles.
+
+        Send a JSON list of requests as `/v1/parse` takes them, or one a line (NDJSON). Each answer line has `index`,
+        `id` and the members of a factbox, or a `problem` where that one article failed.
+        """
+        items = _items(request, settings)
+        return Response(_lines(articles, schema, items, g.request_id), mimetype=NDJSON)
+
+    return routes
+
+
+def _items(req: Request, settings: Settings) -> list[bytes | Any]:
+    """The articles: raw lines of NDJSON, each still to be read, or the members of a list."""
+    if req.mimetype not in ("application/json", NDJSON):
+        raise Problem(415, f"Send the batch as application/json or {NDJSON}.")
+    req.max_content_length = settings.max_batch_body
+    body = read_body(req)
+    if req.mimetype == NDJSON:
+        items: list[Any] = [line for line in body.split(b"\n") if line.strip()]
+    else:
+        items = load_json(body)
+        if not isinstance(items, list):
+            raise Problem(400, "The body must be a JSON list of articles.")
+    if len(items) > settings.max_batch:
+        raise Problem(413, f"The batch has {len(items)} articles; send at most {settings.max_batch}.")
+    return items
+
+
+def _lines(articles: Articles, schema: Schema, items: list[Any], request_id: str) -> Iterator[bytes]:
+    """One line an article; whatever is wrong with one is said in its own line."""
+    for index, item in enumerate(items):
+        caller_id = None
+        try:
+            body = _read(item, schema)
+            caller_id = body.get("id")
+            answer = _patiently(articles, body)
+            yield b'{"index":%d,' % index + answer[1:] + b"\n"
+        except Problem as problem:
+            line = {"index": index, "id": caller_id, "problem": problem.body(request_id)}
+            yield orjson.dumps(line) + b"\n"
+
+
+def _read(item: Any, schema: Schema) -> dict[str, Any]:
+    loaded = load_json(item) if isinstance(item, bytes) else item
+    check_depth(loaded)
+    if not isinstance(loaded, dict):
+        raise Problem(400, "An article of a batch must be a JSON object.")
+    try:
+        schema.load(loaded)
+    except ValidationError as error:
+        raise invalid(error.messages) from None
+    return loaded
+
+
+def _patiently(articles: Articles, body: dict[str, Any]) -> bytes:
+    """The answer; a batch waits where a single request would be sent away."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return articles.answer(body)
+        except Problem as problem:
+            if problem.status != 503 or time.monotonic() > deadline:
+                raise
+        time.sleep(PAUSE)

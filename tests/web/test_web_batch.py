@@ -1,0 +1,103 @@
+"""`POST /v1/batch`: one line an article, in order; one bad article harms no other."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import misbehaving
+import pytest
+from flask.testing import FlaskClient
+
+from factbox.settings import Settings
+from factbox.web import batch, create_app
+from factbox.workers import Busy, Job, Outcome, Pool
+
+NDJSON = "application/x-ndjson"
+GOOD = {"text": "It rained on Monday."}
+
+
+def send(client: FlaskClient, lines: list[Any]) -> list[dict[str, Any]]:
+    """The answer to a batch of lines; a string is sent as it is."""
+    body = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
+    response = client.post("/v1/batch", data=body.encode(), content_type=NDJSON)
+    assert (response.status_code, response.content_type) == (200, NDJSON)
+    return [json.loads(line) for line in response.data.splitlines()]
+
+
+def test_lines_are_answered_in_order_with_index_and_id(client: FlaskClient) -> None:
+    rows = send(client, [{**GOOD, "id": "a"}, {"text": "Other.", "plugins": ["links"]}, {**GOOD, "id": "c"}])
+    assert [(row["index"], row["id"]) for row in rows] == [(0, "a"), (1, None), (2, "c")]
+    assert rows[0]["results"]["dates"][0]["text"] == "Monday"
+    assert rows[1]["results"] == {"links": []}
+
+
+def test_a_list_is_answered_like_lines(client: FlaskClient) -> None:
+    response = client.post("/v1/batch", json=[GOOD, GOOD])
+    assert [json.loads(line)["index"] for line in response.data.splitlines()] == [0, 1]
+
+
+def test_each_answer_is_what_parse_answers(client: FlaskClient) -> None:
+    alone = client.post("/v1/parse", json=GOOD).get_json()
+    (row,) = send(client, [GOOD])
+    del row["index"], row["meta"], alone["meta"]
+    assert row == alone
+
+
+@pytest.mark.parametrize(("bad", "status", "pointer"), [
+    ("{", 400, None),
+    ("[1]", 400, None),
+    ('{"text":NaN}', 400, None),
+    ('{"text":"\\ud800"}', 400, None),
+    ("[" * 5000, 400, None),
+    ('{"text": 1, "id": "x"}', 422, "#/text"),
+    ('{"text": "a", "evil": 1}', 422, "#/evil"),
+    ('{"url": "http://127.0.0.1/"}', 422, "#/url"),
+    ('{"html": "<!doctype html><body></body>"}', 422, None),
+])  # fmt: skip
+def test_a_bad_article_has_a_problem_in_its_line_and_harms_no_other(
+    client: FlaskClient, bad: str, status: int, pointer: str | None
+) -> None:
+    first, second, third = send(client, [GOOD, bad, GOOD])
+    assert "results" in first
+    assert "results" in third
+    assert (second["index"], second["problem"]["status"]) == (1, status)
+    assert pointer is None or pointer in [one["pointer"] for one in second["problem"]["errors"]]
+
+
+def test_blank_lines_are_no_articles(client: FlaskClient) -> None:
+    assert len(send(client, ["", GOOD, "  ", "\r", ""])) == 1
+    assert send(client, [""]) == []
+
+
+def test_batches_that_are_no_batches_or_too_large_are_refused_whole(pool: Pool) -> None:
+    client = create_app(Settings(max_batch=2, max_batch_body=500), misbehaving.with_culprit("loud"), pool).test_client()
+    assert client.post("/v1/batch", json={"text": "a"}).status_code == 400
+    assert client.post("/v1/batch", data=b"x", content_type="text/plain").status_code == 415
+    assert client.post("/v1/batch", json=[GOOD] * 3).status_code == 413
+    assert client.post("/v1/batch", data=b"x" * 600, content_type=NDJSON).status_code == 413
+
+
+class BusyTwice:
+    """A runner that is busy at first."""
+
+    state, busy, waiting, restarts = "ok", 0, 0, 0
+
+    def __init__(self) -> None:
+        self.calls = 0
+
+    def run(self, job: Job) -> Outcome:
+        self.calls += 1
+        if self.calls < 3:
+            raise Busy
+        return Outcome(b"{}")
+
+
+def test_a_batch_waits_where_a_single_request_is_sent_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    runner = BusyTwice()
+    client = create_app(Settings(), misbehaving.with_culprit("loud"), runner).test_client()
+    assert "results" in send(client, [GOOD])[0]
+    assert runner.calls == 3
+    monkeypatch.setattr(batch, "PATIENCE", 0.0)
+    runner.calls = -100
+    assert send(client, [GOOD])[0]["problem"]["status"] == 503
