@@ -183,3 +183,19 @@ def test_when_no_process_can_be_started_any_more_callers_are_told_to_come_back(t
             made.run(job("words"))
         mark.unlink()
         assert made.run(job("words")).errors == []
+
+
+def test_nobody_waits_longer_than_the_queue_allows() -> None:
+    load = partial(misbehaving.with_culprit, "sleeper")
+    made = Pool(load, workers=1, queue=4, memory_mb=512, prepare_timeout=2.0, queue_timeout=0.2)
+    made.start()
+    thread = threading.Thread(target=made.run, args=(job("sleeper"),))
+    thread.start()
+    while made.busy == 0:
+        time.sleep(0.01)
+    began = time.monotonic()
+    with pytest.raises(Busy):
+        made.run(job("words"))
+    assert 0.1 < time.monotonic() - began < 0.9
+    thread.join()
+    made.close()

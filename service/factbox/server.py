@@ -58,6 +58,7 @@ def make_pool(settings: Settings) -> Pool:
         partial(load_registry, settings),
         workers=settings.processes,
         queue=settings.queue,
+        queue_timeout=settings.queue_timeout,
         memory_mb=settings.process_memory_mb,
         prepare_timeout=settings.prepare_timeout,
     )

@@ -38,6 +38,9 @@ class Settings:
     port: int = setting(8000, "Port to listen on.", validate.Range(min=0, max=65535))
     workers: int = setting(0, "Parse processes; 0: one for each processor this process may use.", _NOT_NEGATIVE)
     queue: int = setting(32, "Articles that may wait for a parse process; more are answered 503.", _NOT_NEGATIVE)
+    queue_timeout: float = setting(
+        5.0, "Seconds an article may wait for a parse process before it is answered 503.", validate.Range(min=0.1)
+    )
     memory_mb: int = setting(
         0, "MiB a parse process may take beyond what it needs to start; 0: its share of the container's.", _NOT_NEGATIVE
     )

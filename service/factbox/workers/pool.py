@@ -12,7 +12,6 @@ from factbox.workers.process import Died, NotStarted, ParseProcess
 from factbox.workers.protocol import Job, Outcome
 
 RETRY_AFTER = 1
-WAITING_LIMIT = 30.0
 
 
 class Busy(Exception):
@@ -24,16 +23,24 @@ class Unreadable(Exception):
 
 
 class Pool:
-    """`workers` parse processes and at most `queue` callers waiting for one.
+    """`workers` parse processes and at most `queue` callers waiting for one, for at most `queue_timeout` seconds.
 
     `load` makes the registry in each process; it must be picklable. Use `start`, then `run` from any thread, then
     `close`.
     """
 
     def __init__(
-        self, load: Callable[[], Registry], *, workers: int, queue: int, memory_mb: int, prepare_timeout: float
+        self,
+        load: Callable[[], Registry],
+        *,
+        workers: int,
+        queue: int,
+        memory_mb: int,
+        prepare_timeout: float,
+        queue_timeout: float = 5.0,
     ) -> None:
         self.workers = workers
+        self._queue_timeout = queue_timeout
         self.places = workers + queue
         self._lock = threading.Lock()
         self._admitted = 0
@@ -76,7 +83,7 @@ class Pool:
         """Parse one article. Raises Busy, or Unreadable; a parser's failure is in the outcome's `errors`."""
         self._admit()
         try:
-            return self._run(job, self._idle.get(timeout=WAITING_LIMIT))
+            return self._run(job, self._idle.get(timeout=self._queue_timeout))
         except (Empty, NotStarted):
             raise Busy from None
         finally:
