@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from factbox.scan import Scanner
-from factbox_dates.numerals import FORMS, read_numeral, scan_patterns
+from factbox_dates.numerals import read_numeral
+from factbox_dates.runs import GAPS, KINDS, LONGEST_GAP, runs, vocabulary
 from factbox_dates.words import LEXICON
 
 
@@ -21,43 +22,22 @@ class Word(NamedTuple):
 
 
 MARKS = ("comma", "hyphen", "paren", "possessive", "stop", "break", "range_year")
-KINDS = (*LEXICON, *dict.fromkeys(form.kind for form in FORMS), *MARKS)
-LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate(KINDS)}
+LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate((*KINDS, *MARKS))}
 """One letter a class: a text becomes a string of letters, and the grammar is regular expressions over it."""
 
 _MEANINGS: dict[str, tuple[str, Any]] = {
     form: (kind, value) for kind, forms in LEXICON.items() for form, value in forms.items()
 }
 NO_WORD = ("break", None)
-_BLANK = r"[ \u00a0]"
-_LONGEST_GAP = 4
 _STOPS = frozenset('.,;:!?)"\u201d\n\u2026\u2014')
-_GAPS = (
-    ("", re.compile(rf"{_BLANK}{{0,2}}")),
-    ("comma", re.compile(rf"{_BLANK}?,{_BLANK}{{0,2}}")),
-    ("hyphen", re.compile(rf"{_BLANK}?(?:--|[-\u2010-\u2015]){_BLANK}?|/")),
-    ("possessive", re.compile("['\u2019]s ?")),
-    ("paren", re.compile(rf"{_BLANK}?\({_BLANK}?")),
-)
-
-
-def _spelled(form: str) -> str:
-    edge = "" if form.endswith(".") else r"\b"
-    return rf"\b{re.escape(form).replace(chr(92) + ' ', ' ')}{edge}"
-
-
-def _scanner() -> Scanner:
-    spelled = sorted(_MEANINGS, key=len, reverse=True)
-    return Scanner([*scan_patterns(), *map(_spelled, spelled)], fold=True)
-
-
-_SCANNER = _scanner()
+_MARKS = tuple((mark, re.compile(pattern)) for mark, pattern in GAPS.items())
+_SCANNER = Scanner(vocabulary(*KINDS), fold=True)
 
 
 def words(text: str) -> Iterator[Word]:
-    """The words of `text` that the vocabulary knows, with marks between them; "break" where nothing joins two."""
+    """The words of the runs of `text`, with marks between them; "break" where nothing joins two."""
     last = 0
-    for start, end in _SCANNER.spans(text):
+    for start, end in _places(text):
         end += text[end - 2 : end + 1].lower() == ".m."
         kind, value = _read(text, start, end)
         mark = _mark(text, last, start)
@@ -65,7 +45,14 @@ def words(text: str) -> Iterator[Word]:
             yield Word(last, start, mark, None)
         yield from _split(text, Word(start, end, kind, value)) if kind in _RANGES else (Word(start, end, kind, value),)
         last = end
-    yield Word(last, len(text), "stop", None)
+    rest = text[last:]
+    yield Word(last, len(text), "stop" if not rest.strip() or rest[0] in _STOPS else "break", None)
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    for run in runs(text):
+        for start, end in _SCANNER.spans(text[run.start : run.end]):
+            yield run.start + start, run.start + end
 
 
 _RANGES = {"year_range": "range_year", "day_range": "digits"}
@@ -121,8 +108,8 @@ def _is_plain(text: str, start: int, end: int) -> bool:
 
 def _mark(text: str, start: int, end: int) -> str:
     """What stands between two words: nothing, a joining mark, the end of a clause, or other words."""
-    if end - start <= _LONGEST_GAP:
-        for mark, pattern in _GAPS:
+    if end - start <= LONGEST_GAP:
+        for mark, pattern in _MARKS:
             if pattern.fullmatch(text, start, end):
                 return mark
     return "stop" if text[start] in _STOPS else "break"

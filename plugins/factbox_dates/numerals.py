@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 Reader = Callable[[re.Match[str]], Any]
@@ -104,15 +105,20 @@ BOUNDARY = r"\b"
 _COMPILED = tuple((form, re.compile(form.pattern, re.ASCII)) for form in FORMS)
 
 
-def scan_patterns() -> list[str]:
-    """The forms as scanner patterns: whole words, or opened by an apostrophe."""
-    return [rf"{'' if form.pattern.startswith('[') else BOUNDARY}{_plain(form.pattern)}{BOUNDARY}" for form in FORMS]
+def scan_patterns(kinds: Collection[str]) -> list[str]:
+    """The forms of these classes as scanner patterns: whole words, or opened by an apostrophe."""
+    return [
+        rf"{'' if form.pattern.startswith('[') else BOUNDARY}{_plain(form.pattern)}{BOUNDARY}"
+        for form in FORMS
+        if form.kind in kinds
+    ]
 
 
 def _plain(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>|\((?!\?)", "(?:", pattern)
 
 
+@lru_cache(maxsize=4096)
 def read_numeral(words: str) -> tuple[str, Any] | None:
     """Class and value of `words` in digits (lower case), or None: the first form that fits and makes sense."""
     for form, compiled in _COMPILED:
