@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factbox_figures.ages import read_age
 from factbox_figures.counts import read_multiple, read_plain, read_scaled
@@ -43,7 +42,7 @@ def _read_vague(text: str, number: Number, dollar: str) -> Figure | None:
     """ "millions of dollars", "thousands of miles": vague, and with a unit."""
     if number.form != "vague" or not text.startswith(" of ", number.end):
         return None
-    beyond = replace(number, end=number.end + len(" of"))
+    beyond = number._replace(end=number.end + len(" of"))
     found = read_money(text, beyond, dollar) or read_measure(text, beyond)
     return found.with_(kind="vague", rule="vague-unit", number=number) if found else None
 
