@@ -1,0 +1,64 @@
+"""What must stand beside a number for a reader to be worth asking: cheap look-ups before its patterns are tried.
+
+A hint may let through too much, never too little: it holds the first letters or mark of all that the reader's patterns
+begin with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factbox_figures.tables import currencies, units
+from factbox_figures.words import word_after
+
+Words = frozenset[str]
+_NONE: Words = frozenset()
+
+
+class Hint(NamedTuple):
+    """Any of these is enough: the number's form, the word or mark right after it, the one right before it."""
+
+    forms: Words = _NONE
+    after: Words = _NONE
+    before: Words = _NONE
+
+
+def _words(words: str) -> Words:
+    return frozenset(words.split())
+
+
+def _firsts(names: Iterable[str]) -> Words:
+    """What `word_after` sees where one of `names` follows."""
+    return frozenset(word_after(name, 0) for name in names)
+
+
+_CODES = frozenset(code.lower() for code in currencies.CODES)
+_MILLIONS = frozenset(f"m{code}" for code in _CODES)
+_SCALES = _words("m mm b t g million billion trillion")
+_FILLERS = _words("consecutive straight full more additional further extra calendar long successive")
+_ROUGH = _words("about around between over under just only least from nearly almost already")
+
+VAGUE = Hint(forms=_words("vague"))
+PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
+MONEY = Hint(
+    after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
+    | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
+    before=_firsts(currencies.SIGNS) | frozenset(currencies.SIGNS) | _CODES | _MILLIONS | _words("- − . $ £ ¢"),
+)  # fmt: skip
+AGE = Hint(
+    after=_words("year years month months week weeks day days yr yrs yo y"),
+    before=_words("aged age ages of group : , is was were turned turns turning am") | _ROUGH,
+)
+RANK = Hint(before=_words("# number no nos . № day"))
+MULTIPLE = Hint(_words("fold"), _words("times x"))
+SCALED = Hint(after=_words("m b g k"))
+POINTS = Hint(_words("fraction"), _words("point points pt pts"))
+MEASURE = Hint(
+    _words("fraction"),
+    _firsts([*units.SYMBOLS, *units.NAMES]) | _FILLERS | _words("″ \" ' ” ° º ˚ ℃ ℉ Ω µ μ ( [ { < in c f"),
+)
+ONE_IN = Hint(after=_words("in out over"))
+PART = Hint(_words("fraction"))
+ORDINAL = Hint(_words("ordinal"))
+PLAIN = Hint(_words("digits words vague"))
