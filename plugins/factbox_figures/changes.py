@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import ADVERBS, AFTER, COUNT_VERBS, NOUNS, SUM_NOUNS, SUMS, VERBS
 from factbox_figures.tables.units import TIMES
+from factbox_figures.words import word_before
 
 _WINDOW = 90
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[,;:.()]")
+_CLOSING = frozenset(("", *",;:.()"))
 _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "fraction", "vague"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
 # What may stand between the verb and the amount, in several words; single ones are in ADVERBS.
@@ -20,6 +22,9 @@ _ROUGHLY = re.compile(
     r"|an? (?:total|average|combined|further|additional|extra|record|whopping|mere|estimated)(?: of)?) ?\Z",
     re.IGNORECASE,
 )
+# What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
+_LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record".split())
+_LAST_WORDS |= frozenset("average combined further additional extra whopping mere estimated".split())
 _SAME = re.compile(
     r",? or (?:by )?(?:(?:about|nearly|around|almost|roughly|more than) )?\Z| \((?:or |about |up "
     r"|down )?\Z|,? (?:and|or) by \Z"
@@ -43,12 +48,21 @@ def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
 def _change(text: str, figure: Figure) -> str | None:
     if figure.kind not in _CHANGING:
         return None
+    if figure.rule != "from-to" and not _may_be_governed(word_before(text, figure.start)):
+        return None if figure.unit in TIMES else _signed(text, figure) or _followed(text, figure)
     words = _words(text, figure.start)
     if figure.rule == "from-to":
         return _nearest(words)
     if figure.unit in TIMES and words[-1:] != ["by"]:
         return None
     return _signed(text, figure) or _governed(words, figure) or _followed(text, figure)
+
+
+def _may_be_governed(last: str) -> bool:
+    """Whether `last`, the word or mark before the amount, may be part of what governs it."""
+    if last.isascii() and last.isalpha():
+        return last in _LAST_WORDS or last.endswith("ly")
+    return last not in _CLOSING
 
 
 def _words(text: str, at: int) -> list[str]:

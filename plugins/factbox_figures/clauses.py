@@ -36,7 +36,9 @@ _STATES = frozenset(
 def clause_subject(text: str, at: int, begin: int) -> Span | None:
     """The subject of the clause whose verb governs the amount at `at`; None for a pronoun or none at all."""
     floor = max(begin, at - _WINDOW)
-    window = _BRACKETS.sub(lambda match: " " * len(match.group()), text[floor:at])
+    window = text[floor:at]
+    if "(" in window:
+        window = _BRACKETS.sub(lambda match: " " * len(match.group()), window)
     found = _subject(window, whole=floor == begin)
     return Span(found.start + floor, found.end + floor) if found else None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from factbox_figures.figure import Figure, Number
@@ -73,7 +72,7 @@ def read_scaled(text: str, number: Number) -> Figure | None:
     if mark == "b" and not (number.low != int(number.low) or _is_crowd(text, number.start, letter.end())):
         return None
     factor = Decimal(_LETTERS[mark.lower()])
-    scaled = replace(number, end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
+    scaled = number._replace(end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return _figure(scaled, letter.end(), "count", "count")
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from factbox import Article, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at [start, end): `low` == `high` but for vague ones ("dozens").
 
     `form`: digits, words, fraction, vague, ordinal or fold. `factor`: what its scale words multiply by.
@@ -27,8 +25,7 @@ class Number:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure at [start, end) as the stages know it so far; `number` is where its (first) number stands.
 
     `low` and `high` are equal for a point. `marked` says that the unit stands beside this very number, not borrowed
@@ -50,7 +47,7 @@ class Figure:
 
     def with_(self, **fields: Any) -> Figure:
         """A copy with `fields` changed."""
-        return replace(self, **fields)
+        return self._replace(**fields)
 
     @property
     def is_range(self) -> bool:

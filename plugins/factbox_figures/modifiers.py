@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factbox_figures.figure import Figure
 from factbox_figures.tables.units import TIMES
+from factbox_figures.words import word_after, word_before
 
 # Modifier: words right before the figure, the longest phrase wins. `None`: no modifier though a part of it is one.
 _BEFORE: dict[str | None, str] = {
@@ -34,6 +35,9 @@ _BEFORE: dict[str | None, str] = {
 BEFORE = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase in phrases.split(", ")}
 _LONGEST = max(phrase.count(" ") for phrase in BEFORE) + 1
 _ARTICLES = frozenset(("a", "an"))
+# What stands right before a figure that has a modifier, and right after one.
+_LAST_WORDS = frozenset(word_before(phrase, len(phrase)) for phrase in BEFORE) | _ARTICLES | {"("}
+_FIRST_WORDS = frozenset("+ or and , plus at odd ish approximately".split())
 _NOUNS = r"(?: [a-z]+){1,2}"
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -69,9 +73,17 @@ def label_modifiers(figures: Iterable[Figure], text: str) -> Iterator[Figure]:
     """`figures`, each with the modifier that its neighbours on the line give it."""
     last: Figure | None = None
     for figure in figures:
-        modifier = next((found for rule in RULES if (found := rule(text, figure))), _converted(text, last, figure))
+        modifier = _modifier(text, figure) or _converted(text, last, figure)
         last = figure.with_(modifier=modifier) if modifier else figure
         yield last
+
+
+def _modifier(text: str, figure: Figure) -> str | None:
+    """ "about 500 or more": a bound on the right says more than a guess on the left, and that more than one there."""
+    after = _after(text, figure)
+    if after and after != "about":
+        return after
+    return _before(text, figure) or _inside(text, figure) or after
 
 
 def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
@@ -87,11 +99,16 @@ def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
 
 def _before(text: str, figure: Figure) -> str | None:
     modifier = find_modifier(text, figure.start)
-    if modifier is None and _ESTIMATED.search(text[max(0, figure.start - _WINDOW) : figure.start]):
+    if modifier is None and _is_estimated(text, figure.start):
         return "about"
     if modifier == "over" and figure.unit in TIMES and _is_preposition(text, figure.start):
         return None
     return modifier
+
+
+def _is_estimated(text: str, at: int) -> bool:
+    """ "an estimated toll of 40"."""
+    return text.startswith("of ", at - 3) and _ESTIMATED.search(text[max(0, at - _WINDOW) : at]) is not None
 
 
 def _is_preposition(text: str, at: int) -> bool:
@@ -102,8 +119,9 @@ def _is_preposition(text: str, at: int) -> bool:
 
 def find_modifier(text: str, at: int) -> str | None:
     """The modifier whose words end right before `at`."""
-    begin = max(0, at - _WINDOW)
-    window = text[begin:at]
+    if word_before(text, at) not in _LAST_WORDS:
+        return None
+    window = text[max(0, at - _WINDOW) : at]
     words = list(_WORD.finditer(window))
     while words and words[-1].group().lower() in _ARTICLES and _touches(window, words[-1].end()):
         window = window[: words[-1].start()]
@@ -134,18 +152,11 @@ def _inside(text: str, figure: Figure) -> str | None:
     return None
 
 
-def _bounded(text: str, figure: Figure) -> str | None:
-    """ "about 500 or more": the bound says more than the guess."""
-    after = _after(text, figure)
-    return after if after != "about" else None
-
-
 def _after(text: str, figure: Figure) -> str | None:
     after = text[figure.end : figure.end + _WINDOW]
+    if " or " not in after and word_after(after, 0) not in _FIRST_WORDS:
+        return None
     for modifier, pattern in _AFTER:
         if pattern.match(after):
             return modifier
     return None
-
-
-RULES = (_bounded, _before, _inside, _after)

@@ -42,6 +42,9 @@ _ORDINAL = re.compile(
     r"|\d{1,6}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
+# Where a place ends otherwise, or no such word follows it, no ordinal begins.
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
+_GOES_ON = re.compile(rf"[- \u2014](?:and )?(?:{ORDINAL}|{_CARDINALS}|{_SCALES})", re.IGNORECASE)
 # "one fifth" and "a tenth" are fractions.
 _ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
@@ -70,12 +73,18 @@ def _read(text: str, place: Span) -> Number | None:
     at = place.start
     if place.end - at > MAX_DIGITS and text[at].isdigit():
         return None
-    return _vague(text, at) or _fold(text, at) or _ordinal(text, at) or _numeral(text, at)
+    number = _vague(text, at) if text[place.end - 1] in "sfSF" else None
+    return number or _fold(text, at) or (_ordinal(text, at) if _may_rank(text, place) else None) or _numeral(text, at)
+
+
+def _may_rank(text: str, place: Span) -> bool:
+    """Whether an ordinal may begin at `place`: it ends like one, or more words of a number follow."""
+    if text[place.end - 2 : place.end].lower() in _ORDINAL_ENDS:
+        return True
+    return text[place.start].isalpha() and _GOES_ON.match(text, place.end) is not None
 
 
 def _vague(text: str, at: int) -> Number | None:
-    if text[at] not in "dhtmbDHTMB":
-        return None
     match = _VAGUE.match(text, at)
     if match:
         low = VAGUE[match[2].lower()][0]
@@ -85,6 +94,8 @@ def _vague(text: str, at: int) -> Number | None:
 
 
 def _fold(text: str, at: int) -> Number | None:
+    if "fold" not in text[at : at + 40].lower():
+        return None
     match = _FOLD.match(text, at, at + 40)
     if match is None:
         return None
@@ -111,9 +122,9 @@ def _numeral(text: str, at: int) -> Number | None:
     found = read_number(text, at)
     if found is None:
         return None
-    words = text[at : found.end].lower()
+    words = text[at : found.end].lower() if text[at].isalpha() else ""
     if words in _PLURAL and _FEW.search(text, max(0, at - 12), at):
         low, high = VAGUE[_PLURAL[words]]
         return Number(at, found.end, Decimal(low), Decimal(high), "vague", found.factor)
-    bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
+    bare = words != "" and (words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore"))
     return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain, bare)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from factbox_figures.figure import Figure
@@ -60,7 +59,7 @@ def _in_millions(left: Figure, right: Figure) -> Figure:
     if left.kind != "money" or right.unit != "m" or right.number.factor != 1:
         return right
     factor = Decimal(10**6)
-    number = replace(right.number, factor=factor, low=right.low * factor, high=right.high * factor)
+    number = right.number._replace(factor=factor, low=right.low * factor, high=right.high * factor)
     return right.with_(kind="money", unit=left.unit, low=number.low, high=number.high, number=number)
 
 

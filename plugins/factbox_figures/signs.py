@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox_figures.figure import Figure
+from factbox_figures.words import word_before
 
 # A hyphen right before the number, after a blank or bracket and no number; alone only at the very beginning.
 _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
@@ -13,6 +14,7 @@ _WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
 _APART = re.compile(r"[a-z] ([-−]) \Z")
 _DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"[\d%°CF] ?[-−]\Z")
+_SIGNS = frozenset(("-", "−", "minus", "negative"))
 _WINDOW = 10
 
 
@@ -29,6 +31,8 @@ def with_sign(text: str, figure: Figure) -> Figure:
 def _sign(text: str, figure: Figure) -> int | None:
     if figure.start < figure.number.start and text[figure.number.start - 1] in "-−":
         return figure.start
+    if word_before(text, figure.start) not in _SIGNS:
+        return None
     offset = max(0, figure.start - _WINDOW)
     before = text[offset : figure.start]
     word = _WORD.search(before)

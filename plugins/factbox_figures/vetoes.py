@@ -115,7 +115,7 @@ def _is_name(text: str, figure: Figure, labels: Places) -> bool:
 def _is_year_day(text: str, figure: Figure) -> bool:
     """ "2018 day five": a year before a word in the singular."""
     number = figure.number
-    return number.plain and number.low in _YEAR_SPAN and text[number.end] == " " and text[figure.end - 1] in "yhek"
+    return number.plain and int(number.low) in _YEAR_SPAN and text[number.end] == " " and text[figure.end - 1] in "yhek"
 
 
 def _is_year(text: str, number: Number) -> bool:

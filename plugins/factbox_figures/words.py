@@ -1,4 +1,4 @@
-"""The words right after a number, for looking them up in tables."""
+"""The words right before and after a number, for looking them up in tables."""
 
 from __future__ import annotations
 
@@ -7,6 +7,33 @@ from collections.abc import Iterator
 
 _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-zµ°%ëé][\w./°²³'’&]*)")
 _MAX = 30
+_AFTER = re.compile(r"[ \u00a0]{0,2}[-\u2010\u2011]?[ \u00a0]?([A-Za-z]+|[^A-Za-z])?")
+_LETTERS = re.compile(r"[A-Za-z]+\Z")
+_WINDOW = 20
+
+
+def word_after(text: str, at: int) -> str:
+    """The letters or the mark after `at` in lower case, past blanks and a hyphen; empty at the end.
+
+    >>> word_after("54-year rule", 2), word_after("7.", 1)
+    ('year', '.')
+    """
+    match = _AFTER.match(text, at)
+    return (match[1] or "").lower() if match else ""
+
+
+def word_before(text: str, at: int) -> str:
+    """The letters or the mark before `at` in lower case, past blanks; empty at the beginning.
+
+    >>> word_before("(About 75", 7), word_before("Lee, 75", 5)
+    ('about', ',')
+    """
+    words = text[max(0, at - _WINDOW) : at].split()
+    last = words[-1] if words else ""
+    if last.isascii() and last.isalpha():
+        return last.lower()
+    letters = _LETTERS.search(last)
+    return letters[0].lower() if letters else last[-1:]
 
 
 def phrases_after(text: str, at: int, most: int, firsts: frozenset[str] | None = None) -> Iterator[tuple[str, int]]:

@@ -93,14 +93,15 @@ def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozense
     Span(start=3, end=12)
     """
     taken: list[Word] = []
-    words = list(_run(text, at, min(limit, at + WINDOW)))
-    for index, word in enumerate(words):
-        if not taken and word.lower in skip:
-            continue
-        follower = words[index + 1] if index + 1 < len(words) else None
-        if _ends(text, word, follower, taken):
-            break
-        taken.append(word)
+    words = _run(text, at, min(limit, at + WINDOW))
+    word = next(words, None)
+    while word is not None:
+        follower = next(words, None)
+        if taken or word.lower not in skip:
+            if _ends(text, word, follower, taken):
+                break
+            taken.append(word)
+        word = follower
     return Span(taken[0].start, taken[-1].end) if taken else None
 
 

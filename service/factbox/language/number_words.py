@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.language.numbers import ORDINALS, SCALES, TENS, UNITS
@@ -73,8 +74,17 @@ _KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *_DOZENS, "hundred", "hundre
 
 def read_words(words: list[Word]) -> Found | None:
     """The longest number at the beginning of `words`; None if they begin with none ("and", "point", "a" alone)."""
-    if not words:
-        return None
+    found = _read(tuple([word.name or str(word.digits) for word in words])) if words else None
+    return found._replace(end=words[found.end - 1].end) if found else None
+
+
+@lru_cache(maxsize=4096)
+def _read(names: tuple[str, ...]) -> Found | None:
+    """The number at the beginning of `names`, words or digits; it ends where the name of that index begins."""
+    words = [
+        Word(name, None, at, at + 1) if name[0].isalpha() else Word("", Decimal(name), at, at + 1)
+        for at, name in enumerate(names)
+    ]
     return _fraction(words) or _cardinal(words)
 
 

@@ -22,14 +22,18 @@ _DIGITS = re.compile(
     | \d+(?:\.\d+)? | \.\d+ )""",
     re.VERBOSE,
 )
+_PLAIN = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?!\d|[,.]\d|{_BLANK}\d)")
+_BLANKS = re.compile(_BLANK)
+_ONE = Decimal(1)
 _POWER = re.compile(r"[eE]([-+]?\d{1,2})(?!\w)| ?[x×] ?10(?:\^([-−+]?\d{1,2})|([-−]\d{1,2}))(?!\d)")
 _FRACTION = re.compile(
     rf"(?:({_BLANK}{{1,2}}|-)?(\d{{1,4}})(?: ?/ ?|⁄)([1-9]\d{{0,3}})(?![\d/])|{_BLANK}?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))"
 )
 _SLASH = re.compile(r" ?[/⁄] ?([1-9]\d{0,3})(?![\d/.,]\d|\d|/)")
-_GLUED_SCALE = re.compile(
-    rf"{_BLANK}?(mn|mln|mio|mil|bn|bln|tn|tln|trn|MM|lkhs?|lacs?|cr|Cr)(?![A-Za-z])|([kK])(?![A-Za-z])"
-)
+_SUFFIX = "[kK]|mn|mln|mio|mil|bn|bln|tn|tln|trn|MM|lkhs?|lacs?|cr|Cr"
+_GLUED_SCALE = re.compile(rf"(?:{_BLANK}(?![kK])|)({_SUFFIX})(?![A-Za-z])")
+# Where this does not match, no fraction, power or suffix follows the digits.
+_MARK = re.compile(rf"{_BLANK}{{0,2}}-?(?:[\d/⁄x×½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[eE][-+\d]|(?:{_SUFFIX})(?![A-Za-z]))")
 _GLYPHS = dict(
     zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(), strict=True)
 )
@@ -64,7 +68,7 @@ def read_number(text: str, at: int) -> Numeral | None:
     Numeral(start=5, end=16, value=Decimal('2500000.0'), factor=Decimal('1000000'), form='digits', plain=False)
     """
     if text[at] in _GLYPHS:
-        return Numeral(at, at + 1, _ratio(*_GLYPHS[text[at]].split("/")), Decimal(1), "fraction")
+        return Numeral(at, at + 1, _ratio(*_GLYPHS[text[at]].split("/")), _ONE, "fraction")
     return _read_digits(text, at) if text[at].isdigit() or text[at] == "." else _read_words(text, at)
 
 
@@ -76,17 +80,29 @@ def _read_words(text: str, at: int) -> Numeral | None:
 
 
 def _read_digits(text: str, at: int) -> Numeral | None:
-    match = _DIGITS.match(text, at, at + 2 * MAX_DIGITS)
+    run = _PLAIN.match(text, at)
+    match = run or _DIGITS.match(text, at, at + 2 * MAX_DIGITS)
     if match is None or match.end() - at > MAX_DIGITS:
         return None
-    value, end, form = _decimal(match), match.end(), "digits"
-    plain = match.group().isdigit()
-    value, end, form = _with_power(text, *_with_fraction(text, value, end, plain))
-    return _with_scale(text, Numeral(at, end, value, Decimal(1), form, plain and end == match.end()))
+    value = Decimal(match.group()) if run else _decimal(match)
+    numeral = Numeral(at, match.end(), value, _ONE, "digits", run is not None or match.group().isdigit())
+    marked = _with_marks(text, numeral) if _MARK.match(text, numeral.end) else numeral
+    return marked if marked.factor != 1 else _with_scale(text, marked)
+
+
+def _with_marks(text: str, numeral: Numeral) -> Numeral:
+    """`numeral` with the fraction, the power and the suffix that stand at its end."""
+    value, end, form = _with_power(text, *_with_fraction(text, numeral.value, numeral.end, numeral.plain))
+    plain = numeral.plain and end == numeral.end
+    suffix = _GLUED_SCALE.match(text, end)
+    factor = Decimal(_SUFFIXES[suffix[1].lower()]) if suffix else _ONE
+    if suffix:
+        value, end, plain = value * factor, suffix.end(), False
+    return Numeral(numeral.start, end, value, factor, form, plain)
 
 
 def _decimal(match: re.Match[str]) -> Decimal:
-    digits = re.sub(_BLANK, "", match.group())
+    digits = _BLANKS.sub("", match.group())
     if match["european"]:
         return Decimal(digits.replace(".", "").replace(",", "."))
     return Decimal(digits.replace(",", ""))
@@ -119,13 +135,9 @@ def _with_power(text: str, value: Decimal, end: int, form: str) -> tuple[Decimal
 
 
 def _with_scale(text: str, numeral: Numeral) -> Numeral:
-    """`numeral` times the scale that follows it: "k", "bn", "million", "hundred thousand", "million and a half"."""
-    suffix = _GLUED_SCALE.match(text, numeral.end)
-    if suffix:
-        factor = Decimal(_SUFFIXES[(suffix[1] or suffix[2]).lower()])
-        return numeral._replace(end=suffix.end(), value=numeral.value * factor, factor=factor, plain=False)
+    """`numeral` times the scale words that follow it: "million", "hundred thousand", "million and a half"."""
     words = words_at(text, numeral.end, glue=True)
-    found = read_words([Word("", numeral.value, numeral.start, numeral.end), *words]) if words else None
+    found = read_words([Word("", numeral.value, numeral.start, numeral.end), *words]) if words and words[0].name != "of" else None
     if found is None or found.end == numeral.end:
         return numeral
     return numeral._replace(end=found.end, value=found.value, factor=found.factor, plain=False)

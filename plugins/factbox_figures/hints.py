@@ -1,0 +1,73 @@
+"""What must stand beside a number for a reader to be worth asking: cheap look-ups before its patterns are tried.
+
+A hint may let through too much, never too little: it holds the first letters or mark of all that the reader's patterns
+begin with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factbox_figures.tables import currencies, units
+from factbox_figures.figure import Number
+from factbox_figures.words import word_after, word_before
+
+Words = frozenset[str]
+_NONE: Words = frozenset()
+
+
+class Hint(NamedTuple):
+    """Any of these is enough: the number's form, the word or mark right after it, the one right before it."""
+
+    forms: Words = _NONE
+    after: Words = _NONE
+    before: Words = _NONE
+
+    def fits(self, text: str, number: Number) -> bool:
+        """Whether the reader may know `number`."""
+        return (
+            word_after(text, number.end) in self.after
+            or number.form in self.forms
+            or word_before(text, number.start) in self.before
+        )
+
+
+def _words(words: str) -> Words:
+    return frozenset(words.split())
+
+
+def _firsts(names: Iterable[str]) -> Words:
+    """What `word_after` sees where one of `names` follows."""
+    return frozenset(word_after(name, 0) for name in names)
+
+
+_CODES = frozenset(code.lower() for code in currencies.CODES)
+_MILLIONS = frozenset(f"m{code}" for code in _CODES)
+_SCALES = _words("m mm b t g million billion trillion")
+_FILLERS = _words("consecutive straight full more additional further extra calendar long successive")
+_ROUGH = _words("about around between over under just only least from nearly almost already")
+
+VAGUE = Hint(forms=_words("vague"))
+PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
+MONEY = Hint(
+    after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
+    | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
+    before=frozenset(word_before(sign, len(sign)) for sign in currencies.SIGNS) | _CODES | _MILLIONS | _words("- − . $ £ ¢"),
+)  # fmt: skip
+OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
+AGED = Hint(before=_words("aged age ages of group : , is was were turned turns turning am") | _ROUGH)
+RANK = Hint(before=_words("# number no nos . № day"))
+MULTIPLE = Hint(_words("fold"), _words("times x"))
+SCALED = Hint(after=_words("m b g k"))
+POINTS = Hint(_words("fraction"), _words("point points pt pts"))
+# The marks, symbols and names of units have their own patterns.
+INCH_MARKS = _words("″ \" ' ”")
+DEGREES = _words("° º ˚")
+UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
+UNIT_NAMES = _firsts(units.NAMES) | _FILLERS
+MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
+ONE_IN = Hint(after=_words("in out over"))
+PART = Hint(_words("fraction"))
+ORDINAL = Hint(_words("ordinal"))
+PLAIN = Hint(_words("digits words vague"))
