@@ -44,6 +44,8 @@ class Attribution(NamedTuple):
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
     made: list[Attribution] = []
+    if not frame.reports:
+        return made
     for start in range(0, len(frame.tokens), WINDOW):
         tokens = frame.tokens[start : start + WINDOW]
         found = [*_from_verbs(tokens), *(_place(tokens, *source) for source in islice(sources(tokens), MAX_CUES))]

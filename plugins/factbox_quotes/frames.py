@@ -10,10 +10,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factbox import Article, Span
+from factbox.scan import Scanner
+from factbox_quotes.lexicon import CUES
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
 
 _TOKEN = re.compile(r"\$?\d[\d,.]*\d\w*|\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
+_REPORTS = Scanner(rf"\b(?:{'|'.join([*CUES, 'according'])})\b", fold=True)
 POINTS = ".,;:?!…-—–"
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _LATE_CUE = re.compile(
@@ -41,13 +44,17 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """One sentence at [start, end) of `text`, in `paragraph`, with the stretches that lie in it."""
+    """One sentence at [start, end) of `text`, in `paragraph`, with the stretches that lie in it.
+
+    `reports`: it holds a word that may report; without one there is no need to read it word by word.
+    """
 
     text: str
     start: int
     end: int
     paragraph: int
     stretches: tuple[Stretch, ...]
+    reports: bool = True
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -59,9 +66,11 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> list[Frame]:
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     made: list[Frame] = []
     starts = [stretch.outer_start for stretch in stretches]
+    words = [start for start, _ in _REPORTS.spans(article.text)]
     for start, end in _joined(article, stretches, starts):
         inside = tuple(stretches[bisect_left(starts, start) : bisect_left(starts, end)])
-        made.append(Frame(article.text, start, end, bisect_right(paragraphs, start) - 1, inside))
+        reports = bisect_left(words, start) < bisect_left(words, end)
+        made.append(Frame(article.text, start, end, bisect_right(paragraphs, start) - 1, inside, reports))
     return made
 
 
