@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -28,6 +28,9 @@ MAX_CUES = 25
 """Reporting words read in one window, for the same reason."""
 
 
+Places = Sequence[tuple[int, int]]
+
+
 class Attribution(NamedTuple):
     """Content regions, the speaker and the cue, as places in the text. `rule` says how they were joined.
 
@@ -44,9 +47,12 @@ class Attribution(NamedTuple):
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
     made: list[Attribution] = []
+    if not frame.reports:
+        return made
     for start in range(0, len(frame.tokens), WINDOW):
-        tokens = frame.tokens[start : start + WINDOW]
-        found = [*_from_verbs(tokens), *(_place(tokens, *source) for source in islice(sources(tokens), MAX_CUES))]
+        tokens, places = frame.tokens[start : start + WINDOW], frame.places[start : start + WINDOW]
+        named = islice(sources(tokens), MAX_CUES)
+        found = [*_from_verbs(tokens, places), *(_place(places, *source) for source in named)]
         made += _unclaimed(found)
     return sorted(made, key=lambda attribution: attribution.cue)
 
@@ -67,7 +73,7 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
     return False
 
 
-def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
+def _from_verbs(tokens: Tokens, places: Places) -> Iterator[Attribution]:
     done, speaker = 0, None
     for hit in islice(hits(tokens), MAX_CUES):
         following = follow(tokens, hit)
@@ -83,7 +89,7 @@ def _from_verbs(tokens: Tokens) -> Iterator[Attribution]:
             speaker = subject or speaker
             done = max([hit.at + 1, *(region.end for region in before)])
             rule = f"{subject.rule if subject else 'no-subject'}:{following.opening.name.lower()}"
-            yield _place(tokens, regions, subject, Region(hit.at, hit.at + 1), rule, following.opening is Opening.COLON)
+            yield _place(places, regions, subject, Region(hit.at, hit.at + 1), rule, following.opening is Opening.COLON)
 
 
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
@@ -136,12 +142,12 @@ def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
 
 
 def _place(
-    tokens: Tokens, regions: list[Region], subject: Subject | Region | None, cue: Region, rule: str, leads: bool = False
+    places: Places, regions: list[Region], subject: Subject | Region | None, cue: Region, rule: str, leads: bool = False
 ) -> Attribution:
-    contents = tuple(_span(tokens, *region) for region in regions if region.start < region.end)
-    speaker = _span(tokens, subject.start, subject.end) if subject is not None and subject.start < subject.end else None
-    return Attribution(contents, speaker, _span(tokens, *cue), rule, leads)
+    contents = tuple(_span(places, *region) for region in regions if region.start < region.end)
+    speaker = _span(places, subject.start, subject.end) if subject is not None and subject.start < subject.end else None
+    return Attribution(contents, speaker, _span(places, *cue), rule, leads)
 
 
-def _span(tokens: Tokens, start: int, end: int) -> Span:
-    return Span(tokens[start].start, tokens[end - 1].end)
+def _span(places: Places, start: int, end: int) -> Span:
+    return Span(places[start][0], places[end - 1][1])

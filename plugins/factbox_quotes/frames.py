@@ -6,14 +6,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from factbox import Article, Span
+from factbox.scan import Scanner
+from factbox_quotes.lexicon import CUES
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
 
-_TOKEN = re.compile(r"\$?\d[\d,.]*\d\w*|\d{1,2}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^\s,;:()\[\]—–…?!]+")
+_BREAKS = r"\s,;:()\[\]—–…?!"
+_TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\$?\d[\d,.]*\d\w*|\d{{1,2}}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
+_REPORTS = Scanner(rf"\b(?:{'|'.join([*CUES, 'according'])})\b", fold=True)
 POINTS = ".,;:?!…-—–"
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _LATE_CUE = re.compile(
@@ -31,8 +35,6 @@ class Token(NamedTuple):
     """
 
     low: str
-    start: int
-    end: int
     capital: bool = False
     stretch: Stretch | None = None
     final: bool = False
@@ -41,17 +43,30 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """One sentence at [start, end) of `text`, in `paragraph`, with the stretches that lie in it."""
+    """One sentence at [start, end) of `text`, in `paragraph`, with the stretches that lie in it.
+
+    `reports`: it holds a word that may report; without one there is no need to read it word by word.
+    """
 
     text: str
     start: int
     end: int
     paragraph: int
     stretches: tuple[Stretch, ...]
+    reports: bool = True
+
+    @property
+    def tokens(self) -> list[Token]:
+        return self._read[0]
+
+    @property
+    def places(self) -> list[tuple[int, int]]:
+        """Where the tokens stand in the text."""
+        return self._read[1]
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        return list(_tokens(self.text, self.start, self.end, self.stretches))
+    def _read(self) -> tuple[list[Token], list[tuple[int, int]]]:
+        return _tokens(self.text, self.start, self.end, self.stretches)
 
 
 def frames(article: Article, stretches: Sequence[Stretch]) -> list[Frame]:
@@ -59,9 +74,11 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> list[Frame]:
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     made: list[Frame] = []
     starts = [stretch.outer_start for stretch in stretches]
+    words = [start for start, _ in _REPORTS.spans(article.text)]
     for start, end in _joined(article, stretches, starts):
         inside = tuple(stretches[bisect_left(starts, start) : bisect_left(starts, end)])
-        made.append(Frame(article.text, start, end, bisect_right(paragraphs, start) - 1, inside))
+        reports = bisect_left(words, start) < bisect_left(words, end)
+        made.append(Frame(article.text, start, end, bisect_right(paragraphs, start) - 1, inside, reports))
     return made
 
 
@@ -93,23 +110,47 @@ def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
     )
 
 
-def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Token]:
+def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> tuple[list[Token], list[tuple[int, int]]]:
+    """The tokens of [start, end) and their places."""
+    tokens: list[Token] = []
+    places: list[tuple[int, int]] = []
     for stretch in stretches:
-        yield from _words(text, start, stretch.outer_start)
-        titled, last = is_title(text[stretch.start : stretch.end].split()), text[stretch.end - 1]
-        yield Token('"', stretch.outer_start, stretch.outer_end, titled, stretch, last in ".?!", last in POINTS)
+        _read_words(text, start, stretch.outer_start, tokens, places)
+        tokens.append(_marked(text, stretch))
+        places.append((stretch.outer_start, stretch.outer_end))
         start = stretch.outer_end
-    yield from _words(text, start, end)
+    _read_words(text, start, end, tokens, places)
+    return tokens, places
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
+def _marked(text: str, stretch: Stretch) -> Token:
+    last = text[stretch.end - 1]
+    titled = is_title(text[stretch.start : stretch.end].split())
+    return Token('"', titled, stretch, last in ".?!", last in POINTS)
+
+
+def _read_words(text: str, start: int, end: int, tokens: list[Token], places: list[tuple[int, int]]) -> None:
+    """Add the words of [start, end); a full stop at the very end belongs to none."""
+    first = len(places)
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        if word in _DASHES:
-            yield Token("—", match.start(), match.end())
-            continue
-        close = match.end() - (1 if match.end() == end and word.endswith(".") and len(word) > 1 else 0)
-        low = word.replace("’", "'").strip("\"'.“”‘*").lower()
-        if not low:
-            continue  # a mark without a partner
-        yield Token(low, match.start(), close, word.lstrip("\"'“‘@#$*")[:1].isupper())
+        token = _known_token(word) if len(word) <= MAX_KNOWN else _token(word)
+        if token is not None:
+            tokens.append(token)
+            places.append(match.span())
+    if len(places) > first and places[-1][1] == end and text[end - 1] == ".":
+        places[-1] = places[-1][0], end - 1
+
+
+def _token(word: str) -> Token | None:
+    """`word` as a token; None for a mark without a partner."""
+    if word in _DASHES:
+        return Token("—")
+    low = word.replace("’", "'").strip("\"'.“”‘*").lower()
+    return Token(low, word.lstrip("\"'“‘@#$*")[:1].isupper()) if low else None
+
+
+MAX_KNOWN = 30
+"""Characters that a word may have to be remembered: the commonest make up most of any text."""
+
+_known_token = lru_cache(maxsize=8192)(_token)

@@ -26,6 +26,8 @@ class Named(NamedTuple):
 
 def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence[Stretch]) -> list[Named]:
     """Name the speakers in order of their place: who spoke last is who a pronoun most likely means."""
+    if not any(quote.speaker for quote in quotes):
+        return [Named(quote, None) for quote in quotes]
     names = article.share(names_of)
     known: dict[Span, Mention | None] = {}
     focus: Mention | None = None

@@ -66,9 +66,9 @@ class Scene:
     @cached_property
     def subject(self) -> Span | None:
         """The subject of its main clause."""
-        tokens = self.frame.tokens[:MAX_SUBJECT]
+        tokens, places = self.frame.tokens[:MAX_SUBJECT], self.frame.places
         found = subjects.inherited(tokens, len(tokens))
-        return Span(tokens[found.start].start, tokens[found.end - 1].end) if found is not None else None
+        return Span(places[found.start][0], places[found.end - 1][1]) if found is not None else None
 
     @cached_property
     def introduces(self) -> Span | None:

@@ -32,14 +32,14 @@ class Quote(NamedTuple):
 
 @dataclass
 class Floor:
-    """Who has the floor: the speaker and cue of the last thing said, and where that was."""
+    """Who has the floor: the speaker and cue of the last thing said, and where that was; `before`: the last scene."""
 
     speaker: Span | None = None
     cue: Span | None = None
     paragraph: int = -9
     quoted: bool = False
     leads: bool = False
-    stage: Span | None = None
+    before: Scene | None = None
     frames: int = 0
 
 
@@ -105,8 +105,9 @@ def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, upcoming: Sequence[
     same = floor.paragraph == scene.frame.paragraph
     if stretch.resumes or floor.leads or (same and floor.frames <= 1):
         return floor.speaker, floor.cue, "continues"
-    if floor.stage is not None:
-        return floor.stage, None, "introduced"
+    stage = floor.before.introduces if floor.before else None
+    if stage is not None:
+        return stage, None, "introduced"
     ahead = _ahead(scene, upcoming)
     if ahead is not None:
         return ahead.speaker, ahead.cue, "named-after"
@@ -129,7 +130,7 @@ def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> None:
     """Note who has the floor after `scene`."""
     floor.frames += 1
     floor.leads = False
-    floor.stage = scene.introduces
+    floor.before = scene
     floor.quoted = any(quote.kind == "direct" for quote in said)
     last = said[-1] if said and said[-1].speaker else None
     report = scene.attributions[-1] if scene.attributions else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.language.given_names import FEMALE, MALE
@@ -55,15 +56,26 @@ class _Part(NamedTuple):
 
 def find_mentions(text: str) -> Iterator[Mention]:
     """The names of `text`, from left to right."""
-    for start, end in _RUNS.spans(text):
-        for parts in _cut(list(_parts(text, start, end))):
-            parts = _without_stoppers(parts)
-            if parts:
-                yield _read(text, parts)
+    for at, end in _RUNS.spans(text):
+        read = _known_run if end - at <= MAX_KNOWN else _read_run
+        for start, stop, kind, words, roles, gender, possessive, titled_from in read(text[at:end]):
+            yield Mention(at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
-    for match in _PARTS.finditer(text, start, end):
+def _read_run(run: str) -> tuple[Mention, ...]:
+    """The names in a run of capitalised words, placed within the run."""
+    cut = (_without_stoppers(parts) for parts in _cut(list(_parts(run))))
+    return tuple(_read(run, parts) for parts in cut if parts)
+
+
+MAX_KNOWN = 60
+"""Characters that a run may have to be remembered: names come again, within an article and in the next."""
+
+_known_run = lru_cache(maxsize=4096)(_read_run)
+
+
+def _parts(run: str) -> Iterator[_Part]:
+    for match in _PARTS.finditer(run):
         word = match.group()
         owner = _SPLIT_AT.search(word)
         stop = match.end() - (len(owner.group()) if owner else 0)
