@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factbox_figures.tables import currencies, units
 from factbox_figures.figure import Number
+from factbox_figures.tables import currencies, units
 from factbox_figures.words import word_after, word_before
 
 Words = frozenset[str]
