@@ -8,41 +8,46 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from marshmallow import RAISE, Schema, fields, validate
 
 Check = Callable[[Any, str], bool]
-_HOOK_FREE = frozenset({"text", "start", "end"})
+Test = Callable[[Any, str], bool]
+_PLACE = frozenset({"text", "start", "end"})
+_NO_DEFAULT = fields.Field().load_default
 
 
 def compile_check(schema: Schema) -> Check:
     """The check for items of `schema`: `check(item, text)`, where `text` is the article's, to hold spans against."""
-    if any(schema._hooks.values()) or schema.unknown != RAISE or schema.partial:
-        return _doubt
-    checks = {f.data_key or name: _field_check(f) for name, f in schema.load_fields.items()}
-    required = frozenset(f.data_key or name for name, f in schema.load_fields.items() if f.required)
-    if any(f.load_default is not _MISSING for f in schema.load_fields.values()) or set(schema.dump_fields) != set(
-        schema.load_fields
+    known = schema.load_fields
+    if (
+        any(schema._hooks.values())
+        or schema.unknown != RAISE
+        or schema.partial
+        or set(schema.dump_fields) != set(known)
     ):
         return _doubt
-    return _item_check(checks, required, placed=checks.keys() >= _HOOK_FREE)
-
-
-_MISSING = fields.Field().load_default
+    if any(field.load_default is not _NO_DEFAULT for field in known.values()):
+        return _doubt
+    rules = {field.data_key or name: _rule(field) for name, field in known.items()}
+    required = frozenset(field.data_key or name for name, field in known.items() if field.required)
+    return _item_check(rules, required, placed=rules.keys() >= _PLACE)
 
 
 def _doubt(value: Any, text: str) -> bool:
     return False
 
 
-def _item_check(checks: dict[str, Check], required: frozenset[str], placed: bool) -> Check:
+def _item_check(rules: dict[str, _Rule], required: frozenset[str], placed: bool) -> Check:
     def check(item: Any, text: str) -> bool:
         if type(item) is not dict or not required <= item.keys():
             return False
         for key, value in item.items():
-            known = checks.get(key)
-            if known is None or not known(value, text):
+            rule = rules.get(key)
+            if rule is None or type(value) not in rule.types:
+                return False
+            if rule.test is not None and value is not None and not rule.test(value, text):
                 return False
         return not placed or _is_place(item, text)
 
@@ -54,61 +59,68 @@ def _is_place(item: dict[str, Any], text: str) -> bool:
     return bool(0 <= start < end <= len(text) and text[start:end] == item["text"])
 
 
-def _field_check(field: fields.Field[Any]) -> Check:
-    rules = [_validator_check(v) for v in field.validators]
+class _Rule(NamedTuple):
+    """What values of one field are accepted: those of `types` that pass `test`; None, where allowed, needs no test."""
+
+    types: frozenset[type]
+    test: Test | None = None
+
+
+_NEVER = _Rule(frozenset())
+
+
+def _rule(field: fields.Field[Any]) -> _Rule:
     maker = _BY_FIELD.get(type(field))
-    if maker is None or None in rules:
-        return _doubt
+    tests = [_validator_test(validator) for validator in field.validators]
+    if maker is None or None in tests:
+        return _NEVER
     basic = maker(field)
-    tests = [rule for rule in rules if rule is not None]
-
-    def check(value: Any, text: str) -> bool:
-        if value is None:
-            return bool(field.allow_none)
-        return basic(value, text) and all(test(value) for test in tests)
-
-    return check if tests else _plain(basic, bool(field.allow_none))
+    types = basic.types | {type(None)} if field.allow_none and basic is not _NEVER else basic.types
+    every = [test for test in (basic.test, *tests) if test is not None]
+    return _Rule(types, _all(every) if len(every) > 1 else every[0] if every else None)
 
 
-def _plain(basic: Check, allow_none: bool) -> Check:
-    return lambda value, text: allow_none if value is None else basic(value, text)
+def _all(tests: list[Test]) -> Test:
+    return lambda value, text: all(test(value, text) for test in tests)
 
 
-def _validator_check(validator: Any) -> Callable[[Any], bool] | None:
+def _validator_test(validator: Any) -> Test | None:
     if type(validator) is validate.OneOf:
         choices = frozenset(validator.choices)
-        return lambda value: value in choices
+        return lambda value, text: value in choices
     if type(validator) is validate.Range and validator.min_inclusive and validator.max_inclusive:
         low = -math.inf if validator.min is None else validator.min
         high = math.inf if validator.max is None else validator.max
-        return lambda value: bool(low <= value <= high)
+        return lambda value, text: bool(low <= value <= high)
     return None
 
 
-def _integer(value: Any, text: str) -> bool:
-    return type(value) is int and -(2**53) < value < 2**53
+def _safe(value: Any, text: str) -> bool:
+    """Numbers that JSON readers everywhere read alike; NaN and infinities are beyond both ends."""
+    return -(2**53) < value < 2**53 or (type(value) is float and math.isfinite(value))
 
 
-def _number(value: Any, text: str) -> bool:
-    return (type(value) is float and math.isfinite(value)) or _integer(value, text)
+def _list_rule(field: fields.List[Any]) -> _Rule:
+    inner = _rule(field.inner)
+    types, test = inner
+
+    def check(values: Any, text: str) -> bool:
+        return all(type(v) in types and (test is None or v is None or test(v, text)) for v in values)
+
+    return _Rule(frozenset({list}), check)
 
 
-def _list_check(field: fields.List[Any]) -> Check:
-    inner = _field_check(field.inner)
-    return lambda value, text: type(value) is list and all(inner(part, text) for part in value)
-
-
-def _nested_check(field: fields.Nested) -> Check:
+def _nested_rule(field: fields.Nested) -> _Rule:
     if field.many or field.unknown not in (None, RAISE):
-        return _doubt
-    return compile_check(field.schema)
+        return _NEVER
+    return _Rule(frozenset({dict}), compile_check(field.schema))
 
 
-_BY_FIELD: dict[type[Any], Callable[[Any], Check]] = {
-    fields.String: lambda field: lambda value, text: type(value) is str,
-    fields.Integer: lambda field: _integer,
-    fields.Float: lambda field: _number,
-    fields.Boolean: lambda field: lambda value, text: type(value) is bool,
-    fields.List: _list_check,
-    fields.Nested: _nested_check,
+_BY_FIELD: dict[type[Any], Callable[[Any], _Rule]] = {
+    fields.String: lambda field: _Rule(frozenset({str})),
+    fields.Integer: lambda field: _Rule(frozenset({int}), _safe),
+    fields.Float: lambda field: _Rule(frozenset({int, float}), _safe),
+    fields.Boolean: lambda field: _Rule(frozenset({bool})),
+    fields.List: _list_rule,
+    fields.Nested: _nested_rule,
 }

@@ -113,9 +113,8 @@ def _outcome(
     """One parser's result. SystemExit and other BaseExceptions of a parser are its failure, not the process's end."""
     name, began = installed.parser.name, time.perf_counter()
     try:
-        context = Context(
-            installed.options.load(options), {name: _copy(done[name]) for name in installed.parser.requires}
-        )
+        loaded = installed.options.load(options) if options else installed.default_options
+        context = Context(loaded, {name: _copy(done[name]) for name in installed.parser.requires})
         items = checked(installed, article, installed.parser.parse(article, context))
         return Finished(name, items, (time.perf_counter() - began) * 1e3)
     except (KeyboardInterrupt, GeneratorExit):

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pluggy
@@ -41,6 +42,11 @@ class Installed:
     @cached_property
     def options(self) -> Schema:
         return self.parser.options_schema()
+
+    @cached_property
+    def default_options(self) -> Mapping[str, Any]:
+        """What the parser gets when the caller gives no options; raises ValidationError when it needs some."""
+        return MappingProxyType(self.options.load({}))
 
     @cached_property
     def accepts(self) -> Check:
