@@ -9,7 +9,8 @@ from uuid import uuid4
 import pytest
 
 from factbox import parse
-from factbox.registry import PluginError, discover
+from factbox.discovery import discover
+from factbox.registry import PluginError
 
 ONE_FILE = """
 from factbox import Parser, SpanSchema, hookimpl

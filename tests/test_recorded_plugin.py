@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from factbox import parse
-from factbox.registry import discover
+from factbox.discovery import discover
 from factbox.testing import check_parser
 
 

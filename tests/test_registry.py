@@ -11,7 +11,8 @@ import pytest
 from marshmallow import Schema
 
 from factbox import Parser, SpanSchema
-from factbox.registry import Broken, PluginError, Registry, discover
+from factbox.discovery import discover
+from factbox.registry import Broken, PluginError, Registry
 
 GOOD_PLUGIN = """
 from factbox import Parser, SpanSchema, hookimpl

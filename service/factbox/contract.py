@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
+from factbox.discovery import GROUP, discover
 from factbox.inprocess import parse
 from factbox.installation import load_registry
-from factbox.registry import GROUP, Registry, discover
+from factbox.registry import Registry
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.web.documents import EXAMPLES

@@ -10,10 +10,11 @@ from typing import Any
 
 from factbox.answer import answer
 from factbox.article import Article
+from factbox.discovery import discover
 from factbox.engine import Failed, load_options, run
 from factbox.fetch.limits import FetchSettings
 from factbox.prepare import Source, prepare
-from factbox.registry import Registry, discover
+from factbox.registry import Registry
 
 
 def _fetched(url: str | None, settings: FetchSettings | None) -> dict[str, Any]:

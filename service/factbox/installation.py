@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factbox.registry import Registry, discover
+from factbox.discovery import discover
+from factbox.registry import Registry
 from factbox.settings import Settings
 
 

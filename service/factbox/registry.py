@@ -1,29 +1,20 @@
-"""Finds, checks and lists parser plugins: one Registry per app, no module global.
-
-Entry points of the group `factbox` are loaded one by one; one that cannot be used becomes a `broken` row.
-"""
+"""Parsers that keep the rules, and plugins that do not, with the reason: one Registry per app, no module global."""
 
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from importlib.metadata import EntryPoint, entry_points
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import pluggy
 from marshmallow import Schema
 
-from factbox import hookspecs
 from factbox.accept import Check, compile_check
 from factbox.parsers import API, Parser
 from factbox.spans import SpanSchema
 
-GROUP = "factbox"
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}\Z")
 
 
@@ -117,38 +108,6 @@ class Registry:
         return failed
 
 
-def discover(
-    allow: Sequence[str] | None = None,
-    deny: Sequence[str] = (),
-    strict: bool = False,
-    found: Iterable[EntryPoint] | None = None,
-    folder: Path | None = None,
-) -> Registry:
-    """The registry of everything installed under the entry point group `factbox`, and of a folder of plugins.
-
-    `allow` and `deny` are names of entry points, read before anything is imported. With `strict` a broken plugin
-    raises PluginError. `found` replaces the installed entry points in tests. Each module or package in `folder`
-    is a plugin named by its file; what it imports from its own package works.
-    """
-    points = [
-        p
-        for p in [*(entry_points(group=GROUP) if found is None else found), *_in_folder(folder)]
-        if (allow is None or p.name in allow) and p.name not in deny
-    ]
-    parsers, broken = [], []
-    for point in sorted(points, key=lambda p: (_is_foreign(p), p.name)):
-        try:
-            parsers += list(_parsers_of(point))
-        except BaseException as error:
-            if isinstance(error, KeyboardInterrupt):
-                raise
-            broken.append(Broken(point.name, f"{type(error).__name__}: {str(error)[:300]}", *_origin(point)))
-    registry = build(parsers, broken)
-    if strict and registry.broken:
-        raise PluginError("; ".join(f"{b.name}: {b.reason}" for b in registry.broken))
-    return registry
-
-
 def build(parsers: Iterable[Installed], broken: Iterable[Broken]) -> Registry:
     """A registry of the parsers that keep the rules; those that do not join the broken ones."""
     good: dict[str, Installed] = {}
@@ -226,41 +185,3 @@ def _reaches(start: str, goal: str, good: dict[str, Installed]) -> bool:
 
 def _topological(good: dict[str, Installed]) -> dict[str, Installed]:
     return {one.parser.name: one for one in Registry(good).in_order(good)}
-
-
-def _parsers_of(point: EntryPoint) -> Iterator[Installed]:
-    """The parsers of one entry point. pluggy checks the hook's signature; the call is ours: one failure stays one."""
-    manager = pluggy.PluginManager(hookspecs.PROJECT)
-    manager.add_hookspecs(hookspecs)
-    manager.register(point.load(), point.name)
-    manager.check_pending()
-    implementations = manager.hook.factbox_parsers.get_hookimpls()
-    if not implementations:
-        raise PluginError("it has no factbox_parsers function marked with factbox.hookimpl")
-    for implementation in implementations:
-        produced: Any = implementation.function()
-        for parser in produced:
-            if not isinstance(parser, Parser):
-                raise PluginError(f"factbox_parsers gave a {type(parser).__name__} where a factbox.Parser belongs")
-            yield Installed(parser, *_origin(point))
-
-
-def _in_folder(folder: Path | None) -> Iterator[EntryPoint]:
-    """An entry point for each `*.py` and package of a folder, which joins the import path."""
-    if folder is None:
-        return
-    if not folder.is_dir():
-        raise PluginError(f"the plugin folder {folder} is not there")
-    if str(folder) not in sys.path:
-        sys.path.append(str(folder))
-    for path in sorted(folder.iterdir()):
-        if (path.suffix == ".py" or (path / "__init__.py").is_file()) and path.stem.isidentifier():
-            yield EntryPoint(path.stem, path.stem, GROUP)
-
-
-def _origin(point: EntryPoint) -> tuple[str | None, str | None]:
-    return (point.dist.name, point.dist.version) if point.dist else (None, None)
-
-
-def _is_foreign(point: EntryPoint) -> bool:
-    return point.dist is None or point.dist.name != "factbox"

@@ -10,7 +10,8 @@ import pytest
 from marshmallow import Schema, fields
 
 from factbox import Article, Context, Parser, SpanSchema
-from factbox.registry import Registry, discover
+from factbox.discovery import discover
+from factbox.registry import Registry
 from factbox.testing import RULES, check_parser
 
 BUILT_IN = ("links", "figures", "quotes", "dates")

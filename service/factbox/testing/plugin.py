@@ -52,7 +52,7 @@ class _Client:
 def _built_in() -> Registry:
     from importlib.metadata import entry_points
 
-    from factbox.registry import GROUP, discover
+    from factbox.discovery import GROUP, discover
 
     return discover(found=[p for p in entry_points(group=GROUP) if p.dist is not None and p.dist.name == "factbox"])
 
