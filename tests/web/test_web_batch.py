@@ -62,6 +62,7 @@ def test_a_bad_article_has_a_problem_in_its_line_and_harms_no_other(
     assert "results" in first
     assert "results" in third
     assert (second["index"], second["problem"]["status"]) == (1, status)
+    assert second["id"] == ("x" if '"id": "x"' in bad else None)
     assert pointer is None or pointer in [one["pointer"] for one in second["problem"]["errors"]]
 
 

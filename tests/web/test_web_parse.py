@@ -145,6 +145,10 @@ def test_accept_headers_that_admit_json_are_answered(client: FlaskClient, accept
     assert client.post("/v1/parse", json=GOOD, headers={"Accept": accept}).status_code == 200
 
 
+def test_a_source_of_the_wrong_type_is_one_mistake_and_not_two(client: FlaskClient) -> None:
+    assert [one["pointer"] for one in problem(client.post("/v1/parse", json={"text": 7}))["errors"]] == ["#/text"]
+
+
 def test_a_body_over_the_limit_is_refused(pool: Pool) -> None:
     settings = Settings(max_body=100)
     app = create_app(settings, misbehaving.with_culprit("loud"), pool)

@@ -16,7 +16,7 @@ from factbox.settings import Settings
 from factbox.web import documents
 from factbox.web.articles import Articles
 from factbox.web.body import check_depth, load_json, read_body
-from factbox.web.schemas import BatchLineSchema
+from factbox.web.schemas import MAX_ID, BatchLineSchema
 
 NDJSON = "application/x-ndjson"
 PATIENCE = 30.0
@@ -70,27 +70,36 @@ def _items(req: Request, settings: Settings) -> list[bytes | Any]:
 def _lines(articles: Articles, schema: Schema, items: list[Any], request_id: str) -> Iterator[bytes]:
     """One line an article; whatever is wrong with one is said in its own line."""
     for index, item in enumerate(items):
-        caller_id = None
+        body: dict[str, Any] = {}
         try:
-            body = _read(item, schema)
-            caller_id = body.get("id")
+            body = _read(item)
+            _check(body, schema)
             answer = _patiently(articles, body)
             yield b'{"index":%d,' % index + answer[1:] + b"\n"
         except Problem as problem:
-            line = {"index": index, "id": caller_id, "problem": problem.body(request_id)}
+            line = {"index": index, "id": _own_id(body), "problem": problem.body(request_id)}
             yield orjson.dumps(line) + b"\n"
 
 
-def _read(item: Any, schema: Schema) -> dict[str, Any]:
+def _read(item: Any) -> dict[str, Any]:
     loaded = load_json(item) if isinstance(item, bytes) else item
     check_depth(loaded)
     if not isinstance(loaded, dict):
         raise Problem(400, "An article of a batch must be a JSON object.")
+    return loaded
+
+
+def _check(body: dict[str, Any], schema: Schema) -> None:
     try:
-        schema.load(loaded)
+        schema.load(body)
     except ValidationError as error:
         raise invalid(error.messages) from None
-    return loaded
+
+
+def _own_id(body: dict[str, Any]) -> str | None:
+    """The caller's id even where the rest is wrong, so that the line can be told."""
+    given = body.get("id")
+    return given if isinstance(given, str) and len(given) <= MAX_ID else None
 
 
 def _patiently(articles: Articles, body: dict[str, Any]) -> bytes:

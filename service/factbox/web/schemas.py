@@ -16,6 +16,7 @@ from factbox.settings import Settings
 SOURCES = ("text", "html", "url")
 """Of these, a request has exactly one."""
 MAX_URL = 8192
+MAX_ID = 200
 MARKUPS = ("auto", "none", "html")
 ERROR_CODES = (
     "crashed",
@@ -63,9 +64,9 @@ class Base(Schema):
 class _Body(Base):
     """What every request body is held to: exactly one source."""
 
-    @validates_schema(skip_on_field_errors=False)
-    def one_source(self, data: dict[str, Any], **kwargs: Any) -> None:
-        given = [name for name in SOURCES if data.get(name) is not None]
+    @validates_schema(skip_on_field_errors=False, pass_original=True)
+    def one_source(self, data: dict[str, Any], original: dict[str, Any], **kwargs: Any) -> None:
+        given = [name for name in SOURCES if original.get(name) is not None]
         if len(given) != 1:
             raise ValidationError("Give exactly one of text, html and url.")
 
@@ -95,7 +96,9 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
                 metadata=_about("none: take text literally; html: read text as HTML.", default="auto"),
             ),
             "id": fields.String(
-                allow_none=True, validate=validate.Length(max=200), metadata=_about("Yours; comes back in the answer.")
+                allow_none=True,
+                validate=validate.Length(max=MAX_ID),
+                metadata=_about("Yours; it comes back."),
             ),
             "plugins": fields.List(
                 fields.String(validate=validate.OneOf(names, error="There is no parser of this name.")),
