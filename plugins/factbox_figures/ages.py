@@ -27,12 +27,17 @@ _NO_NOUN = re.compile(
 _UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
 
 
-def read_age(text: str, number: Number) -> Figure | None:
-    """The age at `number`, in years unless it says months or weeks, or None."""
+def read_old(text: str, number: Number) -> Figure | None:
+    """The age that is called one after `number`, in years unless it says months or weeks, or None."""
     old = _OLD.match(text, number.end) if number.form != "ordinal" else None
-    if old:
-        unit = _UNITS[old[1].lower().rstrip("s")] if old[1] else "year"
-        return Figure(number.start, old.end(), "age", number.low, number.high, unit, "age-old", number)
+    if old is None:
+        return None
+    unit = _UNITS[old[1].lower().rstrip("s")] if old[1] else "year"
+    return Figure(number.start, old.end(), "age", number.low, number.high, unit, "age-old", number)
+
+
+def read_aged(text: str, number: Number) -> Figure | None:
+    """The age in years that the words before `number` make it, or None."""
     rule = _rule(text, number)
     return Figure(number.start, number.end, "age", number.low, number.high, "year", rule, number) if rule else None
 

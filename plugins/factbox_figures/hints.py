@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factbox_figures.figure import Number
 from factbox_figures.tables import currencies, units
-from factbox_figures.words import word_after
+from factbox_figures.words import word_after, word_before
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
@@ -22,6 +23,14 @@ class Hint(NamedTuple):
     forms: Words = _NONE
     after: Words = _NONE
     before: Words = _NONE
+
+    def fits(self, text: str, number: Number) -> bool:
+        """Whether the reader may know `number`."""
+        return (
+            word_after(text, number.end) in self.after
+            or number.form in self.forms
+            or word_before(text, number.start) in self.before
+        )
 
 
 def _words(words: str) -> Words:
@@ -44,20 +53,20 @@ PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage
 MONEY = Hint(
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
     | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
-    before=_firsts(currencies.SIGNS) | frozenset(currencies.SIGNS) | _CODES | _MILLIONS | _words("- − . $ £ ¢"),
+    before=frozenset(word_before(sign, len(sign)) for sign in currencies.SIGNS) | _CODES | _MILLIONS | _words("- − . $ £ ¢"),
 )  # fmt: skip
-AGE = Hint(
-    after=_words("year years month months week weeks day days yr yrs yo y"),
-    before=_words("aged age ages of group : , is was were turned turns turning am") | _ROUGH,
-)
+OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
+AGED = Hint(before=_words("aged age ages of group : , is was were turned turns turning am") | _ROUGH)
 RANK = Hint(before=_words("# number no nos . № day"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
 SCALED = Hint(after=_words("m b g k"))
 POINTS = Hint(_words("fraction"), _words("point points pt pts"))
-MEASURE = Hint(
-    _words("fraction"),
-    _firsts([*units.SYMBOLS, *units.NAMES]) | _FILLERS | _words("″ \" ' ” ° º ˚ ℃ ℉ Ω µ μ ( [ { < in c f"),
-)
+# The marks, symbols and names of units have their own patterns.
+INCH_MARKS = _words("″ \" ' ”")
+DEGREES = _words("° º ˚")
+UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
+UNIT_NAMES = _firsts(units.NAMES) | _FILLERS
+MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
 ONE_IN = Hint(after=_words("in out over"))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from factbox_figures.figure import Figure, Number
+from factbox_figures.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.rates import rate_of
 from factbox_figures.tables.units import FIRSTS, LONGEST, NAMES, SHARES, SYMBOLS, TIMES
-from factbox_figures.words import phrases_after
+from factbox_figures.words import phrases_after, word_after
 
 _PERCENT = re.compile(
     r"[ \u00a0-]{0,2}(?:(%|％)|(?:percent|per[ -]cent|percents|percentage|pct\.?|pc)(?![A-Za-z]))"
@@ -84,8 +85,7 @@ def read_measure(text: str, number: Number) -> Figure | None:
     """The quantity at `number` with its unit of measure, or None."""
     if number.form in ("ordinal", "fold"):
         return None
-    mark = _INCH_MARK.match(text, number.end)
-    found = ("in", mark.end()) if mark else _degrees(text, number) or _symbol(text, number) or _name(text, number)
+    found = _unit(text, number)
     if found is None:
         return None
     unit, end = found
@@ -124,6 +124,17 @@ def _read_rate_points(text: str, number: Number) -> Figure | None:
     if match is None or not _RATES.search(around):
         return None
     return Figure(number.start, match.end(), "percent", number.low, number.high, "pp", "rate-points", number)
+
+
+def _unit(text: str, number: Number) -> tuple[str, int] | None:
+    """The unit after `number` and its end: a mark, a symbol or a name, whichever the next word or mark may begin."""
+    after = word_after(text, number.end)
+    mark = _INCH_MARK.match(text, number.end) if after in INCH_MARKS else None
+    if mark:
+        return "in", mark.end()
+    found = _degrees(text, number) if after in DEGREES else None
+    found = found or (_symbol(text, number) if after in UNIT_SYMBOLS else None)
+    return found or (_name(text, number) if after in UNIT_NAMES or number.form == "fraction" else None)
 
 
 def _degrees(text: str, number: Number) -> tuple[str, int] | None:

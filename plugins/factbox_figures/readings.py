@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from factbox_figures import hints
-from factbox_figures.ages import read_age
+from factbox_figures.ages import read_aged, read_old
 from factbox_figures.counts import read_multiple, read_plain, read_scaled
 from factbox_figures.figure import Figure, Number
 from factbox_figures.fractions import read_one_in, read_part
@@ -35,7 +35,8 @@ def _read_vague(text: str, number: Number, dollar: str) -> Figure | None:
     if not text.startswith(" of ", number.end):
         return None
     beyond = number._replace(end=number.end + len(" of"))
-    found = read_money(text, beyond, dollar) or read_measure(text, beyond)
+    found = read_money(text, beyond, dollar) if hints.MONEY.fits(text, beyond) else None
+    found = found or (read_measure(text, beyond) if hints.MEASURE.fits(text, beyond) else None)
     return found.with_(kind="vague", rule="vague-unit", number=number) if found else None
 
 
@@ -48,7 +49,8 @@ READERS: tuple[tuple[Reader, Hint], ...] = (
     (_read_vague, hints.VAGUE),
     (_any_dollar(read_percent), hints.PERCENT),
     (read_money, hints.MONEY),
-    (_any_dollar(read_age), hints.AGE),
+    (_any_dollar(read_old), hints.OLD),
+    (_any_dollar(read_aged), hints.AGED),
     (_any_dollar(read_rank), hints.RANK),
     (_any_dollar(read_multiple), hints.MULTIPLE),
     (_any_dollar(read_scaled), hints.SCALED),
