@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS, is_participle
-from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
+from factbox.language.noun_phrase import Word, first_phrase_of, phrase_after, phrase_before, words_back, words_of
 from factbox_figures.tables.change import VERBS as CHANGES
 
 _WINDOW = 240
@@ -48,13 +48,13 @@ def _subject(window: str, whole: bool) -> Span | None:
     words = list(words_of(window, 0, len(window)))
     verb = _verb(words)
     if verb is None:
-        return first_phrase(window, 0, len(window)) if whole else None
+        return first_phrase_of(window, words, len(window)) if whole else None
     while verb > 0 and _leads(words[verb - 1].lower) and window[words[verb - 1].end : words[verb].start].isspace():
         verb -= 1
     opener = _opener(window, words, verb)
     region = words[opener].end if opener >= 0 else 0
     if verb and region <= words[verb - 1].start:
-        found = first_phrase(window, region, words[verb].start)
+        found = first_phrase_of(window, words[opener + 1 : verb], words[verb].start)
         if found is not None or opener < 0 or _is_pronoun_alone(words, opener, verb):
             return found
     return _outside(window, words, opener, verb)
@@ -101,7 +101,7 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
         near = phrase_before(window, words[opener].end, 0)
         if near is not None:
             return near
-    return first_phrase(window, 0, words[verb].start)
+    return first_phrase_of(window, words[:verb], words[verb].start)
 
 
 def object_before(text: str, at: int, begin: int) -> Span | None:
@@ -109,13 +109,11 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
     floor = max(begin, at - _WINDOW // 2)
     if not _LINK.search(text[max(begin, at - 40) : at]):
         return None
-    words = list(words_of(text, floor, at))
-    link = len(words) - 1
-    while link > 0 and words[link].lower in _BEFORE_AMOUNT and words[link].lower not in _LINKS:
-        link -= 1
-    if link < 1 or words[link].lower not in _LINKS:
+    words = words_back(text, floor, at)
+    link = next((word for word in words if word.lower in _LINKS or word.lower not in _BEFORE_AMOUNT), None)
+    if link is None or link.lower not in _LINKS:
         return None
-    verb = next((at for at in range(link - 1, -1, -1) if words[at].lower in CHANGES), None)
-    if verb is None or not _MARKS.isdisjoint(text[words[verb].end : words[link].start]):
+    verb = next((word for word in words if word.lower in CHANGES), None)
+    if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start]):
         return None
-    return phrase_after(text, words[verb].end, words[link].start, _POSSESSIVES)
+    return phrase_after(text, verb.end, link.start, _POSSESSIVES)

@@ -42,6 +42,11 @@ def _firsts(names: Iterable[str]) -> Words:
     return frozenset(word_after(name, 0) for name in names)
 
 
+def _lasts(names: Iterable[str]) -> Words:
+    """What `word_before` sees where one of `names` precedes."""
+    return frozenset(word_before(name, len(name)) for name in names)
+
+
 _CODES = frozenset(code.lower() for code in currencies.CODES)
 _MILLIONS = frozenset(f"m{code}" for code in _CODES)
 _SCALES = _words("m mm b t g million billion trillion")
@@ -53,7 +58,7 @@ PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage
 MONEY = Hint(
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
     | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
-    before=frozenset(word_before(sign, len(sign)) for sign in currencies.SIGNS) | _CODES | _MILLIONS | _words("- − . $ £ ¢"),
+    before=_lasts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- − ."),
 )  # fmt: skip
 OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
 AGED = Hint(before=_words("aged age ages of group : , is was were turned turns turning am") | _ROUGH)

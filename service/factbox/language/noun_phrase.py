@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factbox.language.function_words import (
@@ -84,6 +84,15 @@ def words_of(text: str, start: int, end: int) -> Iterator[Word]:
         yield Word(_CAPITALS.get(word) or word.lower(), first, last)
 
 
+def words_back(text: str, start: int, end: int) -> Iterator[Word]:
+    """The words of text[start:end] from the last to the first, looked for only as far back as they are asked for."""
+    stop = end
+    while stop > start:
+        blank = text.rfind(" ", start, stop)
+        yield from reversed(list(words_of(text, max(start, blank), min(stop + 1, end))))
+        stop = blank
+
+
 def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozenset()) -> Span | None:
     """The noun phrase that begins at `at` (a blank or hyphen may come first), ending before `limit`.
 
@@ -96,10 +105,13 @@ def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozense
     words = _run(text, at, min(limit, at + WINDOW))
     word = next(words, None)
     while word is not None:
+        skipped = not taken and word.lower in skip
+        if not skipped and word.lower in STOPS:
+            break
         follower = next(words, None)
-        if taken or word.lower not in skip:
-            if _ends(text, word, follower, taken):
-                break
+        if not skipped and _ends(text, word, follower, taken):
+            break
+        if not skipped:
             taken.append(word)
         word = follower
     return Span(taken[0].start, taken[-1].end) if taken else None
@@ -120,10 +132,10 @@ def _run(text: str, at: int, limit: int) -> Iterator[Word]:
 
 
 def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bool:
-    """Whether the phrase is over before `word`."""
+    """Whether the phrase is over before `word`, which is in no closed class."""
     lower = word.lower
     often = lower in _OFTEN and follower is not None and is_noun(follower.lower)
-    if lower in STOPS or (lower in CALENDAR and not often) or len(taken) >= MAX_WORDS:
+    if (lower in CALENDAR and not often) or len(taken) >= MAX_WORDS:
         return True
     if lower[0].isdigit():
         return not (taken and (_ADJECTIVE.match(lower) or (taken[-1].start >= 0 and _is_label(text, taken[-1], word))))
@@ -167,19 +179,19 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
     >>> phrase_before("a net profit of", 12, 0)
     Span(start=2, end=12)
     """
-    words = list(words_of(text, max(floor, at - WINDOW), at))
-    if not words or text[words[-1].end : at].strip() not in ("", "(", ",", ":"):
+    words = words_back(text, max(floor, at - WINDOW), at)
+    word = next(words, None)
+    if word is None or text[word.end : at].strip() not in ("", "(", ",", ":"):
         return None
     taken: list[Word] = []
-    for index in range(len(words) - 1, -1, -1):
-        word = words[index]
-        if taken and text[word.end : taken[0].start] not in (" ", "  "):
+    while word is not None and len(taken) < MAX_WORDS:
+        before = next(words, None)
+        apart = taken and text[word.end : taken[-1].start] not in (" ", "  ")
+        if apart or not _belongs(word.lower, before.lower if before else "", bool(taken)):
             break
-        before = words[index - 1].lower if index else ""
-        if len(taken) >= MAX_WORDS or not _belongs(word.lower, before, bool(taken)):
-            break
-        taken.insert(0, word)
-    return Span(taken[0].start, taken[-1].end) if taken else None
+        taken.append(word)
+        word = before
+    return Span(taken[-1].start, taken[0].end) if taken else None
 
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
@@ -197,7 +209,11 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
 
 def first_phrase(text: str, start: int, end: int) -> Span | None:
     """The first noun phrase of text[start:end] that is in no leading prepositional phrase; a pronoun gives None."""
-    words = list(words_of(text, start, end))
+    return first_phrase_of(text, list(words_of(text, start, end)), end)
+
+
+def first_phrase_of(text: str, words: Sequence[Word], end: int) -> Span | None:
+    """`first_phrase` of `words`, the words of `text` up to `end`, where they are known."""
     index = 0
     while index < len(words):
         lower = words[index].lower
@@ -217,7 +233,7 @@ def _is_number(lower: str) -> bool:
     return lower in _NUMBERS or (lower[0].isdigit() and not _ADJECTIVE.match(lower)) or lower[-1].isdigit()
 
 
-def _past_phrase(text: str, words: list[Word], index: int, end: int) -> int:
+def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
     """The index after the noun phrase of a preposition."""
     while index < len(words) and (words[index].lower in DETERMINERS or words[index].lower in CALENDAR):
         index += 1

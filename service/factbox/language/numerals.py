@@ -137,11 +137,9 @@ def _with_power(text: str, value: Decimal, end: int, form: str) -> tuple[Decimal
 def _with_scale(text: str, numeral: Numeral) -> Numeral:
     """`numeral` times the scale words that follow it: "million", "hundred thousand", "million and a half"."""
     words = words_at(text, numeral.end, glue=True)
-    found = (
-        read_words([Word("", numeral.value, numeral.start, numeral.end), *words])
-        if words and words[0].name != "of"
-        else None
-    )
+    if not words or words[0].name == "of":
+        return numeral
+    found = read_words([Word("", numeral.value, numeral.start, numeral.end), *words])
     if found is None or found.end == numeral.end:
         return numeral
     return numeral._replace(end=found.end, value=found.value, factor=found.factor, plain=False)
