@@ -39,13 +39,11 @@ class Hit(NamedTuple):
 
 def hits(tokens: Tokens) -> Iterator[Hit]:
     """The reporting verbs of a frame, in order."""
-    for at, token in enumerate(tokens):
-        cue = CUES.get(token.low)
-        if cue is None or token.low == '"':
+    for at in [at for at, token in enumerate(tokens) if token.low in CUES]:
+        low = tokens[at].low
+        if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
             continue
-        if token.low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[token.low]):
-            continue
-        hit = _read(tokens, at, cue)
+        hit = _read(tokens, at, CUES[low])
         if hit is not None:
             yield hit
 

@@ -17,8 +17,8 @@ Source = tuple[list[Region], Region, Region, str]
 
 def sources(tokens: Tokens) -> Iterator[Source]:
     """Every source named by "according to"."""
-    for at in range(len(tokens) - 2):
-        if tokens[at].low == "according" and tokens[at + 1].low == "to":
+    for at in [at for at, token in enumerate(tokens[:-2]) if token.low == "according"]:
+        if tokens[at + 1].low == "to":
             yield _read(tokens, at)
 
 
