@@ -15,6 +15,9 @@ from factbox_quotes.words import (
     TIMES,
 )  # fmt: skip
 
+STARTS_AFTER = POINTS - {","}
+CONDITIONS = SUBORDINATORS - {"that"}
+
 MAX_SEGMENTS = 9
 """Commas that a subject with its descriptions may have."""
 
@@ -37,7 +40,7 @@ def segments(tokens: Tokens, comma: int) -> list[Region]:
 
 
 def _opens_frame(tokens: Tokens, start: int) -> bool:
-    return not start or tokens[start - 1].low in POINTS - {","}
+    return not start or tokens[start - 1].low in STARTS_AFTER
 
 
 def _segment_start(tokens: Tokens, end: int) -> int:
@@ -52,7 +55,7 @@ def _is_noun_phrase(tokens: Tokens, start: int, end: int) -> bool:
     first = without_lead(tokens, start, end)
     if is_opener(tokens, start, end):
         return False
-    if first >= end or tokens[start].low in PREPOSITIONS or tokens[start].low in SUBORDINATORS - {"that"}:
+    if first >= end or tokens[start].low in PREPOSITIONS or tokens[start].low in CONDITIONS:
         return False
     return not has_finite(tokens, first, end) or _that_clause(tokens, first, end)
 

@@ -59,6 +59,9 @@ def attribute(frame: Frame) -> list[Attribution]:
 
 def _unclaimed(found: list[Attribution]) -> Iterator[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
+    if len(found) < 2:
+        yield from found
+        return
     for number, one in enumerate(found):
         rivals = [other for at, other in enumerate(found) if at != number]
         yield one._replace(

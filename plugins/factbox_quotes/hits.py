@@ -27,6 +27,10 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
+NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
+CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
+SINGULAR_SIGNS = DETERMINERS | SUBJECT_PRONOUNS | RELATIVES | POINTS | BE
+
 
 class Hit(NamedTuple):
     """A reporting verb at `at`; its verb group is [first, after)."""
@@ -39,13 +43,11 @@ class Hit(NamedTuple):
 
 def hits(tokens: Tokens) -> Iterator[Hit]:
     """The reporting verbs of a frame, in order."""
-    for at, token in enumerate(tokens):
-        cue = CUES.get(token.low)
-        if cue is None or token.low == '"':
+    for at in [at for at, token in enumerate(tokens) if token.low in CUES]:
+        low = tokens[at].low
+        if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
             continue
-        if token.low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[token.low]):
-            continue
-        hit = _read(tokens, at, cue)
+        hit = _read(tokens, at, CUES[low])
         if hit is not None:
             yield hit
 
@@ -75,7 +77,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     if cue.form is Form.GERUND and before is not None and before.low == "by" and tokens[at].low not in FREE:
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         return Hit(at, first, cue, at + 1) if after in ("that", '"', ",", ":") else None
-    if cue.form is Form.GERUND and before is not None and before.low in PREPOSITIONS - {"by", "after", "before", "as"}:
+    if cue.form is Form.GERUND and before is not None and before.low in NOT_OF_TIME:
         return None
     if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
         return None
@@ -168,7 +170,7 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     """A bare form needs a plural subject or a pronoun before it."""
     low = before.low
-    opens_clause = at + 1 < len(tokens) and tokens[at + 1].low in DETERMINERS | SUBJECT_PRONOUNS | {"that"}
+    opens_clause = at + 1 < len(tokens) and tokens[at + 1].low in CLAUSE_OPENERS
     if low in PLURALS or low in POINTS or low in ("and", "or"):
         return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
     if cue.noun_too and opens_clause and _has_plural_head(tokens, at):
@@ -191,6 +193,6 @@ def _has_singular_head(tokens: Tokens, at: int) -> bool:
     """ "the report notes", "Lee claims", "who reports"; not "thorough reports" nor "adverse event reports"."""
     for n in range(at - 1, max(-1, at - 9), -1):
         token = tokens[n]
-        if token.capital or token.low in DETERMINERS | SUBJECT_PRONOUNS | RELATIVES or token.low in POINTS | BE:
+        if token.capital or token.low in SINGULAR_SIGNS:
             return True
     return False

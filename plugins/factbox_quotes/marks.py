@@ -41,9 +41,9 @@ class Mark(NamedTuple):
 def double_marks(text: str) -> Iterator[Mark]:
     """The double marks of `text`, in order; inches (`6'2"`) left out."""
     for start, end in _DOUBLE.spans(text):
-        mark = Mark(start, end, _role(text[start:end]), *_edges(text, start, end), text[start - 1 : start].isdigit())
-        if not _is_inches(text, mark):
-            yield mark
+        role, after_digit = _role(text[start:end]), text[start - 1 : start].isdigit()
+        if not (after_digit and role is Role.EITHER and _follows_feet(text, start)):
+            yield Mark(start, end, role, *_edges(text, start, end), after_digit)
 
 
 def single_marks(text: str) -> Iterator[Mark]:
@@ -71,11 +71,9 @@ def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:
     return at_left, at_right
 
 
-def _is_inches(text: str, mark: Mark) -> bool:
-    """`6'2" tall`: a straight mark after a digit, when the digits follow a foot mark."""
-    if mark.role is not Role.EITHER or not text[mark.start - 1 : mark.start].isdigit():
-        return False
-    return "'" in text[max(0, mark.start - 4) : mark.start]
+def _follows_feet(text: str, at: int) -> bool:
+    """`6'2" tall`: the mark at `at` is one of inches when the digits before it follow a foot mark."""
+    return "'" in text[max(0, at - 4) : at]
 
 
 def _is_paired(text: str, at: int) -> bool:

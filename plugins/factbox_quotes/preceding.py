@@ -58,6 +58,9 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
 OUTSIDE = POINTS - {'"', "("}
 """Points that content does not begin with."""
 
+ENDS_REPORT = POINTS | PREPOSITIONS | SUBORDINATORS
+"""A verb before one of these has no object of its own."""
+
 
 def _needs_marks(report: Report, region: Region) -> bool:
     """Whether only marked words can be content here: the verb has other content, or takes marked words alone."""
@@ -82,7 +85,7 @@ def _may_trail(report: Report) -> bool:
         inverted
         or opening is Opening.THAT
         or at >= len(tokens)
-        or tokens[at].low in POINTS | PREPOSITIONS | SUBORDINATORS
+        or tokens[at].low in ENDS_REPORT
     )
     return bare and tokens[hit.at].low in TRAILING
 

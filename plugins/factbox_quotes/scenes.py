@@ -15,6 +15,8 @@ from factbox_quotes.frames import Frame
 from factbox_quotes.stretches import Stretch
 from factbox_quotes.words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
 
+GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
+
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
 
@@ -61,7 +63,7 @@ class Scene:
     def trails_off(self) -> bool:
         """Whether a conjunction, a preposition or a comma follows the stretch that opens it."""
         following = self.frame.tokens[1].low if len(self.frame.tokens) > 1 else ","
-        return following == "," or following in SUBORDINATORS | COORDINATORS | PREPOSITIONS
+        return following in GOING_ON
 
     @cached_property
     def subject(self) -> Span | None:

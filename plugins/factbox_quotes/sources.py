@@ -11,14 +11,18 @@ from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite, skip_noun_phrase
 from factbox_quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 
+SUBCLAUSES = RELATIVES | SUBORDINATORS
+AFTER_SOURCE = POINTS | RELATIVES
+PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
+
 Source = tuple[list[Region], Region, Region, str]
 """Content regions, the source, the cue (token ranges), and the rule."""
 
 
 def sources(tokens: Tokens) -> Iterator[Source]:
     """Every source named by "according to"."""
-    for at in range(len(tokens) - 2):
-        if tokens[at].low == "according" and tokens[at + 1].low == "to":
+    for at in [at for at, token in enumerate(tokens[:-2]) if token.low == "according"]:
+        if tokens[at + 1].low == "to":
             yield _read(tokens, at)
 
 
@@ -65,7 +69,7 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
     """It stands first in its sentence, or right after "and", "that", a semicolon, or "which,"."""
     before = tokens[at - 1].low if at else ";"
     if before == ",":
-        relative = at > 1 and tokens[at - 2].low in RELATIVES | SUBORDINATORS
+        relative = at > 1 and tokens[at - 2].low in SUBCLAUSES
         return relative or not _says_something(tokens, at)
     return before in ("and", "but", "that", ";", "—", ":", "while")
 
@@ -77,7 +81,7 @@ def _says_something(tokens: Tokens, upto: int) -> bool:
 def _after_source(tokens: Tokens, end: int) -> int:
     """Past the comma after the source, over appositives: "according to the coach, Ann Lee, the ..."."""
     participle = end < len(tokens) and is_finite(tokens, end)
-    if end < len(tokens) and tokens[end].low not in POINTS | RELATIVES and not participle:
+    if end < len(tokens) and tokens[end].low not in AFTER_SOURCE and not participle:
         return end
     at = end
     while at < len(tokens) and tokens[at].low not in (",", ":"):
@@ -88,7 +92,7 @@ def _after_source(tokens: Tokens, end: int) -> int:
         if stop is None or tokens[stop].low != "," or stop == begin:
             break
         relative = tokens[begin].low in RELATIVES
-        if (begins_clause(tokens, begin) and not relative) or tokens[begin].low in PREPOSITIONS | SUBORDINATORS:
+        if (begins_clause(tokens, begin) and not relative) or tokens[begin].low in PHRASE_OPENERS:
             break
         if not begins_clause(tokens, stop + 1):
             break

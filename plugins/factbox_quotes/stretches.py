@@ -50,17 +50,14 @@ def _double_stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[Stretch
         following = grouped[index + 1] if index + 1 < len(paragraphs) else []
         if resumed and paired.closes_first:
             closing = paired.closes_first
-            made = _stretch(text, paragraph.start, paragraph.start, closing.start, closing.end, index)
-            yield made._replace(resumes=True)
+            yield _stretch(text, paragraph.start, paragraph.start, closing.start, closing.end, index, resumes=True)
         for number, (opening, closing) in enumerate(paired.pairs):
-            starts = number == 0 and opening.start == paragraph.start
-            made = _stretch(text, opening.start, opening.end, closing.start, closing.end, index)
-            yield made._replace(resumes=resumed and starts)
+            resumes = resumed and number == 0 and opening.start == paragraph.start
+            yield _stretch(text, opening.start, opening.end, closing.start, closing.end, index, resumes=resumes)
         left = paired.left_open
         resumed = left is not None and _runs_on(left, paragraph, following, paragraphs, index)
         if left is not None and (resumed or left.start == paragraph.start):
-            made = _stretch(text, left.start, left.end, paragraph.end, paragraph.end, index)
-            yield made._replace(runs_on=True)
+            yield _stretch(text, left.start, left.end, paragraph.end, paragraph.end, index, runs_on=True)
 
 
 def _runs_on(left: Mark, paragraph: Span, following: list[Mark], paragraphs: Sequence[Span], index: int) -> bool:
@@ -83,12 +80,21 @@ def _single_stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[Stretch
             at += 1 + len(found)
 
 
-def _stretch(text: str, outer_start: int, start: int, end: int, outer_end: int, paragraph: int) -> Stretch:
+def _stretch(
+    text: str,
+    outer_start: int,
+    start: int,
+    end: int,
+    outer_end: int,
+    paragraph: int,
+    runs_on: bool = False,
+    resumes: bool = False,
+) -> Stretch:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Stretch(start, end, outer_start, outer_end, paragraph)
+    return Stretch(start, end, outer_start, outer_end, paragraph, runs_on, resumes)
 
 
 def _outermost(text: str, doubles: list[Stretch], singles: Iterable[Stretch]) -> list[Stretch]:

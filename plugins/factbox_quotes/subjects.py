@@ -31,6 +31,8 @@ ISSUING = frozenset("issued released sent gave posted published wrote made circu
 
 
 CLAUSE_STARTS = (SUBORDINATORS - {"than", "so", "once"}) | {"—", ";", ":", '"'}
+OPENING_POINTS = POINTS - {")"}
+SEGMENT_POINTS = POINTS - {"(", ")"}
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
 
@@ -128,7 +130,7 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     end = relative
     while end and (tokens[end - 1].low == "," or tokens[end - 1].low in PREPOSITIONS):
         end -= 1
-    if not end or tokens[end - 1].low in POINTS - {")"}:
+    if not end or tokens[end - 1].low in OPENING_POINTS:
         return None
     left = _left_edge(tokens, end)
     start = _last_noun_phrase(tokens, without_lead(tokens, left, end), end)
@@ -183,7 +185,7 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
     while start < upto:
         start = without_lead(tokens, start, upto)
         opener = start
-        segment = next((at for at in range(start, upto) if tokens[at].low in POINTS - {"(", ")"}), upto)
+        segment = next((at for at in range(start, upto) if tokens[at].low in SEGMENT_POINTS), upto)
         verb = next((at for at in range(start, segment) if is_finite(tokens, at) or is_verb_form(tokens, at)), None)
         if start < upto and tokens[start].low not in PREPOSITIONS and tokens[start].low not in SUBORDINATORS:
             if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):

@@ -49,7 +49,7 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
     quotes: list[Quote] = []
     for number, scene in enumerate(scenes):
         said = list(_reported(scene))
-        if scene.loose:
+        if scene.frame.stretches and scene.loose:
             said += _unreported(scene, floor, scenes[number + 1 : number + 1 + LOOK_AHEAD])
         said.sort()
         quotes += said
@@ -131,7 +131,7 @@ def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> None:
     floor.frames += 1
     floor.leads = False
     floor.before = scene
-    floor.quoted = any(quote.kind == "direct" for quote in said)
+    floor.quoted = bool(said) and any(quote.kind == "direct" for quote in said)
     last = said[-1] if said and said[-1].speaker else None
     report = scene.attributions[-1] if scene.attributions else None
     if last is not None:
