@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from factbox_dates.lexer import LETTERS, Word
 from factbox_dates.meaning import Expression, Fixed
@@ -16,7 +16,7 @@ from factbox_dates.rules_duration import DURATIONS
 from factbox_dates.rules_period import PERIODS
 from factbox_dates.rules_relative import RELATIVE
 from factbox_dates.rules_set import SETS
-from factbox_dates.shapes import Phrase, compile_shape, first_letters
+from factbox_dates.shapes import Phrase, compile_shape, opening
 
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
@@ -29,12 +29,13 @@ _EDGES = {"earlier": "START", "later": "END"}
 
 _WINDOW = 24
 """The most words a phrase may have."""
-_ENDS = re.compile(f"[{LETTERS['break']}{LETTERS['stop']}]")
 
 _COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
+_OPENINGS = tuple((entry, opening(entry[1])) for entry in _COMPILED)
 _BY_LETTER = {
-    letter: tuple(entry for entry in _COMPILED if letter in first_letters(entry[1])) for letter in LETTERS.values()
+    letter: tuple((entry, begins) for entry, begins in _OPENINGS if begins.match(letter)) for letter in LETTERS.values()
 }
+_EDGE_LETTERS = frozenset(filter(opening(EDGE).match, LETTERS.values()))
 
 
 Refuse = Callable[[Expression], bool]
@@ -45,7 +46,7 @@ def read(words: Sequence[Word], refuse: Refuse = lambda expression: False) -> It
 
     What `refuse` turns down is not taken; the next shorter phrase is tried.
     """
-    letters = "".join(LETTERS[word.kind] for word in words)
+    letters = "".join([LETTERS[word.kind] for word in words])
     at = 0
     while at < len(words):
         found = _with_edge(letters, words, at, refuse) or _longest(letters, words, at, refuse)
@@ -55,7 +56,7 @@ def read(words: Sequence[Word], refuse: Refuse = lambda expression: False) -> It
 
 
 def _with_edge(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
-    edge = EDGE.match(letters, at)
+    edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
     found = _longest(letters, words, edge.end(), refuse) if edge else None
     if edge is None or found is None or not _can_be_narrowed(found[0]):
         return None
@@ -74,23 +75,27 @@ def _can_be_narrowed(expression: Expression) -> bool:
 
 def _longest(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
     """The expression that begins at word `at`, and the word after it."""
-    window = letters[at : at + _WINDOW]
-    end = _ENDS.search(window)
-    for rule, match in _phrases(window[: end.end()] if end else window):
-        phrase = Phrase(match, words[at : at + match.end()])
+    for rule, match in _phrases(letters, at):
+        phrase = Phrase(match, words)
         meaning = rule.read(phrase)
         if meaning is None:
             continue
         span = phrase.words("span") or phrase.words()
         found = Expression(span[0].start, span[-1].end, rule.name, meaning, phrase.text("edge"))
         if not refuse(found):
-            return found, at + (match.end("span") if phrase.has("span") else match.end())
+            return found, match.end("span") if phrase.has("span") else match.end()
     return None
 
 
-@lru_cache(maxsize=8192)
-def _phrases(window: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
-    """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
-    rules = _BY_LETTER[window[0]] if window else ()
-    found = [(rule, match) for rule, pattern in rules if (match := pattern.match(window))]
-    return tuple(sorted(found, key=lambda entry: -entry[1].end()))
+def _phrases(letters: str, at: int) -> list[tuple[Rule, re.Match[str]]]:
+    """What the rules make of the letters from `at` on, the longest phrase first."""
+    rules = _beginning(letters[at : at + 2])
+    found = [(rule, match) for rule, pattern in rules if (match := pattern.match(letters, at, at + _WINDOW))]
+    found.sort(key=lambda entry: -entry[1].end())
+    return found
+
+
+@cache
+def _beginning(pair: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules whose phrases may begin with these two letters; a single one ends the text."""
+    return tuple(entry for entry, begins in _BY_LETTER[pair[0]] if begins.match(pair))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from factbox_dates.timex import SEASON_MONTHS, step
@@ -50,6 +51,7 @@ _TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(?:(\d\d)(?::(\d\d)(?::(\d\d))?)?|(MO|AF|
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
 
 
+@lru_cache(maxsize=4096)
 def interval(value: str, zone: str = "") -> Interval:
     """First instant and first instant after of a TIMEX3 date or time; (None, None) where it is open.
 

@@ -66,30 +66,13 @@ def compile_shape(shape: str) -> re.Pattern[str]:
     return re.compile(_alternatives(shape))
 
 
-def first_letters(pattern: re.Pattern[str]) -> frozenset[str]:
-    """The class letters a match can begin with (by trying: the grammar is small, and this runs once)."""
-    probe = re.compile(f"(?={_leading(pattern.pattern)})")
-    return frozenset(letter for letter in LETTERS.values() if probe.match(letter))
-
-
-def _leading(source: str) -> str:
-    """The letters of `source` up to its first one that must be there: more than enough to begin with."""
-    depth, at = 0, 0
-    letters = []
-    while at < len(source):
-        char = source[at]
-        depth += char == "("
-        depth -= char == ")"
-        if ord(char) >= 0x100:
-            letters.append(char)
-        at += 1
-        if char == ")" and depth == 0 and source[at : at + 1] != "?":
-            break
-    return f"[{''.join(letters)}]"
+def opening(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """What matches a string of class letters that `pattern` may begin with: after any letter the string may end."""
+    return re.compile(re.sub("[\u0100-\uffff]", lambda letter: rf"(?:{letter[0]}|\Z)", pattern.pattern))
 
 
 class Phrase:
-    """A match of a shape: the words under each label."""
+    """A match of a shape on the letters of `words`: the words under each label."""
 
     __slots__ = ("_match", "_words")
 

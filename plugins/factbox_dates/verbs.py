@@ -31,6 +31,11 @@ class Sentence:
         return cues(self.text, self.span.start, self.span.end)
 
     @cached_property
+    def places(self) -> list[int]:
+        """Where the cues are."""
+        return [cue.place for cue in self.cues]
+
+    @cached_property
     def finite(self) -> list[Cue]:
         """The cues without the infinitives."""
         return [cue for cue in self.cues if cue.finite]
@@ -51,8 +56,8 @@ class Sentence:
 
     def _nearest(self, start: int, end: int) -> int:
         """The last verb before the date, else the first one after it."""
-        at = bisect_left(self.cues, start, key=lambda cue: cue.place)
-        if at and start - self.cues[at - 1].place <= _NEAR:
+        at = bisect_left(self.places, start)
+        if at and start - self.places[at - 1] <= _NEAR:
             return self.cues[at - 1].direction
         after = bisect_left(self.finite, end, key=lambda cue: cue.place)
         near = after < len(self.finite) and self.finite[after].place - end <= _NEAR

@@ -7,6 +7,9 @@ Gertz 2013, https://doi.org/10.1007/s10579-012-9179-y), read off word forms inst
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 PAST, FUTURE = -1, 1
@@ -47,7 +50,9 @@ NOT_VERBS = frozenset(
     """.split()
 )
 
-_WORD = re.compile(r"[A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll")
+_WORD = re.compile(r"([A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll)")
+_LONGEST = 40
+"""Letters at the end of a word that are looked at; no verb is longer."""
 _VERBS_IN_LY = frozenset("reply apply supply fly rely comply multiply imply ally tally rally".split())
 _PLURAL = re.compile(r"[^s]s\Z")
 _COPULA_END = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
@@ -81,6 +86,18 @@ def ends_in_copula(before: str) -> bool:
     return _COPULA_END.search(before) is not None
 
 
+class _Form(NamedTuple):
+    """What a word form is by itself. `bars_past`: the form after it is no simple past."""
+
+    told: int = 0
+    adverb: bool = False
+    bars_past: bool = False
+
+
+_PLAIN = _Form()
+_TO = _Form(bars_past=True)
+
+
 def cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     """The verbs between `start` and `end` of `text`, one sentence's, that tell a direction, in order.
 
@@ -88,17 +105,32 @@ def cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     [Cue(place=3, direction=-1), Cue(place=15, direction=1)]
     """
     found: list[Cue] = []
-    before, last = "", ""
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        word = match.group()
-        adverb = word.endswith("ly") and word not in _VERBS_IN_LY
-        infinitive = before == "to" and not adverb and is_infinitive(word)
-        told = FUTURE if infinitive else 0 if last in _NO_PAST_AFTER else cue_of(word)
+    before = _PLAIN
+    for place, word in _words(text[start:end], start):
+        form = _form(word[-_LONGEST:])
+        if form is before is _PLAIN:
+            continue
+        infinitive = before is _TO and not form.adverb and is_infinitive(word)
+        told = FUTURE if infinitive else 0 if before.bars_past else form.told
         if told:
-            found.append(Cue(match.start(), told, not infinitive))
-        before = before if adverb else word
-        last = last if adverb else word.lower()
+            found.append(Cue(place, told, not infinitive))
+        before = before if form.adverb else form
     return found
+
+
+def _words(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """The words of a text that begins at `start`, with their places."""
+    parts = _WORD.split(text)
+    places = accumulate(map(len, parts), initial=start)
+    return islice(zip(places, parts, strict=False), 1, None, 2)
+
+
+@lru_cache(maxsize=8192)
+def _form(word: str) -> _Form:
+    if word == "to":
+        return _TO
+    form = _Form(cue_of(word), word.endswith("ly") and word not in _VERBS_IN_LY, word.lower() in _NO_PAST_AFTER)
+    return _PLAIN if form == _PLAIN else form
 
 
 def is_infinitive(word: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from factbox_dates.lexer import LETTERS, words
 from factbox_dates.numerals import read_numeral
-from factbox_dates.shapes import Phrase, compile_shape, first_letters
+from factbox_dates.shapes import Phrase, compile_shape, opening
 
 
 def letters(text):
@@ -44,8 +44,10 @@ def test_a_misspelt_shape_is_refused_with_the_part_that_is_wrong():
 
 
 def test_the_letters_a_shape_can_begin_with():
-    first = first_letters(compile_shape("article? unit_day of month"))
-    assert first == {LETTERS["article"], LETTERS["unit_day"]}
+    begins = opening(compile_shape("article? unit_day of month"))
+    article, day, of, month = (LETTERS[kind] for kind in ("article", "unit_day", "of", "month"))
+    assert all(begins.match(letters) for letters in (article, article + day, day, day + of, day + of + month))
+    assert not any(begins.match(letters) for letters in (of, article + of, day + month, day + of + day))
 
 
 NUMERALS = {
