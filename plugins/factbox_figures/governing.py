@@ -42,7 +42,8 @@ _STOOD = re.compile(
 
 def head_of(figure: Figure, place: Place) -> Span | None:
     """ "a profit of $2m", "turnout rate of 58%", "metropolitan area of 1.5 million"."""
-    head = _HEAD_OF.search(place.text[max(place.begin, figure.start - 36) : figure.start])
+    before = place.text[max(place.begin, figure.start - 36) : figure.start]
+    head = _HEAD_OF.search(before) if " of " in before else None
     if head is None or not head.group().startswith(" of"):
         return None
     at = max(place.begin, figure.start - 36) + head.start()

@@ -7,7 +7,7 @@ import re
 from factbox_figures.figure import Figure, Number
 from factbox_figures.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.rates import rate_of
-from factbox_figures.tables.units import FIRSTS, LONGEST, NAMES, SHARES, SYMBOLS, TIMES
+from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
 from factbox_figures.words import phrases_after, word_after
 
 _PERCENT = re.compile(
@@ -186,7 +186,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
     if article and article.group() != "-":
         starts.append(article.end() - 1)
     for start in starts:
-        for name, end in phrases_after(text, start, LONGEST, FIRSTS):
+        for name, end in phrases_after(text, start, LONGEST):
             if name in NAMES and _names_unit(text, number, name, end) and (not filler or NAMES[name] in TIMES):
                 return NAMES[name], end
     return None

@@ -33,7 +33,8 @@ _BEFORE: dict[str | None, str] = {
     None: "not about, all over, and over, left over, just about over",
 }
 BEFORE = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase in phrases.split(", ")}
-_LONGEST = max(phrase.count(" ") for phrase in BEFORE) + 1
+# The last word of a phrase -> the words of the longest that ends so.
+_LONGEST = {words[-1]: len(words) for words in sorted((phrase.split() for phrase in BEFORE), key=len)}
 _ARTICLES = frozenset(("a", "an"))
 # What stands right before a figure that has a modifier, and right after one.
 _LAST_WORDS = frozenset(word_before(phrase, len(phrase)) for phrase in BEFORE) | _ARTICLES | {"("}
@@ -128,7 +129,8 @@ def find_modifier(text: str, at: int) -> str | None:
         words.pop()
     if not words or not _touches(window, words[-1].end()):
         return None
-    lower = [word.group().lower() for word in words[-_LONGEST:]]
+    most = _LONGEST.get(words[-1].group().lower(), 0)
+    lower = [word.group().lower() for word in words[max(0, len(words) - most) :]]
     for count in range(len(lower), 0, -1):
         phrase = " ".join(lower[-count:])
         if phrase in BEFORE:

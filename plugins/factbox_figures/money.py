@@ -10,7 +10,6 @@ from factbox_figures.rates import price_per
 from factbox_figures.tables.currencies import (
     CODES,
     DOLLAR,
-    FIRSTS,
     LONGEST,
     MINOR_GLUED,
     MINOR_NAMES,
@@ -47,6 +46,7 @@ _WEIGHING = re.compile(
 _OF_STUFF = re.compile(
     r" of (?!debt|cash|revenue|sales|profit|tax|taxpayer|aid|funding|income|savings|public|benefits)[a-z]"
 )
+_SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
 _SMALL_WON = Decimal(100)
 
 
@@ -124,7 +124,7 @@ def _code(word: str) -> tuple[str, Decimal] | None:
 
 def _same_again(text: str, end: int, code: str, dollar: str) -> int:
     """Past a currency said twice: "$10 dollars", "US$5 million USD"."""
-    for name, stop in phrases_after(text, end, LONGEST):
+    for name, stop in phrases_after(text, end, _SAME_AGAIN):
         if _meaning(name, dollar) == code or name.upper() == code:
             return stop
     return end
@@ -170,7 +170,7 @@ def _coded(text: str, number: Number) -> Figure | None:
 def _named(text: str, number: Number, dollar: str) -> Figure | None:
     scaled = _scaled(text, number)
     for candidate in (scaled, number) if scaled is not number else (number,):
-        for name, end in phrases_after(text, candidate.end, LONGEST, FIRSTS):
+        for name, end in phrases_after(text, candidate.end, LONGEST):
             minor: Minor | None = MINOR_NAMES.get(name)
             if minor:
                 code, factor = minor[0] or dollar, minor[1]

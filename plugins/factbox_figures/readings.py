@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from factbox_figures import hints
 from factbox_figures.ages import read_aged, read_old
@@ -63,12 +64,25 @@ READERS: tuple[tuple[Reader, Hint], ...] = (
 )
 
 
+def _index(column: str) -> dict[str, int]:
+    """The words of one column of the hints, each with the readers it speaks for: one bit a reader."""
+    rows = [(1 << at, getattr(hint, column)) for at, (_, hint) in enumerate(READERS)]
+    return {word: sum(bit for bit, words in rows if word in words) for _, words in rows for word in words}
+
+
+_FORMS, _AFTER, _BEFORE = map(_index, Hint._fields)
+
+
+@lru_cache(maxsize=1024)
+def _readers(bits: int) -> tuple[Reader, ...]:
+    return tuple(reader for at, (reader, _) in enumerate(READERS) if bits >> at & 1)
+
+
 def _read(text: str, number: Number, dollar: str) -> Figure | None:
     """What the first reader says that its hint does not rule out and that knows."""
-    form, before, after = number.form, word_before(text, number.start), word_after(text, number.end)
-    for reader, hint in READERS:
-        if after in hint.after or form in hint.forms or before in hint.before:
-            figure = reader(text, number, dollar)
-            if figure is not None:
-                return figure
+    beside = _AFTER.get(word_after(text, number.end), 0) | _BEFORE.get(word_before(text, number.start), 0)
+    for reader in _readers(beside | _FORMS.get(number.form, 0)):
+        figure = reader(text, number, dollar)
+        if figure is not None:
+            return figure
     return None

@@ -88,7 +88,7 @@ def _is_glued(text: str, figure: Figure) -> bool:
     after = text[end : end + 2]
     ratio = _RATIO_RIGHT.match(text, end) is not None
     right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit() and not ratio)
-    left = _BAD_LEFT.search(text[max(0, start - 3) : start])
+    left = None if text[start - 1 : start] == " " else _BAD_LEFT.search(text[max(0, start - 3) : start])
     if left and _RATIO_LEFT.search(text[max(0, start - 8) : start]):
         left = None
     if left and left.group()[-1] in "–" and text[start].isalpha():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-zµ°%ëé][\w./°²³'’&]*)")
 _MAX = 30
@@ -36,16 +36,26 @@ def word_before(text: str, at: int) -> str:
     return letters[0].lower() if letters else last[-1:]
 
 
-def phrases_after(text: str, at: int, most: int, firsts: frozenset[str] | None = None) -> Iterator[tuple[str, int]]:
-    """The next words as (phrase in lower case, end), longest first; hyphens become blanks.
+def longest_by_first(names: Iterable[str]) -> dict[str, int]:
+    """The first words of `names`, each with the number of words of the longest name that begins with it."""
+    longest: dict[str, int] = {}
+    for name in names:
+        words = name.split()
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return longest
 
-    `firsts` are the words that a phrase worth looking up may begin with; others give nothing.
 
-    >>> list(phrases_after("25 basis points up", 2, 2))
+def phrases_after(text: str, at: int, longest: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """The next words as (phrase in lower case, end), longest first.
+
+    `longest` has the words that a phrase worth looking up may begin with, and how many words it has at most.
+
+    >>> list(phrases_after("25 basis points up", 2, {"basis": 2}))
     [('basis points', 15), ('basis', 8)]
     """
     words: list[str] = []
     ends: list[int] = []
+    most = 1
     while len(words) < most:
         match = _WORD.match(text, at, at + _MAX)
         if match is None:
@@ -54,18 +64,13 @@ def phrases_after(text: str, at: int, most: int, firsts: frozenset[str] | None =
         stop = match.end() - (len(word) - len(word.rstrip(".'’/&")))
         words.append(text[match.start(1) : stop].lower())
         ends.append(stop)
-        if (
-            firsts is not None
-            and len(words) == 1
-            and words[0].partition("/")[0] not in firsts
-            and words[0] not in firsts
-        ):
-            return
+        if len(words) == 1:
+            most = max(longest.get(words[0], 0), longest.get(words[0].partition("/")[0], 0))
         if stop != match.end() and len(word) > 4:
             break
         at = match.end()
-    for count in range(len(words), 0, -1):
-        yield " ".join(words[:count]).replace("-", " "), ends[count - 1]
-    if words and "/" in words[0]:
+    for count in range(min(len(words), most), 0, -1):
+        yield " ".join(words[:count]), ends[count - 1]
+    if most and words and "/" in words[0]:
         head = words[0].partition("/")[0]
         yield head, ends[0] - len(words[0]) + len(head)

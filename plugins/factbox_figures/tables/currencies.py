@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factbox_figures.tables.cldr_currencies import CURRENCIES as CLDR_CURRENCIES
+from factbox_figures.words import longest_by_first
 
 DOLLAR = "USD"
 """What a bare "$" and a bare "dollar" mean unless the caller says otherwise."""
@@ -174,7 +175,5 @@ NOT_BESIDE = frozenset("ALL TOP TRY MOP GEL AMD PAB BAM LSL".split())
 NAMES = {name: code for code, names in CLDR_CURRENCIES.items() for name in names}
 NAMES |= {name: code for code, names in NEWS_NAMES.items() for name in names.split(", ")}
 """Name in lower case -> code."""
-FIRSTS = frozenset(name.split()[0] for name in (*NAMES, *MINOR_NAMES))
-"""What a name may begin with."""
-LONGEST = max(name.count(" ") for name in NAMES) + 1
-"""Words in the longest name."""
+LONGEST = longest_by_first((*NAMES, *MINOR_NAMES))
+"""What a name may begin with -> the words of the longest that begins so."""

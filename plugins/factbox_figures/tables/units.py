@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factbox_figures.tables.cldr_units import UNITS as CLDR_UNITS
+from factbox_figures.words import longest_by_first
 
 # symbol: names, in lower case; they win over CLDR's.
 NEWS_UNITS = {
@@ -134,7 +135,5 @@ NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.spl
 """Name in lower case, hyphens as blanks -> symbol."""
 SYMBOLS = {letters: SPELLED_SYMBOLS.get(letters, letters) for letters in GLUED}
 """Symbol as written, case counts -> symbol."""
-FIRSTS = frozenset(name.split()[0] for name in NAMES)
-"""What a name may begin with."""
-LONGEST = max(name.count(" ") for name in NAMES) + 1
-"""Words in the longest name."""
+LONGEST = longest_by_first(NAMES)
+"""What a name may begin with -> the words of the longest that begins so."""

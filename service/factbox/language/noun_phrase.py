@@ -78,10 +78,12 @@ class Word(NamedTuple):
 
 def words_of(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of text[start:end], hyphened ones whole."""
-    for match in _TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        word = match.group()
-        yield Word(_CAPITALS.get(word) or word.lower(), first, last)
+    return map(_word, _TOKEN.finditer(text, start, end))
+
+
+def _word(match: re.Match[str]) -> Word:
+    word = match.group()
+    return Word(_CAPITALS.get(word) or word.lower(), *match.span())
 
 
 def words_back(text: str, start: int, end: int) -> Iterator[Word]:

@@ -75,7 +75,7 @@ _KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *_DOZENS, "hundred", "hundre
 def read_words(words: list[Word]) -> Found | None:
     """The longest number at the beginning of `words`; None if they begin with none ("and", "point", "a" alone)."""
     found = _read(tuple([word.name or str(word.digits) for word in words])) if words else None
-    return found._replace(end=words[found.end - 1].end) if found else None
+    return Found(found.value, found.factor, found.form, words[found.end - 1].end) if found else None
 
 
 @lru_cache(maxsize=4096)
