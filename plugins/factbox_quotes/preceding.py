@@ -81,12 +81,7 @@ def _may_trail(report: Report) -> bool:
     """Whether the verb can report plain words before it: it can take them, and has no object of its own."""
     tokens, hit, subject, (opening, at) = report
     inverted = subject is not None and subject.rule == "inversion"
-    bare = (
-        inverted
-        or opening is Opening.THAT
-        or at >= len(tokens)
-        or tokens[at].low in ENDS_REPORT
-    )
+    bare = inverted or opening is Opening.THAT or at >= len(tokens) or tokens[at].low in ENDS_REPORT
     return bare and tokens[hit.at].low in TRAILING
 
 
