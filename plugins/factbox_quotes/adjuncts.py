@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox_quotes.phrases import Tokens, is_adverb, skip_phrase, skip_times
+from factbox_quotes.phrases import Tokens, skip_phrase, skip_times
 from factbox_quotes.words import DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
 
 
@@ -44,7 +44,7 @@ def _adjunct(tokens: Tokens, at: int) -> int:
         return at
     if low in PREPOSITIONS and low not in ("like", "per", "as", "unlike"):
         return _adjunct_phrase(tokens, at)
-    if is_adverb(tokens[at]) and low not in ("there", "all", "both", "here", "not", "only", "even"):
+    if tokens[at].adverb and low not in ("there", "all", "both", "here", "not", "only", "even"):
         return at + 1
     return at
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox_quotes.lexicon import CUES, Form
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_adverb, skip_phrase
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, skip_phrase
 from factbox_quotes.words import (
     COORDINATORS,
     DAYS,
@@ -67,7 +67,7 @@ def _that_clause(tokens: Tokens, start: int, end: int) -> bool:
 def is_modifier(tokens: Tokens, start: int, end: int) -> bool:
     """A segment that describes what stands before it: an age, a relative clause, "a driver from Leeds", an adverb."""
     low = tokens[start].low
-    if low[:1].isdigit() or low in RELATIVES or low in PREPOSITIONS or is_adverb(tokens[start]):
+    if low[:1].isdigit() or low in RELATIVES or low in PREPOSITIONS or tokens[start].adverb:
         return True
     if end - start > 1 and is_verb_form(tokens, end - 1):
         return True
@@ -102,7 +102,7 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
     while start < end:
         low = tokens[start].low
         leads = low in COORDINATORS or low in DAYS or low in ("so", "then")
-        if leads or (is_adverb(tokens[start]) and low not in ("all", "both")):
+        if leads or (tokens[start].adverb and low not in ("all", "both")):
             start += 1
         elif low in PREPOSITIONS and _phrase_end(tokens, start) < end:
             start = _phrase_end(tokens, start)

@@ -119,8 +119,12 @@ def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | Non
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
-    if following.opening is Opening.QUOTE or any(token.low == '"' for token in tokens):
+    if following.opening is Opening.QUOTE or not _is_doubtful(tokens, hit, subject):
         return False
+    return all(token.low != '"' for token in tokens)
+
+
+def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
     if subject is None or (subject.rule == "inherited" and hit.cue.form is Form.BASE):
         return True
     if subject.left and tokens[subject.left - 1].low in ("if", "whether", "unless"):

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from factbox_quotes.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.clauses import PARTICIPLES_AFTER
-from factbox_quotes.frames import Token
 from factbox_quotes.hearers import skip_hearer
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import CUES, FREE, ONLY_THAT, Form, Govern
@@ -15,11 +14,11 @@ from factbox_quotes.phrases import (
     POINTS,
     Tokens,
     has_finite,
-    is_adverb,
     is_finite,
     skip_adverbs,
     skip_noun_phrase,
 )  # fmt: skip
+from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
     CONTRACTED,
@@ -134,10 +133,10 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
                 Opening.QUOTE if tokens[closing + 1].low == '"' else Opening.NOTHING,
                 closing + 1 if tokens[closing + 1].low == '"' else comma,
             )
-        adjunct = is_adverb(tokens[at]) or following in PREPOSITIONS
+        adjunct = tokens[at].adverb or following in PREPOSITIONS
         if tokens[closing + 1].low == "that" and adjunct:
             return Following(Opening.THAT, closing + 2)
-        if is_adverb(tokens[at]) and closing == at + 1 and hit.at + 1 == comma:
+        if tokens[at].adverb and closing == at + 1 and hit.at + 1 == comma:
             return _clause(tokens, closing + 1, closing + 1, hit)
     return Following(Opening.NOTHING, comma)
 

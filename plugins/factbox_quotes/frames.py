@@ -4,41 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property
 
 from factbox import Article, Span
 from factbox.scan import Scanner
 from factbox_quotes.lexicon import CUES
-from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
+from factbox_quotes.tokens import Place, Token, read_tokens
 
-_BREAKS = r"\s,;:()\[\]—–…?!"
-_TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\$?\d[\d,.]*\d\w*|\d{{1,2}}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _REPORTS = Scanner(rf"\b(?:{'|'.join([*CUES, 'according'])})\b", fold=True)
-POINTS = ".,;:?!…-—–"
-_DASHES = frozenset(["--", "---", "—", "–", "-"])
 _LATE_CUE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
     r"(?:(?:asked|asks|told|tells|replied|shouted|cried|exclaimed)\b|(?:said|says|wrote|added|tweeted|wondered|joked|quipped)"
     r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b))"
 )
-
-
-class Token(NamedTuple):
-    """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
-
-    `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
-    `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
-    """
-
-    low: str
-    capital: bool = False
-    stretch: Stretch | None = None
-    final: bool = False
-    pauses: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,13 +41,13 @@ class Frame:
         return self._read[0]
 
     @property
-    def places(self) -> list[tuple[int, int]]:
+    def places(self) -> list[Place]:
         """Where the tokens stand in the text."""
         return self._read[1]
 
     @cached_property
-    def _read(self) -> tuple[list[Token], list[tuple[int, int]]]:
-        return _tokens(self.text, self.start, self.end, self.stretches)
+    def _read(self) -> tuple[list[Token], list[Place]]:
+        return read_tokens(self.text, self.start, self.end, self.stretches)
 
 
 def frames(article: Article, stretches: Sequence[Stretch]) -> list[Frame]:
@@ -108,49 +89,3 @@ def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
         and "\n" not in text[end:following]
         and _LATE_CUE.match(text, following, following + 120) is not None
     )
-
-
-def _tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> tuple[list[Token], list[tuple[int, int]]]:
-    """The tokens of [start, end) and their places."""
-    tokens: list[Token] = []
-    places: list[tuple[int, int]] = []
-    for stretch in stretches:
-        _read_words(text, start, stretch.outer_start, tokens, places)
-        tokens.append(_marked(text, stretch))
-        places.append((stretch.outer_start, stretch.outer_end))
-        start = stretch.outer_end
-    _read_words(text, start, end, tokens, places)
-    return tokens, places
-
-
-def _marked(text: str, stretch: Stretch) -> Token:
-    last = text[stretch.end - 1]
-    titled = is_title(text[stretch.start : stretch.end].split())
-    return Token('"', titled, stretch, last in ".?!", last in POINTS)
-
-
-def _read_words(text: str, start: int, end: int, tokens: list[Token], places: list[tuple[int, int]]) -> None:
-    """Add the words of [start, end); a full stop at the very end belongs to none."""
-    first = len(places)
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        token = _known_token(word) if len(word) <= MAX_KNOWN else _token(word)
-        if token is not None:
-            tokens.append(token)
-            places.append(match.span())
-    if len(places) > first and places[-1][1] == end and text[end - 1] == ".":
-        places[-1] = places[-1][0], end - 1
-
-
-def _token(word: str) -> Token | None:
-    """`word` as a token; None for a mark without a partner."""
-    if word in _DASHES:
-        return Token("—")
-    low = word.replace("’", "'").strip("\"'.“”‘*").lower()
-    return Token(low, word.lstrip("\"'“‘@#$*")[:1].isupper()) if low else None
-
-
-MAX_KNOWN = 30
-"""Characters that a word may have to be remembered: the commonest make up most of any text."""
-
-_known_token = lru_cache(maxsize=8192)(_token)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factbox_quotes.frames import Token
-from factbox_quotes.lexicon import CUES, FREE, PHRASAL, Cue, Form, Govern
-from factbox_quotes.phrases import POINTS, Tokens, is_adverb
+from factbox_quotes.lexicon import FREE, PHRASAL, Cue, Form, Govern
+from factbox_quotes.phrases import POINTS, Tokens
+from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
     BE,
@@ -43,11 +43,11 @@ class Hit(NamedTuple):
 
 def hits(tokens: Tokens) -> Iterator[Hit]:
     """The reporting verbs of a frame, in order."""
-    for at in [at for at, token in enumerate(tokens) if token.low in CUES]:
+    for at, cue in [(at, token.cue) for at, token in enumerate(tokens) if token.cue]:
         low = tokens[at].low
         if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
             continue
-        hit = _read(tokens, at, CUES[low])
+        hit = _read(tokens, at, cue)
         if hit is not None:
             yield hit
 
@@ -56,7 +56,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     first = at
     while first and (
         _is_long(tokens, first - 1)
-        or is_adverb(tokens[first - 1])
+        or tokens[first - 1].adverb
         or tokens[first - 1].low in AUXILIARIES
         or tokens[first - 1].low in NEGATIONS
     ):
@@ -136,7 +136,7 @@ def _quoting(tokens: Tokens, at: int) -> int | None:
 def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> Hit:
     """ "Lee was quoted as saying": the speaker stands before it; "the paper quoted Lee as saying": inside."""
     first = quoting
-    while first and (tokens[first - 1].low in AUXILIARIES or is_adverb(tokens[first - 1])):
+    while first and (tokens[first - 1].low in AUXILIARIES or tokens[first - 1].adverb):
         first -= 1
     passive = any(token.low in BE for token in tokens[first:quoting])
     return Hit(at, first if passive else as_at, cue, at + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import Form, Govern
-from factbox_quotes.phrases import POINTS, Tokens, is_adverb, is_finite, skip_noun_phrase
+from factbox_quotes.phrases import POINTS, Tokens, is_finite, skip_noun_phrase
 from factbox_quotes.subject import Subject
 from factbox_quotes.words import PREPOSITIONS, TIMES
 
@@ -39,7 +39,7 @@ def _may_invert(tokens: Tokens, hit: Hit) -> bool:
 
 def _may_begin(tokens: Tokens, start: int) -> bool:
     low = tokens[start].low
-    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or low == "that" or is_adverb(tokens[start]))
+    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or low == "that" or tokens[start].adverb)
 
 
 def _described(tokens: Tokens, end: int) -> int:

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox.language.roles import OFFICES
-from factbox_quotes.frames import Token
-from factbox_quotes.lexicon import CUES, Form
+from factbox_quotes.lexicon import Form
+from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
-    ADVERBS,
     AUXILIARIES,
     COMMON_VERBS,
     CONTRACTED,
     COORDINATORS,
     DETERMINERS,
     IRREGULAR_PASTS,
-    NOT_ADVERBS,
     NOUNS_IN_ED,
     PREPOSITIONS,
     RELATIVES,
@@ -39,14 +37,11 @@ POINTS = frozenset(',;:—()[]"…?!')
 _ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
 
 
-def is_adverb(token: Token) -> bool:
-    low = token.low
-    return low in ADVERBS or (low.endswith("ly") and not token.capital and low not in NOT_ADVERBS and len(low) > 4)
-
-
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Whether the word at `at` is most likely a finite verb."""
     token = tokens[at]
+    if not token.verbal:
+        return False
     low = token.low
     if low in AUXILIARIES:
         return not (token.capital and at and low in ("may", "will"))
@@ -58,7 +53,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return not (at and tokens[at - 1].low == "to")
     if low.endswith("ed") and len(low) > 4:
         return low not in NOUNS_IN_ED and _may_be_past(tokens, at)
-    cue = CUES.get(low)
+    cue = token.cue
     return cue is not None and cue.form in (Form.PAST, Form.PRESENT) and not cue.noun_too
 
 
@@ -70,7 +65,7 @@ def _may_be_past(tokens: Tokens, at: int) -> bool:
     """An -ed word after a noun and not before "by" is a past tense more often than a participle."""
     before = tokens[at - 1] if at else None
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if before is not None and before.low == "," and at > 1 and is_adverb(tokens[at - 2]):
+    if before is not None and before.low == "," and at > 1 and tokens[at - 2].adverb:
         return True
     if before is None or before.low in PREPOSITIONS or before.low in POINTS or before.low in COORDINATORS:
         return False
@@ -80,7 +75,7 @@ def _may_be_past(tokens: Tokens, at: int) -> bool:
 
 def has_finite(tokens: Tokens, start: int, end: int) -> bool:
     """Whether [start, end) holds a finite verb of its own, not counting relative clauses' first word."""
-    return any(is_finite(tokens, at) for at in range(start, min(end, len(tokens))))
+    return any(tokens[at].verbal and is_finite(tokens, at) for at in range(start, min(end, len(tokens))))
 
 
 def skip_phrase(tokens: Tokens, at: int) -> int:
@@ -123,7 +118,7 @@ def _extends(tokens: Tokens, at: int) -> bool:
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:
-    while at < len(tokens) and is_adverb(tokens[at]):
+    while at < len(tokens) and tokens[at].adverb:
         at += 1
     return at
 

@@ -30,6 +30,8 @@ class Scene:
 
     def within(self, start: int, end: int) -> Sequence[Stretch]:
         """The stretches whose marks open in [start, end)."""
+        if not self.frame.stretches:
+            return ()
         return self.frame.stretches[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def reporter(self, at: int) -> Attribution | None:

@@ -10,7 +10,6 @@ from factbox_quotes.phrases import (
     POINTS,
     Tokens,
     has_finite,
-    is_adverb,
     is_finite,
 )
 from factbox_quotes.subject import Subject
@@ -92,7 +91,7 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     gerund = end < len(tokens) and tokens[end].low.endswith("ing") and tokens[verb].low not in BE
     if tokens[verb].low in ISSUING or gerund:
         return start, verb
-    if tokens[verb + 1].low in PREPOSITIONS or is_adverb(tokens[verb + 1]):
+    if tokens[verb + 1].low in PREPOSITIONS or tokens[verb + 1].adverb:
         return start, end
     return verb + 1, end
 
@@ -145,9 +144,7 @@ def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     if verb is None:
         return start
     first = verb + 1
-    while first < end - 1 and (
-        tokens[first].low in PREPOSITIONS or is_adverb(tokens[first]) or tokens[first].low == "to"
-    ):
+    while first < end - 1 and (tokens[first].low in PREPOSITIONS or tokens[first].adverb or tokens[first].low == "to"):
         first += 1
     return min(first, end - 1)
 
@@ -209,7 +206,7 @@ def _name_end(tokens: Tokens, start: int, limit: int) -> int:
     limit = next(timed, limit)
     if tokens[limit - 1].low in PREPOSITIONS:
         limit -= 1
-    while limit > start and (is_adverb(tokens[limit - 1]) or tokens[limit - 1].low in AUXILIARIES):
+    while limit > start and (tokens[limit - 1].adverb or tokens[limit - 1].low in AUXILIARIES):
         limit -= 1
     return limit
 
