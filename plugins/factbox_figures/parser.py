@@ -25,11 +25,13 @@ from factbox_figures.vetoes import Places, drop_identifiers, veto
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """The figures of `article`: every stage takes the figures as the one before left them."""
     text = article.text
-    numbers = drop_identifiers(drop_data(find_numbers(text)), Places(find_identifiers(text)))
-    read = read_figures(text, numbers, context.options.get("dollar", DOLLAR))
-    kept = veto(read, text, Places(find_labels(text)), context.results.get("dates", ()))
-    joined = share_units(join(kept, text), text)
-    labelled = label_changes(join_bounds(label_modifiers(joined, text), text), text)
+    numbers = drop_data(list(find_numbers(text)))
+    kept = list(drop_identifiers(numbers, Places(find_identifiers(text))))
+    read = list(read_figures(text, kept, context.options.get("dollar", DOLLAR)))
+    figures = list(veto(read, text, Places(find_labels(text)), context.results.get("dates", ())))
+    joined = share_units(join(figures, text), text)
+    modified = join_bounds(list(label_modifiers(joined, text)), text)
+    labelled = label_changes(modified, text)
     return (item(figure, article) for figure in find_subjects(labelled, text, article.sentences))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from factbox_figures.figure import Figure
-from factbox_figures.words import word_before
 
 # A hyphen right before the number, after a blank or bracket and no number; alone only at the very beginning.
 _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
@@ -14,7 +13,7 @@ _WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
 _APART = re.compile(r"[a-z] ([-−]) \Z")
 _DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"[\d%°CF] ?[-−]\Z")
-_SIGNS = frozenset(("-", "−", "minus", "negative"))
+_SIGNS = ("-", "−", "minus", "negative")
 _WINDOW = 10
 
 
@@ -31,10 +30,10 @@ def with_sign(text: str, figure: Figure) -> Figure:
 def _sign(text: str, figure: Figure) -> int | None:
     if figure.start < figure.number.start and text[figure.number.start - 1] in "-−":
         return figure.start
-    if word_before(text, figure.start) not in _SIGNS:
-        return None
     offset = max(0, figure.start - _WINDOW)
     before = text[offset : figure.start]
+    if not before.rstrip().lower().endswith(_SIGNS):
+        return None
     word = _WORD.search(before)
     if word:
         return offset + word.start()

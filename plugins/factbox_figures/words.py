@@ -28,7 +28,7 @@ def word_before(text: str, at: int) -> str:
     >>> word_before("(About 75", 7), word_before("Lee, 75", 5)
     ('about', ',')
     """
-    words = text[max(0, at - _WINDOW) : at].split()
+    words = text[at - _WINDOW if at > _WINDOW else 0 : at].rsplit(None, 1)
     last = words[-1] if words else ""
     if last.isascii() and last.isalpha():
         return last.lower()

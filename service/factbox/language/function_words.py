@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 ARTICLES = frozenset("a an the".split())
 DETERMINERS = ARTICLES | frozenset(
     (
@@ -106,6 +108,7 @@ SINGULAR_S = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_participle(lower: str) -> bool:
     """Whether `lower` looks like a past form in -ed; "speed", "feed" and "hundred" do not.
 
@@ -115,6 +118,7 @@ def is_participle(lower: str) -> bool:
     return lower.endswith("ed") and len(lower) > 4 and not lower.endswith(("eed", "dred"))
 
 
+@lru_cache(maxsize=4096)
 def is_plural(word: str) -> bool:
     """Whether `word` looks like a plural noun.
 

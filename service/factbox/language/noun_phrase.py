@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.language.function_words import (
@@ -170,6 +171,7 @@ def _is_label(text: str, name: Word, word: Word) -> bool:
     return text[name.start].isupper() and word.lower.isdigit() and len(word.lower) < 5
 
 
+@lru_cache(maxsize=4096)
 def is_noun(lower: str) -> bool:
     """Whether a word may be a noun or stand before one: it is of no closed class and no verb we know."""
     return lower not in STOPS and lower not in VERBS and not lower[0].isdigit() and not lower.endswith("ly")
