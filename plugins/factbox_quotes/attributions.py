@@ -49,12 +49,15 @@ def attribute(frame: Frame) -> list[Attribution]:
     made: list[Attribution] = []
     if not frame.reports:
         return made
-    for start in range(0, len(frame.tokens), WINDOW):
-        tokens, places = frame.tokens[start : start + WINDOW], frame.places[start : start + WINDOW]
-        named = islice(sources(tokens), MAX_CUES)
-        found = [*_from_verbs(tokens, places), *(_place(places, *source) for source in named)]
-        made += _unclaimed(found)
-    return sorted(made, key=lambda attribution: attribution.cue)
+    all_tokens, all_places = frame.tokens, frame.places
+    for start in range(0, len(all_tokens), WINDOW):
+        tokens, places = all_tokens[start : start + WINDOW], all_places[start : start + WINDOW]
+        reports = [at for at, token in enumerate(tokens) if token.reports]
+        if reports:
+            named = islice(sources(tokens, reports), MAX_CUES)
+            made += _unclaimed([*_from_verbs(tokens, places, reports), *(_place(places, *source) for source in named)])
+    made.sort(key=lambda attribution: attribution.cue)
+    return made
 
 
 def _unclaimed(found: list[Attribution]) -> Iterator[Attribution]:
@@ -76,9 +79,12 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
     return False
 
 
-def _from_verbs(tokens: Tokens, places: Places) -> Iterator[Attribution]:
+def _from_verbs(tokens: Tokens, places: Places, reports: list[int]) -> Iterator[Attribution]:
     done, speaker = 0, None
-    for hit in islice(hits(tokens), MAX_CUES):
+    marked = any(token.low in '":' for token in tokens)
+    for hit in islice(hits(tokens, reports), MAX_CUES):
+        if hit.cue.govern is Govern.MARKED and not marked:
+            continue
         following = follow(tokens, hit)
         subject = _subject(tokens, hit, speaker)
         if subject is not None and _is_nobody(tokens, subject, hit):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from factbox import Article, Span
 from factbox.scan import Scanner
-from factbox_quotes.lexicon import CUES
+from factbox_quotes.lexicon import CUES, ONLY_MARKED
 from factbox_quotes.stretches import Stretch
 from factbox_quotes.tokens import Place, Token, read_tokens
 
@@ -55,12 +55,28 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> list[Frame]:
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     made: list[Frame] = []
     starts = [stretch.outer_start for stretch in stretches]
-    words = [start for start, _ in _REPORTS.spans(article.text)]
+    needs_reading = _reporting(article.text)
     for start, end in _joined(article, stretches, starts):
         inside = tuple(stretches[bisect_left(starts, start) : bisect_left(starts, end)])
-        reports = bisect_left(words, start) < bisect_left(words, end)
+        reports = needs_reading(start, end, bool(inside))
         made.append(Frame(article.text, start, end, bisect_right(paragraphs, start) - 1, inside, reports))
     return made
+
+
+def _reporting(text: str) -> Callable[[int, int, bool], bool]:
+    """Tells of [start, end) whether it may report something; `quoted`: it holds a stretch."""
+    places = list(_REPORTS.spans(text))
+    starts = [start for start, _ in places]
+    plain = [start for start, end in places if text[start:end].lower() not in ONLY_MARKED]
+
+    def reports(start: int, end: int, quoted: bool) -> bool:
+        """Some verbs report only marked words, or those after a colon."""
+        if bisect_left(plain, start) < bisect_left(plain, end):
+            return True
+        marked = bisect_left(starts, start) < bisect_left(starts, end)
+        return marked and (quoted or ":" in text[start:end])
+
+    return reports
 
 
 def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[Span]:

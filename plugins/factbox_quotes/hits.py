@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factbox_quotes.lexicon import FREE, PHRASAL, Cue, Form, Govern
@@ -21,6 +21,7 @@ from factbox_quotes.words import (
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
 GOING_ON = frozenset("on continued continues began begins".split())
+UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
 PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
@@ -41,10 +42,12 @@ class Hit(NamedTuple):
     after: int
 
 
-def hits(tokens: Tokens) -> Iterator[Hit]:
-    """The reporting verbs of a frame, in order."""
-    for at, cue in [(at, token.cue) for at, token in enumerate(tokens) if token.cue]:
-        low = tokens[at].low
+def hits(tokens: Tokens, reports: Iterable[int]) -> Iterator[Hit]:
+    """The reporting verbs of a frame, in order; `reports`: where reporting words stand."""
+    for at in reports:
+        low, cue = tokens[at].low, tokens[at].cue
+        if cue is None:
+            continue
         if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
             continue
         hit = _read(tokens, at, cue)
@@ -68,7 +71,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     quoting = _quoting(tokens, first - 1) if before is not None and before.low == "as" else None
     if quoting is not None and cue.form is Form.GERUND:
         return _quoted_as(tokens, at, first - 1, quoting, cue)
-    if any(word in NEGATIONS or word in MODALS_OF_DOUBT for word in group) or _is_passive(group, cue):
+    if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return None
     if tokens[at].capital and at and not _opens(tokens[at - 1]):
         return None

@@ -200,3 +200,6 @@ def _forms() -> dict[str, Cue]:
 
 CUES: dict[str, Cue] = _forms()
 """Every form of every reporting verb."""
+
+ONLY_MARKED = frozenset(word for word, cue in CUES.items() if cue.govern is Govern.MARKED)
+"""Forms that report nothing without quotation marks or a colon."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factbox.language.roles import OFFICES
 from factbox_quotes.clauses import clause_end
@@ -19,10 +19,10 @@ Source = tuple[list[Region], Region, Region, str]
 """Content regions, the source, the cue (token ranges), and the rule."""
 
 
-def sources(tokens: Tokens) -> Iterator[Source]:
-    """Every source named by "according to"."""
-    for at in [at for at, token in enumerate(tokens[:-2]) if token.low == "according"]:
-        if tokens[at + 1].low == "to":
+def sources(tokens: Tokens, reports: Iterable[int]) -> Iterator[Source]:
+    """Every source named by "according to"; `reports`: where reporting words stand."""
+    for at in reports:
+        if tokens[at].low == "according" and at + 2 < len(tokens) and tokens[at + 1].low == "to":
             yield _read(tokens, at)
 
 

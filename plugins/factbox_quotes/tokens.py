@@ -26,13 +26,15 @@ class Token(NamedTuple):
     """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
 
     `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
-    `cue`: the word may report. `verbal`: it may be a finite verb. `adverb`: it is one.
+    `cue`: what it reports as; `reports`: it is a cue or "according".
+    `verbal`: it may be a finite verb. `adverb`: it is one.
     `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
     """
 
     low: str
     capital: bool = False
     cue: Cue | None = None
+    reports: bool = False
     verbal: bool = False
     adverb: bool = False
     stretch: Stretch | None = None
@@ -64,13 +66,12 @@ def _marked(text: str, stretch: Stretch) -> Token:
 
 def _read_words(text: str, start: int, end: int, tokens: list[Token], places: list[Place]) -> None:
     """Add the words of [start, end); a full stop at the very end belongs to none."""
+    matches = list(_TOKEN.finditer(text, start, end))
+    words = [match[0] for match in matches]
+    read = [_known(word) if len(word) <= MAX_KNOWN else _read(word) for word in words]
+    tokens += [token for token in read if token]
     first = len(places)
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        token = _known(word) if len(word) <= MAX_KNOWN else _read(word)
-        if token is not None:
-            tokens.append(token)
-            places.append(match.span())
+    places += [match.span() for match, token in zip(matches, read, strict=True) if token]
     if len(places) > first and places[-1][1] == end and text[end - 1] == ".":
         places[-1] = places[-1][0], end - 1
 
@@ -82,8 +83,9 @@ def _read(word: str) -> Token | None:
     low = word.replace("’", "'").strip("\"'.“”‘*").lower()
     if not low:
         return None
-    capital = word.lstrip("\"'“‘@#$*")[:1].isupper()
-    return Token(low, capital, CUES.get(low), _is_verbal(low, capital), _is_adverb(low, capital))
+    cue, capital = CUES.get(low), word.lstrip("\"'“‘@#$*")[:1].isupper()
+    reports = cue is not None or low == "according"
+    return Token(low, capital, cue, reports, _is_verbal(low, capital), _is_adverb(low, capital))
 
 
 _known = lru_cache(maxsize=8192)(_read)

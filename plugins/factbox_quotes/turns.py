@@ -48,7 +48,7 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
     floor = Floor()
     quotes: list[Quote] = []
     for number, scene in enumerate(scenes):
-        said = list(_reported(scene))
+        said = list(_reported(scene)) if scene.attributions else []
         if scene.frame.stretches and scene.loose:
             said += _unreported(scene, floor, scenes[number + 1 : number + 1 + LOOK_AHEAD])
         said.sort()
@@ -139,7 +139,8 @@ def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> None:
     elif report is not None and report.speaker is not None:
         _take(floor, scene, report.speaker, report.cue)
         floor.leads = report.leads
-    if scene.frame.text[max(0, scene.frame.end - 4) : scene.frame.end].rstrip().endswith(":"):
+    ending = scene.frame.text[max(0, scene.frame.end - 4) : scene.frame.end]
+    if ":" in ending and ending.rstrip().endswith(":"):
         _lead_in(floor, scene)
 
 

@@ -133,7 +133,7 @@ MAX_CANDIDATES = 40
 
 def names_of(article: Text) -> Names:
     """The names of `article`; ask for it with `article.share(names_of)`."""
-    mentions = tuple(mention for mention in find_mentions(article.text) if mention.words)
+    mentions = tuple([mention for mention in find_mentions(article.text) if mention.words])
     return Names(
         article.text, mentions, _index(mentions), _short_forms(article.text, mentions), [m.start for m in mentions]
     )
@@ -144,9 +144,10 @@ def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     index: defaultdict[str, list[Mention]] = defaultdict(list)
     seen: defaultdict[tuple[str, ...], int] = defaultdict(int)
     for mention in mentions:
-        seen[mention.words] += 1
-        if seen[mention.words] <= MAX_REPEATS:
-            for word in set(mention.words) - _LINKS:
+        words = mention.words
+        seen[words] += 1
+        if seen[words] <= MAX_REPEATS:
+            for word in set(words) - _LINKS:
                 index[word].append(mention)
     return dict(index)
 
