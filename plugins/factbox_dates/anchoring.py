@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from factbox import Span
 from factbox_dates import timex
@@ -19,8 +19,7 @@ from factbox_dates.verbs import Sentence
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after)\Z", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """An expression with its TIMEX3 type and value, and the zone of its clock."""
 
     expression: Expression
@@ -63,7 +62,7 @@ def _hangs_on_event(shift: Shift, view: View) -> bool:
 
 def _length_alone(expression: Expression, text: str) -> Expression:
     words = text[expression.start : expression.end]
-    return replace(expression, end=expression.start + len(_RELATION.sub("", words)))
+    return expression._replace(end=expression.start + len(_RELATION.sub("", words)))
 
 
 def _clock_value(clock: Clock, view: View) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from factbox_dates.lexer import LETTERS, Word
 from factbox_dates.meaning import Expression, Fixed
@@ -30,6 +30,7 @@ _EDGES = {"earlier": "START", "later": "END"}
 _WINDOW = 24
 """The most words a phrase may have."""
 
+_ENDS = re.compile(f"[{LETTERS['break']}{LETTERS['stop']}]")
 _COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
 _OPENINGS = tuple((entry, opening(entry[1])) for entry in _COMPILED)
 _BY_LETTER = {
@@ -38,6 +39,7 @@ _BY_LETTER = {
 _EDGE_LETTERS = frozenset(filter(opening(EDGE).match, LETTERS.values()))
 
 
+Compiled = tuple[Rule, re.Pattern[str]]
 Refuse = Callable[[Expression], bool]
 
 
@@ -49,20 +51,25 @@ def read(words: Sequence[Word], refuse: Refuse = lambda expression: False) -> It
     letters = "".join([LETTERS[word.kind] for word in words])
     at = 0
     while at < len(words):
-        found = _with_edge(letters, words, at, refuse) or _longest(letters, words, at, refuse)
+        edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
+        found = _narrowed(letters, words, edge, refuse) if edge else None
+        found = found or _longest(letters, words, at, refuse)
         if found:
             yield found[0]
         at = found[1] if found else at + 1
 
 
-def _with_edge(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
-    edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
-    found = _longest(letters, words, edge.end(), refuse) if edge else None
-    if edge is None or found is None or not _can_be_narrowed(found[0]):
+def _narrowed(
+    letters: str, words: Sequence[Word], edge: re.Match[str], refuse: Refuse
+) -> tuple[Expression, int] | None:
+    """The expression after `edge` with it."""
+    found = _longest(letters, words, edge.end(), refuse)
+    if found is None or not _can_be_narrowed(found[0]):
         return None
-    modifier = next(_EDGES.get(word.kind, word.value) for word in words[at : edge.end()] if word.kind in _NARROWING)
     inner, end = found
-    return Expression(words[at].start, inner.end, inner.rule, inner.meaning, modifier), end
+    narrowing = words[edge.start() : edge.end()]
+    modifier = next(_EDGES.get(word.kind, word.value) for word in narrowing if word.kind in _NARROWING)
+    return Expression(narrowing[0].start, inner.end, inner.rule, inner.meaning, modifier), end
 
 
 _NARROWING = ("early", "edge", "latter", "later", "earlier")
@@ -75,27 +82,30 @@ def _can_be_narrowed(expression: Expression) -> bool:
 
 def _longest(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
     """The expression that begins at word `at`, and the word after it."""
-    for rule, match in _phrases(letters, at):
-        phrase = Phrase(match, words)
+    if not _beginning(letters[at : at + 2]):
+        return None
+    end = _ENDS.search(letters, at, at + _WINDOW)
+    for rule, match in _phrases(letters[at : end.end() if end else at + _WINDOW]):
+        phrase = Phrase(match, words[at : at + match.end()])
         meaning = rule.read(phrase)
         if meaning is None:
             continue
         span = phrase.words("span") or phrase.words()
         found = Expression(span[0].start, span[-1].end, rule.name, meaning, phrase.text("edge"))
         if not refuse(found):
-            return found, match.end("span") if phrase.has("span") else match.end()
+            return found, at + (match.end("span") if phrase.has("span") else match.end())
     return None
 
 
-def _phrases(letters: str, at: int) -> list[tuple[Rule, re.Match[str]]]:
-    """What the rules make of the letters from `at` on, the longest phrase first."""
-    rules = _beginning(letters[at : at + 2])
-    found = [(rule, match) for rule, pattern in rules if (match := pattern.match(letters, at, at + _WINDOW))]
-    found.sort(key=lambda entry: -entry[1].end())
-    return found
+@lru_cache(maxsize=8192)
+def _phrases(window: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+    """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
+    rules = _beginning(window[:2])
+    found = [(rule, match) for rule, pattern in rules if (match := pattern.match(window))]
+    return tuple(sorted(found, key=lambda entry: -entry[1].end()))
 
 
 @cache
-def _beginning(pair: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+def _beginning(pair: str) -> tuple[Compiled, ...]:
     """The rules whose phrases may begin with these two letters; a single one ends the text."""
     return tuple(entry for entry, begins in _BY_LETTER[pair[0]] if begins.match(pair))

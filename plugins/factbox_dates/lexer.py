@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from factbox.scan import Scanner
@@ -34,25 +35,27 @@ _MARKS = tuple((mark, re.compile(pattern)) for mark, pattern in GAPS.items())
 _SCANNER = Scanner(vocabulary(*KINDS), fold=True)
 
 
-def words(text: str) -> Iterator[Word]:
+def words(text: str) -> list[Word]:
     """The words of the runs of `text`, with marks between them; "break" where nothing joins two."""
+    found: list[Word] = []
     last = 0
     for start, end in _places(text):
-        end += text[end - 2 : end + 1].lower() == ".m."
-        kind, value = _read(text, start, end)
+        word = _read(text, start, end)
         mark = _mark(text, last, start)
         if mark:
-            yield Word(last, start, mark, None)
-        yield from _split(text, Word(start, end, kind, value)) if kind in _RANGES else (Word(start, end, kind, value),)
-        last = end
+            found.append(Word(last, start, mark, None))
+        found += _split(text, word) if word.kind in _RANGES else (word,)
+        last = word.end
     rest = text[last:]
-    yield Word(last, len(text), "stop" if not rest.strip() or rest[0] in _STOPS else "break", None)
+    found.append(Word(last, len(text), "stop" if not rest.strip() or rest[0] in _STOPS else "break", None))
+    return found
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:
-    for run in runs(text):
-        for start, end in _SCANNER.spans(text[run.start : run.end]):
-            yield run.start + start, run.start + end
+    for first, last in runs(text):
+        run = text[first:last]
+        for start, end in ((0, len(run)),) if run.lower() in _MEANINGS else _SCANNER.spans(run):
+            yield first + start, first + end
 
 
 _RANGES = {"year_range": "range_year", "day_range": "digits"}
@@ -71,20 +74,34 @@ def _split(text: str, word: Word) -> Iterator[Word]:
     yield Word(back, word.end, kind, last)
 
 
-def _read(text: str, start: int, end: int) -> tuple[str, Any]:
+def _read(text: str, start: int, end: int) -> Word:
+    if text[end : end + 1] == "." and text[end - 2 : end].lower() == ".m":
+        end += 1
+    return Word(start, end, *(_spelled(text, start, end) or _numeral(text, start, end)))
+
+
+def _spelled(text: str, start: int, end: int) -> tuple[str, Any] | None:
+    known = _MEANINGS.get(text[start:end].lower())
+    if known is None:
+        return None
+    fits = _stands_alone(text, start, end) and (known[0] not in _IN_CAPITALS or _is_written_so(text[start:end]))
+    return known if fits else NO_WORD
+
+
+def _numeral(text: str, start: int, end: int) -> tuple[str, Any]:
     form = text[start:end].lower()
-    known = _MEANINGS.get(form)
-    if known is not None:
-        return known if _stands_alone(text, start, end) and _is_written_so(known[0], text[start:end]) else NO_WORD
     known = read_numeral(form.rstrip("."))
-    if known is not None and known[0] == "short_duration" and form != text[start:end]:
+    if known is None or (known[0] == "short_duration" and form != text[start:end]):
         return NO_WORD
-    return known if known is not None and _is_plain(text, start, end) else NO_WORD
+    return known if _is_plain(text, start, end) else NO_WORD
 
 
-def _is_written_so(kind: str, form: str) -> bool:
-    """EST and AD want capitals, "local time" does not."""
-    return kind not in ("zone", "era") or len(form) > 6 or form.isupper()
+_IN_CAPITALS = ("zone", "era")
+"""EST and AD want capitals, "local time" does not."""
+
+
+def _is_written_so(form: str) -> bool:
+    return len(form) > 6 or form.isupper()
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -108,8 +125,12 @@ def _is_plain(text: str, start: int, end: int) -> bool:
 
 def _mark(text: str, start: int, end: int) -> str:
     """What stands between two words: nothing, a joining mark, the end of a clause, or other words."""
-    if end - start <= LONGEST_GAP:
-        for mark, pattern in _MARKS:
-            if pattern.fullmatch(text, start, end):
-                return mark
-    return "stop" if text[start] in _STOPS else "break"
+    joint = _joint(text[start:end]) if end - start <= LONGEST_GAP else None
+    if joint is None:
+        return "stop" if text[start] in _STOPS else "break"
+    return joint
+
+
+@lru_cache(maxsize=1024)
+def _joint(gap: str) -> str | None:
+    return next((mark for mark, pattern in _MARKS if pattern.fullmatch(gap)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Anchor(Enum):
@@ -101,8 +102,7 @@ class Nth:
 Meaning = Calendar | Digits | Shift | Offset | Nth | Fixed | Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A temporal expression at [start, end) of the text, by the rule that read it."""
 
     start: int

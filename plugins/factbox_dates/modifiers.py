@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factbox_dates.meaning import Expression
 
@@ -19,9 +18,12 @@ MODIFIERS = {
 """TIMEX3 mod -> the words in front that say it; the first that fits counts."""
 _AMOUNTS = frozenset("duration ago later earlier from-now duration-short from-day duration-unit rate".split())
 _POINTS = frozenset("year month-year month-day-year decade clock hour century noon".split())
+_QUANTIFIED = _AMOUNTS | _POINTS
 _IN_FRONT = {
     modifier: re.compile(rf"(?<![\w-])(?:{words})\s(?:the\s|a\s)?\Z", re.I) for modifier, words in MODIFIERS.items()
 }
+_CLOSING = tuple({phrase.split()[-1].replace("\\", "") for words in MODIFIERS.values() for phrase in words.split("|")})
+"""What the last word of a modifier, or the one before "the" and "a", ends in."""
 _WINDOW = 32
 
 
@@ -31,10 +33,11 @@ def quantify(expressions: Iterable[Expression], text: str) -> list[Expression]:
 
 
 def _quantified(expression: Expression, text: str) -> Expression:
-    if expression.modifier or expression.rule not in _AMOUNTS | _POINTS:
+    if expression.modifier or expression.rule not in _QUANTIFIED:
         return expression
     before = text[max(0, expression.start - _WINDOW) : expression.start]
-    found = next((name for name, pattern in _IN_FRONT.items() if pattern.search(before)), None)
+    closes = any(word.endswith(_CLOSING) for word in before.lower().split()[-2:])
+    found = next((name for name, pattern in _IN_FRONT.items() if closes and pattern.search(before)), None)
     if found is None or (expression.rule in _POINTS and found != "APPROX"):
         return expression
-    return replace(expression, modifier=found)
+    return expression._replace(modifier=found)

@@ -23,7 +23,7 @@ from factbox_dates.vetoes import refuses, veto
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
-    found = list(grammar.read(list(words(text)), refuses(text)))
+    found = list(grammar.read(words(text), refuses(text)))
     whole = borrow_years(borrow_months(found), text)
     joined = join(whole, text)
     kept = veto(rates(joined, text), text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factbox_dates.meaning import Expression, Fixed
 
@@ -37,4 +36,4 @@ def _rate(expression: Expression, text: str) -> Expression:
     before = text[max(0, expression.start - _WINDOW) : expression.start]
     if _LASTING.search(before) or not _NUMBER.search(before) or not isinstance(expression.meaning, Fixed):
         return expression
-    return replace(expression, rule="rate", meaning=Fixed("set", expression.meaning.value))
+    return expression._replace(rule="rate", meaning=Fixed("set", expression.meaning.value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Shift
 
@@ -26,8 +27,7 @@ class Scene:
     order: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """The last date of the text: a day in it and its grain ("day", "year" ...); the last single day and quarter."""
 
     day: date
@@ -36,8 +36,7 @@ class Told:
     quarter: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What an expression is seen from: the scene, what was told before it, and the `direction` of its verbs."""
 
     scene: Scene

@@ -74,22 +74,27 @@ def opening(pattern: re.Pattern[str]) -> re.Pattern[str]:
 class Phrase:
     """A match of a shape on the letters of `words`: the words under each label."""
 
-    __slots__ = ("_match", "_words")
+    __slots__ = ("_groups", "_spans", "_words")
 
     def __init__(self, match: re.Match[str], words: Sequence[Word]) -> None:
-        self._match = match
+        self._groups = match.re.groupindex
+        self._spans = match.regs
         self._words = words
 
-    def words(self, label: str | int = 0) -> Sequence[Word]:
+    def _span(self, label: str) -> tuple[int, int]:
+        group = self._groups.get(label)
+        return (-1, -1) if group is None else self._spans[group]
+
+    def words(self, label: str | None = None) -> Sequence[Word]:
         """The words under `label`, none when it is missing; of the whole phrase by default."""
-        if label != 0 and label not in self._match.re.groupindex:
-            return ()
-        first, last = self._match.span(label)
+        first, last = self._spans[0] if label is None else self._span(label)
         return self._words[first:last] if first >= 0 else ()
 
     def value(self, label: str) -> int | None:
         """The value of the first word under `label`, a number; None when it is missing."""
-        return next((word.value for word in self.words(label)), None)
+        first, _ = self._span(label)
+        value: int | None = self._words[first].value if first >= 0 else None
+        return value
 
     def nth(self, label: str) -> int | None:
         """The ordinal or day under `label`: "second" is 2 here, a unit of time elsewhere."""
@@ -98,8 +103,9 @@ class Phrase:
 
     def text(self, label: str) -> str | None:
         """The value of the first word under `label`, a name or code; None when it is missing."""
-        return next((str(word.value) for word in self.words(label)), None)
+        first, _ = self._span(label)
+        return str(self._words[first].value) if first >= 0 else None
 
     def has(self, label: str) -> bool:
         """Whether anything stands under `label`."""
-        return label in self._match.re.groupindex and self._match.start(label) >= 0
+        return self._span(label)[0] >= 0

@@ -23,13 +23,13 @@ class _Test(NamedTuple):
     unless_after: re.Pattern[str] | None
 
     def applies(self, words: str, before: str, after: str) -> bool:
-        """Whether every pattern fits and none of the saving ones does."""
+        """Whether every pattern fits and none of the saving ones does; the slow ones, which search, come last."""
         return (
             (self.words is None or self.words.fullmatch(words) is not None)
-            and (self.before is None or self.before.search(before) is not None)
             and (self.after is None or self.after.match(after) is not None)
-            and (self.unless_before is None or self.unless_before.search(before) is None)
             and (self.unless_after is None or self.unless_after.match(after) is None)
+            and (self.before is None or self.before.search(before) is not None)
+            and (self.unless_before is None or self.unless_before.search(before) is None)
         )
 
 

@@ -70,7 +70,7 @@ class _Re2:
     def _places(self, data: bytes) -> Iterator[tuple[int, int]]:
         """Byte offsets of all matches."""
         match, anchor, at, end = self._match, self._anchor, 0, len(data)
-        while True:
+        while at < end:
             place = match(anchor, data, at, end)[0]
             if place == _NOWHERE:
                 return
