@@ -49,10 +49,10 @@ _AGED = re.compile(r",? \(?(?:aged |age )?\Z")
 
 def counted(figure: Figure, place: Place) -> Span | None:
     """ "75 villagers", "17 of its forces", "thousands of civilians", "half the houses"."""
-    suffix = _SUFFIX.match(place.text, figure.end)
+    suffix = _SUFFIX.match(place.text, figure.end) if place.text[figure.end : figure.end + 1] in ("-", "+") else None
     at = suffix.end() if suffix else figure.end
     of = _OF.match(place.text, at)
-    if _OF_THEM.match(place.text, at):
+    if of and _OF_THEM.match(place.text, at):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
     if phrase is not None and place.text[phrase.start : phrase.end] == "others":

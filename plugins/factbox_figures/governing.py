@@ -12,11 +12,10 @@ from factbox_figures.place import Place
 from factbox_figures.tables.change import NOUNS, SUM_NOUNS
 from factbox_figures.tables.units import TIMES
 
-_HEAD_OF = re.compile(r" (?:of|to|worth|totall?ing|at|was|is|were|are|:|=)(?: "
-    r"about| around| nearly| almost| roughly| over| "
-    r"more than| just over"
-    r"| up to| as little as| as much as| as many as| some| at least| an estimated| less than| under| "
-        r"only| just| close to| approximately)? \Z")  # fmt: skip
+_OF_AMOUNT = re.compile(
+    r" of(?: about| around| nearly| almost| roughly| over| more than| just over| up to| as little as| as much as"
+    r"| as many as| some| at least| an estimated| less than| under| only| just| close to| approximately)? "
+)
 _TIED = re.compile(
     r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:\(|or|to|from|up|down|up from|down "
     r"from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
@@ -42,11 +41,9 @@ _STOOD = re.compile(
 
 def head_of(figure: Figure, place: Place) -> Span | None:
     """ "a profit of $2m", "turnout rate of 58%", "metropolitan area of 1.5 million"."""
-    before = place.text[max(place.begin, figure.start - 36) : figure.start]
-    head = _HEAD_OF.search(before) if " of " in before else None
-    if head is None or not head.group().startswith(" of"):
+    at = place.text.rfind(" of ", max(place.begin, figure.start - 36), figure.start)
+    if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
-    at = max(place.begin, figure.start - 36) + head.start()
     phrase = phrase_before(place.text, at, place.begin)
     if phrase is None or figure.unit in TIMES:
         return None

@@ -122,9 +122,11 @@ def _numeral(text: str, at: int) -> Number | None:
     found = read_number(text, at)
     if found is None:
         return None
-    words = text[at : found.end].lower() if text[at].isalpha() else ""
+    if not text[at].isalpha():
+        return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain)
+    words = text[at : found.end].lower()
     if words in _PLURAL and _FEW.search(text, max(0, at - 12), at):
         low, high = VAGUE[_PLURAL[words]]
         return Number(at, found.end, Decimal(low), Decimal(high), "vague", found.factor)
-    bare = words != "" and (words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore"))
+    bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
     return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain, bare)

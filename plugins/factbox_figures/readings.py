@@ -24,7 +24,7 @@ def read_figures(text: str, numbers: Iterable[Number], dollar: str) -> Iterator[
     """A figure for every number that is one."""
     done = 0
     for number in numbers:
-        figure = _read(text, number, dollar) if number.start >= done else None
+        figure = read_figure(text, number, dollar) if number.start >= done else None
         signed = with_sign(text, figure) if figure is not None else None
         if signed is not None and signed.start >= done:
             done = signed.end
@@ -33,7 +33,7 @@ def read_figures(text: str, numbers: Iterable[Number], dollar: str) -> Iterator[
 
 def _read_vague(text: str, number: Number, dollar: str) -> Figure | None:
     """ "millions of dollars", "thousands of miles": vague, and with a unit."""
-    if not text.startswith(" of ", number.end):
+    if number.form != "vague" or not text.startswith(" of ", number.end):
         return None
     beyond = number._replace(end=number.end + len(" of"))
     found = read_money(text, beyond, dollar) if hints.MONEY.fits(text, beyond) else None
@@ -78,7 +78,7 @@ def _readers(bits: int) -> tuple[Reader, ...]:
     return tuple(reader for at, (reader, _) in enumerate(READERS) if bits >> at & 1)
 
 
-def _read(text: str, number: Number, dollar: str) -> Figure | None:
+def read_figure(text: str, number: Number, dollar: str) -> Figure | None:
     """What the first reader says that its hint does not rule out and that knows."""
     beside = _AFTER.get(word_after(text, number.end), 0) | _BEFORE.get(word_before(text, number.start), 0)
     for reader in _readers(beside | _FORMS.get(number.form, 0)):

@@ -21,13 +21,15 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     """Whether `stretch` is no speech. `cued`: a reporting verb governs it."""
     inner = text[stretch.start : stretch.end]
     words = inner.split()
+    title = len(words) <= TITLED_WORDS and is_title(words)
+    if not title and len(words) > DOUBTFUL_WORDS:
+        return False
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
-    titled = 1 < len(words) <= TITLED_WORDS and is_title(words)
-    if titled and not cued and (inner[-1] not in ",.!?" or _hosts(lead)):
+    if title and len(words) > 1 and not cued and (inner[-1] not in ",.!?" or _hosts(lead)):
         return True
-    if len(words) <= 2 and is_title(words) and any(word in NAMED for word in lead[-4:]):
+    if len(words) <= 2 and title and any(word in NAMED for word in lead[-4:]):
         return True
-    if len(words) <= TITLED_WORDS and is_title(words) and (len(words) > 1 or not cued) and _is_named(lead):
+    if title and (len(words) > 1 or not cued) and _is_named(lead):
         return True
     if len(words) > DOUBTFUL_WORDS:
         return False
@@ -36,7 +38,7 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     if inner[-1] in ",.!?…—–":
         return False
     if cued:
-        return len(words) > 1 and is_title(words)
+        return len(words) > 1 and title
     return True
 
 
@@ -56,6 +58,6 @@ def is_title(words: list[str]) -> bool:
     """All but the small words begin with a capital."""
     return (
         bool(words)
-        and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
         and words[0][:1].isupper()
+        and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
     )

@@ -82,14 +82,10 @@ def _code_points(data: bytes, found: Iterable[tuple[int, int]]) -> Iterator[Span
     """Byte offsets, rising, as code point offsets: counts only the bytes since the last match."""
     at = points = 0
     for start, end in found:
-        first = points + _length(data, at, start)
-        points = first + _length(data, start, end)
+        first = points + len(data[at:start].decode("utf-8", "surrogatepass"))
+        points = first + len(data[start:end].decode("utf-8", "surrogatepass"))
         at = end
         yield Span(first, points)
-
-
-def _length(data: bytes, start: int, end: int) -> int:
-    return len(data[start:end].decode("utf-8", "surrogatepass"))
 
 
 class _Stdlib:

@@ -19,12 +19,13 @@ _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
 _LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
 _RUNS = Scanner(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
 _PARTS = re.compile(r"[^ ]+")
-_SPLIT_AT = re.compile(r"['’]s?\Z")
+_OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
 MONTH_NAMES = frozenset(["may", "april", "june", "august"])
 ADJECTIVES = ("-led", "-based", "-born", "-backed", "-style", "-run", "-controlled", "-held", "-era", "-owned")
 UNITED = (["united", "states"], ["united", "kingdom"], ["arab", "emirates"], ["european", "union"])
 """Names of places that stand right before a person's: "Ambassador to the United States Hamdullah Mohib"."""
+_UNITED_ENDS = frozenset(last for _, last in UNITED)
 _JUNIOR = frozenset(["jr", "sr", "ii", "iii"])
 
 
@@ -77,10 +78,9 @@ _known_run = lru_cache(maxsize=4096)(_read_run)
 def _parts(run: str) -> Iterator[_Part]:
     for match in _PARTS.finditer(run):
         word = match.group()
-        owner = _SPLIT_AT.search(word)
-        stop = match.end() - (len(owner.group()) if owner else 0)
-        bare = word[: stop - match.start()]
-        yield _Part(bare.strip(".").lower(), match.start(), stop, owner is not None)
+        possessive = word.endswith(_OWNERS)
+        bare = word[: -2 if word[-1] == "s" else -1] if possessive else word
+        yield _Part(bare.strip(".").lower(), match.start(), match.start() + len(bare), possessive)
 
 
 def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
@@ -93,7 +93,7 @@ def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
             piece = []
             continue
         piece.append(part)
-        if part.possessive or [p.low for p in piece[-2:]] in UNITED:
+        if part.possessive or (part.low in _UNITED_ENDS and [p.low for p in piece[-2:]] in UNITED):
             yield piece
             piece = []
     yield piece
@@ -142,6 +142,8 @@ def _end(text: str, last: _Part) -> int:
 
 def _name_start(parts: list[_Part]) -> int:
     """Where the name begins after "US Secretary of State", "Minister of Education", "Alabama Gov."."""
+    if len(parts) == 1:
+        return 0
     given = next((at for at in range(1, len(parts) - 1) if _is_given(parts[at].low) and parts[at].low != "al"), 0)
     if (
         given
@@ -162,7 +164,7 @@ def _name_start(parts: list[_Part]) -> int:
 
 def _is_office(word: str) -> bool:
     """minister, president-elect, ex-president."""
-    return word in OFFICES or any(part in OFFICES for part in word.split("-"))
+    return word in OFFICES or ("-" in word and not OFFICES.isdisjoint(word.split("-")))
 
 
 def _is_given(word: str) -> bool:

@@ -52,7 +52,7 @@ _MODIFIERS_IN_S = frozenset(
     ).split()
 )
 _ABBREVIATIONS = r"(?:[A-Z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Bros)\.(?=\s)"
-_TOKEN = re.compile(rf"{_ABBREVIATIONS}|[^\W_](?:[\w]*(?:[.'’&/-](?=\w))?)*['’]?")
+_TOKEN = re.compile(rf"(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?")
 
 
 _CARDINALS = frozenset([*UNITS, *TENS, *SCALES])

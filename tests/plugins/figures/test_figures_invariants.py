@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factbox
+from factbox_figures.numbers import find_numbers
+from factbox_figures.readings import READERS, read_figure
 from factbox_figures.schema import FigureSchema
 
 WORDS = (
@@ -55,6 +57,14 @@ def test_a_range_has_two_rising_ends_and_a_point_has_a_value(text: str) -> None:
 def test_figures_do_not_overlap(text: str) -> None:
     found = figures_of(text)
     assert all(left["end"] <= right["start"] for left, right in pairwise(found))
+
+
+@settings(max_examples=300, deadline=None)
+@given(news_like | glued)
+def test_a_hint_never_keeps_a_reader_from_a_number_it_knows(text: str) -> None:
+    for number in find_numbers(text):
+        told = (reader(text, number, "USD") for reader, _ in READERS)
+        assert read_figure(text, number, "USD") == next((figure for figure in told if figure), None)
 
 
 @settings(max_examples=40, deadline=None)
