@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factbox_dates.meaning import Calendar, Expression
 
@@ -36,7 +35,7 @@ def _with_month(left: Expression, right: Expression) -> Expression:
     if right.rule != "rest-of-range" or not (isinstance(there, Calendar) and isinstance(here, Calendar)):
         return right
     month = there.month if there.day and right.start - left.end <= _MAX_DASH else None
-    return right._replace(rule="day-range", meaning=replace(here, month=month)) if month else right
+    return right._replace(rule="day-range", meaning=here._replace(month=month)) if month else right
 
 
 def _with_year(left: Expression, right: Expression, text: str) -> Expression:
@@ -47,4 +46,4 @@ def _with_year(left: Expression, right: Expression, text: str) -> Expression:
     if here.year or here.which is not None or here.within or not _LINK.fullmatch(gap):
         return left
     over_new_year = (here.month, here.day or 0) > (there.month, there.day or 31)
-    return left._replace(meaning=replace(here, year=there.year - over_new_year))
+    return left._replace(meaning=here._replace(year=there.year - over_new_year))

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
 
 from factbox_dates.lexer import Word
 from factbox_dates.meaning import Calendar
 from factbox_dates.shapes import Phrase
 
-_PLAIN = ("weekday", "season", "week", "which", "holiday")
+_PLAIN = frozenset(("weekday", "season", "week", "which", "holiday"))
 """Labels whose words mean the field of the same name."""
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -22,20 +20,20 @@ def full_year(year: int | None) -> int | None:
 
 def calendar(phrase: Phrase) -> Calendar | None:
     """The fields that the labels name; None for a 31 June or a month 13."""
-    month, day = phrase.value("month"), phrase.nth("day")
-    if day is not None and phrase.has("tens"):
-        day += phrase.value("tens") or 0
-    if day is not None and not 1 <= day <= (_LENGTHS[month - 1] if month else 31):
-        return None
-    named: dict[str, Any] = {label: phrase.words(label)[0].value for label in _PLAIN if phrase.has(label)}
-    year = full_year(phrase.value("year"))
-    return Calendar(year=year, month=month, day=day, fiscal=phrase.has("fiscal"), **named)
+    said = phrase.values()
+    month, day = said.get("month"), phrase.nth("day")
+    if day is not None:
+        day += said.get("tens") or 0
+        if not 1 <= day <= (_LENGTHS[month - 1] if month else 31):
+            return None
+    named = {label: value for label, value in said.items() if label in _PLAIN}
+    return Calendar(year=full_year(said.get("year")), month=month, day=day, fiscal="fiscal" in said, **named)
 
 
 def place_in_spelled_year(phrase: Phrase) -> Calendar | None:
     """Years in words: "nineteen eighty six", "two thousand and five"."""
     place, year = calendar(phrase), spelled_year(phrase.words("spelled"))
-    return replace(place, year=year) if place and year else None
+    return place._replace(year=year) if place and year else None
 
 
 def spelled_year(words: Sequence[Word]) -> int | None:

@@ -14,8 +14,7 @@ class Anchor(Enum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(NamedTuple):
     """A place in the calendar as written; what is not written is None.
 
     `weekday` is ISO's number, `season` TIMEX3's code, `holiday` a name, `fiscal` marks fiscal years.

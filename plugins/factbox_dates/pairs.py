@@ -66,7 +66,7 @@ def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
 def week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
     """ "next week Monday"."""
     if isinstance(left, Shift) and left.grain == "week" and right == Calendar(weekday=getattr(right, "weekday", None)):
-        return replace(right, within=left) if isinstance(right, Calendar) and right.weekday else None
+        return right._replace(within=left) if isinstance(right, Calendar) and right.weekday else None
     return None
 
 
@@ -116,7 +116,7 @@ def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     if not isinstance(left, Calendar) or left.year or left.which is not None or left.within:
         return None
     if isinstance(right, Shift) and right.grain == ("week" if left.weekday else "year"):
-        return replace(left, within=right)
+        return left._replace(within=right)
     if isinstance(right, Calendar) and right == Calendar(year=right.year) and not left.weekday:
-        return replace(left, year=right.year)
+        return left._replace(year=right.year)
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from factbox.language.calendar import UNITS
 from factbox_dates.lexer import LETTERS, Word
@@ -89,6 +90,11 @@ class Phrase:
         """The words under `label`, none when it is missing; of the whole phrase by default."""
         first, last = self._spans[0] if label is None else self._span(label)
         return self._words[first:last] if first >= 0 else ()
+
+    def values(self) -> dict[str, Any]:
+        """The value of the first word under each label that is not missing."""
+        spans, words = self._spans, self._words
+        return {label: words[spans[at][0]].value for label, at in self._groups.items() if spans[at][0] >= 0}
 
     def value(self, label: str) -> int | None:
         """The value of the first word under `label`, a number; None when it is missing."""

@@ -39,6 +39,9 @@ COMMENTS = frozenset(
 TRAILING = frozenset("said says say reported reports added noted wrote".split())
 """What the report at the end of a sentence may end in."""
 
+DECIDING = frozenset(",;:—") | {"and", "but", "according", "adding"}
+"""Only before these, and right after marks, can a clause end."""
+
 MAX_TRAIL = 16
 """Words that a report at the end of a sentence may have."""
 
@@ -48,20 +51,25 @@ def clause_end(tokens: Tokens, start: int) -> int:
     verb = False
     for at in range(start, len(tokens)):
         low = tokens[at].low
-        if low == ";" or (low == ":" and at > start):
+        follows_marks = at > start and tokens[at - 1].low == '"'
+        if (follows_marks or low in DECIDING) and _ends_clause(tokens, start, at, verb):
             return at
-        if low == "," and _ends_at(tokens, start, at, verb):
-            return at
-        if low == "—" and verb and _is_aside(tokens, at):
-            return at
-        if low in ("and", "but") and verb and reports_next(tokens, at + 1):
-            return at
-        if low in ("according", "adding") and at > start:
-            return at
-        if at > start and tokens[at - 1].low == '"' and (low in AFTER_MARKS or _goes_over(tokens, at)):
-            return at
-        verb = verb or is_finite(tokens, at) or low == '"'
+        verb = verb or low == '"' or is_finite(tokens, at)
     return len(tokens)
+
+
+def _ends_clause(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
+    """Whether the clause from `start` ends before `at`; `verb`: it has its finite verb by then."""
+    low = tokens[at].low
+    if low == ";" or (low in (":", "according", "adding") and at > start):
+        return True
+    if low == "," and _ends_at(tokens, start, at, verb):
+        return True
+    if low == "—" and verb and _is_aside(tokens, at):
+        return True
+    if low in ("and", "but") and verb and reports_next(tokens, at + 1):
+        return True
+    return at > start and tokens[at - 1].low == '"' and (low in AFTER_MARKS or _goes_over(tokens, at))
 
 
 def _goes_over(tokens: Tokens, at: int) -> bool:
