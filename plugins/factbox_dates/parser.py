@@ -51,4 +51,5 @@ PARSER = Parser(
     parse=parse,
     options_schema=DatesOptions,
     languages=frozenset({"en"}),
+    timeout=15.0,  # two million characters on a busy machine
 )

@@ -43,4 +43,5 @@ PARSER = Parser(
     parse=parse,
     requires=("dates",),
     languages=frozenset({"en"}),
+    timeout=15.0,  # two million characters on a busy machine
 )

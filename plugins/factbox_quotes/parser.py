@@ -31,4 +31,5 @@ PARSER = Parser(
     item_schema=QuoteSchema,
     parse=parse,
     languages=frozenset({"en"}),
+    timeout=15.0,  # two million characters on a busy machine
 )

@@ -11,7 +11,7 @@ import orjson
 from flask import Flask, Response, send_from_directory
 from flask_smorest import Api, Blueprint
 
-from factbox.problems import MEDIA_TYPE
+from factbox.problems import MEDIA_TYPE, TYPES
 from factbox.version import __version__
 from factbox.web.schemas import ProblemSchema
 
@@ -100,7 +100,8 @@ def problems(routes: Blueprint, *statuses: int) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         for status in statuses:
-            view = routes.alt_response(status, schema=ProblemSchema, content_type=MEDIA_TYPE)(view)
+            about = {"schema": ProblemSchema, "content_type": MEDIA_TYPE, "description": f"{TYPES[status][1]}."}
+            view = routes.alt_response(status, **about)(view)
         return view
 
     return decorate
