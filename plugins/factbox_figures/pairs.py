@@ -90,4 +90,5 @@ def plus_minus(text: str, left: Figure, right: Figure, between: str) -> Figure |
     """ "2.5 ± 0.1 kg"."""
     if not _PLUS_MINUS.match(between):
         return None
-    return right.with_(start=left.start, low=left.low - right.low, high=left.low + right.high, rule="plus-minus")
+    margin = abs(right.low)
+    return right.with_(start=left.start, low=left.low - margin, high=left.low + margin, rule="plus-minus")

@@ -11,6 +11,8 @@ from factbox.language.numbers import ORDINALS, SCALES, TENS, UNITS
 
 MAX_WORDS = 14
 """Words of one number that are looked at."""
+MAX_SMALL = 4
+"""Words below a hundred in a row that a number may have: "twenty-one twenty-fifths" has three."""
 HUNDRED = Decimal(100)
 _SMALL = {"a": 1, "an": 1, **UNITS, "nought": 0, "naught": 0}
 _BIG = {
@@ -18,6 +20,7 @@ _BIG = {
     "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "thousands": 10**3, "millions": 10**6,
     "billions": 10**9, "trillions": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
+_BELOW_HUNDRED = frozenset((*UNITS, *TENS))
 _DOZENS = frozenset(("dozen", "dozens", "dzs", "dozs"))
 # What a denominator is in the singular and plural; "second" and "first" divide nothing.
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
@@ -49,7 +52,7 @@ class Found(NamedTuple):
 def words_at(text: str, at: int, glue: bool = False) -> list[Word]:
     """Up to MAX_WORDS words from `at` on, parted by one blank or hyphen; with `glue` a gap must come first."""
     found: list[Word] = []
-    while len(found) < MAX_WORDS:
+    while len(found) < MAX_WORDS and not _is_chant(found):
         match = _WORD.match(text, at)
         digits = _DIGITS.match(text, at) if match is None and _awaits_digits(found) else None
         if digits:
@@ -61,6 +64,12 @@ def words_at(text: str, at: int, glue: bool = False) -> list[Word]:
         found.append(Word(match[2].lower(), None, match.start(2), match.end()))
         at = match.end()
     return found
+
+
+def _is_chant(found: list[Word]) -> bool:
+    """ "one two three four": so many small words in a row are no number, but for decimals."""
+    small = len(found) >= MAX_SMALL and all(word.name in _BELOW_HUNDRED for word in found[-MAX_SMALL:])
+    return small and all(word.name != "point" for word in found)
 
 
 def _awaits_digits(found: list[Word]) -> bool:

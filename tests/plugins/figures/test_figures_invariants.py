@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from figures_of import figures_of
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import factbox
@@ -44,6 +44,7 @@ def test_any_text_gives_valid_items_with_true_spans(text: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(news_like)
+@example("5 ± −4")
 def test_a_range_has_two_rising_ends_and_a_point_has_a_value(text: str) -> None:
     for item in figures_of(text):
         if item["value"] is None:
