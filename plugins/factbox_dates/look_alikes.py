@@ -105,12 +105,12 @@ LOOK_ALIKES = (
     LookAlike("spring-water", "season", words="(?i:.*spring)",
               after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
     LookAlike("season-event", "season", after=r" (?-i:Olympic|Games|Palace|Paralymp|War\b)"),
-    # numbers that are no years
+    # numbers that are no years; the row that most often applies comes first
+    LookAlike("price", "year", before=r"[$£€#×]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),
     LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
     LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
-    LookAlike("price", "year", before=r"[$£€#×]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
     LookAlike("measure", "year",
               after=r"(?-i:[-–]\d{2,}|[-–][A-Za-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d|×)",
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
