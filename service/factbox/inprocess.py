@@ -6,15 +6,17 @@ import time
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factbox.answer import answer
 from factbox.article import Article
 from factbox.discovery import discover
 from factbox.engine import Failed, load_options, run
-from factbox.fetch.limits import FetchSettings
 from factbox.prepare import Source, prepare
 from factbox.registry import Registry
+
+if TYPE_CHECKING:  # fetching imports much that most callers never need
+    from factbox.fetch import FetchSettings
 
 
 def _fetched(url: str | None, settings: FetchSettings | None) -> dict[str, Any]:

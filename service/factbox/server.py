@@ -73,10 +73,12 @@ class Service:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.registry = load_registry(settings)
         self.pool = make_pool(settings)
         self._status = 0
         self._draining = False
+        self._spawning = threading.Thread(target=self.pool.spawn, name="spawn", daemon=True)
+        self._spawning.start()
+        self.registry = load_registry(settings)
         app = self._app()
         self._listener = _listen(settings.host, settings.port)
         host, port = self._listener.getsockname()[:2]
@@ -126,6 +128,7 @@ class Service:
         _log.info("listening", address=self.address, version=__version__, workers=self.pool.workers)
 
     def _warm_up(self) -> None:
+        self._spawning.join()
         try:
             self.pool.start()
             _log.info("ready", parsers=list(self.registry.names))

@@ -6,13 +6,15 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from environs import Env, EnvValidationError
 from marshmallow import validate
 
 from factbox import limits
-from factbox.fetch.limits import FetchSettings
+
+if TYPE_CHECKING:
+    from factbox.fetch import FetchSettings
 
 PREFIX = "FACTBOX_"
 
@@ -86,6 +88,8 @@ class Settings:
     @property
     def fetching(self) -> FetchSettings:
         """The settings of fetching."""
+        from factbox.fetch import FetchSettings
+
         names = ("allow_private", "ports", "contact", "robots", "proxy", "timeout", "max_bytes", "concurrency")
         return FetchSettings(cache=self.cache, **{name: getattr(self, f"fetch_{name}") for name in names})
 

@@ -48,10 +48,15 @@ class Pool:
         self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
         self.started = self.closing = False
 
+    def spawn(self) -> None:
+        """Begin to start the processes that are not there yet, so that they load while the caller does other things."""
+        for process in self.processes:
+            if process.pid is None:
+                process.spawn()
+
     def start(self) -> None:
         """Start all processes and wait until each is ready. Raises Died when one cannot start."""
-        for process in self.processes:
-            process.spawn()
+        self.spawn()
         for process in self.processes:
             process.wait_ready()
             self._idle.put(process)

@@ -17,7 +17,7 @@ START_TIMEOUT = 60.0
 # A server process that has the slow imports done and forks children in milliseconds; the web process, full of threads,
 # never forks itself.
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["factbox.workers.child", "trafilatura"])
+_CONTEXT.set_forkserver_preload(["factbox.workers.preload"])
 
 
 class Died(Exception):
