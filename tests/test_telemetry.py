@@ -10,8 +10,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 from click.testing import CliRunner
 
-from factbox import contract
 from factbox.cli import main
+from factbox.discovery import built_in
 from factbox.settings import Settings
 from factbox.telemetry import instrument
 from factbox.testing.runner import InProcess
@@ -46,7 +46,7 @@ def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_request_becomes_a_span_within_the_callers_trace(collector: None) -> None:
     from opentelemetry import trace
 
-    registry = contract.built_in()
+    registry = built_in()
     app = create_app(Settings(), registry, InProcess(registry))
     instrument(app)
     parent = "ab" * 16

@@ -148,8 +148,6 @@ _NOUNS_TOO = frozenset(
     ).split()
 )
 
-SOURCE_PHRASES = ("according to", "in the words of", "as told to")
-"""Prepositions that name a source; the source follows."""
 
 THINGS = frozenset(
     (
@@ -158,14 +156,6 @@ THINGS = frozenset(
     ).split()
 )
 """Subjects that indicate, suggest or show rather than speak."""
-
-SPEECH_NOUNS = frozenset(
-    (
-        "statement interview speech letter memo email e-mail tweet post press conference message remarks release "
-        "testimony report editorial op-ed essay filing ruling opinion note address column blog book article"
-    ).split()
-)
-"""Things that words are found in: “in a statement: ...”, “a statement read ...”."""
 
 
 def _regular(base: str) -> str:

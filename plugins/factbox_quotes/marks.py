@@ -9,7 +9,6 @@ from typing import NamedTuple
 from factbox.scan import Scanner
 
 OPENING = "“„«‟‹"
-CLOSING = "”»›"
 STRAIGHT = ('"', "＂", "''", "´´")
 LEFT_NEIGHBOURS = "([{—–-/…‘“'\""
 RIGHT_NEIGHBOURS = ".,;:!?)]}—–-/…’”'\""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from factbox.discovery import GROUP, discover
+from factbox.discovery import built_in
 from factbox.inprocess import parse
 from factbox.installation import load_registry
 from factbox.registry import Registry
@@ -36,11 +35,6 @@ def document(settings: Settings, registry: Registry | None = None) -> dict[str, 
         response: Any = app.view_functions["openapi"]()
     described: dict[str, Any] = response.get_json()
     return described
-
-
-def built_in() -> Registry:
-    """The registry of the parsers that come with factbox, whatever else is installed."""
-    return discover(found=[p for p in entry_points(group=GROUP) if p.dist is not None and p.dist.name == "factbox"])
 
 
 def as_yaml() -> str:

@@ -52,6 +52,11 @@ def discover(
     return registry
 
 
+def built_in() -> Registry:
+    """The registry of the parsers that come with factbox, whatever else is installed."""
+    return discover(found=[p for p in entry_points(group=GROUP) if not _is_foreign(p)])
+
+
 def _parsers_of(point: EntryPoint) -> Iterator[Installed]:
     """The parsers of one entry point. pluggy checks the hook's signature; the call is ours: one failure stays one."""
     manager = pluggy.PluginManager(hookspecs.PROJECT)

@@ -78,6 +78,11 @@ def run(
         yield outcome
 
 
+def set_up(registry: Registry) -> dict[str, Failed]:
+    """Load the parsers' models; the failures of those whose setup failed, by name."""
+    return {name: Failed(name, "crashed", reason) for name, reason in registry.set_up().items()}
+
+
 def load_options(registry: Registry, options: Mapping[str, Any]) -> dict[str, Any]:
     """`options` loaded by each parser's options schema; raises ValidationError `{parser: {field: [messages]}}`."""
     loaded: dict[str, Any] = {}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from factbox.answer import answer
 from factbox.article import Article
 from factbox.discovery import discover
-from factbox.engine import Failed, load_options, run
+from factbox.engine import Failed, load_options, run, set_up
 from factbox.prepare import Source, prepare
 from factbox.registry import Registry
 
@@ -38,7 +38,7 @@ def installed_registry() -> Registry:
 @lru_cache(maxsize=8)
 def _failed_setups(registry: Registry) -> dict[str, Failed]:
     """Sets the registry's parsers up, once; the failures of those that could not be."""
-    return {name: Failed(name, "crashed", reason) for name, reason in registry.set_up().items()}
+    return set_up(registry)
 
 
 def parse(

@@ -44,3 +44,15 @@ def test_the_kit_imports_nothing_heavy_until_a_fixture_is_used(tmp_path: Path) -
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
     assert done.returncode == 0, done.stdout
+
+
+def test_the_client_answers_as_the_service_does_in_every_unit_and_when_there_is_no_article(
+    factbox_register: Any, factbox_client: Any
+) -> None:
+    factbox_register(VOWELS)
+    answer = factbox_client.post(
+        "/v1/parse", json={"text": "\U0001f600 a", "plugins": ["vowels"], "offsets": "utf16"}
+    ).get_json()
+    assert answer["results"]["vowels"] == [{"text": "a", "start": 3, "end": 4}]
+    empty = factbox_client.post("/v1/parse", json={"html": "<!doctype html><html><body></body></html>"})
+    assert (empty.status_code, empty.get_json(force=True)["type"]) == (422, "urn:factbox:problem:no-article")

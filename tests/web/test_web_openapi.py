@@ -16,6 +16,7 @@ from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
 
 from factbox import contract
+from factbox.discovery import built_in
 from factbox.fetch import Fetched, Refused
 from factbox.settings import Settings
 from factbox.web import create_app
@@ -26,7 +27,7 @@ COMMITTED = Path(__file__).parents[2] / "openapi"
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    return contract.document(Settings(), contract.built_in())
+    return contract.document(Settings(), built_in())
 
 
 def test_the_document_is_valid_openapi_3_1(document: dict[str, Any]) -> None:
@@ -58,7 +59,7 @@ def test_the_example_answer_is_what_the_example_request_gets(client: FlaskClient
 
 
 def test_the_example_files_are_the_documents_examples(document: dict[str, Any]) -> None:
-    operation = contract.document(Settings(), contract.built_in())["paths"]["/v1/parse"]["post"]
+    operation = contract.document(Settings(), built_in())["paths"]["/v1/parse"]["post"]
     assert (
         json.loads((COMMITTED / "examples" / "parse.request.json").read_text())
         == operation["requestBody"]["content"]["application/json"]["example"]
@@ -99,7 +100,7 @@ class Nowhere:
     ],
 )
 def test_whatever_the_document_allows_the_service_keeps_to_it(pool: Pool, label: str) -> None:
-    app = create_app(Settings(), contract.built_in(), pool, Nowhere())
+    app = create_app(Settings(), built_in(), pool, Nowhere())
     described = schemathesis.openapi.from_wsgi("/openapi.json", app)
     operation = next(found for found in (one.ok() for one in described.get_all_operations()) if found.label == label)
     modes = strategies.sampled_from(list(GenerationMode)).flatmap(

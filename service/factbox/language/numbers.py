@@ -25,8 +25,6 @@ ORDINALS = (
     | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12}
 )
 
-CARDINAL = "|".join(sorted([*UNITS, *TENS, *SCALES], key=len, reverse=True))
-"""Alternation of all single cardinal words, lower case, for scanners and for `re`."""
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 """Alternation of all single ordinal words, lower case."""
 

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from flask.testing import FlaskClient
 
     from factbox import Article, Parser
-    from factbox.registry import Registry
 
 
 class _Bench:
     """The parsers of one test."""
 
     def __init__(self) -> None:
-        self.registry = _built_in()
+        from factbox.discovery import built_in
+
+        self.registry = built_in()
 
     def register(self, *parsers: Parser) -> None:
         """Add parsers, in place of those of the same name; a rule that one breaks fails the test."""
@@ -47,14 +48,6 @@ class _Client:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._made, name)
-
-
-def _built_in() -> Registry:
-    from importlib.metadata import entry_points
-
-    from factbox.discovery import GROUP, discover
-
-    return discover(found=[p for p in entry_points(group=GROUP) if p.dist is not None and p.dist.name == "factbox"])
 
 
 @pytest.fixture

@@ -1,15 +1,14 @@
-"""A runner without parse processes, for tests: it parses in this one, without deadline."""
+"""A runner without parse processes, for tests: it does what a parse process does in this one, without deadline."""
 
 from __future__ import annotations
 
 import orjson
 
-from factbox.answer import article_facts, cut_errors, error
-from factbox.engine import Failed, Finished, run
-from factbox.moments import read_moment
-from factbox.prepare import Source, prepare
+from factbox.engine import set_up
 from factbox.registry import Registry
-from factbox.workers import Job, Outcome
+from factbox.workers import Job, Outcome, Unreadable
+from factbox.workers.child import frames
+from factbox.workers.protocol import REFUSED, read_frame
 
 
 class InProcess:
@@ -18,23 +17,14 @@ class InProcess:
     state, busy, waiting, restarts = "ok", 0, 0, 0
 
     def __init__(self, registry: Registry) -> None:
-        self._registry = registry
-        registry.set_up()
+        self._registry, self._broken = registry, set_up(registry)
 
     def run(self, job: Job) -> Outcome:
-        """Parse one article here."""
-        request = job.request
-        moment = request.get("published_at")
-        known = {name: request.get(name) for name in ("text", "html", "base_url", "language")}
-        article = prepare(
-            Source(
-                **known, markup=request.get("markup") or "auto", published_at=read_moment(moment) if moment else None
-            )
-        )
-        outcome = Outcome(orjson.dumps(article_facts(article)), errors=cut_errors(article))
-        for event in run(self._registry, article, job.plugins, request.get("options") or {}):
-            if isinstance(event, Finished):
-                outcome.results[event.plugin] = orjson.dumps(event.items)
-            elif isinstance(event, Failed):
-                outcome.add_error(error(event))
+        """Parse one article here. Raises Unreadable as the pool does."""
+        outcome, body = Outcome(), job.page.body if job.page else None
+        for data in frames(self._registry, self._broken, orjson.loads(job.encode()), body):
+            tag, name, content = read_frame(data)
+            if tag == REFUSED:
+                raise Unreadable(content.decode())
+            outcome.note(tag, name, content)
         return outcome

@@ -16,9 +16,9 @@ import orjson
 from factbox import offsets
 from factbox.answer import article_facts, cut_errors, error
 from factbox.article import Article
-from factbox.engine import Failed, Finished, Started, run
+from factbox.engine import Failed, Finished, Started, run, set_up
 from factbox.moments import read_moment
-from factbox.prepare import NoArticle, Source, prepare, warm_up
+from factbox.prepare import NoArticle, Source, prepare
 from factbox.registry import Registry
 from factbox.workers.protocol import ARTICLE, DONE, FAILED, READY, REFUSED, RESULT, STARTED, frame
 
@@ -27,15 +27,14 @@ def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> Non
     """Serve jobs until the pipe closes. `memory_mb` is what may be taken beyond what start-up took."""
     _quiet()
     registry = load()
-    broken = {name: Failed(name, "crashed", reason) for name, reason in registry.set_up().items()}
-    warm_up()
+    broken = set_up(registry)
     _confine(memory_mb)
     with suppress(EOFError, OSError):  # the parent hung up, or is gone
         pipe.send_bytes(frame(READY))
         while True:
             job = orjson.loads(pipe.recv_bytes())
             body = pipe.recv_bytes() if job["page"] else None
-            for data in _frames(registry, broken, job, body):
+            for data in frames(registry, broken, job, body):
                 pipe.send_bytes(data)
 
 
@@ -56,7 +55,8 @@ def _confine(memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any], body: bytes | None) -> Iterator[bytes]:
+def frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any], body: bytes | None) -> Iterator[bytes]:
+    """What is sent for one job, as it happens: the article or why it is refused, each parser's start and outcome."""
     request = job["request"]
     try:
         article = prepare(_source(request, job["page"], body))

@@ -7,11 +7,9 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
-import orjson
-
 from factbox.registry import Registry
 from factbox.workers import child
-from factbox.workers.protocol import ARTICLE, DONE, FAILED, READY, REFUSED, RESULT, STARTED, Job, Outcome, read_frame
+from factbox.workers.protocol import DONE, READY, REFUSED, STARTED, Job, Outcome, read_frame
 
 START_TIMEOUT = 60.0
 # A server process that has the slow imports done and forks children in milliseconds; the web process, full of threads,
@@ -81,7 +79,7 @@ class ParseProcess:
             if tag == STARTED:
                 running, deadline = name, time.monotonic() + float(body)
             else:
-                _note(outcome, tag, name, body)
+                outcome.note(tag, name, body)
 
     def _revive(self) -> None:
         """Replace a process that died between jobs, and wait for one that is still starting."""
@@ -142,18 +140,3 @@ class ParseProcess:
             self._process.join()
             self._process.close()
             self._process = None
-
-
-def _note(outcome: Outcome, tag: bytes, name: str, body: bytes) -> None:
-    if tag == RESULT:
-        spent, _, items = body.partition(b"\0")
-        milliseconds, _, count = spent.partition(b" ")
-        outcome.results.setdefault(name, items)
-        outcome.spent.setdefault(name, (float(milliseconds), int(count)))
-    elif tag == FAILED:
-        outcome.add_error(orjson.loads(body))
-    elif tag == ARTICLE and outcome.article is None:
-        facts, cuts = orjson.loads(body)
-        outcome.article = orjson.dumps(facts)
-        for cut in cuts:
-            outcome.add_error(cut)

@@ -57,6 +57,21 @@ class Outcome:
     errors: list[dict[str, str]] = field(default_factory=list)
     spent: dict[str, tuple[float, int]] = field(default_factory=dict)
 
+    def note(self, tag: bytes, name: str, body: bytes) -> None:
+        """Take in one frame; of what came twice, from two processes, the first counts."""
+        if tag == RESULT:
+            spent, _, items = body.partition(b"\0")
+            milliseconds, _, count = spent.partition(b" ")
+            self.results.setdefault(name, items)
+            self.spent.setdefault(name, (float(milliseconds), int(count)))
+        elif tag == FAILED:
+            self.add_error(orjson.loads(body))
+        elif tag == ARTICLE and self.article is None:
+            facts, cuts = orjson.loads(body)
+            self.article = orjson.dumps(facts)
+            for cut in cuts:
+                self.add_error(cut)
+
     def add_error(self, error: dict[str, str]) -> None:
         """Note an error, once for each parser (a second process may report it again)."""
         if error not in self.errors:
