@@ -10,10 +10,8 @@ from typing import Any
 import click
 import orjson
 from marshmallow import ValidationError
-from rich.console import Console
-from rich.table import Table
 
-from factbox import logs, render, settings
+from factbox import logs, settings
 from factbox.fetch import FetchError
 from factbox.inprocess import parse as parse_article
 from factbox.moments import read_moment
@@ -71,6 +69,8 @@ def parse(source: str, plugins: str | None, published_at: str | None, html: bool
         answer = parse_article(**_given(source, html), plugins=names, published_at=moment)
     except (OSError, ValueError, ValidationError, FetchError) as error:
         raise click.ClickException(str(error)) from None
+    from factbox import render
+
     render.show(answer, shape or ("annotated" if sys.stdout.isatty() else "json"))
 
 
@@ -95,6 +95,8 @@ def plugins(context: click.Context, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps({"plugins": table}, indent=2))
     else:
+        from factbox import render
+
         render.plugins(table)
 
 
@@ -173,7 +175,6 @@ def config(as_json: bool, markdown: bool) -> None:
             json.dumps([dict(zip(("name", "value", "source", "help"), row, strict=True)) for row in found], indent=2)
         )
         return
-    table = Table("setting", "value", "from", "what it does", box=None)
-    for row in found:
-        table.add_row(*(str(cell) if cell != () else "" for cell in row))
-    Console(soft_wrap=not sys.stdout.isatty()).print(table)
+    from factbox import render
+
+    render.settings(found)

@@ -80,3 +80,11 @@ def plugins(rows: Sequence[Mapping[str, Any]], console: Console | None = None) -
         )
         table.add_row(*map(Text, cells), style="red" if row["status"] == "broken" else None)
     (console or _console()).print(table)
+
+
+def settings(rows: Sequence[tuple[str, Any, str, str]], console: Console | None = None) -> None:
+    """Every setting with its value, where that came from, and what it does."""
+    table = Table("setting", "value", "from", "what it does", box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*(Text("" if cell == () else str(cell)) for cell in row))
+    (console or _console()).print(table)
