@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from factbox import Span
@@ -14,7 +16,7 @@ from factbox_dates.intervals import interval
 from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Shift
 from factbox_dates.scene import Scene, Told, View
 from factbox_dates.shifts import is_fine
-from factbox_dates.verbs import Sentence
+from factbox_dates.verbs import direction
 
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after)\Z", re.I)
 
@@ -31,14 +33,10 @@ class Resolved(NamedTuple):
 def anchor(expressions: Sequence[Expression], text: str, sentences: Sequence[Span], scene: Scene) -> Iterator[Resolved]:
     """Each of `expressions` with its value, in order."""
     told: Told | None = None
-    if not expressions:
-        return
-    at, sentence = 0, Sentence(text, sentences[0] if sentences else Span(0, len(text)))
+    starts = [sentence.start for sentence in sentences]
     for expression in expressions:
-        while at + 1 < len(sentences) and sentences[at + 1].start <= expression.start:
-            at += 1
-            sentence = Sentence(text, sentences[at])
-        view = View(scene, told, sentence.asker(expression.start, expression.end))
+        sentence = sentences[bisect_right(starts, expression.start) - 1]
+        view = View(scene, told, partial(direction, text, sentence, expression.start, expression.end))
         found = _resolve(expression, text, view)
         told = _running(found, told)
         yield found

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factbox_dates.lexer import Word
 from factbox_dates.meaning import Calendar
 from factbox_dates.shapes import Phrase
+from factbox_dates.words import Word
 
 _PLAIN = frozenset(("weekday", "season", "week", "which", "holiday"))
 """Labels whose words mean the field of the same name."""

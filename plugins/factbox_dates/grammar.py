@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 
-from factbox_dates.lexer import LETTERS, Word
+from factbox_dates.lexer import LETTERS, Token
 from factbox_dates.meaning import Expression, Fixed
 from factbox_dates.rules import Rule
 from factbox_dates.rules_clock import CLOCKS
@@ -43,33 +43,33 @@ Compiled = tuple[Rule, re.Pattern[str]]
 Refuse = Callable[[Expression], bool]
 
 
-def read(words: Sequence[Word], refuse: Refuse = lambda expression: False) -> Iterator[Expression]:
-    """The expressions of a text whose vocabulary is `words`, from left to right, none overlapping.
+def read(tokens: Sequence[Token], refuse: Refuse = lambda expression: False) -> Iterator[Expression]:
+    """The expressions of a text whose vocabulary is `tokens`, from left to right, none overlapping.
 
     What `refuse` turns down is not taken; the next shorter phrase is tried.
     """
-    letters = "".join([LETTERS[word.kind] for word in words])
+    letters = "".join([LETTERS[word.kind] for _, _, word in tokens])
     at = 0
-    while at < len(words):
+    while at < len(tokens):
         edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
-        found = _narrowed(letters, words, edge, refuse) if edge else None
-        found = found or _longest(letters, words, at, refuse)
+        found = _narrowed(letters, tokens, edge, refuse) if edge else None
+        found = found or _longest(letters, tokens, at, refuse)
         if found:
             yield found[0]
         at = found[1] if found else at + 1
 
 
 def _narrowed(
-    letters: str, words: Sequence[Word], edge: re.Match[str], refuse: Refuse
+    letters: str, tokens: Sequence[Token], edge: re.Match[str], refuse: Refuse
 ) -> tuple[Expression, int] | None:
     """The expression after `edge` with it."""
-    found = _longest(letters, words, edge.end(), refuse)
+    found = _longest(letters, tokens, edge.end(), refuse)
     if found is None or not _can_be_narrowed(found[0]):
         return None
     inner, end = found
-    narrowing = words[edge.start() : edge.end()]
-    modifier = next(_EDGES.get(word.kind, word.value) for word in narrowing if word.kind in _NARROWING)
-    return Expression(narrowing[0].start, inner.end, inner.rule, inner.meaning, modifier), end
+    narrowing = tokens[edge.start() : edge.end()]
+    modifier = next(_EDGES.get(word.kind, word.value) for _, _, word in narrowing if word.kind in _NARROWING)
+    return Expression(narrowing[0][0], inner.end, inner.rule, inner.meaning, modifier), end
 
 
 _NARROWING = ("early", "edge", "latter", "later", "earlier")
@@ -80,20 +80,20 @@ def _can_be_narrowed(expression: Expression) -> bool:
     return not (isinstance(meaning, Fixed) and (meaning.kind != "date" or "REF" in meaning.value))
 
 
-def _longest(letters: str, words: Sequence[Word], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
+def _longest(letters: str, tokens: Sequence[Token], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
     """The expression that begins at word `at`, and the word after it."""
     if not _beginning(letters[at : at + 2]):
         return None
-    end = _ENDS.search(letters, at, at + _WINDOW)
-    for rule, match in _phrases(letters[at : end.end() if end else at + _WINDOW]):
-        phrase = Phrase(match, words[at : at + match.end()])
+    last = _ENDS.search(letters, at, at + _WINDOW)
+    for rule, match in _phrases(letters[at : last.end() if last else at + _WINDOW]):
+        phrase = Phrase(match, tokens[at : at + match.end()])
         meaning = rule.read(phrase)
         if meaning is None:
             continue
-        span = phrase.words("span") or phrase.words()
-        found = Expression(span[0].start, span[-1].end, rule.name, meaning, phrase.text("edge"))
+        start, end, length = phrase.extent()
+        found = Expression(start, end, rule.name, meaning, phrase.text("edge"))
         if not refuse(found):
-            return found, at + (match.end("span") if phrase.has("span") else match.end())
+            return found, at + length
     return None
 
 

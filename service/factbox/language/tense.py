@@ -7,9 +7,9 @@ Gertz 2013, https://doi.org/10.1007/s10579-012-9179-y), read off word forms inst
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, islice
 from typing import NamedTuple
 
 PAST, FUTURE = -1, 1
@@ -51,8 +51,6 @@ NOT_VERBS = frozenset(
 )
 
 _WORD = re.compile(r"([A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll)")
-_LONGEST = 40
-"""Letters at the end of a word that are looked at; no verb is longer."""
 _VERBS_IN_LY = frozenset("reply apply supply fly rely comply multiply imply ally tally rally".split())
 _PLURAL = re.compile(r"[^s]s\Z")
 _COPULA_END = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
@@ -67,18 +65,6 @@ _NO_PAST_AFTER = frozenset(
     "be been being get will 'll would shall should may might can could must to not won't".split()
 )
 """After these a participle or an infinitive stands: "will hit", "to be held"."""
-
-
-class Cue(NamedTuple):
-    """A verb at `place` of the text that speaks of the past (-1) or of what is to come (1).
-
-    An infinitive is not `finite`: it tells of a date after it ("to be held on Friday"), not of one before it
-    ("He came on Friday to help").
-    """
-
-    place: int
-    direction: int
-    finite: bool = True
 
 
 def ends_in_copula(before: str) -> bool:
@@ -98,31 +84,42 @@ _PLAIN = _Form()
 _TO = _Form(bars_past=True)
 
 
-def cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
-    """The verbs between `start` and `end` of `text`, one sentence's, that tell a direction, in order.
+def words(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
+    """The words between `start` and `end` of `text`, for `last_told` and `first_told`: a stretch of one sentence."""
+    return _WORD.findall(text, start, end)
 
-    >>> cues("It closed, but will open.")
-    [Cue(place=3, direction=-1), Cue(place=15, direction=1)]
+
+def last_told(words: Sequence[str]) -> int:
+    """What the last verb of `words` that tells a direction says: PAST, FUTURE, or 0 when none does.
+
+    >>> last_told("It closed but will open".split())
+    1
     """
-    found: list[Cue] = []
-    before = _PLAIN
-    for place, word in _words(text[start:end], start):
-        form = _form(word[-_LONGEST:])
-        if form is before is _PLAIN:
-            continue
-        infinitive = before is _TO and not form.adverb and is_infinitive(word)
-        told = FUTURE if infinitive else 0 if before.bars_past else form.told
-        if told:
-            found.append(Cue(place, told, not infinitive))
-        before = before if form.adverb else form
-    return found
+    forms = [*map(_form, words)]
+    for at in range(len(words) - 1, -1, -1):
+        before = _before(forms, at)
+        if before is _TO and not forms[at].adverb and is_infinitive(words[at]):
+            return FUTURE
+        if forms[at].told and not before.bars_past:
+            return forms[at].told
+    return 0
 
 
-def _words(text: str, start: int) -> Iterator[tuple[int, str]]:
-    """The words of a text that begins at `start`, with their places."""
-    parts = _WORD.split(text)
-    places = accumulate(map(len, parts), initial=start)
-    return islice(zip(places, parts, strict=False), 1, None, 2)
+def first_told(words: Sequence[str], since: int = 0) -> int:
+    """What the first verb from the word number `since` on says; infinitives do not count.
+
+    An infinitive tells of a date after it ("to be held on Friday"), not of one before it ("He came on Friday to help").
+    """
+    forms = [*map(_form, words)]
+    telling = (at for at in range(since, len(words)) if forms[at].told and not _before(forms, at).bars_past)
+    return next((forms[at].told for at in telling), 0)
+
+
+def _before(forms: Sequence[_Form], at: int) -> _Form:
+    """The form in front of the one at `at`, adverbs left aside."""
+    while at and forms[at - 1].adverb:
+        at -= 1
+    return forms[at - 1] if at else _PLAIN
 
 
 @lru_cache(maxsize=8192)
