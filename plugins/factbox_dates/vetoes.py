@@ -6,47 +6,55 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from factbox_dates.look_alikes import LOOK_ALIKES, LookAlike
+from factbox_dates.look_alikes import LOOK_ALIKES, Before, LookAlike
 from factbox_dates.meaning import Expression
 
 WINDOW = 32
 """Characters of context on each side that a row may look at."""
 
 
+Find = Callable[[str, int], re.Match[str] | None]
+"""(text, place) -> whether a pattern fits what stands before the place."""
+
+
 class _Test(NamedTuple):
     """A row of the table with its patterns compiled; None where it gives none."""
 
     words: re.Pattern[str] | None
-    before: re.Pattern[str] | None
+    before: Find | None
     after: re.Pattern[str] | None
-    unless_before: re.Pattern[str] | None
+    unless_before: Find | None
     unless_after: re.Pattern[str] | None
 
-    def applies(self, words: str, before: str, after: str) -> bool:
+    def applies(self, words: str, text: str, start: int, after: str) -> bool:
         """Whether every pattern fits and none of the saving ones does; the slow ones, which search, come last."""
         return (
             (self.words is None or self.words.fullmatch(words) is not None)
             and (self.after is None or self.after.match(after) is not None)
             and (self.unless_after is None or self.unless_after.match(after) is None)
-            and (self.before is None or self.before.search(before) is not None)
-            and (self.unless_before is None or self.unless_before.search(before) is None)
+            and (self.before is None or self.before(text, start) is not None)
+            and (self.unless_before is None or self.unless_before(text, start) is None)
         )
 
 
+def _ending(before: Before) -> Find | None:
+    if isinstance(before, tuple):
+        return re.compile("|".join(f"(?<={pattern})" for pattern in before), re.I).match
+    ending = re.compile(rf"(?:{before})\Z", re.I)
+    return (lambda text, place: ending.search(text, max(0, place - WINDOW), place)) if before else None
+
+
+def _beginning(after: str) -> re.Pattern[str] | None:
+    return re.compile(after, re.I) if after else None
+
+
 def _compiled(row: LookAlike) -> _Test:
-    def ending(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(rf"(?:{pattern})\Z", re.I) if pattern else None
-
-    def beginning(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(pattern, re.I) if pattern else None
-
-    words = re.compile(row.words) if row.words else None
     return _Test(
-        words,
-        ending(row.before),
-        beginning(row.after),
-        ending(row.unless_before),
-        beginning(row.unless_after),
+        re.compile(row.words) if row.words else None,
+        _ending(row.before),
+        _beginning(row.after),
+        _ending(row.unless_before),
+        _beginning(row.unless_after),
     )
 
 
@@ -66,10 +74,9 @@ class _Table:
         tests = self._by_rule.get(expression.rule, self._general)
         if not tests:
             return False
-        words = text[expression.start : expression.end]
-        before = text[max(0, expression.start - WINDOW) : expression.start]
-        after = text[expression.end : expression.end + WINDOW]
-        return any(test.applies(words, before, after) for test in tests)
+        start, end = expression.start, expression.end
+        words, after = text[start:end], text[end : end + WINDOW]
+        return any(test.applies(words, text, start, after) for test in tests)
 
 
 _ALL = _Table(LOOK_ALIKES)
