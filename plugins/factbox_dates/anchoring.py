@@ -13,11 +13,12 @@ from factbox import Span
 from factbox_dates import timex
 from factbox_dates.days import date_value
 from factbox_dates.intervals import interval
-from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Shift
+from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Placed, Shift
 from factbox_dates.scene import Scene, Told, View
 from factbox_dates.shifts import is_fine
 from factbox_dates.verbs import direction
 
+_POINTS = ("date", "time")
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after)\Z", re.I)
 
 
@@ -35,19 +36,21 @@ def anchor(expressions: Sequence[Expression], text: str, sentences: Sequence[Spa
     told: Told | None = None
     starts = [sentence.start for sentence in sentences]
     for expression in expressions:
-        sentence = sentences[bisect_right(starts, expression.start) - 1]
-        view = View(scene, told, partial(direction, text, sentence, expression.start, expression.end))
-        found = _resolve(expression, text, view)
-        told = _running(found, told)
+        meaning = expression.meaning
+        if isinstance(meaning, Fixed):
+            found = Resolved(expression, meaning.kind, meaning.value)
+        else:
+            sentence = sentences[bisect_right(starts, expression.start) - 1]
+            view = View(scene, told, partial(direction, text, sentence, expression.start, expression.end))
+            found = _resolve(expression, text, meaning, view)
+        if found.kind in _POINTS:
+            told = _running(found, told)
         yield found
 
 
-def _resolve(expression: Expression, text: str, view: View) -> Resolved:
-    meaning = expression.meaning
+def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:
     if isinstance(meaning, Clock):
         return Resolved(expression, "time", _clock_value(meaning, view), meaning.zone)
-    if isinstance(meaning, Fixed):
-        return Resolved(expression, meaning.kind, meaning.value)
     if isinstance(meaning, Shift) and meaning.duration and _hangs_on_event(meaning, view):
         return Resolved(_length_alone(expression, text), "duration", meaning.duration)
     return Resolved(expression, "date", date_value(meaning, view))
@@ -76,7 +79,7 @@ def _running_day(view: View) -> str:
 
 def _running(found: Resolved, told: Told | None) -> Told | None:
     """The date that "that day" now means."""
-    first = interval(found.value)[0] if found.kind in ("date", "time") else None
+    first = interval(found.value)[0]
     if first is None:
         return told
     day, grain = date.fromisoformat(first[:10]), timex.grain_of(found.value)

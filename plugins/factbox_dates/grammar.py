@@ -30,7 +30,8 @@ _EDGES = {"earlier": "START", "later": "END"}
 _WINDOW = 24
 """The most words a phrase may have."""
 
-_ENDS = re.compile(f"[{LETTERS['break']}{LETTERS['stop']}]")
+_STRETCH = re.compile("[^{0}{1}]*[{0}{1}]".format(LETTERS["break"], LETTERS["stop"]))
+"""No phrase goes on behind the first break or stop, which it may want to see."""
 _COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
 _OPENINGS = tuple((entry, opening(entry[1])) for entry in _COMPILED)
 _BY_LETTER = {
@@ -49,21 +50,22 @@ def read(tokens: Sequence[Token], refuse: Refuse = lambda expression: False) -> 
     What `refuse` turns down is not taken; the next shorter phrase is tried.
     """
     letters = "".join([LETTERS[word.kind] for _, _, word in tokens])
-    at = 0
-    while at < len(tokens):
-        edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
-        found = _narrowed(letters, tokens, edge, refuse) if edge else None
-        found = found or _longest(letters, tokens, at, refuse)
-        if found:
-            yield found[0]
-        at = found[1] if found else at + 1
+    for stretch in _STRETCH.finditer(letters):
+        at, last = stretch.span()
+        while at < last - 1:
+            edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
+            found = _narrowed(letters, tokens, edge, last, refuse) if edge else None
+            found = found or _longest(letters, tokens, at, last, refuse)
+            if found:
+                yield found[0]
+            at = found[1] if found else at + 1
 
 
 def _narrowed(
-    letters: str, tokens: Sequence[Token], edge: re.Match[str], refuse: Refuse
+    letters: str, tokens: Sequence[Token], edge: re.Match[str], last: int, refuse: Refuse
 ) -> tuple[Expression, int] | None:
     """The expression after `edge` with it."""
-    found = _longest(letters, tokens, edge.end(), refuse)
+    found = _longest(letters, tokens, edge.end(), last, refuse)
     if found is None or not _can_be_narrowed(found[0]):
         return None
     inner, end = found
@@ -80,12 +82,13 @@ def _can_be_narrowed(expression: Expression) -> bool:
     return not (isinstance(meaning, Fixed) and (meaning.kind != "date" or "REF" in meaning.value))
 
 
-def _longest(letters: str, tokens: Sequence[Token], at: int, refuse: Refuse) -> tuple[Expression, int] | None:
-    """The expression that begins at word `at`, and the word after it."""
+def _longest(
+    letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
+) -> tuple[Expression, int] | None:
+    """The expression that begins at word `at` and ends before word `last`, and the word after it."""
     if not _beginning(letters[at : at + 2]):
         return None
-    last = _ENDS.search(letters, at, at + _WINDOW)
-    for rule, match in _phrases(letters[at : last.end() if last else at + _WINDOW]):
+    for rule, match in _phrases(letters[at : min(last, at + _WINDOW)]):
         phrase = Phrase(match, tokens[at : at + match.end()])
         meaning = rule.read(phrase)
         if meaning is None:

@@ -98,7 +98,9 @@ class Nth:
     whole: Calendar | Shift | None = None
 
 
-Meaning = Calendar | Digits | Shift | Offset | Nth | Fixed | Clock
+Placed = Calendar | Digits | Shift | Offset | Nth | Clock
+"""What is reckoned from somewhere."""
+Meaning = Placed | Fixed
 
 
 class Expression(NamedTuple):

@@ -43,12 +43,15 @@ TOLD = {
 
 @pytest.mark.parametrize(("sentence", "told"), TOLD.items())
 def test_the_first_and_the_last_verb_of_a_sentence(sentence, told):
-    assert (first_told(words(sentence)), last_told(words(sentence))) == told
+    assert (first_told(sentence, 0, len(sentence)), last_told(words(sentence))) == told
 
 
-def test_only_words_from_the_one_asked_for_count_but_those_before_them_are_seen():
-    told = words("It closed, but will be shut on Friday and opens on Sunday.")
-    assert [first_told(told, at) for at in (0, 2, 4, 6)] == [PAST, FUTURE, FUTURE, FUTURE]
+def test_only_verbs_that_begin_within_count_but_the_words_before_are_seen():
+    sentence = "It closed, but will be shut on Friday and opens on Sunday."
+    shut, opens = sentence.index("shut"), sentence.index("opens")
+    assert first_told(sentence, shut, opens) == PAST
+    assert first_told(sentence, shut, opens, words(sentence, 0, shut)) == 0
+    assert first_told(sentence, shut, opens + 1, words(sentence, 0, shut)) == FUTURE
 
 
 @pytest.mark.parametrize("words", ["The hearing is on ", "The hearing is ", "The games are in ", "It is next "])
@@ -84,4 +87,5 @@ def read_on(sentence):
 def test_the_short_way_round_tells_the_same(sentence):
     told = [*read_on(sentence)]
     assert last_told(sentence) == next((direction for direction, _ in reversed(told)), 0)
-    assert first_told(sentence) == next((direction for direction, finite in told if finite), 0)
+    text = " ".join(sentence)
+    assert first_told(text, 0, len(text)) == next((direction for direction, finite in told if finite), 0)

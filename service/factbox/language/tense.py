@@ -51,9 +51,12 @@ NOT_VERBS = frozenset(
 )
 
 _WORD = re.compile(r"([A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll)")
+_LONGEST = 40
+"""No verb is longer."""
 _VERBS_IN_LY = frozenset("reply apply supply fly rely comply multiply imply ally tally rally".split())
 _PLURAL = re.compile(r"[^s]s\Z")
-_COPULA_END = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
+COPULAS = frozenset(("is", "are"))
+_COPULA_END = re.compile(rf"\b(?:{'|'.join(COPULAS)})\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
 _NO_VERB_AFTER_TO = frozenset(
     """
     the a an his her its their our my this that these those him them us me all any school work court jail prison
@@ -85,7 +88,7 @@ _TO = _Form(bars_past=True)
 
 
 def words(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
-    """The words between `start` and `end` of `text`, for `last_told` and `first_told`: a stretch of one sentence."""
+    """The words between `start` and `end` of `text`."""
     return _WORD.findall(text, start, end)
 
 
@@ -95,31 +98,40 @@ def last_told(words: Sequence[str]) -> int:
     >>> last_told("It closed but will open".split())
     1
     """
-    forms = [*map(_form, words)]
     for at in range(len(words) - 1, -1, -1):
-        before = _before(forms, at)
-        if before is _TO and not forms[at].adverb and is_infinitive(words[at]):
+        form, before = _form(words[at]), _before(words, at)
+        if before is _TO and not form.adverb and is_infinitive(words[at]):
             return FUTURE
-        if forms[at].told and not before.bars_past:
-            return forms[at].told
+        if form.told and not before.bars_past:
+            return form.told
     return 0
 
 
-def first_told(words: Sequence[str], since: int = 0) -> int:
-    """What the first verb from the word number `since` on says; infinitives do not count.
+def first_told(text: str, start: int, end: int, seen: Sequence[str] = ()) -> int:
+    """What the first verb that begins between `start` and `end` of `text` says; `seen` are the words in front of it.
 
-    An infinitive tells of a date after it ("to be held on Friday"), not of one before it ("He came on Friday to help").
+    Infinitives do not count: they tell of a date before which they stand ("to be held on Friday"), not of one after
+    which they stand ("He came on Friday to help").
+
+    >>> first_told("It closed but will open", 10, 23)
+    1
     """
-    forms = [*map(_form, words)]
-    telling = (at for at in range(since, len(words)) if forms[at].told and not _before(forms, at).bars_past)
-    return next((forms[at].told for at in telling), 0)
+    before = _before(seen, len(seen))
+    for word in _WORD.finditer(text, start, end + _LONGEST):
+        if word.start() >= end:
+            break
+        form = _form(word[0])
+        if form.told and not before.bars_past:
+            return form.told
+        before = before if form.adverb else form
+    return 0
 
 
-def _before(forms: Sequence[_Form], at: int) -> _Form:
-    """The form in front of the one at `at`, adverbs left aside."""
-    while at and forms[at - 1].adverb:
+def _before(words: Sequence[str], at: int) -> _Form:
+    """The form of the word in front of the one at `at`, adverbs left aside."""
+    while at and (form := _form(words[at - 1])).adverb:
         at -= 1
-    return forms[at - 1] if at else _PLAIN
+    return form if at else _PLAIN
 
 
 @lru_cache(maxsize=8192)
