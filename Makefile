@@ -50,9 +50,11 @@ image:                   ## the container image
 image-test:              ## run the image with a read-only root and POST the sample article to it
 	$(PYTHON) deploy/image_test.py $(IMAGE_RUN)
 
-deploy-check: $(VENV)/deploy  ## Dockerfile, Kubernetes files, alert rules
+deploy-check: $(VENV)/deploy  ## Dockerfile, compose and Kubernetes files, alert rules, workflow
 	$(BIN)/hadolint Dockerfile
 	for file in deploy/kubernetes/*.yaml; do $(BIN)/kubernetes-validate --strict -k 1.31 $$file || exit 1; done
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/ci.yaml
 	! command -v promtool || promtool check rules deploy/prometheus/alerts.yaml
 
 $(VENV)/deploy: requirements/deploy.txt $(VENV)/run
