@@ -16,7 +16,7 @@ from factbox_dates.rules_duration import DURATIONS
 from factbox_dates.rules_period import PERIODS
 from factbox_dates.rules_relative import RELATIVE
 from factbox_dates.rules_set import SETS
-from factbox_dates.shapes import Phrase, compile_shape, opening
+from factbox_dates.shapes import Labels, Phrase, compile_shape, labels, opening
 
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
@@ -88,8 +88,8 @@ def _longest(
     """The expression that begins at word `at` and ends before word `last`, and the word after it."""
     if not _beginning(letters[at : at + 2]):
         return None
-    for rule, match in _phrases(letters[at : min(last, at + _WINDOW)]):
-        phrase = Phrase(match, tokens[at : at + match.end()])
+    for rule, labelled in _phrases(letters[at : min(last, at + _WINDOW)]):
+        phrase = Phrase(labelled, tokens[at : at + _WINDOW])
         meaning = rule.read(phrase)
         if meaning is None:
             continue
@@ -101,11 +101,11 @@ def _longest(
 
 
 @lru_cache(maxsize=8192)
-def _phrases(window: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+def _phrases(window: str) -> tuple[tuple[Rule, Labels], ...]:
     """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
     rules = _beginning(window[:2])
-    found = [(rule, match) for rule, pattern in rules if (match := pattern.match(window))]
-    return tuple(sorted(found, key=lambda entry: -entry[1].end()))
+    found = [(rule, labels(match)) for rule, pattern in rules if (match := pattern.match(window))]
+    return tuple(sorted(found, key=lambda entry: -entry[1][""][1]))
 
 
 @cache

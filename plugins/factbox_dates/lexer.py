@@ -29,12 +29,15 @@ def words(text: str) -> list[Token]:
     found: list[Token] = []
     last = 0
     for first, end in runs(text):
-        for start, stop, known in split(text[first:end].lower()):
-            token = _read(text, first + start, first + stop, known)
-            if mark := _mark(text, last, token[0]):
-                found.append((last, token[0], _MARK[mark]))
-            found += _parted(text, token) if token[2].kind in _RANGES else (token,)
-            last = token[1]
+        for at, until, known in split(text[first:end].lower()):
+            start, stop, word = _read(text, first + at, first + until, known)
+            if text[last:start] != " " and (mark := _mark(text, last, start)):
+                found.append((last, start, mark))
+            if word.kind in _RANGES:
+                found += _parted(text, start, stop, word)
+            else:
+                found.append((start, stop, word))
+            last = stop
     rest = text[last:]
     found.append((last, len(text), _MARK["stop" if not rest.strip() or rest[0] in _STOPS else "break"]))
     return found
@@ -43,9 +46,9 @@ def words(text: str) -> list[Token]:
 _RANGES = {"year_range": "range_year", "day_range": "digits"}
 
 
-def _parted(text: str, token: Token) -> Iterator[Token]:
+def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:
     """ "1915-17" as year, hyphen, year: a range is two expressions."""
-    start, end, (kind, (first, last)) = token
+    kind, (first, last) = word
     cut, back = start, end
     while text[cut].isdigit():
         cut += 1
@@ -101,12 +104,12 @@ def _is_plain(text: str, start: int, end: int) -> bool:
     return not (after[:1] in (".", ",") and after[1:].isdigit())
 
 
-def _mark(text: str, start: int, end: int) -> str:
+def _mark(text: str, start: int, end: int) -> Word | None:
     """What stands between two words: nothing, a joining mark, the end of a clause, or other words."""
     joint = _joint(text[start:end]) if end - start <= LONGEST_GAP else None
     if joint is None:
-        return "stop" if text[start] in _STOPS else "break"
-    return joint
+        return _MARK["stop" if text[start] in _STOPS else "break"]
+    return _MARK.get(joint)
 
 
 @lru_cache(maxsize=1024)

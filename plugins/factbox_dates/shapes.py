@@ -73,43 +73,46 @@ def opening(pattern: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(re.sub("[\u0100-\uffff]", lambda letter: rf"(?:{letter[0]}|\Z)", pattern.pattern))
 
 
+Labels = dict[str, tuple[int, int]]
+"""Label -> the first word under it, and the word after the last; "" is the whole phrase."""
+
+
+def labels(match: re.Match[str]) -> Labels:
+    """The labels of a shape that have words under them in `match`."""
+    named = {label: match.span(label) for label in match.re.groupindex if match[label] is not None}
+    return {"": match.span(), **named}
+
+
 class Phrase:
-    """A match of a shape on the letters of `tokens`: the words under each label."""
+    """The words of a text that a shape matches, `tokens`, under their labels."""
 
-    __slots__ = ("_groups", "_spans", "_tokens")
+    __slots__ = ("_labels", "_tokens")
 
-    def __init__(self, match: re.Match[str], tokens: Sequence[Token]) -> None:
-        self._groups = match.re.groupindex
-        self._spans = match.regs
+    def __init__(self, labels: Labels, tokens: Sequence[Token]) -> None:
+        self._labels = labels
         self._tokens = tokens
 
     def __len__(self) -> int:
-        return self._spans[0][1]
-
-    def _span(self, label: str) -> tuple[int, int]:
-        group = self._groups.get(label)
-        return (-1, -1) if group is None else self._spans[group]
+        return self._labels[""][1]
 
     def extent(self) -> tuple[int, int, int]:
         """Where in the text the label `span` begins and ends, or else the phrase; and how many words reach there."""
-        first, last = self._span("span")
-        first, last = (first, last) if first >= 0 else self._spans[0]
+        first, last = self._labels.get("span") or self._labels[""]
         return self._tokens[first][0], self._tokens[last - 1][1], last
 
     def words(self, label: str) -> tuple[Word, ...]:
         """The words under `label`, none when it is missing."""
-        first, last = self._span(label)
-        return tuple([word for _, _, word in self._tokens[first:last]]) if first >= 0 else ()
+        first, last = self._labels.get(label, (0, 0))
+        return tuple([word for _, _, word in self._tokens[first:last]])
 
     def first(self, label: str) -> Any:
         """The value of the first word under `label`; None when it is missing."""
-        at = self._span(label)[0]
-        return self._tokens[at][2].value if at >= 0 else None
+        return self._tokens[self._labels[label][0]][2].value if label in self._labels else None
 
     def values(self) -> dict[str, Any]:
         """The value of the first word under each label that is not missing."""
-        spans, tokens = self._spans, self._tokens
-        return {label: tokens[spans[at][0]][2].value for label, at in self._groups.items() if spans[at][0] >= 0}
+        tokens = self._tokens
+        return {label: tokens[first][2].value for label, (first, _) in self._labels.items()}
 
     def value(self, label: str) -> int | None:
         """The value of the first word under `label`, a number; None when it is missing."""
@@ -128,4 +131,4 @@ class Phrase:
 
     def has(self, label: str) -> bool:
         """Whether anything stands under `label`."""
-        return self._span(label)[0] >= 0
+        return label in self._labels

@@ -4,7 +4,7 @@ import pytest
 
 from factbox_dates.lexer import LETTERS, words
 from factbox_dates.numerals import read_numeral
-from factbox_dates.shapes import Phrase, compile_shape, opening
+from factbox_dates.shapes import Phrase, compile_shape, labels, opening
 
 
 def letters(text):
@@ -30,9 +30,8 @@ def test_a_shape_reads_words_of_its_classes(shape, text):
 
 def test_labels_give_the_words_under_them():
     known = list(words("the 5th of May 2010"))
-    phrase = Phrase(
-        compile_shape("article? day:day of month:month year:year").match(letters("the 5th of May 2010")), known
-    )
+    match = compile_shape("article? day:day of month:month year:year").match(letters("the 5th of May 2010"))
+    phrase = Phrase(labels(match), known)
     assert (phrase.nth("day"), phrase.value("month"), phrase.value("year")) == (5, 5, 2010)
     assert phrase.has("month")
     assert not phrase.has("weekday")
