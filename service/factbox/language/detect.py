@@ -43,13 +43,14 @@ def detect(text: str, declared: str | None = None) -> str | None:
 def _by_words(text: str) -> str | None:
     words = _words(text[:SAMPLE])
     known = Counter(filter(_LANGUAGES.__contains__, words))
-    counts = Counter[str]()
+    if len(words) < MIN_WORDS or not known:
+        return None
+    counts = dict.fromkeys(STOPWORDS, 0)
     for word, times in known.items():
         for name in _LANGUAGES[word]:
             counts[name] += times
-    if len(words) < MIN_WORDS or not counts:
-        return None
-    (best, hits), (_, next_hits) = [*counts.most_common(2), ("", 0)][:2]
+    next_hits, hits = sorted(counts.values())[-2:]
+    best = max(counts, key=counts.__getitem__)
     different = sum(best in _LANGUAGES[word] for word in known)
     clear = hits >= SHARE * len(words) and hits >= LEAD * next_hits and different >= DIFFERENT
     return best if clear else None
