@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factbox_dates.look_alikes import LOOK_ALIKES, Before, LookAlike
@@ -15,6 +16,10 @@ WINDOW = 32
 
 Find = Callable[[str, int], re.Match[str] | None]
 """(text, place) -> whether a pattern fits what stands before the place."""
+
+
+EARLY = frozenset(rule for row in LOOK_ALIKES if row.early for rule in row.rules.split())
+"""Rules with early rows."""
 
 
 class _Test(NamedTuple):
@@ -58,36 +63,45 @@ def _compiled(row: LookAlike) -> _Test:
     )
 
 
-class _Table:
-    """Rows by the rules they apply to; those without rules apply to all."""
+class _Rows:
+    """The rows of one rule. Of those that want certain words, in it or behind it, one pattern says whether any does."""
 
     def __init__(self, rows: Sequence[LookAlike]) -> None:
-        tests = [(frozenset(row.rules.split()), _compiled(row)) for row in rows]
-        self._general = tuple(test for rules, test in tests if not rules)
-        self._by_rule = {
-            rule: tuple(test for rules, test in tests if rule in rules) + self._general
-            for rule in frozenset().union(*(rules for rules, _ in tests))
-        }
+        behind = [row for row in rows if row.after]
+        worded = [row for row in rows if row.words and not row.after]
+        self._after = re.compile("|".join(f"(?:{row.after})" for row in behind), re.I)
+        self._words = re.compile("|".join(f"(?:{row.words})" for row in worded))
+        self._behind = tuple(map(_compiled, behind))
+        self._worded = tuple(map(_compiled, worded))
+        self._others = tuple(_compiled(row) for row in rows if not row.after and not row.words)
 
-    def vetoes(self, expression: Expression, text: str) -> bool:
-        """Whether a row applies to the expression."""
-        tests = self._by_rule.get(expression.rule, self._general)
-        if not tests:
-            return False
-        start, end = expression.start, expression.end
-        words, after = text[start:end], text[end : end + WINDOW]
-        return any(test.applies(words, text, start, after) for test in tests)
+    def apply(self, words: str, text: str, start: int, after: str) -> bool:
+        """Whether one of them applies to `words`, which begin at `start`."""
+        asked = self._others
+        if self._worded and self._words.fullmatch(words):
+            asked += self._worded
+        if self._behind and self._after.match(after):
+            asked += self._behind
+        return any(test.applies(words, text, start, after) for test in asked)
 
 
-_ALL = _Table(LOOK_ALIKES)
-_EARLY = _Table([row for row in LOOK_ALIKES if row.early])
+@cache
+def _rows(rule: str, early: bool) -> _Rows:
+    """The rows for expressions of `rule`, or the early ones of them; compiled when the rule first reads something."""
+    asked = [row for row in LOOK_ALIKES if row.early or not early]
+    return _Rows([row for row in asked if not row.rules or rule in row.rules.split()])
+
+
+def _applies(expression: Expression, text: str, early: bool = False) -> bool:
+    start, end = expression.start, expression.end
+    return _rows(expression.rule, early).apply(text[start:end], text, start, text[end : end + WINDOW])
 
 
 def veto(expressions: Iterable[Expression], text: str) -> list[Expression]:
     """`expressions` without the look-alikes."""
-    return [expression for expression in expressions if not _ALL.vetoes(expression, text)]
+    return [expression for expression in expressions if not _applies(expression, text)]
 
 
 def refuses(text: str) -> Callable[[Expression], bool]:
     """A test for the grammar: the early rows, asked before a shorter phrase is given up for the expression."""
-    return lambda expression: _EARLY.vetoes(expression, text)
+    return lambda expression: expression.rule in EARLY and _applies(expression, text, early=True)
