@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from factbox import Span
@@ -79,10 +79,16 @@ def _running_day(view: View) -> str:
 
 def _running(found: Resolved, told: Told | None) -> Told | None:
     """The date that "that day" now means."""
-    first = interval(found.value)[0]
-    if first is None:
+    point = _point(found.value)
+    if point is None:
         return told
-    day, grain = date.fromisoformat(first[:10]), timex.grain_of(found.value)
-    before = told or Told(day, grain)
-    exact = day if grain == "day" else before.exact
-    return Told(day, grain, exact, day if grain == "quarter" else before.quarter)
+    day, grain = point
+    exact = day if grain == "day" else told and told.exact
+    return Told(day, grain, exact, day if grain == "quarter" else told and told.quarter)
+
+
+@lru_cache(maxsize=4096)
+def _point(value: str) -> tuple[date, str] | None:
+    """The first day of a value, and its grain."""
+    first = interval(value)[0]
+    return (date.fromisoformat(first[:10]), timex.grain_of(value)) if first else None

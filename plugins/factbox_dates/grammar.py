@@ -55,7 +55,8 @@ def read(tokens: Sequence[Token], refuse: Refuse = lambda expression: False) -> 
         while at < last - 1:
             edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
             found = _narrowed(letters, tokens, edge, last, refuse) if edge else None
-            found = found or _longest(letters, tokens, at, last, refuse)
+            if found is None and _beginning(letters[at : at + 2]):
+                found = _longest(letters, tokens, at, last, refuse)
             if found:
                 yield found[0]
             at = found[1] if found else at + 1
@@ -86,8 +87,6 @@ def _longest(
     letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
 ) -> tuple[Expression, int] | None:
     """The expression that begins at word `at` and ends before word `last`, and the word after it."""
-    if not _beginning(letters[at : at + 2]):
-        return None
     for rule, labelled in _phrases(letters[at : min(last, at + _WINDOW)]):
         phrase = Phrase(labelled, tokens[at : at + _WINDOW])
         meaning = rule.read(phrase)

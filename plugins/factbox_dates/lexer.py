@@ -60,8 +60,11 @@ def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:
 
 
 def _read(text: str, start: int, end: int, known: Word | None) -> Token:
+    """The word at [start, end): none if a letter of another script touches it, or it lacks the capitals it wants."""
     if known is not None:
-        return start, end, known if _is_spelled(text, start, end, known.kind) else NO_WORD
+        alone = not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+        fits = alone and (known.kind not in _IN_CAPITALS or _is_written_so(text[start:end]))
+        return start, end, known if fits else NO_WORD
     if text[end : end + 1] == "." and text[end - 2 : end].lower() == ".m":
         end += 1
     return start, end, _numeral(text, start, end)
@@ -73,13 +76,6 @@ def _numeral(text: str, start: int, end: int) -> Word:
     if known is None or (known.kind == "short_duration" and form != text[start:end]):
         return NO_WORD
     return known if _is_plain(text, start, end) else NO_WORD
-
-
-def _is_spelled(text: str, start: int, end: int, kind: str) -> bool:
-    """Whether no letter of another script touches the word, and it has the capitals that its class wants."""
-    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
-        return False
-    return kind not in _IN_CAPITALS or _is_written_so(text[start:end])
 
 
 _IN_CAPITALS = ("zone", "era")

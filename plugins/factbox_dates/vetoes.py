@@ -67,8 +67,8 @@ class _Rows:
     """The rows of one rule. Of those that want certain words, in it or behind it, one pattern says whether any does."""
 
     def __init__(self, rows: Sequence[LookAlike]) -> None:
-        behind = [row for row in rows if row.after]
-        worded = [row for row in rows if row.words and not row.after]
+        worded = [row for row in rows if row.words]
+        behind = [row for row in rows if row.after and not row.words]
         self._after = re.compile("|".join(f"(?:{row.after})" for row in behind), re.I)
         self._words = re.compile("|".join(f"(?:{row.words})" for row in worded))
         self._behind = tuple(map(_compiled, behind))
