@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factbox import Span
-from factbox.language.numbers import ORDINAL, TENS, UNITS, read_cardinal, read_ordinal
+from factbox.language.numbers import ORDINAL, ORDINALS, TENS, UNITS, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
@@ -23,10 +23,10 @@ _PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundr
 _CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought", "naught"], key=len, reverse=True))
 _BEGIN = Scanner(
     [
-        r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?",
+        r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th|[ -]?fold\b)?",
         r"\.[0-9]+",
         f"[{GLYPHS}]",
-        rf"\b(?:an? )?(?:{_CARDINALS}|hundred|thousand|million)[ -]?fold\b",
+        rf"\b(?:{_CARDINALS}|(?:a )?(?:hundred|thousand|million))[ -]?fold\b",
         rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
@@ -42,9 +42,9 @@ _ORDINAL = re.compile(
     r"|\d{1,6}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-# Where a place ends otherwise, or no such word follows it, no ordinal begins.
-_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
-_GOES_ON = re.compile(rf"[- \u2014](?:and )?(?:{ORDINAL}|{_CARDINALS}|{_SCALES})", re.IGNORECASE)
+# An ordinal in words begins only where such a word follows.
+_NEXT_WORD = re.compile(r"[- \u2014](?:and )?([a-z]+)", re.IGNORECASE)
+_GOES_ON = frozenset([*UNITS, *TENS, *ORDINALS, *_SCALES.split("|"), "nought", "naught"])
 # "one fifth" and "a tenth" are fractions.
 _ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
@@ -69,19 +69,18 @@ def find_numbers(text: str) -> Iterator[Number]:
 
 
 def _read(text: str, place: Span) -> Number | None:
-    """The number that begins at `place`: each form has its reader, the first that fits wins."""
-    at = place.start
-    if place.end - at > MAX_DIGITS and text[at].isdigit():
+    """The number that begins at `place`; how that ends says which form comes before a plain number."""
+    at, end = place
+    if end - at > MAX_DIGITS and text[at].isdigit():
         return None
-    number = _vague(text, at) if text[place.end - 1] in "sfSF" else None
-    return number or _fold(text, at) or (_ordinal(text, at) if _may_rank(text, place) else None) or _numeral(text, at)
+    reader = _READERS.get(text[end - 2 : end].lower()) or (_ordinal if _goes_on(text, at, end) else None)
+    return (reader(text, at) if reader else None) or _numeral(text, at)
 
 
-def _may_rank(text: str, place: Span) -> bool:
-    """Whether an ordinal may begin at `place`: it ends like one, or more words of a number follow."""
-    if text[place.end - 2 : place.end].lower() in _ORDINAL_ENDS:
-        return True
-    return text[place.start].isalpha() and _GOES_ON.match(text, place.end) is not None
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether more words of a number follow the one at [at, end)."""
+    following = _NEXT_WORD.match(text, end) if text[at].isalpha() else None
+    return following is not None and following[1].lower() in _GOES_ON
 
 
 def _vague(text: str, at: int) -> Number | None:
@@ -94,8 +93,6 @@ def _vague(text: str, at: int) -> Number | None:
 
 
 def _fold(text: str, at: int) -> Number | None:
-    if "fold" not in text[at : at + 40].lower():
-        return None
     match = _FOLD.match(text, at, at + 40)
     if match is None:
         return None
@@ -130,3 +127,7 @@ def _numeral(text: str, at: int) -> Number | None:
         return Number(at, found.end, Decimal(low), Decimal(high), "vague", found.factor)
     bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
     return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain, bare)
+
+
+_READERS = {"st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
+_READERS |= {"ns": _vague, "ds": _vague, "of": _vague, "ld": _fold}
