@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS, is_participle
-from factbox.language.noun_phrase import Word, first_phrase_of, phrase_after, phrase_before, words_back, words_of
+from factbox.language.noun_phrase import Word, first_phrase_of, phrase_after, phrase_before, words_of
 from factbox_figures.tables.change import VERBS as CHANGES
 
 _WINDOW = 240
@@ -109,7 +109,7 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
     floor = max(begin, at - _WINDOW // 2)
     if not _LINK.search(text[max(begin, at - 40) : at]):
         return None
-    words = words_back(text, floor, at)
+    words = reversed(list(words_of(text, floor, at)))
     link = next((word for word in words if word.lower in _LINKS or word.lower not in _BEFORE_AMOUNT), None)
     if link is None or link.lower not in _LINKS:
         return None
