@@ -58,7 +58,9 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("about", re.compile(rf"(?: or so| or thereabouts|-odd|-ish|ish|{_NOUNS} or so)\b| approximately\b(?! \d)")),
 )
-_WORD = re.compile(r"[A-Za-z]+\.?|[~<>≥≤=]+")
+_WORD = re.compile(r"[a-z]+\.?|[~<>≥≤=]+")
+# Only these may lie between the words and the figure.
+_TOUCHING = " \u00a0("
 # "over" a time is a preposition unless something waits, lasts or is counted: "for over two years", "just over an hour".
 _LASTING = re.compile(
     r"\b(?:for|just|well|little|slightly|far|last\w*|took|takes?|taking|wait\w*|spen[dt]\w*|serv\w+"
@@ -122,25 +124,15 @@ def find_modifier(text: str, at: int) -> str | None:
     """The modifier whose words end right before `at`."""
     if word_before(text, at) not in _LAST_WORDS:
         return None
-    window = text[max(0, at - _WINDOW) : at]
-    words = list(_WORD.finditer(window))
-    while words and words[-1].group().lower() in _ARTICLES and _touches(window, words[-1].end()):
-        window = window[: words[-1].start()]
-        words.pop()
-    if not words or not _touches(window, words[-1].end()):
+    before = text[max(0, at - _WINDOW) : at].lower().rstrip(_TOUCHING)
+    words = _WORD.findall(before)
+    while words and words[-1] in _ARTICLES and before.endswith(words[-1]):
+        before = before.removesuffix(words.pop()).rstrip(_TOUCHING)
+    if not words or words[-1] not in _LONGEST or not before.endswith(words[-1]):
         return None
-    most = _LONGEST.get(words[-1].group().lower(), 0)
-    lower = [word.group().lower() for word in words[max(0, len(words) - most) :]]
-    for count in range(len(lower), 0, -1):
-        phrase = " ".join(lower[-count:])
-        if phrase in BEFORE:
-            return BEFORE[phrase]
-    return None
-
-
-def _touches(window: str, end: int) -> bool:
-    """Only blanks, a bracket or a dash lie between the word and the figure."""
-    return window[end:].strip(" \u00a0(") == ""
+    words = words[-_LONGEST[words[-1]] :]
+    phrases = [" ".join(words[first:]) for first in range(len(words))]
+    return next((BEFORE[phrase] for phrase in phrases if phrase in BEFORE), None)
 
 
 def _inside(text: str, figure: Figure) -> str | None:
@@ -156,7 +148,7 @@ def _inside(text: str, figure: Figure) -> str | None:
 
 def _after(text: str, figure: Figure) -> str | None:
     after = text[figure.end : figure.end + _WINDOW]
-    if " or " not in after and word_after(after, 0) not in _FIRST_WORDS:
+    if " or " not in after and word_after(text, figure.end) not in _FIRST_WORDS:
         return None
     for modifier, pattern in _AFTER:
         if pattern.match(after):

@@ -19,7 +19,7 @@ from factbox_figures.schema import FigureOptions, FigureSchema
 from factbox_figures.series import share_units
 from factbox_figures.subjects import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
-from factbox_figures.vetoes import Places, drop_identifiers, veto
+from factbox_figures.vetoes import Places, calendar, drop_identifiers, veto
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
@@ -28,7 +28,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     numbers = drop_data(list(find_numbers(text)))
     kept = list(drop_identifiers(numbers, Places(find_identifiers(text))))
     read = list(read_figures(text, kept, context.options.get("dollar", DOLLAR)))
-    figures = list(veto(read, text, Places(find_labels(text)), context.results.get("dates", ())))
+    figures = list(veto(read, text, Places(find_labels(text)), calendar(context.results.get("dates", ()))))
     joined = share_units(join(figures, text), text)
     modified = join_bounds(list(label_modifiers(joined, text)), text)
     labelled = label_changes(modified, text)
