@@ -12,16 +12,19 @@ MAX_RUN = 50
 """Numbers in a run that prose may have: lists of years or scores stay below."""
 
 
-def drop_data(numbers: Iterable[Number]) -> Iterator[Number]:
+def drop_data(numbers: list[Number]) -> list[Number]:
     """`numbers` without the runs that are too long for prose."""
+    if len(numbers) <= MAX_RUN:
+        return numbers
+    return [number for run in _runs(numbers) if len(run) <= MAX_RUN for number in run]
+
+
+def _runs(numbers: Iterable[Number]) -> Iterator[list[Number]]:
+    """`numbers` in pieces, parted where there is more than a gap."""
     run: list[Number] = []
     for number in numbers:
         if run and number.start - run[-1].end > MAX_GAP:
-            yield from _kept(run)
+            yield run
             run = []
         run.append(number)
-    yield from _kept(run)
-
-
-def _kept(run: list[Number]) -> list[Number]:
-    return run if len(run) <= MAX_RUN else []
+    yield run

@@ -42,12 +42,16 @@ class Figure(NamedTuple):
     number: Number
     modifier: str | None = None
     change: str | None = None
-    subject: Span | None = None
     marked: bool = True
+    subject: Span | None = None
 
     def with_(self, **fields: Any) -> Figure:
         """A copy with `fields` changed."""
         return self._replace(**fields)
+
+    def about(self, subject: Span) -> Figure:
+        """A copy that counts or measures `subject`."""
+        return Figure(*self[:-1], subject)
 
     @property
     def is_range(self) -> bool:
@@ -62,15 +66,14 @@ class Figure(NamedTuple):
 
 def item(figure: Figure, article: Article) -> dict[str, Any]:
     """The API's item: plain floats; ranges and vague figures have low and high and no value."""
-    low, high = float(figure.low), float(figure.high)
-    subject = figure.subject
+    low, high, is_range, subject = float(figure.low), float(figure.high), figure.is_range, figure.subject
     return article.cite(
         figure.start,
         figure.end,
         kind=figure.kind,
-        value=None if figure.is_range else low,
-        low=low if figure.is_range else None,
-        high=high if figure.is_range else None,
+        value=None if is_range else low,
+        low=low if is_range else None,
+        high=high if is_range else None,
         unit=figure.unit,
         modifier=figure.modifier,
         change=figure.change,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factbox_figures.figure import Number
 from factbox_figures.tables import currencies, units
 from factbox_figures.words import word_after, word_before
 
@@ -23,14 +22,6 @@ class Hint(NamedTuple):
     forms: Words = _NONE
     after: Words = _NONE
     before: Words = _NONE
-
-    def fits(self, text: str, number: Number) -> bool:
-        """Whether the reader may know `number`."""
-        return (
-            word_after(text, number.end) in self.after
-            or number.form in self.forms
-            or word_before(text, number.start) in self.before
-        )
 
 
 def _words(words: str) -> Words:

@@ -36,8 +36,12 @@ BEFORE = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase i
 # The last word of a phrase -> the words of the longest that ends so.
 _LONGEST = {words[-1]: len(words) for words in sorted((phrase.split() for phrase in BEFORE), key=len)}
 _ARTICLES = frozenset(("a", "an"))
-# What stands right before a figure that has a modifier, and right after one.
-_LAST_WORDS = frozenset(word_before(phrase, len(phrase)) for phrase in BEFORE) | _ARTICLES | {"("}
+# The last word or mark of a phrase -> those that may stand before it; empty where it is enough alone.
+_LEADS: dict[str, set[str]] = {mark: {""} for mark in (*_ARTICLES, "(")}
+for _phrase in BEFORE:
+    _words, _, _last = _phrase.rpartition(" ")
+    _LEADS.setdefault(word_before(_last, len(_last)), set()).add(word_before(_words, len(_words)))
+# What stands right after a figure that has a modifier there.
 _FIRST_WORDS = frozenset("+ or and , plus at odd ish approximately".split())
 _NOUNS = r"(?: [a-z]+){1,2}"
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -91,13 +95,9 @@ def _modifier(text: str, figure: Figure) -> str | None:
 
 def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
     """ "about 500 miles (800 km)": both are rough."""
-    same = (
-        last is not None
-        and text[last.end : figure.start] == " ("
-        and last.kind == figure.kind
-        and figure.kind != "count"
-    )
-    return last.modifier if same and last else None
+    if last is None or figure.kind == "count" or last.kind != figure.kind:
+        return None
+    return last.modifier if text[last.end : figure.start] == " (" else None
 
 
 def _before(text: str, figure: Figure) -> str | None:
@@ -122,9 +122,13 @@ def _is_preposition(text: str, at: int) -> bool:
 
 def find_modifier(text: str, at: int) -> str | None:
     """The modifier whose words end right before `at`."""
-    if word_before(text, at) not in _LAST_WORDS:
+    last = word_before(text, at)
+    leads = _LEADS.get(last)
+    if leads is None:
         return None
     before = text[max(0, at - _WINDOW) : at].lower().rstrip(_TOUCHING)
+    if "" not in leads and word_before(before, len(before) - len(last)) not in leads:
+        return None
     words = _WORD.findall(before)
     while words and words[-1] in _ARTICLES and before.endswith(words[-1]):
         before = before.removesuffix(words.pop()).rstrip(_TOUCHING)

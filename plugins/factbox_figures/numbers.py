@@ -73,13 +73,15 @@ def _read(text: str, place: Span) -> Number | None:
     at, end = place
     if end - at > MAX_DIGITS and text[at].isdigit():
         return None
-    reader = _READERS.get(text[end - 2 : end].lower()) or (_ordinal if _goes_on(text, at, end) else None)
+    reader = _READERS.get(text[end - 2 : end].lower())
+    if reader is None and text[at].isalpha() and _goes_on(text, end):
+        reader = _ordinal
     return (reader(text, at) if reader else None) or _numeral(text, at)
 
 
-def _goes_on(text: str, at: int, end: int) -> bool:
-    """Whether more words of a number follow the one at [at, end)."""
-    following = _NEXT_WORD.match(text, end) if text[at].isalpha() else None
+def _goes_on(text: str, end: int) -> bool:
+    """Whether more words of a number follow the one that ends at `end`."""
+    following = _NEXT_WORD.match(text, end)
     return following is not None and following[1].lower() in _GOES_ON
 
 

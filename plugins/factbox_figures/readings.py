@@ -35,9 +35,12 @@ def _read_vague(text: str, number: Number, dollar: str) -> Figure | None:
     """ "millions of dollars", "thousands of miles": vague, and with a unit."""
     if number.form != "vague" or not text.startswith(" of ", number.end):
         return None
+    after = word_after(text, number.end + len(" of"))
+    money = after in hints.MONEY.after or word_before(text, number.start) in hints.MONEY.before
+    if not (money or after in hints.MEASURE.after):
+        return None
     beyond = number._replace(end=number.end + len(" of"))
-    found = read_money(text, beyond, dollar) if hints.MONEY.fits(text, beyond) else None
-    found = found or (read_measure(text, beyond) if hints.MEASURE.fits(text, beyond) else None)
+    found = (read_money(text, beyond, dollar) if money else None) or read_measure(text, beyond)
     return found.with_(kind="vague", rule="vague-unit", number=number) if found else None
 
 

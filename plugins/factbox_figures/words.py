@@ -60,15 +60,14 @@ def phrases_after(text: str, at: int, longest: Mapping[str, int]) -> Iterator[tu
         match = _WORD.match(text, at, at + _MAX)
         if match is None:
             break
-        word = match[1]
-        stop = match.end() - (len(word) - len(word.rstrip(".'’/&")))
-        words.append(text[match.start(1) : stop].lower())
-        ends.append(stop)
+        word = match[1].rstrip(".'’/&")
+        words.append(word.lower())
+        ends.append(match.start(1) + len(word))
+        at = match.end()
         if len(words) == 1:
             most = max(longest.get(words[0], 0), longest.get(words[0].partition("/")[0], 0))
-        if stop != match.end() and len(word) > 4:
+        if ends[-1] != at and len(match[1]) > 4:
             break
-        at = match.end()
     for count in range(min(len(words), most), 0, -1):
         yield " ".join(words[:count]), ends[count - 1]
     if most and words and "/" in words[0]:

@@ -36,6 +36,8 @@ _MARK = rf"{_BLANK}{{0,2}}-?(?:[\d/⁄x×½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝
 _COMMON = re.compile(
     rf"(\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,9}})?|\d{{1,18}}(?:\.\d{{1,9}})?)(?!\d|[,.]\d|{_MARK})(?:{GAP}([A-Za-z]+))?"
 )
+# What makes more of the digits before it; "of" parts them from what is counted.
+_GOES_ON = KNOWN - {"of"}
 _GLYPHS = dict(
     zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(), strict=True)
 )
@@ -86,7 +88,7 @@ def _read_digits(text: str, at: int) -> Numeral | None:
         return _read_rare(text, at)
     digits = common[1]
     numeral = Numeral(at, common.end(1), Decimal(digits.replace(",", "")), _ONE, "digits", digits.isdigit())
-    return _with_scale(text, numeral) if common[2] and common[2].lower() in KNOWN else numeral
+    return _with_scale(text, numeral) if common[2] and common[2].lower() in _GOES_ON else numeral
 
 
 def _read_rare(text: str, at: int) -> Numeral | None:
@@ -150,4 +152,4 @@ def _with_scale(text: str, numeral: Numeral) -> Numeral:
     found = read_words((str(numeral.value), *names))
     if found is None or found.taken < 2:
         return numeral
-    return numeral._replace(end=ends[found.taken - 2], value=found.value, factor=found.factor, plain=False)
+    return Numeral(numeral.start, ends[found.taken - 2], found.value, found.factor, numeral.form)
