@@ -42,7 +42,6 @@ _CODES = frozenset(code.lower() for code in currencies.CODES)
 _MILLIONS = frozenset(f"m{code}" for code in _CODES)
 _SCALES = _words("m mm b t g million billion trillion")
 _FILLERS = _words("consecutive straight full more additional further extra calendar long successive")
-_ROUGH = _words("about around between over under just only least from nearly almost already")
 
 VAGUE = Hint(forms=_words("vague"))
 PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
@@ -52,7 +51,9 @@ MONEY = Hint(
     before=_lasts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- − ."),
 )  # fmt: skip
 OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
-AGED = Hint(before=_words("aged age ages of group : , is was were turned turns turning am") | _ROUGH)
+AGED = Hint(before=_words("aged age ages of group : about around between over under just least from"))
+APPOSED = Hint(before=_words(","))
+TOLD = Hint(before=_words("is was were am turned turns turning just only about nearly almost already"))
 RANK = Hint(before=_words("# number no nos . № day"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
 SCALED = Hint(after=_words("m b g k"))

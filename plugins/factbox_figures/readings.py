@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from factbox_figures import hints
-from factbox_figures.ages import read_aged, read_old
+from factbox_figures.ages import read_aged, read_apposed, read_old, read_told
 from factbox_figures.counts import read_multiple, read_plain, read_scaled
 from factbox_figures.figure import Figure, Number
 from factbox_figures.fractions import read_one_in, read_part
@@ -55,6 +55,8 @@ READERS: tuple[tuple[Reader, Hint], ...] = (
     (read_money, hints.MONEY),
     (_any_dollar(read_old), hints.OLD),
     (_any_dollar(read_aged), hints.AGED),
+    (_any_dollar(read_apposed), hints.APPOSED),
+    (_any_dollar(read_told), hints.TOLD),
     (_any_dollar(read_rank), hints.RANK),
     (_any_dollar(read_multiple), hints.MULTIPLE),
     (_any_dollar(read_scaled), hints.SCALED),
