@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factbox import Span
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
@@ -37,13 +36,13 @@ _YEAR_SPAN = range(1500, 2101)
 
 
 class Places:
-    """Disjoint places in rising order, asked whether one of them holds the beginning of something."""
+    """Places in the order of their beginnings, asked whether something begins in one of them."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
         self._starts, self._ends = [0], [0]
         for start, end in spans:
             self._starts.append(start)
-            self._ends.append(end)
+            self._ends.append(max(end, self._ends[-1]))
 
     def hold(self, at: int) -> bool:
         """Whether `at` lies in one of the places."""
@@ -55,14 +54,9 @@ def drop_identifiers(numbers: Iterable[Number], places: Places) -> Iterator[Numb
     return (number for number in numbers if not places.hold(number.start))
 
 
-def calendar(dates: Sequence[Any]) -> Places:
-    """Dates, times and sets without those inside another; durations are figures too and never in the way."""
-    done, spans = 0, []
-    for date in sorted(dates, key=lambda item: (item["start"], -item["end"])):
-        if date["kind"] != "duration" and date["start"] >= done:
-            done = date["end"]
-            spans.append(Span(date["start"], done))
-    return Places(spans)
+def calendar(dates: Iterable[Any]) -> Places:
+    """Where dates, times and sets of them stand; durations are figures too and never in the way."""
+    return Places((date["start"], date["end"]) for date in dates if date["kind"] != "duration")
 
 
 def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Places) -> Iterator[Figure]:
