@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factbox.language.number_words import KNOWN
+from factbox.language.numerals import GLYPHS
 from factbox_figures.tables import currencies, units
 from factbox_figures.words import word_after, word_before
 
@@ -68,3 +70,7 @@ ONE_IN = Hint(after=_words("in out over"))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))
 PLAIN = Hint(_words("digits words vague"))
+# What follows a number in a date that is a figure all the same: "two years ago", "half an hour later".
+UNITED = frozenset("0123456789/⁄" + GLYPHS).union(
+    KNOWN, *(hint.after for hint in (PERCENT, MONEY, OLD, MULTIPLE, MEASURE, ONE_IN))
+)

@@ -1,9 +1,9 @@
-"""Finds the numbers of a text: one scan for where they begin, then each is read once, from left to right."""
+"""Finds the numbers of a text: one scan for where they may begin, then each is read once, from left to right."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factbox import Span
@@ -54,10 +54,15 @@ _PLURAL = {"dozen": "dozens", "hundred": "hundreds", "thousand": "thousands", "m
 _PLURAL |= {"billion": "billions", "trillion": "trillions"}
 
 
-def find_numbers(text: str) -> Iterator[Number]:
-    """All numbers of `text`, in order, none overlapping another."""
+def find_places(text: str) -> list[Span]:
+    """The first words or digits of all that may be numbers, in order."""
+    return list(_BEGIN.spans(text))
+
+
+def find_numbers(text: str, places: Iterable[Span]) -> Iterator[Number]:
+    """The numbers that begin at `places`, in order, none overlapping another."""
     done = 0
-    for place in _BEGIN.spans(text):
+    for place in places:
         if place.start < done:
             continue
         number = _read(text, place)
@@ -128,6 +133,8 @@ def _numeral(text: str, at: int) -> Number | None:
         low, high = VAGUE[_PLURAL[words]]
         return Number(at, found.end, Decimal(low), Decimal(high), "vague", found.factor)
     bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
+    if bare and text[at - 2 : at - 1].isdigit():  # a scale without its number, which stands in a name or date
+        return None
     return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain, bare)
 
 

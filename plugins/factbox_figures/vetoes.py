@@ -7,12 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from factbox import Span
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
+from factbox_figures.hints import UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES
+from factbox_figures.words import word_after
 
 _APPROXIMATE = re.compile(
     r"\b(?:about|around|some|nearly|almost|roughly|approximately|over|than|least|most|up "
@@ -49,14 +52,17 @@ class Places:
         return at < self._ends[bisect_right(self._starts, at) - 1]
 
 
-def drop_identifiers(numbers: Iterable[Number], places: Places) -> Iterator[Number]:
-    """Numbers that stand in no address, phone number, clock time or the like."""
-    return (number for number in numbers if not places.hold(number.start))
-
-
 def calendar(dates: Iterable[Any]) -> Places:
     """Where dates, times and sets of them stand; durations are figures too and never in the way."""
     return Places((date["start"], date["end"]) for date in dates if date["kind"] != "duration")
+
+
+def drop_names(places: Iterable[Span], text: str, identifiers: Places, dates: Places) -> Iterator[Span]:
+    """Places of numbers that stand in no address, phone number or clock time, and in no date but as a length."""
+    for place in places:
+        dated = dates.hold(place.start) and word_after(text, place.end) not in UNITED
+        if not (dated or identifiers.hold(place.start)):
+            yield place
 
 
 def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Places) -> Iterator[Figure]:
