@@ -70,7 +70,7 @@ ONE_IN = Hint(after=_words("in out over"))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))
 PLAIN = Hint(_words("digits words vague"))
-# What follows a number in a date that is a figure all the same: "two years ago", "half an hour later".
+# After a number: what may be its unit, or more of it.
 UNITED = frozenset("0123456789/⁄" + GLYPHS).union(
     KNOWN, *(hint.after for hint in (PERCENT, MONEY, OLD, MULTIPLE, MEASURE, ONE_IN))
 )

@@ -29,16 +29,16 @@ def _without_codes(figures: list[Figure], text: str) -> list[Figure]:
 
 
 def _is_code(text: str, left: Figure, right: Figure) -> bool:
-    return left.is_bare and right.is_bare and text[left.end : right.start] == "-"
+    return right.start - left.end == 1 and text[left.end] == "-" and left.is_bare and right.is_bare
 
 
 def _lent(figures: list[Figure], text: str) -> list[Figure]:
     """ "45 and 50 mg", "5, 10 and 15 percent": numbers in a series take the unit said last."""
     for at in range(len(figures) - 2, -1, -1):
         left, right = figures[at], figures[at + 1]
-        bare = left.is_bare and left.number.plain and left.number.form == "digits"
-        near = bare and right.kind in ("percent", "measure") and 0 < right.start - left.end <= 6
-        if near and _SERIES.fullmatch(text[left.end : right.start]):
+        near = 0 < right.start - left.end <= 6 and right.kind in ("percent", "measure")
+        bare = near and left.is_bare and left.number.plain and left.number.form == "digits"
+        if bare and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
 

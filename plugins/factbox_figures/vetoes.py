@@ -11,11 +11,11 @@ from factbox import Span
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
-from factbox_figures.hints import UNITED
+from factbox_figures.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES
-from factbox_figures.words import word_after
+from factbox_figures.words import word_after, word_before
 
 _APPROXIMATE = re.compile(
     r"\b(?:about|around|some|nearly|almost|roughly|approximately|over|than|least|most|up "
@@ -58,11 +58,15 @@ def calendar(dates: Iterable[Any]) -> Places:
 
 
 def drop_names(places: Iterable[Span], text: str, identifiers: Places, dates: Places) -> Iterator[Span]:
-    """Places of numbers that stand in no address, phone number or clock time, and in no date but as a length."""
+    """Places of numbers that stand in no address, phone number or clock time, and in no date but with a unit."""
     for place in places:
-        dated = dates.hold(place.start) and word_after(text, place.end) not in UNITED
-        if not (dated or identifiers.hold(place.start)):
+        if not identifiers.hold(place.start) and (not dates.hold(place.start) or _is_united(text, place)):
             yield place
+
+
+def _is_united(text: str, place: Span) -> bool:
+    """Whether what stands beside a number may be its unit, or more of it: "two years ago", "half an hour later"."""
+    return word_after(text, place.end) in UNITED or word_before(text, place.start) in MONEY.before
 
 
 def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Places) -> Iterator[Figure]:
