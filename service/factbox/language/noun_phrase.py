@@ -53,7 +53,7 @@ _MODIFIERS_IN_S = frozenset(
 )
 _ABBREVIATIONS = r"(?:[A-Z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Bros)\.(?=\s)"
 _WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?)"
-_TOKEN = re.compile(_WORD)
+_TOKEN = re.compile(f"({_WORD})")
 # Words of a phrase are parted by nothing but a blank; the first may hang on a hyphen.
 _FIRST = re.compile(rf"(?: - |  | |-|\u00a0|)({_WORD})")
 _NEXT = re.compile(rf"(?:  | |\u00a0)({_WORD})")
@@ -87,10 +87,14 @@ def words_of(text: str, start: int, end: int) -> Iterator[Word]:
 
 
 def _word(match: re.Match[str]) -> Word:
-    return Word(_lower(match.group()), *match.span())
+    return Word(_lower(match), *match.span())
 
 
-def _lower(word: str) -> str:
+def _lower(match: re.Match[str] | None) -> str:
+    """The word of a match; empty for none."""
+    if match is None:
+        return ""
+    word = match[1]
     return _CAPITALS.get(word) or word.lower()
 
 
@@ -104,15 +108,17 @@ def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozense
     """
     limit = min(limit, at + WINDOW)
     word = _FIRST.match(text, at, limit)
-    while word is not None and _lower(word[1]) in skip:
+    while word is not None and _lower(word) in skip:
         word = _NEXT.match(text, word.end(), limit)
     taken: list[re.Match[str]] = []
-    while word is not None and (lower := _lower(word[1])) not in STOPS and len(taken) < MAX_WORDS:
+    lower = _lower(word)
+    while word is not None and lower not in STOPS and len(taken) < MAX_WORDS:
         following = _NEXT.match(text, word.end(), limit)
-        if _ends(taken[-1][1] if taken else "", word[1], lower, _lower(following[1]) if following else ""):
+        follower = _lower(following)
+        if _ends(taken[-1][1] if taken else "", word[1], lower, follower):
             break
         taken.append(word)
-        word = following
+        word, lower = following, follower
     return Span(taken[0].start(1), taken[-1].end()) if taken else None
 
 
@@ -127,14 +133,15 @@ def _ends(last: str, word: str, lower: str, follower: str) -> bool:
 
 def _begins_none(lower: str, follower: str) -> bool:
     """Whether no phrase begins with a word: a number, a verb without a noun after it, "running the"."""
-    led = follower and (lower.endswith("ing") or is_noun(follower))
+    if lower.endswith("ing"):
+        return follower in DETERMINERS or (lower in VERBS and not follower)
     verbal = lower in VERBS or is_participle(lower)
-    return lower in _CARDINALS or (verbal and not led) or (lower.endswith("ing") and follower in DETERMINERS)
+    return lower in _CARDINALS or (verbal and not (follower and is_noun(follower)))
 
 
 def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
     """Whether the phrase is over after `last`: with its plural, or because a verb follows."""
-    head = _lower(last)
+    head = _CAPITALS.get(last) or last.lower()
     if head in COLLECTIVES and is_plural(lower):
         return False
     if is_plural(head) and not (head in _MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
@@ -169,7 +176,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
     taken: list[re.Match[str]] = []
     for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
         apart = taken and text[word.end() : taken[-1].start()] not in (" ", "  ")
-        if apart or not _belongs(_lower(word.group()), _lower(before.group()) if before else "", bool(taken)):
+        if apart or not _belongs(_lower(word), _lower(before), bool(taken)):
             break
         taken.append(word)
     return Span(taken[-1].start(), taken[0].end()) if taken else None
