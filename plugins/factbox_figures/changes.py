@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import ADVERBS, AFTER, COUNT_VERBS, NOUNS, SUM_NOUNS, SUMS, VERBS
 from factbox_figures.tables.units import TIMES
-from factbox_figures.words import word_before
 
 _WINDOW = 90
 _ROUGH_WINDOW = 30
@@ -49,7 +48,7 @@ def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
 def _change(text: str, figure: Figure) -> str | None:
     if figure.kind not in _CHANGING:
         return None
-    if figure.rule != "from-to" and not _may_be_governed(word_before(text, figure.start)):
+    if figure.rule != "from-to" and not _may_be_governed(figure.before(text)):
         return None if figure.unit in TIMES else _signed(text, figure) or _followed(text, figure)
     words = _words(text, figure.start)
     if figure.rule == "from-to":

@@ -6,13 +6,15 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from factbox import Article, Span
+from factbox_figures.words import word_before
 
 
 class Number(NamedTuple):
     """A number at [start, end): `low` == `high` but for vague ones ("dozens").
 
-    `form`: digits, words, fraction, vague, ordinal or fold. `factor`: what its scale words multiply by.
-    `plain`: bare digits without separators. `bare`: a scale word without a number before it ("million").
+    `form`: digits, words, fraction, vague, ordinal or fold. `before`: the word or mark right before it. `factor`: what
+    its scale words multiply by. `plain`: bare digits without separators. `bare`: a scale word without a number before
+    it ("million").
     """
 
     start: int
@@ -20,6 +22,7 @@ class Number(NamedTuple):
     low: Decimal
     high: Decimal
     form: str
+    before: str
     factor: Decimal = Decimal(1)
     plain: bool = False
     bare: bool = False
@@ -52,6 +55,10 @@ class Figure(NamedTuple):
     def about(self, subject: Span) -> Figure:
         """A copy that counts or measures `subject`."""
         return Figure(*self[:-1], subject)
+
+    def before(self, text: str) -> str:
+        """The word or mark right before it."""
+        return self.number.before if self.start == self.number.start else word_before(text, self.start)
 
     @property
     def is_range(self) -> bool:

@@ -36,11 +36,13 @@ BEFORE = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase i
 # The last word of a phrase -> the words of the longest that ends so.
 _LONGEST = {words[-1]: len(words) for words in sorted((phrase.split() for phrase in BEFORE), key=len)}
 _ARTICLES = frozenset(("a", "an"))
-# The last word or mark of a phrase -> those that may stand before it; empty where it is enough alone.
-_LEADS: dict[str, set[str]] = {mark: {""} for mark in (*_ARTICLES, "(")}
+# The last word of a phrase -> the words that may stand before it there. Marks and articles tell nothing.
+_LEADS: dict[str, set[str]] = {}
 for _phrase in BEFORE:
     _words, _, _last = _phrase.rpartition(" ")
     _LEADS.setdefault(word_before(_last, len(_last)), set()).add(word_before(_words, len(_words)))
+_TELLING = frozenset(filter(str.isalpha, _LEADS))
+_LAST_WORDS = _ARTICLES.union(_LEADS, "(")
 # What stands right after a figure that has a modifier there.
 _FIRST_WORDS = frozenset("+ or and , plus at odd ish approximately".split())
 _NOUNS = r"(?: [a-z]+){1,2}"
@@ -101,7 +103,7 @@ def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
 
 
 def _before(text: str, figure: Figure) -> str | None:
-    modifier = find_modifier(text, figure.start)
+    modifier = find_modifier(text, figure.start, figure.before(text))
     if modifier is None and _is_estimated(text, figure.start):
         return "about"
     if modifier == "over" and figure.unit in TIMES and _is_preposition(text, figure.start):
@@ -120,15 +122,18 @@ def _is_preposition(text: str, at: int) -> bool:
     return before.lower().endswith("over ") and not opens and not _LASTING.search(before)
 
 
-def find_modifier(text: str, at: int) -> str | None:
-    """The modifier whose words end right before `at`."""
-    last = word_before(text, at)
-    leads = _LEADS.get(last)
-    if leads is None:
+def find_modifier(text: str, at: int, last: str) -> str | None:
+    """The modifier whose words end right before `at`, with the word or mark `last`."""
+    if last not in _LAST_WORDS:
         return None
     before = text[max(0, at - _WINDOW) : at].lower().rstrip(_TOUCHING)
-    if "" not in leads and word_before(before, len(before) - len(last)) not in leads:
-        return None
+    if last in _TELLING and word_before(before, len(before) - len(last)) not in _LEADS[last]:
+        return BEFORE.get(last) if before.endswith(last) else None
+    return _phrase_at_end(before)
+
+
+def _phrase_at_end(before: str) -> str | None:
+    """What the longest phrase means that `before` ends with, an article left out."""
     words = _WORD.findall(before)
     while words and words[-1] in _ARTICLES and before.endswith(words[-1]):
         before = before.removesuffix(words.pop()).rstrip(_TOUCHING)
@@ -143,7 +148,7 @@ def _inside(text: str, figure: Figure) -> str | None:
     """Ranges may hold the word: "between about 5 and 7", "from nearly 300 to 400"."""
     if figure.rule in ("between", "from-to") and figure.number.start > figure.start:
         return (
-            find_modifier(text, figure.number.start)
+            find_modifier(text, figure.number.start, figure.number.before)
             if text[figure.start : figure.number.start].count(" ") > 1
             else None
         )

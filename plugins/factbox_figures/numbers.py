@@ -11,6 +11,7 @@ from factbox.language.numbers import ORDINAL, ORDINALS, TENS, UNITS, read_cardin
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
+from factbox_figures.words import word_before
 
 # Words that stand for a span between powers of ten: (low, high).
 VAGUE = {
@@ -94,8 +95,9 @@ def _vague(text: str, at: int) -> Number | None:
     match = _VAGUE.match(text, at)
     if match:
         low = VAGUE[match[2].lower()][0]
+        before = word_before(text, at)
         times = _TENFOLD[match[1].lower()] if match[1] else 1
-        return Number(at, match.end(), Decimal(low * times), Decimal(low * times * 10), "vague", Decimal(low))
+        return Number(at, match.end(), Decimal(low * times), Decimal(low * times * 10), "vague", before, Decimal(low))
     return None
 
 
@@ -104,7 +106,7 @@ def _fold(text: str, at: int) -> Number | None:
     if match is None:
         return None
     value = _plain_value(match[1])
-    return None if value is None else Number(at, match.end(), value, value, "fold")
+    return None if value is None else Number(at, match.end(), value, value, "fold", word_before(text, at))
 
 
 def _plain_value(words: str) -> Decimal | None:
@@ -119,23 +121,24 @@ def _ordinal(text: str, at: int) -> Number | None:
     value = read_ordinal(match.group().replace("\u2014", "-")) if match else None
     if match is None or value is None or _ONE_PART.match(match.group()):
         return None
-    return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal")
+    return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal", word_before(text, at))
 
 
 def _numeral(text: str, at: int) -> Number | None:
     found = read_number(text, at)
     if found is None:
         return None
+    before = word_before(text, at)
     if not text[at].isalpha():
-        return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain)
+        return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain)
     words = text[at : found.end].lower()
     if words in _PLURAL and _FEW.search(text, max(0, at - 12), at):
         low, high = VAGUE[_PLURAL[words]]
-        return Number(at, found.end, Decimal(low), Decimal(high), "vague", found.factor)
+        return Number(at, found.end, Decimal(low), Decimal(high), "vague", before, found.factor)
     bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
     if bare and text[at - 2 : at - 1].isdigit():  # a scale without its number, which stands in a name or date
         return None
-    return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain, bare)
+    return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain, bare)
 
 
 _READERS = {"st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}

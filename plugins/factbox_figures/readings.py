@@ -15,7 +15,7 @@ from factbox_figures.measures import read_measure, read_percent, read_points
 from factbox_figures.money import read_money
 from factbox_figures.ordinals import read_ordinal_number, read_rank
 from factbox_figures.signs import with_sign
-from factbox_figures.words import word_after, word_before
+from factbox_figures.words import word_after
 
 Reader = Callable[[str, Number], Figure | None]
 
@@ -36,7 +36,7 @@ def _read_vague(text: str, number: Number, dollar: str) -> Figure | None:
     if number.form != "vague" or not text.startswith(" of ", number.end):
         return None
     after = word_after(text, number.end + len(" of"))
-    money = after in hints.MONEY.after or word_before(text, number.start) in hints.MONEY.before
+    money = after in hints.MONEY.after or number.before in hints.MONEY.before
     if not (money or after in hints.MEASURE.after):
         return None
     beyond = number._replace(end=number.end + len(" of"))
@@ -84,7 +84,7 @@ def readers_of(bits: int, dollar: str) -> tuple[Reader, ...]:
 
 def read_figure(text: str, number: Number, dollar: str) -> Figure | None:
     """What the first reader says that its hint does not rule out and that knows."""
-    bits = _AFTER.get(word_after(text, number.end), 0) | _BEFORE.get(word_before(text, number.start), 0)
+    bits = _AFTER.get(word_after(text, number.end), 0) | _BEFORE.get(number.before, 0)
     for reader in readers_of(bits | _FORMS.get(number.form, 0), dollar):
         figure = reader(text, number)
         if figure is not None:
