@@ -47,7 +47,7 @@ def clause_subject(text: str, at: int, begin: int) -> Span | None:
 
 def _subject(window: str, whole: bool) -> Span | None:
     """The subject in `window`, which ends at the amount; `whole` if the sentence begins with it."""
-    words = list(words_of(window, 0, len(window)))
+    words = words_of(window, 0, len(window))
     verb = _verb(words)
     if verb is None:
         return first_phrase_of(window, words, len(window)) if whole else None
@@ -113,8 +113,8 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
     link = _LINK.search(text, max(begin, at - 40), at)
     if link is None:
         return None
-    words = reversed(list(words_of(text, max(begin, at - _WINDOW // 2), link.start())))
-    verb = next((word for word in words if word.lower in CHANGES), None)
+    words = words_of(text, max(begin, at - _WINDOW // 2), link.start())
+    verb = next((word for word in reversed(words) if word.lower in CHANGES), None)
     if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start()]):
         return None
     return phrase_after(text, verb.end, link.start(), _POSSESSIVES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,7 +53,7 @@ _MODIFIERS_IN_S = frozenset(
 )
 _ABBREVIATIONS = r"(?:[A-Z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Bros)\.(?=\s)"
 _WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?)"
-_TOKEN = re.compile(f"({_WORD})")
+_TOKEN = re.compile(_WORD)
 # Words of a phrase are parted by nothing but a blank; the first may hang on a hyphen.
 _FIRST = re.compile(rf"(?: - |  | |-|\u00a0|)({_WORD})")
 _NEXT = re.compile(rf"(?:  | |\u00a0)({_WORD})")
@@ -81,20 +81,12 @@ class Word(NamedTuple):
     end: int
 
 
-def words_of(text: str, start: int, end: int) -> Iterator[Word]:
+def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of text[start:end], hyphened ones whole."""
-    return map(_word, _TOKEN.finditer(text, start, end))
+    return [Word(_lower(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)]
 
 
-def _word(match: re.Match[str]) -> Word:
-    return Word(_lower(match), *match.span())
-
-
-def _lower(match: re.Match[str] | None) -> str:
-    """The word of a match; empty for none."""
-    if match is None:
-        return ""
-    word = match[1]
+def _lower(word: str) -> str:
     return _CAPITALS.get(word) or word.lower()
 
 
@@ -108,13 +100,13 @@ def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozense
     """
     limit = min(limit, at + WINDOW)
     word = _FIRST.match(text, at, limit)
-    while word is not None and _lower(word) in skip:
+    while word is not None and _lower(word[1]) in skip:
         word = _NEXT.match(text, word.end(), limit)
     taken: list[re.Match[str]] = []
-    lower = _lower(word)
+    lower = _lower(word[1]) if word else ""
     while word is not None and lower not in STOPS and len(taken) < MAX_WORDS:
         following = _NEXT.match(text, word.end(), limit)
-        follower = _lower(following)
+        follower = _lower(following[1]) if following else ""
         if _ends(taken[-1][1] if taken else "", word[1], lower, follower):
             break
         taken.append(word)
@@ -141,7 +133,7 @@ def _begins_none(lower: str, follower: str) -> bool:
 
 def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
     """Whether the phrase is over after `last`: with its plural, or because a verb follows."""
-    head = _CAPITALS.get(last) or last.lower()
+    head = _lower(last)
     if head in COLLECTIVES and is_plural(lower):
         return False
     if is_plural(head) and not (head in _MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
@@ -176,7 +168,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
     taken: list[re.Match[str]] = []
     for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
         apart = taken and text[word.end() : taken[-1].start()] not in (" ", "  ")
-        if apart or not _belongs(_lower(word), _lower(before), bool(taken)):
+        if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken)):
             break
         taken.append(word)
     return Span(taken[-1].start(), taken[0].end()) if taken else None
@@ -197,7 +189,7 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
 
 def first_phrase(text: str, start: int, end: int) -> Span | None:
     """The first noun phrase of text[start:end] that is in no leading prepositional phrase; a pronoun gives None."""
-    return first_phrase_of(text, list(words_of(text, start, end)), end)
+    return first_phrase_of(text, words_of(text, start, end), end)
 
 
 def first_phrase_of(text: str, words: Sequence[Word], end: int) -> Span | None:
