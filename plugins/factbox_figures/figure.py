@@ -73,17 +73,17 @@ class Figure(NamedTuple):
 
 def item(figure: Figure, article: Article) -> dict[str, Any]:
     """The API's item: plain floats; ranges and vague figures have low and high and no value."""
-    low, high, is_range, subject = float(figure.low), float(figure.high), figure.is_range, figure.subject
+    low, high = (float(figure.low), float(figure.high)) if figure.is_range else (None, None)
     return article.cite(
         figure.start,
         figure.end,
         kind=figure.kind,
-        value=None if is_range else low,
-        low=low if is_range else None,
-        high=high if is_range else None,
+        value=float(figure.low) if low is None else None,
+        low=low,
+        high=high,
         unit=figure.unit,
         modifier=figure.modifier,
         change=figure.change,
-        subject=article.cite(*subject) if subject else None,
+        subject=article.cite(*figure.subject) if figure.subject else None,
         rule=figure.rule,
     )
