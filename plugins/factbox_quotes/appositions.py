@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox_quotes.lexicon import CUES, Form
+from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, skip_phrase
 from factbox_quotes.words import (
     COORDINATORS,
@@ -124,9 +124,7 @@ def _phrase_end(tokens: Tokens, start: int) -> int:
 
 def is_verb_form(tokens: Tokens, at: int) -> bool:
     cue = CUES.get(tokens[at].low)
-    return (
-        cue is not None and at > 0 and cue.form in (Form.PAST, Form.PRESENT) and tokens[at - 1].low not in DETERMINERS
-    )
+    return cue is not None and at > 0 and cue.form in ("past", "present") and tokens[at - 1].low not in DETERMINERS
 
 
 def in_brackets(tokens: Tokens, at: int, end: int) -> bool:

@@ -9,17 +9,18 @@ from typing import NamedTuple
 from factbox import Span
 from factbox_quotes import subjects
 from factbox_quotes.appositions import is_modified
-from factbox_quotes.following import Following, Opening, follow
+from factbox_quotes.following import Following, follow
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.inversions import after
-from factbox_quotes.lexicon import THINGS, Form, Govern
+from factbox_quotes.lexicon import ONLY_MARKED, THINGS
 from factbox_quotes.phrases import Region, Tokens
 from factbox_quotes.preceding import content_before
 from factbox_quotes.reports import Report
 from factbox_quotes.sources import sources
 from factbox_quotes.subject import Subject
 from factbox_quotes.succeeding import content_after
+from factbox_quotes.tokens import places_of
 
 WINDOW = 200
 """Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
@@ -28,7 +29,8 @@ MAX_CUES = 25
 """Reporting words read in one window, for the same reason."""
 
 
-Places = Sequence[tuple[int, int]]
+Places = Sequence[int]
+Claim = tuple[list[Region], Subject | Region | None, Region, str, bool]
 
 
 class Attribution(NamedTuple):
@@ -47,17 +49,31 @@ class Attribution(NamedTuple):
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
     made: list[Attribution] = []
-    if not frame.reports:
-        return made
-    all_tokens, all_places = frame.tokens, frame.places
-    for start in range(0, len(all_tokens), WINDOW):
-        tokens, places = all_tokens[start : start + WINDOW], all_places[start : start + WINDOW]
-        reports = [at for at, token in enumerate(tokens) if token.reports]
-        if reports:
-            named = islice(sources(tokens, reports), MAX_CUES)
-            made += _unclaimed([*_from_verbs(tokens, places, reports), *(_place(places, *source) for source in named)])
+    places: list[int] = []
+    for start in range(0, len(frame.tokens), WINDOW):
+        tokens = frame.tokens[start : start + WINDOW]
+        claims = list(_claims(tokens, _reporting(tokens)))
+        if claims:
+            places = places or places_of(frame.runs)
+            window = places[start : start + WINDOW]
+            made += _unclaimed([_place(tokens, window, claim) for claim in claims])
     made.sort(key=lambda attribution: attribution.cue)
     return made
+
+
+def _claims(tokens: Tokens, reports: list[int]) -> Iterator[Claim]:
+    if reports:
+        yield from _from_verbs(tokens, reports)
+        yield from islice(sources(tokens, reports), MAX_CUES)
+
+
+def _reporting(tokens: Tokens) -> list[int]:
+    """Where reporting words stand; some report only marked words, or those after a colon."""
+    found = [at for at, token in enumerate(tokens) if token.reports]
+    doubtful = [at for at in found if tokens[at].low in ONLY_MARKED]
+    if doubtful and not any(token.low in '":' for token in tokens):
+        return [at for at in found if at not in doubtful]
+    return found
 
 
 def _unclaimed(found: list[Attribution]) -> Iterator[Attribution]:
@@ -79,12 +95,9 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
     return False
 
 
-def _from_verbs(tokens: Tokens, places: Places, reports: list[int]) -> Iterator[Attribution]:
+def _from_verbs(tokens: Tokens, reports: list[int]) -> Iterator[Claim]:
     done, speaker = 0, None
-    marked = any(token.low in '":' for token in tokens)
     for hit in islice(hits(tokens, reports), MAX_CUES):
-        if hit.cue.govern is Govern.MARKED and not marked:
-            continue
         following = follow(tokens, hit)
         subject = _subject(tokens, hit, speaker)
         if subject is not None and _is_nobody(tokens, subject, hit):
@@ -94,11 +107,11 @@ def _from_verbs(tokens: Tokens, places: Places, reports: list[int]) -> Iterator[
         report = Report(tokens, hit, subject, following)
         before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
         regions = [*before, *content_after(report, before)]
-        if regions or following.opening is Opening.COLON or _may_lead(hit):
+        if regions or following.opening == "colon" or _may_lead(hit):
             speaker = subject or speaker
             done = max([hit.at + 1, *(region.end for region in before)])
-            rule = f"{subject.rule if subject else 'no-subject'}:{following.opening.name.lower()}"
-            yield _place(places, regions, subject, Region(hit.at, hit.at + 1), rule, following.opening is Opening.COLON)
+            rule = f"{subject.rule if subject else 'no-subject'}:{following.opening}"
+            yield regions, subject, Region(hit.at, hit.at + 1), rule, following.opening == "colon"
 
 
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
@@ -108,7 +121,7 @@ def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
 
 def _may_lead(hit: Hit) -> bool:
     """A finite reporting verb without content still tells whose turn it is."""
-    return hit.cue.govern in (Govern.CLAUSE, Govern.HEARER) and hit.cue.form in (Form.PAST, Form.PRESENT)
+    return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present")
 
 
 def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | None:
@@ -125,13 +138,13 @@ def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | Non
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
-    if following.opening is Opening.QUOTE or not _is_doubtful(tokens, hit, subject):
+    if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
         return False
     return all(token.low != '"' for token in tokens)
 
 
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
-    if subject is None or (subject.rule == "inherited" and hit.cue.form is Form.BASE):
+    if subject is None or (subject.rule == "inherited" and hit.cue.form == "base"):
         return True
     if subject.left and tokens[subject.left - 1].low in ("if", "whether", "unless"):
         return True
@@ -154,13 +167,12 @@ def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     return nobody or (weak and tokens[subject.end - 1].low in THINGS)
 
 
-def _place(
-    places: Places, regions: list[Region], subject: Subject | Region | None, cue: Region, rule: str, leads: bool = False
-) -> Attribution:
-    contents = tuple(_span(places, *region) for region in regions if region.start < region.end)
-    speaker = _span(places, subject.start, subject.end) if subject is not None and subject.start < subject.end else None
-    return Attribution(contents, speaker, _span(places, *cue), rule, leads)
+def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:
+    regions, subject, cue, rule, leads = claim
 
+    def span(start: int, end: int) -> Span:
+        return Span(places[start], places[end - 1] + tokens[end - 1].size)
 
-def _span(places: Places, start: int, end: int) -> Span:
-    return Span(places[start][0], places[end - 1][1])
+    contents = tuple([span(start, end) for start, end in regions if start < end])
+    speaker = span(subject.start, subject.end) if subject is not None and subject.start < subject.end else None
+    return Attribution(contents, speaker, span(*cue), rule, leads)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox_quotes.lexicon import CUES, Form
+from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import Tokens, is_finite, skip_adverbs, skip_noun_phrase
 from factbox_quotes.words import COORDINATORS, SUBJECT_PRONOUNS
 
@@ -118,7 +118,7 @@ def _is_aside(tokens: Tokens, dash: int) -> bool:
 def _reports_soon(tokens: Tokens, at: int) -> bool:
     """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
     end = skip_noun_phrase(tokens, at)
-    return any(CUES[token.low].form is Form.GERUND for token in tokens[at : end + 1] if token.low in CUES)
+    return any(CUES[token.low].form == "gerund" for token in tokens[at : end + 1] if token.low in CUES)
 
 
 def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
@@ -142,10 +142,8 @@ def reports_next(tokens: Tokens, at: int) -> bool:
         return False
     cue = CUES.get(tokens[at].low)
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if cue is not None and cue.form is Form.BASE:
+    if cue is not None and cue.form == "base":
         return following in SUBJECT_PRONOUNS or following == "that"
     return (
-        cue is not None
-        and cue.form in (Form.PAST, Form.GERUND, Form.PRESENT)
-        and not (cue.noun_too and cue.form is Form.PRESENT)
+        cue is not None and cue.form in ("past", "gerund", "present") and not (cue.noun_too and cue.form == "present")
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factbox_quotes.lexicon import FREE, PHRASAL, Cue, Form, Govern
+from factbox_quotes.lexicon import FREE, PHRASAL, Cue
 from factbox_quotes.phrases import POINTS, Tokens
 from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
@@ -69,7 +69,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     if before is not None and before.low == "to":
         return _infinitive(tokens, at, first, cue)
     quoting = _quoting(tokens, first - 1) if before is not None and before.low == "as" else None
-    if quoting is not None and cue.form is Form.GERUND:
+    if quoting is not None and cue.form == "gerund":
         return _quoted_as(tokens, at, first - 1, quoting, cue)
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return None
@@ -77,12 +77,12 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         return None
     if before is not None and before.low == "," and _is_participle(tokens, at, first, cue):
         return None
-    if cue.form is Form.GERUND and before is not None and before.low == "by" and tokens[at].low not in FREE:
+    if cue.form == "gerund" and before is not None and before.low == "by" and tokens[at].low not in FREE:
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         return Hit(at, first, cue, at + 1) if after in ("that", '"', ",", ":") else None
-    if cue.form is Form.GERUND and before is not None and before.low in NOT_OF_TIME:
+    if cue.form == "gerund" and before is not None and before.low in NOT_OF_TIME:
         return None
-    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
+    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens, at, before):
         return None
     particle = 1 if tokens[at].low in PHRASAL else 0
     return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue, at + 1 + particle)
@@ -91,7 +91,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
 def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue) -> bool:
     """ "The plan, announced at noon, drew fire": one comma before the word, a preposition after it."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if first != at or cue.form is not Form.PAST or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
+    if first != at or cue.form != "past" or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
         return False
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
@@ -115,17 +115,13 @@ def _opens(token: Token) -> bool:
 
 def _is_passive(group: list[str], cue: Cue) -> bool:
     verbs = [word for word in group if word in AUXILIARIES]
-    return (
-        bool(verbs)
-        and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re")))
-        and cue.form in (Form.PAST, Form.PARTICIPLE)
-    )
+    return bool(verbs) and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re"))) and cue.form in ("past", "participle")
 
 
 def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     """ "went on to say", "continued to insist": the subject stands before the whole group."""
     to = first - 1
-    if not to or tokens[to - 1].low not in GOING_ON or cue.form is not Form.BASE:
+    if not to or tokens[to - 1].low not in GOING_ON or cue.form != "base":
         return None
     start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
     return Hit(at, start, cue, at + 1)
@@ -149,23 +145,23 @@ def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cu
     if group and group[-1] in AUXILIARIES:
         return False
     if before is None:
-        return not (at == 0 and cue.form in (Form.PAST, Form.GERUND))
+        return not (at == 0 and cue.form in ("past", "gerund"))
     if before.low in POSSESSIVES or (
         before.low in DETERMINERS
-        and (before.low not in NOUNLIKE or cue.form is Form.GERUND)
+        and (before.low not in NOUNLIKE or cue.form == "gerund")
         and not before.low[0].isdigit()
     ):
-        return cue.form is not Form.GERUND or True
+        return cue.form != "gerund" or True
     if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):
         return True
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if cue.noun_too and cue.form is Form.PRESENT and (after in PREPOSITIONS or after in AUXILIARIES):
+    if cue.noun_too and cue.form == "present" and (after in PREPOSITIONS or after in AUXILIARIES):
         return True
-    if cue.form is Form.PAST and before.low in PREPOSITIONS and before.low not in ("after", "before"):
+    if cue.form == "past" and before.low in PREPOSITIONS and before.low not in ("after", "before"):
         return True
-    if cue.noun_too and cue.form is Form.PRESENT and not _has_singular_head(tokens, at):
+    if cue.noun_too and cue.form == "present" and not _has_singular_head(tokens, at):
         return True
-    if cue.form is Form.BASE:
+    if cue.form == "base":
         return not _agrees(tokens, at, before, cue)
     return False
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from factbox.scan import Scanner
 
@@ -18,12 +17,8 @@ _DOUBLE = Scanner("''|``|´´|[\"＂“”„‟«»‹›]")
 _SINGLE = Scanner("[‘’'‚‛`]")
 
 
-class Role(Enum):
-    """What a mark does. A straight mark that could do either is EITHER until its neighbours are known."""
-
-    OPENS = "opens"
-    CLOSES = "closes"
-    EITHER = "either"
+Role = Literal["opens", "closes", "either"]
+"""What a mark does. A straight mark that could do either is "either" until its neighbours are known."""
 
 
 class Mark(NamedTuple):
@@ -41,7 +36,7 @@ def double_marks(text: str) -> Iterator[Mark]:
     """The double marks of `text`, in order; inches (`6'2"`) left out."""
     for start, end in _DOUBLE.spans(text):
         role, after_digit = _role(text[start:end]), text[start - 1 : start].isdigit()
-        if not (after_digit and role is Role.EITHER and _follows_feet(text, start)):
+        if not (after_digit and role == "either" and _follows_feet(text, start)):
             yield Mark(start, end, role, *_edges(text, start, end), after_digit)
 
 
@@ -52,15 +47,15 @@ def single_marks(text: str) -> Iterator[Mark]:
             continue
         at_left, at_right = _edges(text, start, end)
         if at_left and not at_right and text[start] != "’" and not _is_elided(text, end):
-            yield Mark(start, end, Role.OPENS, at_left, at_right)
+            yield Mark(start, end, "opens", at_left, at_right)
         elif at_right and not at_left and text[start] not in "‘‚‛":
-            yield Mark(start, end, Role.CLOSES, at_left, at_right)
+            yield Mark(start, end, "closes", at_left, at_right)
 
 
 def _role(mark: str) -> Role:
     if mark in STRAIGHT:
-        return Role.EITHER
-    return Role.OPENS if mark in OPENING or mark == "``" else Role.CLOSES
+        return "either"
+    return "opens" if mark in OPENING or mark == "``" else "closes"
 
 
 def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:

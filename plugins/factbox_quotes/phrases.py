@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox.language.roles import OFFICES
-from factbox_quotes.lexicon import Form
 from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
@@ -54,7 +53,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     if low.endswith("ed") and len(low) > 4:
         return low not in NOUNS_IN_ED and _may_be_past(tokens, at)
     cue = token.cue
-    return cue is not None and cue.form in (Form.PAST, Form.PRESENT) and not cue.noun_too
+    return cue is not None and cue.form in ("past", "present") and not cue.noun_too
 
 
 def _is_plural(low: str) -> bool:

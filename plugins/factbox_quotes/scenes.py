@@ -13,6 +13,7 @@ from factbox_quotes.attributions import Attribution
 from factbox_quotes.contents import trim
 from factbox_quotes.frames import Frame
 from factbox_quotes.stretches import Stretch
+from factbox_quotes.tokens import places_of
 from factbox_quotes.words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
 
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
@@ -70,9 +71,12 @@ class Scene:
     @cached_property
     def subject(self) -> Span | None:
         """The subject of its main clause."""
-        tokens, places = self.frame.tokens[:MAX_SUBJECT], self.frame.places
+        tokens = self.frame.tokens[:MAX_SUBJECT]
         found = subjects.inherited(tokens, len(tokens))
-        return Span(places[found.start][0], places[found.end - 1][1]) if found is not None else None
+        if found is None:
+            return None
+        places = places_of(self.frame.runs)
+        return Span(places[found.start], places[found.end - 1] + tokens[found.end - 1].size)
 
     @cached_property
     def introduces(self) -> Span | None:

@@ -15,8 +15,8 @@ SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
 PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
 
-Source = tuple[list[Region], Region, Region, str]
-"""Content regions, the source, the cue (token ranges), and the rule."""
+Source = tuple[list[Region], Region, Region, str, bool]
+"""Content regions, the source, the cue (token ranges), the rule, and whether a colon follows: never."""
 
 
 def sources(tokens: Tokens, reports: Iterable[int]) -> Iterator[Source]:
@@ -30,7 +30,7 @@ def _read(tokens: Tokens, at: int) -> Source:
     start = at + 2
     end = _source_end(tokens, start)
     regions = _content(tokens, at, end)
-    return regions, Region(start, end), Region(at, at + 2), "according-to"
+    return regions, Region(start, end), Region(at, at + 2), "according-to", False
 
 
 def _source_end(tokens: Tokens, start: int) -> int:

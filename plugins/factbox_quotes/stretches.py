@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Article, Span
-from factbox_quotes.marks import Mark, Role, double_marks, single_marks
+from factbox_quotes.marks import Mark, double_marks, single_marks
 from factbox_quotes.pairs import closers, closes, likely_closer, pair
 
 
@@ -65,7 +65,7 @@ def _runs_on(left: Mark, paragraph: Span, following: list[Mark], paragraphs: Seq
     if not following:
         return False
     first = following[0]
-    opens_again = first.start == paragraphs[index + 1].start and first.role is not Role.CLOSES
+    opens_again = first.start == paragraphs[index + 1].start and first.role != "closes"
     return opens_again or closes(first, opened=False)
 
 
@@ -73,7 +73,7 @@ def _single_stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[Stretch
     for index, marks in enumerate(_by_paragraph(single_marks(text), paragraphs)):
         at = 0
         while at < len(marks):
-            found = closers(marks, at) if marks[at].role is Role.OPENS else []
+            found = closers(marks, at) if marks[at].role == "opens" else []
             if found:
                 closing = likely_closer(text, found)
                 yield _stretch(text, marks[at].start, marks[at].end, closing.start, closing.end, index)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from factbox.language.roles import OFFICES
 from factbox_quotes.appositions import in_brackets, is_modifier, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import Form
 from factbox_quotes.phrases import (
     POINTS,
     Tokens,
@@ -38,7 +37,7 @@ _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", 
 def before(tokens: Tokens, hit: Hit) -> Subject | None:
     """The subject that stands before the verb group of `hit`."""
     end = hit.first
-    if not end or (hit.cue.form is Form.GERUND and tokens[end - 1].low in (",", "—", "and", ";")):
+    if not end or (hit.cue.form == "gerund" and tokens[end - 1].low in (",", "—", "and", ";")):
         return None
     last = tokens[end - 1].low
     if last in ("and", "but", "or", ";", '"', ":") or last in PREPOSITIONS:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.following import Opening, begins_clause
+from factbox_quotes.following import begins_clause
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import ASKING, FREE, TRAILING, Govern
+from factbox_quotes.lexicon import ASKING, FREE, TRAILING
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
@@ -18,18 +18,18 @@ WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS |
 def content_after(report: Report, before: list[Region]) -> list[Region]:
     """The content of `report` after its verb, in order; `before` is what it has already."""
     tokens, hit, _, (opening, at) = report
-    if opening is Opening.NOTHING and follows_as(report):
+    if opening == "nothing" and follows_as(report):
         opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and tokens[hit.at].low in TRAILING
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
-    if opening is Opening.NOTHING:
+    if opening == "nothing":
         return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
-    if at >= len(tokens) or (before and opening in (Opening.CLAUSE, Opening.QUESTION)):
+    if at >= len(tokens) or (before and opening in ("clause", "question")):
         return []
-    if opening is Opening.QUOTE:
+    if opening == "quote":
         return _quoted(tokens, at, hit)
-    if opening is Opening.COLON and _marks(tokens, at, len(tokens)):
+    if opening == "colon" and _marks(tokens, at, len(tokens)):
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
-    if hit.cue.govern is Govern.MARKED:
+    if hit.cue.govern == "marked":
         return _marked(tokens, hit, at)
     return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at)))]
 
@@ -80,7 +80,7 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
     end = at + 1
     rest = tokens[end].low if end < len(tokens) else ""
-    if not rest or rest in POINTS or tokens[at].final or hit.cue.govern is Govern.MARKED:
+    if not rest or rest in POINTS or tokens[at].final or hit.cue.govern == "marked":
         return [Region(at, end)]
     if rest in ("and", "or", "but") and end + 1 < len(tokens) and tokens[end + 1].low == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]

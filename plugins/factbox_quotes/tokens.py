@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from factbox_quotes.lexicon import CUES, Cue
@@ -18,8 +19,8 @@ _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
 _VERBS = AUXILIARIES | COMMON_VERBS | IRREGULAR_PASTS | CUES.keys()
 
-MAX_KNOWN = 30
-"""Characters that a word may have to be remembered: the commonest make up most of any text."""
+MAX_KNOWN = 40
+"""Characters that what stands between two blanks may have to be remembered: the commonest make up most of any text."""
 
 
 class Token(NamedTuple):
@@ -29,6 +30,7 @@ class Token(NamedTuple):
     `cue`: what it reports as; `reports`: it is a cue or "according".
     `verbal`: it may be a finite verb. `adverb`: it is one.
     `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
+    It has `size` characters, `offset` after the blank before it.
     """
 
     low: str
@@ -40,55 +42,80 @@ class Token(NamedTuple):
     stretch: Stretch | None = None
     final: bool = False
     pauses: bool = False
+    offset: int = 0
+    size: int = 0
 
 
-Place = tuple[int, int]
+Part = tuple[Token, ...]
+"""The tokens between two blanks: most are one word, some a word and a comma."""
 
 
-def read_tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> tuple[list[Token], list[Place]]:
-    """The tokens of [start, end) and their places; each of `stretches` is one."""
-    tokens: list[Token] = []
-    places: list[Place] = []
+class Run(NamedTuple):
+    """Text from `start` on, cut into parts at its blanks, and the tokens of each part."""
+
+    start: int
+    parts: list[str]
+    read: list[Part]
+
+
+def read_runs(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Run]:
+    """The words of [start, end), each of `stretches` a run of its own."""
     for stretch in stretches:
-        _read_words(text, start, stretch.outer_start, tokens, places)
-        tokens.append(_marked(text, stretch))
-        places.append((stretch.outer_start, stretch.outer_end))
+        yield _run(text, start, stretch.outer_start)
+        yield Run(stretch.outer_start, [""], [(_marked(text, stretch),)])
         start = stretch.outer_end
-    _read_words(text, start, end, tokens, places)
-    return tokens, places
+    yield _run(text, start, end)
+
+
+def tokens_of(runs: Iterable[Run]) -> list[Token]:
+    """The tokens of `runs`."""
+    return [token for run in runs for part in run.read for token in part]
+
+
+def places_of(runs: Iterable[Run]) -> list[int]:
+    """Where the tokens of `runs` begin."""
+    return [place for run in runs for place in _places(*run)]
+
+
+def _places(start: int, parts: Iterable[str], read: Iterable[Part]) -> list[int]:
+    offsets = accumulate(map(len, parts), initial=start)
+    counted = enumerate(zip(offsets, read, strict=False))
+    return [at + blanks + token.offset for blanks, (at, part) in counted for token in part]
+
+
+def _run(text: str, start: int, end: int) -> Run:
+    """The words of [start, end); a full stop at the very end belongs to none."""
+    parts = text[start:end].removesuffix(".").split(" ")
+    read = _known if len(max(parts, key=len)) <= MAX_KNOWN else _read
+    return Run(start, parts, list(map(read, parts)))
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
     last = text[stretch.end - 1]
     titled = is_title(text[stretch.start : stretch.end].split())
-    return Token('"', titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS)
+    size = stretch.outer_end - stretch.outer_start
+    return Token('"', titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS, size=size)
 
 
-def _read_words(text: str, start: int, end: int, tokens: list[Token], places: list[Place]) -> None:
-    """Add the words of [start, end); a full stop at the very end belongs to none."""
-    matches = list(_TOKEN.finditer(text, start, end))
-    words = [match[0] for match in matches]
-    read = [_known(word) if len(word) <= MAX_KNOWN else _read(word) for word in words]
-    tokens += [token for token in read if token]
-    first = len(places)
-    places += [match.span() for match, token in zip(matches, read, strict=True) if token]
-    if len(places) > first and places[-1][1] == end and text[end - 1] == ".":
-        places[-1] = places[-1][0], end - 1
+def _read(part: str) -> Part:
+    """The tokens of `part`."""
+    return tuple(token for match in _TOKEN.finditer(part) if (token := _token(match[0], match.start())))
 
 
-def _read(word: str) -> Token | None:
+_known = lru_cache(maxsize=8192)(_read)
+
+
+def _token(word: str, offset: int) -> Token | None:
     """`word` as a token; None for a mark without a partner."""
     if word in _DASHES:
-        return Token("—")
+        return Token("—", offset=offset, size=len(word))
     low = word.replace("’", "'").strip("\"'.“”‘*").lower()
     if not low:
         return None
     cue, capital = CUES.get(low), word.lstrip("\"'“‘@#$*")[:1].isupper()
     reports = cue is not None or low == "according"
-    return Token(low, capital, cue, reports, _is_verbal(low, capital), _is_adverb(low, capital))
-
-
-_known = lru_cache(maxsize=8192)(_read)
+    verbal, adverb = _is_verbal(low, capital), _is_adverb(low, capital)
+    return Token(low, capital, cue, reports, verbal, adverb, offset=offset, size=len(word))
 
 
 def _is_verbal(low: str, capital: bool) -> bool:
