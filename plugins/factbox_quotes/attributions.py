@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
@@ -29,6 +30,7 @@ MAX_CUES = 25
 """Reporting words read in one window, for the same reason."""
 
 
+_CUE = attrgetter("cue")
 Places = Sequence[int]
 Claim = tuple[list[Region], Subject | Region | None, Region, str, bool]
 
@@ -52,19 +54,12 @@ def attribute(frame: Frame) -> list[Attribution]:
     places: list[int] = []
     for start in range(0, len(frame.tokens), WINDOW):
         tokens = frame.tokens[start : start + WINDOW]
-        claims = list(_claims(tokens, _reporting(tokens)))
+        reports = _reporting(tokens)
+        claims = [*_from_verbs(tokens, reports), *islice(sources(tokens, reports), MAX_CUES)] if reports else []
         if claims:
             places = places or places_of(frame.runs)
-            window = places[start : start + WINDOW]
-            made += _unclaimed([_place(tokens, window, claim) for claim in claims])
-    made.sort(key=lambda attribution: attribution.cue)
-    return made
-
-
-def _claims(tokens: Tokens, reports: list[int]) -> Iterator[Claim]:
-    if reports:
-        yield from _from_verbs(tokens, reports)
-        yield from islice(sources(tokens, reports), MAX_CUES)
+            made += _unclaimed([_place(tokens, places[start : start + WINDOW], claim) for claim in claims])
+    return sorted(made, key=_CUE) if len(made) > 1 else made
 
 
 def _reporting(tokens: Tokens) -> list[int]:
@@ -76,16 +71,15 @@ def _reporting(tokens: Tokens) -> list[int]:
     return found
 
 
-def _unclaimed(found: list[Attribution]) -> Iterator[Attribution]:
+def _unclaimed(found: list[Attribution]) -> list[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
     if len(found) < 2:
-        yield from found
-        return
-    for number, one in enumerate(found):
-        rivals = [other for at, other in enumerate(found) if at != number]
-        yield one._replace(
-            contents=tuple(c for c in one.contents if not any(_loses(one, c, other) for other in rivals))
-        )
+        return found
+    return [one._replace(contents=tuple(_kept(one, [other for other in found if other is not one]))) for one in found]
+
+
+def _kept(one: Attribution, rivals: list[Attribution]) -> Iterator[Span]:
+    return (content for content in one.contents if not any(_loses(one, content, other) for other in rivals))
 
 
 def _loses(one: Attribution, content: Span, other: Attribution) -> bool:

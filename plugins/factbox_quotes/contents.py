@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox import Span
@@ -23,16 +23,13 @@ class Piece(NamedTuple):
     kind: str
 
 
-def pieces(text: str, region: Span, stretches: Sequence[Stretch]) -> Iterator[Piece]:
+def pieces(text: str, region: Span, stretches: Sequence[Stretch]) -> list[Piece]:
     """The pieces of content in `region`, whose quoted stretches are `stretches`."""
     inside = [s for s in stretches if s.outer_start >= region.start and s.outer_end <= region.end]
-    if not inside:
-        yield from _plain(text, *region)
-    elif _only_marks(text, region, inside):
-        yield from (Piece(s.start, s.end, "direct") for s in inside)
-    else:
-        start, end = trim(text, *region)
-        yield Piece(start, end, "mixed")
+    if inside and _only_marks(text, region, inside):
+        return [Piece(s.start, s.end, "direct") for s in inside]
+    start, end = trim(text, *region)
+    return [Piece(start, end, "mixed" if inside else "indirect")] if start < end else []
 
 
 def _only_marks(text: str, region: Span, inside: Sequence[Stretch]) -> bool:
@@ -42,12 +39,6 @@ def _only_marks(text: str, region: Span, inside: Sequence[Stretch]) -> bool:
             return False
         at = stretch.outer_end
     return text[at : region.end].strip(EDGES + ".?!").lower() in FILLERS
-
-
-def _plain(text: str, start: int, end: int) -> Iterator[Piece]:
-    start, end = trim(text, start, end)
-    if start < end:
-        yield Piece(start, end, "indirect")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -22,7 +22,7 @@ MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Scene:
     """One frame and its attributions, which are in order of their cues."""
 

@@ -139,8 +139,7 @@ def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> None:
     elif report is not None and report.speaker is not None:
         _take(floor, scene, report.speaker, report.cue)
         floor.leads = report.leads
-    ending = scene.frame.text[max(0, scene.frame.end - 4) : scene.frame.end]
-    if ":" in ending and ending.rstrip().endswith(":"):
+    if scene.frame.text.endswith(":", scene.frame.start, scene.frame.end):
         _lead_in(floor, scene)
 
 
