@@ -15,7 +15,7 @@ from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.inversions import after
 from factbox_quotes.lexicon import ONLY_MARKED, THINGS
-from factbox_quotes.phrases import Region, Tokens
+from factbox_quotes.phrases import Region, Tokens, has_marks
 from factbox_quotes.preceding import content_before
 from factbox_quotes.reports import Report
 from factbox_quotes.sources import sources
@@ -110,7 +110,7 @@ def _from_verbs(tokens: Tokens, reports: list[int]) -> Iterator[Claim]:
 
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
     """A report at the very end is about all that stands before it, other reports included."""
-    return hit.at == len(tokens) - 1 and not any(token.low == '"' for token in tokens)
+    return hit.at == len(tokens) - 1 and not has_marks(tokens)
 
 
 def _may_lead(hit: Hit) -> bool:
@@ -134,7 +134,7 @@ def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: F
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
     if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
         return False
-    return all(token.low != '"' for token in tokens)
+    return not has_marks(tokens)
 
 
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:

@@ -48,13 +48,13 @@ MAX_TRAIL = 16
 
 def clause_end(tokens: Tokens, start: int) -> int:
     """One past the last token of the content clause that begins at `start`."""
-    verb = False
+    verb = follows_marks = False
     for at in range(start, len(tokens)):
         low = tokens[at].low
-        follows_marks = at > start and tokens[at - 1].low == '"'
         if (follows_marks or low in DECIDING) and _ends_clause(tokens, start, at, verb):
             return at
-        verb = verb or low == '"' or is_finite(tokens, at)
+        follows_marks = low == '"'
+        verb = verb or follows_marks or (tokens[at].verbal and is_finite(tokens, at))
     return len(tokens)
 
 

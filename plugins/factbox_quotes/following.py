@@ -196,5 +196,11 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
 
 
 def _has_verb(tokens: Tokens, at: int) -> bool:
-    end = next((n for n in range(at, len(tokens)) if tokens[n].low in ";:"), len(tokens))
-    return has_finite(tokens, at, end) or any(token.low == '"' or token.low.endswith("ed") for token in tokens[at:end])
+    """Whether a verb or a quoted stretch comes before the next colon or semicolon."""
+    for n in range(at, len(tokens)):
+        low = tokens[n].low
+        if low in ";:":
+            break
+        if low == '"' or low.endswith("ed") or (tokens[n].verbal and is_finite(tokens, n)):
+            return True
+    return False

@@ -13,7 +13,6 @@ from factbox_quotes.words import (
     BE,
     DETERMINERS,
     NEGATIONS,
-    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
@@ -27,6 +26,10 @@ QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
 PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
+
+LASTING = frozenset(["long", "since", "so"])
+NONE = Token("")
+"""What stands before the first word."""
 
 NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
 CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
@@ -56,57 +59,61 @@ def hits(tokens: Tokens, reports: Iterable[int]) -> Iterator[Hit]:
 
 
 def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
-    first = at
-    while first and (
-        _is_long(tokens, first - 1)
-        or tokens[first - 1].adverb
-        or tokens[first - 1].low in AUXILIARIES
-        or tokens[first - 1].low in NEGATIONS
-    ):
-        first -= 1
-    group = [token.low for token in tokens[first:at]]
-    before = tokens[first - 1] if first else None
-    if before is not None and before.low == "to":
+    first = _group_start(tokens, at)
+    before = tokens[first - 1] if first else NONE
+    if before.low == "to":
         return _infinitive(tokens, at, first, cue)
-    quoting = _quoting(tokens, first - 1) if before is not None and before.low == "as" else None
-    if quoting is not None and cue.form == "gerund":
-        return _quoted_as(tokens, at, first - 1, quoting, cue)
+    if before.low == "as" and cue.form == "gerund":
+        quoting = _quoting(tokens, first - 1)
+        if quoting is not None:
+            return _quoted_as(tokens, at, first - 1, quoting, cue)
+    group = [token.low for token in tokens[first:at]]
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return None
     if tokens[at].capital and at and not _opens(tokens[at - 1]):
         return None
-    if before is not None and before.low == "," and _is_participle(tokens, at, first, cue):
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before.low == "," and _is_participle(tokens, at, first, cue, after):
         return None
-    if cue.form == "gerund" and before is not None and before.low == "by" and tokens[at].low not in FREE:
-        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        return Hit(at, first, cue, at + 1) if after in ("that", '"', ",", ":") else None
-    if cue.form == "gerund" and before is not None and before.low in NOT_OF_TIME:
+    if cue.form == "gerund" and _is_manner(tokens[at].low, before.low, after):
         return None
-    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens, at, before):
+    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
+        return None
+    if not (group and group[-1] in AUXILIARIES) and _is_noun(tokens, at, before, after, cue):
         return None
     particle = 1 if tokens[at].low in PHRASAL else 0
-    return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue, at + 1 + particle)
+    return Hit(at, first, cue, at + 1 + particle)
 
 
-def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue) -> bool:
+def _group_start(tokens: Tokens, at: int) -> int:
+    """Where the auxiliaries, negations and adverbs before the verb at `at` begin: "has long argued"."""
+    while at and (
+        tokens[at - 1].helps
+        or (tokens[at - 1].low in LASTING and at > 1 and tokens[at - 2].low in ("has", "have", "had"))
+    ):
+        at -= 1
+    return at
+
+
+def _is_manner(low: str, before: str, after: str) -> bool:
+    """ "without saying", "by adding rooms", but not "by adding that ..."."""
+    if before == "by":
+        return low not in FREE and after not in ("that", '"', ",", ":")
+    return before in NOT_OF_TIME
+
+
+def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue, after: str) -> bool:
     """ "The plan, announced at noon, drew fire": one comma before the word, a preposition after it."""
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if first != at or cue.form != "past" or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
         return False
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
 
-def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
+def _is_asked(verb: Token, before: Token, after: str) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if tokens[at].low != "asked" and after != "by":
+    if verb.low != "asked" and after != "by":
         return False
-    return before is None or (before.low in (",", "when", "if", "while", "after") and after in ASKED_ABOUT)
-
-
-def _is_long(tokens: Tokens, at: int) -> bool:
-    """ "has long argued"."""
-    return at > 0 and tokens[at].low in ("long", "since", "so") and tokens[at - 1].low in ("has", "have", "had")
+    return before is NONE or (before.low in (",", "when", "if", "while", "after") and after in ASKED_ABOUT)
 
 
 def _opens(token: Token) -> bool:
@@ -141,29 +148,19 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
     return Hit(at, first if passive else as_at, cue, at + 1)
 
 
-def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cue: Cue) -> bool:
-    if group and group[-1] in AUXILIARIES:
-        return False
-    if before is None:
+def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    if before is NONE:
         return not (at == 0 and cue.form in ("past", "gerund"))
-    if before.low in POSSESSIVES or (
-        before.low in DETERMINERS
-        and (before.low not in NOUNLIKE or cue.form == "gerund")
-        and not before.low[0].isdigit()
-    ):
-        return cue.form != "gerund" or True
-    if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):
+    if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if cue.noun_too and cue.form == "present" and (after in PREPOSITIONS or after in AUXILIARIES):
-        return True
-    if cue.form == "past" and before.low in PREPOSITIONS and before.low not in ("after", "before"):
-        return True
-    if cue.noun_too and cue.form == "present" and not _has_singular_head(tokens, at):
-        return True
-    if cue.form == "base":
-        return not _agrees(tokens, at, before, cue)
-    return False
+    if cue.noun_too:
+        if before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS:
+            return True
+        if cue.form == "present":
+            return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
+    if cue.form == "past":
+        return before.low in PREPOSITIONS and before.low not in ("after", "before")
+    return cue.form == "base" and not _agrees(tokens, at, before, cue)
 
 
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:

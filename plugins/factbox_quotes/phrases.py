@@ -77,6 +77,11 @@ def has_finite(tokens: Tokens, start: int, end: int) -> bool:
     return any(tokens[at].verbal and is_finite(tokens, at) for at in range(start, min(end, len(tokens))))
 
 
+def has_marks(tokens: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Whether a quoted stretch stands in [start, end)."""
+    return any(token.low == '"' for token in tokens[start:end])
+
+
 def skip_phrase(tokens: Tokens, at: int) -> int:
     """One past the prepositional phrase at `at`: the preposition, one noun phrase and what hangs on it."""
     at = skip_noun_phrase(tokens, at + 1)

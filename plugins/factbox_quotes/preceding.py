@@ -6,7 +6,7 @@ from factbox_quotes.appositions import is_opener
 from factbox_quotes.following import Following
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import TRAILING
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks, is_finite
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
 
@@ -20,7 +20,7 @@ def content_before(report: Report, done: int) -> list[Region]:
         return [region] if _ends_marked(report.tokens, region) else []
     if not _may_trail(report) and not _is_all_marked(report.tokens, region):
         return []
-    quoted = any(token.low == '"' for token in report.tokens[region.start : region.end])
+    quoted = has_marks(report.tokens, *region)
     return [region] if quoted or _is_statement(report.tokens, region, report.following) else []
 
 

@@ -8,7 +8,7 @@ from factbox.language.roles import OFFICES
 from factbox_quotes.clauses import clause_end
 from factbox_quotes.following import begins_clause
 from factbox_quotes.lexicon import CUES
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite, skip_noun_phrase
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks, is_finite, skip_noun_phrase
 from factbox_quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 
 SUBCLAUSES = RELATIVES | SUBORDINATORS
@@ -75,7 +75,7 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
 
 
 def _says_something(tokens: Tokens, upto: int) -> bool:
-    return has_finite(tokens, 0, upto) or any(token.low == '"' for token in tokens[:upto])
+    return has_finite(tokens, 0, upto) or has_marks(tokens, 0, upto)
 
 
 def _after_source(tokens: Tokens, end: int) -> int:
@@ -107,7 +107,7 @@ def _before(tokens: Tokens, at: int) -> list[Region]:
     start = next((n + 1 for n in range(end - 1, -1, -1) if tokens[n].low == ";"), 0)
     if start < end and tokens[start].low in ("and", "but"):
         start += 1
-    quoted = any(token.low == '"' for token in tokens[start:end])
+    quoted = has_marks(tokens, start, end)
     last = range(start if quoted else max(start, end - 1), end)
     reported = any((cue := CUES.get(tokens[n].low)) is not None and not cue.noun_too for n in last)
     return [Region(start, end)] if start < end and not reported else []

@@ -31,6 +31,9 @@ ISSUING = frozenset("issued released sent gave posted published wrote made circu
 CLAUSE_STARTS = (SUBORDINATORS - {"than", "so", "once"}) | {"—", ";", ":", '"'}
 OPENING_POINTS = POINTS - {")"}
 SEGMENT_POINTS = POINTS - {"(", ")"}
+JOINING = frozenset(["and", "but", "or"])
+TIMING = frozenset(["after", "before", "since", "until", "as"])
+BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | WH_WORDS
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
 
@@ -75,7 +78,7 @@ def _is_named(tokens: Tokens, start: int, end: int) -> bool:
 def _left_edge(tokens: Tokens, end: int) -> int:
     """Where the clause of the words before `end` begins."""
     start = end
-    while start and not _bounds(tokens, start - 1, end):
+    while start and not (tokens[start - 1].low in BOUNDS and _bounds(tokens, start - 1, end)):
         start -= 1
     return start
 
@@ -96,16 +99,15 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 
 
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the word at `at`, one of BOUNDS, begins or parts clauses there."""
     low = tokens[at].low
-    if low == ")":
-        return False
     if low == "(":
         return not any(token.low == ")" for token in tokens[at:end])
     if low in POINTS and not in_brackets(tokens, at, end):
         return True
-    if low in ("and", "but", "or"):
-        return _joins_clauses(tokens, at, end)
-    if low in ("after", "before", "since", "until", "as"):
+    if low in JOINING:
+        return low == "but" or _follows_clause(tokens, at)
+    if low in TIMING:
         return has_finite(tokens, at, end) or _follows_clause(tokens, at)
     return low in CLAUSE_STARTS or low in RELATIVES or low in WH_WORDS
 
@@ -116,11 +118,6 @@ def _follows_clause(tokens: Tokens, at: int) -> bool:
     while start and tokens[start - 1].low not in POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
         start -= 1
     return start == at or has_finite(tokens, start, at)
-
-
-def _joins_clauses(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether the coordinator joins clauses rather than nouns: a finite verb stands in the clause before it."""
-    return tokens[at].low == "but" or _follows_clause(tokens, at)
 
 
 def _antecedent(tokens: Tokens, relative: int) -> Subject | None:

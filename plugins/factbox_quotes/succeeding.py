@@ -6,7 +6,7 @@ from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, r
 from factbox_quotes.following import begins_clause
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import ASKING, FREE, TRAILING
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
 
@@ -27,7 +27,7 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return []
     if opening == "quote":
         return _quoted(tokens, at, hit)
-    if opening == "colon" and _marks(tokens, at, len(tokens)):
+    if opening == "colon" and has_marks(tokens, at, len(tokens)):
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
         return _marked(tokens, hit, at)
@@ -65,7 +65,7 @@ def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
 def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     """ "called it “a farce”": the stretches of the verb's own clause."""
     to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
-    if tokens[hit.at].low in ASKING and tokens[to].low == "to" and _marks(tokens, to, clause_end(tokens, to)):
+    if tokens[hit.at].low in ASKING and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
         return [Region(to, clause_end(tokens, to))]
     limit = next((n for n in range(hit.at + 1, len(tokens)) if _ends_marked(tokens, n, at)), len(tokens))
     return [Region(n, n + 1) for n in range(hit.at + 1, min(limit, hit.at + 25)) if tokens[n].low == '"']
@@ -88,8 +88,4 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     stretch = tokens[at].stretch
     words = stretch.end - stretch.start if stretch else 0
     plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in ("and", "but", "who", "which")
-    return [Region(at, end)] if plain and words > 40 and not _marks(tokens, end, stop) else [Region(at, stop)]
-
-
-def _marks(tokens: Tokens, start: int, end: int) -> bool:
-    return any(token.low == '"' for token in tokens[start:end])
+    return [Region(at, end)] if plain and words > 40 and not has_marks(tokens, end, stop) else [Region(at, stop)]

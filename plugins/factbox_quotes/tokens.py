@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from factbox_quotes.lexicon import CUES, Cue
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
-from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS, NOT_ADVERBS
+from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS, NEGATIONS, NOT_ADVERBS
 
 _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\$?\d[\d,.]*\d\w*|\d{{1,2}}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
@@ -28,7 +27,7 @@ class Token(NamedTuple):
 
     `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
     `cue`: what it reports as; `reports`: it is a cue or "according".
-    `verbal`: it may be a finite verb. `adverb`: it is one.
+    `verbal`: it may be a finite verb. `adverb`: it is one. `helps`: it may stand before its verb in one group.
     `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
     It has `size` characters, `offset` after the blank before it.
     """
@@ -39,6 +38,7 @@ class Token(NamedTuple):
     reports: bool = False
     verbal: bool = False
     adverb: bool = False
+    helps: bool = False
     stretch: Stretch | None = None
     final: bool = False
     pauses: bool = False
@@ -74,13 +74,13 @@ def tokens_of(runs: Iterable[Run]) -> list[Token]:
 
 def places_of(runs: Iterable[Run]) -> list[int]:
     """Where the tokens of `runs` begin."""
-    return [place for run in runs for place in _places(*run)]
-
-
-def _places(start: int, parts: Iterable[str], read: Iterable[Part]) -> list[int]:
-    offsets = accumulate(map(len, parts), initial=start)
-    counted = enumerate(zip(offsets, read, strict=False))
-    return [at + blanks + token.offset for blanks, (at, part) in counted for token in part]
+    places: list[int] = []
+    for at, parts, read in runs:
+        for part, tokens in zip(parts, read, strict=True):
+            for token in tokens:
+                places.append(at + token.offset)
+            at += len(part) + 1
+    return places
 
 
 def _run(text: str, start: int, end: int) -> Run:
@@ -115,7 +115,8 @@ def _token(word: str, offset: int) -> Token | None:
     cue, capital = CUES.get(low), word.lstrip("\"'“‘@#$*")[:1].isupper()
     reports = cue is not None or low == "according"
     verbal, adverb = _is_verbal(low, capital), _is_adverb(low, capital)
-    return Token(low, capital, cue, reports, verbal, adverb, offset=offset, size=len(word))
+    helps = adverb or low in AUXILIARIES or low in NEGATIONS
+    return Token(low, capital, cue, reports, verbal, adverb, helps, offset=offset, size=len(word))
 
 
 def _is_verbal(low: str, capital: bool) -> bool:
