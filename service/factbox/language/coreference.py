@@ -18,6 +18,7 @@ PLURALS = frozenset(["they", "their", "them"])
 REACH = 1500
 """Characters that a pronoun looks back."""
 
+_WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
@@ -97,7 +98,7 @@ def _is_weighty(mention: Mention, sentence: int) -> bool:
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:
     """The name that a description such as "the minister" or "the ministry" at `at` stands for; None when unsure."""
-    words = re.findall(r"[\w’'-]+", phrase.lower())
+    words = _WORD.findall(phrase.lower())
     if not words or words[0] not in ("the", "that", "this") or len(words) > 4:
         return None
     head = words[-1]
