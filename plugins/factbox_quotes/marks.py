@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from typing import Literal, NamedTuple
-
-from factbox.scan import Scanner
 
 OPENING = "“„«‟‹"
 STRAIGHT = ('"', "＂", "''", "´´")
@@ -13,8 +11,8 @@ LEFT_NEIGHBOURS = "([{—–-/…‘“'\""
 RIGHT_NEIGHBOURS = ".,;:!?)]}—–-/…’”'\""
 ELISIONS = frozenset("em til tis twas cause bout n round cos nuff kay sup neath gainst".split())
 
-_DOUBLE = Scanner("''|``|´´|[\"＂“”„‟«»‹›]")
-_SINGLE = Scanner("[‘’'‚‛`]")
+SINGLE = frozenset("‘’'‚‛`")
+_MARKS = re.compile("|".join(["''", "``", "´´", *'"＂“”„‟«»‹›', *SINGLE]))  # only literals: `re` skips to the first
 
 
 Role = Literal["opens", "closes", "either"]
@@ -32,24 +30,35 @@ class Mark(NamedTuple):
     after_digit: bool = False
 
 
-def double_marks(text: str) -> Iterator[Mark]:
-    """The double marks of `text`, in order; inches (`6'2"`) left out."""
-    for start, end in _DOUBLE.spans(text):
-        role, after_digit = _role(text[start:end]), text[start - 1 : start].isdigit()
-        if not (after_digit and role == "either" and _follows_feet(text, start)):
-            yield Mark(start, end, role, *_edges(text, start, end), after_digit)
+def read_marks(text: str) -> tuple[list[Mark], list[Mark]]:
+    """The double and the single marks of `text`, in order, without inches (`6'2"`) and apostrophes inside words."""
+    doubles: list[Mark] = []
+    singles: list[Mark] = []
+    for found in _MARKS.finditer(text):
+        start, end = found.span()
+        kept, read = (singles, _single) if found[0] in SINGLE else (doubles, _double)
+        mark = read(text, start, end)
+        if mark is not None:
+            kept.append(mark)
+    return doubles, singles
 
 
-def single_marks(text: str) -> Iterator[Mark]:
-    """The single marks of `text` that can open or close a quotation; apostrophes inside words are left out."""
-    for start, end in _SINGLE.spans(text):
-        if _is_paired(text, start):
-            continue
-        at_left, at_right = _edges(text, start, end)
-        if at_left and not at_right and text[start] != "’" and not _is_elided(text, end):
-            yield Mark(start, end, "opens", at_left, at_right)
-        elif at_right and not at_left and text[start] not in "‘‚‛":
-            yield Mark(start, end, "closes", at_left, at_right)
+def _double(text: str, start: int, end: int) -> Mark | None:
+    role, after_digit = _role(text[start:end]), text[start - 1 : start].isdigit()
+    if after_digit and role == "either" and _follows_feet(text, start):
+        return None
+    return Mark(start, end, role, *_edges(text, start, end), after_digit)
+
+
+def _single(text: str, start: int, end: int) -> Mark | None:
+    at_left, at_right = _edges(text, start, end)
+    if at_left == at_right or _is_paired(text, start):
+        return None
+    if at_left and text[start] != "’" and not _is_elided(text, end):
+        return Mark(start, end, "opens", at_left, at_right)
+    if at_right and text[start] not in "‘‚‛":
+        return Mark(start, end, "closes", at_left, at_right)
+    return None
 
 
 def _role(mark: str) -> Role:
