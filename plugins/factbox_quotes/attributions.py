@@ -33,6 +33,8 @@ MAX_CUES = 25
 _CUE = attrgetter("cue")
 Places = Sequence[int]
 Claim = tuple[list[Region], Subject | Region | None, Region, str, bool]
+WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
+"""Things do with these what people do: polls suggest."""
 
 
 class Attribution(NamedTuple):
@@ -103,7 +105,7 @@ def _from_verbs(tokens: Tokens, reports: list[int]) -> Iterator[Claim]:
         regions = [*before, *content_after(report, before)]
         if regions or following.opening == "colon" or _may_lead(hit):
             speaker = subject or speaker
-            done = max([hit.at + 1, *(region.end for region in before)])
+            done = hit.at + 1
             rule = f"{subject.rule if subject else 'no-subject'}:{following.opening}"
             yield regions, subject, Region(hit.at, hit.at + 1), rule, following.opening == "colon"
 
@@ -156,9 +158,9 @@ def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     """ "Polls suggest that ...", "Neither would say": no speaker at all."""
-    weak = tokens[hit.at].low.startswith(("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu"))
-    nobody = tokens[subject.start].low in ("neither", "nobody", "none", "nothing")
-    return nobody or (weak and tokens[subject.end - 1].low in THINGS)
+    if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
+        return True
+    return tokens[subject.start].low in ("neither", "nobody", "none", "nothing")
 
 
 def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:

@@ -49,8 +49,11 @@ class Following(NamedTuple):
 PARTICIPIAL = frozenset("when if while after before as".split())
 """Conjunctions that a participle may follow: "said when asked"."""
 
+MANNER = frozenset(["by", "in", "with"])
+SIGNS = PARTICIPIAL | MANNER | {'"', ":", ",", "that"}
 UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 
+NO_CLAUSE = COORDINATORS | {"to"}
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
 
@@ -65,7 +68,6 @@ def follow(tokens: Tokens, hit: Hit) -> Following:
 
 
 def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
-    plain = at
     while at < len(tokens):
         found = _sign(tokens, at, hit)
         if found is not None:
@@ -76,12 +78,15 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
         at = step
     if at >= len(tokens) or tokens[at].low in POINTS:
         return Following("nothing", at)
-    return _clause(tokens, plain, at, hit)
+    return _clause(tokens, at, hit)
 
 
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
-    low, following = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
+    low = tokens[at].low
+    if low not in SIGNS:
+        return None
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
     if low == '"' and not (tokens[at].capital and following is not None and following.low == "that"):
         return Following("quote", at)
     if low == ":":
@@ -92,7 +97,7 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
         return None
     if low == "that" and _is_conjunction(tokens, at, hit):
         return Following("that", at + 1)
-    reports_again = low in ("by", "in", "with") and _is_gerund_cue(following.low)
+    reports_again = low in MANNER and _is_gerund_cue(following.low)
     if reports_again or (low in PARTICIPIAL and _is_participle(following)):
         return Following("nothing", at)
     return None
@@ -135,35 +140,30 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
         if tokens[closing + 1].low == "that" and adjunct:
             return Following("that", closing + 2)
         if tokens[at].adverb and closing == at + 1 and hit.at + 1 == comma:
-            return _clause(tokens, closing + 1, closing + 1, hit)
+            return _clause(tokens, closing + 1, hit)
     return Following("nothing", comma)
 
 
-def _clause(tokens: Tokens, plain: int, at: int, hit: Hit) -> Following:
-    """A content clause without "that" at `at`, if the verb takes one. `plain`: before what looked like an adjunct."""
+def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
+    """A content clause without "that" at `at`, if the verb takes one."""
     govern, low = hit.cue.govern, tokens[at].low
-    nothing = Following("nothing", at)
     if low in WH_WORDS and (govern == "question" or low not in HEDGES):
-        return Following("question", at) if _asks(tokens, hit) and _has_verb(tokens, at) else nothing
-    if govern in ("marked", "question"):
-        return nothing
-    if low in COORDINATORS:
-        return nothing
-    if low == "to" or not _has_verb(tokens, at):
-        return nothing
-    if is_finite(tokens, at) and low not in CONTRACTED:
-        return (
-            Following("clause", at) if tokens[hit.first - 1].low in SUBJECT_PRONOUNS or govern == "clause" else nothing
-        )
-    if tokens[hit.at].low in ONLY_THAT:
-        return nothing
-    if (
-        tokens[hit.at].low in FREE
-        or begins_clause(tokens, at, strict=True)
-        or (govern == "hearer" and _is_long_subject(tokens, at))
-    ):
-        return Following("clause", at)
-    return nothing
+        asked = _asks(tokens, hit) and _has_verb(tokens, at)
+        return Following("question" if asked else "nothing", at)
+    clause = govern not in ("marked", "question") and low not in NO_CLAUSE and _has_verb(tokens, at)
+    return Following("clause" if clause and _takes_clause(tokens, at, hit) else "nothing", at)
+
+
+def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether what stands at `at` is a content clause rather than an object of the verb."""
+    govern, verb = hit.cue.govern, tokens[hit.at].low
+    if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
+        return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
+    if verb in ONLY_THAT:
+        return False
+    if verb in FREE or begins_clause(tokens, at, strict=True):
+        return True
+    return govern == "hearer" and _is_long_subject(tokens, at)
 
 
 def _asks(tokens: Tokens, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from factbox.language.roles import OFFICES
@@ -32,6 +33,7 @@ class Region(NamedTuple):
     end: int
 
 
+LOW = attrgetter("low")
 POINTS = frozenset(',;:—()[]"…?!')
 _ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
 
@@ -79,7 +81,7 @@ def has_finite(tokens: Tokens, start: int, end: int) -> bool:
 
 def has_marks(tokens: Tokens, start: int = 0, end: int | None = None) -> bool:
     """Whether a quoted stretch stands in [start, end)."""
-    return any(token.low == '"' for token in tokens[start:end])
+    return '"' in map(LOW, tokens[start:end])
 
 
 def skip_phrase(tokens: Tokens, at: int) -> int:

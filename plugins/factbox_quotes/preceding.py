@@ -6,7 +6,7 @@ from factbox_quotes.appositions import is_opener
 from factbox_quotes.following import Following
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import TRAILING
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks, is_finite
+from factbox_quotes.phrases import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
 
@@ -51,8 +51,9 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
         start += 1
     if start < end and done and tokens[start].low in ("and", "but", "while", "although", "as"):
         start += 1
-    semicolon = next((at for at in range(end - 1, start, -1) if tokens[at].low == ";"), None)
-    return semicolon + 1 if semicolon is not None else start
+    if ";" in map(LOW, tokens[start + 1 : end]):
+        return next(at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";")
+    return start
 
 
 OUTSIDE = POINTS - {'"', "("}

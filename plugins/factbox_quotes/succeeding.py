@@ -67,8 +67,13 @@ def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
     if tokens[hit.at].low in ASKING and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
         return [Region(to, clause_end(tokens, to))]
-    limit = next((n for n in range(hit.at + 1, len(tokens)) if _ends_marked(tokens, n, at)), len(tokens))
-    return [Region(n, n + 1) for n in range(hit.at + 1, min(limit, hit.at + 25)) if tokens[n].low == '"']
+    found: list[Region] = []
+    for n in range(hit.at + 1, min(hit.at + 25, len(tokens)) if has_marks(tokens, hit.at + 1, hit.at + 25) else 0):
+        if _ends_marked(tokens, n, at):
+            break
+        if tokens[n].low == '"':
+            found.append(Region(n, n + 1))
+    return found
 
 
 def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
