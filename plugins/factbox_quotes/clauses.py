@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import Tokens, is_finite, skip_adverbs, skip_noun_phrase
 from factbox_quotes.words import COORDINATORS, SUBJECT_PRONOUNS
 
@@ -118,7 +117,7 @@ def _is_aside(tokens: Tokens, dash: int) -> bool:
 def _reports_soon(tokens: Tokens, at: int) -> bool:
     """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
     end = skip_noun_phrase(tokens, at)
-    return any(CUES[token.low].form == "gerund" for token in tokens[at : end + 1] if token.low in CUES)
+    return any(token.cue is not None and token.cue.form == "gerund" for token in tokens[at : end + 1])
 
 
 def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
@@ -140,7 +139,7 @@ def reports_next(tokens: Tokens, at: int) -> bool:
         at = skip_adverbs(tokens, at + 1)
     if at >= len(tokens) or tokens[at].low in GOING_ON:
         return False
-    cue = CUES.get(tokens[at].low)
+    cue = tokens[at].cue
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if cue is not None and cue.form == "base":
         return following in SUBJECT_PRONOUNS or following == "that"

@@ -8,7 +8,7 @@ from factbox_quotes.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.clauses import PARTICIPLES_AFTER
 from factbox_quotes.hearers import skip_hearer
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import CUES, FREE, ONLY_THAT
+from factbox_quotes.lexicon import FREE, ONLY_THAT
 from factbox_quotes.phrases import (
     POINTS,
     Tokens,
@@ -97,7 +97,7 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
         return None
     if low == "that" and _is_conjunction(tokens, at, hit):
         return Following("that", at + 1)
-    reports_again = low in MANNER and _is_gerund_cue(following.low)
+    reports_again = low in MANNER and following.cue is not None and following.cue.form == "gerund"
     if reports_again or (low in PARTICIPIAL and _is_participle(following)):
         return Following("nothing", at)
     return None
@@ -109,10 +109,6 @@ def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     if low in UNFIT_AFTER_THAT or hit.cue.govern == "question" or is_relative(tokens, at):
         return False
     return not (hit.cue.noun_too and low in AUXILIARIES)
-
-
-def _is_gerund_cue(low: str) -> bool:
-    return low in CUES and CUES[low].form == "gerund"
 
 
 def _is_participle(token: Token) -> bool:
@@ -129,7 +125,7 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
     if following == "that":
         return Following("that", at + 1)
     closing = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low in (",", ":")), None)
-    reports = closing is not None and any(token.low in CUES for token in tokens[at:closing])
+    reports = closing is not None and any(token.cue for token in tokens[at:closing])
     if closing is not None and closing + 1 < len(tokens) and not reports and following not in PARTICIPLES_AFTER:
         if tokens[closing].low == ":" or tokens[closing + 1].low == '"':
             return Following(

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from factbox.language.roles import OFFICES
 from factbox_quotes.clauses import clause_end
 from factbox_quotes.following import begins_clause
-from factbox_quotes.lexicon import CUES
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks, is_finite, skip_noun_phrase
 from factbox_quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 
@@ -109,5 +108,5 @@ def _before(tokens: Tokens, at: int) -> list[Region]:
         start += 1
     quoted = has_marks(tokens, start, end)
     last = range(start if quoted else max(start, end - 1), end)
-    reported = any((cue := CUES.get(tokens[n].low)) is not None and not cue.noun_too for n in last)
+    reported = any((cue := tokens[n].cue) is not None and not cue.noun_too for n in last)
     return [Region(start, end)] if start < end and not reported else []

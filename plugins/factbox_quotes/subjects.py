@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.roles import OFFICES
-from factbox_quotes.appositions import in_brackets, is_modifier, is_opener, is_verb_form, segments, without_lead
+from factbox_quotes.appositions import in_brackets, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.hits import Hit
 from factbox_quotes.phrases import (
     POINTS,
@@ -157,16 +157,16 @@ def _across_dashes(tokens: Tokens, dash: int) -> Subject | None:
 def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     """Walk left over appositives, ages and relative clauses to the noun phrase they describe."""
     parts = segments(tokens, comma)
-    heads = [segment for segment in parts if not is_modifier(tokens, *segment)]
+    heads = [segment for segment in parts if not segment.modifies]
     if not heads and parts and tokens[parts[-1].start].low in RELATIVES:
         return _antecedent(tokens, parts[-1].start)
     if not heads and parts and tokens[parts[-1].start].low in DETERMINERS:
         heads = parts[-1:]
     if not heads:
         return None
-    start, end = heads[-1]
+    start, end, _ = heads[-1]
     apposed = next((segment for segment in parts if segment.start == end + 1), None)
-    if apposed is not None and not tokens[end - 1].capital and _is_named(tokens, *apposed):
+    if apposed is not None and not tokens[end - 1].capital and _is_named(tokens, apposed.start, apposed.end):
         end = apposed.end
     lead = without_lead(tokens, start, end)
     return Subject(lead, end, start, "apposition") if lead < end else None
