@@ -43,12 +43,10 @@ def referent(article: Text, pronoun: str, at: int, focus: Mention | None, barred
     `focus`: who was last spoken of with weight, such as the last speaker; it wins over other names of its sentence.
     `barred(offset)`: whether the name at `offset` cannot be meant, such as one inside a quotation.
     """
-    names = article.share(names_of)
-    fits = _fits(names, pronoun.lower())
-    may_be = _may_be(names, pronoun.lower())
-    if pronoun.lower() in PLURALS:
+    names, low = article.share(names_of), pronoun.lower()
+    if low in PLURALS:
         return focus if focus is not None and names.entity(focus).kind == "body" else None
-    return _nearest(article, names, at, fits, may_be, focus, barred)
+    return _nearest(article, names, at, _fits(names, low), _may_be(names, low), focus, barred)
 
 
 Fits = Callable[[Mention], bool]

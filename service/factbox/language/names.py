@@ -145,8 +145,8 @@ def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     seen: defaultdict[tuple[str, ...], int] = defaultdict(int)
     for mention in mentions:
         words = mention.words
-        seen[words] += 1
-        if seen[words] <= MAX_REPEATS:
+        seen[words] = count = seen[words] + 1
+        if count <= MAX_REPEATS:
             for word in words if len(words) == 1 else set(words):
                 if word not in _LINKS:
                     index[word].append(mention)
