@@ -15,7 +15,7 @@ from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.inversions import after
 from factbox_quotes.lexicon import ONLY_MARKED, THINGS
-from factbox_quotes.phrases import Region, Tokens, has_marks
+from factbox_quotes.phrases import LOW, Region, Tokens, has_marks
 from factbox_quotes.preceding import content_before
 from factbox_quotes.reports import Report
 from factbox_quotes.sources import sources
@@ -32,7 +32,11 @@ MAX_CUES = 25
 
 _CUE = attrgetter("cue")
 Places = Sequence[int]
-Claim = tuple[list[Region], Subject | Region | None, Region, str, bool]
+Range = tuple[int, int]
+Claim = tuple[list[Region], Range | None, Range, str, bool]
+"""Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
+
+MARKS = frozenset('":')
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
 """Things do with these what people do: polls suggest."""
 
@@ -43,7 +47,7 @@ class Attribution(NamedTuple):
     `contents` may be empty: a lead-in whose words come in the next frame. `leads`: it ends in a colon.
     """
 
-    contents: tuple[Span, ...]
+    contents: list[Span]
     speaker: Span | None
     cue: Span
     rule: str
@@ -56,28 +60,28 @@ def attribute(frame: Frame) -> list[Attribution]:
     places: list[int] = []
     for start in range(0, len(frame.tokens), WINDOW):
         tokens = frame.tokens[start : start + WINDOW]
-        reports = _reporting(tokens)
-        claims = [*_from_verbs(tokens, reports), *islice(sources(tokens, reports), MAX_CUES)] if reports else []
+        claims = _claims(tokens)
         if claims:
             places = places or places_of(frame.runs)
             made += _unclaimed([_place(tokens, places[start : start + WINDOW], claim) for claim in claims])
     return sorted(made, key=_CUE) if len(made) > 1 else made
 
 
-def _reporting(tokens: Tokens) -> list[int]:
-    """Where reporting words stand; some report only marked words, or those after a colon."""
-    found = [at for at, token in enumerate(tokens) if token.reports]
-    doubtful = [at for at in found if tokens[at].low in ONLY_MARKED]
-    if doubtful and not any(token.low in '":' for token in tokens):
-        return [at for at in found if at not in doubtful]
-    return found
+def _claims(tokens: Tokens) -> list[Claim]:
+    """What verbs and sources report; some verbs report only marked words, or those after a colon."""
+    reports = [at for at, token in enumerate(tokens) if token.reports]
+    if any(tokens[at].low in ONLY_MARKED for at in reports) and MARKS.isdisjoint(map(LOW, tokens)):
+        reports = [at for at in reports if tokens[at].low not in ONLY_MARKED]
+    claims = list(_from_verbs(tokens, reports)) if reports else []
+    named = [at for at in reports if tokens[at].cue is None]
+    return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
 
 
 def _unclaimed(found: list[Attribution]) -> list[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
     if len(found) < 2:
         return found
-    return [one._replace(contents=tuple(_kept(one, [other for other in found if other is not one]))) for one in found]
+    return [one._replace(contents=list(_kept(one, [other for other in found if other is not one]))) for one in found]
 
 
 def _kept(one: Attribution, rivals: list[Attribution]) -> Iterator[Span]:
@@ -107,7 +111,8 @@ def _from_verbs(tokens: Tokens, reports: list[int]) -> Iterator[Claim]:
             speaker = subject or speaker
             done = hit.at + 1
             rule = f"{subject.rule if subject else 'no-subject'}:{following.opening}"
-            yield regions, subject, Region(hit.at, hit.at + 1), rule, following.opening == "colon"
+            place = (subject.start, subject.end) if subject else None
+            yield regions, place, (hit.at, hit.at + 1), rule, following.opening == "colon"
 
 
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
@@ -164,11 +169,11 @@ def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
 
 
 def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:
-    regions, subject, cue, rule, leads = claim
+    regions, speaker, cue, rule, leads = claim
+    contents = [_span(tokens, places, start, end) for start, end in regions if start < end]
+    said_by = _span(tokens, places, *speaker) if speaker is not None and speaker[0] < speaker[1] else None
+    return Attribution(contents, said_by, _span(tokens, places, *cue), rule, leads)
 
-    def span(start: int, end: int) -> Span:
-        return Span(places[start], places[end - 1] + tokens[end - 1].size)
 
-    contents = tuple([span(start, end) for start, end in regions if start < end])
-    speaker = span(subject.start, subject.end) if subject is not None and subject.start < subject.end else None
-    return Attribution(contents, speaker, span(*cue), rule, leads)
+def _span(tokens: Tokens, places: Places, start: int, end: int) -> Span:
+    return Span(places[start], places[end - 1] + tokens[end - 1].size)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes.stretches import Stretch
@@ -15,21 +14,17 @@ MARKS = "\"'”’»"
 FILLERS = frozenset(["", "and", "or", "but", "then"])
 
 
-class Piece(NamedTuple):
-    """Content at [start, end) and its kind: direct, mixed or indirect."""
-
-    start: int
-    end: int
-    kind: str
+Piece = tuple[int, int, str]
+"""Where content starts and ends, and its kind: direct, mixed or indirect."""
 
 
 def pieces(text: str, region: Span, stretches: Sequence[Stretch]) -> list[Piece]:
     """The pieces of content in `region`, whose quoted stretches are `stretches`."""
     inside = [s for s in stretches if s.outer_start >= region.start and s.outer_end <= region.end]
     if inside and _only_marks(text, region, inside):
-        return [Piece(s.start, s.end, "direct") for s in inside]
+        return [(s.start, s.end, "direct") for s in inside]
     start, end = trim(text, *region)
-    return [Piece(start, end, "mixed" if inside else "indirect")] if start < end else []
+    return [(start, end, "mixed" if inside else "indirect")] if start < end else []
 
 
 def _only_marks(text: str, region: Span, inside: Sequence[Stretch]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factbox import Article, Span
+from factbox import Article
 from factbox_quotes.stretches import Stretch
 from factbox_quotes.tokens import Run, Token, read_runs, tokens_of
 
@@ -41,7 +41,7 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
         yield Frame(text, start, end, bisect_right(paragraphs, start) - 1, inside, runs, tokens_of(runs))
 
 
-def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[Span]:
+def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:
     """Sentence spans; a boundary inside a stretch, or between a quoted question and its cue, is none."""
     held: int | None = None
     sentences = article.sentences
@@ -50,18 +50,18 @@ def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -
         before = bisect_right(starts, end - 1) - 1
         last = stretches[before] if before >= 0 else None
         following = sentences[number + 1].start if number + 1 < len(sentences) else len(article.text)
-        if last is not None and (following < last.outer_end or _asks(article.text, last, end, following)):
+        if last is not None and end <= last.outer_end and _goes_on(article.text, last, end, following):
             held = start
             continue
         held = None
-        yield Span(start, end)
+        yield start, end
     if held is not None:
-        yield Span(held, len(article.text.rstrip()))
+        yield held, len(article.text.rstrip())
 
 
-def _asks(text: str, last: Stretch, end: int, following: int) -> bool:
+def _goes_on(text: str, last: Stretch, end: int, following: int) -> bool:
     """`“Why now?” Smith asked.`: the stretch ends the sentence with ? or !, and a bare cue follows on the line."""
-    return (
+    return following < last.outer_end or (
         last.outer_end == end
         and text[last.end - 1] in "?!…-—–"
         and "\n" not in text[end:following]

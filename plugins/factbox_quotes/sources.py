@@ -18,10 +18,10 @@ Source = tuple[list[Region], Region, Region, str, bool]
 """Content regions, the source, the cue (token ranges), the rule, and whether a colon follows: never."""
 
 
-def sources(tokens: Tokens, reports: Iterable[int]) -> Iterator[Source]:
-    """Every source named by "according to"; `reports`: where reporting words stand."""
-    for at in reports:
-        if tokens[at].low == "according" and at + 2 < len(tokens) and tokens[at + 1].low == "to":
+def sources(tokens: Tokens, named: Iterable[int]) -> Iterator[Source]:
+    """Every source named by "according to"; `named`: where "according" stands."""
+    for at in named:
+        if at + 2 < len(tokens) and tokens[at + 1].low == "to":
             yield _read(tokens, at)
 
 

@@ -62,10 +62,10 @@ def _reported(scene: Scene) -> Iterator[Quote]:
     for attribution in scene.attributions:
         number = 0
         for region in attribution.contents:
-            for piece in pieces(text, region, scene.within(*region)):
-                marked = scene.within(piece.start - 2, piece.start + 1) if piece.kind == "direct" else ()
-                if not any(is_scare(text, stretch, cued=True) for stretch in marked if stretch.start == piece.start):
-                    yield Quote(*piece, attribution.speaker, attribution.cue, number > 0, attribution.rule)
+            for start, end, kind in pieces(text, region, scene.within(*region)):
+                marked = [s for s in scene.within(start - 2, start + 1) if s.start == start] if kind == "direct" else ()
+                if not any(is_scare(text, stretch, cued=True) for stretch in marked):
+                    yield Quote(start, end, kind, attribution.speaker, attribution.cue, number > 0, attribution.rule)
                     number += 1
 
 
@@ -131,7 +131,7 @@ def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> None:
     floor.frames += 1
     floor.leads = False
     floor.before = scene
-    floor.quoted = bool(said) and any(quote.kind == "direct" for quote in said)
+    floor.quoted = "direct" in [quote.kind for quote in said]
     last = said[-1] if said and said[-1].speaker else None
     report = scene.attributions[-1] if scene.attributions else None
     if last is not None:
