@@ -35,9 +35,11 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     text = article.text
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     starts = [stretch.outer_start for stretch in stretches]
+    after = 0
     for start, end in _joined(article, stretches, starts):
-        inside = stretches[bisect_left(starts, start) : bisect_left(starts, end)]
-        runs = list(read_runs(text, start, end, inside))
+        first, after = after, bisect_left(starts, end, after)
+        inside = stretches[first:after]
+        runs = read_runs(text, start, end, inside)
         yield Frame(text, start, end, bisect_right(paragraphs, start) - 1, inside, runs, tokens_of(runs))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from factbox_quotes.lexicon import CUES, Cue
@@ -62,13 +62,15 @@ class Run(NamedTuple):
     read: list[Part]
 
 
-def read_runs(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> Iterator[Run]:
+def read_runs(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> list[Run]:
     """The words of [start, end), each of `stretches` a run of its own."""
+    runs: list[Run] = []
     for stretch in stretches:
-        yield _run(text, start, stretch.outer_start)
-        yield Run(stretch.outer_start, [""], [(_marked(text, stretch),)])
+        runs.append(_run(text, start, stretch.outer_start))
+        runs.append(Run(stretch.outer_start, [""], [(_marked(text, stretch),)]))
         start = stretch.outer_end
-    yield _run(text, start, end)
+    runs.append(_run(text, start, end))
+    return runs
 
 
 def tokens_of(runs: Iterable[Run]) -> list[Token]:
