@@ -14,8 +14,8 @@ from factbox_quotes.following import Following, follow
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.inversions import after
-from factbox_quotes.lexicon import ONLY_MARKED, THINGS
-from factbox_quotes.phrases import LOW, Region, Tokens, has_marks
+from factbox_quotes.lexicon import THINGS
+from factbox_quotes.phrases import Region, Tokens, has_marks
 from factbox_quotes.preceding import content_before
 from factbox_quotes.reports import Report
 from factbox_quotes.sources import sources
@@ -36,7 +36,6 @@ Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
 """Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
 
-MARKS = frozenset('":')
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
 """Things do with these what people do: polls suggest."""
 
@@ -58,21 +57,20 @@ def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
     made: list[Attribution] = []
     places: list[int] = []
+    marked = bool(frame.stretches) or ":" in frame.text[frame.start : frame.end]
     for start in range(0, len(frame.tokens), WINDOW):
         tokens = frame.tokens[start : start + WINDOW]
-        claims = _claims(tokens)
+        claims = _claims(tokens, marked)
         if claims:
             places = places or places_of(frame.runs)
             made += _unclaimed([_place(tokens, places[start : start + WINDOW], claim) for claim in claims])
     return sorted(made, key=_CUE) if len(made) > 1 else made
 
 
-def _claims(tokens: Tokens) -> list[Claim]:
-    """What verbs and sources report; some verbs report only marked words, or those after a colon."""
+def _claims(tokens: Tokens, marked: bool) -> list[Claim]:
+    """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
     reports = [at for at, token in enumerate(tokens) if token.reports]
-    if any(tokens[at].low in ONLY_MARKED for at in reports) and MARKS.isdisjoint(map(LOW, tokens)):
-        reports = [at for at in reports if tokens[at].low not in ONLY_MARKED]
-    claims = list(_from_verbs(tokens, reports)) if reports else []
+    claims = list(_from_verbs(tokens, reports, marked)) if reports else []
     named = [at for at in reports if tokens[at].cue is None]
     return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
 
@@ -95,9 +93,9 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
     return False
 
 
-def _from_verbs(tokens: Tokens, reports: list[int]) -> Iterator[Claim]:
+def _from_verbs(tokens: Tokens, reports: list[int], marked: bool) -> Iterator[Claim]:
     done, speaker = 0, None
-    for hit in islice(hits(tokens, reports), MAX_CUES):
+    for hit in islice(hits(tokens, reports, marked), MAX_CUES):
         following = follow(tokens, hit)
         subject = _subject(tokens, hit, speaker)
         if subject is not None and _is_nobody(tokens, subject, hit):

@@ -45,11 +45,14 @@ class Hit(NamedTuple):
     after: int
 
 
-def hits(tokens: Tokens, reports: Iterable[int]) -> Iterator[Hit]:
-    """The reporting verbs of a frame, in order; `reports`: where reporting words stand."""
+def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
+    """The reporting verbs of a frame, in order; `reports`: where reporting words stand.
+
+    Some report only marked words, or those after a colon: if there are none such they are passed over.
+    """
     for at in reports:
         low, cue = tokens[at].low, tokens[at].cue
-        if cue is None:
+        if cue is None or (cue.govern == "marked" and not marked):
             continue
         if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
             continue

@@ -180,6 +180,3 @@ def _forms() -> dict[str, Cue]:
 
 CUES: dict[str, Cue] = _forms()
 """Every form of every reporting verb."""
-
-ONLY_MARKED = frozenset(word for word, cue in CUES.items() if cue.govern == "marked")
-"""Forms that report nothing without quotation marks or a colon."""

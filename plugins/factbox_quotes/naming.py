@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factbox import Article, Span
 from factbox.language.coreference import described, referent
@@ -20,18 +19,15 @@ PRONOUNS = frozenset("he she it they".split())
 NO_HEADS = frozenset(["title", "adjective", "group"])
 
 
-class Named(NamedTuple):
-    """A quote and the fullest name of its speaker, or None."""
-
-    quote: Quote
-    name: str | None
+Named = tuple[Quote, str | None]
+"""A quote and the fullest name of its speaker, or None."""
 
 
 def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence[Stretch]) -> list[Named]:
     """Name the speakers in order of their place: who spoke last is who a pronoun most likely means."""
     speakers = sorted({quote.speaker for quote in quotes if quote.speaker})
     if not speakers:
-        return [Named(quote, None) for quote in quotes]
+        return [(quote, None) for quote in quotes]
     names = article.share(names_of)
     known: dict[Span | None, str] = {}
     focus: Mention | None = None
@@ -52,7 +48,7 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
         if found is not None:
             known[span] = names.fullest(found)
             latest = focus = Mention(span.start, *found[1:])
-    return [Named(quote, known.get(quote.speaker)) for quote in quotes]
+    return [(quote, known.get(quote.speaker)) for quote in quotes]
 
 
 def head_name(names: Names, text: str, span: Span) -> Mention | None:

@@ -54,12 +54,8 @@ MAX_LETTERS = 40
 """Characters that a part may have to be remembered."""
 
 
-class Run(NamedTuple):
-    """Text from `start` on, cut into parts at its blanks, and the tokens of each part."""
-
-    start: int
-    parts: list[str]
-    read: list[Part]
+Run = tuple[int, list[str], list[Part]]
+"""Where some text starts, its parts between blanks, and the tokens of each part."""
 
 
 def read_runs(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> list[Run]:
@@ -67,7 +63,7 @@ def read_runs(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> 
     runs: list[Run] = []
     for stretch in stretches:
         runs.append(_run(text, start, stretch.outer_start))
-        runs.append(Run(stretch.outer_start, [""], [(_marked(text, stretch),)]))
+        runs.append((stretch.outer_start, [""], [(_marked(text, stretch),)]))
         start = stretch.outer_end
     runs.append(_run(text, start, end))
     return runs
@@ -76,8 +72,8 @@ def read_runs(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> 
 def tokens_of(runs: Iterable[Run]) -> list[Token]:
     """The tokens of `runs`."""
     tokens: list[Token] = []
-    for run in runs:
-        for part in run.read:
+    for _, _, read in runs:
+        for part in read:
             tokens += part
     return tokens
 
@@ -97,7 +93,7 @@ def _run(text: str, start: int, end: int) -> Run:
     """The words of [start, end); a full stop at the very end belongs to none."""
     parts = text[start:end].removesuffix(".").split(" ")
     read: list[Any] = list(map(_KNOWN.get, parts))
-    return Run(start, parts, [_learn(part) for part in parts] if None in read else read)
+    return start, parts, [_learn(part) for part in parts] if None in read else read
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
