@@ -19,8 +19,9 @@ _LATE_CUE = re.compile(
 
 
 class Frame(NamedTuple):
-    """One sentence at [start, end) of `text`, in `paragraph`, with the stretches that lie in it and its tokens."""
+    """Sentence `number` at [start, end) of `text`, in `paragraph`, with the stretches that lie in it and its tokens."""
 
+    number: int
     text: str
     start: int
     end: int
@@ -36,11 +37,11 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     starts = [stretch.outer_start for stretch in stretches]
     after = 0
-    for start, end in _joined(article, stretches, starts):
+    for number, (start, end) in enumerate(_joined(article, stretches, starts)):
         first, after = after, bisect_left(starts, end, after)
         inside = stretches[first:after]
         runs = read_runs(text, start, end, inside)
-        yield Frame(text, start, end, bisect_right(paragraphs, start) - 1, inside, runs, tokens_of(runs))
+        yield Frame(number, text, start, end, bisect_right(paragraphs, start) - 1, inside, runs, tokens_of(runs))
 
 
 def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:

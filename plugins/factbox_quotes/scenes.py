@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from factbox import Span
 from factbox_quotes import subjects
@@ -21,6 +22,8 @@ GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
 
+_START = attrgetter("outer_start")
+
 
 @dataclass(eq=False)
 class Scene:
@@ -33,14 +36,15 @@ class Scene:
         """The stretches whose marks open in [start, end)."""
         if not self.frame.stretches:
             return ()
-        return self.frame.stretches[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        stretches = self.frame.stretches
+        first = bisect_left(stretches, start, key=_START)
+        return stretches[first : bisect_left(stretches, end, first, key=_START)]
 
     def reporter(self, at: int) -> Attribution | None:
         """The attribution with a speaker whose cue is the last before `at`, else the first."""
         before = bisect_left(self._cues, at)
         return self._spoken[max(0, before - 1)] if self._spoken else None
 
-    @cached_property
     def loose(self) -> list[Stretch]:
         """The stretches that no content covers."""
         regions = [region for attribution in self.attributions for region in attribution.contents]
@@ -86,10 +90,6 @@ class Scene:
         words = self.frame.text[self.subject.start : self.subject.end].split()
         named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
         return self.subject if named or words[0].lower() in ("he", "she") else None
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [stretch.outer_start for stretch in self.frame.stretches]
 
     @cached_property
     def _cues(self) -> list[int]:
