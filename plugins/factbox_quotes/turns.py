@@ -72,10 +72,11 @@ def _reported(scene: Scene) -> Iterator[Quote]:
         number = 0
         for region in attribution.contents:
             for start, end, kind in pieces(text, region, scene.within(*region)):
-                marked = [s for s in scene.within(start - 2, start + 1) if s.start == start] if kind == "direct" else ()
-                if not any(is_scare(text, stretch, cued=True) for stretch in marked):
-                    yield Quote(start, end, kind, attribution.speaker, attribution.cue, number > 0, attribution.rule)
-                    number += 1
+                marked = scene.within(start - 2, start + 1) if kind == "direct" else ()
+                if marked and any(is_scare(text, s, cued=True) for s in marked if s.start == start):
+                    continue
+                yield Quote(start, end, kind, attribution.speaker, attribution.cue, number > 0, attribution.rule)
+                number += 1
 
 
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
