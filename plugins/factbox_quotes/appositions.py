@@ -140,5 +140,7 @@ def is_verb_form(tokens: Tokens, at: int) -> bool:
 
 
 def in_brackets(tokens: Tokens, at: int, end: int) -> bool:
-    closing = next((n for n in range(at + 1, min(end, at + 8)) if tokens[n].low in "()"), None)
-    return closing is not None and tokens[closing].low == ")"
+    for n in range(at + 1, min(end, at + 8)):
+        if tokens[n].low in "()":
+            return tokens[n].low == ")"
+    return False

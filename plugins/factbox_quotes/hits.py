@@ -70,7 +70,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         quoting = _quoting(tokens, first - 1)
         if quoting is not None:
             return _quoted_as(tokens, at, first - 1, quoting, cue)
-    group = [token.low for token in tokens[first:at]]
+    group = [token.low for token in tokens[first:at]] if first < at else []
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return None
     if tokens[at].capital and at and not _opens(tokens[at - 1]):

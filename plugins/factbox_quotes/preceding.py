@@ -20,8 +20,8 @@ def content_before(report: Report, done: int) -> list[Region]:
         return [region] if _ends_marked(report.tokens, region) else []
     if not _may_trail(report) and not _is_all_marked(report.tokens, region):
         return []
-    quoted = has_marks(report.tokens, *region)
-    return [region] if quoted or _is_statement(report.tokens, region, report.following) else []
+    said = _is_statement(report.tokens, region, report.following) or has_marks(report.tokens, *region)
+    return [region] if said else []
 
 
 def _candidate(report: Report, done: int) -> Region | None:

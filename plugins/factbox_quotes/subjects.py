@@ -85,7 +85,7 @@ def _left_edge(tokens: Tokens, end: int) -> int:
 
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
-    verb = next((at for at in range(end - 1, start, -1) if is_finite(tokens, at)), None)
+    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
     if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
     if tokens[start].low in SUBJECT_PRONOUNS and tokens[start].low != "this":
@@ -136,7 +136,7 @@ def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     """Where the last noun phrase of [start, end) begins: after its last finite verb or preposition before a capital."""
     if tokens[end - 1].capital:
         return next((at + 1 for at in range(end - 1, start - 1, -1) if not tokens[at].capital), start)
-    verb = next((at for at in range(end - 1, start - 1, -1) if is_finite(tokens, at)), None)
+    verb = next((at for at in range(end - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
     if verb is None:
         return start
     first = verb + 1

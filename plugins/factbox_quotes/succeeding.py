@@ -54,8 +54,9 @@ def _delayed(report: Report) -> list[Region]:
 def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
     """ "C1, X said, C2": the rest, unless the writer's own words begin."""
     begin = at + 1
-    speech = all(tokens[n].low in POINTS for region in before for n in range(*region))
-    if speech or begin >= len(tokens) or tokens[at].low != ",":
+    if begin >= len(tokens) or tokens[at].low != ",":
+        return []
+    if all(tokens[n].low in POINTS for region in before for n in range(*region)):
         return []
     coordinated = tokens[begin].low == "and"
     goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
@@ -64,11 +65,13 @@ def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
 
 def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     """ "called it “a farce”": the stretches of the verb's own clause."""
+    if not has_marks(tokens, hit.at + 1):
+        return []
     to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
     if tokens[hit.at].low in ASKING and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
         return [Region(to, clause_end(tokens, to))]
     found: list[Region] = []
-    for n in range(hit.at + 1, min(hit.at + 25, len(tokens)) if has_marks(tokens, hit.at + 1, hit.at + 25) else 0):
+    for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):
         if _ends_marked(tokens, n, at):
             break
         if tokens[n].low == '"':
