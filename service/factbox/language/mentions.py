@@ -56,13 +56,15 @@ class _Part(NamedTuple):
     possessive: bool
 
 
-def find_mentions(text: str) -> Iterator[Mention]:
+def find_mentions(text: str) -> list[Mention]:
     """The names of `text`, from left to right."""
+    found: list[Mention] = []
     for match in _RUNS.finditer(text):
         run, at = match[0], match.start()
         read = _known_run if len(run) <= MAX_KNOWN else _read_run
         for start, stop, kind, words, roles, gender, possessive, titled_from in read(run):
-            yield Mention(at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)
+            found.append(Mention(at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from))
+    return found
 
 
 def _read_run(run: str) -> tuple[Mention, ...]:
