@@ -69,6 +69,8 @@ class Names:
             return mention
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
+        if len(fuller) == 1:
+            return fuller[0]
         best = max(fuller, key=lambda other: _nearness(other, mention))
         return max((other for other in fuller if _is_same(other, best)), key=lambda other: len(self.name(other)))
 
