@@ -12,7 +12,7 @@ from factbox_quotes.stretches import Stretch
 from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS, NEGATIONS, NOT_ADVERBS
 
 _BREAKS = r"\s,;:()\[\]—–…?!"
-_TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\$?\d[\d,.]*\d\w*|\d{{1,2}}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
+_TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
 _VERBS = AUXILIARIES | COMMON_VERBS | IRREGULAR_PASTS | CUES.keys()
