@@ -57,12 +57,16 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
     floor = Floor()
     quotes: list[Quote] = []
     for scene in scenes:
+        frame = scene.frame
         said = list(_reported(scene)) if scene.attributions else []
-        if scene.frame.stretches:
+        if frame.stretches:
             said += _unreported(scene, floor, scenes)
-        said.sort()
-        quotes += said
-        floor = _pass_on(floor, scene, said)
+        if said or scene.attributions:
+            said.sort()
+            quotes += said
+            floor = _pass_on(floor, scene, said)
+        if frame.text.endswith(":", frame.start, frame.end):
+            floor = _lead_in(floor, scene, said)
     return quotes
 
 
@@ -137,21 +141,24 @@ def _ahead(scene: Scene, upcoming: Sequence[Scene]) -> Attribution | None:
 
 
 def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
-    """Who has the floor after `scene`."""
-    frame, quoted = scene.frame, "direct" in [quote.kind for quote in said]
-    last = said[-1] if said and said[-1].speaker else None
+    """Who has the floor after `scene`, in which something was `said` or might have been."""
+    last = said[-1] if said else None
     report = scene.attributions[-1] if scene.attributions else None
-    if last is not None:
-        floor = Floor(last.speaker, last.cue, frame, quoted)
-    elif report is not None and report.speaker is not None:
-        floor = Floor(report.speaker, report.cue, frame, quoted, report.leads)
-    return _lead_in(floor, scene, quoted) if frame.text.endswith(":", frame.start, frame.end) else floor
+    if last is not None and last.speaker is not None:
+        return Floor(last.speaker, last.cue, scene.frame, _is_direct(said))
+    if report is not None and report.speaker is not None:
+        return Floor(report.speaker, report.cue, scene.frame, _is_direct(said), report.leads)
+    return floor
 
 
-def _lead_in(floor: Floor, scene: Scene, quoted: bool) -> Floor:
+def _lead_in(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
     """A sentence that ends in a colon gives the floor to its last speaker, the one it names, or its subject."""
     named = any(attribution.speaker for attribution in scene.attributions)
     frame = scene.frame
     speaker = None if named else lead_speaker(frame.text, frame.start, frame.end) or scene.subject
     cue = None if speaker else floor.cue
-    return Floor(speaker or floor.speaker, cue, frame, quoted, leads=True)
+    return Floor(speaker or floor.speaker, cue, frame, _is_direct(said), leads=True)
+
+
+def _is_direct(said: Sequence[Quote]) -> bool:
+    return any(quote.kind == "direct" for quote in said)
