@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, count, islice
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -30,7 +30,7 @@ MAX_CUES = 25
 """Reporting words read in one window, for the same reason."""
 
 
-_CUE, _REPORTS = attrgetter("cue"), attrgetter("reports")
+_CUE = attrgetter("cue")
 Places = Sequence[int]
 Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
@@ -69,7 +69,7 @@ def attribute(frame: Frame) -> list[Attribution]:
 
 def _claims(tokens: Tokens, marked: bool) -> list[Claim]:
     """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
-    reports = list(compress(count(), map(_REPORTS, tokens)))
+    reports = [at for at, token in enumerate(tokens) if token.reports]
     claims = list(_from_verbs(tokens, reports, marked)) if reports else []
     named = [at for at in reports if tokens[at].cue is None]
     return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims

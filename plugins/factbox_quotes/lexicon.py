@@ -5,7 +5,8 @@ Classes follow what a verb can govern: a that-clause, an addressee, a question, 
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, get_args
+from dataclasses import dataclass
+from typing import Literal, get_args
 
 Govern = Literal[
     "clause",  # "said (that) the road was safe"
@@ -20,7 +21,8 @@ Form = Literal["base", "present", "past", "participle", "gerund"]
 """The form of a verb; "past" also serves as past participle of regular verbs."""
 
 
-class Cue(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cue:
     """What is known of one form of a reporting verb. `inverts`: it may stand before its subject (said Smith)."""
 
     govern: Govern

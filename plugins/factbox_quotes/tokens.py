@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from factbox_quotes.lexicon import CUES, Cue
 from factbox_quotes.scare import is_title
@@ -18,7 +19,8 @@ _POINTS = ".,;:?!…-—–"
 _VERBS = AUXILIARIES | COMMON_VERBS | IRREGULAR_PASTS | CUES.keys()
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)  # not frozen: that makes them slower to make
+class Token:
     """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
 
     `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
