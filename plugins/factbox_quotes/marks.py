@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-OPENING = "“„«‟‹"
-STRAIGHT = ('"', "＂", "''", "´´")
 LEFT_NEIGHBOURS = "([{—–-/…‘“'\""
 RIGHT_NEIGHBOURS = ".,;:!?)]}—–-/…’”'\""
 ELISIONS = frozenset("em til tis twas cause bout n round cos nuff kay sup neath gainst".split())
@@ -17,6 +15,13 @@ _MARKS = re.compile("|".join(["''", "``", "´´", *'"＂“”„‟«»‹›',
 
 Role = Literal["opens", "closes", "either"]
 """What a mark does. A straight mark that could do either is "either" until its neighbours are known."""
+
+
+ROLES: dict[str, Role] = {
+    **dict.fromkeys(["“", "„", "«", "‟", "‹", "``"], "opens"),
+    **dict.fromkeys(['"', "＂", "''", "´´"], "either"),
+}
+"""What double marks do; all others close."""
 
 
 class Mark(NamedTuple):
@@ -44,7 +49,7 @@ def read_marks(text: str) -> tuple[list[Mark], list[Mark]]:
 
 
 def _double(text: str, start: int, end: int) -> Mark | None:
-    role, after_digit = _role(text[start:end]), text[start - 1 : start].isdigit()
+    role, after_digit = ROLES.get(text[start:end], "closes"), text[start - 1 : start].isdigit()
     if after_digit and role == "either" and _follows_feet(text, start):
         return None
     return Mark(start, end, role, *_edges(text, start, end), after_digit)
@@ -61,16 +66,11 @@ def _single(text: str, start: int, end: int) -> Mark | None:
     return None
 
 
-def _role(mark: str) -> Role:
-    if mark in STRAIGHT:
-        return "either"
-    return "opens" if mark in OPENING or mark == "``" else "closes"
-
-
 def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:
     before, after = text[start - 1 : start], text[end : end + 1]
-    at_left = (not before or before.isspace() or before in LEFT_NEIGHBOURS) and bool(after) and not after.isspace()
-    at_right = (not after or after.isspace() or after in RIGHT_NEIGHBOURS) and bool(before) and not before.isspace()
+    blank_before, blank_after = not before or before.isspace(), not after or after.isspace()
+    at_left = not blank_after and (blank_before or before in LEFT_NEIGHBOURS)
+    at_right = not blank_before and (blank_after or after in RIGHT_NEIGHBOURS)
     return at_left, at_right
 
 
