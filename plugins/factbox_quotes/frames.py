@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from factbox import Article
 from factbox_quotes.stretches import Stretch
@@ -18,7 +18,8 @@ _LATE_CUE = re.compile(
 )
 
 
-class Frame(NamedTuple):
+@dataclass(slots=True)
+class Frame:
     """Sentence `number` at [start, end) of `text`, in `paragraph`, with the stretches that lie in it and its tokens."""
 
     number: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from factbox_quotes.lexicon import FREE, PHRASAL, Cue
 from factbox_quotes.phrases import POINTS, Tokens
@@ -36,7 +36,8 @@ CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
 SINGULAR_SIGNS = DETERMINERS | SUBJECT_PRONOUNS | RELATIVES | POINTS | BE
 
 
-class Hit(NamedTuple):
+@dataclass(slots=True)
+class Hit:
     """A reporting verb at `at`; its verb group is [first, after)."""
 
     at: int
