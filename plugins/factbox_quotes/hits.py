@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factbox_quotes.lexicon import FREE, PHRASAL, Cue
-from factbox_quotes.phrases import POINTS, Tokens
+from factbox_quotes.lexicon import FREE, ONLY_THAT, PHRASAL, TRAILING, Cue
+from factbox_quotes.phrases import LOW, POINTS, Tokens
 from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
@@ -27,6 +27,7 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
+NEEDING_THAT = ONLY_THAT - TRAILING
 LASTING = frozenset(["long", "since", "so"])
 NONE = Token("")
 """What stands before the first word."""
@@ -53,13 +54,18 @@ def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
     """
     for at in reports:
         low, cue = tokens[at].low, tokens[at].cue
-        if cue is None or (cue.govern == "marked" and not marked):
+        if cue is None or (not marked and (cue.govern == "marked" or _is_silent(tokens, at))):
             continue
         if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
             continue
         hit = _read(tokens, at, cue)
         if hit is not None:
             yield hit
+
+
+def _is_silent(tokens: Tokens, at: int) -> bool:
+    """ "the ruling party", "they agreed on it": where no "that" follows, a verb that needs it reports nothing."""
+    return tokens[at].low in NEEDING_THAT and "that" not in map(LOW, tokens[at + 1 :])
 
 
 def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
