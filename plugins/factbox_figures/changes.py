@@ -62,7 +62,7 @@ def _may_be_governed(last: str) -> bool:
     """Whether `last`, the word or mark before the amount, may be part of what governs it."""
     if last.isascii() and last.isalpha():
         return last in _LAST_WORDS or last.endswith("ly")
-    return last not in _CLOSING
+    return last[-1:] not in _CLOSING
 
 
 def _words(text: str, at: int) -> list[str]:

@@ -10,7 +10,7 @@ _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-z
 _MARKS = ".'’/&"
 _MAX = 30
 _AFTER = re.compile(r"[ \u00a0]{0,2}[-\u2010\u2011]?[ \u00a0]?([A-Za-z]+|[^A-Za-z])?")
-_LETTERS = re.compile(r"[A-Za-z]+\Z")
+_LETTERS = re.compile(r"[A-Za-z]+\.?\Z")
 _WINDOW = 20
 
 
@@ -25,10 +25,10 @@ def word_after(text: str, at: int) -> str:
 
 
 def word_before(text: str, at: int) -> str:
-    """The letters or the mark before `at` in lower case, past blanks; empty at the beginning.
+    """The letters or the mark before `at` in lower case, past blanks; a full stop with its word; empty if none.
 
-    >>> word_before("(About 75", 7), word_before("Lee, 75", 5)
-    ('about', ',')
+    >>> word_before("(About 75", 7), word_before("Lee, 75", 5), word_before("No. 75", 4)
+    ('about', ',', 'no.')
     """
     words = text[at - _WINDOW if at > _WINDOW else 0 : at].rsplit(None, 1)
     last = words[-1] if words else ""
