@@ -132,6 +132,19 @@ def test_it_answers_on_a_real_socket_and_ends_with_zero_on_sigterm() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("env", "warned"), [
+    ({"FACTBOX_HOST": "0.0.0.0"}, True),
+    ({"FACTBOX_HOST": "0.0.0.0", "FACTBOX_API_KEYS": "ab" * 32}, False),
+    ({}, False),
+])  # fmt: skip
+def test_a_service_that_anyone_can_reach_without_a_key_says_so(env: dict[str, str], warned: bool) -> None:
+    with running(env) as service:
+        service.event("listening")
+        assert ("open-to-anyone" in [event["event"] for event in service.events]) == warned
+        assert "abab" not in str(service.events)
+
+
+@pytest.mark.slow
 def test_on_sigterm_what_was_accepted_is_finished_and_readiness_ends_first(slow_plugin: Path) -> None:
     with running(path=slow_plugin) as service:
         service.event("ready")

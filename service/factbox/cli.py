@@ -1,4 +1,4 @@
-"""The command line: `factbox serve | parse | plugins | openapi | config`."""
+"""The command line: `factbox serve | parse | plugins | openapi | key | config`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from marshmallow import ValidationError
 
 from factbox import settings
 from factbox.inprocess import parse as parse_article
+from factbox.keys import new_key
 from factbox.moments import read_moment
 from factbox.registry import PluginError, Registry
 from factbox.version import __version__
@@ -164,6 +165,13 @@ def openapi(write: Path | None, check: Path | None) -> None:
         raise click.ClickException(f"{check} is not what this version serves: run `make openapi` and commit it.")
     elif check is None:
         click.echo(orjson.dumps(contract.document(_settings()), option=orjson.OPT_INDENT_2).decode())
+
+
+@main.command()
+def key() -> None:
+    """Make an API key: the key for a caller, its digest for the file that FACTBOX_API_KEYS_FILE names."""
+    made, digest = new_key()
+    click.echo(f"key    {made}\ndigest {digest}")
 
 
 @main.command()

@@ -131,6 +131,10 @@ class Service:
             _log.warning("plugin-broken", plugin=broken.name, reason=broken.reason, distribution=broken.distribution)
         for name in configuration.unknown(os.environ):
             _log.warning("unknown-setting", variable=name)
+        if not self.settings.digests and not _is_loopback(self.settings.host):
+            _log.warning(
+                "open-to-anyone", host=self.settings.host, advice="set FACTBOX_API_KEYS_FILE: see docs/deploy.md"
+            )
         _log.info("listening", address=self.address, version=__version__, workers=self.pool.workers)
 
     def _warm_up(self) -> None:
@@ -178,6 +182,10 @@ class Service:
         """End the loop, from any thread or a signal's handler."""
         self._ended = True
         self._server.pull_trigger()
+
+
+def _is_loopback(host: str) -> bool:
+    return host in ("localhost", "::1") or host.startswith("127.")
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -9,7 +9,7 @@ from factbox.jobs import Jobs
 from factbox.metrics import Metrics
 from factbox.registry import Registry
 from factbox.settings import Settings
-from factbox.web import batch, documents, errors, jobs, operations, parse, plugins, requests
+from factbox.web import access, batch, documents, errors, jobs, operations, parse, plugins, requests
 from factbox.web.articles import Articles
 from factbox.web.runner import Fetches, Runner
 from factbox.web.schemas import SOURCES, answer_schema, request_schema
@@ -26,7 +26,8 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     metrics = Metrics()
     errors.install(app)
     requests.install(app, metrics)
-    api = documents.install(app)
+    access.install(app, settings.digests)
+    api = documents.install(app, locked=bool(settings.digests))
     articles = Articles(registry, runner, fetcher or Fetcher(settings.fetching), metrics)
     request, answer = request_schema(registry, settings), answer_schema(registry)
     api.register_blueprint(parse.blueprint(articles, request, answer))

@@ -2,6 +2,11 @@
 
 import pytest
 
+from factbox_dates.grammar import RULES
+from factbox_dates.joins import JOINS
+from factbox_dates.look_alikes import LOOK_ALIKES
+from factbox_dates.vetoes import _rows
+
 MEANS_NOTHING = [
     "It may rain, and he may 2 or 3 times have said so.",
     "They march on; the march for peace ended; the March on Rome.",
@@ -29,6 +34,13 @@ MEANS_NOTHING = [
     "The library at 1600 Pennsylvania Avenue and 1984 Main Street.",
     "He lives on the 20th floor and was born on the 4th Avenue side.",
 ]
+
+
+@pytest.mark.parametrize("row", LOOK_ALIKES, ids=lambda row: row.name)
+def test_a_row_has_patterns_that_compile_and_rules_that_exist(row):
+    rules = row.rules.split()
+    assert {*rules} <= {rule.name for rule in RULES} | {join.name for join in JOINS}
+    assert all(_rows(rule, early=False) for rule in rules)
 
 
 @pytest.mark.parametrize("sentence", MEANS_NOTHING)
