@@ -55,7 +55,7 @@ Part = tuple[Token, ...]
 _KNOWN: dict[str, Part] = {}
 """Parts read before: the commonest make up most of any text. A look-up takes half the time of an `lru_cache`'s."""
 
-MAX_KNOWN = 10_000
+MAX_KNOWN = 20_000
 MAX_LETTERS = 40
 """Characters that a part may have to be remembered."""
 
