@@ -72,7 +72,9 @@ def attribute(frame: Frame) -> list[Attribution]:
 def _claims(tokens: Tokens, marked: bool) -> list[Claim]:
     """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
     reports = [at for at, token in enumerate(tokens) if token.reports]
-    claims = list(_from_verbs(tokens, reports, marked)) if reports else []
+    if not reports:
+        return []
+    claims = list(_from_verbs(tokens, reports, marked))
     named = [at for at in reports if tokens[at].cue is None]
     return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
 

@@ -67,9 +67,9 @@ def find_mentions(text: str) -> list[Mention]:
 
 
 def _read_run(run: str) -> tuple[Mention, ...]:
-    """The names in a run of capitalised words, placed within the run."""
+    """The names in a run of capitalised words, placed within the run; initials alone are none."""
     cut = (_without_stoppers(parts) for parts in _cut(list(_parts(run))))
-    return tuple(_read(run, parts) for parts in cut if parts)
+    return tuple(mention for parts in cut if parts and (mention := _read(run, parts)).words)
 
 
 MAX_KNOWN = 60
