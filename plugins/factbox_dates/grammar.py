@@ -37,7 +37,7 @@ _OPENINGS = tuple((entry, opening(entry[1])) for entry in _COMPILED)
 _BY_LETTER = {
     letter: tuple((entry, begins) for entry, begins in _OPENINGS if begins.match(letter)) for letter in LETTERS.values()
 }
-_EDGE_LETTERS = frozenset(filter(opening(EDGE).match, LETTERS.values()))
+_EDGE_OPENING = opening(EDGE)
 
 
 Compiled = tuple[Rule, re.Pattern[str]]
@@ -53,9 +53,9 @@ def read(tokens: Sequence[Token], refuse: Refuse = lambda expression: False) -> 
     for stretch in _STRETCH.finditer(letters):
         at, last = stretch.span()
         while at < last - 1:
-            edge = EDGE.match(letters, at) if letters[at] in _EDGE_LETTERS else None
-            found = _narrowed(letters, tokens, edge, last, refuse) if edge else None
-            if found is None and _beginning(letters[at : at + 2]):
+            edged, rules = _beginning(letters[at : at + 2])
+            found = _narrowed(letters, tokens, at, last, refuse) if edged else None
+            if found is None and rules:
                 found = _longest(letters, tokens, at, last, refuse)
             if found:
                 yield found[0]
@@ -63,14 +63,15 @@ def read(tokens: Sequence[Token], refuse: Refuse = lambda expression: False) -> 
 
 
 def _narrowed(
-    letters: str, tokens: Sequence[Token], edge: re.Match[str], last: int, refuse: Refuse
+    letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
 ) -> tuple[Expression, int] | None:
-    """The expression after `edge` with it."""
-    found = _longest(letters, tokens, edge.end(), last, refuse)
-    if found is None or not _can_be_narrowed(found[0]):
+    """The expression after the edge at word `at` with it."""
+    edge = EDGE.match(letters, at)
+    found = _longest(letters, tokens, edge.end(), last, refuse) if edge else None
+    if edge is None or found is None or not _can_be_narrowed(found[0]):
         return None
     inner, end = found
-    narrowing = tokens[edge.start() : edge.end()]
+    narrowing = tokens[at : edge.end()]
     modifier = next(_EDGES.get(word.kind, word.value) for _, _, word in narrowing if word.kind in _NARROWING)
     return Expression(narrowing[0][0], inner.end, inner.rule, inner.meaning, modifier), end
 
@@ -102,12 +103,13 @@ def _longest(
 @lru_cache(maxsize=8192)
 def _phrases(window: str) -> tuple[tuple[Rule, Labels], ...]:
     """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
-    rules = _beginning(window[:2])
+    _, rules = _beginning(window[:2])
     found = [(rule, labels(match)) for rule, pattern in rules if (match := pattern.match(window))]
     return tuple(sorted(found, key=lambda entry: -entry[1][""][1]))
 
 
 @cache
-def _beginning(pair: str) -> tuple[Compiled, ...]:
-    """The rules whose phrases may begin with these two letters; a single one ends the text."""
-    return tuple(entry for entry, begins in _BY_LETTER[pair[0]] if begins.match(pair))
+def _beginning(pair: str) -> tuple[bool, tuple[Compiled, ...]]:
+    """Whether an edge may begin with these two letters, and the rules whose phrases may; a single one ends the text."""
+    rules = tuple(entry for entry, begins in _BY_LETTER[pair[0]] if begins.match(pair))
+    return _EDGE_OPENING.match(pair) is not None, rules

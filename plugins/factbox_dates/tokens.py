@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from string import ascii_lowercase, digits
 
@@ -32,8 +33,22 @@ _ALONE = {head: MEANINGS[head] for head in _BY_HEAD if head in MEANINGS and not 
 """Words that end where their first letters do, unless one of the longer forms stands there; digits win over GMT."""
 
 
-def split(run: str) -> Iterator[tuple[int, int, Word | None]]:
+Places = tuple[tuple[int, int, Word | None], ...]
+_OFTEN = 40
+"""Runs up to this length come again and again ("on monday", "last year"): of 200 news texts, more than half."""
+
+
+def split(run: str) -> Places:
     """The words of the vocabulary in `run`, which is in lower case: place, and meaning unless they are digits."""
+    return _known(run) if len(run) <= _OFTEN else tuple(_words(run))
+
+
+@lru_cache(maxsize=2048)
+def _known(run: str) -> Places:
+    return tuple(_words(run))
+
+
+def _words(run: str) -> Iterator[tuple[int, int, Word | None]]:
     done = 0
     for match in _HEAD.finditer(run):
         start, end = match.span()

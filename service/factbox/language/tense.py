@@ -50,7 +50,7 @@ NOT_VERBS = frozenset(
     """.split()
 )
 
-_WORD = re.compile(r"([A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll)")
+_WORD = re.compile(r"[A-Za-z]++(?:['\u2019-][A-Za-z]++)*+|'ll")
 _LONGEST = 40
 """No verb is longer."""
 _VERBS_IN_LY = frozenset("reply apply supply fly rely comply multiply imply ally tally rally".split())
