@@ -76,7 +76,10 @@ def _may_be_past(tokens: Tokens, at: int) -> bool:
 
 def has_finite(tokens: Tokens, start: int, end: int) -> bool:
     """Whether [start, end) holds a finite verb of its own, not counting relative clauses' first word."""
-    return any(tokens[at].verbal and is_finite(tokens, at) for at in range(start, min(end, len(tokens))))
+    for at in range(start, min(end, len(tokens))):  # noqa: SIM110 - a generator costs more than the test
+        if tokens[at].verbal and is_finite(tokens, at):
+            return True
+    return False
 
 
 def has_marks(tokens: Tokens, start: int = 0, end: int | None = None) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from factbox_quotes.lexicon import CUES, Cue
 from factbox_quotes.scare import is_title
@@ -98,10 +97,10 @@ def places_of(runs: Iterable[Run]) -> list[int]:
 def _run(text: str, start: int, end: int) -> Run:
     """The words of [start, end); a full stop at the very end belongs to none."""
     parts = text[start:end].removesuffix(".").split(" ")
-    read: list[Any] = list(map(_KNOWN.get, parts))
-    if None in read:
-        read = [_learn(part) if known is None else known for part, known in zip(parts, read, strict=True)]
-    return start, parts, read
+    try:
+        return start, parts, list(map(_KNOWN.__getitem__, parts))
+    except KeyError:
+        return start, parts, [_KNOWN[part] if part in _KNOWN else _learn(part) for part in parts]
 
 
 def _marked(text: str, stretch: Stretch) -> Token:

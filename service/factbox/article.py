@@ -83,4 +83,4 @@ def _paragraphs(article: Article) -> tuple[Span, ...]:
 
 
 def _sentences(article: Article) -> tuple[Span, ...]:
-    return tuple(sentence_spans(article.text))
+    return tuple(sentence_spans(article.text, article.paragraphs))

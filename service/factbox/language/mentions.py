@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
 
 from factbox.language.given_names import FEMALE, MALE
 from factbox.language.roles import BODY_WORDS, GROUPS, HONORIFICS, LANDFORMS, OFFICES, PLACES, STOPPERS
@@ -15,7 +15,7 @@ _SHORT = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Sr|Jr|Hon|Maj
 _LETTERS = "A-Za-zÀ-ɏ"
 _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split("|"))
 # It begins with one set of letters: only so `re` skips over what can begin no name, and beats RE2 at short matches.
-_WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,4}}\.)(?:{_SHORT_FORMS})\.|(?:[{_LETTERS}.&’'-]*[{_LETTERS}])?)"
+_WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,4}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
 _LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
 _RUNS = re.compile(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
@@ -55,6 +55,10 @@ class _Part(NamedTuple):
     possessive: bool
 
 
+_mention: Callable[[tuple[Any, ...]], Mention] = partial(tuple.__new__, Mention)
+"""What `Mention(...)` does, in half the time: a text has many names."""
+
+
 def find_mentions(text: str) -> list[Mention]:
     """The names of `text`, from left to right."""
     found: list[Mention] = []
@@ -62,7 +66,7 @@ def find_mentions(text: str) -> list[Mention]:
         run, at = match[0], match.start()
         read = _known_run if len(run) <= MAX_KNOWN else _read_run
         for start, stop, kind, words, roles, gender, possessive, titled_from in read(run):
-            found.append(Mention(at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from))
+            found.append(_mention((at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from string import ascii_letters
 
 from factbox.places import Span
@@ -55,9 +55,9 @@ def paragraph_spans(text: str) -> Iterator[Span]:
             yield Span(start, start + len(words))
 
 
-def sentence_spans(text: str) -> Iterator[Span]:
-    """Places of the sentences of `text`; every character that is not blank lies in exactly one."""
-    for paragraph in paragraph_spans(text):
+def sentence_spans(text: str, paragraphs: Iterable[Span] | None = None) -> Iterator[Span]:
+    """Places of the sentences of `text`, whose `paragraphs` may be known; all that is not blank lies in exactly one."""
+    for paragraph in paragraph_spans(text) if paragraphs is None else paragraphs:
         yield from _split(text, paragraph)
 
 

@@ -98,12 +98,15 @@ def last_told(words: Sequence[str]) -> int:
     >>> last_told("It closed but will open".split())
     1
     """
+    infinitives = "to" in words
     for at in range(len(words) - 1, -1, -1):
-        form, before = _form(words[at]), _before(words, at)
-        if before is _TO and not form.adverb and is_infinitive(words[at]):
-            return FUTURE
-        if form.told and not before.bars_past:
-            return form.told
+        form = _form(words[at])
+        if form.told or infinitives:
+            before = _before(words, at)
+            if before is _TO and not form.adverb and is_infinitive(words[at]):
+                return FUTURE
+            if form.told and not before.bars_past:
+                return form.told
     return 0
 
 
