@@ -30,7 +30,12 @@ def words(text: str) -> list[Token]:
     last = 0
     for first, end in runs(text):
         for at, until, known in split(text[first:end].lower()):
-            start, stop, word = _read(text, first + at, first + until, known)
+            start, stop = first + at, first + until
+            if known is None:
+                stop = _numeral_end(text, stop)
+                word = _numeral(text, start, stop)
+            else:
+                word = known if _stands(text, start, stop, known) else NO_WORD
             if text[last:start] != " " and (mark := _mark(text, last, start)):
                 found.append((last, start, mark))
             if word.kind in _RANGES:
@@ -59,15 +64,16 @@ def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:
     yield back, end, Word(_RANGES[kind], last)
 
 
-def _read(text: str, start: int, end: int, known: Word | None) -> Token:
-    """The word at [start, end): none if a letter of another script touches it, or it lacks the capitals it wants."""
-    if known is not None:
-        alone = not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
-        fits = alone and (known.kind not in _IN_CAPITALS or _is_written_so(text[start:end]))
-        return start, end, known if fits else NO_WORD
-    if text[end : end + 1] == "." and text[end - 2 : end].lower() == ".m":
-        end += 1
-    return start, end, _numeral(text, start, end)
+def _stands(text: str, start: int, end: int, known: Word) -> bool:
+    """Whether `known` is the word at [start, end): no letter of another script touches it; it has its capitals."""
+    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+        return False
+    return known.kind not in _IN_CAPITALS or _is_written_so(text[start:end])
+
+
+def _numeral_end(text: str, end: int) -> int:
+    """The full stop of "8 p.m." is of the numeral that ends at `end`."""
+    return end + 1 if text[end : end + 1] == "." and text[end - 2 : end].lower() == ".m" else end
 
 
 def _numeral(text: str, start: int, end: int) -> Word:

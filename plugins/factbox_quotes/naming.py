@@ -64,7 +64,7 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
     if before[-2:] in (["united", "states"], ["united", "kingdom"]):
         return False
-    return any(word in PREPOSITIONS for word in before[-4:]) and "," not in before[-2:]
+    return not PREPOSITIONS.isdisjoint(before[-4:]) and "," not in before[-2:]
 
 
 def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:

@@ -161,4 +161,4 @@ def _lead_in(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
 
 
 def _is_direct(said: Sequence[Quote]) -> bool:
-    return any(quote.kind == "direct" for quote in said)
+    return "direct" in [quote.kind for quote in said]

@@ -37,11 +37,14 @@ OPENERS = frozenset(
     ).split()
 )
 _LINE = re.compile(r".+")
-_STOP = re.compile(
-    r"([.!?\u2026](?<![.!?\u2026]{2})[.!?\u2026]*+)([\"'\u201d\u2019\u00bb)\]]*+)\s++"
+_AFTER_FIRST = (
+    r"(?<![.!?\u2026]{2})[.!?\u2026]*+)([\"'\u201d\u2019\u00bb)\]]*+)\s++"
     r"(?=[\s\"'\u201c\u2018\u00ab(\[\u2014\u2013-]*+([A-Za-z]+|\d|\S)?)"
 )
+_STOP = re.compile(rf"([.!?\u2026]{_AFTER_FIRST}")
 """Stops, what closes behind them, and the word that follows. A run of stops is read once: none begins inside it."""
+_FULL_STOP = re.compile(rf"(\.{_AFTER_FIRST}")
+"""The same where there are only full stops: `re` looks for one character ten times as fast as for one of four."""
 _OF_A_WORD = ascii_letters + "."
 _WORD_WINDOW = 24
 
@@ -62,14 +65,15 @@ def sentence_spans(text: str, paragraphs: Iterable[Span] | None = None) -> Itera
 
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
-    start = paragraph.start
-    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+    start, end = paragraph
+    plain = text.find("?", start, end) < 0 and text.find("!", start, end) < 0 and text.find("\u2026", start, end) < 0
+    for stop in (_FULL_STOP if plain else _STOP).finditer(text, start, end):
         marks, closing, word = stop.groups("")
         if not word.islower() and (marks != "." or _full_stop_ends(text, stop.start(), bool(closing), word)):
             yield Span(start, stop.end(2))
             start = stop.end()
-    if start < paragraph.end:
-        yield Span(start, paragraph.end)
+    if start < end:
+        yield Span(start, end)
 
 
 def _full_stop_ends(text: str, at: int, closes: bool, following: str) -> bool:
