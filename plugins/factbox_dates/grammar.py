@@ -94,7 +94,7 @@ def _longest(
         if meaning is None:
             continue
         start, end, length = phrase.extent()
-        found = Expression(start, end, rule.name, meaning, phrase.text("edge"))
+        found = Expression(start, end, rule.name, meaning, phrase.text("edge") if "edge" in labelled else None)
         if not refuse(found):
             return found, at + length
     return None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
@@ -143,16 +142,18 @@ def names_of(article: Text) -> Names:
 
 def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     """Distinct longer names by each of their words."""
-    index: defaultdict[str, list[Mention]] = defaultdict(list)
-    seen: defaultdict[tuple[str, ...], int] = defaultdict(int)
+    index: dict[str, list[Mention]] = {}
+    seen: dict[tuple[str, ...], int] = {}
     for mention in mentions:
         words = mention.words
-        seen[words] = count = seen[words] + 1
+        seen[words] = count = seen.get(words, 0) + 1
         if count <= MAX_REPEATS:
             for word in words if len(words) == 1 else set(words):
-                if word not in _LINKS:
+                if word in index:
                     index[word].append(mention)
-    return dict(index)
+                elif word not in _LINKS:
+                    index[word] = [mention]
+    return index
 
 
 MAX_REPEATS = 4

@@ -100,10 +100,11 @@ def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozense
     """
     limit = min(limit, at + WINDOW)
     word = _FIRST.match(text, at, limit)
-    while word is not None and _lower(word[1]) in skip:
-        word = _NEXT.match(text, word.end(), limit)
-    taken: list[re.Match[str]] = []
     lower = _lower(word[1]) if word else ""
+    while word is not None and lower in skip:
+        word = _NEXT.match(text, word.end(), limit)
+        lower = _lower(word[1]) if word else ""
+    taken: list[re.Match[str]] = []
     while word is not None and lower not in STOPS and len(taken) < MAX_WORDS:
         following = _NEXT.match(text, word.end(), limit)
         follower = _lower(following[1]) if following else ""

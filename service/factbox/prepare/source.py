@@ -39,7 +39,7 @@ class Source:
 
 def prepare(source: Source) -> Article:
     """The article of `source`. Raises ValueError when it has not exactly one body, NoArticle when a page holds none."""
-    if sum(given is not None for given in (source.text, source.html, source.body)) != 1:
+    if (source.text, source.html, source.body).count(None) != 2:
         raise ValueError("give exactly one of text and html")
     if source.body is not None:
         return _from_body(source.body, source)

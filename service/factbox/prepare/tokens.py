@@ -59,7 +59,8 @@ def plain_tokens(text: str) -> Iterator[Token]:
     for tag in _PLAIN_TAG.finditer(text):
         if tag.start() > at:
             yield Token(text[at : tag.start()])
-        yield Token(tag[0], tag[2].lower(), tag[1] == "/", tag[3])
+        closing, name, inside = tag.groups()
+        yield Token(tag[0], name.lower(), closing == "/", inside)
         at = tag.end()
     if at < len(text):
         yield Token(text[at:])
