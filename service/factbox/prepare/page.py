@@ -6,19 +6,20 @@ import re
 from typing import Any, NamedTuple
 
 from factbox.article import Anchor
+from factbox.prepare.boilerplate import is_boilerplate
 from factbox.prepare.builder import PARAGRAPH, trim
 from factbox.prepare.depth import MAX_DEPTH, flatten
+from factbox.prepare.doubt import is_doubtful
+from factbox.prepare.ends import trim_ends, without_strays
+from factbox.prepare.gaps import fill
 from factbox.prepare.opinions import long_paragraphs, readability_text, trafilatura_text
 from factbox.prepare.tree import Block, PageText, is_vast, parse_tree, read_tree
-from factbox.prepare.verdict import choose, most_agreed, opinion
+from factbox.prepare.verdict import are_alike, choose, most_agreed, opinion
 
-WRECKED = 0.7
-"""An article that holds less than this share of the page's paragraphs is looked for again."""
 SHORT = 120
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
 """Characters that XML does not have and extractors choke on; nobody sees them on a page."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
-_LONG = 80
 
 
 class Page(NamedTuple):
@@ -54,19 +55,22 @@ def read_page(html: str) -> Page | None:
 
 
 def _article(html: str, root: Any, whole: PageText) -> list[Block]:
-    """The article's blocks by the first extractor; by the most agreed of three when it left many paragraphs out."""
+    """The article's blocks: the first extractor's choice, or the most agreed of three when that one is doubtful."""
+    chosen = _chosen(html, root, whole) or choose(whole, opinion(long_paragraphs(whole)))
+    blocks = fill(whole, trim_ends(whole, chosen, root.findtext(".//title") or "") or chosen)
+    return [block for block in blocks if not is_boilerplate(whole.text[block.start : block.end])]
+
+
+def _chosen(html: str, root: Any, whole: PageText) -> list[Block]:
     if is_vast(root):
-        return choose(whole, opinion(long_paragraphs(whole)))
+        return []
     first = choose(whole, opinion(trafilatura_text(root)))
-    if _paragraphs(first) >= WRECKED * _paragraphs(whole.blocks):
+    if not is_doubtful(whole, without_strays(whole, first)):
         return first
-    more = (trafilatura_text(root, recall=True), readability_text(html))
-    agreed = most_agreed([first, *(choose(whole, opinion(text)) for text in more)])
-    return agreed or choose(whole, opinion(long_paragraphs(whole)))
-
-
-def _paragraphs(blocks: Any) -> int:
-    return sum(block.end - block.start for block in blocks if block.end - block.start > _LONG)
+    second = choose(whole, opinion(trafilatura_text(root, precision=True)))
+    if are_alike(first, second):
+        return second
+    return most_agreed([first, second, choose(whole, opinion(readability_text(html)))])
 
 
 def excerpt(page: PageText, blocks: list[Block]) -> tuple[str, tuple[Anchor, ...]]:

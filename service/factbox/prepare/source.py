@@ -11,6 +11,7 @@ from factbox.prepare.charset import decode_page
 from factbox.prepare.fragment import read_fragment
 from factbox.prepare.markup import has_markup, read_markup
 from factbox.prepare.metadata import read_metadata
+from factbox.prepare.mojibake import mend
 from factbox.prepare.page import is_page, read_page
 
 
@@ -79,7 +80,8 @@ def _from_html(html: str, source: Source) -> Article:
     return replace(_article(text, anchors, source, base), html=html)
 
 
-def _page(html: str, source: Source) -> Article:
+def _page(given: str, source: Source) -> Article:
+    html = mend(given)
     page = read_page(html)
     if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -10,27 +11,28 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from factbox.article import Anchor
-from factbox.prepare.blocks import BLOCKS, PREFORMATTED
+from factbox.prepare.blocks import ASIDE, BLOCKS, FLOW, PREFORMATTED
 from factbox.prepare.builder import Folding
-from factbox.prepare.tokens import UNSEEN
-
-ASIDE = UNSEEN | frozenset("nav figcaption button input object".split())
-"""Elements whose words are not the article's own."""
-FLOW = frozenset("p ul ol li dl dt dd h2 h3 h4 h5 h6 blockquote pre table tbody thead tfoot tr td th caption".split())
-"""Elements that carry running text; what holds them is a container."""
-
 
 MAX_ELEMENTS = 10_000
 """Pages of news have some 1,000 elements, the longest reference works 10,000."""
+_WORD = re.compile(r"\w")
 
 
 class Block(NamedTuple):
-    """A block of a page: its place in the whole text, its own element's tag, and the number of its container."""
+    """A block of a page: its place in the whole text, its own element's tag, the number of its container, and the
+    share of its characters that are links."""
 
     start: int
     end: int
     tag: str
     container: int
+    linked: float = 0.0
+
+    @property
+    def size(self) -> int:
+        """Its length in characters."""
+        return self.end - self.start
 
 
 class PageText(NamedTuple):
@@ -120,13 +122,30 @@ class _Walk:
     def done(self) -> PageText:
         self._break()
         text, anchors = self._folding.builder.done()
-        return PageText(text, anchors, tuple(_trimmed(text, self._blocks)))
+        return PageText(text, anchors, tuple(_linked(_trimmed(text, self._blocks), anchors)))
 
 
-def _trimmed(text: str, blocks: list[Block]) -> Iterator[Block]:
-    """Blocks without the breaks in front of them."""
+def _trimmed(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks without the breaks in front of them; one without a word is none."""
     for block in blocks:
         words = text[block.start : block.end]
-        start = block.start + len(words) - len(words.lstrip())
-        if start < block.end:
-            yield block._replace(start=start)
+        if _WORD.search(words):
+            yield block._replace(start=block.start + len(words) - len(words.lstrip()))
+
+
+def _linked(blocks: Iterable[Block], anchors: tuple[Anchor, ...]) -> Iterator[Block]:
+    """Blocks that know how much of them is links."""
+    at = 0
+    for block in blocks:
+        while at < len(anchors) and anchors[at].end <= block.start:
+            at += 1
+        yield block._replace(linked=_letters_linked(block, anchors, at) / block.size)
+
+
+def _letters_linked(block: Block, anchors: tuple[Anchor, ...], at: int) -> int:
+    """The letters of `block` that lie in anchors from the one numbered `at` on."""
+    letters = 0
+    while at < len(anchors) and anchors[at].start < block.end:
+        letters += min(anchors[at].end, block.end) - max(anchors[at].start, block.start)
+        at += 1
+    return letters

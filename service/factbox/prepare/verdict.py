@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from factbox.prepare.boilerplate import is_boilerplate
-from factbox.prepare.tree import FLOW, Block, PageText
+from factbox.prepare.gaps import bridge
+from factbox.prepare.tree import Block, PageText
 
 GRAM = 3
 SHARE = 0.7
 REPEATED = 0.75
 LONG_BLOCK = 8
-LONG_PARAGRAPH = 80
-ENOUGH_PARAGRAPHS = 3
+ALIKE = 0.95
 _WORD = re.compile(r"\w+")
 
 
@@ -48,17 +47,20 @@ def holds(view: Opinion, words: list[str]) -> bool:
 
 
 def choose(page: PageText, view: Opinion) -> list[Block]:
-    """The blocks that the extractor kept, those between them, and none that says what pages say around articles."""
+    """The blocks that the extractor kept, and those that lie between them and are of their kind."""
     words = [_words(page.text[block.start : block.end]) for block in page.blocks]
     kept = _once([holds(view, said) for said in words], words)
-    kept = _filled(page.blocks, kept)
-    blocks = [block for block, keep in zip(page.blocks, kept, strict=True) if keep]
-    return [block for block in _below_headline(blocks) if not is_boilerplate(page.text[block.start : block.end])]
+    return bridge(page, [block for block, keep in zip(page.blocks, kept, strict=True) if keep])
 
 
 def most_agreed(choices: Sequence[list[Block]]) -> list[Block]:
     """The choice that is most like the others (their medoid), by the characters they share; the larger of equals."""
     return max(choices, key=lambda own: (sum(_likeness(own, other) for other in choices), _size(own)))
+
+
+def are_alike(one: Iterable[Block], other: Iterable[Block]) -> bool:
+    """Whether two choices are the same but for details; a third could not outvote them."""
+    return _likeness(one, other) >= ALIKE
 
 
 def _likeness(one: Iterable[Block], other: Iterable[Block]) -> float:
@@ -67,7 +69,7 @@ def _likeness(one: Iterable[Block], other: Iterable[Block]) -> float:
 
 
 def _size(blocks: Iterable[Block]) -> int:
-    return sum(block.end - block.start for block in blocks)
+    return sum(block.size for block in blocks)
 
 
 def _once(kept: list[bool], words: list[list[str]]) -> list[bool]:
@@ -81,28 +83,3 @@ def _once(kept: list[bool], words: list[list[str]]) -> list[bool]:
         if keep:
             seen.update(grams)
     return result
-
-
-def _filled(blocks: Sequence[Block], kept: list[bool]) -> list[bool]:
-    """Running text between the first and the last chosen paragraph of one container belongs to it."""
-    reach: dict[int, list[int]] = {}
-    for index, (block, keep) in enumerate(zip(blocks, kept, strict=True)):
-        if keep and block.tag == "p" and block.end - block.start > LONG_PARAGRAPH:
-            reach.setdefault(block.container, []).append(index)
-    return [
-        keep or (block.tag in FLOW and _within(index, reach.get(block.container, ())))
-        for index, (block, keep) in enumerate(zip(blocks, kept, strict=True))
-    ]
-
-
-def _within(index: int, chosen: Sequence[int]) -> bool:
-    return len(chosen) >= ENOUGH_PARAGRAPHS and chosen[0] < index < chosen[-1]
-
-
-def _below_headline(blocks: list[Block]) -> Iterator[Block]:
-    """Without the headline: every `<h1>` before the first paragraph; later ones are subheadings."""
-    begun = False
-    for block in blocks:
-        begun = begun or block.tag == "p"
-        if begun or block.tag != "h1":
-            yield block

@@ -1,0 +1,43 @@
+"""When an extractor's choice is doubted: it leaves out much of the page's running text, or is scattered over it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from factbox.prepare.gaps import LONG
+from factbox.prepare.tree import Block, PageText
+
+WRECKED = 0.7
+"""An article that holds less than this share of the page's long paragraphs may not be all of it."""
+TOGETHER = 0.8
+"""The share of an article's long paragraphs that one container commonly holds."""
+STRANGE = 0.25
+"""The share of other blocks inside an article that is much."""
+
+
+def is_doubtful(page: PageText, chosen: Sequence[Block]) -> bool:
+    """Whether other extractors should be asked about the article of `page`, too."""
+    if _size(chosen) < WRECKED * _size(page.blocks):
+        return True
+    return _largest_part(chosen) < TOGETHER and _strangers(page.blocks, chosen) > STRANGE
+
+
+def _size(blocks: Sequence[Block]) -> int:
+    return sum(block.size for block in blocks if block.size > LONG)
+
+
+def _largest_part(chosen: Sequence[Block]) -> float:
+    """The share of the long paragraphs that the container with most of them holds."""
+    parts: Counter[int] = Counter()
+    for block in chosen:
+        parts[block.container] += block.size * (block.size > LONG)
+    return max(parts.values(), default=0) / max(1, _size(chosen))
+
+
+def _strangers(blocks: Sequence[Block], chosen: Sequence[Block]) -> float:
+    """The share of the blocks from the first to the last chosen one that were not chosen."""
+    if not chosen:
+        return 1.0
+    within = sum(chosen[0] <= block <= chosen[-1] for block in blocks)
+    return 1 - len(chosen) / within
