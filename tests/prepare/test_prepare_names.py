@@ -27,6 +27,12 @@ NAMES = {
     "Dr. Jane Roe": ["Jane Roe"],
     "Jane Roe (London)": ["Jane Roe"],
     "Jane Roe – Chief editor": ["Jane Roe"],
+    "Jane Roe)": ["Jane Roe"],
+    "Par JANE ROE": ["Jane Roe"],
+    "von Jane Roe": ["Jane Roe"],
+    "von Roe": ["von Roe"],
+    "Recipe by Jane Roe": ["Jane Roe"],
+    "Jane Roe | Kommentare": ["Jane Roe"],
     "Centre for Trade and Research": ["Centre for Trade and Research"],
     "María José O’Neill-García": ["María José O’Neill-García"],
     "山田太郎": ["山田太郎"],
@@ -35,6 +41,7 @@ NAMES = {
 NO_NAMES = [
     "", " ", "admin", "Editor", "https://example.org/jane", "jane@example.org", "@jane", "{{author}}", "12345678",
     "View all posts", "None", "x" * 200, "a_b_c",
+    "→ Learn more", "herald.com", "Staff", "Associate",
 ]  # fmt: skip
 
 
@@ -65,6 +72,16 @@ TITLES = [
     (["Sign up", "Bridge opens at last"], ["Bridge opens"], None, [], "Bridge opens at last"),
     (["Blog: Bridge opens at last"], ["Bridge opens at last"], None, [], "Bridge opens at last"),
     (["Bridge opens Posted on 6 January 2025"], ["Bridge opens"], None, [], "Bridge opens"),
+    (
+        ["LOCAL Bridge opens at last ."],
+        [None],
+        "Bridge opens at last - The Herald",
+        ["The Herald"],
+        "Bridge opens at last",
+    ),
+    (["Bridge opens at last Subscribers"], [None], "Bridge opens at last | Local | North", [], "Bridge opens at last"),
+    (["Bridge opens -- hooray"], [None], "Bridge opens -- hooray", [], "Bridge opens -- hooray"),
+    (["橋が開通"], ["橋が開通：ヘラルド紙"], None, [], "橋が開通"),
     (["Fish &amp; chips"], [None], None, [], "Fish &amp; chips"),
     ([], ["Fish &amp; chips"], None, [], "Fish & chips"),
     ([], ["Road - rail link opens"], None, ["The Herald"], "Road - rail link opens"),
@@ -77,6 +94,22 @@ TITLES = [
 def test_the_headline_is_what_the_page_agrees_on(headings, named, page, sites, title):
     found = choose_title(headings, named, page, sites)
     assert found == (title and title.replace("&amp;", "&"))
+
+
+@pytest.mark.parametrize(
+    ("subheading", "title"),
+    [
+        ("Bridge opens at last", "Bridge opens at last"),
+        ("What opens next", "Bridge opens at last - news"),
+        ("Bridge", "Bridge opens at last - news"),
+    ],
+)
+def test_a_subheading_is_the_headline_where_the_page_is_called_so(subheading, title):
+    assert choose_title([], [None], "Bridge opens at last - news", [], [subheading]) == title
+    assert (
+        choose_title(["All our stories"], [None], "Bridge opens at last", [], ["Bridge opens at last"])
+        == "Bridge opens at last"
+    )
 
 
 MOMENTS = {

@@ -11,7 +11,7 @@ from factbox.prepare.builder import PARAGRAPH, trim
 from factbox.prepare.depth import MAX_DEPTH, flatten
 from factbox.prepare.doubt import is_doubtful
 from factbox.prepare.ends import trim_ends, without_strays
-from factbox.prepare.gaps import fill
+from factbox.prepare.gaps import LONG, fill
 from factbox.prepare.opinions import long_paragraphs, readability_text, trafilatura_text
 from factbox.prepare.tree import Block, PageText, is_vast, parse_tree, read_tree
 from factbox.prepare.verdict import are_alike, choose, most_agreed, opinion
@@ -23,7 +23,8 @@ _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
 
 class Page(NamedTuple):
-    """A page read: its tree and its short lines (for metadata), the article's text and anchors, what was cut."""
+    """A page read: its tree and its short lines (for metadata, the nearest to the article's beginning first), the
+    article's text and anchors, the base of its links, and what was cut."""
 
     root: Any
     text: str
@@ -48,10 +49,23 @@ def read_page(html: str) -> Page | None:
     blocks = _article(flat, root, whole)
     text, anchors = excerpt(whole, blocks)
     base = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
-    lines = tuple(whole.text[block.start : block.end] for block in whole.blocks if block.end - block.start < SHORT)
     return Page(
-        root, text, anchors, lines, base, (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else ()
+        root,
+        text,
+        anchors,
+        _lines(whole, blocks),
+        base,
+        (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else (),
     )
+
+
+def _lines(whole: PageText, article: list[Block]) -> tuple[str, ...]:
+    """The short lines of the page: upwards from the article's first paragraph, where bylines stand, then downwards."""
+    start = next((block.start for block in article if block.size > LONG), 0)
+    short = [block for block in whole.blocks if block.size < SHORT]
+    above = [block for block in reversed(short) if block.start < start]
+    below = [block for block in short if block.start >= start]
+    return tuple(whole.text[block.start : block.end] for block in (*above, *below))
 
 
 def _article(html: str, root: Any, whole: PageText) -> list[Block]:

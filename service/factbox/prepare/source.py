@@ -14,6 +14,9 @@ from factbox.prepare.metadata import read_metadata
 from factbox.prepare.mojibake import mend
 from factbox.prepare.page import is_page, read_page
 
+OPENING = 80
+"""So many characters of an article hold its dateline."""
+
 
 class NoArticle(ValueError):
     """The source holds no article; the message says what was looked at."""
@@ -85,7 +88,7 @@ def _page(given: str, source: Source) -> Article:
     page = read_page(html)
     if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")
-    said = read_metadata(page.root, page.lines, source.url or source.base_url)
+    said = read_metadata(page.root, page.lines, page.text[:OPENING], source.url or source.base_url)
     return Article(
         text=page.text,
         anchors=page.anchors,
