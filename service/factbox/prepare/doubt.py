@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from factbox.prepare.comments import without_comments
 from factbox.prepare.gaps import LONG
-from factbox.prepare.tree import Block, PageText
+from factbox.prepare.layout import Block, PageText
 
 WRECKED = 0.7
 """An article that holds less than this share of the page's long paragraphs may not be all of it."""
@@ -14,13 +15,20 @@ TOGETHER = 0.8
 """The share of an article's long paragraphs that one container commonly holds."""
 STRANGE = 0.25
 """The share of other blocks inside an article that is much."""
+SCATTERED = 0.8
+"""The share of other blocks inside what is no article, but a list of teasers."""
 
 
 def is_doubtful(page: PageText, chosen: Sequence[Block]) -> bool:
     """Whether other extractors should be asked about the article of `page`, too."""
-    if _size(chosen) < WRECKED * _size(page.blocks):
+    if _size(chosen) < WRECKED * _size(without_comments(page.blocks)):
         return True
     return _largest_part(chosen) < TOGETHER and _strangers(page.blocks, chosen) > STRANGE
+
+
+def is_hopeless(page: PageText, chosen: Sequence[Block]) -> bool:
+    """Whether `chosen` has no long paragraph, or lies so far apart on the page that it cannot be one article."""
+    return not _size(chosen) or _strangers(page.blocks, chosen) > SCATTERED
 
 
 def _size(blocks: Sequence[Block]) -> int:

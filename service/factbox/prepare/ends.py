@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factbox.prepare.blocks import HEADINGS, ITEMS
 from factbox.prepare.gaps import LONG, is_ended
-from factbox.prepare.tree import Block, PageText
+from factbox.prepare.layout import Block, PageText
 
 GAP = 50
 """What a block that was not chosen weighs, in characters, between the article and a stray."""
@@ -44,7 +44,7 @@ def _size(blocks: Sequence[Block]) -> int:
 def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:
     """Without lines of links at both ends, nor headings and labels at the end."""
     start = _count(blocks, _is_pointer)
-    end = _count(blocks[:start:-1], lambda block: _is_pointer(block) or block.tag in HEADINGS or _is_label(page, block))
+    end = _count(blocks[:start:-1], lambda block: _is_last(page, block))
     return blocks[start : len(blocks) - end]
 
 
@@ -57,9 +57,13 @@ def _is_pointer(block: Block) -> bool:
     return block.linked > 1 / 2 and block.size < POINTER
 
 
-def _is_label(page: PageText, block: Block) -> bool:
+def _is_last(page: PageText, block: Block) -> bool:
+    return _is_pointer(block) or block.tag in HEADINGS or _is_label(page, block, LONG)
+
+
+def _is_label(page: PageText, block: Block, longest: int = LABEL) -> bool:
     """Whether a block is too short for a paragraph and no sentence: a byline, a section, a button."""
-    return block.size < LABEL and block.tag not in ITEMS and not is_ended(page.text[block.start : block.end])
+    return block.size < longest and block.tag not in ITEMS and not is_ended(page.text[block.start : block.end])
 
 
 def _below_headline(page: PageText, blocks: Sequence[Block], headline: frozenset[str]) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from factbox.prepare.blocks import FLOW, HEADINGS
-from factbox.prepare.tree import Block, PageText
+from factbox.prepare.layout import Block, PageText
 
 LONG = 80
 """The fewest characters of a paragraph that is surely running text."""

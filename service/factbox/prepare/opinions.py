@@ -6,7 +6,7 @@ import logging
 from typing import Any
 
 from factbox.prepare.blocks import FLOW
-from factbox.prepare.tree import PageText
+from factbox.prepare.layout import PageText
 
 SENTENCE = 60
 _LINES = frozenset("p head list item quote table row cell code div lb".split())

@@ -9,11 +9,12 @@ from factbox.article import Anchor
 from factbox.prepare.boilerplate import is_boilerplate
 from factbox.prepare.builder import PARAGRAPH, trim
 from factbox.prepare.depth import MAX_DEPTH, flatten
-from factbox.prepare.doubt import is_doubtful
+from factbox.prepare.doubt import is_doubtful, is_hopeless
 from factbox.prepare.ends import trim_ends, without_strays
 from factbox.prepare.gaps import LONG, fill
+from factbox.prepare.layout import Block, PageText
 from factbox.prepare.opinions import long_paragraphs, readability_text, trafilatura_text
-from factbox.prepare.tree import Block, PageText, is_vast, parse_tree, read_tree
+from factbox.prepare.tree import is_vast, parse_tree, read_tree
 from factbox.prepare.verdict import are_alike, choose, most_agreed, opinion
 
 SHORT = 120
@@ -69,22 +70,29 @@ def _lines(whole: PageText, article: list[Block]) -> tuple[str, ...]:
 
 
 def _article(html: str, root: Any, whole: PageText) -> list[Block]:
-    """The article's blocks: the first extractor's choice, or the most agreed of three when that one is doubtful."""
-    chosen = _chosen(html, root, whole) or choose(whole, opinion(long_paragraphs(whole)))
+    """The article's blocks, by established extractors, or by ourselves where these find none."""
+    chosen = [] if is_vast(root) else _chosen(html, root, whole)
+    if _is_no_article(whole, chosen):
+        own = choose(whole, opinion(long_paragraphs(whole)))
+        chosen = chosen if chosen and _is_no_article(whole, own) else own
     blocks = fill(whole, trim_ends(whole, chosen, root.findtext(".//title") or "") or chosen)
     return [block for block in blocks if not is_boilerplate(whole.text[block.start : block.end])]
 
 
 def _chosen(html: str, root: Any, whole: PageText) -> list[Block]:
-    if is_vast(root):
-        return []
+    """The first extractor's choice, or the most agreed of three when that one is doubtful."""
     first = choose(whole, opinion(trafilatura_text(root)))
     if not is_doubtful(whole, without_strays(whole, first)):
         return first
     second = choose(whole, opinion(trafilatura_text(root, precision=True)))
-    if are_alike(first, second):
+    if are_alike(first, second) and not _is_no_article(whole, first):
         return second
-    return most_agreed([first, second, choose(whole, opinion(readability_text(html)))])
+    choices = [first, second, choose(whole, opinion(readability_text(html)))]
+    return most_agreed([found for found in choices if not _is_no_article(whole, found)] or choices)
+
+
+def _is_no_article(whole: PageText, chosen: list[Block]) -> bool:
+    return is_hopeless(whole, without_strays(whole, chosen))
 
 
 def excerpt(page: PageText, blocks: list[Block]) -> tuple[str, tuple[Anchor, ...]]:

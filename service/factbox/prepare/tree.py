@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
 from lxml import html as lxml_html
 
-from factbox.article import Anchor
 from factbox.prepare.blocks import ASIDE, BLOCKS, FLOW, PREFORMATTED
 from factbox.prepare.builder import Folding
+from factbox.prepare.comments import holds_comments
+from factbox.prepare.layout import Block, PageText, lay_out
 
 MAX_ELEMENTS = 10_000
 """Pages of news have some 1,000 elements, the longest reference works 10,000."""
-_WORD = re.compile(r"\w")
-
-
-class Block(NamedTuple):
-    """A block of a page: its place in the whole text, its own element's tag, the number of its container, and the
-    share of its characters that are links."""
-
-    start: int
-    end: int
-    tag: str
-    container: int
-    linked: float = 0.0
-
-    @property
-    def size(self) -> int:
-        """Its length in characters."""
-        return self.end - self.start
-
-
-class PageText(NamedTuple):
-    """All visible words of a page, its anchors, and its blocks in order."""
-
-    text: str
-    anchors: tuple[Anchor, ...]
-    blocks: tuple[Block, ...]
 
 
 def parse_tree(html: str) -> Any:
@@ -73,6 +47,7 @@ class _Walk:
         self._start = 0
         self._unseen = 0
         self._containers = [0]
+        self._comments = [False]
         self._tags = ["html"]
         self._count = 0
 
@@ -86,6 +61,7 @@ class _Walk:
             self._tags.append(tag)
             self._count += 1
             self._containers.append(self._containers[-1] if tag in FLOW else self._count)
+            self._comments.append(self._comments[-1] or holds_comments(element))
             self._folding.preformatted += tag in PREFORMATTED
         elif tag == "br":
             self._folding.line_break()
@@ -107,6 +83,7 @@ class _Walk:
             self._break()
             self._tags.pop()
             self._containers.pop()
+            self._comments.pop()
             self._folding.preformatted -= tag in PREFORMATTED
         elif tag == "a":
             self._folding.builder.close_anchor()
@@ -115,37 +92,11 @@ class _Walk:
         """End the block that is being written; the words after a child block form one of their own."""
         end = self._folding.builder.length
         if end > self._start:
-            self._blocks.append(Block(self._start, end, self._tags[-1], self._containers[-1]))
+            self._blocks.append(Block(self._start, end, self._tags[-1], self._containers[-1], self._comments[-1]))
             self._start = end
         self._folding.block()
 
     def done(self) -> PageText:
         self._break()
         text, anchors = self._folding.builder.done()
-        return PageText(text, anchors, tuple(_linked(_trimmed(text, self._blocks), anchors)))
-
-
-def _trimmed(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
-    """Blocks without the breaks in front of them; one without a word is none."""
-    for block in blocks:
-        words = text[block.start : block.end]
-        if _WORD.search(words):
-            yield block._replace(start=block.start + len(words) - len(words.lstrip()))
-
-
-def _linked(blocks: Iterable[Block], anchors: tuple[Anchor, ...]) -> Iterator[Block]:
-    """Blocks that know how much of them is links."""
-    at = 0
-    for block in blocks:
-        while at < len(anchors) and anchors[at].end <= block.start:
-            at += 1
-        yield block._replace(linked=_letters_linked(block, anchors, at) / block.size)
-
-
-def _letters_linked(block: Block, anchors: tuple[Anchor, ...], at: int) -> int:
-    """The letters of `block` that lie in anchors from the one numbered `at` on."""
-    letters = 0
-    while at < len(anchors) and anchors[at].start < block.end:
-        letters += min(anchors[at].end, block.end) - max(anchors[at].start, block.start)
-        at += 1
-    return letters
+        return lay_out(text, anchors, self._blocks)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from factbox.prepare.comments import without_comments
 from factbox.prepare.gaps import bridge
-from factbox.prepare.tree import Block, PageText
+from factbox.prepare.layout import Block, PageText
 
 GRAM = 3
 SHARE = 0.7
@@ -47,15 +48,15 @@ def holds(view: Opinion, words: list[str]) -> bool:
 
 
 def choose(page: PageText, view: Opinion) -> list[Block]:
-    """The blocks that the extractor kept, and those that lie between them and are of their kind."""
+    """The blocks that the extractor kept and that are no comments, and those of their kind between them."""
     words = [_words(page.text[block.start : block.end]) for block in page.blocks]
     kept = _once([holds(view, said) for said in words], words)
-    return bridge(page, [block for block, keep in zip(page.blocks, kept, strict=True) if keep])
+    return bridge(page, without_comments([block for block, keep in zip(page.blocks, kept, strict=True) if keep]))
 
 
 def most_agreed(choices: Sequence[list[Block]]) -> list[Block]:
-    """The choice that is most like the others (their medoid), by the characters they share; the larger of equals."""
-    return max(choices, key=lambda own: (sum(_likeness(own, other) for other in choices), _size(own)))
+    """The choice that is most like the others (their medoid), by the characters they share; the first of equals."""
+    return max(choices, key=lambda own: sum(_likeness(own, other) for other in choices))
 
 
 def are_alike(one: Iterable[Block], other: Iterable[Block]) -> bool:
