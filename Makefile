@@ -2,9 +2,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# The locks are complete, so pip need not resolve anything.
 IMAGE_BUILD ?= docker build -t factbox .
 IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmpfs /tmp --cap-drop ALL factbox
+# The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
 .PHONY: demo serve test check openapi eval bench image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
@@ -13,6 +13,7 @@ $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) -r requirements/run.txt -r requirements/build.txt
 	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q service plugins
 	touch $@
 
 $(VENV)/dev: requirements/dev.txt $(VENV)/run
@@ -50,9 +51,11 @@ image:                   ## the container image
 image-test:              ## run the image with a read-only root and POST the sample article to it
 	$(PYTHON) deploy/image_test.py $(IMAGE_RUN)
 
-deploy-check: $(VENV)/deploy  ## Dockerfile, Kubernetes files, alert rules
+deploy-check: $(VENV)/deploy  ## Dockerfile, compose and Kubernetes files, alert rules, workflow
 	$(BIN)/hadolint Dockerfile
 	for file in deploy/kubernetes/*.yaml; do $(BIN)/kubernetes-validate --strict -k 1.31 $$file || exit 1; done
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/ci.yaml
 	! command -v promtool || promtool check rules deploy/prometheus/alerts.yaml
 
 $(VENV)/deploy: requirements/deploy.txt $(VENV)/run

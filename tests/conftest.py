@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
 from flask.testing import FlaskClient
 
@@ -12,6 +13,10 @@ from factbox.server import make_pool
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.workers import Pool
+
+# Time is held by tests that compare a text with a longer one, not by a limit a busy machine exceeds.
+hypothesis.settings.register_profile("factbox", deadline=None)
+hypothesis.settings.load_profile("factbox")
 
 
 @pytest.fixture(scope="session")

@@ -32,14 +32,37 @@ def factbox_parsers():
 """
 
 
+SERVE = (sys.executable, "-m", "factbox", "serve", "--port", "0", "--workers", "1")
+
+SLOWLY_CLOSING = """
+import time
+from factbox.server import Service
+from factbox.settings import Settings
+
+close = Service._stop_listening
+
+def close_slowly(service):
+    close(service)
+    time.sleep(0.5)
+
+Service._stop_listening = close_slowly
+
+if __name__ == "__main__":
+    from factbox import logs
+
+    settings = Settings(port=0, workers=1)
+    logs.configure(settings)
+    raise SystemExit(Service(settings).serve())
+"""
+
+
 class Running:
     """A service in a process of its own, and the lines of its log."""
 
-    def __init__(self, env: dict[str, str], path: Path | None = None) -> None:
+    def __init__(self, env: dict[str, str], path: Path | None = None, command: tuple[str, ...] = SERVE) -> None:
         environ = {key: value for key, value in os.environ.items() if not key.startswith("FACTBOX_")} | env
         if path is not None:
             environ["PYTHONPATH"] = str(path)
-        command = [sys.executable, "-m", "factbox", "serve", "--port", "0", "--workers", "1"]
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, env=environ, text=True)
         self.events: list[dict[str, Any]] = []
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -74,8 +97,10 @@ class Running:
 
 
 @contextmanager
-def running(env: dict[str, str] | None = None, path: Path | None = None) -> Iterator[Running]:
-    service = Running(env or {}, path)
+def running(
+    env: dict[str, str] | None = None, path: Path | None = None, command: tuple[str, ...] = SERVE
+) -> Iterator[Running]:
+    service = Running(env or {}, path, command)
     try:
         yield service
     finally:
@@ -107,6 +132,19 @@ def test_it_answers_on_a_real_socket_and_ends_with_zero_on_sigterm() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("env", "warned"), [
+    ({"FACTBOX_HOST": "0.0.0.0"}, True),
+    ({"FACTBOX_HOST": "0.0.0.0", "FACTBOX_API_KEYS": "ab" * 32}, False),
+    ({}, False),
+])  # fmt: skip
+def test_a_service_that_anyone_can_reach_without_a_key_says_so(env: dict[str, str], warned: bool) -> None:
+    with running(env) as service:
+        service.event("listening")
+        assert ("open-to-anyone" in [event["event"] for event in service.events]) == warned
+        assert "abab" not in str(service.events)
+
+
+@pytest.mark.slow
 def test_on_sigterm_what_was_accepted_is_finished_and_readiness_ends_first(slow_plugin: Path) -> None:
     with running(path=slow_plugin) as service:
         service.event("ready")
@@ -128,6 +166,17 @@ def test_on_sigterm_what_was_accepted_is_finished_and_readiness_ends_first(slow_
         session.close()
         assert service.process.wait(10) == 0
         assert answers[0].json()["results"]["slow"][0]["text"] == "Some"
+
+
+@pytest.mark.slow
+def test_it_ends_even_when_everything_is_answered_before_the_listener_has_closed(tmp_path: Path) -> None:
+    script = tmp_path / "slowly_closing.py"
+    script.write_text(SLOWLY_CLOSING)
+    with running(command=(sys.executable, str(script))) as service:
+        service.event("ready")
+        service.process.send_signal(signal.SIGTERM)
+        assert service.process.wait(10) == 0
+        service.event("stopped")
 
 
 @pytest.mark.slow

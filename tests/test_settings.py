@@ -86,6 +86,41 @@ def test_a_secret_may_lie_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         settings.load()
 
 
+def test_a_file_that_holds_no_digests_is_refused_without_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "keys").write_text("my-secret-key\n")
+    monkeypatch.setenv("FACTBOX_API_KEYS_FILE", str(tmp_path / "keys"))
+    with pytest.raises(settings.SettingsError, match="FACTBOX_API_KEYS_FILE: Line 1 is no SHA-256 digest") as told:
+        settings.load()
+    assert "my-secret" not in str(told.value)
+
+
+def test_a_file_that_cannot_be_used_is_told_beside_all_other_mistakes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "latin").write_bytes(b"\xe9\xe8")
+    monkeypatch.setenv("FACTBOX_API_KEYS_FILE", str(tmp_path / "gone"))
+    monkeypatch.setenv("FACTBOX_FETCH_PROXY_FILE", str(tmp_path / "latin"))
+    monkeypatch.setenv("FACTBOX_PORT", "many")
+    with pytest.raises(settings.SettingsError) as told:
+        settings.load()
+    first, second, third = str(told.value).splitlines()
+    assert first.startswith("FACTBOX_API_KEYS_FILE: ")
+    assert second.startswith("FACTBOX_FETCH_PROXY_FILE: ")
+    assert "not UTF-8" in second
+    assert third.startswith("FACTBOX_PORT: ")
+
+
+def test_a_value_from_a_file_is_said_to_come_from_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "keys").write_text("ab" * 32)
+    monkeypatch.setenv("FACTBOX_API_KEYS_FILE", str(tmp_path / "keys"))
+    rows = {row[0]: row[1:] for row in settings.explain(settings.load())}
+    assert rows["FACTBOX_API_KEYS"][:2] == ("***", "environment")
+
+
 def test_a_misspelt_variable_is_noticed() -> None:
     assert settings.unknown({"FACTBOX_PROT": "1", "FACTBOX_PORT": "1", "PATH": ""}) == ["FACTBOX_PROT"]
 

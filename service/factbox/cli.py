@@ -1,4 +1,4 @@
-"""The command line: `factbox serve | parse | plugins | openapi | config`."""
+"""The command line: `factbox serve | parse | plugins | openapi | key | config`."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import click
 import orjson
 from marshmallow import ValidationError
 
-from factbox import logs, settings
-from factbox.fetch import FetchError
+from factbox import settings
 from factbox.inprocess import parse as parse_article
+from factbox.keys import new_key
 from factbox.moments import read_moment
 from factbox.registry import PluginError, Registry
 from factbox.version import __version__
@@ -38,10 +38,14 @@ def _settings(**overrides: Any) -> settings.Settings:
 @click.option("--workers", type=click.IntRange(0), help="Parse processes; 0: one a processor.")
 def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """Run the HTTP service until SIGTERM or Ctrl-C."""
+    from factbox.workers import forkserver
+
+    chosen = _settings(host=host, port=port, workers=workers)
+    forkserver.start()
+    from factbox import logs
     from factbox.server import Service
     from factbox.telemetry import NotInstalled
 
-    chosen = _settings(host=host, port=port, workers=workers)
     logs.configure(chosen)
     try:
         service = Service(chosen)
@@ -63,6 +67,8 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
 )
 def parse(source: str, plugins: str | None, published_at: str | None, html: bool, shape: str | None) -> None:
     """Parse one article from a file, a web address, or standard input (-)."""
+    from factbox.fetch import FetchError
+
     try:
         moment = read_moment(published_at) if published_at else None
         names = plugins.split(",") if plugins else None
@@ -159,6 +165,13 @@ def openapi(write: Path | None, check: Path | None) -> None:
         raise click.ClickException(f"{check} is not what this version serves: run `make openapi` and commit it.")
     elif check is None:
         click.echo(orjson.dumps(contract.document(_settings()), option=orjson.OPT_INDENT_2).decode())
+
+
+@main.command()
+def key() -> None:
+    """Make an API key: the key for a caller, its digest for the file that FACTBOX_API_KEYS_FILE names."""
+    made, digest = new_key()
+    click.echo(f"key    {made}\ndigest {digest}")
 
 
 @main.command()

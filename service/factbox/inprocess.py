@@ -12,6 +12,7 @@ from factbox.answer import answer
 from factbox.article import Article
 from factbox.discovery import discover
 from factbox.engine import Failed, load_options, run, set_up
+from factbox.moments import read_moment
 from factbox.prepare import Source, prepare
 from factbox.registry import Registry
 
@@ -50,7 +51,7 @@ def parse(
     markup: str = "auto",
     plugins: Sequence[str] | None = None,
     options: Mapping[str, Mapping[str, Any]] | None = None,
-    published_at: date | datetime | None = None,
+    published_at: date | datetime | str | None = None,
     base_url: str | None = None,
     language: str | None = None,
     registry: Registry | None = None,
@@ -59,9 +60,9 @@ def parse(
     """The factbox of one article, shaped as the HTTP API answers it.
 
     Give exactly one of `text`, `html`, `url` or a ready `article`; a page is fetched under guard, as `fetch` says.
-    Raises ValueError when that is not so or a plugin is unknown, marshmallow.ValidationError for wrong options,
-    factbox.prepare.NoArticle when a page holds no article, factbox.fetch.FetchError when it cannot be fetched.
-    A parser that fails is reported in `errors`.
+    `published_at` may be ISO 8601 text. Raises ValueError when one of these is not so or a plugin is unknown,
+    marshmallow.ValidationError for wrong options, factbox.prepare.NoArticle when a page holds no article,
+    factbox.fetch.FetchError when it cannot be fetched. A parser that fails is reported in `errors`.
 
     >>> parse("It closed on 8 December 2024.", plugins=["dates"])["results"]["dates"][0]["value"]
     '2024-12-08'
@@ -72,7 +73,8 @@ def parse(
     if unknown := [name for name in names if name not in known.installed]:
         raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
     load_options(known, options or {})
-    source = Source(text, html, markup, published_at, base_url, language, **_fetched(url, fetch))
+    moment = read_moment(published_at) if isinstance(published_at, str) else published_at
+    source = Source(text, html, markup, moment, base_url, language, **_fetched(url, fetch))
     ready = article or prepare(source)
     events = list(run(known, ready, names, options or {}, _failed_setups(known)))
     return answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)

@@ -32,6 +32,7 @@ class Metrics:
         self.busy = Gauge("factbox_workers_busy", "Parse processes at work.", registry=own)
         self.waiting = Gauge("factbox_queue_depth", "Articles waiting for a parse process.", registry=own)
         self.restarts = Gauge("factbox_worker_restarts", "Parse processes replaced.", registry=own)
+        self.jobs = Gauge("factbox_jobs_unfinished", "Jobs that wait or run.", registry=own)
         Gauge("factbox_build_info", "Version.", ["version"], registry=own).labels(__version__).set(1)
 
     def note(self, outcome: Outcome) -> None:

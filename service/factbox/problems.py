@@ -10,6 +10,7 @@ MEDIA_TYPE = "application/problem+json"
 
 TYPES = {
     400: ("malformed-request", "The request cannot be read"),
+    401: ("key-needed", "A key is needed"),
     404: ("not-found", "There is nothing here"),
     405: ("method-not-allowed", "This address does not take that method"),
     406: ("not-acceptable", "The answer is JSON only"),

@@ -75,7 +75,7 @@ class Service:
         self.settings = settings
         self.pool = make_pool(settings)
         self._status = 0
-        self._draining = False
+        self._draining = self._ended = False
         self._spawning = threading.Thread(target=self.pool.spawn, name="spawn", daemon=True)
         self._spawning.start()
         self.registry = load_registry(settings)
@@ -115,16 +115,26 @@ class Service:
             signal.signal(number, self._on_signal)
         self._announce()
         threading.Thread(target=self._warm_up, name="warm-up", daemon=True).start()
-        self._server.run()
+        self._loop()
         self.pool.close()
         _log.info("stopped")
         return self._status
+
+    def _loop(self) -> None:
+        """Move bytes until `_end`. waitress' own loop ends by an exception, which its trigger may swallow."""
+        while not self._ended:
+            self._server.asyncore.loop(timeout=1, map=self._server._map, use_poll=True, count=1)
+        self._server.task_dispatcher.shutdown()
 
     def _announce(self) -> None:
         for broken in self.registry.broken:
             _log.warning("plugin-broken", plugin=broken.name, reason=broken.reason, distribution=broken.distribution)
         for name in configuration.unknown(os.environ):
             _log.warning("unknown-setting", variable=name)
+        if not self.settings.digests and not _is_loopback(self.settings.host):
+            _log.warning(
+                "open-to-anyone", host=self.settings.host, advice="set FACTBOX_API_KEYS_FILE: see docs/deploy.md"
+            )
         _log.info("listening", address=self.address, version=__version__, workers=self.pool.workers)
 
     def _warm_up(self) -> None:
@@ -135,15 +145,16 @@ class Service:
         except Died as death:
             _log.error("start-failed", reason=f"a parse process {death.how} while it loaded the plugins")
             self._status = 1
-            self._stop()
+            self._end()
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
-        """The first signal begins to drain; the second, our own or an impatient one, ends the loop."""
+        """The first signal begins to drain; the second is impatient and ends the loop."""
         if self._draining:
-            raise SystemExit
-        self._draining = True
-        _log.info("draining", signal=signal.Signals(number).name)
-        threading.Thread(target=self._drain, name="drain", daemon=True).start()
+            self._end()
+        else:
+            self._draining = True
+            _log.info("draining", signal=signal.Signals(number).name)
+            threading.Thread(target=self._drain, name="drain", daemon=True).start()
 
     def _drain(self) -> None:
         """Stop listening, wait for what was accepted to be answered, then end the loop."""
@@ -152,7 +163,7 @@ class Service:
         deadline = time.monotonic() + self.settings.drain_timeout
         while time.monotonic() < deadline and (self._unlistened or self._unanswered()):
             time.sleep(0.02)
-        self._stop()
+        self._end()
 
     @property
     def _unlistened(self) -> bool:
@@ -167,11 +178,14 @@ class Service:
         channels = list(self._server.active_channels.values())
         return any(channel.requests or channel.total_outbufs_len for channel in channels)
 
-    def _stop(self) -> None:
-        self._draining = True
-        main = threading.main_thread().ident
-        assert main is not None
-        signal.pthread_kill(main, signal.SIGTERM)
+    def _end(self) -> None:
+        """End the loop, from any thread or a signal's handler."""
+        self._ended = True
+        self._server.pull_trigger()
+
+
+def _is_loopback(host: str) -> bool:
+    return host in ("localhost", "::1") or host.startswith("127.")
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from environs import Env, EnvValidationError
-from marshmallow import validate
+from marshmallow import ValidationError, validate
 
 from factbox import limits
+from factbox.keys import read_digests
 
 if TYPE_CHECKING:
     from factbox.fetch import FetchSettings
@@ -26,6 +27,13 @@ class SettingsError(ValueError):
 def setting(default: Any, help: str, *checks: Callable[[Any], Any], secret: bool = False) -> Any:
     """A field of Settings; the value of a secret one is never shown."""
     return field(default=default, metadata={"help": help, "checks": checks, "secret": secret})
+
+
+def _digests(text: str) -> None:
+    try:
+        read_digests(text)
+    except ValueError as error:
+        raise ValidationError(str(error)) from None
 
 
 _POSITIVE = validate.Range(min=1)
@@ -53,8 +61,18 @@ class Settings:
     max_body: int = setting(10 << 20, "Largest request body in bytes.", _POSITIVE)
     max_batch_body: int = setting(32 << 20, "Largest body of a batch in bytes.", _POSITIVE)
     max_batch: int = setting(1000, "Most articles in a batch.", _POSITIVE)
+    jobs: int = setting(100, "Most jobs held, waiting, running or ended; more are answered 503.", _NOT_NEGATIVE)
+    jobs_mb: int = setting(64, "MiB that jobs may hold, requests and answers together.", _POSITIVE)
+    jobs_seconds: float = setting(600.0, "Seconds to keep a job that ended.", _NOT_NEGATIVE)
     max_text: int = setting(2_000_000, "Longest text in characters.", _POSITIVE)
     max_html: int = setting(5 << 20, "Longest HTML in characters.", _POSITIVE)
+    api_keys: str = setting(
+        "",
+        "SHA-256 digests of the keys that callers must send, one a line, best given as `FACTBOX_API_KEYS_FILE`; "
+        "`factbox key` makes one. Empty: no key is asked for.",
+        _digests,
+        secret=True,
+    )
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
     disabled_plugins: tuple[str, ...] = setting((), "Entry points not to load, with commas.")
     plugins_dir: str = setting("", "Folder of further plugins (*.py and packages); its code is run.")
@@ -86,6 +104,11 @@ class Settings:
         return self.workers or limits.processors()
 
     @property
+    def digests(self) -> tuple[bytes, ...]:
+        """The digests of `api_keys`."""
+        return read_digests(self.api_keys)
+
+    @property
     def fetching(self) -> FetchSettings:
         """The settings of fetching."""
         from factbox.fetch import FetchSettings
@@ -107,13 +130,19 @@ def load(dotenv: Path | None = None, **overrides: Any) -> Settings:
     env = Env(eager=False, prefix=PREFIX)
     if dotenv is not None and dotenv.is_file():
         env.read_env(str(dotenv), recurse=False)
-    values = {one.name: _read(env, one) for one in fields(Settings)}
+    values, wrong = {}, []
+    for one in fields(Settings):
+        try:
+            values[one.name] = _read(env, one)
+        except SettingsError as error:
+            wrong.append(str(error))
     try:
         env.seal()
     except EnvValidationError as error:
         reasons: Mapping[str, Any] = error.error_messages  # type: ignore[assignment]
-        lines = [f"{name}: {' '.join(map(str, why))}" for name, why in reasons.items()]
-        raise SettingsError("\n".join(sorted(lines))) from None
+        wrong += [f"{name}: {' '.join(map(str, why))}" for name, why in reasons.items()]
+    if wrong:
+        raise SettingsError("\n".join(sorted(wrong)))
     return Settings(**values | {name: value for name, value in overrides.items() if value is not None})
 
 
@@ -129,16 +158,25 @@ def _read(env: Env, one: Any) -> Any:
 def _text(env: Env) -> Callable[..., Any]:
     """Reads a text; `NAME_FILE` may name a file that holds it, as secrets are handed to containers."""
 
-    def read(name: str, default: str, **checks: Any) -> Any:
+    def read(name: str, default: str, validate: list[Callable[[str], Any]] | None) -> str:
         path = env.str(f"{name}_FILE", "")
-        if not path:
-            return env.str(name, default, **checks)
-        try:
-            return Path(path).read_text(encoding="utf-8").strip()
-        except OSError as error:
-            raise SettingsError(f"{variable(name)}_FILE: {path} cannot be read: {error.strerror}") from None
+        return (
+            _from_file(f"{variable(name)}_FILE", path, validate) if path else env.str(name, default, validate=validate)
+        )
 
     return read
+
+
+def _from_file(name: str, path: str, checks: list[Callable[[str], Any]] | None) -> str:
+    try:
+        text = Path(path).read_text(encoding="utf-8").strip()
+        for check in checks or ():
+            check(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{name}: {path} cannot be read: {getattr(error, 'strerror', 'it is not UTF-8')}") from None
+    except ValidationError as error:
+        raise SettingsError(f"{name}: {' '.join(map(str, error.messages))}") from None
+    return text
 
 
 def unknown(environ: Mapping[str, str]) -> list[str]:
@@ -178,6 +216,7 @@ def explain(settings: Settings) -> list[tuple[str, Any, str, str]]:
     rows = []
     for one in fields(Settings):
         name, value = variable(one.name), getattr(settings, one.name)
-        source = "environment" if name in os.environ else "default" if value == one.default else ".env"
+        given = [end for end in ("", "_FILE") if name + end in os.environ]
+        source = "environment" if given else "default" if value == one.default else ".env"
         rows.append((name, "***" if value and one.metadata["secret"] else value, source, one.metadata["help"]))
     return rows

@@ -51,8 +51,8 @@ def calling(article: Article, context: Context) -> list[Any]:
 def quadratic(article: Article, context: Context) -> list[Any]:
     """Quadratic up to hostile lengths; the deadline is another rule's matter."""
     if len(article.text) < 100_000:
-        end = time.perf_counter() + (len(article.text) / 40_000) ** 2
-        while time.perf_counter() < end:
+        end = time.process_time() + (len(article.text) / 40_000) ** 2
+        while time.process_time() < end:
             pass
     return []
 

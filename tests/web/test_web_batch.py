@@ -10,7 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from factbox.settings import Settings
-from factbox.web import batch, create_app
+from factbox.web import articles, create_app
 from factbox.workers import Busy, Job, Outcome, Pool
 
 NDJSON = "application/x-ndjson"
@@ -99,6 +99,25 @@ def test_a_batch_waits_where_a_single_request_is_sent_away(monkeypatch: pytest.M
     client = create_app(Settings(), misbehaving.with_culprit("loud"), runner).test_client()
     assert "results" in send(client, [GOOD])[0]
     assert runner.calls == 3
-    monkeypatch.setattr(batch, "PATIENCE", 0.0)
+    monkeypatch.setattr(articles, "PATIENCE", 0.0)
     runner.calls = -100
     assert send(client, [GOOD])[0]["problem"]["status"] == 503
+
+
+class Broken(BusyTwice):
+    """A runner with a fault of ours: it raises what nobody foresaw, the second time."""
+
+    def run(self, job: Job) -> Outcome:
+        self.calls += 1
+        if self.calls == 2:
+            raise ZeroDivisionError("secret")
+        return Outcome(b"{}")
+
+
+def test_a_fault_of_the_service_is_one_lines_problem_and_the_rest_is_answered() -> None:
+    client = create_app(Settings(), misbehaving.with_culprit("loud"), Broken()).test_client()
+    first, second, third = send(client, [GOOD, GOOD, GOOD])
+    assert "results" in first
+    assert "results" in third
+    assert second["problem"]["status"] == 500
+    assert "secret" not in str(second)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from flask import Flask
 
 from factbox.fetch import Fetcher
+from factbox.jobs import Jobs
 from factbox.metrics import Metrics
 from factbox.registry import Registry
 from factbox.settings import Settings
-from factbox.web import batch, documents, errors, operations, parse, plugins, requests
+from factbox.web import access, batch, documents, errors, jobs, operations, parse, plugins, requests
 from factbox.web.articles import Articles
 from factbox.web.runner import Fetches, Runner
-from factbox.web.schemas import SOURCES, request_schema
+from factbox.web.schemas import SOURCES, answer_schema, request_schema
 
 
 def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: Fetches | None = None) -> Flask:
@@ -25,12 +26,17 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     metrics = Metrics()
     errors.install(app)
     requests.install(app, metrics)
-    api = documents.install(app)
+    access.install(app, settings.digests)
+    api = documents.install(app, locked=bool(settings.digests))
     articles = Articles(registry, runner, fetcher or Fetcher(settings.fetching), metrics)
-    schema = request_schema(registry, settings)
-    api.register_blueprint(parse.blueprint(articles, schema))
-    api.register_blueprint(batch.blueprint(articles, schema, settings))
+    request, answer = request_schema(registry, settings), answer_schema(registry)
+    api.register_blueprint(parse.blueprint(articles, request, answer))
+    api.register_blueprint(batch.blueprint(articles, request, settings))
+    table = Jobs(
+        threads=settings.processes, most=settings.jobs, room=settings.jobs_mb << 20, keep=settings.jobs_seconds
+    )
+    api.register_blueprint(jobs.blueprint(articles, request, answer, table))
     api.register_blueprint(plugins.blueprint(registry))
-    api.register_blueprint(operations.blueprint(runner, metrics))
+    api.register_blueprint(operations.blueprint(runner, metrics, table))
     documents.require_one_of(api, "ParseRequest", SOURCES)
     return app

@@ -1,4 +1,4 @@
-"""From one checked request to its answer: fetch if need be, parse, put the JSON together. Both doors use it."""
+"""From one checked request to its answer: fetch if need be, parse, put the JSON together. All doors use it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ from factbox.web.runner import Fetches, Runner
 from factbox.workers import Busy, Job, Outcome, Page, Unreadable
 from factbox.workers.pool import RETRY_AFTER
 
+PATIENCE = 30.0
+"""Seconds that an article nobody is waiting for alone waits for a parse process before it is given up."""
+PAUSE = 0.05
 SLUGS = {"Refused": "address-refused", "WrongType": "no-page", "TooLarge": "page-too-large"}
 """Kinds of problem that share a status with others."""
 
@@ -40,6 +43,17 @@ class Articles:
         outcome = self._run(Job(body, names, page=page))
         self.metrics.note(outcome)
         return self._join(names, body.get("id"), outcome, (time.perf_counter() - began) * 1e3)
+
+    def answer_patiently(self, body: Mapping[str, Any]) -> bytes:
+        """The same for an article of a batch or a job: it waits where a single request would be sent away."""
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return self.answer(body)
+            except Problem as problem:
+                if problem.status != 503 or time.monotonic() > deadline:
+                    raise
+            time.sleep(PAUSE)
 
     def _fetch(self, url: str) -> Page:
         """The page at `url`; raises Problem with our own words when it cannot be had."""

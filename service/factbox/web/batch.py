@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,12 +15,10 @@ from factbox.settings import Settings
 from factbox.web import documents
 from factbox.web.articles import Articles
 from factbox.web.body import check_depth, load_json, read_body
+from factbox.web.errors import as_problem
 from factbox.web.schemas import MAX_ID, BatchLineSchema
 
 NDJSON = "application/x-ndjson"
-PATIENCE = 30.0
-"""Seconds that one article of a batch waits for a parse process before it is given up."""
-PAUSE = 0.05
 _ARTICLE = {"$ref": "#/components/schemas/ParseRequest"}
 _CONTENT = {
     "application/json": {"schema": {"type": "array", "items": _ARTICLE}},
@@ -74,10 +71,10 @@ def _lines(articles: Articles, schema: Schema, items: list[Any], request_id: str
         try:
             body = _read(item)
             _check(body, schema)
-            answer = _patiently(articles, body)
+            answer = articles.answer_patiently(body)
             yield b'{"index":%d,' % index + answer[1:] + b"\n"
-        except Problem as problem:
-            line = {"index": index, "id": _own_id(body), "problem": problem.body(request_id)}
+        except Exception as error:
+            line = {"index": index, "id": _own_id(body), "problem": as_problem(error).body(request_id)}
             yield orjson.dumps(line) + b"\n"
 
 
@@ -100,15 +97,3 @@ def _own_id(body: dict[str, Any]) -> str | None:
     """The caller's id even where the rest is wrong, so that the line can be told."""
     given = body.get("id")
     return given if isinstance(given, str) and len(given) <= MAX_ID else None
-
-
-def _patiently(articles: Articles, body: dict[str, Any]) -> bytes:
-    """The answer; a batch waits where a single request would be sent away."""
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return articles.answer(body)
-        except Problem as problem:
-            if problem.status != 503 or time.monotonic() > deadline:
-                raise
-        time.sleep(PAUSE)

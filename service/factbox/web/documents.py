@@ -13,6 +13,7 @@ from flask_smorest import Api, Blueprint
 
 from factbox.problems import MEDIA_TYPE, TYPES
 from factbox.version import __version__
+from factbox.web import access
 from factbox.web.schemas import ProblemSchema
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -55,14 +56,14 @@ class Documented(Api):
         """Ours are installed already."""
 
 
-def install(app: Flask) -> Api:
-    """Serve `/openapi.json` and `/docs`; returns the Api to register blueprints with."""
+def install(app: Flask, *, locked: bool) -> Api:
+    """Serve `/openapi.json` and `/docs`; returns the Api to register blueprints with. `locked`: keys are asked for."""
     app.config.update(_CONFIG)
     api = Documented(app)
 
     @app.get("/openapi.json")
     def openapi() -> Response:
-        return Response(orjson.dumps(document(api)), mimetype="application/json")
+        return Response(orjson.dumps(document(api, locked)), mimetype="application/json")
 
     @app.get("/docs")
     def docs() -> Response:
@@ -79,9 +80,11 @@ def install(app: Flask) -> Api:
     return api
 
 
-def document(api: Api) -> dict[str, Any]:
+def document(api: Api, locked: bool) -> dict[str, Any]:
     """The OpenAPI 3.1 document."""
     described: dict[str, Any] = api.spec.to_dict()
+    if locked:
+        access.describe(described)
     return described
 
 

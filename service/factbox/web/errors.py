@@ -35,10 +35,16 @@ def _of_flask(error: HTTPException) -> Response:
 
 
 def _unforeseen(error: Exception) -> Response:
-    """A fault of ours: its place goes to the log, nothing of it to the client."""
+    return answer(as_problem(error))
+
+
+def as_problem(error: Exception) -> Problem:
+    """A Problem as it is; of a fault of ours, the place goes to the log and nothing of it to the client."""
+    if isinstance(error, Problem):
+        return error
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else None
     _log.error("internal-error", kind=type(error).__name__, where=where)
-    return answer(Problem(500, "The service made a mistake; its log has the place under this request id."))
+    return Problem(500, "The service made a mistake; its log has the place under this request id.")

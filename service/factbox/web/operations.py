@@ -7,6 +7,7 @@ from flask import Response
 from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
+from factbox.jobs import Jobs
 from factbox.metrics import CONTENT_TYPE, Metrics
 from factbox.version import __version__
 from factbox.web.runner import Runner
@@ -33,8 +34,8 @@ class AliveSchema(Base):
     status = fields.String(required=True)
 
 
-def blueprint(runner: Runner, metrics: Metrics) -> Blueprint:
-    """The routes, bound to this app's runner and metrics."""
+def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
+    """The routes, bound to this app's runner, metrics and jobs."""
     routes = Blueprint("operations", __name__, description="For those who run the service.")
 
     def health(status: int) -> Response:
@@ -73,6 +74,7 @@ def blueprint(runner: Runner, metrics: Metrics) -> Blueprint:
         metrics.busy.set(runner.busy)
         metrics.waiting.set(runner.waiting)
         metrics.restarts.set(runner.restarts)
+        metrics.jobs.set(jobs.unfinished)
         return Response(metrics.expose(), content_type=CONTENT_TYPE)
 
     return routes

@@ -11,7 +11,6 @@ from marshmallow import Schema
 from factbox.web import documents
 from factbox.web.articles import Articles
 from factbox.web.body import StrictJson
-from factbox.web.schemas import answer_schema
 
 
 class StrictBlueprint(Blueprint):
@@ -20,13 +19,13 @@ class StrictBlueprint(Blueprint):
     ARGUMENTS_PARSER = StrictJson()
 
 
-def blueprint(articles: Articles, request_schema: type[Schema]) -> Blueprint:
+def blueprint(articles: Articles, request: type[Schema], answer: type[Schema]) -> Blueprint:
     """The route, bound to this app's parsers."""
     routes = StrictBlueprint("parse", __name__, url_prefix="/v1", description="Articles in, facts out.")
 
     @routes.post("/parse")
-    @routes.arguments(request_schema, example=documents.example("parse.request"))
-    @routes.response(200, answer_schema(articles.registry), example=documents.example("parse.answer"))
+    @routes.arguments(request, example=documents.example("parse.request"))
+    @routes.response(200, answer, example=documents.example("parse.answer"))
     @documents.problems(routes, 400, 406, 413, 415, 422, 502, 503, 504)
     def parse(body: dict[str, Any]) -> Response:
         """Parse one article.

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 
 from factbox.registry import Registry
 from factbox.workers import child
+from factbox.workers.forkserver import CONTEXT
 from factbox.workers.protocol import DONE, READY, REFUSED, STARTED, Job, Outcome, read_frame
 
 START_TIMEOUT = 60.0
-# A server process that has the slow imports done and forks children in milliseconds; the web process, full of threads,
-# never forks itself.
-_CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["factbox.workers.preload"])
 
 
 class Died(Exception):
@@ -35,7 +32,7 @@ class ParseProcess:
 
     def __init__(self, load: Callable[[], Registry], memory_mb: int, prepare_timeout: float) -> None:
         self._load, self._memory_mb, self._prepare_timeout = load, memory_mb, prepare_timeout
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self.ready = False
         self.restarts = 0
@@ -47,8 +44,8 @@ class ParseProcess:
 
     def spawn(self) -> None:
         """Start a process; it loads its parsers meanwhile."""
-        self._pipe, theirs = _CONTEXT.Pipe()
-        self._process = _CONTEXT.Process(
+        self._pipe, theirs = CONTEXT.Pipe()
+        self._process = CONTEXT.Process(
             target=child.serve, args=(theirs, self._load, self._memory_mb), name="factbox-parse", daemon=True
         )
         self._process.start()
