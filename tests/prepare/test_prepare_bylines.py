@@ -58,6 +58,10 @@ def test_the_publisher_is_the_author_only_when_nobody_else_is():
     assert authors("", head) == ("The Herald Newsroom",)
 
 
+def test_the_publisher_beside_a_person_is_left_out():
+    assert authors("<p class='byline'>Jane Roe, The Herald</p>", url="https://theherald.example/x") == ("Jane Roe",)
+
+
 def test_the_owner_of_a_site_is_a_person():
     head = "<meta property='og:site_name' content='Jane Roe'><meta name='author' content='Jane Roe'>"
     assert authors("<p class='author'>Ann Lee</p>", head) == ("Jane Roe",)

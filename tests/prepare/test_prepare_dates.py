@@ -73,6 +73,29 @@ def test_an_update_is_better_than_nothing():
     assert prepare(Source(html=html)).published_at == date(2025, 1, 6)
 
 
+@pytest.mark.parametrize(
+    ("told", "seen", "right"),
+    [
+        ("2025-01-07T03:42:00Z", "January 6, 2025", date(2025, 1, 6)),
+        ("2025-01-05T22:10:00Z", "January 6, 2025", date(2025, 1, 6)),
+        ("2025-01-07", "January 6, 2025", date(2025, 1, 6)),
+        ("2025-01-07T18:00:00Z", "January 6, 2025", date(2025, 1, 7)),
+        ("2025-01-05T08:00:00Z", "January 6, 2025", date(2025, 1, 5)),
+        ("2025-01-07T03:42:00+01:00", "January 6, 2025", date(2025, 1, 7)),
+        ("2025-01-04", "January 6, 2025", date(2025, 1, 4)),
+        ("2025-01-07T03:42:00Z", "Updated January 6, 2025", date(2025, 1, 7)),
+    ],
+)
+def test_a_moment_in_utc_is_the_day_that_the_page_shows_its_readers(told, seen, right):
+    assert day(f"<p>{seen}</p>", head=f"<meta property='article:published_time' content='{told}'>") == right
+
+
+def test_a_date_inside_the_article_is_the_last_to_be_believed():
+    note = "<blockquote><p>We want them – the museum, March 3, 2019</p></blockquote>"
+    html = f"<html><body><article>{BODY.replace('<p>They', note + '<p>They')}</article><p>2025-01-06, in News</p></body></html>"
+    assert prepare(Source(html=html)).published_at == date(2025, 1, 6)
+
+
 ADDRESSES = {
     "https://a.example/2025/01/06/cranes": date(2025, 1, 6),
     "https://a.example/2025/WORLD/europe/01/06/x": None,

@@ -28,6 +28,8 @@ NAMES = {
     "Jane Roe (London)": ["Jane Roe"],
     "Jane Roe – Chief editor": ["Jane Roe"],
     "Jane Roe)": ["Jane Roe"],
+    "Jane (J.R.) Roe": ["Jane (J.R.) Roe"],
+    "By Jane Roe Tuesday, Aug. 17": ["Jane Roe"],
     "Par JANE ROE": ["Jane Roe"],
     "von Jane Roe": ["Jane Roe"],
     "von Roe": ["von Roe"],
@@ -81,6 +83,7 @@ TITLES = [
     ),
     (["Bridge opens at last Subscribers"], [None], "Bridge opens at last | Local | North", [], "Bridge opens at last"),
     (["Bridge opens -- hooray"], [None], "Bridge opens -- hooray", [], "Bridge opens -- hooray"),
+    (["Herald", "Bridge opens at last"], [None], "Bridge opens at last - Herald.example", [], "Bridge opens at last"),
     (["橋が開通"], ["橋が開通：ヘラルド紙"], None, [], "橋が開通"),
     (["Fish &amp; chips"], [None], None, [], "Fish &amp; chips"),
     ([], ["Fish &amp; chips"], None, [], "Fish & chips"),
@@ -94,6 +97,13 @@ TITLES = [
 def test_the_headline_is_what_the_page_agrees_on(headings, named, page, sites, title):
     found = choose_title(headings, named, page, sites)
     assert found == (title and title.replace("&amp;", "&"))
+
+
+def test_a_subheading_may_be_the_first_part_of_the_pages_name():
+    assert (
+        choose_title(["Hi"], [None], "Bridge opens at last | Blog | Jane Roe", [], ["Bridge opens at last"])
+        == "Bridge opens at last"
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import Any
 
 from factbox.prepare.names import clean_names
-from factbox.prepare.titles import names_site
+from factbox.prepare.titles import is_site, names_site
 
 AUTHOR_METAS = (
     "author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "dcterms.creator", "byl",
@@ -51,7 +51,7 @@ def authors(
     for found in chain([clean_names(told)], by_meta, by_line, written):
         people = tuple(name for name in found if not names_site(name, sites))
         if people:
-            return people
+            return tuple(name for name in people if not is_site(name, sites)) or people
         publisher = publisher or found
     return publisher
 

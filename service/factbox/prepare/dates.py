@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
@@ -36,22 +36,34 @@ MARKED = tuple(
 BESIDE = 15
 """So many short lines around an article's beginning are its own."""
 MAX_LINE = 80
+ONE_DAY = timedelta(days=1)
+EAST, WEST = 10, 12
+"""The hours of UTC from which it is the next day somewhere in the east, and to which the day before in the west."""
 
 
 def published(
     root: Any, metas: dict[str, str], about: Iterable[Node], lines: Sequence[str], opening: str, address: str | None
 ) -> date | datetime | None:
     """The first of all that reads as a date. `lines` come nearest to the article's beginning first."""
-    found = chain(
-        map(read_moment, _declared(metas, about)),
-        map(read_moment, _marked(root)),
-        (read(text) for read, text in ((day_in_address, address or ""), (day_in_dateline, opening))),
-        _written(lines[:BESIDE]),
-        _searched(root, address),
-        _written(lines),
-        map(day_in_words, lines[:BESIDE]),
-    )
+    declared = _first(map(read_moment, chain(_declared(metas, about), _marked(root))))
+    seen = _first(chain([day_in_address(address or ""), day_in_dateline(opening)], _written(lines[:BESIDE])))
+    if declared and seen and _is_day_elsewhere(declared, seen):
+        return seen
+    rest = chain(_searched(root, address), _written(lines), map(day_in_words, lines[:BESIDE]))
+    return declared or seen or _first(rest)
+
+
+def _first(found: Iterable[date | datetime | None]) -> date | datetime | None:
     return next(filter(None, found), None)
+
+
+def _is_day_elsewhere(moment: date | datetime, seen: date) -> bool:
+    """Whether `moment`, told in UTC or as a mere day, is the day that the page shows, in another time zone."""
+    if not isinstance(moment, datetime):
+        return abs(moment - seen) == ONE_DAY
+    shift = seen - moment.date()
+    eastern, western = shift == ONE_DAY and moment.hour >= EAST, shift == -ONE_DAY and moment.hour < WEST
+    return moment.utcoffset() == timedelta(0) and (eastern or western)
 
 
 def _declared(metas: dict[str, str], about: Iterable[Node]) -> Iterator[str | None]:

@@ -16,10 +16,10 @@ _PARTS = re.compile(r"\s*[;|\n]\s*")
 _AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y)\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _AFTER = re.compile(
-    r"(?<=\w)\s*(?:\(.*|[-–—|•·]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
+    r"(?<=\w)\s*(?:\([^()]*\)?|[-–—|•·]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
     r"political|business|sports|science|health|special|guest|associate|executive|managing|deputy)\b.*|"
     r",? (?:correspondent|reporter|editor|writer|contributor|columnist|ph\.?d\.?|m\.?d\.?|jr\.?|mba|rn|cfp)\b.*|"
-    r"\b(?:updated|published|posted|on) .*)\Z",
+    r"\b(?:updated|published|posted|on) .*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)\Z",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -32,7 +32,7 @@ _SUFFIX = frozenset("jr sr ii iii iv md phd mba rn rd esq cfa cpa cfp msc ms ma 
 _TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s+", re.IGNORECASE)
 _JUNK = re.compile(
     r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d{2}|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
-    r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|view|profile|cookies?|subscribe|read|"
+    r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
     r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
     r"^(?:staff|senior|chief|contributing|associate|executive|managing|deputy)$",
     re.IGNORECASE,

@@ -61,11 +61,13 @@ def read_page(html: str) -> Page | None:
 
 
 def _lines(whole: PageText, article: list[Block]) -> tuple[str, ...]:
-    """The short lines of the page: upwards from the article's first paragraph, where bylines stand, then downwards."""
+    """The short lines of the page: upwards from the article's first paragraph, where bylines stand, then downwards
+    without its own lines, these last."""
+    own = set(article)
     start = next((block.start for block in article if block.size > LONG), 0)
     short = [block for block in whole.blocks if block.size < SHORT]
     above = [block for block in reversed(short) if block.start < start]
-    below = [block for block in short if block.start >= start]
+    below = sorted((block for block in short if block.start >= start), key=own.__contains__)
     return tuple(whole.text[block.start : block.end] for block in (*above, *below))
 
 

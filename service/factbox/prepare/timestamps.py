@@ -15,6 +15,7 @@ MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _IN_WORDS = re.compile(rf"\b(?:{_MONTH} {_DAY},? (\d{{4}})|{_DAY} {_MONTH},? (\d{{4}}))\b", re.IGNORECASE)
+_IN_FIGURES = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _DATELINE = re.compile(rf"(?:[A-Z][\w. ]{{1,30}}, ){{0,2}}({_IN_WORDS.pattern})\s*[(/:–—-]", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)/(?:[a-z][a-z_-]{1,30}/)?(\d{1,2})/(\d{1,2})(?=/)|/((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-/_.])",
@@ -53,10 +54,11 @@ def _mail(text: str) -> datetime | None:
 
 
 def day_in_words(line: str) -> date | None:
-    """The day that a short English line names ("Published 6 January 2025", "Jan. 6, 2025")."""
+    """The day that a short English line names ("Published 6 January 2025", "Jan. 6, 2025", "2025-01-06")."""
     found = _IN_WORDS.search(line)
     if found is None:
-        return None
+        figures = _IN_FIGURES.search(line)
+        return _day(*figures.groups()) if figures else None
     month, day, year = found.group(1, 2, 3) if found[1] else found.group(5, 4, 6)
     return _day(year, MONTHS.index(month[:3].lower()) + 1, day)
 

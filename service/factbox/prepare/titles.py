@@ -33,7 +33,7 @@ def choose_title(
     heads = [head for heading in headings if (head := tidy(heading)) and _key(head) not in own]
     told = [without_site(name, own) for name in (*named, page_title) if name and tidy(name)]
     lower = filter(_is_long, map(tidy, subheadings))
-    chosen = _most(_agreement, heads, told, _AGREES) or _most(_sameness, lower, told, _SAME)
+    chosen = _most(_agreement, heads, told, _AGREES) or _most(_sameness, lower, _with_first_parts(told), _SAME)
     if chosen:
         return next((name for name in _with_parts(told, chosen) if _labelled(chosen, name)), chosen)
     if len(heads) == 1 and _is_long(heads[0]):
@@ -42,10 +42,14 @@ def choose_title(
 
 
 def _most(measure: Callable[[str, str], float], heads: Iterable[str], told: Sequence[str], least: float) -> str | None:
-    """The first of the heads that are nearest to a name the page has for itself."""
+    """The head that is nearest to a name the page has for itself, the longest of equals."""
     rated = [(max((measure(head, name) for name in told), default=0.0), head) for head in heads]
-    rate, head = max(rated, key=lambda pair: pair[0], default=(0.0, None))
+    rate, head = max(rated, key=lambda pair: (pair[0], len(_words(pair[1]))), default=(0.0, None))
     return head if rate >= least else None
+
+
+def _with_first_parts(names: Sequence[str]) -> list[str]:
+    return [*names, *(_PARTS.split(name)[0] for name in names)]
 
 
 def _is_long(heading: str) -> bool:
@@ -92,6 +96,11 @@ def names_site(name: str, sites: Iterable[str]) -> bool:
     person's, whose site it is."""
     key = _key(name)
     return any(len(site) > 3 and site in key and site != key for site in map(_key, sites))
+
+
+def is_site(name: str, sites: Iterable[str]) -> bool:
+    """Whether `name` is the site's."""
+    return _key(name) in map(_key, sites)
 
 
 def _key(text: str) -> str:
