@@ -15,11 +15,14 @@ logging.getLogger("readability").setLevel(logging.CRITICAL)
 
 
 def trafilatura_text(root: Any, *, precision: bool = False) -> str:
-    """What trafilatura finds, a block a line; with `precision` it takes less. "" when it finds nothing or fails."""
+    """What trafilatura finds, a block a line; "" when it finds nothing or fails.
+
+    With `precision` it takes less, and by its own rules alone, without asking others, which costs half the time.
+    """
     from trafilatura import bare_extraction
 
     try:
-        found: Any = bare_extraction(root, include_comments=False, favor_precision=precision)
+        found: Any = bare_extraction(root, include_comments=False, favor_precision=precision, fast=precision)
     except Exception:
         return ""
     return "" if found is None or found.body is None else _lines(found.body)
