@@ -146,6 +146,15 @@ def test_times_are_read_in_the_spellings_that_pages_use(text):
 
 
 DAYS = {
+    "2025-01-06, in News": date(2025, 1, 6),
+    "Montag, 6. Januar 2025": date(2025, 1, 6),
+    "am 06.01.2025 um 10:00": date(2025, 1, 6),
+    "Version 6.1.2025.3": None,
+    "1er août 2025": date(2025, 8, 1),
+    "6 de enero de 2025": date(2025, 1, 6),
+    "6 gennaio 2025": date(2025, 1, 6),
+    "6 de março de 2025": date(2025, 3, 6),
+    "6 maart 2025": date(2025, 3, 6),
     "January 6, 2025": date(2025, 1, 6),
     "Published Jan. 6th, 2025 at noon": date(2025, 1, 6),
     "6 January 2025": date(2025, 1, 6),

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from factbox.prepare.comments import without_comments
-from factbox.prepare.gaps import LONG
+from factbox.prepare.gaps import LINKS, LONG
 from factbox.prepare.layout import Block, PageText
 
-WRECKED = 0.7
+WRECKED = 0.75
 """An article that holds less than this share of the page's long paragraphs may not be all of it."""
 TOGETHER = 0.8
 """The share of an article's long paragraphs that one container commonly holds."""
@@ -32,7 +32,7 @@ def is_hopeless(page: PageText, chosen: Sequence[Block]) -> bool:
 
 
 def _size(blocks: Sequence[Block]) -> int:
-    return sum(block.size for block in blocks if block.size > LONG)
+    return sum(block.size for block in blocks if block.size > LONG and block.linked < LINKS)
 
 
 def _largest_part(chosen: Sequence[Block]) -> float:
