@@ -44,7 +44,7 @@ def choose_title(
 def _most(measure: Callable[[str, str], float], heads: Iterable[str], told: Sequence[str], least: float) -> str | None:
     """The head that is nearest to a name the page has for itself, the longest of equals."""
     rated = [(max((measure(head, name) for name in told), default=0.0), head) for head in heads]
-    rate, head = max(rated, key=lambda pair: (pair[0], len(_words(pair[1]))), default=(0.0, None))
+    rate, head = max(rated, key=lambda pair: (pair[0], len(pair[1])), default=(0.0, None))
     return head if rate >= least else None
 
 
