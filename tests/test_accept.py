@@ -86,6 +86,23 @@ def test_ordinary_items_are_accepted(item: dict[str, Any]) -> None:
     assert CHECK(item, TEXT)
 
 
+def test_a_shape_that_was_accepted_says_nothing_of_other_values() -> None:
+    item = {
+        "text": "5",
+        "start": 8,
+        "end": 9,
+        "kind": "a",
+        "value": 5.0,
+        "subject": {"text": "It", "start": 0, "end": 2},
+    }
+    assert CHECK(item, TEXT)
+    assert not CHECK(item | {"kind": "c"}, TEXT)
+    assert not CHECK(item | {"value": float("inf")}, TEXT)
+    assert not CHECK(item | {"start": 7}, TEXT)
+    assert not CHECK(item | {"subject": {"text": "It", "start": False, "end": 2}}, TEXT)
+    assert not CHECK(item, "Another text.")
+
+
 @pytest.mark.parametrize(
     "changed",
     [{"start": 1}, {"kind": "c"}, {"value": "5"}, {"value": float("nan")}, {"count": 10}, {"count": True}, {"zzz": 1}, {"tags": [1]},

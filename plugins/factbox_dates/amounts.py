@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from factbox.language.numbers import SCALES, TENS, UNITS, read_cardinal
-from factbox_dates.lexer import Word
+from factbox_dates.words import Word
 
 SYMBOLS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "fortnight": "W", "month": "M",
@@ -17,11 +18,14 @@ ABBREVIATIONS = {
     "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second",
     "d": "day", "w": "week", "wk": "week", "wks": "week", "y": "year", "yr": "year", "yrs": "year",
 }  # fmt: skip
+Amount = tuple[Decimal | None, str]
+"""How much of which unit; None when it is vague."""
 _OF_THE_CLOCK = ("second", "minute", "hour")
 _TIMES = {"fortnight": 2, "quarter": 3}
 
 
-def amount_of(words: Sequence[Word]) -> Decimal | None:
+@lru_cache(maxsize=1024)
+def amount_of(words: tuple[Word, ...]) -> Decimal | None:
     """The number the words say; None when they are vague ("several", "some"). No words: None too."""
     kinds = {word.kind for word in words}
     numbers = [word for word in words if word.kind in ("digits", "number", "year", "decimal", "numword")]
@@ -52,8 +56,9 @@ def plain(number: Decimal) -> str:
     return f"{number.normalize():f}"
 
 
-def duration(parts: Sequence[tuple[Decimal | None, str]]) -> str:
-    """TIMEX3 of amounts with units: [(2, "year"), (1, "month")] -> P2Y1M; X where vague; half an hour is PT30M."""
+@lru_cache(maxsize=1024)
+def duration(*parts: Amount) -> str:
+    """TIMEX3 of amounts with units: (2, "year"), (1, "month") -> P2Y1M; X where vague; half an hour is PT30M."""
     whole = [_whole(amount, unit) for amount, unit in parts]
     days = [_piece(amount, unit) for amount, unit in whole if unit not in _OF_THE_CLOCK]
     clock = [_piece(amount, unit) for amount, unit in whole if unit in _OF_THE_CLOCK]
@@ -67,7 +72,7 @@ _FINER = {
 }  # fmt: skip
 
 
-def in_steps(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[int, str] | None:
+def in_steps(parts: Sequence[Amount]) -> tuple[int, str] | None:
     """Amounts as whole steps of one unit: (2.5 years) is 30 months, (2 weeks, 2 days) 16 days; None when vague.
 
     Units that do not measure each other (a year and 3 days) keep the first alone.
@@ -105,7 +110,7 @@ _HALVES = {
 }  # fmt: skip
 
 
-def _whole(amount: Decimal | None, unit: str) -> tuple[Decimal | None, str]:
+def _whole(amount: Decimal | None, unit: str) -> Amount:
     """Half an hour as 30 minutes, half a century as 50 years."""
     if amount == Decimal("0.5") and unit in _HALVES:
         number, smaller = _HALVES[unit]

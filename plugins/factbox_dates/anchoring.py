@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from factbox import Span
 from factbox_dates import timex
 from factbox_dates.days import date_value
 from factbox_dates.intervals import interval
-from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Shift
+from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Placed, Shift
 from factbox_dates.scene import Scene, Told, View
 from factbox_dates.shifts import is_fine
-from factbox_dates.verbs import Sentence
+from factbox_dates.verbs import direction
 
+_POINTS = ("date", "time")
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after)\Z", re.I)
 
 
@@ -31,25 +34,23 @@ class Resolved(NamedTuple):
 def anchor(expressions: Sequence[Expression], text: str, sentences: Sequence[Span], scene: Scene) -> Iterator[Resolved]:
     """Each of `expressions` with its value, in order."""
     told: Told | None = None
-    if not expressions:
-        return
-    at, sentence = 0, Sentence(text, sentences[0] if sentences else Span(0, len(text)))
+    starts = [sentence.start for sentence in sentences]
     for expression in expressions:
-        while at + 1 < len(sentences) and sentences[at + 1].start <= expression.start:
-            at += 1
-            sentence = Sentence(text, sentences[at])
-        view = View(scene, told, sentence.asker(expression.start, expression.end))
-        found = _resolve(expression, text, view)
-        told = _running(found, told)
+        meaning = expression.meaning
+        if isinstance(meaning, Fixed):
+            found = Resolved(expression, meaning.kind, meaning.value)
+        else:
+            sentence = sentences[bisect_right(starts, expression.start) - 1]
+            view = View(scene, told, partial(direction, text, sentence, expression.start, expression.end))
+            found = _resolve(expression, text, meaning, view)
+        if found.kind in _POINTS:
+            told = _running(found, told)
         yield found
 
 
-def _resolve(expression: Expression, text: str, view: View) -> Resolved:
-    meaning = expression.meaning
+def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:
     if isinstance(meaning, Clock):
         return Resolved(expression, "time", _clock_value(meaning, view), meaning.zone)
-    if isinstance(meaning, Fixed):
-        return Resolved(expression, meaning.kind, meaning.value)
     if isinstance(meaning, Shift) and meaning.duration and _hangs_on_event(meaning, view):
         return Resolved(_length_alone(expression, text), "duration", meaning.duration)
     return Resolved(expression, "date", date_value(meaning, view))
@@ -78,10 +79,16 @@ def _running_day(view: View) -> str:
 
 def _running(found: Resolved, told: Told | None) -> Told | None:
     """The date that "that day" now means."""
-    first = interval(found.value)[0] if found.kind in ("date", "time") else None
-    if first is None:
+    point = _point(found.value)
+    if point is None:
         return told
-    day, grain = date.fromisoformat(first[:10]), timex.grain_of(found.value)
-    before = told or Told(day, grain)
-    exact = day if grain == "day" else before.exact
-    return Told(day, grain, exact, day if grain == "quarter" else before.quarter)
+    day, grain = point
+    exact = day if grain == "day" else told and told.exact
+    return Told(day, grain, exact, day if grain == "quarter" else told and told.quarter)
+
+
+@lru_cache(maxsize=4096)
+def _point(value: str) -> tuple[date, str] | None:
+    """The first day of a value, and its grain."""
+    first = interval(value)[0]
+    return (date.fromisoformat(first[:10]), timex.grain_of(value)) if first else None

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factbox_dates.lexer import Word
 from factbox_dates.meaning import Calendar
 from factbox_dates.shapes import Phrase
+from factbox_dates.words import Word
 
-_PLAIN = frozenset(("weekday", "season", "week", "which", "holiday"))
-"""Labels whose words mean the field of the same name."""
+_FIELDS = frozenset(Calendar._fields)
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -21,13 +20,16 @@ def full_year(year: int | None) -> int | None:
 def calendar(phrase: Phrase) -> Calendar | None:
     """The fields that the labels name; None for a 31 June or a month 13."""
     said = phrase.values()
-    month, day = said.get("month"), phrase.nth("day")
-    if day is not None:
-        day += said.get("tens") or 0
-        if not 1 <= day <= (_LENGTHS[month - 1] if month else 31):
+    named = {label: value for label, value in said.items() if label in _FIELDS}
+    if "day" in named:
+        named["day"] = day = (phrase.nth("day") or 0) + said.get("tens", 0)
+        if not 1 <= day <= (_LENGTHS[said["month"] - 1] if "month" in said else 31):
             return None
-    named = {label: value for label, value in said.items() if label in _PLAIN}
-    return Calendar(year=full_year(said.get("year")), month=month, day=day, fiscal="fiscal" in said, **named)
+    if "year" in named:
+        named["year"] = full_year(named["year"])
+    if "fiscal" in named:
+        named["fiscal"] = True
+    return Calendar(**named)
 
 
 def place_in_spelled_year(phrase: Phrase) -> Calendar | None:

@@ -2,13 +2,16 @@
 
 A row applies to the expressions of its rules ("" for all of them) when each pattern it gives fits: `words` the whole
 expression (case counts), `before` and `after` its neighbourhood (case does not count, but inside "(?-i: )" it does);
-`unless_before` and `unless_after` save it. An `early` row is
-asked before the expression takes its words, so that a shorter one may have them.
+`unless_before` and `unless_after` save it. What stands before is one pattern, which is searched, or several of fixed
+length, which are looked for where they must stand, and that is faster. An `early` row is asked before the expression
+takes its words, so that a shorter one may have them.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+Before = str | tuple[str, ...]
 
 
 class LookAlike(NamedTuple):
@@ -17,18 +20,23 @@ class LookAlike(NamedTuple):
     name: str
     rules: str
     words: str = ""
-    before: str = ""
+    before: Before = ""
     after: str = ""
-    unless_before: str = ""
+    unless_before: Before = ""
     unless_after: str = ""
     early: bool = False
 
 
+def _words(words: str, then: str = " ") -> tuple[str, ...]:
+    """Each of `words` as a pattern, with what parts it from the expression."""
+    return tuple(rf"\b{word}{then}" for word in words.split("|"))
+
+
+_IN_MONTH = _words("in|of|since|until|till|last|next|every|each|early|late|mid|from|through|between|during", "[ -]")
 _IN_TIME = (
-    r"\b(?:in|of|since|until|till|by|last|next|this|every|each|early|late|mid|and|or|to|from|through|between|during"
-    r"|before|after|for|on|around|about|circa|c\.|ca\.)[ -]"
+    *_IN_MONTH,
+    *_words(r"by|this|and|or|to|before|after|for|on|around|about|circa|c\.|ca\.", "[ -]"),
 )
-_IN_MONTH = r"\b(?:in|of|since|until|till|last|next|every|each|early|late|mid|from|through|between|during)[ -]"
 _NAMED = (
     r"(?-i:\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
     r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)[A-Z][\w'’]*\.? )"
@@ -40,35 +48,38 @@ _COUNTED = (
     r"|acres|barrels|megawatts|calories|degrees|rpm|square|hp|mah|kg|mm|cm)\b"
 )
 _NUMBERED = (
-    r"\b(?:no\.|number|route|section|page|flight|model|highway|room|bus|channel|article|resolution|windows|office"
-    r"|formula|boeing|airbus|call|tel|phone|extension|code|order|ref|reference|serial|id) ?"
+    r"\bno\.",
+    *_words(
+        r"no\.|number|route|section|page|flight|model|highway|room|bus|channel|article|resolution|windows|office|formula"
+        "|boeing|airbus|call|tel|phone|extension|code|order|ref|reference|serial|id"
+    ),
 )
 _COMPARED = (
-    r"(?:more|less|fewer|other|rather) than |"
-    r"\b(?:over|nearly|almost|some|exactly|roughly|approximately|(?<!-)up to|at least) "
+    *("more than ", "less than ", "fewer than ", "other than ", "rather than "),
+    *_words("over|nearly|almost|some|exactly|roughly|approximately|(?<!-)up to|at least"),
 )
 _STREET = r" (?-i:(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Court|Way\b))"
-_LASTING = (
-    r"\b(?:for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last"
-    r"|\d|per) "
+_LASTING = _words(
+    r"for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last|\d|per"
 )
 _MATCH = (
     r"\b(?:scores?|scored|touchdowns?|points?|goals?|yards?|halftime|beat|beaten|won|lost|led|(?:first|second) half)\b"
     r"(?: .{0,16})?"
 )
-_AT = (
-    r"(?:\b(?:at|by|from|until|till|to|before|after|around|about|since|between|of|past|for|back|leave|is|it's|time|now"
-    r"|@)|[(\n–-]|\A) ?"
-)
+_AT_WORDS = "at|by|from|until|till|to|before|after|around|about|since|between|of|past|for|back|leave|is|it's|time|now|@"
+_AT = (*_words(_AT_WORDS), *_words(_AT_WORDS, ""), *("[(\n–-]", "[(\n–-] ", r"\A", r"\A "))
 _ZONED = r" ?(?:hours|hrs|h\b|local|on\b|[-–])"
 _OF_A_YEAR = (
     r"\b(?:in|of|since|until|till|by|from|through|between|during|before|after|the|a|an|its|his|her|their|our|my|this"
     r"|early|late|mid|fiscal|[12]\d{3} (?:and|or|to))[ -]|['’]s? "
 )
 _BEFORE_LENGTHS = (
-    r"(?:\b(?:for|in|of|after|within|over|took|take|takes|taking|last|lasts|lasted|spent|spend|many|and|or|through|during|by"
-    r"|until|to|than|only|even|about|but|before|past|more|wait|waited|waiting|as|is|was|are|were|with|just|from|because"
-    r"|that|be|then|other|when|where|it) |[\n.,;:(–—\"“-] ?|\A)"
+    *_words(
+        "for|in|of|after|within|over|took|take|takes|taking|last|lasts|lasted|spent|spend|many|and|or|through|during|by"
+        "|until|to|than|only|even|about|but|before|past|more|wait|waited|waiting|as|is|was|are|were|with|just|from|because"
+        "|that|be|then|other|when|where|it"
+    ),
+    *('[\n.,;:(–—"“-]', '[\n.,;:(–—"“-] ', r"\A"),
 )
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
 
@@ -78,7 +89,7 @@ LOOK_ALIKES = (
     LookAlike("modal-may", "month-day day-month month-year every-month", words="may .*|.* may", unless_before=_IN_TIME),
     LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
     LookAlike("march-verb", "month", words="march", unless_before=_IN_MONTH),
-    LookAlike("march-verb", "month", words="march", before=r"\b(?:to|and|or|on) "),
+    LookAlike("march-verb", "month", words="march", before=_words("to|and|or|on")),
     LookAlike("march-verb", "month-day", words="march .*", after=" [a-z]{3,}", unless_before=_IN_TIME),
     LookAlike("march-event", "month", words="March", before=r"\b(?:the|a|an|his|their|protest|peace|long) "),
     LookAlike("march-event", "month", words="March", after=r" (?:on|for|against|madness)\b"),
@@ -91,13 +102,13 @@ LOOK_ALIKES = (
     LookAlike("counted-month", "day-month", before=r"[$£€#.,] ?|\d ?"),
     # weekdays and seasons that are words and names
     LookAlike("short-weekday", "weekday", words=r"(?i:sat|sun|mon|wed|fri|thu|tue)\.?",
-              unless_before=r"\b(?:on|next|last|until|by|since|or|from) "),
+              unless_before=_words("on|next|last|until|by|since|or|from")),
     LookAlike("short-weekday", "weekday", words="sat|sun|mon|wed|fri|thu|tue", early=True,
-              unless_before=r"\b(?:on|next|last|until|by|since|or|from|this) "),
+              unless_before=_words("on|next|last|until|by|since|or|from|this")),
     LookAlike("newspaper", "weekday",
               after=r" (?-i:Times|Telegraph|Mail|Mirror|Herald|Express|Post|World|Independent|School|Night Live)\b"),
     LookAlike("fall-verb", "season", words="fall|spring",
-              unless_before=r"\b(?:in|last|this|next|early|late|mid|since|by|each|until|of)[ -]"),
+              unless_before=_words("in|last|this|next|early|late|mid|since|by|each|until|of", "[ -]")),
     LookAlike("fall-of", "season", words="(?i:.*(?:fall|spring))",
               after=r" (?:of (?!\d|last|this|next)|from|in|to)\b"),
     LookAlike("fall-of", "season which-season", words="(?i:.*(?:fall|spring))",
@@ -106,7 +117,7 @@ LOOK_ALIKES = (
               after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
     LookAlike("season-event", "season", after=r" (?-i:Olympic|Games|Palace|Paralymp|War\b)"),
     # numbers that are no years; the row that most often applies comes first
-    LookAlike("price", "year", before=r"[$£€#×]|\d[-–]|\d |\w[-–/]\d*|(?-i:[A-Z])-?", unless_before=_YEAR_LINK),
+    LookAlike("price", "year", before=("[$£€#×]", r"\d ", r"\w[-–/]"), unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),
     LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
@@ -116,20 +127,20 @@ LOOK_ALIKES = (
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
     LookAlike("phone", "year", after=r" ?[-–] ?[12]\d{3}[-–]"),
     LookAlike("phone", "year-range", after=r"[-–]\d|[-–]\d{2,}[-–]", unless_after=r"[-–]\d{2,4}\b(?![-–])"),
-    LookAlike("phone", "year year-range", before=r"\d[-–.]", unless_before=_YEAR_LINK),
+    LookAlike("phone", "year year-range", before=(r"\d[-–.]",), unless_before=_YEAR_LINK),
     LookAlike("street", "year", after=_STREET),
-    LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=rf"{_IN_TIME}|[(–-]|, "),
-    LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=r"\b(?:in|by|until|till|since|to|of|and) "),
-    LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=r"\b(?:in|of|since|the|summer|spring|class) "),
+    LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=(*_IN_TIME, "[(–-]", ", ")),
+    LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=_words("in|by|until|till|since|to|of|and")),
+    LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=_words("in|of|since|the|summer|spring|class")),
     LookAlike("credits", "era-year", words=r"\d{1,2} CE"),
     LookAlike("question", "quarter-code", words=r"Q\d", before=r"\n|\A", after="[.:)]"),
-    LookAlike("twenties", "decade", words=r"\d0s", unless_before=r"\b(?:in|early|mid|late|of|since)[ -]"),
+    LookAlike("twenties", "decade", words=r"\d0s", unless_before=_words("in|early|mid|late|of|since", "[ -]")),
     LookAlike("twenties", "decade", words=r"\d0s",
               before=r"\b(?:his|her|their|my|our|your|low|high|to)(?: (?:early|mid|late)[ -])? "),
     # dates in digits
     LookAlike("fraction", "month-day-digits",
               unless_before=r"\b(?:on|by|since|until|from|to|of|before|after|back|[a-z]+day,?|sat|sun|mon|wed|fri) "),
-    LookAlike("longer", "digits iso-day", before=r"\d-"),
+    LookAlike("longer", "digits iso-day", before=(r"\d-",)),
     LookAlike("version", "digits", words=r"\d\.\d{1,2}\.\d\d?|\d{1,2}\.\d\.\d\d?"),
     LookAlike("version", "digits", before=r"\b(?:version|v|chapter) ?|\."),
     # ages and lengths that are none
@@ -139,7 +150,7 @@ LOOK_ALIKES = (
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
-    LookAlike("as-many", "duration", words="many .*", before=r"\bas "),
+    LookAlike("as-many", "duration", words="many .*", before=_words("as")),
     LookAlike("to-last", "duration-last", words="last .*", early=True,
               before=r"(?:\b(?:to|will|would|could|may|might|can|cannot|should|must|not|did|does|do)|n['’]t) "),
     LookAlike("quarters", "duration duration-the duration-first", words="(?i:.*quarters?)"),
@@ -149,18 +160,18 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
-    LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=r"\bat "),
+    LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=_words("at")),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
-              unless_before=r"\b(?:of|for|in|during|throughout|within|over) "),
+              unless_before=_words("of|for|in|during|throughout|within|over")),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),
     # references
-    LookAlike("as-soon-as", "reference", words="soon", before=r"\bas "),
+    LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
-    LookAlike("the-date", "reference", words="(?i:to date)", before="up "),
+    LookAlike("the-date", "reference", words="(?i:to date)", before=("up ",)),
     LookAlike("alone", "nth-unit rest-of-range"),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
-    LookAlike("soon-then", "reference", words="(?i:soon)", before=r"\b(?:was|were|had|and|but) "),
+    LookAlike("soon-then", "reference", words="(?i:soon)", before=_words("was|were|had|and|but")),
     LookAlike("soon-then", "reference", words="(?i:soon)", after=r",? (?:\w+ed|became|began|was|were|had)\b"),
     LookAlike("now-and-then", "now", after=" and (?:then|again)\\b"),
     LookAlike("future-of", "reference", words="(?i:the future)", after=" of (?!this|the next)"),
@@ -179,13 +190,13 @@ LOOK_ALIKES = (
     LookAlike("match-score", "clock", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
     LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT,
               unless_after=_ZONED),
-    LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=r"\b(?:in|of) "),
+    LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=_words("in|of")),
     LookAlike("ratio", "clock", before=r"\d:\d+ (?:and|or|to) ",
               after=r"[^ ]? ?(?!a\.?m|p\.?m)", words=r"\d:\d\d"),
     LookAlike("ratio", "clock",
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
-    LookAlike("score", "hour past-hour", before=r"\bfrom |[-–]"),
-    LookAlike("nights", "part-set", unless_before=r"\b(?:in the|on|and|or|weekday|weekend|out|during|work) "),
+    LookAlike("score", "hour past-hour", before=(r"\bfrom ", "[-–]")),
+    LookAlike("nights", "part-set", unless_before=_words("in the|on|and|or|weekday|weekend|out|during|work")),
     LookAlike("bare-parts", "part-set", before=r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight"
               "|nine|ten|few|many|all|most|several|these|those)) "),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -37,8 +36,7 @@ class Calendar(NamedTuple):
     """The year or week it lies in, said in relative words: "August of that year"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A day in two or three bare numbers, "7/8/07": which is the day is for the caller's `order` to say."""
 
     first: int
@@ -46,8 +44,7 @@ class Digits:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """`amount` units of `grain` away from the anchor: "last month", "two days later"; the value has that grain."""
 
     amount: int
@@ -57,16 +54,14 @@ class Shift:
     """The length alone, for when the anchor turns out to be an event ("Six minutes later")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A value that needs no anchor: durations, sets, references, decades, centuries."""
 
     kind: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A clock time or part of the day, of `day` if one is written beside it. `time`: TIMEX3, "T20:30", "TNI".
 
     `zone` is an IANA name, an offset such as "+08:00", or "" for none. `which` as in Calendar ("last night": -1).
@@ -80,8 +75,7 @@ class Clock:
     """The hour may be of the morning or of the evening: no am, pm or part of day is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """The day `amount` units of `grain` after (before, when negative) the day `base`: "two weeks before Christmas"."""
 
     amount: int
@@ -89,8 +83,7 @@ class Offset:
     base: Calendar | Digits | Shift
 
 
-@dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(NamedTuple):
     """The `number`th day, week or month (-1: the last) of `whole`, once that is known: "the third week of July"."""
 
     number: int
@@ -98,7 +91,9 @@ class Nth:
     whole: Calendar | Shift | None = None
 
 
-Meaning = Calendar | Digits | Shift | Offset | Nth | Fixed | Clock
+Placed = Calendar | Digits | Shift | Offset | Nth | Clock
+"""What is reckoned from somewhere."""
+Meaning = Placed | Fixed
 
 
 class Expression(NamedTuple):

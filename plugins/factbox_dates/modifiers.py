@@ -22,8 +22,15 @@ _QUANTIFIED = _AMOUNTS | _POINTS
 _IN_FRONT = {
     modifier: re.compile(rf"(?<![\w-])(?:{words})\s(?:the\s|a\s)?\Z", re.I) for modifier, words in MODIFIERS.items()
 }
-_CLOSING = tuple({phrase.split()[-1].replace("\\", "") for words in MODIFIERS.values() for phrase in words.split("|")})
-"""What the last word of a modifier, or the one before "the" and "a", ends in."""
+_CLOSING = tuple(
+    {
+        f"{phrase.split()[-1]}{article}".replace("\\", "")
+        for words in MODIFIERS.values()
+        for phrase in re.sub(r"\([^)]*\)", "", words).split("|")
+        for article in ("", " the", " a")
+    }
+)
+"""What the words in front end in where they hold a modifier."""
 _WINDOW = 32
 
 
@@ -36,8 +43,9 @@ def _quantified(expression: Expression, text: str) -> Expression:
     if expression.modifier or expression.rule not in _QUANTIFIED:
         return expression
     before = text[max(0, expression.start - _WINDOW) : expression.start]
-    closes = any(word.endswith(_CLOSING) for word in before.lower().split()[-2:])
-    found = next((name for name, pattern in _IN_FRONT.items() if closes and pattern.search(before)), None)
+    if not " ".join(before.lower().split()[-2:]).endswith(_CLOSING):
+        return expression
+    found = next((name for name, pattern in _IN_FRONT.items() if pattern.search(before)), None)
     if found is None or (expression.rule in _POINTS and found != "APPROX"):
         return expression
     return expression._replace(modifier=found)

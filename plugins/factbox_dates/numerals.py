@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from factbox_dates.words import Word
+
 Reader = Callable[[re.Match[str]], Any]
 
 
@@ -119,10 +121,10 @@ def _plain(pattern: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def read_numeral(words: str) -> tuple[str, Any] | None:
-    """Class and value of `words` in digits (lower case), or None: the first form that fits and makes sense."""
+def read_numeral(words: str) -> Word | None:
+    """The word that `words` in digits (lower case) are, or None: the first form that fits and makes sense."""
     for form, compiled in _COMPILED:
         match = compiled.fullmatch(words)
         if match and (value := form.read(match)) is not None:
-            return form.kind, value
+            return Word(form.kind, value)
     return None

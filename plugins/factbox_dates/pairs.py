@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factbox_dates.meaning import Calendar, Clock, Digits, Fixed, Meaning, Nth, Offset, Shift
 
@@ -30,7 +29,7 @@ def weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
 
 def day_hour(left: Meaning, right: Meaning) -> Meaning | None:
     if isinstance(right, Clock) and right.day is None and isinstance(left, (Calendar, Digits, Shift)) and is_day(left):
-        return replace(right, day=left)
+        return right._replace(day=left)
     return None
 
 
@@ -38,13 +37,13 @@ def part_hour(left: Meaning, right: Meaning) -> Meaning | None:
     """ "Tuesday morning at 8:00": the part tells which half of the day."""
     if not (isinstance(left, Clock) and isinstance(right, Clock)) or _is_hour(left) or not _is_hour(right):
         return None
-    return replace(_in_half(right, left.time), day=left.day or right.day) if right.day is None else None
+    return _in_half(right, left.time)._replace(day=left.day or right.day) if right.day is None else None
 
 
 def hour_part(left: Meaning, right: Meaning) -> Meaning | None:
     """ "8 p.m. Tuesday night"."""
     if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day is not None:
-        return replace(_in_half(left, right.time), day=right.day) if _is_hour(left) and not _is_hour(right) else None
+        return _in_half(left, right.time)._replace(day=right.day) if _is_hour(left) and not _is_hour(right) else None
     return None
 
 
@@ -52,7 +51,7 @@ def _in_half(clock: Clock, part: str) -> Clock:
     hour = int(clock.time[1:3])
     if not clock.vague or part == "TMO" or hour >= 12:
         return clock
-    return replace(clock, time=f"T{hour + 12:02d}{clock.time[3:]}", vague=False)
+    return clock._replace(time=f"T{hour + 12:02d}{clock.time[3:]}", vague=False)
 
 
 def hour_day(left: Meaning, right: Meaning) -> Meaning | None:
@@ -85,7 +84,7 @@ def nth_of(left: Meaning, right: Meaning) -> Meaning | None:
     """ "the third week of July", "the last day of the month"."""
     whole = isinstance(right, Shift) or (isinstance(right, Calendar) and not (right.day or right.weekday))
     if isinstance(left, Nth) and left.whole is None and isinstance(right, (Calendar, Shift)) and whole:
-        return replace(left, whole=right)
+        return left._replace(whole=right)
     return None
 
 

@@ -40,8 +40,8 @@ def item(article: Article, dated: Resolved) -> dict[str, Any]:
     """`dated` as the schema wants it."""
     first, last = interval(dated.value, dated.zone)
     known = dated.expression
-    fields = {"kind": dated.kind, "value": dated.value, "modifier": known.modifier, "from": first, "to": last}
-    return article.cite(known.start, known.end, **fields, rule=known.rule)
+    said = {"kind": dated.kind, "value": dated.value, "modifier": known.modifier, "from": first, "to": last}
+    return article.cite(known.start, known.end) | said | {"rule": known.rule}
 
 
 PARSER = Parser(

@@ -36,7 +36,7 @@ def _half(phrase: Phrase, said: str = "") -> str:
 
 
 def _clock(phrase: Phrase) -> Meaning | None:
-    hour, minute, second, said = phrase.words("clock")[0].value
+    hour, minute, second, said = phrase.first("clock")
     half = _half(phrase, said)
     if half and hour > 12:
         half = ""
@@ -45,7 +45,7 @@ def _clock(phrase: Phrase) -> Meaning | None:
 
 
 def _full_hour(phrase: Phrase) -> Meaning | None:
-    value: Any = phrase.words("hour")[0].value
+    value: Any = phrase.first("hour")
     half = _half(phrase)
     if not isinstance(value, int) or not 1 <= value <= (12 if half else 24):
         return None

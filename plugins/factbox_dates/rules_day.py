@@ -11,7 +11,7 @@ from factbox_dates.shapes import Phrase
 def _nth_unit(phrase: Phrase) -> Nth | None:
     """ "the third week", "the last day" of what stands behind it."""
     nth = -1 if phrase.has("last") else phrase.nth("nth")
-    return Nth(nth, phrase.words("unit")[0].value) if nth else None
+    return Nth(nth, phrase.first("unit")) if nth else None
 
 
 def _past_weekday(phrase: Phrase) -> Calendar:

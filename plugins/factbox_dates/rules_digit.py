@@ -9,20 +9,19 @@ from factbox_dates.shapes import Phrase
 
 
 def _parts(phrase: Phrase) -> Calendar | None:
-    word = phrase.words("date")[0]
-    year, month, day = (*word.value, None)[:3]
+    year, month, day = (*phrase.first("date"), None)[:3]
     return Calendar(year=year, month=month, day=day) if 1 <= month <= 12 and (day is None or 1 <= day <= 31) else None
 
 
 def _digits(phrase: Phrase) -> Digits | None:
-    first, second, *year = phrase.words("date")[0].value
+    first, second, *year = phrase.first("date")
     if not 1 <= min(first, second) <= 12 or max(first, second) > 31:
         return None
     return Digits(first, second, full_year(year[0]) if year else None)
 
 
 def _moment(phrase: Phrase) -> Clock | None:
-    (year, month, day), clock = phrase.words("date")[0].value
+    (year, month, day), clock = phrase.first("date")
     zone = clock[clock.find("Z") :] if "Z" in clock else clock[8 if clock.count(":") > 1 and len(clock) > 8 else 5 :]
     zone = zone if zone[:1] in ("+", "-", "Z") else ""
     return Clock(f"T{clock.removesuffix(zone)}", zone, Calendar(year=year, month=month, day=day))

@@ -4,46 +4,45 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factbox_dates.amounts import ABBREVIATIONS, amount_of, duration, in_steps
+from factbox_dates.amounts import ABBREVIATIONS, Amount, amount_of, duration, in_steps
 from factbox_dates.meaning import Anchor, Fixed, Meaning, Shift
 from factbox_dates.rules import Rule
 from factbox_dates.shapes import Phrase
 
+_PARTS = (("n", "unit"), ("n2", "unit2"), ("n3", "unit3"))
 
-def _parts(phrase: Phrase) -> list[tuple[Decimal | None, str]]:
+
+def _parts(phrase: Phrase) -> list[Amount]:
     """Amounts with units under n, unit and n2, unit2, n3, unit3."""
-    return [
-        (amount_of(phrase.words(f"n{index}")), phrase.words(f"unit{index}")[0].value)
-        for index in ("", "2", "3")
-        if phrase.has(f"unit{index}")
-    ]
+    return [(amount_of(phrase.words(n)), phrase.first(unit)) for n, unit in _PARTS if phrase.has(unit)]
 
 
 def _duration(phrase: Phrase) -> Meaning | None:
     """A number with its unit, but not "2018 day five"."""
-    if phrase.words("n") and phrase.words("n")[-1].kind == "year" and phrase.words("unit")[0].kind.startswith("unit_"):
-        return None if len(phrase.words()) == 2 else _length(phrase)
+    counted = phrase.words("n")
+    if len(phrase) == 2 and counted and counted[-1].kind == "year" and phrase.words("unit")[0].kind.startswith("unit_"):
+        return None
     return _length(phrase)
 
 
 def _length(phrase: Phrase) -> Meaning:
-    return Fixed("duration", duration(_parts(phrase)))
+    return Fixed("duration", duration(*_parts(phrase)))
 
 
 def _single(phrase: Phrase) -> Meaning:
-    return Fixed("duration", duration([(Decimal(1), phrase.words("unit")[0].value)]))
+    return Fixed("duration", duration((Decimal(1), phrase.first("unit"))))
 
 
 def _and_a_half(phrase: Phrase) -> Meaning:
     """ "an hour and a half"."""
     amount = amount_of(phrase.words("n")) or Decimal(1)
-    return Fixed("duration", duration([(amount + Decimal("0.5"), phrase.words("unit")[0].value)]))
+    return Fixed("duration", duration((amount + Decimal("0.5"), phrase.first("unit"))))
 
 
 def _short(phrase: Phrase) -> Meaning:
-    amount, unit = phrase.words("short")[0].value
+    amount, unit = phrase.first("short")
     unit = ABBREVIATIONS.get(unit, unit.rstrip("s"))
-    return Fixed("duration", duration([(Decimal(amount), unit)]))
+    return Fixed("duration", duration((Decimal(amount), unit)))
 
 
 _VAGUE = {-1: Fixed("date", "PAST_REF"), 1: Fixed("date", "FUTURE_REF")}
@@ -52,7 +51,7 @@ _VAGUE = {-1: Fixed("date", "PAST_REF"), 1: Fixed("date", "FUTURE_REF")}
 def _from_here(sign: int, anchor: Anchor, phrase: Phrase) -> Meaning | None:
     """So much before or after the anchor; a vague amount leads nowhere in particular."""
     parts = _parts(phrase)
-    length = duration(parts)
+    length = duration(*parts)
     steps = in_steps(parts)
     if steps is None:
         return _VAGUE[sign] if anchor is Anchor.PUBLICATION else Fixed("duration", length)
@@ -85,7 +84,7 @@ def _from_day(phrase: Phrase) -> Meaning | None:
 
 def _neighbour(phrase: Phrase) -> Meaning:
     """ "the day before", "the year after": one unit off the last date of the text."""
-    return Shift(-1 if phrase.has("before") else 1, phrase.words("unit")[0].value, Anchor.TEXT)
+    return Shift(-1 if phrase.has("before") else 1, phrase.first("unit"), Anchor.TEXT)
 
 
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"

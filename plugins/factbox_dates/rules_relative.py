@@ -9,7 +9,7 @@ from factbox_dates.shapes import Phrase
 
 def _published(phrase: Phrase) -> Meaning:
     """ "last month", "this year": reckoned from the publication; "the weekend" goes by tense."""
-    unit, which = phrase.words("unit")[0].value, phrase.value("which") or 0
+    unit, which = phrase.first("unit"), phrase.value("which") or 0
     if unit == "day" and not phrase.has("which"):
         return Shift(0, "day", Anchor.TEXT)
     if unit == "weekend":
@@ -19,12 +19,12 @@ def _published(phrase: Phrase) -> Meaning:
 
 def _told(phrase: Phrase) -> Meaning:
     """ "that day", "the following month": reckoned from what was told last."""
-    return Shift(phrase.value("which") or 0, phrase.words("unit")[0].value, Anchor.TEXT)
+    return Shift(phrase.value("which") or 0, phrase.first("unit"), Anchor.TEXT)
 
 
 def _year_ago(phrase: Phrase) -> Meaning:
     """ "the year-earlier quarter"."""
-    return Shift(-1, phrase.words("unit")[0].value, Anchor.TEXT)
+    return Shift(-1, phrase.first("unit"), Anchor.TEXT)
 
 
 def _past(phrase: Phrase) -> Meaning:

@@ -11,14 +11,14 @@ from factbox_dates.shapes import Phrase
 
 
 def _every(phrase: Phrase) -> Meaning | None:
-    unit = phrase.words("unit")[0].value
+    unit = phrase.first("unit")
     other = phrase.has("other")
     amount = amount_of(phrase.words("n")) or phrase.nth("nth") or (2 if other else 1)
-    return Fixed("set", duration([(Decimal(amount), unit)]))
+    return Fixed("set", duration((Decimal(amount), unit)))
 
 
 def _rate(phrase: Phrase) -> Meaning:
-    return Fixed("set", duration([(Decimal(1), phrase.words("unit")[0].value)]))
+    return Fixed("set", duration((Decimal(1), phrase.first("unit"))))
 
 
 def _weekdays(phrase: Phrase) -> Meaning:
@@ -27,7 +27,7 @@ def _weekdays(phrase: Phrase) -> Meaning:
 
 
 def _weekends(phrase: Phrase) -> Meaning | None:
-    return Fixed("set", "XXXX-WXX-WE") if phrase.words("unit")[0].value == "weekend" else None
+    return Fixed("set", "XXXX-WXX-WE") if phrase.first("unit") == "weekend" else None
 
 
 def _every_part(phrase: Phrase) -> Meaning:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from factbox.language.calendar import UNITS
-from factbox_dates.lexer import LETTERS, Word
+from factbox_dates.lexer import LETTERS, Token
+from factbox_dates.words import Word
 
 FRAGMENTS = {
     "unit": "|".join(f"unit_{unit}" for unit in UNITS),
@@ -72,46 +73,62 @@ def opening(pattern: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(re.sub("[\u0100-\uffff]", lambda letter: rf"(?:{letter[0]}|\Z)", pattern.pattern))
 
 
+Labels = dict[str, tuple[int, int]]
+"""Label -> the first word under it, and the word after the last; "" is the whole phrase."""
+
+
+def labels(match: re.Match[str]) -> Labels:
+    """The labels of a shape that have words under them in `match`."""
+    named = {label: match.span(label) for label in match.re.groupindex if match[label] is not None}
+    return {"": match.span(), **named}
+
+
 class Phrase:
-    """A match of a shape on the letters of `words`: the words under each label."""
+    """The words of a text that a shape matches, `tokens`, under their labels."""
 
-    __slots__ = ("_groups", "_spans", "_words")
+    __slots__ = ("_labels", "_tokens")
 
-    def __init__(self, match: re.Match[str], words: Sequence[Word]) -> None:
-        self._groups = match.re.groupindex
-        self._spans = match.regs
-        self._words = words
+    def __init__(self, labels: Labels, tokens: Sequence[Token]) -> None:
+        self._labels = labels
+        self._tokens = tokens
 
-    def _span(self, label: str) -> tuple[int, int]:
-        group = self._groups.get(label)
-        return (-1, -1) if group is None else self._spans[group]
+    def __len__(self) -> int:
+        return self._labels[""][1]
 
-    def words(self, label: str | None = None) -> Sequence[Word]:
-        """The words under `label`, none when it is missing; of the whole phrase by default."""
-        first, last = self._spans[0] if label is None else self._span(label)
-        return self._words[first:last] if first >= 0 else ()
+    def extent(self) -> tuple[int, int, int]:
+        """Where in the text the label `span` begins and ends, or else the phrase; and how many words reach there."""
+        first, last = self._labels.get("span") or self._labels[""]
+        return self._tokens[first][0], self._tokens[last - 1][1], last
+
+    def words(self, label: str) -> tuple[Word, ...]:
+        """The words under `label`, none when it is missing."""
+        first, last = self._labels.get(label, (0, 0))
+        return tuple([word for _, _, word in self._tokens[first:last]])
+
+    def first(self, label: str) -> Any:
+        """The value of the first word under `label`; None when it is missing."""
+        return self._tokens[self._labels[label][0]][2].value if label in self._labels else None
 
     def values(self) -> dict[str, Any]:
         """The value of the first word under each label that is not missing."""
-        spans, words = self._spans, self._words
-        return {label: words[spans[at][0]].value for label, at in self._groups.items() if spans[at][0] >= 0}
+        tokens = self._tokens
+        return {label: tokens[first][2].value for label, (first, _) in self._labels.items()}
 
     def value(self, label: str) -> int | None:
         """The value of the first word under `label`, a number; None when it is missing."""
-        first, _ = self._span(label)
-        value: int | None = self._words[first].value if first >= 0 else None
+        value: int | None = self.first(label)
         return value
 
     def nth(self, label: str) -> int | None:
         """The ordinal or day under `label`: "second" is 2 here, a unit of time elsewhere."""
-        value: int | str | None = self.value(label)
+        value: int | str | None = self.first(label)
         return 2 if value == "second" else None if isinstance(value, str) else value
 
     def text(self, label: str) -> str | None:
         """The value of the first word under `label`, a name or code; None when it is missing."""
-        first, _ = self._span(label)
-        return str(self._words[first].value) if first >= 0 else None
+        value = self.first(label)
+        return None if value is None else str(value)
 
     def has(self, label: str) -> bool:
         """Whether anything stands under `label`."""
-        return self._span(label)[0] >= 0
+        return label in self._labels

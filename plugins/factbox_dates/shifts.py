@@ -20,6 +20,7 @@ _FINENESS = {
     "decade": 5,
 }
 """A day cannot be reckoned from a year: units from fine to coarse."""
+_TODAY = Shift(0, "day")
 _HOURS = {"hour": 1, "minute": 60, "second": 3600}
 """How many of a unit make an hour."""
 
@@ -33,7 +34,7 @@ def shift_value(shift: Shift, view: View) -> str:
     """The TIMEX3 value of `shift`, of its own grain; with X where its anchor is not known."""
     if is_fine(shift):
         return _clock_shift(shift, view)
-    if shift == Shift(0, "day") and view.scene.narrative:
+    if shift == _TODAY and view.scene.narrative:
         return "PRESENT_REF"
     start = _anchor_day(shift, view)
     day = timex.step(start, shift.amount, shift.grain) if start else None

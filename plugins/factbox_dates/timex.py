@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import lru_cache
 
 from factbox_dates.holidays import holiday
 from factbox_dates.meaning import Calendar
@@ -41,7 +40,6 @@ _DAYS = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 
 
-@lru_cache(maxsize=4096)
 def grain_of(value: str) -> str:
     """The unit that a value names: "2024-12" is a month; halves count as seasons.
 

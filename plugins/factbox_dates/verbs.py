@@ -1,15 +1,11 @@
-"""The verbs of a sentence, read once, and the direction they give to each of its dates."""
+"""The direction that the verbs of a sentence give to a date in it."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
 from factbox import Span
-from factbox.language.tense import FUTURE, PAST, Cue, cues, ends_in_copula
+from factbox.language.tense import COPULAS, FUTURE, PAST, ends_in_copula, first_told, last_told, words
 
 _NEAR = 160
 """Characters within which a verb speaks of a date."""
@@ -18,47 +14,19 @@ _SINCE = re.compile(r"\bsince (?:the )?\Z", re.I)
 _UNTIL = re.compile(r"\b(?:by|until|till|til) (?:the )?\Z", re.I)
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """The sentence at `span` of `text`."""
+def direction(text: str, sentence: Span, start: int, end: int) -> int:
+    """PAST, FUTURE or 0 for the date at [start, end) of `text`: by since and until, then by the nearest verb."""
+    near = text[max(sentence.start, start - _WINDOW) : start]
+    before = words(text, max(sentence.start, start - _NEAR), start)
+    last = {word.lower() for word in before[-3:]}
+    if "since" in last and _SINCE.search(near):
+        return PAST
+    if not COPULAS.isdisjoint(last) and ends_in_copula(near):
+        return FUTURE
+    told = last_told(before) or _first_after(text, sentence, start, end, before)
+    return FUTURE if told == 0 and _UNTIL.search(near) else told
 
-    text: str
-    span: Span
 
-    @cached_property
-    def cues(self) -> list[Cue]:
-        """What its verbs say, in order, at their places in the text."""
-        return cues(self.text, self.span.start, self.span.end)
-
-    @cached_property
-    def places(self) -> list[int]:
-        """Where the cues are."""
-        return [cue.place for cue in self.cues]
-
-    @cached_property
-    def finite(self) -> list[Cue]:
-        """The cues without the infinitives."""
-        return [cue for cue in self.cues if cue.finite]
-
-    def asker(self, start: int, end: int) -> Callable[[], int]:
-        """A function that tells the direction of the date at [start, end), for those that need to know."""
-        return lambda: self.direction(start, end)
-
-    def direction(self, start: int, end: int) -> int:
-        """PAST, FUTURE or 0 for the date at [start, end): by since and until, then by the nearest verb."""
-        before = self.text[max(self.span.start, start - _WINDOW) : start]
-        if _SINCE.search(before):
-            return PAST
-        if ends_in_copula(before):
-            return FUTURE
-        told = self._nearest(start, end)
-        return (told or FUTURE) if _UNTIL.search(before) else told
-
-    def _nearest(self, start: int, end: int) -> int:
-        """The last verb before the date, else the first one after it."""
-        at = bisect_left(self.places, start)
-        if at and start - self.places[at - 1] <= _NEAR:
-            return self.cues[at - 1].direction
-        after = bisect_left(self.finite, end, key=lambda cue: cue.place)
-        near = after < len(self.finite) and self.finite[after].place - end <= _NEAR
-        return self.finite[after].direction if near else 0
+def _first_after(text: str, sentence: Span, start: int, end: int, before: list[str]) -> int:
+    """What the first verb after the date says; the words `before` it and its own are only seen."""
+    return first_told(text, end, min(sentence.end, end + _NEAR + 1), before + words(text, start, end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from factbox.language.calendar import (
     DAY_PARTS,
@@ -17,6 +17,13 @@ from factbox.language.numbers import ORDINALS, SCALES, TENS
 from factbox.language.numbers import UNITS as ONES
 from factbox_dates.holidays import HOLIDAYS
 from factbox_dates.zones import ZONES
+
+
+class Word(NamedTuple):
+    """A word of the vocabulary, or a mark between two: `kind` is its class, `value` what it means."""
+
+    kind: str
+    value: Any = None
 
 
 def _same(words: str, meaning: Any = None) -> dict[str, Any]:

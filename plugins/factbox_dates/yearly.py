@@ -12,8 +12,7 @@ from factbox_dates.scene import View
 from factbox_dates.shifts import shift_value
 
 _HALF_A_YEAR = timedelta(183)
-_AROUND = 4
-"""Years looked at on each side; leap days come every fourth."""
+_LEAP_DAY = (2, 29)
 
 
 def year_value(place: Calendar, view: View) -> str:
@@ -28,7 +27,8 @@ def _nearest(place: Calendar, view: View) -> int | None:
     start = view.reference
     if start is None:
         return None
-    years = range(max(1, start.year - _AROUND), min(9999, start.year + _AROUND) + 1)
+    around = 4 if (place.month, place.day) == _LEAP_DAY else 1
+    years = range(max(1, start.year - around), min(9999, start.year + around) + 1)
     near = [(year, day) for year in years if (day := timex.first_day(place, year))]
     if view.scene.narrative and place.which is None:
         return _running(near, start, view)

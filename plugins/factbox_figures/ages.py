@@ -37,21 +37,32 @@ def read_old(text: str, number: Number) -> Figure | None:
 
 
 def read_aged(text: str, number: Number) -> Figure | None:
-    """The age in years that the words before `number` make it, or None."""
-    rule = _rule(text, number)
-    return Figure(number.start, number.end, "age", number.low, number.high, "year", rule, number) if rule else None
+    """ "aged 35", "at age 14", "the age of about 60"."""
+    aged = _is_years(number) and _AGED.search(_before(text, number)) and not text.startswith("%", number.end)
+    return _years(number, "age-aged") if aged else None
 
 
-def _rule(text: str, number: Number) -> str | None:
-    if not _is_years(number):
+def read_apposed(text: str, number: Number) -> Figure | None:
+    """ "Ann Lee, 66,"."""
+    apposed = _is_years(number) and number.low >= 1 and _NAME_BEFORE.search(_before(text, number))
+    return _years(number, "age-apposition") if apposed and _CLOSED.match(text, number.end) else None
+
+
+def read_told(text: str, number: Number) -> Figure | None:
+    """ "she was six", "turned about 30"."""
+    if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
-    before = text[max(0, number.start - 30) : number.start]
-    if _AGED.search(before) and not text.startswith("%", number.end):
-        return "age-aged"
-    if number.low >= 1 and _NAME_BEFORE.search(before) and _CLOSED.match(text, number.end):
-        return "age-apposition"
+    before = _before(text, number)
     told = _WAS.search(before) or (_TURNED.search(before) and number.low >= 10)
-    return "age-was" if told and _NO_NOUN.match(text, number.end) else None
+    return _years(number, "age-was") if told else None
+
+
+def _before(text: str, number: Number) -> str:
+    return text[max(0, number.start - 30) : number.start]
+
+
+def _years(number: Number, rule: str) -> Figure:
+    return Figure(number.start, number.end, "age", number.low, number.high, "year", rule, number)
 
 
 def _is_years(number: Number) -> bool:

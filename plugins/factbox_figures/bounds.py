@@ -26,10 +26,9 @@ def join_bounds(figures: Iterable[Figure], text: str) -> list[Figure]:
 
 def _is_pair(left: Figure, right: Figure) -> bool:
     """One bounds from below, the other from above, and there is something between them."""
-    if left.is_range or right.is_range or (left.unit != right.unit and left.unit is not None):
-        return False
     rising = left.modifier in _LOWER and right.modifier in _UPPER and left.low < right.low
-    return rising or (left.modifier in _UPPER and right.modifier in _LOWER and left.low > right.low)
+    falling = left.modifier in _UPPER and right.modifier in _LOWER and left.low > right.low
+    return (rising or falling) and not (left.is_range or right.is_range) and left.unit in (right.unit, None)
 
 
 def _joined(left: Figure, right: Figure) -> Figure:

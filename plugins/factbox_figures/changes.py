@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import ADVERBS, AFTER, COUNT_VERBS, NOUNS, SUM_NOUNS, SUMS, VERBS
 from factbox_figures.tables.units import TIMES
-from factbox_figures.words import word_before
 
 _WINDOW = 90
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[,;:.()]")
+_ROUGH_WINDOW = 30
+_WORD = re.compile(r"[a-z][a-z'’-]*|[,;:.()]")
 _CLOSING = frozenset(("", *",;:.()"))
 _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "fraction", "vague"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
@@ -48,7 +48,7 @@ def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
 def _change(text: str, figure: Figure) -> str | None:
     if figure.kind not in _CHANGING:
         return None
-    if figure.rule != "from-to" and not _may_be_governed(word_before(text, figure.start)):
+    if figure.rule != "from-to" and not _may_be_governed(figure.before(text)):
         return None if figure.unit in TIMES else _signed(text, figure) or _followed(text, figure)
     words = _words(text, figure.start)
     if figure.rule == "from-to":
@@ -62,13 +62,13 @@ def _may_be_governed(last: str) -> bool:
     """Whether `last`, the word or mark before the amount, may be part of what governs it."""
     if last.isascii() and last.isalpha():
         return last in _LAST_WORDS or last.endswith("ly")
-    return last not in _CLOSING
+    return last[-1:] not in _CLOSING
 
 
 def _words(text: str, at: int) -> list[str]:
     """The words before `at` in lower case, without those that only say how exact the amount is."""
-    before = text[max(0, at - _WINDOW) : at]
-    return [word.lower() for word in _WORD.findall(_ROUGHLY.sub("", before))]
+    rough = _ROUGHLY.search(text, max(0, at - _ROUGH_WINDOW), at)
+    return _WORD.findall(text[max(0, at - _WINDOW) : rough.start() if rough else at].lower())
 
 
 def _signed(text: str, figure: Figure) -> str | None:
@@ -114,14 +114,13 @@ def _followed(text: str, figure: Figure) -> str | None:
     """By a word on the right: "3 percent higher", "a 5 percent pay rise", "25 percent off"."""
     if figure.kind not in ("percent", "money", "measure", "fraction"):
         return None
-    after = text[figure.end : figure.end + 40]
-    first = _NEXT.match(after)
+    first = _NEXT.match(text, figure.end, figure.end + 40)
     if first is None:
         return None
     if figure.kind == "measure":
         return AFTER.get(first[1]) if first[1] in ("more", "less", "higher", "lower") else None
     direct = AFTER.get(first[1]) or NOUNS.get(first[1])
-    second = _SECOND.match(after) if direct is None and figure.kind == "percent" else None
+    second = _SECOND.match(text, figure.end, figure.end + 40) if direct is None and figure.kind == "percent" else None
     return direct or (NOUNS.get(second[1]) if second else None)
 
 

@@ -6,8 +6,9 @@ import re
 
 from factbox import Span
 from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS, is_participle
-from factbox.language.noun_phrase import Word, first_phrase_of, phrase_after, phrase_before, words_back, words_of
+from factbox.language.noun_phrase import Word, first_phrase_of, phrase_after, phrase_before, words_of
 from factbox_figures.tables.change import VERBS as CHANGES
+from factbox_figures.words import word_before
 
 _WINDOW = 240
 # Words that open a new clause: its subject stands after them.
@@ -18,11 +19,12 @@ _RELATIVES = frozenset("which who that whose".split())
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
-_LINK = re.compile(r"\b(?:by|to|from) (?:[a-z]+ ){0,4}\Z")
-_LINKS = frozenset("by to from".split())
 _BEFORE_AMOUNT = ADVERBS | frozenset(
     ("as much about around nearly almost roughly approximately some only just over more than another further").split()
 )
+_LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(_BEFORE_AMOUNT))}) ){{0,4}}\Z")
+# What stands right before an amount that a verb's preposition leads to.
+_BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
 _STATES = frozenset(
     (
         "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
@@ -45,7 +47,7 @@ def clause_subject(text: str, at: int, begin: int) -> Span | None:
 
 def _subject(window: str, whole: bool) -> Span | None:
     """The subject in `window`, which ends at the amount; `whole` if the sentence begins with it."""
-    words = list(words_of(window, 0, len(window)))
+    words = words_of(window, 0, len(window))
     verb = _verb(words)
     if verb is None:
         return first_phrase_of(window, words, len(window)) if whole else None
@@ -106,14 +108,13 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
 
 def object_before(text: str, at: int, begin: int) -> Span | None:
     """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
-    floor = max(begin, at - _WINDOW // 2)
-    if not _LINK.search(text[max(begin, at - 40) : at]):
+    if word_before(text, at) not in _BESIDE:
         return None
-    words = words_back(text, floor, at)
-    link = next((word for word in words if word.lower in _LINKS or word.lower not in _BEFORE_AMOUNT), None)
-    if link is None or link.lower not in _LINKS:
+    link = _LINK.search(text, max(begin, at - 40), at)
+    if link is None:
         return None
-    verb = next((word for word in words if word.lower in CHANGES), None)
-    if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start]):
+    words = words_of(text, max(begin, at - _WINDOW // 2), link.start())
+    verb = next((word for word in reversed(words) if word.lower in CHANGES), None)
+    if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start()]):
         return None
-    return phrase_after(text, verb.end, link.start, _POSSESSIVES)
+    return phrase_after(text, verb.end, link.start(), _POSSESSIVES)

@@ -6,13 +6,15 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from factbox import Article, Span
+from factbox_figures.words import word_before
 
 
 class Number(NamedTuple):
     """A number at [start, end): `low` == `high` but for vague ones ("dozens").
 
-    `form`: digits, words, fraction, vague, ordinal or fold. `factor`: what its scale words multiply by.
-    `plain`: bare digits without separators. `bare`: a scale word without a number before it ("million").
+    `form`: digits, words, fraction, vague, ordinal or fold. `before`: the word or mark right before it. `factor`: what
+    its scale words multiply by. `plain`: bare digits without separators. `bare`: a scale word without a number before
+    it ("million").
     """
 
     start: int
@@ -20,6 +22,7 @@ class Number(NamedTuple):
     low: Decimal
     high: Decimal
     form: str
+    before: str
     factor: Decimal = Decimal(1)
     plain: bool = False
     bare: bool = False
@@ -42,12 +45,20 @@ class Figure(NamedTuple):
     number: Number
     modifier: str | None = None
     change: str | None = None
-    subject: Span | None = None
     marked: bool = True
+    subject: Span | None = None
 
     def with_(self, **fields: Any) -> Figure:
         """A copy with `fields` changed."""
         return self._replace(**fields)
+
+    def about(self, subject: Span) -> Figure:
+        """A copy that counts or measures `subject`."""
+        return Figure(*self[:-1], subject)
+
+    def before(self, text: str) -> str:
+        """The word or mark right before it."""
+        return self.number.before if self.start == self.number.start else word_before(text, self.start)
 
     @property
     def is_range(self) -> bool:
@@ -62,18 +73,17 @@ class Figure(NamedTuple):
 
 def item(figure: Figure, article: Article) -> dict[str, Any]:
     """The API's item: plain floats; ranges and vague figures have low and high and no value."""
-    low, high = float(figure.low), float(figure.high)
-    subject = figure.subject
+    low, high = (float(figure.low), float(figure.high)) if figure.is_range else (None, None)
     return article.cite(
         figure.start,
         figure.end,
         kind=figure.kind,
-        value=None if figure.is_range else low,
-        low=low if figure.is_range else None,
-        high=high if figure.is_range else None,
+        value=float(figure.low) if low is None else None,
+        low=low,
+        high=high,
         unit=figure.unit,
         modifier=figure.modifier,
         change=figure.change,
-        subject=article.cite(*subject) if subject else None,
+        subject=article.cite(*figure.subject) if figure.subject else None,
         rule=figure.rule,
     )

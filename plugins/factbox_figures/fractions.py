@@ -107,5 +107,5 @@ def _ordinal_after_a(text: str, number: Number) -> Figure | None:
     if rank is None or not noun_next(text, number.end):
         return None
     start, value = number.start + 2, Decimal(rank)
-    ordinal = Number(start, number.end, value, value, "ordinal")
+    ordinal = Number(start, number.end, value, value, "ordinal", "a")
     return Figure(start, number.end, "ordinal", value, value, None, "ordinal", ordinal)

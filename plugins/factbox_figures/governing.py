@@ -71,8 +71,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
     beside = last.end <= last.subject.start < last.end + 20
     between = place.text[last.subject.end if beside else last.end : figure.start]
     if len(between) <= 80 and _RISEN.search(between):
-        compared = len(place.before) > 1 and _COMPARED.search(place.text[place.before[-2].end : last.start])
-        return place.before[-2].subject if compared else last.subject
+        compared = [it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])]
+        return compared[0].subject if compared else last.subject
     if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague"):
         return None
     return last.subject if len(between) <= 40 and _TIED.match(between) else None

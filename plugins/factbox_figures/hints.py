@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factbox_figures.figure import Number
+from factbox.language.number_words import KNOWN
+from factbox.language.numerals import GLYPHS
 from factbox_figures.tables import currencies, units
 from factbox_figures.words import word_after, word_before
 
@@ -23,14 +24,6 @@ class Hint(NamedTuple):
     forms: Words = _NONE
     after: Words = _NONE
     before: Words = _NONE
-
-    def fits(self, text: str, number: Number) -> bool:
-        """Whether the reader may know `number`."""
-        return (
-            word_after(text, number.end) in self.after
-            or number.form in self.forms
-            or word_before(text, number.start) in self.before
-        )
 
 
 def _words(words: str) -> Words:
@@ -51,18 +44,19 @@ _CODES = frozenset(code.lower() for code in currencies.CODES)
 _MILLIONS = frozenset(f"m{code}" for code in _CODES)
 _SCALES = _words("m mm b t g million billion trillion")
 _FILLERS = _words("consecutive straight full more additional further extra calendar long successive")
-_ROUGH = _words("about around between over under just only least from nearly almost already")
 
 VAGUE = Hint(forms=_words("vague"))
 PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
 MONEY = Hint(
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
     | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
-    before=_lasts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- − ."),
+    before=_lasts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
 )  # fmt: skip
 OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
-AGED = Hint(before=_words("aged age ages of group : , is was were turned turns turning am") | _ROUGH)
-RANK = Hint(before=_words("# number no nos . № day"))
+AGED = Hint(before=_words("aged age ages of group : about around between over under just least from"))
+APPOSED = Hint(before=_words(","))
+TOLD = Hint(before=_words("is was were am turned turns turning just only about nearly almost already"))
+RANK = Hint(before=_words("# number no no. nos nos. № day"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
 SCALED = Hint(after=_words("m b g k"))
 POINTS = Hint(_words("fraction"), _words("point points pt pts"))
@@ -76,3 +70,7 @@ ONE_IN = Hint(after=_words("in out over"))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))
 PLAIN = Hint(_words("digits words vague"))
+# After a number: what may be its unit, or more of it.
+UNITED = frozenset("0123456789/⁄" + GLYPHS).union(
+    KNOWN, *(hint.after for hint in (PERCENT, MONEY, OLD, MULTIPLE, MEASURE, ONE_IN))
+)

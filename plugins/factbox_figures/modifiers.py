@@ -36,8 +36,14 @@ BEFORE = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase i
 # The last word of a phrase -> the words of the longest that ends so.
 _LONGEST = {words[-1]: len(words) for words in sorted((phrase.split() for phrase in BEFORE), key=len)}
 _ARTICLES = frozenset(("a", "an"))
-# What stands right before a figure that has a modifier, and right after one.
-_LAST_WORDS = frozenset(word_before(phrase, len(phrase)) for phrase in BEFORE) | _ARTICLES | {"("}
+# The last word of a phrase -> the words that may stand before it there. Marks and articles tell nothing.
+_LEADS: dict[str, set[str]] = {}
+for _phrase in BEFORE:
+    _words, _, _last = _phrase.rpartition(" ")
+    _LEADS.setdefault(word_before(_last, len(_last)), set()).add(word_before(_words, len(_words)))
+_TELLING = frozenset(filter(str.isalpha, _LEADS))
+_LAST_WORDS = _ARTICLES.union(_LEADS, "(")
+# What stands right after a figure that has a modifier there.
 _FIRST_WORDS = frozenset("+ or and , plus at odd ish approximately".split())
 _NOUNS = r"(?: [a-z]+){1,2}"
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -58,7 +64,9 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("about", re.compile(rf"(?: or so| or thereabouts|-odd|-ish|ish|{_NOUNS} or so)\b| approximately\b(?! \d)")),
 )
-_WORD = re.compile(r"[A-Za-z]+\.?|[~<>≥≤=]+")
+_WORD = re.compile(r"[a-z]+\.?|[~<>≥≤=]+")
+# Only these may lie between the words and the figure.
+_TOUCHING = " \u00a0("
 # "over" a time is a preposition unless something waits, lasts or is counted: "for over two years", "just over an hour".
 _LASTING = re.compile(
     r"\b(?:for|just|well|little|slightly|far|last\w*|took|takes?|taking|wait\w*|spen[dt]\w*|serv\w+"
@@ -89,17 +97,13 @@ def _modifier(text: str, figure: Figure) -> str | None:
 
 def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
     """ "about 500 miles (800 km)": both are rough."""
-    same = (
-        last is not None
-        and text[last.end : figure.start] == " ("
-        and last.kind == figure.kind
-        and figure.kind != "count"
-    )
-    return last.modifier if same and last else None
+    if last is None or figure.kind == "count" or last.kind != figure.kind:
+        return None
+    return last.modifier if text[last.end : figure.start] == " (" else None
 
 
 def _before(text: str, figure: Figure) -> str | None:
-    modifier = find_modifier(text, figure.start)
+    modifier = find_modifier(text, figure.start, figure.before(text))
     if modifier is None and _is_estimated(text, figure.start):
         return "about"
     if modifier == "over" and figure.unit in TIMES and _is_preposition(text, figure.start):
@@ -118,36 +122,33 @@ def _is_preposition(text: str, at: int) -> bool:
     return before.lower().endswith("over ") and not opens and not _LASTING.search(before)
 
 
-def find_modifier(text: str, at: int) -> str | None:
-    """The modifier whose words end right before `at`."""
-    if word_before(text, at) not in _LAST_WORDS:
+def find_modifier(text: str, at: int, last: str) -> str | None:
+    """The modifier whose words end right before `at`, with the word or mark `last`."""
+    if last not in _LAST_WORDS:
         return None
-    window = text[max(0, at - _WINDOW) : at]
-    words = list(_WORD.finditer(window))
-    while words and words[-1].group().lower() in _ARTICLES and _touches(window, words[-1].end()):
-        window = window[: words[-1].start()]
-        words.pop()
-    if not words or not _touches(window, words[-1].end()):
-        return None
-    most = _LONGEST.get(words[-1].group().lower(), 0)
-    lower = [word.group().lower() for word in words[max(0, len(words) - most) :]]
-    for count in range(len(lower), 0, -1):
-        phrase = " ".join(lower[-count:])
-        if phrase in BEFORE:
-            return BEFORE[phrase]
-    return None
+    before = text[max(0, at - _WINDOW) : at].lower().rstrip(_TOUCHING)
+    if last in _TELLING and word_before(before, len(before) - len(last)) not in _LEADS[last]:
+        return BEFORE.get(last) if before.endswith(last) else None
+    return _phrase_at_end(before)
 
 
-def _touches(window: str, end: int) -> bool:
-    """Only blanks, a bracket or a dash lie between the word and the figure."""
-    return window[end:].strip(" \u00a0(") == ""
+def _phrase_at_end(before: str) -> str | None:
+    """What the longest phrase means that `before` ends with, an article left out."""
+    words = _WORD.findall(before)
+    while words and words[-1] in _ARTICLES and before.endswith(words[-1]):
+        before = before.removesuffix(words.pop()).rstrip(_TOUCHING)
+    if not words or words[-1] not in _LONGEST or not before.endswith(words[-1]):
+        return None
+    words = words[-_LONGEST[words[-1]] :]
+    phrases = [" ".join(words[first:]) for first in range(len(words))]
+    return next((BEFORE[phrase] for phrase in phrases if phrase in BEFORE), None)
 
 
 def _inside(text: str, figure: Figure) -> str | None:
     """Ranges may hold the word: "between about 5 and 7", "from nearly 300 to 400"."""
     if figure.rule in ("between", "from-to") and figure.number.start > figure.start:
         return (
-            find_modifier(text, figure.number.start)
+            find_modifier(text, figure.number.start, figure.number.before)
             if text[figure.start : figure.number.start].count(" ") > 1
             else None
         )
@@ -156,7 +157,7 @@ def _inside(text: str, figure: Figure) -> str | None:
 
 def _after(text: str, figure: Figure) -> str | None:
     after = text[figure.end : figure.end + _WINDOW]
-    if " or " not in after and word_after(after, 0) not in _FIRST_WORDS:
+    if " or " not in after and word_after(text, figure.end) not in _FIRST_WORDS:
         return None
     for modifier, pattern in _AFTER:
         if pattern.match(after):

@@ -75,9 +75,8 @@ def _scaled(text: str, number: Number) -> Number:
 
 
 def _times(number: Number, scale: int, end: int) -> Number:
-    return Number(
-        number.start, end, number.low * scale, number.high * scale, number.form, number.factor * scale, bare=number.bare
-    )
+    low, high, factor = number.low * scale, number.high * scale, number.factor * scale
+    return number._replace(end=end, low=low, high=high, factor=factor, plain=False)
 
 
 def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] | None:

@@ -1,16 +1,17 @@
-"""Finds the numbers of a text: one scan for where they begin, then each is read once, from left to right."""
+"""Finds the numbers of a text: one scan for where they may begin, then each is read once, from left to right."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factbox import Span
-from factbox.language.numbers import ORDINAL, TENS, UNITS, read_cardinal, read_ordinal
+from factbox.language.numbers import ORDINAL, ORDINALS, TENS, UNITS, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
+from factbox_figures.words import word_before
 
 # Words that stand for a span between powers of ten: (low, high).
 VAGUE = {
@@ -23,10 +24,10 @@ _PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundr
 _CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought", "naught"], key=len, reverse=True))
 _BEGIN = Scanner(
     [
-        r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?",
+        r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th|[ -]?fold\b)?",
         r"\.[0-9]+",
         f"[{GLYPHS}]",
-        rf"\b(?:an? )?(?:{_CARDINALS}|hundred|thousand|million)[ -]?fold\b",
+        rf"\b(?:{_CARDINALS}|(?:a )?(?:hundred|thousand|million))[ -]?fold\b",
         rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
@@ -42,9 +43,9 @@ _ORDINAL = re.compile(
     r"|\d{1,6}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-# Where a place ends otherwise, or no such word follows it, no ordinal begins.
-_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
-_GOES_ON = re.compile(rf"[- \u2014](?:and )?(?:{ORDINAL}|{_CARDINALS}|{_SCALES})", re.IGNORECASE)
+# An ordinal in words begins only where such a word follows.
+_NEXT_WORD = re.compile(r"[- \u2014](?:and )?([a-z]+)", re.IGNORECASE)
+_GOES_ON = frozenset([*UNITS, *TENS, *ORDINALS, *_SCALES.split("|"), "nought", "naught"])
 # "one fifth" and "a tenth" are fractions.
 _ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
@@ -54,10 +55,15 @@ _PLURAL = {"dozen": "dozens", "hundred": "hundreds", "thousand": "thousands", "m
 _PLURAL |= {"billion": "billions", "trillion": "trillions"}
 
 
-def find_numbers(text: str) -> Iterator[Number]:
-    """All numbers of `text`, in order, none overlapping another."""
+def find_places(text: str) -> list[Span]:
+    """The first words or digits of all that may be numbers, in order."""
+    return list(_BEGIN.spans(text))
+
+
+def find_numbers(text: str, places: Iterable[Span]) -> Iterator[Number]:
+    """The numbers that begin at `places`, in order, none overlapping another."""
     done = 0
-    for place in _BEGIN.spans(text):
+    for place in places:
         if place.start < done:
             continue
         number = _read(text, place)
@@ -69,38 +75,38 @@ def find_numbers(text: str) -> Iterator[Number]:
 
 
 def _read(text: str, place: Span) -> Number | None:
-    """The number that begins at `place`: each form has its reader, the first that fits wins."""
-    at = place.start
-    if place.end - at > MAX_DIGITS and text[at].isdigit():
+    """The number that begins at `place`; how that ends says which form comes before a plain number."""
+    at, end = place
+    if end - at > MAX_DIGITS and text[at].isdigit():
         return None
-    number = _vague(text, at) if text[place.end - 1] in "sfSF" else None
-    return number or _fold(text, at) or (_ordinal(text, at) if _may_rank(text, place) else None) or _numeral(text, at)
+    reader = _READERS.get(text[end - 2 : end].lower())
+    if reader is None and text[at].isalpha() and _goes_on(text, end):
+        reader = _ordinal
+    return (reader(text, at) if reader else None) or _numeral(text, at)
 
 
-def _may_rank(text: str, place: Span) -> bool:
-    """Whether an ordinal may begin at `place`: it ends like one, or more words of a number follow."""
-    if text[place.end - 2 : place.end].lower() in _ORDINAL_ENDS:
-        return True
-    return text[place.start].isalpha() and _GOES_ON.match(text, place.end) is not None
+def _goes_on(text: str, end: int) -> bool:
+    """Whether more words of a number follow the one that ends at `end`."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and following[1].lower() in _GOES_ON
 
 
 def _vague(text: str, at: int) -> Number | None:
     match = _VAGUE.match(text, at)
     if match:
         low = VAGUE[match[2].lower()][0]
+        before = word_before(text, at)
         times = _TENFOLD[match[1].lower()] if match[1] else 1
-        return Number(at, match.end(), Decimal(low * times), Decimal(low * times * 10), "vague", Decimal(low))
+        return Number(at, match.end(), Decimal(low * times), Decimal(low * times * 10), "vague", before, Decimal(low))
     return None
 
 
 def _fold(text: str, at: int) -> Number | None:
-    if "fold" not in text[at : at + 40].lower():
-        return None
     match = _FOLD.match(text, at, at + 40)
     if match is None:
         return None
     value = _plain_value(match[1])
-    return None if value is None else Number(at, match.end(), value, value, "fold")
+    return None if value is None else Number(at, match.end(), value, value, "fold", word_before(text, at))
 
 
 def _plain_value(words: str) -> Decimal | None:
@@ -115,18 +121,25 @@ def _ordinal(text: str, at: int) -> Number | None:
     value = read_ordinal(match.group().replace("\u2014", "-")) if match else None
     if match is None or value is None or _ONE_PART.match(match.group()):
         return None
-    return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal")
+    return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal", word_before(text, at))
 
 
 def _numeral(text: str, at: int) -> Number | None:
     found = read_number(text, at)
     if found is None:
         return None
+    before = word_before(text, at)
     if not text[at].isalpha():
-        return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain)
+        return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain)
     words = text[at : found.end].lower()
     if words in _PLURAL and _FEW.search(text, max(0, at - 12), at):
         low, high = VAGUE[_PLURAL[words]]
-        return Number(at, found.end, Decimal(low), Decimal(high), "vague", found.factor)
+        return Number(at, found.end, Decimal(low), Decimal(high), "vague", before, found.factor)
     bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
-    return Number(at, found.end, found.value, found.value, found.form, found.factor, found.plain, bare)
+    if bare and text[at - 2 : at - 1].isdigit():  # a scale without its number, which stands in a name or date
+        return None
+    return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain, bare)
+
+
+_READERS = {"st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
+_READERS |= {"ns": _vague, "ds": _vague, "of": _vague, "ld": _fold}

@@ -12,23 +12,25 @@ from factbox_figures.data import drop_data
 from factbox_figures.figure import item
 from factbox_figures.modifiers import label_modifiers
 from factbox_figures.noise import find_identifiers, find_labels
-from factbox_figures.numbers import find_numbers
+from factbox_figures.numbers import find_numbers, find_places
 from factbox_figures.ranges import join
 from factbox_figures.readings import read_figures
 from factbox_figures.schema import FigureOptions, FigureSchema
 from factbox_figures.series import share_units
 from factbox_figures.subjects import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
-from factbox_figures.vetoes import Places, drop_identifiers, veto
+from factbox_figures.vetoes import Places, calendar, drop_names, veto
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """The figures of `article`: every stage takes the figures as the one before left them."""
     text = article.text
-    numbers = drop_data(list(find_numbers(text)))
-    kept = list(drop_identifiers(numbers, Places(find_identifiers(text))))
-    read = list(read_figures(text, kept, context.options.get("dollar", DOLLAR)))
-    figures = list(veto(read, text, Places(find_labels(text)), context.results.get("dates", ())))
+    dates = calendar(context.results.get("dates", ()))
+    places = drop_data(find_places(text))
+    kept = list(drop_names(places, text, Places(find_identifiers(text)), dates))
+    numbers = list(find_numbers(text, kept))
+    read = list(read_figures(text, numbers, context.options.get("dollar", DOLLAR)))
+    figures = list(veto(read, text, Places(find_labels(text)), dates))
     joined = share_units(join(figures, text), text)
     modified = join_bounds(list(label_modifiers(joined, text)), text)
     labelled = label_changes(modified, text)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from factbox_figures import hints
-from factbox_figures.ages import read_aged, read_old
+from factbox_figures.ages import read_aged, read_apposed, read_old, read_told
 from factbox_figures.counts import read_multiple, read_plain, read_scaled
 from factbox_figures.figure import Figure, Number
 from factbox_figures.fractions import read_one_in, read_part
@@ -15,9 +15,9 @@ from factbox_figures.measures import read_measure, read_percent, read_points
 from factbox_figures.money import read_money
 from factbox_figures.ordinals import read_ordinal_number, read_rank
 from factbox_figures.signs import with_sign
-from factbox_figures.words import word_after, word_before
+from factbox_figures.words import word_after
 
-Reader = Callable[[str, Number, str], Figure | None]
+Reader = Callable[[str, Number], Figure | None]
 
 
 def read_figures(text: str, numbers: Iterable[Number], dollar: str) -> Iterator[Figure]:
@@ -35,33 +35,35 @@ def _read_vague(text: str, number: Number, dollar: str) -> Figure | None:
     """ "millions of dollars", "thousands of miles": vague, and with a unit."""
     if number.form != "vague" or not text.startswith(" of ", number.end):
         return None
+    after = word_after(text, number.end + len(" of"))
+    money = after in hints.MONEY.after or number.before in hints.MONEY.before
+    if not (money or after in hints.MEASURE.after):
+        return None
     beyond = number._replace(end=number.end + len(" of"))
-    found = read_money(text, beyond, dollar) if hints.MONEY.fits(text, beyond) else None
-    found = found or (read_measure(text, beyond) if hints.MEASURE.fits(text, beyond) else None)
+    found = (read_money(text, beyond, dollar) if money else None) or read_measure(text, beyond)
     return found.with_(kind="vague", rule="vague-unit", number=number) if found else None
 
 
-def _any_dollar(reader: Callable[[str, Number], Figure | None]) -> Reader:
-    """A reader for which it does not matter what a dollar is."""
-    return lambda text, number, dollar: reader(text, number)
-
-
-READERS: tuple[tuple[Reader, Hint], ...] = (
+READERS: tuple[tuple[Callable[..., Figure | None], Hint], ...] = (
     (_read_vague, hints.VAGUE),
-    (_any_dollar(read_percent), hints.PERCENT),
+    (read_percent, hints.PERCENT),
     (read_money, hints.MONEY),
-    (_any_dollar(read_old), hints.OLD),
-    (_any_dollar(read_aged), hints.AGED),
-    (_any_dollar(read_rank), hints.RANK),
-    (_any_dollar(read_multiple), hints.MULTIPLE),
-    (_any_dollar(read_scaled), hints.SCALED),
-    (_any_dollar(read_points), hints.POINTS),
-    (_any_dollar(read_measure), hints.MEASURE),
-    (_any_dollar(read_one_in), hints.ONE_IN),
-    (_any_dollar(read_part), hints.PART),
-    (_any_dollar(read_ordinal_number), hints.ORDINAL),
-    (_any_dollar(read_plain), hints.PLAIN),
+    (read_old, hints.OLD),
+    (read_aged, hints.AGED),
+    (read_apposed, hints.APPOSED),
+    (read_told, hints.TOLD),
+    (read_rank, hints.RANK),
+    (read_multiple, hints.MULTIPLE),
+    (read_scaled, hints.SCALED),
+    (read_points, hints.POINTS),
+    (read_measure, hints.MEASURE),
+    (read_one_in, hints.ONE_IN),
+    (read_part, hints.PART),
+    (read_ordinal_number, hints.ORDINAL),
+    (read_plain, hints.PLAIN),
 )
+# To these it matters what a dollar is.
+_IN_DOLLARS = frozenset((_read_vague, read_money))
 
 
 def _index(column: str) -> dict[str, int]:
@@ -74,15 +76,17 @@ _FORMS, _AFTER, _BEFORE = map(_index, Hint._fields)
 
 
 @lru_cache(maxsize=1024)
-def _readers(bits: int) -> tuple[Reader, ...]:
-    return tuple(reader for at, (reader, _) in enumerate(READERS) if bits >> at & 1)
+def readers_of(bits: int, dollar: str) -> tuple[Reader, ...]:
+    """The readers that `bits` name, one bit each, in their order; -1 names all."""
+    chosen = [reader for at, (reader, _) in enumerate(READERS) if bits >> at & 1]
+    return tuple(partial(reader, dollar=dollar) if reader in _IN_DOLLARS else reader for reader in chosen)
 
 
 def read_figure(text: str, number: Number, dollar: str) -> Figure | None:
     """What the first reader says that its hint does not rule out and that knows."""
-    beside = _AFTER.get(word_after(text, number.end), 0) | _BEFORE.get(word_before(text, number.start), 0)
-    for reader in _readers(beside | _FORMS.get(number.form, 0)):
-        figure = reader(text, number, dollar)
+    bits = _AFTER.get(word_after(text, number.end), 0) | _BEFORE.get(number.before, 0)
+    for reader in readers_of(bits | _FORMS.get(number.form, 0), dollar):
+        figure = reader(text, number)
         if figure is not None:
             return figure
     return None

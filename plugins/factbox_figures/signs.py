@@ -13,7 +13,8 @@ _WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
 _APART = re.compile(r"[a-z] ([-−]) \Z")
 _DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"[\d%°CF] ?[-−]\Z")
-_SIGNS = ("-", "−", "minus", "negative")
+# What the text ends with where a sign may stand: the mark or the last letters of the word, and a blank.
+_ENDS = ("-", "−", "- ", "− ", "us ", "US ", "ve ", "VE ")
 _WINDOW = 10
 
 
@@ -30,10 +31,10 @@ def with_sign(text: str, figure: Figure) -> Figure:
 def _sign(text: str, figure: Figure) -> int | None:
     if figure.start < figure.number.start and text[figure.number.start - 1] in "-−":
         return figure.start
+    if not text.endswith(_ENDS, 0, figure.start):
+        return None
     offset = max(0, figure.start - _WINDOW)
     before = text[offset : figure.start]
-    if not before.rstrip().lower().endswith(_SIGNS):
-        return None
     word = _WORD.search(before)
     if word:
         return offset + word.start()

@@ -30,16 +30,15 @@ RULES: dict[str, tuple[Rule, ...]] = {
 
 def find_subjects(figures: Iterable[Figure], text: str, sentences: Sequence[Span]) -> list[Figure]:
     """`figures`, each with its subject where there is one."""
-    starts = [sentence.start for sentence in sentences]
     done: list[Figure] = []
     crowd = 0
     for figure in figures:
-        index = max(0, bisect_right(starts, figure.start) - 1)
+        index = max(0, bisect_right(sentences, (figure.start, len(text))) - 1)
         begin, limit = sentences[index] if sentences else (0, len(text))
-        before = tuple([earlier for earlier in done[-3:] if earlier.start >= begin])
-        crowd = crowd + 1 if before else 0
-        subject = _subject(figure, Place(text, begin, max(limit, figure.end), before)) if crowd < _TABLE else None
-        done.append(figure.with_(subject=subject) if subject else figure)
+        place = Place(text, begin, max(limit, figure.end), done)
+        crowd = crowd + 1 if place.last else 0
+        subject = _subject(figure, place) if crowd < _TABLE else None
+        done.append(figure.about(subject) if subject else figure)
     return done
 
 

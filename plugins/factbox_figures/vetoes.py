@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factbox import Span
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
+from factbox_figures.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES
+from factbox_figures.words import word_after, word_before
 
 _APPROXIMATE = re.compile(
     r"\b(?:about|around|some|nearly|almost|roughly|approximately|over|than|least|most|up "
@@ -28,7 +30,8 @@ _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lowe
 _THE = re.compile(r"\b[Tt]he \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
 _RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z", re.IGNORECASE)
-_RATIO_RIGHT = re.compile(r":\d{1,2}(?![\w:.,]\d|\w)")
+# A letter, a digit or a path goes on; "2:1" is a ratio.
+_RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
 _SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
@@ -36,48 +39,46 @@ _YEAR_SPAN = range(1500, 2101)
 
 
 class Places:
-    """Disjoint places in rising order, asked whether they cover one."""
+    """Places in the order of their beginnings, asked whether something begins in one of them."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = list(spans)
-        self._starts = [span[0] for span in self._spans]
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._starts, self._ends = [0], [0]
+        for start, end in spans:
+            self._starts.append(start)
+            self._ends.append(max(end, self._ends[-1]))
 
-    def cover(self, start: int, end: int) -> bool:
-        at = bisect_right(self._starts, start) - 1
-        return (at >= 0 and self._spans[at][1] >= end) or self._begins_inside(at, start)
-
-    def _begins_inside(self, at: int, start: int) -> bool:
-        return at >= 0 and start < self._spans[at][1]
-
-
-def drop_identifiers(numbers: Iterable[Number], places: Places) -> Iterator[Number]:
-    """Numbers that stand in no address, phone number, clock time or the like."""
-    return (number for number in numbers if not places.cover(number.start, number.end))
+    def hold(self, at: int) -> bool:
+        """Whether `at` lies in one of the places."""
+        return at < self._ends[bisect_right(self._starts, at) - 1]
 
 
-def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Sequence[Any]) -> Iterator[Figure]:
+def calendar(dates: Iterable[Any]) -> Places:
+    """Where dates, times and sets of them stand; durations are figures too and never in the way."""
+    return Places((date["start"], date["end"]) for date in dates if date["kind"] != "duration")
+
+
+def drop_names(places: Iterable[Span], text: str, identifiers: Places, dates: Places) -> Iterator[Span]:
+    """Places of numbers that stand in no address, phone number or clock time, and in no date but with a unit."""
+    for place in places:
+        if not identifiers.hold(place.start) and (not dates.hold(place.start) or _is_united(text, place)):
+            yield place
+
+
+def _is_united(text: str, place: Span) -> bool:
+    """Whether what stands beside a number may be its unit, or more of it: "two years ago", "half an hour later"."""
+    return word_after(text, place.end) in UNITED or word_before(text, place.start) in MONEY.before
+
+
+def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Places) -> Iterator[Figure]:
     """Figures that no veto speaks against."""
-    calendar = Places(Span(date["start"], date["end"]) for date in _disjoint(dates))
     for figure in figures:
-        if not (_is_dated(figure, calendar) or _is_glued(text, figure) or _is_name(text, figure, labels)):
+        if not (_is_dated(figure, dates) or _is_glued(text, figure) or _is_name(text, figure, labels)):
             yield figure
 
 
-def _disjoint(dates: Sequence[Any]) -> Iterator[Any]:
-    """Dates, times and sets without those inside another; durations are figures too and never in the way."""
-    done = 0
-    for date in sorted(dates, key=lambda item: (item["start"], -item["end"])):
-        if date["kind"] != "duration" and date["start"] >= done:
-            done = date["end"]
-            yield date
-
-
-def _is_dated(figure: Figure, calendar: Places) -> bool:
+def _is_dated(figure: Figure, dates: Places) -> bool:
     """In a date; what has a unit never is: lengths of time ("two years ago") and rates ("$5 a day") only touch one."""
-    number = figure.number
-    if figure.unit is not None:
-        return False
-    return calendar.cover(number.start, number.end)
+    return figure.unit is None and dates.hold(figure.number.start)
 
 
 def _is_glued(text: str, figure: Figure) -> bool:
@@ -85,15 +86,14 @@ def _is_glued(text: str, figure: Figure) -> bool:
     start, end = figure.start, figure.end
     if figure.kind in ("age", "money") and figure.rule != "age-apposition" and end >= len(text):
         return False
-    after = text[end : end + 2]
-    ratio = _RATIO_RIGHT.match(text, end) is not None
-    right = after[:1].isalnum() or after[:1] in ("_", "@") or (after[:1] in ":/" and after[1:].isdigit() and not ratio)
+    if _RUNS_ON.match(text, end):
+        return True
     left = None if text[start - 1 : start] == " " else _BAD_LEFT.search(text[max(0, start - 3) : start])
     if left and _RATIO_LEFT.search(text[max(0, start - 8) : start]):
         left = None
     if left and left.group()[-1] in "–" and text[start].isalpha():
         left = None
-    return (right and text[end] not in GLYPHS) or (left is not None and text[start] not in "$€£¥")
+    return left is not None and text[start] not in "$€£¥"
 
 
 def _is_name(text: str, figure: Figure, labels: Places) -> bool:
@@ -103,7 +103,7 @@ def _is_name(text: str, figure: Figure, labels: Places) -> bool:
         return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, number.start - 8) : number.start]))
     if figure.kind != "count" or number.factor != 1:
         return False
-    if labels.cover(number.start, number.end):
+    if labels.hold(number.start):
         return True
     if number.form == "words":
         return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
@@ -149,7 +149,8 @@ def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
     if _SCORE_AFTER.match(text, number.end):
         return False
-    before = _CAPITAL_BEFORE.search(text[max(0, number.start - 24) : number.start])
+    window = text[max(0, number.start - 24) : number.start]
+    before = None if window.islower() else _CAPITAL_BEFORE.search(window)
     if before is None or before[1] in CODES or before[1].lower().rstrip(".") in AMOUNT_WORDS:
         return False
     if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():

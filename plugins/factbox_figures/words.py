@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-zµ°%ëé][\w./°²³'’&]*)")
+# What may end a word without being of it.
+_MARKS = ".'’/&"
 _MAX = 30
 _AFTER = re.compile(r"[ \u00a0]{0,2}[-\u2010\u2011]?[ \u00a0]?([A-Za-z]+|[^A-Za-z])?")
-_LETTERS = re.compile(r"[A-Za-z]+\Z")
+_LETTERS = re.compile(r"[A-Za-z]+\.?\Z")
 _WINDOW = 20
 
 
@@ -23,10 +25,10 @@ def word_after(text: str, at: int) -> str:
 
 
 def word_before(text: str, at: int) -> str:
-    """The letters or the mark before `at` in lower case, past blanks; empty at the beginning.
+    """The letters or the mark before `at` in lower case, past blanks; a full stop with its word; empty if none.
 
-    >>> word_before("(About 75", 7), word_before("Lee, 75", 5)
-    ('about', ',')
+    >>> word_before("(About 75", 7), word_before("Lee, 75", 5), word_before("No. 75", 4)
+    ('about', ',', 'no.')
     """
     words = text[at - _WINDOW if at > _WINDOW else 0 : at].rsplit(None, 1)
     last = words[-1] if words else ""
@@ -45,32 +47,26 @@ def longest_by_first(names: Iterable[str]) -> dict[str, int]:
     return longest
 
 
-def phrases_after(text: str, at: int, longest: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+def phrases_after(text: str, at: int, longest: Mapping[str, int]) -> list[tuple[str, int]]:
     """The next words as (phrase in lower case, end), longest first.
 
     `longest` has the words that a phrase worth looking up may begin with, and how many words it has at most.
 
-    >>> list(phrases_after("25 basis points up", 2, {"basis": 2}))
+    >>> phrases_after("25 basis points up", 2, {"basis": 2})
     [('basis points', 15), ('basis', 8)]
     """
-    words: list[str] = []
-    ends: list[int] = []
-    most = 1
-    while len(words) < most:
-        match = _WORD.match(text, at, at + _MAX)
-        if match is None:
+    phrases: list[tuple[str, int]] = []
+    ahead: list[tuple[str, int]] = []
+    phrase, most = "", 1
+    while len(phrases) < most and (match := _WORD.match(text, at, at + _MAX)):
+        word = match[1].rstrip(_MARKS)
+        start, at = match.span(1)
+        phrase = f"{phrase} {word}".lower() if phrase else word.lower()
+        phrases.append((phrase, start + len(word)))
+        if len(phrases) == 1:
+            head = phrase.partition("/")[0]
+            most = max(longest.get(phrase, 0), longest.get(head, 0))
+            ahead = [(head, start + len(head))] if head != phrase else []
+        if len(word) != at - start and at - start > 4:
             break
-        word = match[1]
-        stop = match.end() - (len(word) - len(word.rstrip(".'’/&")))
-        words.append(text[match.start(1) : stop].lower())
-        ends.append(stop)
-        if len(words) == 1:
-            most = max(longest.get(words[0], 0), longest.get(words[0].partition("/")[0], 0))
-        if stop != match.end() and len(word) > 4:
-            break
-        at = match.end()
-    for count in range(min(len(words), most), 0, -1):
-        yield " ".join(words[:count]), ends[count - 1]
-    if most and words and "/" in words[0]:
-        head = words[0].partition("/")[0]
-        yield head, ends[0] - len(words[0]) + len(head)
+    return phrases[most - 1 :: -1] + ahead if most and phrases else []

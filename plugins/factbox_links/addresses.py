@@ -7,15 +7,20 @@ from typing import NamedTuple
 
 from ada_url import URL
 
-NEVER_LINKS = frozenset({"javascript:", "data:", "vbscript:"})
+NEVER_LINKS = ("javascript:", "data:", "vbscript:")
 """Schemes that run or hold content instead of naming a place."""
 
 
 class Address(NamedTuple):
-    """A resolved address: the whole `url`, and its `host` ("" where the scheme has none)."""
+    """A resolved address: the whole `url`, and what it was read as."""
 
     url: str
-    host: str
+    parsed: URL
+
+    @property
+    def host(self) -> str:
+        """The host; "" where the scheme has none. Each part that is asked of a parsed address costs time."""
+        return str(self.parsed.hostname)
 
 
 def resolve(href: str, base: str | None) -> Address | None:
@@ -24,9 +29,8 @@ def resolve(href: str, base: str | None) -> Address | None:
         parsed = URL(href, base) if base else URL(href)
     except (ValueError, UnicodeError):
         return None
-    if parsed.protocol in NEVER_LINKS:
-        return None
-    return Address(parsed.href, parsed.hostname)
+    url = str(parsed.href)
+    return None if url.startswith(NEVER_LINKS) else Address(url, parsed)
 
 
 @lru_cache(maxsize=256)

@@ -30,7 +30,7 @@ def parse(article: Article, context: Context) -> Iterator[Item]:
 def _home(article: Article) -> str | None:
     """The article's own site, when its address is known."""
     own = resolve(article.url or article.base_url or "", None)
-    return sites.site(own.host) if own and own.host else None
+    return sites.site(host) if own and (host := own.host) else None
 
 
 def _outside(found: Iterable[Find], anchors: list[Anchor]) -> Iterator[Find]:
@@ -46,7 +46,7 @@ def _outside(found: Iterable[Find], anchors: list[Anchor]) -> Iterator[Find]:
 def _item(
     article: Article, start: int, end: int, kind: str, rule: str, address: Address, home: str | None, rel: Iterable[str]
 ) -> Item:
-    internal = sites.site(address.host) == home if home and address.host else None
+    internal = sites.site(host) == home if home and (host := address.host) else None
     cleaned = clean(address.url)
     return article.cite(
         start, end, url=address.url, kind=kind, rel=list(rel), internal=internal, clean_url=cleaned, rule=rule

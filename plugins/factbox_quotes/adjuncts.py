@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from factbox_quotes.phrases import Tokens, skip_phrase, skip_times
-from factbox_quotes.words import DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
+from factbox_quotes.words import DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, TIMES
+
+ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
+"""What an adjunct may begin with, adverbs apart."""
 
 
 def skip_adjunct(tokens: Tokens, at: int) -> int:
     """Past what may stand between the verb and its content; `at` if that is nothing."""
-    if tokens[at].low == '"':
+    low = tokens[at].low
+    if low not in ADJUNCTS and not tokens[at].adverb:
+        return at
+    if low == '"':
         return at + 1
-    if tokens[at].low == "(":
+    if low == "(":
         return _skip_brackets(tokens, at)
-    if tokens[at].low == "—":
+    if low == "—":
         return next((n + 1 for n in range(at + 1, min(at + 10, len(tokens))) if tokens[n].low == "—"), at)
-    if tokens[at].low == "that" and is_relative(tokens, at):
+    if low == "that" and is_relative(tokens, at):
         return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
     return _adjunct(tokens, at)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factbox_quotes.lexicon import CUES, Form
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, skip_phrase
+from typing import NamedTuple
+
+from factbox_quotes.phrases import POINTS, Tokens, has_finite, skip_phrase
 from factbox_quotes.words import (
     COORDINATORS,
     DAYS,
@@ -22,17 +23,28 @@ MAX_SEGMENTS = 9
 """Commas that a subject with its descriptions may have."""
 
 
-def segments(tokens: Tokens, comma: int) -> list[Region]:
+class Segment(NamedTuple):
+    """The tokens [start, end) between commas; `modifies`: they describe what stands before them."""
+
+    start: int
+    end: int
+    modifies: bool
+
+
+def segments(tokens: Tokens, comma: int) -> list[Segment]:
     """What stands between commas before `comma`, from right to left, as far as it can belong to one noun phrase."""
-    found: list[Region] = []
+    found: list[Segment] = []
     end = comma
     while len(found) < MAX_SEGMENTS:
         start = _segment_start(tokens, end)
-        if start >= end or (found and not is_modifier(tokens, start, end) and not _is_noun_phrase(tokens, start, end)):
+        if start >= end:
+            break
+        modifies = is_modifier(tokens, start, end)
+        if found and not modifies and not _is_noun_phrase(tokens, start, end):
             break
         if found and tokens[start].low in PREPOSITIONS and _opens_frame(tokens, start):
             break
-        found.append(Region(start, end))
+        found.append(Segment(start, end, modifies))
         if not start or tokens[start - 1].low != ",":
             break
         end = start - 1
@@ -123,12 +135,12 @@ def _phrase_end(tokens: Tokens, start: int) -> int:
 
 
 def is_verb_form(tokens: Tokens, at: int) -> bool:
-    cue = CUES.get(tokens[at].low)
-    return (
-        cue is not None and at > 0 and cue.form in (Form.PAST, Form.PRESENT) and tokens[at - 1].low not in DETERMINERS
-    )
+    cue = tokens[at].cue
+    return cue is not None and at > 0 and cue.form in ("past", "present") and tokens[at - 1].low not in DETERMINERS
 
 
 def in_brackets(tokens: Tokens, at: int, end: int) -> bool:
-    closing = next((n for n in range(at + 1, min(end, at + 8)) if tokens[n].low in "()"), None)
-    return closing is not None and tokens[closing].low == ")"
+    for n in range(at + 1, min(end, at + 8)):
+        if tokens[n].low in "()":
+            return tokens[n].low == ")"
+    return False

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes import subjects
 from factbox_quotes.appositions import is_modified
-from factbox_quotes.following import Following, Opening, follow
+from factbox_quotes.following import Following, follow
 from factbox_quotes.frames import Frame
 from factbox_quotes.hits import Hit, hits
 from factbox_quotes.inversions import after
-from factbox_quotes.lexicon import THINGS, Form, Govern
-from factbox_quotes.phrases import Region, Tokens
+from factbox_quotes.lexicon import THINGS
+from factbox_quotes.phrases import Region, Tokens, has_marks
 from factbox_quotes.preceding import content_before
 from factbox_quotes.reports import Report
 from factbox_quotes.sources import sources
 from factbox_quotes.subject import Subject
 from factbox_quotes.succeeding import content_after
+from factbox_quotes.tokens import places_of
 
 WINDOW = 200
 """Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
@@ -28,7 +30,14 @@ MAX_CUES = 25
 """Reporting words read in one window, for the same reason."""
 
 
-Places = Sequence[tuple[int, int]]
+_CUE = attrgetter("cue")
+Places = Sequence[int]
+Range = tuple[int, int]
+Claim = tuple[list[Region], Range | None, Range, str, bool]
+"""Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
+
+WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
+"""Things do with these what people do: polls suggest."""
 
 
 class Attribution(NamedTuple):
@@ -37,7 +46,7 @@ class Attribution(NamedTuple):
     `contents` may be empty: a lead-in whose words come in the next frame. `leads`: it ends in a colon.
     """
 
-    contents: tuple[Span, ...]
+    contents: list[Span]
     speaker: Span | None
     cue: Span
     rule: str
@@ -47,29 +56,34 @@ class Attribution(NamedTuple):
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
     made: list[Attribution] = []
-    if not frame.reports:
-        return made
-    all_tokens, all_places = frame.tokens, frame.places
-    for start in range(0, len(all_tokens), WINDOW):
-        tokens, places = all_tokens[start : start + WINDOW], all_places[start : start + WINDOW]
-        reports = [at for at, token in enumerate(tokens) if token.reports]
-        if reports:
-            named = islice(sources(tokens, reports), MAX_CUES)
-            made += _unclaimed([*_from_verbs(tokens, places, reports), *(_place(places, *source) for source in named)])
-    made.sort(key=lambda attribution: attribution.cue)
-    return made
+    places: list[int] = []
+    marked = bool(frame.stretches) or ":" in frame.text[frame.start : frame.end]
+    for start in range(0, len(frame.tokens), WINDOW):
+        tokens = frame.tokens[start : start + WINDOW]
+        claims = _claims(tokens, marked)
+        if claims:
+            places = places or places_of(frame.runs)
+            made += _unclaimed([_place(tokens, places[start : start + WINDOW], claim) for claim in claims])
+    return sorted(made, key=_CUE) if len(made) > 1 else made
 
 
-def _unclaimed(found: list[Attribution]) -> Iterator[Attribution]:
+def _claims(tokens: Tokens, marked: bool) -> list[Claim]:
+    """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
+    reports = [at for at, token in enumerate(tokens) if token.reports]
+    claims = list(_from_verbs(tokens, reports, marked)) if reports else []
+    named = [at for at in reports if tokens[at].cue is None]
+    return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
+
+
+def _unclaimed(found: list[Attribution]) -> list[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
     if len(found) < 2:
-        yield from found
-        return
-    for number, one in enumerate(found):
-        rivals = [other for at, other in enumerate(found) if at != number]
-        yield one._replace(
-            contents=tuple(c for c in one.contents if not any(_loses(one, c, other) for other in rivals))
-        )
+        return found
+    return [one._replace(contents=list(_kept(one, [other for other in found if other is not one]))) for one in found]
+
+
+def _kept(one: Attribution, rivals: list[Attribution]) -> Iterator[Span]:
+    return (content for content in one.contents if not any(_loses(one, content, other) for other in rivals))
 
 
 def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
@@ -79,12 +93,9 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
     return False
 
 
-def _from_verbs(tokens: Tokens, places: Places, reports: list[int]) -> Iterator[Attribution]:
+def _from_verbs(tokens: Tokens, reports: list[int], marked: bool) -> Iterator[Claim]:
     done, speaker = 0, None
-    marked = any(token.low in '":' for token in tokens)
-    for hit in islice(hits(tokens, reports), MAX_CUES):
-        if hit.cue.govern is Govern.MARKED and not marked:
-            continue
+    for hit in islice(hits(tokens, reports, marked), MAX_CUES):
         following = follow(tokens, hit)
         subject = _subject(tokens, hit, speaker)
         if subject is not None and _is_nobody(tokens, subject, hit):
@@ -94,21 +105,22 @@ def _from_verbs(tokens: Tokens, places: Places, reports: list[int]) -> Iterator[
         report = Report(tokens, hit, subject, following)
         before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
         regions = [*before, *content_after(report, before)]
-        if regions or following.opening is Opening.COLON or _may_lead(hit):
+        if regions or following.opening == "colon" or _may_lead(hit):
             speaker = subject or speaker
-            done = max([hit.at + 1, *(region.end for region in before)])
-            rule = f"{subject.rule if subject else 'no-subject'}:{following.opening.name.lower()}"
-            yield _place(places, regions, subject, Region(hit.at, hit.at + 1), rule, following.opening is Opening.COLON)
+            done = hit.at + 1
+            rule = f"{subject.rule if subject else 'no-subject'}:{following.opening}"
+            place = (subject.start, subject.end) if subject else None
+            yield regions, place, (hit.at, hit.at + 1), rule, following.opening == "colon"
 
 
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
     """A report at the very end is about all that stands before it, other reports included."""
-    return hit.at == len(tokens) - 1 and not any(token.low == '"' for token in tokens)
+    return hit.at == len(tokens) - 1 and not has_marks(tokens)
 
 
 def _may_lead(hit: Hit) -> bool:
     """A finite reporting verb without content still tells whose turn it is."""
-    return hit.cue.govern in (Govern.CLAUSE, Govern.HEARER) and hit.cue.form in (Form.PAST, Form.PRESENT)
+    return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present")
 
 
 def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | None:
@@ -125,13 +137,13 @@ def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | Non
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
-    if following.opening is Opening.QUOTE or not _is_doubtful(tokens, hit, subject):
+    if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
         return False
-    return all(token.low != '"' for token in tokens)
+    return not has_marks(tokens)
 
 
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
-    if subject is None or (subject.rule == "inherited" and hit.cue.form is Form.BASE):
+    if subject is None or (subject.rule == "inherited" and hit.cue.form == "base"):
         return True
     if subject.left and tokens[subject.left - 1].low in ("if", "whether", "unless"):
         return True
@@ -149,18 +161,17 @@ def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     """ "Polls suggest that ...", "Neither would say": no speaker at all."""
-    weak = tokens[hit.at].low.startswith(("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu"))
-    nobody = tokens[subject.start].low in ("neither", "nobody", "none", "nothing")
-    return nobody or (weak and tokens[subject.end - 1].low in THINGS)
+    if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
+        return True
+    return tokens[subject.start].low in ("neither", "nobody", "none", "nothing")
 
 
-def _place(
-    places: Places, regions: list[Region], subject: Subject | Region | None, cue: Region, rule: str, leads: bool = False
-) -> Attribution:
-    contents = tuple(_span(places, *region) for region in regions if region.start < region.end)
-    speaker = _span(places, subject.start, subject.end) if subject is not None and subject.start < subject.end else None
-    return Attribution(contents, speaker, _span(places, *cue), rule, leads)
+def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:
+    regions, speaker, cue, rule, leads = claim
+    contents = [_span(tokens, places, start, end) for start, end in regions if start < end]
+    said_by = _span(tokens, places, *speaker) if speaker is not None and speaker[0] < speaker[1] else None
+    return Attribution(contents, said_by, _span(tokens, places, *cue), rule, leads)
 
 
-def _span(places: Places, start: int, end: int) -> Span:
-    return Span(places[start][0], places[end - 1][1])
+def _span(tokens: Tokens, places: Places, start: int, end: int) -> Span:
+    return Span(places[start], places[end - 1] + tokens[end - 1].size)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from factbox_quotes.lexicon import CUES, Form
 from factbox_quotes.phrases import Tokens, is_finite, skip_adverbs, skip_noun_phrase
 from factbox_quotes.words import COORDINATORS, SUBJECT_PRONOUNS
 
@@ -48,13 +47,13 @@ MAX_TRAIL = 16
 
 def clause_end(tokens: Tokens, start: int) -> int:
     """One past the last token of the content clause that begins at `start`."""
-    verb = False
+    verb = follows_marks = False
     for at in range(start, len(tokens)):
         low = tokens[at].low
-        follows_marks = at > start and tokens[at - 1].low == '"'
         if (follows_marks or low in DECIDING) and _ends_clause(tokens, start, at, verb):
             return at
-        verb = verb or low == '"' or is_finite(tokens, at)
+        follows_marks = low == '"'
+        verb = verb or follows_marks or (tokens[at].verbal and is_finite(tokens, at))
     return len(tokens)
 
 
@@ -118,7 +117,7 @@ def _is_aside(tokens: Tokens, dash: int) -> bool:
 def _reports_soon(tokens: Tokens, at: int) -> bool:
     """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
     end = skip_noun_phrase(tokens, at)
-    return any(CUES[token.low].form is Form.GERUND for token in tokens[at : end + 1] if token.low in CUES)
+    return any(token.cue is not None and token.cue.form == "gerund" for token in tokens[at : end + 1])
 
 
 def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
@@ -140,12 +139,10 @@ def reports_next(tokens: Tokens, at: int) -> bool:
         at = skip_adverbs(tokens, at + 1)
     if at >= len(tokens) or tokens[at].low in GOING_ON:
         return False
-    cue = CUES.get(tokens[at].low)
+    cue = tokens[at].cue
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if cue is not None and cue.form is Form.BASE:
+    if cue is not None and cue.form == "base":
         return following in SUBJECT_PRONOUNS or following == "that"
     return (
-        cue is not None
-        and cue.form in (Form.PAST, Form.GERUND, Form.PRESENT)
-        and not (cue.noun_too and cue.form is Form.PRESENT)
+        cue is not None and cue.form in ("past", "gerund", "present") and not (cue.noun_too and cue.form == "present")
     )

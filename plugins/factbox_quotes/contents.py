@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from factbox import Span
 from factbox_quotes.stretches import Stretch
@@ -15,24 +14,17 @@ MARKS = "\"'”’»"
 FILLERS = frozenset(["", "and", "or", "but", "then"])
 
 
-class Piece(NamedTuple):
-    """Content at [start, end) and its kind: direct, mixed or indirect."""
-
-    start: int
-    end: int
-    kind: str
+Piece = tuple[int, int, str]
+"""Where content starts and ends, and its kind: direct, mixed or indirect."""
 
 
-def pieces(text: str, region: Span, stretches: Sequence[Stretch]) -> Iterator[Piece]:
+def pieces(text: str, region: Span, stretches: Sequence[Stretch]) -> list[Piece]:
     """The pieces of content in `region`, whose quoted stretches are `stretches`."""
     inside = [s for s in stretches if s.outer_start >= region.start and s.outer_end <= region.end]
-    if not inside:
-        yield from _plain(text, *region)
-    elif _only_marks(text, region, inside):
-        yield from (Piece(s.start, s.end, "direct") for s in inside)
-    else:
-        start, end = trim(text, *region)
-        yield Piece(start, end, "mixed")
+    if inside and _only_marks(text, region, inside):
+        return [(s.start, s.end, "direct") for s in inside]
+    start, end = trim(text, *region)
+    return [(start, end, "mixed" if inside else "indirect")] if start < end else []
 
 
 def _only_marks(text: str, region: Span, inside: Sequence[Stretch]) -> bool:
@@ -42,12 +34,6 @@ def _only_marks(text: str, region: Span, inside: Sequence[Stretch]) -> bool:
             return False
         at = stretch.outer_end
     return text[at : region.end].strip(EDGES + ".?!").lower() in FILLERS
-
-
-def _plain(text: str, start: int, end: int) -> Iterator[Piece]:
-    start, end = trim(text, start, end)
-    if start < end:
-        yield Piece(start, end, "indirect")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

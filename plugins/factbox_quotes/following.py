@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from factbox_quotes.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.clauses import PARTICIPLES_AFTER
 from factbox_quotes.hearers import skip_hearer
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import CUES, FREE, ONLY_THAT, Form, Govern
+from factbox_quotes.lexicon import FREE, ONLY_THAT
 from factbox_quotes.phrases import (
     POINTS,
     Tokens,
@@ -29,20 +28,19 @@ from factbox_quotes.words import (
     WH_WORDS,
 )  # fmt: skip
 
-
-class Opening(Enum):
-    """How the content begins."""
-
-    NOTHING = auto()  # the frame, or the clause, ends after the verb: the content stands before it
-    QUOTE = auto()
-    COLON = auto()
-    THAT = auto()
-    CLAUSE = auto()
-    QUESTION = auto()
+Opening = Literal[
+    "nothing",  # the frame, or the clause, ends after the verb: the content stands before it
+    "quote",
+    "colon",
+    "that",
+    "clause",
+    "question",
+]
+"""How the content begins."""
 
 
 class Following(NamedTuple):
-    """Content that opens as `opening` at token `at`; for NOTHING, `at` is the comma or the end."""
+    """Content that opens as `opening` at token `at`; for "nothing", `at` is the comma or the end."""
 
     opening: Opening
     at: int
@@ -51,8 +49,11 @@ class Following(NamedTuple):
 PARTICIPIAL = frozenset("when if while after before as".split())
 """Conjunctions that a participle may follow: "said when asked"."""
 
+MANNER = frozenset(["by", "in", "with"])
+SIGNS = PARTICIPIAL | MANNER | {'"', ":", ",", "that"}
 UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 
+NO_CLAUSE = COORDINATORS | {"to"}
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
 
@@ -61,13 +62,12 @@ def follow(tokens: Tokens, hit: Hit) -> Following:
     """What follows `hit`."""
     at = hit.after
     govern = hit.cue.govern
-    if govern is Govern.HEARER:
+    if govern == "hearer":
         at = skip_hearer(tokens, at)
     return _open(tokens, at, hit)
 
 
 def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
-    plain = at
     while at < len(tokens):
         found = _sign(tokens, at, hit)
         if found is not None:
@@ -77,39 +77,38 @@ def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
             break
         at = step
     if at >= len(tokens) or tokens[at].low in POINTS:
-        return Following(Opening.NOTHING, at)
-    return _clause(tokens, plain, at, hit)
+        return Following("nothing", at)
+    return _clause(tokens, at, hit)
 
 
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
-    low, following = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
+    low = tokens[at].low
+    if low not in SIGNS:
+        return None
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
     if low == '"' and not (tokens[at].capital and following is not None and following.low == "that"):
-        return Following(Opening.QUOTE, at)
+        return Following("quote", at)
     if low == ":":
-        return Following(Opening.COLON, at + 1)
+        return Following("colon", at + 1)
     if low == ",":
         return _after_comma(tokens, at, hit)
     if following is None:
         return None
     if low == "that" and _is_conjunction(tokens, at, hit):
-        return Following(Opening.THAT, at + 1)
-    reports_again = low in ("by", "in", "with") and _is_gerund_cue(following.low)
+        return Following("that", at + 1)
+    reports_again = low in MANNER and following.cue is not None and following.cue.form == "gerund"
     if reports_again or (low in PARTICIPIAL and _is_participle(following)):
-        return Following(Opening.NOTHING, at)
+        return Following("nothing", at)
     return None
 
 
 def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
     low = tokens[at + 1].low
-    if low in UNFIT_AFTER_THAT or hit.cue.govern is Govern.QUESTION or is_relative(tokens, at):
+    if low in UNFIT_AFTER_THAT or hit.cue.govern == "question" or is_relative(tokens, at):
         return False
     return not (hit.cue.noun_too and low in AUXILIARIES)
-
-
-def _is_gerund_cue(low: str) -> bool:
-    return low in CUES and CUES[low].form is Form.GERUND
 
 
 def _is_participle(token: Token) -> bool:
@@ -122,57 +121,50 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
     at = comma + 1
     following = tokens[at].low if at < len(tokens) else ""
     if following == '"':
-        return Following(Opening.QUOTE, at)
+        return Following("quote", at)
     if following == "that":
-        return Following(Opening.THAT, at + 1)
+        return Following("that", at + 1)
     closing = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low in (",", ":")), None)
-    reports = closing is not None and any(token.low in CUES for token in tokens[at:closing])
+    reports = closing is not None and any(token.cue for token in tokens[at:closing])
     if closing is not None and closing + 1 < len(tokens) and not reports and following not in PARTICIPLES_AFTER:
         if tokens[closing].low == ":" or tokens[closing + 1].low == '"':
             return Following(
-                Opening.QUOTE if tokens[closing + 1].low == '"' else Opening.NOTHING,
+                "quote" if tokens[closing + 1].low == '"' else "nothing",
                 closing + 1 if tokens[closing + 1].low == '"' else comma,
             )
         adjunct = tokens[at].adverb or following in PREPOSITIONS
         if tokens[closing + 1].low == "that" and adjunct:
-            return Following(Opening.THAT, closing + 2)
+            return Following("that", closing + 2)
         if tokens[at].adverb and closing == at + 1 and hit.at + 1 == comma:
-            return _clause(tokens, closing + 1, closing + 1, hit)
-    return Following(Opening.NOTHING, comma)
+            return _clause(tokens, closing + 1, hit)
+    return Following("nothing", comma)
 
 
-def _clause(tokens: Tokens, plain: int, at: int, hit: Hit) -> Following:
-    """A content clause without "that" at `at`, if the verb takes one. `plain`: before what looked like an adjunct."""
+def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
+    """A content clause without "that" at `at`, if the verb takes one."""
     govern, low = hit.cue.govern, tokens[at].low
-    nothing = Following(Opening.NOTHING, at)
-    if low in WH_WORDS and (govern is Govern.QUESTION or low not in HEDGES):
-        return Following(Opening.QUESTION, at) if _asks(tokens, hit) and _has_verb(tokens, at) else nothing
-    if govern in (Govern.MARKED, Govern.QUESTION):
-        return nothing
-    if low in COORDINATORS:
-        return nothing
-    if low == "to" or not _has_verb(tokens, at):
-        return nothing
-    if is_finite(tokens, at) and low not in CONTRACTED:
-        return (
-            Following(Opening.CLAUSE, at)
-            if tokens[hit.first - 1].low in SUBJECT_PRONOUNS or govern is Govern.CLAUSE
-            else nothing
-        )
-    if tokens[hit.at].low in ONLY_THAT:
-        return nothing
-    if (
-        tokens[hit.at].low in FREE
-        or begins_clause(tokens, at, strict=True)
-        or (govern is Govern.HEARER and _is_long_subject(tokens, at))
-    ):
-        return Following(Opening.CLAUSE, at)
-    return nothing
+    if low in WH_WORDS and (govern == "question" or low not in HEDGES):
+        asked = _asks(tokens, hit) and _has_verb(tokens, at)
+        return Following("question" if asked else "nothing", at)
+    clause = govern not in ("marked", "question") and low not in NO_CLAUSE and _has_verb(tokens, at)
+    return Following("clause" if clause and _takes_clause(tokens, at, hit) else "nothing", at)
+
+
+def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether what stands at `at` is a content clause rather than an object of the verb."""
+    govern, verb = hit.cue.govern, tokens[hit.at].low
+    if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
+        return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
+    if verb in ONLY_THAT:
+        return False
+    if verb in FREE or begins_clause(tokens, at, strict=True):
+        return True
+    return govern == "hearer" and _is_long_subject(tokens, at)
 
 
 def _asks(tokens: Tokens, hit: Hit) -> bool:
     """Whether the verb takes a question: "asked whether", "told them how", "explained why"."""
-    return hit.cue.govern in (Govern.QUESTION, Govern.HEARER) or tokens[hit.at].low.startswith(("expla", "say", "said"))
+    return hit.cue.govern in ("question", "hearer") or tokens[hit.at].low.startswith(("expla", "say", "said"))
 
 
 def _is_long_subject(tokens: Tokens, at: int) -> bool:
@@ -200,5 +192,11 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
 
 
 def _has_verb(tokens: Tokens, at: int) -> bool:
-    end = next((n for n in range(at, len(tokens)) if tokens[n].low in ";:"), len(tokens))
-    return has_finite(tokens, at, end) or any(token.low == '"' or token.low.endswith("ed") for token in tokens[at:end])
+    """Whether a verb or a quoted stretch comes before the next colon or semicolon."""
+    for n in range(at, len(tokens)):
+        low = tokens[n].low
+        if low in ";:":
+            break
+        if low == '"' or low.endswith("ed") or (tokens[n].verbal and is_finite(tokens, n)):
+            return True
+    return False

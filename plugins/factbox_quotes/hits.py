@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from factbox_quotes.lexicon import FREE, PHRASAL, Cue, Form, Govern
-from factbox_quotes.phrases import POINTS, Tokens
+from factbox_quotes.lexicon import FREE, ONLY_THAT, PHRASAL, TRAILING, Cue
+from factbox_quotes.phrases import LOW, POINTS, Tokens
 from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
     BE,
     DETERMINERS,
     NEGATIONS,
-    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
@@ -28,12 +27,18 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
+NEEDING_THAT = ONLY_THAT - TRAILING
+LASTING = frozenset(["long", "since", "so"])
+NONE = Token("")
+"""What stands before the first word."""
+
 NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
 CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
 SINGULAR_SIGNS = DETERMINERS | SUBJECT_PRONOUNS | RELATIVES | POINTS | BE
 
 
-class Hit(NamedTuple):
+@dataclass(slots=True)
+class Hit:
     """A reporting verb at `at`; its verb group is [first, after)."""
 
     at: int
@@ -42,11 +47,14 @@ class Hit(NamedTuple):
     after: int
 
 
-def hits(tokens: Tokens, reports: Iterable[int]) -> Iterator[Hit]:
-    """The reporting verbs of a frame, in order; `reports`: where reporting words stand."""
+def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
+    """The reporting verbs of a frame, in order; `reports`: where reporting words stand.
+
+    Some report only marked words, or those after a colon: if there are none such they are passed over.
+    """
     for at in reports:
         low, cue = tokens[at].low, tokens[at].cue
-        if cue is None:
+        if cue is None or (not marked and (cue.govern == "marked" or _is_silent(tokens, at))):
             continue
         if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
             continue
@@ -55,58 +63,67 @@ def hits(tokens: Tokens, reports: Iterable[int]) -> Iterator[Hit]:
             yield hit
 
 
+def _is_silent(tokens: Tokens, at: int) -> bool:
+    """ "the ruling party", "they agreed on it": where no "that" follows, a verb that needs it reports nothing."""
+    return tokens[at].low in NEEDING_THAT and "that" not in map(LOW, tokens[at + 1 :])
+
+
 def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
-    first = at
-    while first and (
-        _is_long(tokens, first - 1)
-        or tokens[first - 1].adverb
-        or tokens[first - 1].low in AUXILIARIES
-        or tokens[first - 1].low in NEGATIONS
-    ):
-        first -= 1
-    group = [token.low for token in tokens[first:at]]
-    before = tokens[first - 1] if first else None
-    if before is not None and before.low == "to":
+    first = _group_start(tokens, at)
+    before = tokens[first - 1] if first else NONE
+    if before.low == "to":
         return _infinitive(tokens, at, first, cue)
-    quoting = _quoting(tokens, first - 1) if before is not None and before.low == "as" else None
-    if quoting is not None and cue.form is Form.GERUND:
-        return _quoted_as(tokens, at, first - 1, quoting, cue)
+    if before.low == "as" and cue.form == "gerund":
+        quoting = _quoting(tokens, first - 1)
+        if quoting is not None:
+            return _quoted_as(tokens, at, first - 1, quoting, cue)
+    group = [token.low for token in tokens[first:at]] if first < at else []
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return None
     if tokens[at].capital and at and not _opens(tokens[at - 1]):
         return None
-    if before is not None and before.low == "," and _is_participle(tokens, at, first, cue):
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before.low == "," and _is_participle(tokens, at, first, cue, after):
         return None
-    if cue.form is Form.GERUND and before is not None and before.low == "by" and tokens[at].low not in FREE:
-        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        return Hit(at, first, cue, at + 1) if after in ("that", '"', ",", ":") else None
-    if cue.form is Form.GERUND and before is not None and before.low in NOT_OF_TIME:
+    if cue.form == "gerund" and _is_manner(tokens[at].low, before.low, after):
         return None
-    if cue.govern is Govern.QUESTION and cue.form is Form.PAST and _is_asked(tokens, at, before):
+    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
+        return None
+    if not (group and group[-1] in AUXILIARIES) and _is_noun(tokens, at, before, after, cue):
         return None
     particle = 1 if tokens[at].low in PHRASAL else 0
-    return None if _is_noun(tokens, at, before, group, cue) else Hit(at, first, cue, at + 1 + particle)
+    return Hit(at, first, cue, at + 1 + particle)
 
 
-def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue) -> bool:
+def _group_start(tokens: Tokens, at: int) -> int:
+    """Where the auxiliaries, negations and adverbs before the verb at `at` begin: "has long argued"."""
+    while at and (
+        tokens[at - 1].helps
+        or (tokens[at - 1].low in LASTING and at > 1 and tokens[at - 2].low in ("has", "have", "had"))
+    ):
+        at -= 1
+    return at
+
+
+def _is_manner(low: str, before: str, after: str) -> bool:
+    """ "without saying", "by adding rooms", but not "by adding that ..."."""
+    if before == "by":
+        return low not in FREE and after not in ("that", '"', ",", ":")
+    return before in NOT_OF_TIME
+
+
+def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue, after: str) -> bool:
     """ "The plan, announced at noon, drew fire": one comma before the word, a preposition after it."""
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if first != at or cue.form is not Form.PAST or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
+    if first != at or cue.form != "past" or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
         return False
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
 
-def _is_asked(tokens: Tokens, at: int, before: Token | None) -> bool:
+def _is_asked(verb: Token, before: Token, after: str) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if tokens[at].low != "asked" and after != "by":
+    if verb.low != "asked" and after != "by":
         return False
-    return before is None or (before.low in (",", "when", "if", "while", "after") and after in ASKED_ABOUT)
-
-
-def _is_long(tokens: Tokens, at: int) -> bool:
-    """ "has long argued"."""
-    return at > 0 and tokens[at].low in ("long", "since", "so") and tokens[at - 1].low in ("has", "have", "had")
+    return before is NONE or (before.low in (",", "when", "if", "while", "after") and after in ASKED_ABOUT)
 
 
 def _opens(token: Token) -> bool:
@@ -115,17 +132,13 @@ def _opens(token: Token) -> bool:
 
 def _is_passive(group: list[str], cue: Cue) -> bool:
     verbs = [word for word in group if word in AUXILIARIES]
-    return (
-        bool(verbs)
-        and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re")))
-        and cue.form in (Form.PAST, Form.PARTICIPLE)
-    )
+    return bool(verbs) and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re"))) and cue.form in ("past", "participle")
 
 
 def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     """ "went on to say", "continued to insist": the subject stands before the whole group."""
     to = first - 1
-    if not to or tokens[to - 1].low not in GOING_ON or cue.form is not Form.BASE:
+    if not to or tokens[to - 1].low not in GOING_ON or cue.form != "base":
         return None
     start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
     return Hit(at, start, cue, at + 1)
@@ -145,29 +158,19 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
     return Hit(at, first if passive else as_at, cue, at + 1)
 
 
-def _is_noun(tokens: Tokens, at: int, before: Token | None, group: list[str], cue: Cue) -> bool:
-    if group and group[-1] in AUXILIARIES:
-        return False
-    if before is None:
-        return not (at == 0 and cue.form in (Form.PAST, Form.GERUND))
-    if before.low in POSSESSIVES or (
-        before.low in DETERMINERS
-        and (before.low not in NOUNLIKE or cue.form is Form.GERUND)
-        and not before.low[0].isdigit()
-    ):
-        return cue.form is not Form.GERUND or True
-    if cue.noun_too and (before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS):
+def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    if before is NONE:
+        return not (at == 0 and cue.form in ("past", "gerund"))
+    if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if cue.noun_too and cue.form is Form.PRESENT and (after in PREPOSITIONS or after in AUXILIARIES):
-        return True
-    if cue.form is Form.PAST and before.low in PREPOSITIONS and before.low not in ("after", "before"):
-        return True
-    if cue.noun_too and cue.form is Form.PRESENT and not _has_singular_head(tokens, at):
-        return True
-    if cue.form is Form.BASE:
-        return not _agrees(tokens, at, before, cue)
-    return False
+    if cue.noun_too:
+        if before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS:
+            return True
+        if cue.form == "present":
+            return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
+    if cue.form == "past":
+        return before.low in PREPOSITIONS and before.low not in ("after", "before")
+    return cue.form == "base" and not _agrees(tokens, at, before, cue)
 
 
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import Form, Govern
 from factbox_quotes.phrases import POINTS, Tokens, is_finite, skip_noun_phrase
 from factbox_quotes.subject import Subject
 from factbox_quotes.words import PREPOSITIONS, TIMES
@@ -33,8 +32,8 @@ def after(tokens: Tokens, hit: Hit) -> Subject | None:
 
 
 def _may_invert(tokens: Tokens, hit: Hit) -> bool:
-    manner = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern is Govern.MARKED
-    return (hit.cue.inverts or manner) and hit.cue.form is not Form.GERUND and hit.first == hit.at
+    manner = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern == "marked"
+    return (hit.cue.inverts or manner) and hit.cue.form != "gerund" and hit.first == hit.at
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:

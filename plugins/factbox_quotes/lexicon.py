@@ -5,31 +5,24 @@ Classes follow what a verb can govern: a that-clause, an addressee, a question, 
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Govern = Literal[
+    "clause",  # "said (that) the road was safe"
+    "that",  # "suggested that ...": bare only before a clause with a clear verb
+    "hearer",  # "told reporters (that) ...": someone addressed comes first
+    "question",  # "asked whether ..."
+    "marked",  # only beside quotation marks: "called it “a farce”"
+]
+"""What a reporting word takes as its content."""
+
+Form = Literal["base", "present", "past", "participle", "gerund"]
+"""The form of a verb; "past" also serves as past participle of regular verbs."""
 
 
-class Govern(Enum):
-    """What a reporting word takes as its content."""
-
-    CLAUSE = auto()  # "said (that) the road was safe"
-    THAT = auto()  # "suggested that ...": bare only before a clause with a clear verb
-    HEARER = auto()  # "told reporters (that) ...": someone addressed comes first
-    QUESTION = auto()  # "asked whether ..."
-    MARKED = auto()  # only beside quotation marks: "called it “a farce”"
-
-
-class Form(Enum):
-    """The form of a verb; PAST also serves as past participle of regular verbs."""
-
-    BASE = auto()
-    PRESENT = auto()
-    PAST = auto()
-    PARTICIPLE = auto()
-    GERUND = auto()
-
-
-class Cue(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cue:
     """What is known of one form of a reporting verb. `inverts`: it may stand before its subject (said Smith)."""
 
     govern: Govern
@@ -38,21 +31,21 @@ class Cue(NamedTuple):
     noun_too: bool
 
 
-VERBS = {
-    Govern.CLAUSE: (
+VERBS: dict[Govern, str] = {
+    "clause": (
         "say add argue insist claim assert contend maintain allege declare state complain concede boast swear testify "
         "quip reason opine retort reiterate proclaim elaborate"
     ),
-    Govern.THAT: (
+    "that": (
         "announce report note explain admit acknowledge predict stress emphasize emphasise reveal disclose joke "
         "remark comment observe caution vow promise pledge reply respond answer counter conclude estimate indicate "
         "write tweet post confirm deny recall suggest affirm reaffirm lament warn brag speculate theorize theorise "
         "mention signal clarify attest hint imply charge profess continue recount underline underscore agree repeat "
         "propose rule forecast guess protest retweet interject hypothesize decree rebut stipulate certify"
     ),
-    Govern.HEARER: "tell inform assure remind notify brief advise",
-    Govern.QUESTION: "ask wonder question inquire",
-    Govern.MARKED: (
+    "hearer": "tell inform assure remind notify brief advise",
+    "question": "ask wonder question inquire",
+    "marked": (
         "call describe label brand characterize characterise refer demand shout yell laugh cry chant mock praise "
         "criticize criticise slam blast condemn denounce dismiss hail urge tout cite quote recommend express offer "
         "begin intone snap whisper scream mutter muse gush read conclude exclaim deadpan plead thunder rail sigh "
@@ -170,26 +163,22 @@ def _regular(base: str) -> str:
 
 def _forms() -> dict[str, Cue]:
     found: dict[str, Cue] = {}
+    form: Form
     for govern, bases in VERBS.items():
         for base in bases.split():
             forms = [base, *IRREGULAR.get(base, _regular(base)).split()]
-            for form, word in zip(
-                (Form.BASE, Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.GERUND), forms, strict=True
-            ):
-                if form is Form.BASE and word == forms[2]:
+            for form, word in zip(get_args(Form), forms, strict=True):
+                if form == "base" and word == forms[2]:
                     continue  # "read", "forecast": the past is the commoner
-                noun_too = base in _NOUNS_TOO and form in (Form.BASE, Form.PRESENT)
+                noun_too = base in _NOUNS_TOO and form in ("base", "present")
                 found.setdefault(word, Cue(govern, form, base in INVERTING, noun_too))
     for word in PAST_ONLY:
-        found.setdefault(word, Cue(Govern.THAT, Form.PAST, inverts=True, noun_too=False))
+        found.setdefault(word, Cue("that", "past", inverts=True, noun_too=False))
     for word in PHRASAL:
-        form = Form.GERUND if word.endswith("ing") else Form.PRESENT if word.endswith("s") else Form.PAST
-        found.setdefault(word, Cue(Govern.THAT, form, inverts=False, noun_too=form is Form.PRESENT))
+        form = "gerund" if word.endswith("ing") else "present" if word.endswith("s") else "past"
+        found.setdefault(word, Cue("that", form, inverts=False, noun_too=form == "present"))
     return found
 
 
 CUES: dict[str, Cue] = _forms()
 """Every form of every reporting verb."""
-
-ONLY_MARKED = frozenset(word for word, cue in CUES.items() if cue.govern is Govern.MARKED)
-"""Forms that report nothing without quotation marks or a colon."""

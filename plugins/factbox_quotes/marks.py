@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from enum import Enum
-from typing import NamedTuple
+import re
+from typing import Literal, NamedTuple
 
-from factbox.scan import Scanner
-
-OPENING = "“„«‟‹"
-STRAIGHT = ('"', "＂", "''", "´´")
 LEFT_NEIGHBOURS = "([{—–-/…‘“'\""
 RIGHT_NEIGHBOURS = ".,;:!?)]}—–-/…’”'\""
 ELISIONS = frozenset("em til tis twas cause bout n round cos nuff kay sup neath gainst".split())
 
-_DOUBLE = Scanner("''|``|´´|[\"＂“”„‟«»‹›]")
-_SINGLE = Scanner("[‘’'‚‛`]")
+SINGLE = frozenset("‘’'‚‛`")
+_MARKS = re.compile("|".join(["''", "``", "´´", *'"＂“”„‟«»‹›', *SINGLE]))  # only literals: `re` skips to the first
 
 
-class Role(Enum):
-    """What a mark does. A straight mark that could do either is EITHER until its neighbours are known."""
+Role = Literal["opens", "closes", "either"]
+"""What a mark does. A straight mark that could do either is "either" until its neighbours are known."""
 
-    OPENS = "opens"
-    CLOSES = "closes"
-    EITHER = "either"
+
+ROLES: dict[str, Role] = {
+    **dict.fromkeys(["“", "„", "«", "‟", "‹", "``"], "opens"),
+    **dict.fromkeys(['"', "＂", "''", "´´"], "either"),
+}
+"""What double marks do; all others close."""
 
 
 class Mark(NamedTuple):
@@ -37,36 +35,42 @@ class Mark(NamedTuple):
     after_digit: bool = False
 
 
-def double_marks(text: str) -> Iterator[Mark]:
-    """The double marks of `text`, in order; inches (`6'2"`) left out."""
-    for start, end in _DOUBLE.spans(text):
-        role, after_digit = _role(text[start:end]), text[start - 1 : start].isdigit()
-        if not (after_digit and role is Role.EITHER and _follows_feet(text, start)):
-            yield Mark(start, end, role, *_edges(text, start, end), after_digit)
+def read_marks(text: str) -> tuple[list[Mark], list[Mark]]:
+    """The double and the single marks of `text`, in order, without inches (`6'2"`) and apostrophes inside words."""
+    doubles: list[Mark] = []
+    singles: list[Mark] = []
+    for found in _MARKS.finditer(text):
+        start, end = found.span()
+        kept, read = (singles, _single) if found[0] in SINGLE else (doubles, _double)
+        mark = read(text, start, end)
+        if mark is not None:
+            kept.append(mark)
+    return doubles, singles
 
 
-def single_marks(text: str) -> Iterator[Mark]:
-    """The single marks of `text` that can open or close a quotation; apostrophes inside words are left out."""
-    for start, end in _SINGLE.spans(text):
-        if _is_paired(text, start):
-            continue
-        at_left, at_right = _edges(text, start, end)
-        if at_left and not at_right and text[start] != "’" and not _is_elided(text, end):
-            yield Mark(start, end, Role.OPENS, at_left, at_right)
-        elif at_right and not at_left and text[start] not in "‘‚‛":
-            yield Mark(start, end, Role.CLOSES, at_left, at_right)
+def _double(text: str, start: int, end: int) -> Mark | None:
+    role, after_digit = ROLES.get(text[start:end], "closes"), text[start - 1 : start].isdigit()
+    if after_digit and role == "either" and _follows_feet(text, start):
+        return None
+    return Mark(start, end, role, *_edges(text, start, end), after_digit)
 
 
-def _role(mark: str) -> Role:
-    if mark in STRAIGHT:
-        return Role.EITHER
-    return Role.OPENS if mark in OPENING or mark == "``" else Role.CLOSES
+def _single(text: str, start: int, end: int) -> Mark | None:
+    at_left, at_right = _edges(text, start, end)
+    if at_left == at_right or _is_paired(text, start):
+        return None
+    if at_left and text[start] != "’" and not _is_elided(text, end):
+        return Mark(start, end, "opens", at_left, at_right)
+    if at_right and text[start] not in "‘‚‛":
+        return Mark(start, end, "closes", at_left, at_right)
+    return None
 
 
 def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:
     before, after = text[start - 1 : start], text[end : end + 1]
-    at_left = (not before or before.isspace() or before in LEFT_NEIGHBOURS) and bool(after) and not after.isspace()
-    at_right = (not after or after.isspace() or after in RIGHT_NEIGHBOURS) and bool(before) and not before.isspace()
+    blank_before, blank_after = not before or before.isspace(), not after or after.isspace()
+    at_left = not blank_after and (blank_before or before in LEFT_NEIGHBOURS)
+    at_right = not blank_before and (blank_after or after in RIGHT_NEIGHBOURS)
     return at_left, at_right
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factbox import Article, Span
-from factbox.language.coreference import Barred, described, referent
+from factbox.language.coreference import described, referent
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, names_of
 from factbox_quotes.stretches import Stretch
@@ -17,19 +16,20 @@ from factbox_quotes.words import PREPOSITIONS
 PRONOUNS = frozenset("he she it they".split())
 
 
-class Named(NamedTuple):
-    """A quote and the fullest name of its speaker, or None."""
+NO_HEADS = frozenset(["title", "adjective", "group"])
 
-    quote: Quote
-    name: str | None
+
+Named = tuple[Quote, str | None]
+"""A quote and the fullest name of its speaker, or None."""
 
 
 def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence[Stretch]) -> list[Named]:
     """Name the speakers in order of their place: who spoke last is who a pronoun most likely means."""
-    if not any(quote.speaker for quote in quotes):
-        return [Named(quote, None) for quote in quotes]
+    speakers = sorted({quote.speaker for quote in quotes if quote.speaker})
+    if not speakers:
+        return [(quote, None) for quote in quotes]
     names = article.share(names_of)
-    known: dict[Span, Mention | None] = {}
+    known: dict[Span | None, str] = {}
     focus: Mention | None = None
     latest: Mention | None = None
     starts = [stretch.outer_start for stretch in stretches]
@@ -38,34 +38,25 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
         at = bisect_right(starts, offset) - 1
         return at >= 0 and offset < stretches[at].outer_end
 
-    for span in sorted({quote.speaker for quote in quotes if quote.speaker}):
-        plural = article.text[span.start : span.end].lower() == "they"
-        found = _resolve(article, names, span, latest if plural else focus, quoted)
-        known[span] = found
-        latest = found._replace(start=span.start) if found is not None else None
-        focus = latest or focus
-    return [Named(quote, _name(names, known.get(quote.speaker)) if quote.speaker else None) for quote in quotes]
-
-
-def _name(names: Names, mention: Mention | None) -> str | None:
-    return names.fullest(mention) if mention is not None else None
-
-
-def _resolve(article: Article, names: Names, span: Span, focus: Mention | None, quoted: Barred) -> Mention | None:
-    phrase = article.text[span.start : span.end]
-    if phrase.lower() in PRONOUNS:
-        return referent(article, phrase, span.start, focus, quoted)
-    return head_name(names, article.text, span) or described(article, phrase, span.start)
+    for span in speakers:
+        phrase = article.text[span.start : span.end].lower()
+        if phrase in PRONOUNS:
+            found = referent(article, phrase, span.start, latest if phrase == "they" else focus, quoted)
+        else:
+            found = head_name(names, article.text, span) or described(article, phrase, span.start)
+        latest = None
+        if found is not None:
+            known[span] = names.fullest(found)
+            latest = focus = Mention(span.start, *found[1:])
+    return [(quote, known.get(quote.speaker)) for quote in quotes]
 
 
 def head_name(names: Names, text: str, span: Span) -> Mention | None:
     """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
-    inside = [mention for mention in names.within(*span) if not mention.possessive]
-    inside = [mention for mention in inside if mention.kind not in ("title", "adjective", "group")]
-    persons = [m for m in inside if m.kind == "person" and not _is_attached(text, span, m)]
-    heads = persons or [m for m in inside if not _is_attached(text, span, m) and _ends_phrase(text, span, m)]
-    usable = [mention for mention in heads if names.is_known(mention)]
-    return usable[0] if usable else None
+    inside = [m for m in names.within(*span) if not m.possessive and m.kind not in NO_HEADS]
+    free = [m for m in inside if not _is_attached(text, span, m)]
+    heads = [m for m in free if m.kind == "person"] or [m for m in free if _ends_phrase(text, span, m)]
+    return next((mention for mention in heads if names.is_known(mention)), None)
 
 
 def _is_attached(text: str, span: Span, mention: Mention) -> bool:

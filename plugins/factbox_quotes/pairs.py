@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox_quotes.marks import Mark, Role
+from factbox_quotes.marks import Mark
 
 MAX_SINGLE = 1500
 """Characters that a stretch between single marks may have: an apostrophe taken for a mark must not eat a page."""
@@ -19,7 +19,7 @@ class Pairs(NamedTuple):
 
 
 def closes(mark: Mark, opened: bool) -> bool:
-    if mark.role is Role.OPENS:
+    if mark.role == "opens":
         return opened and mark.at_right and not mark.at_left
     return mark.at_right and not mark.at_left if not opened else not (mark.at_left and not mark.at_right)
 
@@ -33,7 +33,7 @@ def pair(marks: list[Mark]) -> Pairs:
         if opening is not None and closes(mark, opened=True):
             pairs.append((opening, mark))
             opening = None
-        elif (mark.role is Role.CLOSES and not mark.at_left) or _is_stray(
+        elif (mark.role == "closes" and not mark.at_left) or _is_stray(
             mark, opening, marks[number + 1] if number + 1 < len(marks) else None
         ):
             closes_first = mark if number == 0 else closes_first
@@ -44,16 +44,16 @@ def pair(marks: list[Mark]) -> Pairs:
 
 def _is_stray(mark: Mark, opening: Mark | None, following: Mark | None) -> bool:
     """A straight mark at the right edge of a word with nothing to close, unless the next mark would close it."""
-    if opening is not None or mark.role is not Role.EITHER or not mark.at_right or mark.at_left:
+    if opening is not None or mark.role != "either" or not mark.at_right or mark.at_left:
         return False
-    return following is None or mark.after_digit or following.at_left or following.role is Role.OPENS
+    return following is None or mark.after_digit or following.at_left or following.role == "opens"
 
 
 def closers(marks: list[Mark], at: int) -> list[Mark]:
     """The closing marks up to the next opening one."""
     found: list[Mark] = []
     for number in range(at + 1, len(marks)):
-        if marks[number].role is Role.OPENS or marks[number].start - marks[at].start > MAX_SINGLE:
+        if marks[number].role == "opens" or marks[number].start - marks[at].start > MAX_SINGLE:
             break
         found.append(marks[number])
     return found

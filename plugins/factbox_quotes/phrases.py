@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from factbox.language.roles import OFFICES
-from factbox_quotes.lexicon import Form
 from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
@@ -33,6 +33,7 @@ class Region(NamedTuple):
     end: int
 
 
+LOW = attrgetter("low")
 POINTS = frozenset(',;:—()[]"…?!')
 _ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
 
@@ -54,7 +55,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     if low.endswith("ed") and len(low) > 4:
         return low not in NOUNS_IN_ED and _may_be_past(tokens, at)
     cue = token.cue
-    return cue is not None and cue.form in (Form.PAST, Form.PRESENT) and not cue.noun_too
+    return cue is not None and cue.form in ("past", "present") and not cue.noun_too
 
 
 def _is_plural(low: str) -> bool:
@@ -76,6 +77,11 @@ def _may_be_past(tokens: Tokens, at: int) -> bool:
 def has_finite(tokens: Tokens, start: int, end: int) -> bool:
     """Whether [start, end) holds a finite verb of its own, not counting relative clauses' first word."""
     return any(tokens[at].verbal and is_finite(tokens, at) for at in range(start, min(end, len(tokens))))
+
+
+def has_marks(tokens: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Whether a quoted stretch stands in [start, end)."""
+    return '"' in map(LOW, tokens[start:end])
 
 
 def skip_phrase(tokens: Tokens, at: int) -> int:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factbox_quotes.appositions import is_opener
-from factbox_quotes.following import Following, Opening
+from factbox_quotes.following import Following
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import TRAILING, Form, Govern
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite
+from factbox_quotes.lexicon import TRAILING
+from factbox_quotes.phrases import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
 
@@ -20,8 +20,8 @@ def content_before(report: Report, done: int) -> list[Region]:
         return [region] if _ends_marked(report.tokens, region) else []
     if not _may_trail(report) and not _is_all_marked(report.tokens, region):
         return []
-    quoted = any(token.low == '"' for token in report.tokens[region.start : region.end])
-    return [region] if quoted or _is_statement(report.tokens, region, report.following) else []
+    said = _is_statement(report.tokens, region, report.following) or has_marks(report.tokens, *region)
+    return [region] if said else []
 
 
 def _candidate(report: Report, done: int) -> Region | None:
@@ -32,7 +32,7 @@ def _candidate(report: Report, done: int) -> Region | None:
     end = min(subject.left, hit.first) - follows_as(report)
     if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, hit):
         return None
-    if subject.rule == "inherited" and (hit.cue.form is Form.GERUND or tokens[end - 1].low != '"'):
+    if subject.rule == "inherited" and (hit.cue.form == "gerund" or tokens[end - 1].low != '"'):
         return None
     while end > done and tokens[end - 1].low in ",—":
         end -= 1
@@ -51,8 +51,9 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
         start += 1
     if start < end and done and tokens[start].low in ("and", "but", "while", "although", "as"):
         start += 1
-    semicolon = next((at for at in range(end - 1, start, -1) if tokens[at].low == ";"), None)
-    return semicolon + 1 if semicolon is not None else start
+    if ";" in map(LOW, tokens[start + 1 : end]):
+        return next(at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";")
+    return start
 
 
 OUTSIDE = POINTS - {'"', "("}
@@ -65,9 +66,9 @@ ENDS_REPORT = POINTS | PREPOSITIONS | SUBORDINATORS
 def _needs_marks(report: Report, region: Region) -> bool:
     """Whether only marked words can be content here: the verb has other content, or takes marked words alone."""
     tokens, hit, subject, following = report
-    inserted = following.opening is Opening.THAT and tokens[hit.at + 1].low == "," and has_finite(tokens, *region)
-    elsewhere = following.opening is not Opening.NOTHING and not inserted
-    return elsewhere or hit.cue.govern is Govern.MARKED or (subject is not None and subject.rule == "inherited")
+    inserted = following.opening == "that" and tokens[hit.at + 1].low == "," and has_finite(tokens, *region)
+    elsewhere = following.opening != "nothing" and not inserted
+    return elsewhere or hit.cue.govern == "marked" or (subject is not None and subject.rule == "inherited")
 
 
 def _ends_marked(tokens: Tokens, region: Region) -> bool:
@@ -81,7 +82,7 @@ def _may_trail(report: Report) -> bool:
     """Whether the verb can report plain words before it: it can take them, and has no object of its own."""
     tokens, hit, subject, (opening, at) = report
     inverted = subject is not None and subject.rule == "inversion"
-    bare = inverted or opening is Opening.THAT or at >= len(tokens) or tokens[at].low in ENDS_REPORT
+    bare = inverted or opening == "that" or at >= len(tokens) or tokens[at].low in ENDS_REPORT
     return bare and tokens[hit.at].low in TRAILING
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from factbox import Span
 from factbox_quotes import subjects
@@ -13,6 +14,7 @@ from factbox_quotes.attributions import Attribution
 from factbox_quotes.contents import trim
 from factbox_quotes.frames import Frame
 from factbox_quotes.stretches import Stretch
+from factbox_quotes.tokens import places_of
 from factbox_quotes.words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
 
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
@@ -20,8 +22,10 @@ GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
 
+_START = attrgetter("outer_start")
 
-@dataclass(frozen=True)
+
+@dataclass(eq=False)
 class Scene:
     """One frame and its attributions, which are in order of their cues."""
 
@@ -32,14 +36,15 @@ class Scene:
         """The stretches whose marks open in [start, end)."""
         if not self.frame.stretches:
             return ()
-        return self.frame.stretches[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        stretches = self.frame.stretches
+        first = bisect_left(stretches, start, key=_START)
+        return stretches[first : bisect_left(stretches, end, first, key=_START)]
 
     def reporter(self, at: int) -> Attribution | None:
         """The attribution with a speaker whose cue is the last before `at`, else the first."""
         before = bisect_left(self._cues, at)
         return self._spoken[max(0, before - 1)] if self._spoken else None
 
-    @cached_property
     def loose(self) -> list[Stretch]:
         """The stretches that no content covers."""
         regions = [region for attribution in self.attributions for region in attribution.contents]
@@ -70,9 +75,12 @@ class Scene:
     @cached_property
     def subject(self) -> Span | None:
         """The subject of its main clause."""
-        tokens, places = self.frame.tokens[:MAX_SUBJECT], self.frame.places
+        tokens = self.frame.tokens[:MAX_SUBJECT]
         found = subjects.inherited(tokens, len(tokens))
-        return Span(places[found.start][0], places[found.end - 1][1]) if found is not None else None
+        if found is None:
+            return None
+        places = places_of(self.frame.runs)
+        return Span(places[found.start], places[found.end - 1] + tokens[found.end - 1].size)
 
     @cached_property
     def introduces(self) -> Span | None:
@@ -82,10 +90,6 @@ class Scene:
         words = self.frame.text[self.subject.start : self.subject.end].split()
         named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
         return self.subject if named or words[0].lower() in ("he", "she") else None
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [stretch.outer_start for stretch in self.frame.stretches]
 
     @cached_property
     def _cues(self) -> list[int]:

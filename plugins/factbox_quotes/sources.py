@@ -7,22 +7,21 @@ from collections.abc import Iterable, Iterator
 from factbox.language.roles import OFFICES
 from factbox_quotes.clauses import clause_end
 from factbox_quotes.following import begins_clause
-from factbox_quotes.lexicon import CUES
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, is_finite, skip_noun_phrase
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks, is_finite, skip_noun_phrase
 from factbox_quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
 PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
 
-Source = tuple[list[Region], Region, Region, str]
-"""Content regions, the source, the cue (token ranges), and the rule."""
+Source = tuple[list[Region], Region, Region, str, bool]
+"""Content regions, the source, the cue (token ranges), the rule, and whether a colon follows: never."""
 
 
-def sources(tokens: Tokens, reports: Iterable[int]) -> Iterator[Source]:
-    """Every source named by "according to"; `reports`: where reporting words stand."""
-    for at in reports:
-        if tokens[at].low == "according" and at + 2 < len(tokens) and tokens[at + 1].low == "to":
+def sources(tokens: Tokens, named: Iterable[int]) -> Iterator[Source]:
+    """Every source named by "according to"; `named`: where "according" stands."""
+    for at in named:
+        if at + 2 < len(tokens) and tokens[at + 1].low == "to":
             yield _read(tokens, at)
 
 
@@ -30,7 +29,7 @@ def _read(tokens: Tokens, at: int) -> Source:
     start = at + 2
     end = _source_end(tokens, start)
     regions = _content(tokens, at, end)
-    return regions, Region(start, end), Region(at, at + 2), "according-to"
+    return regions, Region(start, end), Region(at, at + 2), "according-to", False
 
 
 def _source_end(tokens: Tokens, start: int) -> int:
@@ -75,7 +74,7 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
 
 
 def _says_something(tokens: Tokens, upto: int) -> bool:
-    return has_finite(tokens, 0, upto) or any(token.low == '"' for token in tokens[:upto])
+    return has_finite(tokens, 0, upto) or has_marks(tokens, 0, upto)
 
 
 def _after_source(tokens: Tokens, end: int) -> int:
@@ -107,7 +106,7 @@ def _before(tokens: Tokens, at: int) -> list[Region]:
     start = next((n + 1 for n in range(end - 1, -1, -1) if tokens[n].low == ";"), 0)
     if start < end and tokens[start].low in ("and", "but"):
         start += 1
-    quoted = any(token.low == '"' for token in tokens[start:end])
+    quoted = has_marks(tokens, start, end)
     last = range(start if quoted else max(start, end - 1), end)
-    reported = any((cue := CUES.get(tokens[n].low)) is not None and not cue.noun_too for n in last)
+    reported = any((cue := tokens[n].cue) is not None and not cue.noun_too for n in last)
     return [Region(start, end)] if start < end and not reported else []

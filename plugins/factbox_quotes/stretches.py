@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Article, Span
-from factbox_quotes.marks import Mark, Role, double_marks, single_marks
+from factbox_quotes.marks import Mark, read_marks
 from factbox_quotes.pairs import closers, closes, likely_closer, pair
 
 
@@ -29,9 +29,9 @@ class Stretch(NamedTuple):
 def stretches(article: Article) -> list[Stretch]:
     """The outermost quoted stretches of `article`, in order, never crossing a paragraph."""
     text, paragraphs = article.text, article.paragraphs
-    doubles = list(_double_stretches(text, paragraphs))
-    singles = _single_stretches(text, paragraphs)
-    return _outermost(text, doubles, singles)
+    doubles, singles = read_marks(text)
+    outer = list(_double_stretches(text, paragraphs, doubles))
+    return _outermost(text, outer, _single_stretches(text, paragraphs, singles))
 
 
 def _by_paragraph(marks: Iterable[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
@@ -42,8 +42,8 @@ def _by_paragraph(marks: Iterable[Mark], paragraphs: Sequence[Span]) -> list[lis
     return grouped
 
 
-def _double_stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[Stretch]:
-    grouped = _by_paragraph(double_marks(text), paragraphs)
+def _double_stretches(text: str, paragraphs: Sequence[Span], marks: list[Mark]) -> Iterator[Stretch]:
+    grouped = _by_paragraph(marks, paragraphs)
     resumed: bool = False
     for index, paragraph in enumerate(paragraphs):
         paired = pair(grouped[index])
@@ -65,15 +65,15 @@ def _runs_on(left: Mark, paragraph: Span, following: list[Mark], paragraphs: Seq
     if not following:
         return False
     first = following[0]
-    opens_again = first.start == paragraphs[index + 1].start and first.role is not Role.CLOSES
+    opens_again = first.start == paragraphs[index + 1].start and first.role != "closes"
     return opens_again or closes(first, opened=False)
 
 
-def _single_stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[Stretch]:
-    for index, marks in enumerate(_by_paragraph(single_marks(text), paragraphs)):
+def _single_stretches(text: str, paragraphs: Sequence[Span], singles: list[Mark]) -> Iterator[Stretch]:
+    for index, marks in enumerate(_by_paragraph(singles, paragraphs)):
         at = 0
         while at < len(marks):
-            found = closers(marks, at) if marks[at].role is Role.OPENS else []
+            found = closers(marks, at) if marks[at].role == "opens" else []
             if found:
                 closing = likely_closer(text, found)
                 yield _stretch(text, marks[at].start, marks[at].end, closing.start, closing.end, index)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from factbox.language.roles import OFFICES
-from factbox_quotes.appositions import in_brackets, is_modifier, is_opener, is_verb_form, segments, without_lead
+from factbox_quotes.appositions import in_brackets, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import Form
 from factbox_quotes.phrases import (
     POINTS,
     Tokens,
@@ -32,13 +31,16 @@ ISSUING = frozenset("issued released sent gave posted published wrote made circu
 CLAUSE_STARTS = (SUBORDINATORS - {"than", "so", "once"}) | {"—", ";", ":", '"'}
 OPENING_POINTS = POINTS - {")"}
 SEGMENT_POINTS = POINTS - {"(", ")"}
+JOINING = frozenset(["and", "but", "or"])
+TIMING = frozenset(["after", "before", "since", "until", "as"])
+BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | WH_WORDS
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
 
 def before(tokens: Tokens, hit: Hit) -> Subject | None:
     """The subject that stands before the verb group of `hit`."""
     end = hit.first
-    if not end or (hit.cue.form is Form.GERUND and tokens[end - 1].low in (",", "—", "and", ";")):
+    if not end or (hit.cue.form == "gerund" and tokens[end - 1].low in (",", "—", "and", ";")):
         return None
     last = tokens[end - 1].low
     if last in ("and", "but", "or", ";", '"', ":") or last in PREPOSITIONS:
@@ -76,14 +78,14 @@ def _is_named(tokens: Tokens, start: int, end: int) -> bool:
 def _left_edge(tokens: Tokens, end: int) -> int:
     """Where the clause of the words before `end` begins."""
     start = end
-    while start and not _bounds(tokens, start - 1, end):
+    while start and not (tokens[start - 1].low in BOUNDS and _bounds(tokens, start - 1, end)):
         start -= 1
     return start
 
 
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
-    verb = next((at for at in range(end - 1, start, -1) if is_finite(tokens, at)), None)
+    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
     if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
     if tokens[start].low in SUBJECT_PRONOUNS and tokens[start].low != "this":
@@ -97,16 +99,15 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 
 
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the word at `at`, one of BOUNDS, begins or parts clauses there."""
     low = tokens[at].low
-    if low == ")":
-        return False
     if low == "(":
         return not any(token.low == ")" for token in tokens[at:end])
     if low in POINTS and not in_brackets(tokens, at, end):
         return True
-    if low in ("and", "but", "or"):
-        return _joins_clauses(tokens, at, end)
-    if low in ("after", "before", "since", "until", "as"):
+    if low in JOINING:
+        return low == "but" or _follows_clause(tokens, at)
+    if low in TIMING:
         return has_finite(tokens, at, end) or _follows_clause(tokens, at)
     return low in CLAUSE_STARTS or low in RELATIVES or low in WH_WORDS
 
@@ -117,11 +118,6 @@ def _follows_clause(tokens: Tokens, at: int) -> bool:
     while start and tokens[start - 1].low not in POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
         start -= 1
     return start == at or has_finite(tokens, start, at)
-
-
-def _joins_clauses(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether the coordinator joins clauses rather than nouns: a finite verb stands in the clause before it."""
-    return tokens[at].low == "but" or _follows_clause(tokens, at)
 
 
 def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
@@ -140,7 +136,7 @@ def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     """Where the last noun phrase of [start, end) begins: after its last finite verb or preposition before a capital."""
     if tokens[end - 1].capital:
         return next((at + 1 for at in range(end - 1, start - 1, -1) if not tokens[at].capital), start)
-    verb = next((at for at in range(end - 1, start - 1, -1) if is_finite(tokens, at)), None)
+    verb = next((at for at in range(end - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
     if verb is None:
         return start
     first = verb + 1
@@ -161,16 +157,16 @@ def _across_dashes(tokens: Tokens, dash: int) -> Subject | None:
 def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     """Walk left over appositives, ages and relative clauses to the noun phrase they describe."""
     parts = segments(tokens, comma)
-    heads = [segment for segment in parts if not is_modifier(tokens, *segment)]
+    heads = [segment for segment in parts if not segment.modifies]
     if not heads and parts and tokens[parts[-1].start].low in RELATIVES:
         return _antecedent(tokens, parts[-1].start)
     if not heads and parts and tokens[parts[-1].start].low in DETERMINERS:
         heads = parts[-1:]
     if not heads:
         return None
-    start, end = heads[-1]
+    start, end, _ = heads[-1]
     apposed = next((segment for segment in parts if segment.start == end + 1), None)
-    if apposed is not None and not tokens[end - 1].capital and _is_named(tokens, *apposed):
+    if apposed is not None and not tokens[end - 1].capital and _is_named(tokens, apposed.start, apposed.end):
         end = apposed.end
     lead = without_lead(tokens, start, end)
     return Subject(lead, end, start, "apposition") if lead < end else None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.following import Opening, begins_clause
+from factbox_quotes.following import begins_clause
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import ASKING, FREE, TRAILING, Govern
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite
+from factbox_quotes.lexicon import ASKING, FREE, TRAILING
+from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks
 from factbox_quotes.reports import Report, follows_as
 from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
 
@@ -18,18 +18,18 @@ WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS |
 def content_after(report: Report, before: list[Region]) -> list[Region]:
     """The content of `report` after its verb, in order; `before` is what it has already."""
     tokens, hit, _, (opening, at) = report
-    if opening is Opening.NOTHING and follows_as(report):
+    if opening == "nothing" and follows_as(report):
         opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and tokens[hit.at].low in TRAILING
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
-    if opening is Opening.NOTHING:
+    if opening == "nothing":
         return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
-    if at >= len(tokens) or (before and opening in (Opening.CLAUSE, Opening.QUESTION)):
+    if at >= len(tokens) or (before and opening in ("clause", "question")):
         return []
-    if opening is Opening.QUOTE:
+    if opening == "quote":
         return _quoted(tokens, at, hit)
-    if opening is Opening.COLON and _marks(tokens, at, len(tokens)):
+    if opening == "colon" and has_marks(tokens, at, len(tokens)):
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
-    if hit.cue.govern is Govern.MARKED:
+    if hit.cue.govern == "marked":
         return _marked(tokens, hit, at)
     return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at)))]
 
@@ -54,8 +54,9 @@ def _delayed(report: Report) -> list[Region]:
 def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
     """ "C1, X said, C2": the rest, unless the writer's own words begin."""
     begin = at + 1
-    speech = all(tokens[n].low in POINTS for region in before for n in range(*region))
-    if speech or begin >= len(tokens) or tokens[at].low != ",":
+    if begin >= len(tokens) or tokens[at].low != ",":
+        return []
+    if all(tokens[n].low in POINTS for region in before for n in range(*region)):
         return []
     coordinated = tokens[begin].low == "and"
     goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
@@ -64,11 +65,18 @@ def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
 
 def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     """ "called it “a farce”": the stretches of the verb's own clause."""
+    if not has_marks(tokens, hit.at + 1):
+        return []
     to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
-    if tokens[hit.at].low in ASKING and tokens[to].low == "to" and _marks(tokens, to, clause_end(tokens, to)):
+    if tokens[hit.at].low in ASKING and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
         return [Region(to, clause_end(tokens, to))]
-    limit = next((n for n in range(hit.at + 1, len(tokens)) if _ends_marked(tokens, n, at)), len(tokens))
-    return [Region(n, n + 1) for n in range(hit.at + 1, min(limit, hit.at + 25)) if tokens[n].low == '"']
+    found: list[Region] = []
+    for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):
+        if _ends_marked(tokens, n, at):
+            break
+        if tokens[n].low == '"':
+            found.append(Region(n, n + 1))
+    return found
 
 
 def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
@@ -80,7 +88,7 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
     end = at + 1
     rest = tokens[end].low if end < len(tokens) else ""
-    if not rest or rest in POINTS or tokens[at].final or hit.cue.govern is Govern.MARKED:
+    if not rest or rest in POINTS or tokens[at].final or hit.cue.govern == "marked":
         return [Region(at, end)]
     if rest in ("and", "or", "but") and end + 1 < len(tokens) and tokens[end + 1].low == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]
@@ -88,8 +96,4 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     stretch = tokens[at].stretch
     words = stretch.end - stretch.start if stretch else 0
     plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in ("and", "but", "who", "which")
-    return [Region(at, end)] if plain and words > 40 and not _marks(tokens, end, stop) else [Region(at, stop)]
-
-
-def _marks(tokens: Tokens, start: int, end: int) -> bool:
-    return any(token.low == '"' for token in tokens[start:end])
+    return [Region(at, end)] if plain and words > 40 and not has_marks(tokens, end, stop) else [Region(at, stop)]

@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from factbox_quotes.lexicon import CUES, Cue
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
-from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS, NOT_ADVERBS
+from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS, NEGATIONS, NOT_ADVERBS
 
 _BREAKS = r"\s,;:()\[\]—–…?!"
-_TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\$?\d[\d,.]*\d\w*|\d{{1,2}}:\d\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
+_TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
 _VERBS = AUXILIARIES | COMMON_VERBS | IRREGULAR_PASTS | CUES.keys()
 
-MAX_KNOWN = 30
-"""Characters that a word may have to be remembered: the commonest make up most of any text."""
 
-
-class Token(NamedTuple):
+@dataclass(slots=True)  # not frozen: that makes them slower to make
+class Token:
     """A word, a mark of punctuation or a whole quoted stretch; `low` is the word in lower case without end points.
 
     `low` is `"` for a stretch, `—` for any dash. `capital`: it begins with a capital letter, or reads like a title.
     `cue`: what it reports as; `reports`: it is a cue or "according".
-    `verbal`: it may be a finite verb. `adverb`: it is one.
+    `verbal`: it may be a finite verb. `adverb`: it is one. `helps`: it may stand before its verb in one group.
     `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
+    It has `size` characters, `offset` after the blank before it.
     """
 
     low: str
@@ -37,58 +36,102 @@ class Token(NamedTuple):
     reports: bool = False
     verbal: bool = False
     adverb: bool = False
+    helps: bool = False
     stretch: Stretch | None = None
     final: bool = False
     pauses: bool = False
+    offset: int = 0
+    size: int = 0
 
 
-Place = tuple[int, int]
+Part = tuple[Token, ...]
+"""The tokens between two blanks: most are one word, some a word and a comma."""
 
 
-def read_tokens(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> tuple[list[Token], list[Place]]:
-    """The tokens of [start, end) and their places; each of `stretches` is one."""
-    tokens: list[Token] = []
-    places: list[Place] = []
+_KNOWN: dict[str, Part] = {}
+"""Parts read before: the commonest make up most of any text. A look-up takes half the time of an `lru_cache`'s."""
+
+MAX_KNOWN = 10_000
+MAX_LETTERS = 40
+"""Characters that a part may have to be remembered."""
+
+
+Run = tuple[int, list[str], list[Part]]
+"""Where some text starts, its parts between blanks, and the tokens of each part."""
+
+
+def read_runs(text: str, start: int, end: int, stretches: Iterable[Stretch]) -> list[Run]:
+    """The words of [start, end), each of `stretches` a run of its own."""
+    runs: list[Run] = []
     for stretch in stretches:
-        _read_words(text, start, stretch.outer_start, tokens, places)
-        tokens.append(_marked(text, stretch))
-        places.append((stretch.outer_start, stretch.outer_end))
+        runs.append(_run(text, start, stretch.outer_start))
+        runs.append((stretch.outer_start, [""], [(_marked(text, stretch),)]))
         start = stretch.outer_end
-    _read_words(text, start, end, tokens, places)
-    return tokens, places
+    runs.append(_run(text, start, end))
+    return runs
+
+
+def tokens_of(runs: Iterable[Run]) -> list[Token]:
+    """The tokens of `runs`."""
+    tokens: list[Token] = []
+    for _, _, read in runs:
+        for part in read:
+            tokens += part
+    return tokens
+
+
+def places_of(runs: Iterable[Run]) -> list[int]:
+    """Where the tokens of `runs` begin."""
+    places: list[int] = []
+    for at, parts, read in runs:
+        for part, tokens in zip(parts, read, strict=True):
+            for token in tokens:
+                places.append(at + token.offset)
+            at += len(part) + 1
+    return places
+
+
+def _run(text: str, start: int, end: int) -> Run:
+    """The words of [start, end); a full stop at the very end belongs to none."""
+    parts = text[start:end].removesuffix(".").split(" ")
+    read: list[Any] = list(map(_KNOWN.get, parts))
+    return start, parts, [_learn(part) for part in parts] if None in read else read
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
     last = text[stretch.end - 1]
     titled = is_title(text[stretch.start : stretch.end].split())
-    return Token('"', titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS)
+    size = stretch.outer_end - stretch.outer_start
+    return Token('"', titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS, size=size)
 
 
-def _read_words(text: str, start: int, end: int, tokens: list[Token], places: list[Place]) -> None:
-    """Add the words of [start, end); a full stop at the very end belongs to none."""
-    matches = list(_TOKEN.finditer(text, start, end))
-    words = [match[0] for match in matches]
-    read = [_known(word) if len(word) <= MAX_KNOWN else _read(word) for word in words]
-    tokens += [token for token in read if token]
-    first = len(places)
-    places += [match.span() for match, token in zip(matches, read, strict=True) if token]
-    if len(places) > first and places[-1][1] == end and text[end - 1] == ".":
-        places[-1] = places[-1][0], end - 1
+def _read(part: str) -> Part:
+    """The tokens of `part`."""
+    return tuple(token for match in _TOKEN.finditer(part) if (token := _token(match[0], match.start())))
 
 
-def _read(word: str) -> Token | None:
+def _learn(part: str) -> Part:
+    """The tokens of `part`, remembered if it is short."""
+    tokens = _KNOWN.get(part) or _read(part)
+    if len(part) <= MAX_LETTERS:
+        if len(_KNOWN) >= MAX_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[part] = tokens
+    return tokens
+
+
+def _token(word: str, offset: int) -> Token | None:
     """`word` as a token; None for a mark without a partner."""
     if word in _DASHES:
-        return Token("—")
+        return Token("—", offset=offset, size=len(word))
     low = word.replace("’", "'").strip("\"'.“”‘*").lower()
     if not low:
         return None
     cue, capital = CUES.get(low), word.lstrip("\"'“‘@#$*")[:1].isupper()
     reports = cue is not None or low == "according"
-    return Token(low, capital, cue, reports, _is_verbal(low, capital), _is_adverb(low, capital))
-
-
-_known = lru_cache(maxsize=8192)(_read)
+    verbal, adverb = _is_verbal(low, capital), _is_adverb(low, capital)
+    helps = adverb or low in AUXILIARIES or low in NEGATIONS
+    return Token(low, capital, cue, reports, verbal, adverb, helps, offset=offset, size=len(word))
 
 
 def _is_verbal(low: str, capital: bool) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes.attributions import Attribution
 from factbox_quotes.contents import pieces
+from factbox_quotes.frames import Frame
 from factbox_quotes.layouts import layout_speaker, lead_speaker
 from factbox_quotes.scare import is_scare
 from factbox_quotes.scenes import Scene
@@ -30,30 +30,43 @@ class Quote(NamedTuple):
     rule: str
 
 
-@dataclass
-class Floor:
-    """Who has the floor: the speaker and cue of the last thing said, and where that was; `before`: the last scene."""
+class Floor(NamedTuple):
+    """Who has the floor: the speaker and cue of the last thing said, and the frame where that was.
+
+    `quoted`: word for word. `leads`: that frame leads in what comes next.
+    """
 
     speaker: Span | None = None
     cue: Span | None = None
-    paragraph: int = -9
+    frame: Frame | None = None
     quoted: bool = False
     leads: bool = False
-    before: Scene | None = None
-    frames: int = 0
+
+    def is_before(self, frame: Frame) -> bool:
+        """Whether it was taken right before `frame`, in the same paragraph."""
+        taken = self.frame
+        return taken is not None and frame.number - taken.number == 1 and frame.paragraph == taken.paragraph
+
+    def leads_in(self, frame: Frame) -> bool:
+        """Whether it was taken right before `frame`, with a colon."""
+        return self.leads and self.frame is not None and frame.number - self.frame.number == 1
 
 
 def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
     """All quotes of the article, scene by scene."""
     floor = Floor()
     quotes: list[Quote] = []
-    for number, scene in enumerate(scenes):
+    for scene in scenes:
+        frame = scene.frame
         said = list(_reported(scene)) if scene.attributions else []
-        if scene.frame.stretches and scene.loose:
-            said += _unreported(scene, floor, scenes[number + 1 : number + 1 + LOOK_AHEAD])
-        said.sort()
-        quotes += said
-        _pass_on(floor, scene, said)
+        if frame.stretches:
+            said += _unreported(scene, floor, scenes)
+        if said or scene.attributions:
+            said.sort()
+            quotes += said
+            floor = _pass_on(floor, scene, said)
+        if frame.text.endswith(":", frame.start, frame.end):
+            floor = _lead_in(floor, scene, said)
     return quotes
 
 
@@ -62,18 +75,19 @@ def _reported(scene: Scene) -> Iterator[Quote]:
     for attribution in scene.attributions:
         number = 0
         for region in attribution.contents:
-            for piece in pieces(text, region, scene.within(*region)):
-                marked = scene.within(piece.start - 2, piece.start + 1) if piece.kind == "direct" else ()
-                if not any(is_scare(text, stretch, cued=True) for stretch in marked if stretch.start == piece.start):
-                    yield Quote(*piece, attribution.speaker, attribution.cue, number > 0, attribution.rule)
-                    number += 1
+            for start, end, kind in pieces(text, region, scene.within(*region)):
+                marked = scene.within(start - 2, start + 1) if kind == "direct" else ()
+                if marked and any(is_scare(text, s, cued=True) for s in marked if s.start == start):
+                    continue
+                yield Quote(start, end, kind, attribution.speaker, attribution.cue, number > 0, attribution.rule)
+                number += 1
 
 
-def _unreported(scene: Scene, floor: Floor, upcoming: Sequence[Scene]) -> Iterator[Quote]:
-    for stretch in scene.loose:
+def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
+    for stretch in scene.loose():
         if is_scare(scene.frame.text, stretch, cued=scene.is_bare and not stretch.runs_on):
             continue
-        speaker, cue, rule = _turn(scene, stretch, floor, upcoming)
+        speaker, cue, rule = _turn(scene, stretch, floor, scenes)
         continued = stretch.resumes or rule in ("continues", "same-sentence")
         yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued, rule)
 
@@ -81,7 +95,7 @@ def _unreported(scene: Scene, floor: Floor, upcoming: Sequence[Scene]) -> Iterat
 Turn = tuple[Span | None, Span | None, str]
 
 
-def _turn(scene: Scene, stretch: Stretch, floor: Floor, upcoming: Sequence[Scene]) -> Turn:
+def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
     """Speaker, cue and rule for one loose stretch."""
     frame = scene.frame
     reporter = scene.reporter(stretch.start)
@@ -91,24 +105,24 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, upcoming: Sequence[Scene
     if named is not None:
         return named, None, "layout"
     if scene.is_bare:
-        return _bare_turn(scene, stretch, floor, upcoming)
-    same = floor.paragraph == frame.paragraph and floor.frames <= 1
-    if same and floor.quoted and stretch.outer_start == frame.start and scene.trails_off:
+        return _bare_turn(scene, stretch, floor, scenes)
+    quoted = floor.quoted and floor.is_before(frame)
+    if quoted and stretch.outer_start == frame.start and scene.trails_off:
         return floor.speaker, floor.cue, "continues"
     if scene.subject is not None:
         return scene.subject, None, "clause-subject"
     return floor.speaker, floor.cue, "last-speaker"
 
 
-def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, upcoming: Sequence[Scene]) -> Turn:
+def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
     """A sentence that is nothing but a quotation."""
-    same = floor.paragraph == scene.frame.paragraph
-    if stretch.resumes or floor.leads or (same and floor.frames <= 1):
+    number = scene.frame.number
+    if stretch.resumes or floor.is_before(scene.frame) or floor.leads_in(scene.frame):
         return floor.speaker, floor.cue, "continues"
-    stage = floor.before.introduces if floor.before else None
+    stage = scenes[number - 1].introduces if number else None
     if stage is not None:
         return stage, None, "introduced"
-    ahead = _ahead(scene, upcoming)
+    ahead = _ahead(scene, scenes[number + 1 : number + 1 + LOOK_AHEAD])
     if ahead is not None:
         return ahead.speaker, ahead.cue, "named-after"
     return floor.speaker, floor.cue, "last-speaker"
@@ -126,32 +140,25 @@ def _ahead(scene: Scene, upcoming: Sequence[Scene]) -> Attribution | None:
     return None
 
 
-def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> None:
-    """Note who has the floor after `scene`."""
-    floor.frames += 1
-    floor.leads = False
-    floor.before = scene
-    floor.quoted = bool(said) and any(quote.kind == "direct" for quote in said)
-    last = said[-1] if said and said[-1].speaker else None
+def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
+    """Who has the floor after `scene`, in which something was `said` or might have been."""
+    last = said[-1] if said else None
     report = scene.attributions[-1] if scene.attributions else None
-    if last is not None:
-        _take(floor, scene, last.speaker, last.cue)
-    elif report is not None and report.speaker is not None:
-        _take(floor, scene, report.speaker, report.cue)
-        floor.leads = report.leads
-    ending = scene.frame.text[max(0, scene.frame.end - 4) : scene.frame.end]
-    if ":" in ending and ending.rstrip().endswith(":"):
-        _lead_in(floor, scene)
+    if last is not None and last.speaker is not None:
+        return Floor(last.speaker, last.cue, scene.frame, _is_direct(said))
+    if report is not None and report.speaker is not None:
+        return Floor(report.speaker, report.cue, scene.frame, _is_direct(said), report.leads)
+    return floor
 
 
-def _take(floor: Floor, scene: Scene, speaker: Span | None, cue: Span | None) -> None:
-    floor.speaker, floor.cue, floor.paragraph, floor.frames = speaker, cue, scene.frame.paragraph, 1
-
-
-def _lead_in(floor: Floor, scene: Scene) -> None:
+def _lead_in(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
     """A sentence that ends in a colon gives the floor to its last speaker, the one it names, or its subject."""
-    floor.leads = True
     named = any(attribution.speaker for attribution in scene.attributions)
     frame = scene.frame
     speaker = None if named else lead_speaker(frame.text, frame.start, frame.end) or scene.subject
-    _take(floor, scene, speaker or floor.speaker, None if speaker else floor.cue)
+    cue = None if speaker else floor.cue
+    return Floor(speaker or floor.speaker, cue, frame, _is_direct(said), leads=True)
+
+
+def _is_direct(said: Sequence[Quote]) -> bool:
+    return any(quote.kind == "direct" for quote in said)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.language import mentions as reading
 from factbox.language.mentions import Mention, find_mentions
 
 
@@ -79,3 +81,16 @@ def test_any_text_is_read_and_spans_rise(text: str) -> None:
     found = mentions(text)
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+PLAIN_WORD = rf"(?:(?:{reading._SHORT})\.|(?:[{reading._UPPER}]\.)+|[{reading._UPPER}](?:[{reading._LETTERS}.&’'-]*[{reading._LETTERS}])?)"
+"""A word of a name as one would write it down; the one in use begins with one set of letters, for speed."""
+
+PARTS = st.sampled_from(
+    "Ann Lee Mr. Sen. U.S. J. St.Ives A.B of the al- van der Al-Amin O’Neil Q&A x . , ' \n É Żyła".split(" ")
+)
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(PARTS).map(" ".join), st.lists(PARTS).map("".join)))
+def test_the_fast_pattern_of_a_word_finds_what_the_plain_one_finds(text: str) -> None:
+    assert re.findall(reading._WORD, text) == re.findall(PLAIN_WORD, text)

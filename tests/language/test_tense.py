@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.language.tense import FUTURE, PAST, Cue, cue_of, cues, ends_in_copula, is_infinitive
+from factbox.language.tense import (
+    FUTURE,
+    PAST,
+    _form,
+    cue_of,
+    ends_in_copula,
+    first_told,
+    is_infinitive,
+    last_told,
+    words,
+)
 
 WORDS = {
     PAST: ["closed", "fell", "was", "Rose", "met", "built", "announced"],
@@ -18,26 +28,30 @@ def test_a_word_by_itself(direction, word):
     assert cue_of(word) == direction
 
 
-@pytest.mark.parametrize(
-    ("sentence", "directions"),
-    [
-        ("The bridge closed.", [PAST]),
-        ("The bridge will close.", [FUTURE]),
-        ("The bridge will be closed.", [FUTURE]),
-        ("The vote is to be held.", [FUTURE]),
-        ("The storm will not hit us.", [FUTURE]),
-        ("They went to school and to Paris and spoke to reporters.", [PAST, PAST]),
-        ("It closed, but they plan to quickly reopen it.", [PAST, FUTURE]),
-        ("The red bridge is old.", []),
-    ],
-)
-def test_the_verbs_of_a_sentence_in_order(sentence, directions):
-    assert [cue.direction for cue in cues(sentence)] == directions
+TOLD = {
+    "The bridge closed.": (PAST, PAST),
+    "The bridge will close.": (FUTURE, FUTURE),
+    "The bridge will be closed.": (FUTURE, FUTURE),
+    "The vote is to be held.": (0, FUTURE),
+    "The storm will not hit us.": (FUTURE, FUTURE),
+    "They went to school and to Paris and spoke to reporters.": (PAST, PAST),
+    "It closed, but they plan to quickly reopen it.": (PAST, FUTURE),
+    "It will open, though it was tentatively closed.": (FUTURE, PAST),
+    "The red bridge is old.": (0, 0),
+}
 
 
-def test_places_are_those_of_the_text():
-    text = "One thing. It closed on Friday."
-    assert cues(text, 11, len(text)) == [Cue(14, PAST)]
+@pytest.mark.parametrize(("sentence", "told"), TOLD.items())
+def test_the_first_and_the_last_verb_of_a_sentence(sentence, told):
+    assert (first_told(sentence, 0, len(sentence)), last_told(words(sentence))) == told
+
+
+def test_only_verbs_that_begin_within_count_but_the_words_before_are_seen():
+    sentence = "It closed, but will be shut on Friday and opens on Sunday."
+    shut, opens = sentence.index("shut"), sentence.index("opens")
+    assert first_told(sentence, shut, opens) == PAST
+    assert first_told(sentence, shut, opens, words(sentence, 0, shut)) == 0
+    assert first_told(sentence, shut, opens + 1, words(sentence, 0, shut)) == FUTURE
 
 
 @pytest.mark.parametrize("words", ["The hearing is on ", "The hearing is ", "The games are in ", "It is next "])
@@ -55,8 +69,23 @@ def test_not_everything_after_to_is_a_verb(word):
     assert not is_infinitive(word)
 
 
-@given(st.text())
-def test_any_text_has_cues_in_order_at_places_within_it(text):
-    places = [cue.place for cue in cues(text)]
-    assert places == sorted(places)
-    assert all(0 <= place < len(text) for place in places)
+def read_on(sentence):
+    """The long way round: every verb that tells, in order, with whether it is finite."""
+    before = _form("")
+    for word in sentence:
+        form = _form(word)
+        if before is _form("to") and not form.adverb and is_infinitive(word):
+            yield FUTURE, False
+        elif form.told and not before.bars_past:
+            yield form.told, True
+        before = before if form.adverb else form
+
+
+@given(
+    st.lists(st.sampled_from("to be quickly tentatively closed will Open the reply opens not May".split()), max_size=12)
+)
+def test_the_short_way_round_tells_the_same(sentence):
+    told = [*read_on(sentence)]
+    assert last_told(sentence) == next((direction for direction, _ in reversed(told)), 0)
+    text = " ".join(sentence)
+    assert first_told(text, 0, len(text)) == next((direction for direction, finite in told if finite), 0)

@@ -18,6 +18,7 @@ PLURALS = frozenset(["they", "their", "them"])
 REACH = 1500
 """Characters that a pronoun looks back."""
 
+_WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
@@ -42,12 +43,10 @@ def referent(article: Text, pronoun: str, at: int, focus: Mention | None, barred
     `focus`: who was last spoken of with weight, such as the last speaker; it wins over other names of its sentence.
     `barred(offset)`: whether the name at `offset` cannot be meant, such as one inside a quotation.
     """
-    names = article.share(names_of)
-    fits = _fits(names, pronoun.lower())
-    may_be = _may_be(names, pronoun.lower())
-    if pronoun.lower() in PLURALS:
+    names, low = article.share(names_of), pronoun.lower()
+    if low in PLURALS:
         return focus if focus is not None and names.entity(focus).kind == "body" else None
-    return _nearest(article, names, at, fits, may_be, focus, barred)
+    return _nearest(article, names, at, _fits(names, low), _may_be(names, low), focus, barred)
 
 
 Fits = Callable[[Mention], bool]
@@ -97,7 +96,7 @@ def _is_weighty(mention: Mention, sentence: int) -> bool:
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:
     """The name that a description such as "the minister" or "the ministry" at `at` stands for; None when unsure."""
-    words = re.findall(r"[\w’'-]+", phrase.lower())
+    words = _WORD.findall(phrase.lower())
     if not words or words[0] not in ("the", "that", "this") or len(words) > 4:
         return None
     head = words[-1]

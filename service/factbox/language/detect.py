@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import chain
 
 from factbox.language.stopwords import SCRIPTS, STOPWORDS
 
@@ -22,12 +21,13 @@ LEAD = 1.4
 DIFFERENT = 4
 """At least so many different common words: "a" and "am" are Romanian too."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LANGUAGES = {
-    word: tuple(name for name, listed in STOPWORDS.items() if word in listed)
-    for listed in STOPWORDS.values()
-    for word in listed
+    word.encode(): tuple(name for name, listed in STOPWORDS.items() if word in listed)
+    for word in frozenset().union(*STOPWORDS.values())
 }
+_MARKS = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026\u00a0"
+_BLANKED = bytes(code if chr(code).isalpha() or code > 127 else ord(" ") for code in range(256))
+"""UTF-8 with a blank for every ASCII character that is no letter."""
 _SCRIPTS = {name: (share, re.compile(f"[{letters}]")) for name, (share, letters) in SCRIPTS.items()}
 
 
@@ -41,14 +41,26 @@ def detect(text: str, declared: str | None = None) -> str | None:
 
 
 def _by_words(text: str) -> str | None:
-    words = _WORD.findall(text[:SAMPLE].lower())
-    counts = Counter(chain.from_iterable(_LANGUAGES[word] for word in words if word in _LANGUAGES))
-    if len(words) < MIN_WORDS or not counts:
+    words = _words(text[:SAMPLE])
+    known = Counter(filter(_LANGUAGES.__contains__, words))
+    if len(words) < MIN_WORDS or not known:
         return None
-    (best, hits), (_, next_hits) = [*counts.most_common(2), ("", 0)][:2]
-    different = sum(best in _LANGUAGES.get(word, ()) for word in set(words))
+    counts = dict.fromkeys(STOPWORDS, 0)
+    for word, times in known.items():
+        for name in _LANGUAGES[word]:
+            counts[name] += times
+    next_hits, hits = sorted(counts.values())[-2:]
+    best = max(counts, key=counts.__getitem__)
+    different = sum(best in _LANGUAGES[word] for word in known)
     clear = hits >= SHARE * len(words) and hits >= LEAD * next_hits and different >= DIFFERENT
     return best if clear else None
+
+
+def _words(text: str) -> list[bytes]:
+    """The words of `text` in lower case and UTF-8, where parting them takes a fifth of the time."""
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text.lower().encode("utf-8", "surrogatepass").translate(_BLANKED).split()
 
 
 def _by_script(text: str) -> str | None:

@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from factbox.language.given_names import FEMALE, MALE
 from factbox.language.roles import BODY_WORDS, GROUPS, HONORIFICS, LANDFORMS, OFFICES, PLACES, STOPPERS
-from factbox.scan import Scanner
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 _SHORT = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Sr|Jr|Hon|Maj|Cmdr|Adm|Det|Supt|Sens|Reps"
 _LETTERS = "A-Za-zÀ-ɏ"
-_WORD = rf"(?:(?:{_SHORT})\.|(?:[{_UPPER}]\.)+|[{_UPPER}](?:[{_LETTERS}.&’'-]*[{_LETTERS}])?)"
+_SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split("|"))
+# It begins with one set of letters: only so `re` skips over what can begin no name, and beats RE2 at short matches.
+_WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,4}}\.)(?:{_SHORT_FORMS})\.|(?:[{_LETTERS}.&’'-]*[{_LETTERS}])?)"
 _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
 _LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
-_RUNS = Scanner(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
+_RUNS = re.compile(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
 _PARTS = re.compile(r"[^ ]+")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
@@ -55,12 +56,15 @@ class _Part(NamedTuple):
     possessive: bool
 
 
-def find_mentions(text: str) -> Iterator[Mention]:
+def find_mentions(text: str) -> list[Mention]:
     """The names of `text`, from left to right."""
-    for at, end in _RUNS.spans(text):
-        read = _known_run if end - at <= MAX_KNOWN else _read_run
-        for start, stop, kind, words, roles, gender, possessive, titled_from in read(text[at:end]):
-            yield Mention(at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)
+    found: list[Mention] = []
+    for match in _RUNS.finditer(text):
+        run, at = match[0], match.start()
+        read = _known_run if len(run) <= MAX_KNOWN else _read_run
+        for start, stop, kind, words, roles, gender, possessive, titled_from in read(run):
+            found.append(Mention(at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from))
+    return found
 
 
 def _read_run(run: str) -> tuple[Mention, ...]:

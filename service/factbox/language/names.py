@@ -69,6 +69,8 @@ class Names:
             return mention
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
+        if len(fuller) == 1:
+            return fuller[0]
         best = max(fuller, key=lambda other: _nearness(other, mention))
         return max((other for other in fuller if _is_same(other, best)), key=lambda other: len(self.name(other)))
 
@@ -145,10 +147,11 @@ def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     seen: defaultdict[tuple[str, ...], int] = defaultdict(int)
     for mention in mentions:
         words = mention.words
-        seen[words] += 1
-        if seen[words] <= MAX_REPEATS:
-            for word in set(words) - _LINKS:
-                index[word].append(mention)
+        seen[words] = count = seen[words] + 1
+        if count <= MAX_REPEATS:
+            for word in words if len(words) == 1 else set(words):
+                if word not in _LINKS:
+                    index[word].append(mention)
     return dict(index)
 
 
@@ -159,11 +162,12 @@ def _short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
     """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
     found: dict[str, Mention] = {}
     for mention in mentions:
-        introduced = _SHORT_FORM.match(text, mention.end) if len(mention.words) > 1 else None
+        size = len(mention.words)
+        introduced = _SHORT_FORM.match(text, mention.end) if size > 1 and text.startswith(" (", mention.end) else None
         if introduced is not None:
             found.setdefault(introduced[1].strip(".").lower(), mention)
-        elif mention.kind in ("body", "unknown") and len(mention.words) > 2:
-            found.setdefault("".join(word[0] for word in mention.words if word not in _LINKS), mention)
+        elif size > 2 and mention.kind in ("body", "unknown"):
+            found.setdefault("".join([word[0] for word in mention.words if word not in _LINKS]), mention)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,7 +52,11 @@ _MODIFIERS_IN_S = frozenset(
     ).split()
 )
 _ABBREVIATIONS = r"(?:[A-Z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Bros)\.(?=\s)"
-_TOKEN = re.compile(rf"(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?")
+_WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?)"
+_TOKEN = re.compile(_WORD)
+# Words of a phrase are parted by nothing but a blank; the first may hang on a hyphen.
+_FIRST = re.compile(rf"(?: - |  | |-|\u00a0|)({_WORD})")
+_NEXT = re.compile(rf"(?:  | |\u00a0)({_WORD})")
 
 
 _CARDINALS = frozenset([*UNITS, *TENS, *SCALES])
@@ -77,23 +81,13 @@ class Word(NamedTuple):
     end: int
 
 
-def words_of(text: str, start: int, end: int) -> Iterator[Word]:
+def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of text[start:end], hyphened ones whole."""
-    return map(_word, _TOKEN.finditer(text, start, end))
+    return [Word(_lower(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)]
 
 
-def _word(match: re.Match[str]) -> Word:
-    word = match.group()
-    return Word(_CAPITALS.get(word) or word.lower(), *match.span())
-
-
-def words_back(text: str, start: int, end: int) -> Iterator[Word]:
-    """The words of text[start:end] from the last to the first, looked for only as far back as they are asked for."""
-    stop = end
-    while stop > start:
-        blank = text.rfind(" ", start, stop)
-        yield from reversed(list(words_of(text, max(start, blank), min(stop + 1, end))))
-        stop = blank
+def _lower(word: str) -> str:
+    return _CAPITALS.get(word) or word.lower()
 
 
 def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozenset()) -> Span | None:
@@ -104,71 +98,56 @@ def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozense
     >>> phrase_after("75 villagers in the raid", 2, 24)
     Span(start=3, end=12)
     """
-    taken: list[Word] = []
-    words = _run(text, at, min(limit, at + WINDOW))
-    word = next(words, None)
-    while word is not None:
-        skipped = not taken and word.lower in skip
-        if not skipped and word.lower in STOPS:
+    limit = min(limit, at + WINDOW)
+    word = _FIRST.match(text, at, limit)
+    while word is not None and _lower(word[1]) in skip:
+        word = _NEXT.match(text, word.end(), limit)
+    taken: list[re.Match[str]] = []
+    lower = _lower(word[1]) if word else ""
+    while word is not None and lower not in STOPS and len(taken) < MAX_WORDS:
+        following = _NEXT.match(text, word.end(), limit)
+        follower = _lower(following[1]) if following else ""
+        if _ends(taken[-1][1] if taken else "", word[1], lower, follower):
             break
-        follower = next(words, None)
-        if not skipped and _ends(text, word, follower, taken):
-            break
-        if not skipped:
-            taken.append(word)
-        word = follower
-    return Span(taken[0].start, taken[-1].end) if taken else None
+        taken.append(word)
+        word, lower = following, follower
+    return Span(taken[0].start(1), taken[-1].end()) if taken else None
 
 
-def _run(text: str, at: int, limit: int) -> Iterator[Word]:
-    """Words parted by nothing but a blank; the first may hang on a hyphen."""
-    end = at
-    for count, word in enumerate(words_of(text, at, limit)):
-        if text[end : word.start] not in (
-            (" ", "-", "  ", "\u00a0", " - ", "") if count == 0 else (" ", "  ", "\u00a0")
-        ):
-            return
-        yield word
-        end = word.end
-        if count > MAX_WORDS + 3:
-            return
-
-
-def _ends(text: str, word: Word, follower: Word | None, taken: list[Word]) -> bool:
-    """Whether the phrase is over before `word`, which is in no closed class."""
-    lower = word.lower
-    often = lower in _OFTEN and follower is not None and is_noun(follower.lower)
-    if (lower in CALENDAR and not often) or len(taken) >= MAX_WORDS:
-        return True
+def _ends(last: str, word: str, lower: str, follower: str) -> bool:
+    """Whether the phrase is over after `last` (empty: has not begun) and before `word`, which is in no closed class."""
+    if lower in CALENDAR:
+        return not (lower in _OFTEN and follower and is_noun(follower))
     if lower[0].isdigit():
-        return not (taken and (_ADJECTIVE.match(lower) or (taken[-1].start >= 0 and _is_label(text, taken[-1], word))))
-    if not taken:
-        if lower in _CARDINALS:
-            return True
-        verbal = lower in VERBS or is_participle(lower)
-        led = follower is not None and (is_noun(follower.lower) or lower.endswith("ing"))
-        return (verbal and not led) or (
-            lower.endswith("ing") and follower is not None and follower.lower in DETERMINERS
-        )
-    last = taken[-1]
-    if last.lower in COLLECTIVES and is_plural(lower):
+        return not (last and (_ADJECTIVE.match(lower) or _is_label(last, word)))
+    return _is_past(last, word, lower, follower) if last else _begins_none(lower, follower)
+
+
+def _begins_none(lower: str, follower: str) -> bool:
+    """Whether no phrase begins with a word: a number, a verb without a noun after it, "running the"."""
+    if lower.endswith("ing"):
+        return follower in DETERMINERS or (lower in VERBS and not follower)
+    verbal = lower in VERBS or is_participle(lower)
+    return lower in _CARDINALS or (verbal and not (follower and is_noun(follower)))
+
+
+def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
+    """Whether the phrase is over after `last`: with its plural, or because a verb follows."""
+    head = _lower(last)
+    if head in COLLECTIVES and is_plural(lower):
         return False
-    if is_plural(last.lower) and not (
-        last.lower in _MODIFIERS_IN_S or (text[last.start].isupper() and text[word.start].isupper())
-    ):
+    if is_plural(head) and not (head in _MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
         return True
     if lower in VERBS or is_participle(lower):
         return True
-    if lower in NOUN_OR_VERB and follower is not None and (follower.lower in _OBJECTS or follower.lower[0].isdigit()):
+    if lower in NOUN_OR_VERB and (follower in _OBJECTS or follower[:1].isdigit()):
         return True
-    return (
-        lower.endswith("ing") and follower is not None and (follower.lower in _OBJECTS or follower.lower in DETERMINERS)
-    )
+    return lower.endswith("ing") and (follower in _OBJECTS or follower in DETERMINERS)
 
 
-def _is_label(text: str, name: Word, word: Word) -> bool:
+def _is_label(name: str, word: str) -> bool:
     """ "S&P 500", "Windows 10": few bare digits after a capitalised word."""
-    return text[name.start].isupper() and word.lower.isdigit() and len(word.lower) < 5
+    return name[0].isupper() and word.isdigit() and len(word) < 5
 
 
 @lru_cache(maxsize=4096)
@@ -183,19 +162,16 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
     >>> phrase_before("a net profit of", 12, 0)
     Span(start=2, end=12)
     """
-    words = words_back(text, max(floor, at - WINDOW), at)
-    word = next(words, None)
-    if word is None or text[word.end : at].strip() not in ("", "(", ",", ":"):
+    words = list(_TOKEN.finditer(text, max(floor, at - WINDOW), at))[::-1]
+    if not words or text[words[0].end() : at].strip() not in ("", "(", ",", ":"):
         return None
-    taken: list[Word] = []
-    while word is not None and len(taken) < MAX_WORDS:
-        before = next(words, None)
-        apart = taken and text[word.end : taken[-1].start] not in (" ", "  ")
-        if apart or not _belongs(word.lower, before.lower if before else "", bool(taken)):
+    taken: list[re.Match[str]] = []
+    for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
+        apart = taken and text[word.end() : taken[-1].start()] not in (" ", "  ")
+        if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken)):
             break
         taken.append(word)
-        word = before
-    return Span(taken[-1].start, taken[0].end) if taken else None
+    return Span(taken[-1].start(), taken[0].end()) if taken else None
 
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
@@ -213,7 +189,7 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
 
 def first_phrase(text: str, start: int, end: int) -> Span | None:
     """The first noun phrase of text[start:end] that is in no leading prepositional phrase; a pronoun gives None."""
-    return first_phrase_of(text, list(words_of(text, start, end)), end)
+    return first_phrase_of(text, words_of(text, start, end), end)
 
 
 def first_phrase_of(text: str, words: Sequence[Word], end: int) -> Span | None:

@@ -26,103 +26,95 @@ _DOZENS = frozenset(("dozen", "dozens", "dzs", "dozs"))
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _PARTS |= {word: value for word, value in ORDINALS.items() if value > 2}
 _PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
-_GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
-_WORD = re.compile(rf"({_GAP})([A-Za-z]{{1,20}})(?![\w])")
+KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *_DOZENS, "hundred", "hundreds", "and", "point", "of"])
+"""All words that a number may hold, lower case."""
+GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
+"""What may part the words of a number."""
+_WORD = re.compile(rf"({GAP})([A-Za-z]{{1,20}})(?![\w])")
 _DIGITS = re.compile(r" (\d{1,3})(?![\w,.]*\d|\w)")
 
-
-class Word(NamedTuple):
-    """One word of a number, or digits before it (`name` empty, `digits` their value)."""
-
-    name: str
-    digits: Decimal | None
-    start: int
-    end: int
+Words = tuple[str, ...]
+"""The words of a number in lower case, or digits among them."""
 
 
 class Found(NamedTuple):
-    """A number in words: its value, the factor of its scale, its form, and where it ends."""
+    """A number in words: its value, the factor of its scale, its form, and how many of the words it takes."""
 
     value: Decimal
     factor: Decimal
     form: str
-    end: int
+    taken: int
 
 
-def words_at(text: str, at: int, glue: bool = False) -> list[Word]:
-    """Up to MAX_WORDS words from `at` on, parted by one blank or hyphen; with `glue` a gap must come first."""
-    found: list[Word] = []
-    while len(found) < MAX_WORDS and not _is_chant(found):
+def words_at(text: str, at: int, glue: bool = False) -> tuple[list[str], list[int]]:
+    """Up to MAX_WORDS words from `at` on, parted by one blank or hyphen, and where they end.
+
+    They are in lower case; with `glue` a gap must come first.
+    """
+    names: list[str] = []
+    ends: list[int] = []
+    while len(names) < MAX_WORDS and not _is_chant(names):
         match = _WORD.match(text, at)
-        digits = _DIGITS.match(text, at) if match is None and _awaits_digits(found) else None
-        if digits:
-            found.append(Word("", Decimal(digits[1]), digits.start(1), digits.end()))
-            at = digits.end()
-            continue
-        if match is None or (not match[1] and (found or glue)) or match[2].lower() not in _KNOWN:
-            break
-        found.append(Word(match[2].lower(), None, match.start(2), match.end()))
+        if match:
+            name = match[2].lower()
+            if name not in KNOWN or (not match[1] and (names or glue)):
+                break
+        else:
+            match = _DIGITS.match(text, at) if _awaits_digits(names) else None
+            if match is None:
+                break
+            name = match[1]
         at = match.end()
-    return found
+        names.append(name)
+        ends.append(at)
+    return names, ends
 
 
-def _is_chant(found: list[Word]) -> bool:
+def _is_chant(names: list[str]) -> bool:
     """ "one two three four": so many small words in a row are no number, but for decimals."""
-    small = len(found) >= MAX_SMALL and all(word.name in _BELOW_HUNDRED for word in found[-MAX_SMALL:])
-    return small and all(word.name != "point" for word in found)
+    return len(names) >= MAX_SMALL and _BELOW_HUNDRED.issuperset(names[-MAX_SMALL:]) and "point" not in names
 
 
-def _awaits_digits(found: list[Word]) -> bool:
+def _awaits_digits(names: list[str]) -> bool:
     """After "hundred" and "thousand" digits go on: "4 thousand 3 hundred and 21"."""
-    names = [word.name for word in found if word.name != "and"]
-    return bool(names) and names[-1] in ("hundred", "thousand")
-
-
-_KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *_DOZENS, "hundred", "hundreds", "and", "point", "of"])
-
-
-def read_words(words: list[Word]) -> Found | None:
-    """The longest number at the beginning of `words`; None if they begin with none ("and", "point", "a" alone)."""
-    found = _read(tuple([word.name or str(word.digits) for word in words])) if words else None
-    return Found(found.value, found.factor, found.form, words[found.end - 1].end) if found else None
+    last = next((name for name in reversed(names) if name != "and"), "")
+    return last in ("hundred", "thousand")
 
 
 @lru_cache(maxsize=4096)
-def _read(names: tuple[str, ...]) -> Found | None:
-    """The number at the beginning of `names`, words or digits; it ends where the name of that index begins."""
-    words = [
-        Word(name, None, at, at + 1) if name[0].isalpha() else Word("", Decimal(name), at, at + 1)
-        for at, name in enumerate(names)
-    ]
-    return _fraction(words) or _cardinal(words)
+def read_words(names: Words) -> Found | None:
+    """The longest number at the beginning of `names`, words or digits; None if they begin with none ("and", "a" alone).
+
+    >>> read_words(("two", "hundred", "people"))
+    Found(value=Decimal('200'), factor=Decimal('1'), form='words', taken=2)
+    """
+    return (_fraction(names) or _cardinal(names)) if names else None
 
 
-def _fraction(words: list[Word]) -> Found | None:
+def _fraction(names: Words) -> Found | None:
     """ "two-thirds", "a quarter", "half", then what it is of: "half a million", "three quarters of a billion"."""
-    if words[0].name in ("half", "quarter"):
-        value, after = Decimal(1) / _PARTS[words[0].name], 1
-    elif (
-        len(words) > 1 and words[1].name in _PARTS and words[0].name in _SMALL and _agree(words[0].name, words[1].name)
-    ):
-        value, after = Decimal(_SMALL[words[0].name]) / _PARTS[words[1].name], 2
+    if names[0] in ("half", "quarter"):
+        value, after = Decimal(1) / _PARTS[names[0]], 1
+    elif len(names) > 1 and names[1] in _PARTS and names[0] in _SMALL and _agree(names[0], names[1]):
+        value, after = Decimal(_SMALL[names[0]]) / _PARTS[names[1]], 2
     else:
-        return _long_fraction(words)
-    scaled = _scaled_fraction(words, value, after)
-    return scaled or Found(value, Decimal(1), "fraction", words[after - 1].end)
+        return _long_fraction(names)
+    scaled = _scaled_fraction(names, value, after)
+    return scaled or Found(value, Decimal(1), "fraction", after)
 
 
-def _long_fraction(words: list[Word]) -> Found | None:
+def _long_fraction(names: Words) -> Found | None:
     """ "twenty-three fifths", "three twenty-firsts": a cardinal over a plural; "one twenty-fifth"."""
-    at = next((index for index, word in enumerate(words) if word.name in _PARTS), 0)
-    if at < 1 or (at > 1 and words[at - 2].name == "and" and words[at - 1].name in UNITS):
+    at = next((index for index, name in enumerate(names) if name in _PARTS), 0)
+    if at < 1 or (at > 1 and names[at - 2] == "and" and names[at - 1] in UNITS):
         return None
-    tens = at > 1 and words[at - 1].name in TENS and words[at - 2].name != "and" and _PARTS[words[at].name] < 10
-    below = _PARTS[words[at].name] + (TENS[words[at - 1].name] if tens else 0)
-    above = _cardinal(words[: at - 1 if tens else at])
-    whole = above is not None and above.end == words[at - 2 if tens else at - 1].end
-    if above is None or not whole or not (words[at].name.endswith("s") or (tens and above.value == 1)):
+    tens = at > 1 and names[at - 1] in TENS and names[at - 2] != "and" and _PARTS[names[at]] < 10
+    below = _PARTS[names[at]] + (TENS[names[at - 1]] if tens else 0)
+    above = _cardinal(names[: at - 1 if tens else at])
+    whole = above is not None and above.taken == (at - 1 if tens else at)
+    if above is None or not whole or not (names[at].endswith("s") or (tens and above.value == 1)):
         return None
-    return Found(above.value / below, Decimal(1), "fraction", words[at].end)
+    return Found(above.value / below, Decimal(1), "fraction", at + 1)
 
 
 def _agree(count: str, part: str) -> bool:
@@ -130,119 +122,119 @@ def _agree(count: str, part: str) -> bool:
     return (_SMALL[count] == 1) != ((part.endswith("s") and part != "halves") or part == "halves")
 
 
-def _scaled_fraction(words: list[Word], value: Decimal, after: int) -> Found | None:
+def _scaled_fraction(names: Words, value: Decimal, after: int) -> Found | None:
     at = after
-    while at < len(words) and words[at].name in ("of", "a", "an"):
+    while at < len(names) and names[at] in ("of", "a", "an"):
         at += 1
-    if at >= len(words):
+    if at >= len(names):
         return None
-    factor = Decimal(_BIG[words[at].name]) if words[at].name in _BIG else None
-    if words[at].name in _DOZENS:
+    factor = Decimal(_BIG[names[at]]) if names[at] in _BIG else None
+    if names[at] in _DOZENS:
         factor = Decimal(12)
-    return None if factor is None else Found(value * factor, factor, "words", words[at].end)
+    return None if factor is None else Found(value * factor, factor, "words", at + 1)
 
 
-def _cardinal(words: list[Word]) -> Found | None:
+def _cardinal(names: Words) -> Found | None:
     total, factor, at, limit = Decimal(0), Decimal(1), 0, Decimal("Infinity")
     end = 0
     while True:
-        group = _group(words, at, first=at == 0)
+        group = _group(names, at, first=at == 0)
         if group is None:
             break
         value, after = group
-        scale, after = _scales(words, after)
+        scale, after = _scales(names, after)
         if value * scale >= limit or (end and scale == 1 and value >= limit):
             break
         total, factor, end, limit = total + value * scale, max(factor, scale), after, scale
         if scale == 1:
             break
-        at = _skip_and(words, after)
-        if at >= len(words) or _is_part(words, at):
+        at = _skip_and(names, after)
+        if at >= len(names) or _is_part(names, at):
             break
-    return _tail(words, total, factor, end) if end else None
+    return _tail(names, total, factor, end) if end else None
 
 
-def _group(words: list[Word], at: int, first: bool) -> tuple[Decimal, int] | None:
+def _group(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
     """A number below a thousand (digits: any) with its decimals or half, and the index after it."""
-    if at >= len(words):
+    if at >= len(names):
         return None
-    small = _small(words, at, first)
+    small = _small(names, at, first)
     if small is None:
-        bare = first and words[at].name in ("hundred", *_BIG, *_DOZENS) and not words[at].name.endswith("s")
+        bare = first and names[at] in ("hundred", *_BIG, *_DOZENS) and not names[at].endswith("s")
         small = (Decimal(1), at) if bare else None
     if small is None:
         return None
     value, after = small
-    if after < len(words) and words[after].name in ("hundred", "hundreds"):
+    if after < len(names) and names[after] in ("hundred", "hundreds"):
         value, after = value * HUNDRED, after + 1
-        rest = _small(words, _skip_and(words, after), first=False)
-        parts = rest is not None and rest[1] < len(words) and words[rest[1]].name in _PARTS
-        if rest and rest[0] < HUNDRED and not _is(words, rest[1], "hundred") and not parts:
+        rest = _small(names, _skip_and(names, after), first=False)
+        parts = rest is not None and rest[1] < len(names) and names[rest[1]] in _PARTS
+        if rest and rest[0] < HUNDRED and not _is(names, rest[1], "hundred") and not parts:
             value, after = value + rest[0], rest[1]
-    return _decimals(words, value, after)
+    return _decimals(names, value, after)
 
 
-def _small(words: list[Word], at: int, first: bool) -> tuple[Decimal, int] | None:
+def _small(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
     """Zero to ninety-nine, or digits; "a" only where a scale follows."""
-    if at >= len(words):
+    if at >= len(names):
         return None
-    word = words[at]
-    if word.digits is not None:
-        return word.digits, at + 1
-    if word.name in TENS:
-        unit = UNITS.get(words[at + 1].name, 0) if at + 1 < len(words) else 0
-        return (Decimal(TENS[word.name] + unit), at + 2) if 0 < unit < 10 else (Decimal(TENS[word.name]), at + 1)
-    if word.name in ("a", "an"):
-        follows = at + 1 < len(words) and words[at + 1].name in ("hundred", *_BIG, *_DOZENS)
+    name = names[at]
+    if name[0].isdigit():
+        return Decimal(name), at + 1
+    if name in TENS:
+        unit = UNITS.get(names[at + 1], 0) if at + 1 < len(names) else 0
+        return (Decimal(TENS[name] + unit), at + 2) if 0 < unit < 10 else (Decimal(TENS[name]), at + 1)
+    if name in ("a", "an"):
+        follows = at + 1 < len(names) and names[at + 1] in ("hundred", *_BIG, *_DOZENS)
         return (Decimal(1), at + 1) if first and follows else None
-    return (Decimal(_SMALL[word.name]), at + 1) if word.name in _SMALL else None
+    return (Decimal(_SMALL[name]), at + 1) if name in _SMALL else None
 
 
-def _decimals(words: list[Word], value: Decimal, after: int) -> tuple[Decimal, int]:
+def _decimals(names: Words, value: Decimal, after: int) -> tuple[Decimal, int]:
     """ "five point two one", and "and a half" where no scale has come yet."""
-    if _is(words, after, "point"):
+    if _is(names, after, "point"):
         digits, at = "", after + 1
-        while (small := _small(words, at, first=False)) is not None and len(digits) < 8:
+        while (small := _small(names, at, first=False)) is not None and len(digits) < 8:
             digits, at = digits + str(small[0]), small[1]
         if digits:
             return value + Decimal(f"0.{digits}"), at
-    return _and_part(words, value, after, Decimal(1))
+    return _and_part(names, value, after, Decimal(1))
 
 
-def _and_part(words: list[Word], value: Decimal, after: int, unit: Decimal) -> tuple[Decimal, int]:
+def _and_part(names: Words, value: Decimal, after: int, unit: Decimal) -> tuple[Decimal, int]:
     """ "and a half", "and three quarters" of `unit` added to `value`."""
-    if _is(words, after, "and") and after + 2 < len(words):
-        count, part = words[after + 1].name, words[after + 2].name
+    if _is(names, after, "and") and after + 2 < len(names):
+        count, part = names[after + 1], names[after + 2]
         if count in _SMALL and part in _PARTS and _agree(count, part):
-            own = words[after + 3].name if after + 3 < len(words) else ""
+            own = names[after + 3] if after + 3 < len(names) else ""
             unit, stop = (Decimal(_BIG[own]), after + 4) if own in _BIG and unit > 1 else (unit, after + 3)
             return value + unit * _SMALL[count] / _PARTS[part], stop
     return value, after
 
 
-def _scales(words: list[Word], after: int) -> tuple[Decimal, int]:
+def _scales(names: Words, after: int) -> tuple[Decimal, int]:
     """The product of the scale words at `after`: "hundred thousand", "lakh crore", "dozen"."""
     scale = Decimal(1)
-    while after < len(words) and (words[after].name in _BIG or words[after].name in _DOZENS):
-        scale, after = scale * _BIG.get(words[after].name, 12), after + 1
+    while after < len(names) and (names[after] in _BIG or names[after] in _DOZENS):
+        scale, after = scale * _BIG.get(names[after], 12), after + 1
     return scale, after
 
 
-def _tail(words: list[Word], total: Decimal, factor: Decimal, end: int) -> Found:
+def _tail(names: Words, total: Decimal, factor: Decimal, end: int) -> Found:
     """ "a million and a half": half of the scale."""
-    if factor > 1 and end < len(words):
-        total, end = _and_part(words, total, end, factor)
-    return Found(total, factor, "words", words[end - 1].end)
+    if factor > 1 and end < len(names):
+        total, end = _and_part(names, total, end, factor)
+    return Found(total, factor, "words", end)
 
 
-def _is_part(words: list[Word], at: int) -> bool:
+def _is_part(names: Words, at: int) -> bool:
     """Whether a fraction of the scale before begins here: "(a million and) two thirds"."""
-    return at + 1 < len(words) and words[at].name in _SMALL and words[at + 1].name in _PARTS
+    return at + 1 < len(names) and names[at] in _SMALL and names[at + 1] in _PARTS
 
 
-def _skip_and(words: list[Word], at: int) -> int:
-    return at + 1 if _is(words, at, "and") else at
+def _skip_and(names: Words, at: int) -> int:
+    return at + 1 if _is(names, at, "and") else at
 
 
-def _is(words: list[Word], at: int, name: str) -> bool:
-    return at < len(words) and words[at].name == name
+def _is(names: Words, at: int, name: str) -> bool:
+    return at < len(names) and names[at] == name

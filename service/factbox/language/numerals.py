@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from factbox.language.number_words import Word, read_words, words_at
+from factbox.language.number_words import GAP, KNOWN, read_words, words_at
 
 MAX_DIGITS = 24
 """Longer runs of digits are identifiers, no amounts."""
@@ -22,7 +22,6 @@ _DIGITS = re.compile(
     | \d+(?:\.\d+)? | \.\d+ )""",
     re.VERBOSE,
 )
-_PLAIN = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?!\d|[,.]\d|{_BLANK}\d)")
 _BLANKS = re.compile(_BLANK)
 _ONE = Decimal(1)
 _POWER = re.compile(r"[eE]([-+]?\d{1,2})(?!\w)| ?[x×] ?10(?:\^([-−+]?\d{1,2})|([-−]\d{1,2}))(?!\d)")
@@ -32,8 +31,13 @@ _FRACTION = re.compile(
 _SLASH = re.compile(r" ?[/⁄] ?([1-9]\d{0,3})(?![\d/.,]\d|\d|/)")
 _SUFFIX = "[kK]|mn|mln|mio|mil|bn|bln|tn|tln|trn|MM|lkhs?|lacs?|cr|Cr"
 _GLUED_SCALE = re.compile(rf"(?:{_BLANK}(?![kK])|)({_SUFFIX})(?![A-Za-z])")
-# Where this does not match, no fraction, power or suffix follows the digits.
-_MARK = re.compile(rf"{_BLANK}{{0,2}}-?(?:[\d/⁄x×½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[eE][-+\d]|(?:{_SUFFIX})(?![A-Za-z]))")
+_MARK = rf"{_BLANK}{{0,2}}-?(?:[\d/⁄x×½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[eE][-+\d]|(?:{_SUFFIX})(?![A-Za-z]))"
+# What most digits are: without a fraction, power or suffix after them; and the next word, which may be a scale.
+_COMMON = re.compile(
+    rf"(\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,9}})?|\d{{1,18}}(?:\.\d{{1,9}})?)(?!\d|[,.]\d|{_MARK})(?:{GAP}([A-Za-z]+))?"
+)
+# What makes more of the digits before it; "of" parts them from what is counted.
+_GOES_ON = KNOWN - {"of"}
 _GLYPHS = dict(
     zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(), strict=True)
 )
@@ -73,20 +77,26 @@ def read_number(text: str, at: int) -> Numeral | None:
 
 
 def _read_words(text: str, at: int) -> Numeral | None:
-    found = read_words(words_at(text, at))
-    if found is None:
-        return None
-    return Numeral(at, found.end, found.value, found.factor, found.form)
+    names, ends = words_at(text, at)
+    found = read_words(tuple(names))
+    return Numeral(at, ends[found.taken - 1], found.value, found.factor, found.form) if found else None
 
 
 def _read_digits(text: str, at: int) -> Numeral | None:
-    run = _PLAIN.match(text, at)
-    match = run or _DIGITS.match(text, at, at + 2 * MAX_DIGITS)
+    common = _COMMON.match(text, at, at + 2 * MAX_DIGITS)
+    if common is None or common.end(1) - at > MAX_DIGITS:
+        return _read_rare(text, at)
+    digits = common[1]
+    numeral = Numeral(at, common.end(1), Decimal(digits.replace(",", "")), _ONE, "digits", digits.isdigit())
+    return _with_scale(text, numeral) if common[2] and common[2].lower() in _GOES_ON else numeral
+
+
+def _read_rare(text: str, at: int) -> Numeral | None:
+    """Digits in any grouping and with any marks."""
+    match = _DIGITS.match(text, at, at + 2 * MAX_DIGITS)
     if match is None or match.end() - at > MAX_DIGITS:
         return None
-    value = Decimal(match.group()) if run else _decimal(match)
-    numeral = Numeral(at, match.end(), value, _ONE, "digits", run is not None or match.group().isdigit())
-    marked = _with_marks(text, numeral) if _MARK.match(text, numeral.end) else numeral
+    marked = _with_marks(text, Numeral(at, match.end(), _decimal(match), _ONE, "digits", match.group().isdigit()))
     return marked if marked.factor != 1 else _with_scale(text, marked)
 
 
@@ -136,10 +146,10 @@ def _with_power(text: str, value: Decimal, end: int, form: str) -> tuple[Decimal
 
 def _with_scale(text: str, numeral: Numeral) -> Numeral:
     """`numeral` times the scale words that follow it: "million", "hundred thousand", "million and a half"."""
-    words = words_at(text, numeral.end, glue=True)
-    if not words or words[0].name == "of":
+    names, ends = words_at(text, numeral.end, glue=True)
+    if not names or names[0] == "of":
         return numeral
-    found = read_words([Word("", numeral.value, numeral.start, numeral.end), *words])
-    if found is None or found.end == numeral.end:
+    found = read_words((str(numeral.value), *names))
+    if found is None or found.taken < 2:
         return numeral
-    return numeral._replace(end=found.end, value=found.value, factor=found.factor, plain=False)
+    return Numeral(numeral.start, ends[found.taken - 2], found.value, found.factor, numeral.form)

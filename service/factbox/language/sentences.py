@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters
 
 from factbox.places import Span
 
@@ -35,16 +36,19 @@ OPENERS = frozenset(
         "what who how why where since however meanwhile last according both all although under among"
     ).split()
 )
-_LINE = re.compile(r"[^\n\r]+")
-_STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019\u00bb)\]]*(?=\s)|[.!?\u2026]+[\"'\u201d\u2019\u00bb)\]]*\Z")
-_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)\Z")
-_NEXT_WORD = re.compile(r"[\s\"'\u201c\u2018\u00ab(\[\u2014\u2013-]*([A-Za-z]+|\d|\S)?")
+_LINE = re.compile(r".+")
+_STOP = re.compile(
+    r"([.!?\u2026](?<![.!?\u2026]{2})[.!?\u2026]*+)([\"'\u201d\u2019\u00bb)\]]*+)\s++"
+    r"(?=[\s\"'\u201c\u2018\u00ab(\[\u2014\u2013-]*+([A-Za-z]+|\d|\S)?)"
+)
+"""Stops, what closes behind them, and the word that follows. A run of stops is read once: none begins inside it."""
+_OF_A_WORD = ascii_letters + "."
 _WORD_WINDOW = 24
 
 
 def paragraph_spans(text: str) -> Iterator[Span]:
     """Places of the lines of `text` that hold anything, trimmed of blanks."""
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(text.replace("\r", "\n")):
         line = match.group()
         if words := line.strip():
             start = match.start() + line.index(words[0])
@@ -60,41 +64,23 @@ def sentence_spans(text: str) -> Iterator[Span]:
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
-        if stop.end() < paragraph.end and _ends(text, stop, paragraph.end):
-            yield Span(start, stop.end())
-            start = _skip_blanks(text, stop.end())
+        marks, closing, word = stop.groups("")
+        if not word.islower() and (marks != "." or _full_stop_ends(text, stop.start(), bool(closing), word)):
+            yield Span(start, stop.end(2))
+            start = stop.end()
     if start < paragraph.end:
         yield Span(start, paragraph.end)
 
 
-def _skip_blanks(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
-
-
-def _ends(text: str, stop: re.Match[str], limit: int) -> bool:
-    """Whether the stop ends its sentence, by the words on both sides of it."""
-    following = _NEXT_WORD.match(text, stop.end(), min(limit, stop.end() + _WORD_WINDOW))
-    word = following.group(1) if following else None
-    if word is not None and word.islower():
-        return False
-    return (
-        stop.group()[0] != "."
-        or len(stop.group().rstrip("\"'\u201d\u2019\u00bb)]")) > 1
-        or _full_stop_ends(text, stop, word)
-    )
-
-
-def _full_stop_ends(text: str, stop: re.Match[str], word: str | None) -> bool:
-    before = _LAST_WORD.search(text[max(0, stop.start() - _WORD_WINDOW) : stop.start()])
-    if before is None:
-        return True
-    last = before.group(1).lower()
-    if last in STATES and before.group(1)[0].isupper():
-        return (word or "").lower() in OPENERS
+def _full_stop_ends(text: str, at: int, closes: bool, following: str) -> bool:
+    """Whether the full stop at `at` ends its sentence, by the words on both sides and by what closes behind it."""
+    before = text[max(0, at - _WORD_WINDOW) : at]
+    word = before[len(before.rstrip(_OF_A_WORD)) :].lstrip(".")
+    last = word.lower()
+    if last in STATES and word[0].isupper():
+        return following.lower() in OPENERS
     if last in TITLES:
-        return stop.group() != "."
+        return closes
     if last in SHORT_FORMS or len(last) == 1 or "." in last:
-        return stop.group() != "." or (word or "").lower() in OPENERS
+        return closes or following.lower() in OPENERS
     return True

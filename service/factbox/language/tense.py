@@ -7,9 +7,9 @@ Gertz 2013, https://doi.org/10.1007/s10579-012-9179-y), read off word forms inst
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, islice
 from typing import NamedTuple
 
 PAST, FUTURE = -1, 1
@@ -50,12 +50,13 @@ NOT_VERBS = frozenset(
     """.split()
 )
 
-_WORD = re.compile(r"([A-Za-z]+(?:['\u2019-][A-Za-z]+)*|'ll)")
+_WORD = re.compile(r"[A-Za-z]++(?:['\u2019-][A-Za-z]++)*+|'ll")
 _LONGEST = 40
-"""Letters at the end of a word that are looked at; no verb is longer."""
+"""No verb is longer."""
 _VERBS_IN_LY = frozenset("reply apply supply fly rely comply multiply imply ally tally rally".split())
 _PLURAL = re.compile(r"[^s]s\Z")
-_COPULA_END = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
+COPULAS = frozenset(("is", "are"))
+_COPULA_END = re.compile(rf"\b(?:{'|'.join(COPULAS)})\s+(?:(?:on|for|at|in|this|next|until)\s+)?(?:the\s+)?\Z", re.I)
 _NO_VERB_AFTER_TO = frozenset(
     """
     the a an his her its their our my this that these those him them us me all any school work court jail prison
@@ -67,18 +68,6 @@ _NO_PAST_AFTER = frozenset(
     "be been being get will 'll would shall should may might can could must to not won't".split()
 )
 """After these a participle or an infinitive stands: "will hit", "to be held"."""
-
-
-class Cue(NamedTuple):
-    """A verb at `place` of the text that speaks of the past (-1) or of what is to come (1).
-
-    An infinitive is not `finite`: it tells of a date after it ("to be held on Friday"), not of one before it
-    ("He came on Friday to help").
-    """
-
-    place: int
-    direction: int
-    finite: bool = True
 
 
 def ends_in_copula(before: str) -> bool:
@@ -98,31 +87,51 @@ _PLAIN = _Form()
 _TO = _Form(bars_past=True)
 
 
-def cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
-    """The verbs between `start` and `end` of `text`, one sentence's, that tell a direction, in order.
+def words(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
+    """The words between `start` and `end` of `text`."""
+    return _WORD.findall(text, start, end)
 
-    >>> cues("It closed, but will open.")
-    [Cue(place=3, direction=-1), Cue(place=15, direction=1)]
+
+def last_told(words: Sequence[str]) -> int:
+    """What the last verb of `words` that tells a direction says: PAST, FUTURE, or 0 when none does.
+
+    >>> last_told("It closed but will open".split())
+    1
     """
-    found: list[Cue] = []
-    before = _PLAIN
-    for place, word in _words(text[start:end], start):
-        form = _form(word[-_LONGEST:])
-        if form is before is _PLAIN:
-            continue
-        infinitive = before is _TO and not form.adverb and is_infinitive(word)
-        told = FUTURE if infinitive else 0 if before.bars_past else form.told
-        if told:
-            found.append(Cue(place, told, not infinitive))
+    for at in range(len(words) - 1, -1, -1):
+        form, before = _form(words[at]), _before(words, at)
+        if before is _TO and not form.adverb and is_infinitive(words[at]):
+            return FUTURE
+        if form.told and not before.bars_past:
+            return form.told
+    return 0
+
+
+def first_told(text: str, start: int, end: int, seen: Sequence[str] = ()) -> int:
+    """What the first verb that begins between `start` and `end` of `text` says; `seen` are the words in front of it.
+
+    Infinitives do not count: they tell of a date before which they stand ("to be held on Friday"), not of one after
+    which they stand ("He came on Friday to help").
+
+    >>> first_told("It closed but will open", 10, 23)
+    1
+    """
+    before = _before(seen, len(seen))
+    for word in _WORD.finditer(text, start, end + _LONGEST):
+        if word.start() >= end:
+            break
+        form = _form(word[0])
+        if form.told and not before.bars_past:
+            return form.told
         before = before if form.adverb else form
-    return found
+    return 0
 
 
-def _words(text: str, start: int) -> Iterator[tuple[int, str]]:
-    """The words of a text that begins at `start`, with their places."""
-    parts = _WORD.split(text)
-    places = accumulate(map(len, parts), initial=start)
-    return islice(zip(places, parts, strict=False), 1, None, 2)
+def _before(words: Sequence[str], at: int) -> _Form:
+    """The form of the word in front of the one at `at`, adverbs left aside."""
+    while at and (form := _form(words[at - 1])).adverb:
+        at -= 1
+    return form if at else _PLAIN
 
 
 @lru_cache(maxsize=8192)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factbox.places import Span
 from factbox.prepare.entities import decode_attribute
@@ -37,8 +37,7 @@ UNSEEN = frozenset(
 """Elements whose content a browser does not show as text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of source, `raw` as it stands there: plain text (`name` empty), a start tag or an end tag (`closing`)."""
 
     raw: str

@@ -1,6 +1,15 @@
 """What users of other parsers curse: words and numbers that are no dates, and spans that take too much."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox_dates.grammar import RULES
+from factbox_dates.joins import JOINS
+from factbox_dates.look_alikes import LOOK_ALIKES
+from factbox_dates.vetoes import WINDOW, _ending, _rows
 
 MEANS_NOTHING = [
     "It may rain, and he may 2 or 3 times have said so.",
@@ -29,6 +38,26 @@ MEANS_NOTHING = [
     "The library at 1600 Pennsylvania Avenue and 1984 Main Street.",
     "He lives on the 20th floor and was born on the 4th Avenue side.",
 ]
+
+
+@pytest.mark.parametrize("row", LOOK_ALIKES, ids=lambda row: row.name)
+def test_a_row_has_patterns_that_compile_and_rules_that_exist(row):
+    rules = row.rules.split()
+    assert {*rules} <= {rule.name for rule in RULES} | {join.name for join in JOINS}
+    assert all(_rows(rule, early=False) for rule in rules)
+
+
+LISTS = [before for row in LOOK_ALIKES for before in (row.before, row.unless_before) if isinstance(before, tuple)]
+BEFORE = st.lists(
+    st.sampled_from("in on no. up to at least more than c. 8 it's May Since $ - – ( \n , X".split(" ")), max_size=5
+).flatmap(lambda words: st.sampled_from([" ".join(words), " ".join(words) + " ", "".join(words)]))
+
+
+@given(st.sampled_from(LISTS), BEFORE)
+def test_patterns_looked_for_at_one_place_are_those_that_a_search_finds_there(before, text):
+    text = text[:WINDOW]
+    searched = re.search(rf"(?:{'|'.join(before)})\Z", text, re.I)
+    assert bool(_ending(before)(text + "2010", len(text))) == bool(searched)
 
 
 @pytest.mark.parametrize("sentence", MEANS_NOTHING)

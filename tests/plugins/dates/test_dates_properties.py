@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from factbox import Article, Context
 from factbox.scan import Scanner
-from factbox_dates import lexer
 from factbox_dates.grammar import RULES
 from factbox_dates.intervals import interval
 from factbox_dates.lexer import words
 from factbox_dates.parser import PARSER, parse
+from factbox_dates.runs import _RUNS, KINDS, runs, vocabulary
 from factbox_dates.timex import VALUES
+from factbox_dates.tokens import MEANINGS, split
 from factbox_dates.words import LEXICON
 
 VOCABULARY = sorted(
@@ -103,21 +104,37 @@ def test_no_value_makes_the_interval_raise(value):
     assert (start is None) == (end is None)
 
 
-PLAIN_SCANNER = Scanner(lexer._SCANNER.pattern, fold=True, engine="re")
+PLAIN_RUNS = Scanner(_RUNS.pattern, fold=True, engine="re")
 
 
 @settings(max_examples=50, deadline=None)
 @given(NEWS_LIKE | st.text())
-def test_both_engines_find_the_same_words(text):
-    assert list(lexer._SCANNER.spans(text)) == list(PLAIN_SCANNER.spans(text))
+def test_both_engines_find_the_same_runs(text):
+    assert list(runs(text)) == list(PLAIN_RUNS.spans(text))
+
+
+ALL_IN_ONE = Scanner(vocabulary(*KINDS), fold=True)
+SPELLED = st.sampled_from(
+    [*MEANINGS, "8", "54", "2011", "1915-17", "7/8/07", "5th", "8:30", "q1", "'90s", "+3", "s", "é"]
+)
+JOINED = st.lists(st.tuples(SPELLED, st.sampled_from(["", " ", "-", ",", "'", ".", "_", "\u2019"])), max_size=12).map(
+    lambda parts: "".join(form + gap for form, gap in parts)
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(JOINED | NEWS_LIKE | st.text())
+def test_words_told_by_their_first_letters_are_those_that_one_pattern_of_all_finds(text):
+    folded = text.lower()
+    assert [(start, end) for start, end, _ in split(folded)] == list(map(tuple, ALL_IN_ONE.spans(folded)))
 
 
 @given(st.text())
 def test_words_of_any_text_lie_in_order(text):
     last = 0
-    for word in words(text):
-        assert last <= word.start <= word.end <= len(text)
-        last = word.end
+    for start, end, _ in words(text):
+        assert last <= start <= end <= len(text)
+        last = end
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import factbox
-from factbox_figures.numbers import find_numbers
-from factbox_figures.readings import READERS, read_figure
+from factbox_figures.numbers import find_numbers, find_places
+from factbox_figures.readings import read_figure, readers_of
 from factbox_figures.schema import FigureSchema
 
 WORDS = (
@@ -63,8 +63,8 @@ def test_figures_do_not_overlap(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @given(news_like | glued)
 def test_a_hint_never_keeps_a_reader_from_a_number_it_knows(text: str) -> None:
-    for number in find_numbers(text):
-        told = (reader(text, number, "USD") for reader, _ in READERS)
+    for number in find_numbers(text, find_places(text)):
+        told = (reader(text, number) for reader in readers_of(-1, "USD"))
         assert read_figure(text, number, "USD") == next((figure for figure in told if figure), None)
 
 

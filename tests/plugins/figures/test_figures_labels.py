@@ -8,13 +8,14 @@ from figures_of import figures_of, only
 MODIFIERS = {
     "about": ["about 40 ships", "nearly 40 ships", "around 40 ships", "some 40 ships", "roughly 40 ships", "an estimated 40 ships",
               "40 ships or so", "almost 40 ships", "close to 40 ships", "40-odd ships"],
-    "over": ["over 40 ships", "more than 40 ships", "above 40 ships", "in excess of 40 ships", "well over 40 ships", "just over 40 ships"],
+    "over": ["over 40 ships", "more than 40 ships", "above 40 ships", "in excess of 40 ships", "well over 40 ships", "just over 40 ships",
+             "them all, over 40 ships"],
     "under": ["fewer than 40 ships", "less than 40 ships", "under 40 ships", "just under 40 ships", "below 40 ships"],
     "at_least": ["at least 40 ships", "no fewer than 40 ships", "40 or more ships", "a minimum of 40 ships", "40+ ships",
                  "about 40 or more ships"],
     "at_most": ["at most 40 ships", "no more than 40 ships", "40 or fewer ships", "a maximum of 40 ships"],
     "up_to": ["up to 40 ships", "as many as 40 ships"],
-    None: ["40 ships", "only 40 ships", "just 40 ships", "exactly 40 ships", "the 40 ships"],
+    None: ["40 ships", "only 40 ships", "just 40 ships", "exactly 40 ships", "the 40 ships", "not about 40 ships"],
 }  # fmt: skip
 CHANGES = {
     "up": ["Fees were up 15 percent", "Fees rose by about 15 percent", "Fees are 15 percent higher", "a 15 percent rise in fees",

@@ -59,6 +59,7 @@ MEANS = {
     ],
     ("age", 3.0, "month"): ["three months old", "3-month-old", "three months of age"],
     ("multiple", 18.0, "x"): ["18-fold", "eighteenfold", "18 times as many", "18 times more", "18x"],
+    ("multiple", 2.0, "x"): ["a twofold rise", "a two-fold rise"],
     ("multiple", 1000.0, "x"): ["a thousand fold", "a thousandfold", "1,000-fold"],
 }
 SUMS = {"6-foot-2": 6 + 2 / 12, "5 feet 6 inches": 5.5, "5 ft 6 in tall": 5.5}

@@ -56,6 +56,7 @@ INDIRECT = [
     ("Ann Lee said the ferry was late.", "the ferry was late", "Ann Lee", "said"),
     ("Ann Lee said that the ferry was late.", "the ferry was late", "Ann Lee", "said"),
     ("Ann Lee also said on Monday that the ferry was late.", "the ferry was late", "Ann Lee", "said"),
+    ("Ann Lee said at 10:30 that the ferry was late.", "the ferry was late", "Ann Lee", "said"),
     ("The ferry was late, Ann Lee said.", "The ferry was late", "Ann Lee", "said"),
     ("The ferry was late, said Ann Lee, the mate.", "The ferry was late", "Ann Lee", "said"),
     ("The ferry was late, according to the board.", "The ferry was late", "the board", "according to"),
