@@ -39,7 +39,7 @@ def _largest_part(chosen: Sequence[Block]) -> float:
     """The share of the long paragraphs that the container with most of them holds."""
     parts: Counter[int] = Counter()
     for block in chosen:
-        parts[block.container] += block.size * (block.size > LONG)
+        parts[block.container] += _size([block])
     return max(parts.values(), default=0) / max(1, _size(chosen))
 
 

@@ -81,7 +81,8 @@ def _running_text(page: PageText, kept: set[Block]) -> Iterable[Block]:
 
 
 def _is_running(page: PageText, block: Block) -> bool:
-    return block.size > LONG and block.linked < LINKS and is_ended(page.text[block.start : block.end])
+    is_long = block.size > LONG and block.linked < LINKS and not block.comment
+    return is_long and is_ended(page.text[block.start : block.end])
 
 
 def _inside(blocks: Sequence[Block], kept: set[Block]) -> Sequence[Block]:
