@@ -73,6 +73,16 @@ def test_short_blocks_that_belong_to_the_article_stay(before, after):
     assert trim_ends(page, page.blocks, "Two more boats") == list(page.blocks)
 
 
+POEM = ["The ferry leaves", "the quay behind", "and nobody is", "there to mind", "the lamp is lit", "the night is kind"]
+
+
+def test_a_poem_is_no_row_of_labels():
+    alone = whole("<h1>Two more boats</h1>" + paragraphs(*POEM))
+    assert lines(alone, trim_ends(alone, alone.blocks, "Two more boats")) == POEM
+    below = whole(paragraphs(*STORY, *POEM))
+    assert lines(below, trim_ends(below, below.blocks, "Two more boats")) == STORY + POEM
+
+
 def test_a_large_part_of_the_article_is_no_stray_however_far_it_is():
     page = whole(paragraphs(*STORY[:2]) + MENU * 3 + paragraphs(*STORY[2:]))
     assert lines(page, trim_ends(page, chosen(page, *STORY), "")) == STORY

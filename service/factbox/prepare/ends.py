@@ -16,6 +16,8 @@ WHOLE = 0.85
 POINTER = 200
 """The longest line of links that only points elsewhere."""
 LABEL = 60
+FEW = 5
+"""More labels than these do not stand below an article."""
 _WORD = re.compile(r"\w+")
 
 
@@ -42,9 +44,11 @@ def _size(blocks: Sequence[Block]) -> int:
 
 
 def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:
-    """Without lines of links at both ends, nor headings and labels at the end."""
+    """Without lines of links at both ends, nor headings and labels at the end; many short lines are a poem or a list."""
     start = _count(blocks, _is_pointer)
     end = _count(blocks[:start:-1], lambda block: _is_last(page, block))
+    if end > FEW:
+        end = _count(blocks[:start:-1], _is_pointer)
     return blocks[start : len(blocks) - end]
 
 
@@ -68,10 +72,12 @@ def _is_label(page: PageText, block: Block, longest: int = LABEL) -> bool:
 
 def _below_headline(page: PageText, blocks: Sequence[Block], headline: frozenset[str]) -> Iterator[Block]:
     """Without labels and the headline before the first paragraph; an `<h1>` further down is a subheading."""
+    has_paragraphs = any(block.size > LONG for block in blocks)
     begun = False
     for block in blocks:
-        begun = begun or block.size > LONG
-        if begun or not (_is_headline(page, block, headline) if block.tag in HEADINGS else _is_label(page, block)):
+        is_heading = block.tag in HEADINGS
+        begun = begun or (block.size > LONG if has_paragraphs else not is_heading)
+        if begun or not (_is_headline(page, block, headline) if is_heading else _is_label(page, block)):
             yield block
 
 
