@@ -83,6 +83,11 @@ def test_a_poem_is_no_row_of_labels():
     assert lines(below, trim_ends(below, below.blocks, "Two more boats")) == STORY + POEM
 
 
+def test_a_short_page_keeps_its_links():
+    page = whole("<p>Two <a href=/x>boats</a>.</p><p><a href=/y>The board's site</a></p>")
+    assert trim_ends(page, page.blocks, "Boats") == list(page.blocks)
+
+
 def test_a_large_part_of_the_article_is_no_stray_however_far_it_is():
     page = whole(paragraphs(*STORY[:2]) + MENU * 3 + paragraphs(*STORY[2:]))
     assert lines(page, trim_ends(page, chosen(page, *STORY), "")) == STORY

@@ -22,9 +22,13 @@ _WORD = re.compile(r"\w+")
 
 
 def trim_ends(page: PageText, chosen: Sequence[Block], page_title: str) -> list[Block]:
-    """`chosen` without what is not the article's own at its ends."""
+    """`chosen` without what is not the article's own at its ends; where all is short, little can be told from it."""
     headline = frozenset(_WORD.findall(page_title.lower()))
-    return list(_below_headline(page, _stripped(page, without_strays(page, chosen)), headline))
+    blocks: Sequence[Block] = without_strays(page, chosen)
+    has_paragraphs = any(block.size > LONG for block in blocks)
+    if has_paragraphs:
+        blocks = _stripped(page, blocks)
+    return list(_below_headline(page, blocks, headline, has_paragraphs))
 
 
 def without_strays(page: PageText, chosen: Sequence[Block]) -> list[Block]:
@@ -44,7 +48,7 @@ def _size(blocks: Sequence[Block]) -> int:
 
 
 def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:
-    """Without lines of links at both ends, nor headings and labels at the end; many short lines are a poem or a list."""
+    """Without lines of links at both ends, nor headings and labels at the end; many short lines are a poem."""
     start = _count(blocks, _is_pointer)
     end = _count(blocks[:start:-1], lambda block: _is_last(page, block))
     if end > FEW:
@@ -70,9 +74,10 @@ def _is_label(page: PageText, block: Block, longest: int = LABEL) -> bool:
     return block.size < longest and block.tag not in ITEMS and not is_ended(page.text[block.start : block.end])
 
 
-def _below_headline(page: PageText, blocks: Sequence[Block], headline: frozenset[str]) -> Iterator[Block]:
+def _below_headline(
+    page: PageText, blocks: Sequence[Block], headline: frozenset[str], has_paragraphs: bool
+) -> Iterator[Block]:
     """Without labels and the headline before the first paragraph; an `<h1>` further down is a subheading."""
-    has_paragraphs = any(block.size > LONG for block in blocks)
     begun = False
     for block in blocks:
         is_heading = block.tag in HEADINGS

@@ -18,6 +18,8 @@ from factbox.prepare.tree import is_vast, parse_tree, read_tree
 from factbox.prepare.verdict import are_alike, choose, most_agreed, opinion
 
 SHORT = 120
+TINY = 400
+"""A page of so few characters has nothing beside its article."""
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
 """Characters that XML does not have and extractors choke on; nobody sees them on a page."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
@@ -77,6 +79,8 @@ def _article(html: str, root: Any, whole: PageText) -> list[Block]:
     if _is_no_article(whole, chosen):
         own = choose(whole, opinion(long_paragraphs(whole)))
         chosen = chosen if chosen and _is_no_article(whole, own) else own
+    if chosen and len(whole.text) <= TINY:
+        chosen = list(whole.blocks)
     blocks = fill(whole, trim_ends(whole, chosen, root.findtext(".//title") or "") or chosen)
     return [block for block in blocks if not is_boilerplate(whole.text[block.start : block.end])]
 
