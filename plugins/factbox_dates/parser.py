@@ -17,7 +17,7 @@ from factbox_dates.options import DatesOptions, order_of
 from factbox_dates.rates import rates
 from factbox_dates.scene import Scene, is_narrative
 from factbox_dates.schema import DateSchema
-from factbox_dates.vetoes import refuses, veto
+from factbox_dates.vetoes import compile_rows, refuses, veto
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
@@ -51,5 +51,6 @@ PARSER = Parser(
     parse=parse,
     options_schema=DatesOptions,
     languages=frozenset({"en"}),
+    setup=compile_rows,
     timeout=15.0,  # two million characters on a busy machine
 )

@@ -86,15 +86,23 @@ class _Rows:
 
 
 @cache
-def _rows(rule: str, early: bool) -> _Rows:
-    """The rows for expressions of `rule`, or the early ones of them; compiled when the rule first reads something."""
+def _rows(rule: str, *, early: bool) -> _Rows:
+    """The rows for expressions of `rule`, or the early ones of them; compiled once."""
     asked = [row for row in LOOK_ALIKES if row.early or not early]
     return _Rows([row for row in asked if not row.rules or rule in row.rules.split()])
 
 
+def compile_rows() -> None:
+    """Compile the rows of every rule that has some of its own; else the first text that needs them waits for it."""
+    for rule in {rule for row in LOOK_ALIKES for rule in row.rules.split()}:
+        _rows(rule, early=False)
+    for rule in EARLY:
+        _rows(rule, early=True)
+
+
 def _applies(expression: Expression, text: str, early: bool = False) -> bool:
     start, end = expression.start, expression.end
-    return _rows(expression.rule, early).apply(text[start:end], text, start, text[end : end + WINDOW])
+    return _rows(expression.rule, early=early).apply(text[start:end], text, start, text[end : end + WINDOW])
 
 
 def veto(expressions: Iterable[Expression], text: str) -> list[Expression]:

@@ -21,7 +21,7 @@ from factbox_quotes.reports import Report
 from factbox_quotes.sources import sources
 from factbox_quotes.subject import Subject
 from factbox_quotes.succeeding import content_after
-from factbox_quotes.tokens import places_of
+from factbox_quotes.tokens import places_of, tokens_of
 
 WINDOW = 200
 """Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
@@ -58,11 +58,13 @@ def attribute(frame: Frame) -> list[Attribution]:
     made: list[Attribution] = []
     places: list[int] = []
     marked = bool(frame.stretches) or ":" in frame.text[frame.start : frame.end]
-    for start in range(0, len(frame.tokens), WINDOW):
-        tokens = frame.tokens[start : start + WINDOW]
+    runs = frame.read()
+    words = tokens_of(runs)
+    for start in range(0, len(words), WINDOW):
+        tokens = words[start : start + WINDOW]
         claims = _claims(tokens, marked)
         if claims:
-            places = places or places_of(frame.runs)
+            places = places or places_of(runs)
             made += _unclaimed([_place(tokens, places[start : start + WINDOW], claim) for claim in claims])
     return sorted(made, key=_CUE) if len(made) > 1 else made
 
@@ -70,7 +72,9 @@ def attribute(frame: Frame) -> list[Attribution]:
 def _claims(tokens: Tokens, marked: bool) -> list[Claim]:
     """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
     reports = [at for at, token in enumerate(tokens) if token.reports]
-    claims = list(_from_verbs(tokens, reports, marked)) if reports else []
+    if not reports:
+        return []
+    claims = list(_from_verbs(tokens, reports, marked))
     named = [at for at in reports if tokens[at].cue is None]
     return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from factbox import Article
 from factbox_quotes.stretches import Stretch
-from factbox_quotes.tokens import Run, Token, read_runs, tokens_of
+from factbox_quotes.tokens import Run, read_runs
 
 _LATE_CUE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
@@ -20,16 +20,21 @@ _LATE_CUE = re.compile(
 
 @dataclass(slots=True)
 class Frame:
-    """Sentence `number` at [start, end) of `text`, in `paragraph`, with the stretches that lie in it and its tokens."""
+    """Sentence `number` at [start, end) of `text`, in `paragraph`, with the stretches that lie in it.
+
+    Its words are read when they are asked for, and not kept: a long text has more words than memory should hold.
+    """
 
     number: int
     text: str
     start: int
     end: int
     paragraph: int
-    stretches: Sequence[Stretch]
-    runs: list[Run]
-    tokens: list[Token]
+    stretches: tuple[Stretch, ...]
+
+    def read(self) -> list[Run]:
+        """Its words, each stretch one of them."""
+        return read_runs(self.text, self.start, self.end, self.stretches)
 
 
 def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
@@ -40,9 +45,8 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     after = 0
     for number, (start, end) in enumerate(_joined(article, stretches, starts)):
         first, after = after, bisect_left(starts, end, after)
-        inside = stretches[first:after]
-        runs = read_runs(text, start, end, inside)
-        yield Frame(number, text, start, end, bisect_right(paragraphs, start) - 1, inside, runs, tokens_of(runs))
+        paragraph = bisect_right(paragraphs, start) - 1
+        yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]))
 
 
 def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 LEFT_NEIGHBOURS = "([{—–-/…‘“'\""
@@ -10,7 +9,9 @@ RIGHT_NEIGHBOURS = ".,;:!?)]}—–-/…’”'\""
 ELISIONS = frozenset("em til tis twas cause bout n round cos nuff kay sup neath gainst".split())
 
 SINGLE = frozenset("‘’'‚‛`")
-_MARKS = re.compile("|".join(["''", "``", "´´", *'"＂“”„‟«»‹›', *SINGLE]))  # only literals: `re` skips to the first
+TWOFOLD = frozenset(["''", "``", "´´"])
+CHARACTERS = "\"＂“”„‟«»‹›‘’'‚‛`´"
+"""Of these marks are made; an accent (´) makes one only twofold."""
 
 
 Role = Literal["opens", "closes", "either"]
@@ -39,18 +40,32 @@ def read_marks(text: str) -> tuple[list[Mark], list[Mark]]:
     """The double and the single marks of `text`, in order, without inches (`6'2"`) and apostrophes inside words."""
     doubles: list[Mark] = []
     singles: list[Mark] = []
-    for found in _MARKS.finditer(text):
-        start, end = found.span()
-        kept, read = (singles, _single) if found[0] in SINGLE else (doubles, _double)
+    end = 0
+    for start in _places(text):
+        if start < end:  # the second half of a twofold mark
+            continue
+        end = start + 2 if text[start : start + 2] in TWOFOLD else start + 1
+        kept, read = (singles, _single) if text[start:end] in SINGLE else (doubles, _double)
         mark = read(text, start, end)
         if mark is not None:
             kept.append(mark)
     return doubles, singles
 
 
+def _places(text: str) -> list[int]:
+    """Where characters of marks stand; a search for each in turn is faster than one for all."""
+    places: list[int] = []
+    for character in CHARACTERS:
+        at = text.find(character)
+        while at >= 0:
+            places.append(at)
+            at = text.find(character, at + 1)
+    return sorted(places)
+
+
 def _double(text: str, start: int, end: int) -> Mark | None:
     role, after_digit = ROLES.get(text[start:end], "closes"), text[start - 1 : start].isdigit()
-    if after_digit and role == "either" and _follows_feet(text, start):
+    if text[start:end] == "´" or (after_digit and role == "either" and _follows_feet(text, start)):
         return None
     return Mark(start, end, role, *_edges(text, start, end), after_digit)
 

@@ -14,7 +14,7 @@ from factbox_quotes.attributions import Attribution
 from factbox_quotes.contents import trim
 from factbox_quotes.frames import Frame
 from factbox_quotes.stretches import Stretch
-from factbox_quotes.tokens import places_of
+from factbox_quotes.tokens import places_of, tokens_of
 from factbox_quotes.words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
 
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
@@ -69,17 +69,18 @@ class Scene:
     @property
     def trails_off(self) -> bool:
         """Whether a conjunction, a preposition or a comma follows the stretch that opens it."""
-        following = self.frame.tokens[1].low if len(self.frame.tokens) > 1 else ","
-        return following in GOING_ON
+        tokens = tokens_of(self.frame.read())
+        return len(tokens) < 2 or tokens[1].low in GOING_ON
 
     @cached_property
     def subject(self) -> Span | None:
         """The subject of its main clause."""
-        tokens = self.frame.tokens[:MAX_SUBJECT]
+        runs = self.frame.read()
+        tokens = tokens_of(runs)[:MAX_SUBJECT]
         found = subjects.inherited(tokens, len(tokens))
         if found is None:
             return None
-        places = places_of(self.frame.runs)
+        places = places_of(runs)
         return Span(places[found.start], places[found.end - 1] + tokens[found.end - 1].size)
 
     @cached_property

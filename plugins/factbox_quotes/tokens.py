@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from factbox_quotes.lexicon import CUES, Cue
@@ -44,6 +45,9 @@ class Token:
     size: int = 0
 
 
+Word = tuple[str, bool, Cue | None, bool, bool, bool, bool]
+"""What is known of a word by itself: the first fields of a token."""
+
 Part = tuple[Token, ...]
 """The tokens between two blanks: most are one word, some a word and a comma."""
 
@@ -51,7 +55,7 @@ Part = tuple[Token, ...]
 _KNOWN: dict[str, Part] = {}
 """Parts read before: the commonest make up most of any text. A look-up takes half the time of an `lru_cache`'s."""
 
-MAX_KNOWN = 10_000
+MAX_KNOWN = 20_000
 MAX_LETTERS = 40
 """Characters that a part may have to be remembered."""
 
@@ -95,7 +99,9 @@ def _run(text: str, start: int, end: int) -> Run:
     """The words of [start, end); a full stop at the very end belongs to none."""
     parts = text[start:end].removesuffix(".").split(" ")
     read: list[Any] = list(map(_KNOWN.get, parts))
-    return start, parts, [_learn(part) for part in parts] if None in read else read
+    if None in read:
+        read = [_learn(part) if known is None else known for part, known in zip(parts, read, strict=True)]
+    return start, parts, read
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
@@ -105,33 +111,36 @@ def _marked(text: str, stretch: Stretch) -> Token:
     return Token('"', titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS, size=size)
 
 
-def _read(part: str) -> Part:
-    """The tokens of `part`."""
-    return tuple(token for match in _TOKEN.finditer(part) if (token := _token(match[0], match.start())))
-
-
 def _learn(part: str) -> Part:
     """The tokens of `part`, remembered if it is short."""
-    tokens = _KNOWN.get(part) or _read(part)
-    if len(part) <= MAX_LETTERS:
+    short = len(part) <= MAX_LETTERS
+    tokens = tuple(_read(part, _known_word if short else _word))
+    if short:
         if len(_KNOWN) >= MAX_KNOWN:
             _KNOWN.clear()
         _KNOWN[part] = tokens
     return tokens
 
 
-def _token(word: str, offset: int) -> Token | None:
-    """`word` as a token; None for a mark without a partner."""
+def _read(part: str, word: Callable[[str], Word]) -> Iterator[Token]:
+    """The tokens of `part`; a mark without a partner is none."""
+    for match in _TOKEN.finditer(part):
+        known = word(match[0])
+        if known[0]:
+            yield Token(*known, offset=match.start(), size=len(match[0]))
+
+
+def _word(word: str) -> Word:
     if word in _DASHES:
-        return Token("—", offset=offset, size=len(word))
+        return "—", False, None, False, False, False, False
     low = word.replace("’", "'").strip("\"'.“”‘*").lower()
-    if not low:
-        return None
     cue, capital = CUES.get(low), word.lstrip("\"'“‘@#$*")[:1].isupper()
-    reports = cue is not None or low == "according"
-    verbal, adverb = _is_verbal(low, capital), _is_adverb(low, capital)
+    adverb = _is_adverb(low, capital)
     helps = adverb or low in AUXILIARIES or low in NEGATIONS
-    return Token(low, capital, cue, reports, verbal, adverb, helps, offset=offset, size=len(word))
+    return low, capital, cue, cue is not None or low == "according", _is_verbal(low, capital), adverb, helps
+
+
+_known_word = lru_cache(maxsize=8192)(_word)
 
 
 def _is_verbal(low: str, capital: bool) -> bool:

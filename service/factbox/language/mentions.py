@@ -19,7 +19,6 @@ _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,4}}\.)(?:{_SHORT_FORMS})
 _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
 _LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
 _RUNS = re.compile(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
-_PARTS = re.compile(r"[^ ]+")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
 MONTH_NAMES = frozenset(["may", "april", "june", "august"])
@@ -68,9 +67,9 @@ def find_mentions(text: str) -> list[Mention]:
 
 
 def _read_run(run: str) -> tuple[Mention, ...]:
-    """The names in a run of capitalised words, placed within the run."""
+    """The names in a run of capitalised words, placed within the run; initials alone are none."""
     cut = (_without_stoppers(parts) for parts in _cut(list(_parts(run))))
-    return tuple(_read(run, parts) for parts in cut if parts)
+    return tuple(mention for parts in cut if parts and (mention := _read(run, parts)).words)
 
 
 MAX_KNOWN = 60
@@ -80,11 +79,12 @@ _known_run = lru_cache(maxsize=4096)(_read_run)
 
 
 def _parts(run: str) -> Iterator[_Part]:
-    for match in _PARTS.finditer(run):
-        word = match.group()
+    at = 0
+    for word in run.split(" "):
         possessive = word.endswith(_OWNERS)
         bare = word[: -2 if word[-1] == "s" else -1] if possessive else word
-        yield _Part(bare.strip(".").lower(), match.start(), match.start() + len(bare), possessive)
+        yield _Part(bare.strip(".").lower(), at, at + len(bare), possessive)
+        at += len(word) + 1
 
 
 def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
@@ -194,8 +194,8 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
         return "group"
     if _is_office(words[-1]):
         return "title"
-    if words[-1] in BODY_WORDS or any(word in BODY_WORDS for word in words[:-1]) or _is_acronym(text, named):
-        return "person" if _is_surely_person(words, roles) else "body"
+    if not BODY_WORDS.isdisjoint(words) or _is_acronym(text, named):
+        return "person" if _is_surely_person(words) else "body"
     if roles and not any(word in ("of", "the") for word in words):
         return "person"
     if "of" in words or "the" in words:
@@ -211,7 +211,7 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
     return "unknown"
 
 
-def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
+def _is_surely_person(words: list[str]) -> bool:
     given = words[0] in FEMALE or words[0] in MALE
     return (
         2 <= len(words) <= 3 and given and words[-1] in ("banks", "park", "house", "church", "guard", "rights", "post")
@@ -219,13 +219,15 @@ def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
 
 
 def _is_acronym(text: str, named: list[_Part]) -> bool:
-    word = text[named[-1].start : named[-1].end].replace(".", "").replace("&", "")
-    return len(named) == 1 and 2 <= len(word) <= 6 and word.isupper()
+    if len(named) > 1:
+        return False
+    word = text[named[0].start : named[0].end].replace(".", "").replace("&", "")
+    return 2 <= len(word) <= 6 and word.isupper()
 
 
 def _gender(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:
     for gender, titles in HONORIFICS.items():
-        if any(role in titles for role in roles):
+        if not titles.isdisjoint(roles):
             return gender
     first = words[0] if len(words) > 1 else ""
     if (first in MALE) == (first in FEMALE):

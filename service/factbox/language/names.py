@@ -135,7 +135,7 @@ MAX_CANDIDATES = 40
 
 def names_of(article: Text) -> Names:
     """The names of `article`; ask for it with `article.share(names_of)`."""
-    mentions = tuple([mention for mention in find_mentions(article.text) if mention.words])
+    mentions = tuple(find_mentions(article.text))
     return Names(
         article.text, mentions, _index(mentions), _short_forms(article.text, mentions), [m.start for m in mentions]
     )
@@ -163,7 +163,9 @@ def _short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
     found: dict[str, Mention] = {}
     for mention in mentions:
         size = len(mention.words)
-        introduced = _SHORT_FORM.match(text, mention.end) if size > 1 and text.startswith(" (", mention.end) else None
+        if size < 2:
+            continue
+        introduced = _SHORT_FORM.match(text, mention.end)
         if introduced is not None:
             found.setdefault(introduced[1].strip(".").lower(), mention)
         elif size > 2 and mention.kind in ("body", "unknown"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox import Article
+from factbox_quotes import marks
 from factbox_quotes.stretches import Stretch, stretches
 
 
@@ -114,3 +116,16 @@ def test_stretches_are_ordered_apart_and_within_their_marks(text: str) -> None:
 @given(st.text(alphabet="ab .,\n\"'“”‘’«»„`", max_size=40))
 def test_a_good_paragraph_is_read_the_same_after_any_other(text: str) -> None:
     assert words(text + "\n\nShe said “all is well today” again.")[-1] == "all is well today"
+
+
+@given(st.text(alphabet=marks.CHARACTERS + "a ", max_size=60))
+def test_characters_of_marks_are_found_in_order(text: str) -> None:
+    assert marks._places(text) == [at for at, character in enumerate(text) if character in marks.CHARACTERS]
+
+
+@given(st.text(alphabet="'`´a ", max_size=60))
+def test_half_a_twofold_mark_is_no_mark_of_its_own(text: str) -> None:
+    double, _ = marks.read_marks(text)
+    assert [(mark.start, text[mark.start : mark.end]) for mark in double] == [
+        (found.start(), found[0]) for found in re.finditer("''|``|´´", text)
+    ]

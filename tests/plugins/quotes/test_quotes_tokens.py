@@ -42,8 +42,8 @@ def test_a_token_is_its_word_without_points_at_its_place(text: str, tokens: list
 def test_places_rise_and_hold_the_words(text: str) -> None:
     article = Article(text)
     for frame in frames(article, stretches(article)):
-        at = frame.start
-        for token, place in zip(frame.tokens, places_of(frame.runs), strict=True):
+        at, runs = frame.start, frame.read()
+        for token, place in zip(tokens_of(runs), places_of(runs), strict=True):
             assert at <= place < place + token.size <= frame.end
             at = place + token.size
 
