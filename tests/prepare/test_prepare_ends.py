@@ -66,6 +66,7 @@ def test_what_is_not_the_articles_own_falls_off_its_ends(before, after):
         ("", "<p>Jane Roe contributed to this report.</p>"),
         ("", "<p>The plan can be read <a href=/plan>on the board's site</a>.</p>"),
         ("", "<blockquote>“We need it”</blockquote>"),
+        ("", "<p>The end of the line</p>"),
     ],
 )
 def test_short_blocks_that_belong_to_the_article_stay(before, after):
@@ -91,6 +92,12 @@ def test_a_short_page_keeps_its_links():
 def test_a_large_part_of_the_article_is_no_stray_however_far_it_is():
     page = whole(paragraphs(*STORY[:2]) + MENU * 3 + paragraphs(*STORY[2:]))
     assert lines(page, trim_ends(page, chosen(page, *STORY), "")) == STORY
+
+
+def test_paragraphs_that_stand_twice_part_nothing_from_the_article():
+    page = whole("<article>" + paragraphs(*STORY * 3, "The board meets in May.") + "</article>")
+    once = [*page.blocks[: len(STORY)], page.blocks[-1]]
+    assert trim_ends(page, once, "") == once
 
 
 def test_between_chosen_paragraphs_of_one_container_all_text_is_the_articles():

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factbox.prepare.blocks import HEADINGS, ITEMS
-from factbox.prepare.gaps import LONG, is_ended
+from factbox.prepare.gaps import LONG, is_ended, is_running
 from factbox.prepare.layout import Block, PageText
 
 GAP = 50
@@ -34,10 +34,14 @@ def trim_ends(page: PageText, chosen: Sequence[Block], page_title: str) -> list[
 def without_strays(page: PageText, chosen: Sequence[Block]) -> list[Block]:
     """The heaviest run of chosen blocks: one that stands far from the others and is short falls off."""
     kept, best, weight, start = set(chosen), (0, 0, 0), 0, 0
+    own = {block.container for block in chosen if block.size > LONG}
     for at, block in enumerate(page.blocks):
         if weight <= 0:
             weight, start = 0, at
-        weight += block.size if block in kept else -GAP
+        if block in kept:
+            weight += block.size
+        elif block.container not in own or not is_running(page, block):
+            weight -= GAP
         best = max(best, (weight, start, at + 1))
     run = [block for block in page.blocks[best[1] : best[2]] if block in kept]
     return run if _size(run) >= WHOLE * _size(chosen) else list(chosen)
@@ -50,7 +54,8 @@ def _size(blocks: Sequence[Block]) -> int:
 def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:
     """Without lines of links at both ends, nor headings and labels at the end; many short lines are a poem."""
     start = _count(blocks, _is_pointer)
-    end = _count(blocks[:start:-1], lambda block: _is_last(page, block))
+    own = frozenset(block.container for block in blocks if block.tag == "p" and block.size > LONG)
+    end = _count(blocks[:start:-1], lambda block: _is_last(page, block, own))
     if end > FEW:
         end = _count(blocks[:start:-1], _is_pointer)
     return blocks[start : len(blocks) - end]
@@ -65,7 +70,10 @@ def _is_pointer(block: Block) -> bool:
     return block.linked > 1 / 2 and block.size < POINTER
 
 
-def _is_last(page: PageText, block: Block) -> bool:
+def _is_last(page: PageText, block: Block, own: frozenset[int]) -> bool:
+    """Whether a block does not end the article; a short paragraph among its paragraphs, in one of `own`, may."""
+    if block.tag == "p" and block.container in own:
+        return _is_pointer(block)
     return _is_pointer(block) or block.tag in HEADINGS or _is_label(page, block, LONG)
 
 

@@ -74,13 +74,14 @@ def _running_text(page: PageText, kept: set[Block]) -> Iterable[Block]:
         if block not in kept:
             gap.append(block)
             continue
-        running = [block.size for block in gap if _is_running(page, block)]
+        running = [block.size for block in gap if is_running(page, block)]
         if len(running) >= ENOUGH and sum(running) >= RUNNING * sum(block.size for block in gap):
             yield from gap
         gap = []
 
 
-def _is_running(page: PageText, block: Block) -> bool:
+def is_running(page: PageText, block: Block) -> bool:
+    """Whether a block is a long paragraph of whole sentences."""
     is_long = block.size > LONG and block.linked < LINKS and not block.comment
     return is_long and is_ended(page.text[block.start : block.end])
 
