@@ -27,6 +27,14 @@ NAMES = {
     "Dr. Jane Roe": ["Jane Roe"],
     "Jane Roe (London)": ["Jane Roe"],
     "Jane Roe – Chief editor": ["Jane Roe"],
+    "Jane Roe)": ["Jane Roe"],
+    "Jane (J.R.) Roe": ["Jane (J.R.) Roe"],
+    "By Jane Roe Tuesday, Aug. 17": ["Jane Roe"],
+    "Par JANE ROE": ["Jane Roe"],
+    "von Jane Roe": ["Jane Roe"],
+    "von Roe": ["von Roe"],
+    "Recipe by Jane Roe": ["Jane Roe"],
+    "Jane Roe | Kommentare": ["Jane Roe"],
     "Centre for Trade and Research": ["Centre for Trade and Research"],
     "María José O’Neill-García": ["María José O’Neill-García"],
     "山田太郎": ["山田太郎"],
@@ -35,6 +43,7 @@ NAMES = {
 NO_NAMES = [
     "", " ", "admin", "Editor", "https://example.org/jane", "jane@example.org", "@jane", "{{author}}", "12345678",
     "View all posts", "None", "x" * 200, "a_b_c",
+    "→ Learn more", "herald.com", "Staff", "Associate",
 ]  # fmt: skip
 
 
@@ -65,6 +74,17 @@ TITLES = [
     (["Sign up", "Bridge opens at last"], ["Bridge opens"], None, [], "Bridge opens at last"),
     (["Blog: Bridge opens at last"], ["Bridge opens at last"], None, [], "Bridge opens at last"),
     (["Bridge opens Posted on 6 January 2025"], ["Bridge opens"], None, [], "Bridge opens"),
+    (
+        ["LOCAL Bridge opens at last ."],
+        [None],
+        "Bridge opens at last - The Herald",
+        ["The Herald"],
+        "Bridge opens at last",
+    ),
+    (["Bridge opens at last Subscribers"], [None], "Bridge opens at last | Local | North", [], "Bridge opens at last"),
+    (["Bridge opens -- hooray"], [None], "Bridge opens -- hooray", [], "Bridge opens -- hooray"),
+    (["Herald", "Bridge opens at last"], [None], "Bridge opens at last - Herald.example", [], "Bridge opens at last"),
+    (["橋が開通"], ["橋が開通：ヘラルド紙"], None, [], "橋が開通"),
     (["Fish &amp; chips"], [None], None, [], "Fish &amp; chips"),
     ([], ["Fish &amp; chips"], None, [], "Fish & chips"),
     ([], ["Road - rail link opens"], None, ["The Herald"], "Road - rail link opens"),
@@ -77,6 +97,29 @@ TITLES = [
 def test_the_headline_is_what_the_page_agrees_on(headings, named, page, sites, title):
     found = choose_title(headings, named, page, sites)
     assert found == (title and title.replace("&amp;", "&"))
+
+
+def test_a_subheading_may_be_the_first_part_of_the_pages_name():
+    assert (
+        choose_title(["Hi"], [None], "Bridge opens at last | Blog | Jane Roe", [], ["Bridge opens at last"])
+        == "Bridge opens at last"
+    )
+
+
+@pytest.mark.parametrize(
+    ("subheading", "title"),
+    [
+        ("Bridge opens at last", "Bridge opens at last"),
+        ("What opens next", "Bridge opens at last - news"),
+        ("Bridge", "Bridge opens at last - news"),
+    ],
+)
+def test_a_subheading_is_the_headline_where_the_page_is_called_so(subheading, title):
+    assert choose_title([], [None], "Bridge opens at last - news", [], [subheading]) == title
+    assert (
+        choose_title(["All our stories"], [None], "Bridge opens at last", [], ["Bridge opens at last"])
+        == "Bridge opens at last"
+    )
 
 
 MOMENTS = {
@@ -103,6 +146,15 @@ def test_times_are_read_in_the_spellings_that_pages_use(text):
 
 
 DAYS = {
+    "2025-01-06, in News": date(2025, 1, 6),
+    "Montag, 6. Januar 2025": date(2025, 1, 6),
+    "am 06.01.2025 um 10:00": date(2025, 1, 6),
+    "Version 6.1.2025.3": None,
+    "1er août 2025": date(2025, 8, 1),
+    "6 de enero de 2025": date(2025, 1, 6),
+    "6 gennaio 2025": date(2025, 1, 6),
+    "6 de março de 2025": date(2025, 3, 6),
+    "6 maart 2025": date(2025, 3, 6),
     "January 6, 2025": date(2025, 1, 6),
     "Published Jan. 6th, 2025 at noon": date(2025, 1, 6),
     "6 January 2025": date(2025, 1, 6),

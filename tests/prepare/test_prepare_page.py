@@ -89,6 +89,19 @@ def test_tables_for_layout_and_for_data_are_both_text():
     assert read(page(f"<table><tr><td>{BODY}</td></tr></table>")).text == "\n\n".join(SENTENCES)
 
 
+@pytest.mark.parametrize(
+    ("body", "text", "links"),
+    [
+        ("<p>See <a href=/a>one</a>.</p><p><a href=/b>two</a></p>", "See one.\n\ntwo", ["/a", "/b"]),
+        ("<p>Hello <a href=/a>you</a></p><ul><li><a href=/b>two</a></ul>", "Hello you\n\ntwo", ["/a", "/b"]),
+        ("<nav><a href=/n>Home</a></nav><h1>Hello</h1><p>A <a href=/a>word</a></p>", "A word", ["/a"]),
+    ],
+)
+def test_a_page_of_a_few_words_is_all_article(body, text, links):
+    article = read(f"<html><body>{body}</body></html>")
+    assert (article.text, [anchor.href for anchor in article.anchors]) == (text, links)
+
+
 def test_white_space_in_a_page_folds_and_breaks_stay():
     text = read(page(BODY.replace("after two", "after\n   two").replace("on its piers", "on<br>its piers"))).text
     assert text.startswith("The council opened the northern bridge on Monday after two years of work on\nits piers.")

@@ -1,6 +1,8 @@
-"""Which HTML elements stand on lines of their own (HTML standard, section 15.3, "Flow content")."""
+"""Which HTML elements stand on lines of their own (HTML standard, section 15.3, "Flow content"), which carry what."""
 
 from __future__ import annotations
+
+from factbox.prepare.tokens import UNSEEN
 
 BLOCKS = frozenset(
     (
@@ -10,3 +12,9 @@ BLOCKS = frozenset(
     ).split()
 )
 PREFORMATTED = frozenset({"pre", "listing"})
+ASIDE = UNSEEN | frozenset("nav figcaption button input object".split())
+"""Elements whose words are not the article's own."""
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+ITEMS = frozenset("li dt dd td th".split())
+FLOW = (HEADINGS - {"h1"}) | ITEMS | frozenset("p ul ol dl blockquote pre table tbody thead tfoot tr caption".split())
+"""Elements that carry running text; what holds them is a container."""

@@ -1,13 +1,14 @@
-"""When a page was first published: what it declares, then what its markup marks, then what stands in it in words."""
+"""When a page was first published: what it declares, what its markup marks, then what stands beside the article."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from factbox.prepare.jsonld import Node, first_text
-from factbox.prepare.timestamps import day_in_words, read_moment
+from factbox.prepare.timestamps import day_in_address, day_in_dateline, day_in_words, read_moment
 from factbox.prepare.tree import is_vast
 
 DATE_METAS = (
@@ -17,46 +18,80 @@ DATE_METAS = (
     "article.published", "published_at", "rnews:datepublished", "originalpublicationdate", "dc.date", "dcterms.date",
     "date", "og:published_time", "cdate",
 )  # fmt: skip
-MAX_LINE = 80
-MARKED = (
-    "//time[@itemprop='datePublished' or @pubdate or contains(@class, 'published')]",
-    "//*[@itemprop='datePublished']",
-    "//article//time[@datetime]",
+_OWN = (
+    "[not(ancestor::*[self::aside or self::nav or self::footer or starts-with(@class, 'comment') or @id='comments'])]"
+)
+"""Of the article itself, not of a comment or another article."""
+MARKED = tuple(
+    path + _OWN
+    for path in (
+        "//*[@itemprop='datePublished']",
+        "(//h1)[position() < 4]/ancestor::header//time[@datetime]",
+        "(//h1)[position() < 4]/following-sibling::*[position() < 4]/descendant-or-self::time[@datetime]",
+        "//time[@pubdate or contains(@class, 'published')]",
+        "//article//time[@datetime]",
+    )
 )
 """Elements whose `datetime`, `content` or words are the publication date, the surest first (XPath)."""
+BESIDE = 15
+"""So many short lines around an article's beginning are its own."""
+MAX_LINE = 80
+ONE_DAY = timedelta(days=1)
+EAST, WEST = 10, 12
+"""The hours of UTC from which it is the next day somewhere in the east, and to which the day before in the west."""
 
 
 def published(
-    root: Any, metas: dict[str, str], about: Iterable[Node], lines: Iterable[str], address: str | None
+    root: Any, metas: dict[str, str], about: Iterable[Node], lines: Sequence[str], opening: str, address: str | None
 ) -> date | datetime | None:
-    """The first of all that reads as a date."""
-    moments = (read_moment(text) for text in _told(root, metas, about))
-    return next(filter(None, moments), None) or _searched(root, address) or next(filter(None, _written(lines)), None)
+    """The first of all that reads as a date. `lines` come nearest to the article's beginning first."""
+    declared = _first(map(read_moment, chain(_declared(metas, about), _marked(root))))
+    seen = _first(chain([day_in_address(address or ""), day_in_dateline(opening)], _written(lines[:BESIDE])))
+    if declared and seen and _is_day_elsewhere(declared, seen):
+        return seen
+    rest = chain(_searched(root, address), _written(lines), map(day_in_words, lines[:BESIDE]))
+    return declared or seen or _first(rest)
 
 
-def _written(lines: Iterable[str]) -> Iterator[date | None]:
-    """Days in the page's short lines; a line about changes tells when it was changed."""
-    return (day_in_words(line) for line in lines if len(line) <= MAX_LINE and "pdated" not in line)
+def _first(found: Iterable[date | datetime | None]) -> date | datetime | None:
+    return next(filter(None, found), None)
 
 
-def _told(root: Any, metas: dict[str, str], about: Iterable[Node]) -> Iterator[str | None]:
+def _is_day_elsewhere(moment: date | datetime, seen: date) -> bool:
+    """Whether `moment`, told in UTC or as a mere day, is the day that the page shows, in another time zone."""
+    if not isinstance(moment, datetime):
+        return abs(moment - seen) == ONE_DAY
+    shift = seen - moment.date()
+    eastern, western = shift == ONE_DAY and moment.hour >= EAST, shift == -ONE_DAY and moment.hour < WEST
+    return moment.utcoffset() == timedelta(0) and (eastern or western)
+
+
+def _declared(metas: dict[str, str], about: Iterable[Node]) -> Iterator[str | None]:
     known = list(about)
     yield first_text(known, "datePublished")
     yield from (metas.get(name) for name in DATE_METAS)
     yield first_text(known, "dateCreated", "uploadDate")
+
+
+def _marked(root: Any) -> Iterator[str]:
     for path in MARKED:
         for element in root.xpath(path)[:1]:
             yield element.get("datetime") or element.get("content") or element.text_content().strip()
 
 
-def _searched(root: Any, address: str | None) -> date | None:
+def _written(lines: Iterable[str]) -> Iterator[date | None]:
+    """Days in short lines; a line about changes tells when it was changed, which is not asked for first."""
+    return (day_in_words(line) for line in lines if len(line) <= MAX_LINE and "pdated" not in line)
+
+
+def _searched(root: Any, address: str | None) -> Iterator[date | None]:
     """htmldate knows where pages put dates; without its extensive search, which loads a parser of 200 languages."""
     from htmldate import find_date
 
     if is_vast(root):
-        return None
+        return
     try:
         found: str | None = find_date(root, original_date=True, extensive_search=False, url=address)
-        return date.fromisoformat(found) if found else None
+        yield date.fromisoformat(found) if found else None
     except Exception:
-        return None
+        return

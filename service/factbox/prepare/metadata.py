@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import chain
+from itertools import islice
 from typing import Any, NamedTuple
 
+from factbox.prepare.bylines import authors
 from factbox.prepare.dates import published
 from factbox.prepare.jsonld import article_nodes, first_text, names, nodes
-from factbox.prepare.names import clean_names
 from factbox.prepare.titles import choose_title, tidy
 
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title")
 SITE_METAS = ("og:site_name", "application-name", "twitter:site", "publisher")
-AUTHOR_METAS = (
-    "author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "dcterms.creator", "byl",
-    "citation_author", "cxenseparse:author", "article:author_name", "twitter:creator:name",
-)  # fmt: skip
-BYLINES = (
-    "//*[@itemprop='author']//*[@itemprop='name']",
-    "//*[@itemprop='author'][not(self::meta or self::link)]",
-    "//a[@rel='author']",
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' author-name ')]",
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' byline__name ')]",
-    "//*[contains(@class, 'uthor') and contains(@class, 'ame')]",
-    "//*[contains(@class, 'byline')]//a[contains(@href, 'author') or contains(@href, 'profile')]",
-    "//a[contains(@href, '/author/') or contains(@href, '/authors/')]",
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]",
-)
-"""Where bylines stand, the surest first (XPath)."""
-MAX_BYLINE = 120
-_BY_LINE = re.compile(r"(?:[Ww]ritten |[Pp]osted |[Rr]eviewed |Story |Words )?[Bb][Yy]:? [A-Z][\w.'’-]+ [A-Z].{1,80}\Z")
+MAX_HEADINGS = 30
 
 
 class Metadata(NamedTuple):
@@ -47,8 +28,12 @@ class Metadata(NamedTuple):
     url: str | None
 
 
-def read_metadata(root: Any, lines: Sequence[str], address: str | None) -> Metadata:
-    """The metadata of the page below `root`; `lines` are its blocks' words, `address` is where it came from."""
+def read_metadata(root: Any, lines: Sequence[str], opening: str, address: str | None) -> Metadata:
+    """The metadata of the page below `root`.
+
+    lines: its short blocks, those nearest to the article's beginning first. opening: how the article begins.
+    address: where the page came from.
+    """
     metas = _metas(root)
     everything = nodes(script.text or "" for script in root.xpath("//script[contains(@type, 'ld+json')]"))
     about = article_nodes(everything)
@@ -61,9 +46,16 @@ def read_metadata(root: Any, lines: Sequence[str], address: str | None) -> Metad
             (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
             root.findtext(".//title"),
             [name for name in sites if name],
+            (" ".join(element.itertext()) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
         ),
-        authors=_authors(root, metas, lines, names(about, "author", everything) or names(about, "creator", everything)),
-        published_at=published(root, metas, about, lines, address),
+        authors=authors(
+            root,
+            metas,
+            lines,
+            names(about, "author", everything) or names(about, "creator", everything),
+            [name for name in sites if name],
+        ),
+        published_at=published(root, metas, about, lines, opening, address or _address(root, metas)),
         language=_language(root, metas),
         site_name=site or (tidy(publishers[0]) if publishers else None),
         url=_address(root, metas),
@@ -78,20 +70,6 @@ def _metas(root: Any) -> dict[str, str]:
         if name and meta.get("content"):
             found.setdefault(name.strip().lower(), meta.get("content"))
     return found
-
-
-def _authors(root: Any, metas: dict[str, str], lines: Sequence[str], told: list[str]) -> tuple[str, ...]:
-    """By JSON-LD, else the meta tags, else the surest byline on the page: marked as one, or a line "By Jane Doe"."""
-    by_meta = (clean_names([metas[name]]) for name in AUTHOR_METAS if name in metas)
-    by_line = (clean_names(_short_texts(root.xpath(path))) for path in BYLINES)
-    written = (clean_names([line]) for line in lines if _BY_LINE.match(line))
-    return clean_names(told) or next((found for found in chain(by_meta, by_line, written) if found), ())
-
-
-def _short_texts(elements: Iterable[Any]) -> list[str]:
-    """Texts of the first few elements; a long one is no byline."""
-    texts = [" ".join(element.text_content().split()) for element in list(elements)[:6]]
-    return [text for text in texts if text and len(text) <= MAX_BYLINE][:3]
 
 
 def _language(root: Any, metas: dict[str, str]) -> str | None:

@@ -7,17 +7,19 @@ from collections.abc import Iterable
 
 MAX_AUTHORS = 12
 _BY = re.compile(
-    r"^\W*(?:(?:written|posted|words|story|text|reporting|published|reviewed|edited|report)\s+)?by\b[:\s]*",
+    r"^\W*(?:(?:written|posted|words|story|text|reporting|published|reviewed|edited|report|recipe)\s+)?by\b[:\s]*",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"^(?:[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|PAR|VON|POR)\s+(?=[^\W\da-z]\S+ [^\W\da-z])")
+"""The same in French, German, Spanish and Dutch, before a full name: "von Neumann" alone is one."""
 _PARTS = re.compile(r"\s*[;|\n]\s*")
 _AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y)\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _AFTER = re.compile(
-    r"(?<=\w)\s*(?:\(.*|[-–—|•·]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
+    r"(?<=\w)\s*(?:\([^()]*\)?|[-–—|•·]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
     r"political|business|sports|science|health|special|guest|associate|executive|managing|deputy)\b.*|"
     r",? (?:correspondent|reporter|editor|writer|contributor|columnist|ph\.?d\.?|m\.?d\.?|jr\.?|mba|rn|cfp)\b.*|"
-    r"\b(?:updated|published|posted|on) .*)\Z",
+    r"\b(?:updated|published|posted|on) .*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)\Z",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -29,8 +31,10 @@ _ROLE = re.compile(
 _SUFFIX = frozenset("jr sr ii iii iv md phd mba rn rd esq cfa cpa cfp msc ms ma bsc dds dvm facs pe mph".split())
 _TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s+", re.IGNORECASE)
 _JUNK = re.compile(
-    r"https?:|www\.|@|[<>{}\[\]=_/\\]|\d{2}|^\W*$|\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|"
-    r"posts?|view|profile|cookies?|subscribe|read|share|comments?|guest|user|none|null|undefined|default)\b",
+    r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d{2}|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
+    r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
+    r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
+    r"^(?:staff|senior|chief|contributing|associate|executive|managing|deputy)$",
     re.IGNORECASE,
 )
 
@@ -45,7 +49,7 @@ def clean_names(raw: Iterable[str]) -> tuple[str, ...]:
 
 
 def _split(byline: str) -> list[str]:
-    words = _BY.sub("", " ".join(byline[:400].split()))
+    words = _FROM.sub("", _BY.sub("", " ".join(byline[:400].split())))
     pieces = [piece for part in _PARTS.split(words) for piece in _by_comma(part)]
     return [name for piece in pieces if (name := _clean(piece))]
 
@@ -67,7 +71,7 @@ def _by_and(piece: str) -> list[str]:
 
 
 def _clean(name: str) -> str | None:
-    name = _AFTER.sub("", _BY.sub("", name)).strip(' ,.;:-–—|•·*"“”')
+    name = _AFTER.sub("", _BY.sub("", name)).strip(' ,.;:-–—|•·*"“”()')
     name = _TITLE.sub("", name)
     if not 2 <= len(name) <= 60 or len(name.split()) > 6 or _JUNK.search(name):
         return None

@@ -6,23 +6,28 @@ import re
 from typing import Any, NamedTuple
 
 from factbox.article import Anchor
+from factbox.prepare.boilerplate import is_boilerplate
 from factbox.prepare.builder import PARAGRAPH, trim
 from factbox.prepare.depth import MAX_DEPTH, flatten
+from factbox.prepare.doubt import is_doubtful, is_hopeless
+from factbox.prepare.ends import trim_ends, without_strays
+from factbox.prepare.gaps import LONG, fill
+from factbox.prepare.layout import Block, PageText
 from factbox.prepare.opinions import long_paragraphs, readability_text, trafilatura_text
-from factbox.prepare.tree import Block, PageText, is_vast, parse_tree, read_tree
-from factbox.prepare.verdict import choose, most_agreed, opinion
+from factbox.prepare.tree import is_vast, parse_tree, read_tree
+from factbox.prepare.verdict import are_alike, choose, most_agreed, opinion
 
-WRECKED = 0.7
-"""An article that holds less than this share of the page's paragraphs is looked for again."""
 SHORT = 120
+TINY = 400
+"""A page of so few characters has nothing beside its article."""
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
 """Characters that XML does not have and extractors choke on; nobody sees them on a page."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
-_LONG = 80
 
 
 class Page(NamedTuple):
-    """A page read: its tree and its short lines (for metadata), the article's text and anchors, what was cut."""
+    """A page read: its tree and its short lines (for metadata, the nearest to the article's beginning first), the
+    article's text and anchors, the base of its links, and what was cut."""
 
     root: Any
     text: str
@@ -47,26 +52,53 @@ def read_page(html: str) -> Page | None:
     blocks = _article(flat, root, whole)
     text, anchors = excerpt(whole, blocks)
     base = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
-    lines = tuple(whole.text[block.start : block.end] for block in whole.blocks if block.end - block.start < SHORT)
     return Page(
-        root, text, anchors, lines, base, (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else ()
+        root,
+        text,
+        anchors,
+        _lines(whole, blocks),
+        base,
+        (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else (),
     )
 
 
+def _lines(whole: PageText, article: list[Block]) -> tuple[str, ...]:
+    """The short lines of the page: upwards from the article's first paragraph, where bylines stand, then downwards
+    without its own lines, these last."""
+    own = set(article)
+    start = next((block.start for block in article if block.size > LONG), 0)
+    short = [block for block in whole.blocks if block.size < SHORT]
+    above = [block for block in reversed(short) if block.start < start]
+    below = sorted((block for block in short if block.start >= start), key=own.__contains__)
+    return tuple(whole.text[block.start : block.end] for block in (*above, *below))
+
+
 def _article(html: str, root: Any, whole: PageText) -> list[Block]:
-    """The article's blocks by the first extractor; by the most agreed of three when it left many paragraphs out."""
-    if is_vast(root):
-        return choose(whole, opinion(long_paragraphs(whole)))
+    """The article's blocks, by established extractors, or by ourselves where these find none."""
+    chosen = [] if is_vast(root) else _chosen(html, root, whole)
+    if _is_no_article(whole, chosen):
+        own = choose(whole, opinion(long_paragraphs(whole)))
+        chosen = chosen if chosen and _is_no_article(whole, own) else own
+    if chosen and len(whole.text) <= TINY:
+        chosen = list(whole.blocks)
+    blocks = fill(whole, trim_ends(whole, chosen, root.findtext(".//title") or "") or chosen)
+    return [block for block in blocks if not is_boilerplate(whole.text[block.start : block.end])]
+
+
+def _chosen(html: str, root: Any, whole: PageText) -> list[Block]:
+    """The first extractor's choice, or the most agreed of three when that one is doubtful."""
     first = choose(whole, opinion(trafilatura_text(root)))
-    if _paragraphs(first) >= WRECKED * _paragraphs(whole.blocks):
+    if not is_doubtful(whole, without_strays(whole, first)):
         return first
-    more = (trafilatura_text(root, recall=True), readability_text(html))
-    agreed = most_agreed([first, *(choose(whole, opinion(text)) for text in more)])
-    return agreed or choose(whole, opinion(long_paragraphs(whole)))
+    second = choose(whole, opinion(trafilatura_text(root, precision=True)))
+    if are_alike(first, second) and not _is_no_article(whole, first):
+        return second
+    choices = [first, second, choose(whole, opinion(readability_text(html)))]
+    return most_agreed([found for found in choices if not _is_no_article(whole, found)] or choices)
 
 
-def _paragraphs(blocks: Any) -> int:
-    return sum(block.end - block.start for block in blocks if block.end - block.start > _LONG)
+def _is_no_article(whole: PageText, chosen: list[Block]) -> bool:
+    return is_hopeless(whole, without_strays(whole, chosen))
 
 
 def excerpt(page: PageText, blocks: list[Block]) -> tuple[str, tuple[Anchor, ...]]:

@@ -11,7 +11,11 @@ from factbox.prepare.charset import decode_page
 from factbox.prepare.fragment import read_fragment
 from factbox.prepare.markup import has_markup, read_markup
 from factbox.prepare.metadata import read_metadata
+from factbox.prepare.mojibake import mend
 from factbox.prepare.page import is_page, read_page
+
+OPENING = 80
+"""So many characters of an article hold its dateline."""
 
 
 class NoArticle(ValueError):
@@ -79,11 +83,12 @@ def _from_html(html: str, source: Source) -> Article:
     return replace(_article(text, anchors, source, base), html=html)
 
 
-def _page(html: str, source: Source) -> Article:
+def _page(given: str, source: Source) -> Article:
+    html = mend(given)
     page = read_page(html)
     if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")
-    said = read_metadata(page.root, page.lines, source.url or source.base_url)
+    said = read_metadata(page.root, page.lines, page.text[:OPENING], source.url or source.base_url)
     return Article(
         text=page.text,
         anchors=page.anchors,

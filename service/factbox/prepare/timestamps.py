@@ -11,10 +11,24 @@ _ISO = re.compile(
     r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
     re.IGNORECASE,
 )
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
-_IN_WORDS = re.compile(rf"\b(?:{_MONTH} {_DAY},? (\d{{4}})|{_DAY} {_MONTH},? (\d{{4}}))\b", re.IGNORECASE)
+MONTHS = (
+    "jan|enero|genn", "feb|fév|fevereiro", "mar|mär|maart", "apr|avr|abril", "may|mai|mei|magg", "jun|juin|giugn",
+    "jul|juil|lugl", "aug|août|agost", "sep|settem|setem", "oct|okt|ottob|outub", "nov", "dec|dez|déc|dicie|dicem",
+)  # fmt: skip
+"""How the months begin in English, German, French, Spanish, Italian, Portuguese and Dutch."""
+_MONTH = rf"({'|'.join(MONTHS)})[a-zäçéû]{{0,7}}\.?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|\.)?"
+_IN_WORDS = re.compile(
+    rf"\b(?:{_MONTH} {_DAY},? (\d{{4}})|{_DAY} (?:de )?{_MONTH},?(?: de)? (\d{{4}}))\b", re.IGNORECASE
+)
+_BY_DOTS = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d.])")
+_NUMBERS = {beginning: number for number, month in enumerate(MONTHS, 1) for beginning in month.split("|")}
+_IN_FIGURES = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+_DATELINE = re.compile(rf"(?:[A-Z][\w. ]{{1,30}}, ){{0,2}}({_IN_WORDS.pattern})\s*[(/:–—-]", re.IGNORECASE)
+_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)/(?:[a-z][a-z_-]{1,30}/)?(\d{1,2})/(\d{1,2})(?=/)|/((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-/_.])",
+    re.IGNORECASE,
+)
 YEARS = range(1990, 2100)
 """No page is older than the web; other years are a subject of the article or a default of its software."""
 
@@ -48,13 +62,31 @@ def _mail(text: str) -> datetime | None:
 
 
 def day_in_words(line: str) -> date | None:
-    """The day that a short English line names ("Published 6 January 2025", "Jan. 6, 2025")."""
-    found = _IN_WORDS.search(line)
-    if found is None:
-        return None
-    month, day, year = found.group(1, 2, 3) if found[1] else found.group(5, 4, 6)
+    """The day that a short line names ("Published 6 January 2025", "Jan. 6, 2025", "2025-01-06", "06.01.2025")."""
+    if found := _IN_WORDS.search(line):
+        month, day, year = found.group(1, 2, 3) if found[1] else found.group(5, 4, 6)
+        return _day(year, _NUMBERS[month.lower()], day)
+    if figures := _IN_FIGURES.search(line):
+        return _day(*figures.groups())
+    dotted = _BY_DOTS.search(line)
+    return _day(dotted[3], dotted[2], dotted[1]) if dotted else None
+
+
+def day_in_dateline(opening: str) -> date | None:
+    """The day that an article begins with ("NEW YORK, Jan. 6, 2025 /Newswire/ -- The council ...")."""
+    found = _DATELINE.match(opening)
+    return day_in_words(found[1]) if found else None
+
+
+def day_in_address(address: str) -> date | None:
+    """The day in a page's address (".../2025/01/06/bridge", ".../2025/world/1/6/bridge", ".../2025-01-06-bridge")."""
+    found = _IN_ADDRESS.search(address)
+    return _day(*(part for part in found.groups() if part)) if found else None
+
+
+def _day(year: str, month: str | int, day: str) -> date | None:
     try:
-        named = date(int(year), MONTHS.index(month[:3].lower()) + 1, int(day))
+        named = date(int(year), int(month), int(day))
     except ValueError:
         return None
     return named if named.year in YEARS else None

@@ -3,40 +3,71 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factbox.prepare.entities import decode
 
-_PARTS = re.compile(r"\s+[|\-–—:·•»«/]+\s+|\s*\|\s*|\s+::\s+")
+_PARTS = re.compile(r"\s+[|\-–—:·•»«›‹/]+\s+|\s*\|\s*|\s+::\s+")
 _WORD = re.compile(r"\w+")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bby\b")
 _AGREES = 0.5
+_SAME = 0.8
+_LONG_PART = 4
+_WHOLE = 10
 MAX_TITLE = 300
 
 
 def choose_title(
-    headings: Iterable[str], named: Iterable[str | None], page_title: str | None, sites: Iterable[str]
+    headings: Iterable[str],
+    named: Iterable[str | None],
+    page_title: str | None,
+    sites: Iterable[str],
+    subheadings: Iterable[str] = (),
 ) -> str | None:
     """The heading that the page's own names for itself agree with; else those names, without the site's.
 
     headings: texts of `<h1>`. named: JSON-LD headline, `og:title` and the like, best first. sites: names of the site.
+    subheadings: texts of `<h2>` and `<h3>`, one of which is the headline on pages whose `<h1>` names the site.
     """
     own = {_key(site) for site in sites if site}
     heads = [head for heading in headings if (head := tidy(heading)) and _key(head) not in own]
     told = [without_site(name, own) for name in (*named, page_title) if name and tidy(name)]
-    agreeing = [(max(_agreement(head, name) for name in told), -at) for at, head in enumerate(heads)] if told else []
-    if agreeing and max(agreeing)[0] >= _AGREES:
-        head = heads[-max(agreeing)[1]]
-        return next((name for name in told if _labelled(head, name)), head)
-    if len(heads) == 1 and len(_WORD.findall(heads[0])) > 2:
+    lower = filter(_is_long, map(tidy, subheadings))
+    chosen = _most(_agreement, heads, told, _AGREES) or _most(_sameness, lower, _with_first_parts(told), _SAME)
+    if chosen:
+        return next((name for name in _with_parts(told, chosen) if _labelled(chosen, name)), chosen)
+    if len(heads) == 1 and _is_long(heads[0]):
         return heads[0]
     return told[0] if told else heads[0] if heads else None
 
 
+def _most(measure: Callable[[str, str], float], heads: Iterable[str], told: Sequence[str], least: float) -> str | None:
+    """The head that is nearest to a name the page has for itself, the longest of equals."""
+    rated = [(max((measure(head, name) for name in told), default=0.0), head) for head in heads]
+    rate, head = max(rated, key=lambda pair: (pair[0], len(pair[1])), default=(0.0, None))
+    return head if rate >= least else None
+
+
+def _with_first_parts(names: Sequence[str]) -> list[str]:
+    return [*names, *(_PARTS.split(name)[0] for name in names)]
+
+
+def _is_long(heading: str) -> bool:
+    return len(_WORD.findall(heading)) > 2
+
+
+def _with_parts(names: Iterable[str], head: str) -> Iterator[str]:
+    """Names, each followed by its long parts ("Bridge opens after years | Local | North") if the head has none."""
+    for name in names:
+        yield name
+        if not _PARTS.search(head):
+            yield from (part for part in _PARTS.split(name) if len(_WORD.findall(part)) >= _LONG_PART)
+
+
 def _labelled(head: str, name: str) -> bool:
     """Whether `head` is `name` with a label or a date before or after it ("Blog: ...", "... Posted on July 1")."""
-    rest = head.replace(name, "").strip() if name in head else ""
-    return bool(rest) and (len(rest.split()) == 1 or _DATED.search(rest) is not None)
+    rest = head.replace(name, "") if name in head else ""
+    return len(_WORD.findall(rest)) == 1 or _DATED.search(rest) is not None
 
 
 def tidy(text: str) -> str:
@@ -60,10 +91,36 @@ def _is_site(part: str, sites: set[str]) -> bool:
     return bool(key) and any(key == site or (len(key) > 3 and (key in site or site in key)) for site in sites if site)
 
 
+def names_site(name: str, sites: Iterable[str]) -> bool:
+    """Whether `name` is the site's with something added ("The Herald Staff"); one that is just the same may be a
+    person's, whose site it is."""
+    key = _key(name)
+    return any(len(site) > 3 and site in key and site != key for site in map(_key, sites))
+
+
+def is_site(name: str, sites: Iterable[str]) -> bool:
+    """Whether `name` is the site's."""
+    return _key(name) in map(_key, sites)
+
+
 def _key(text: str) -> str:
     return "".join(_WORD.findall(text.casefold()))
 
 
 def _agreement(one: str, other: str) -> float:
-    a, b = set(_WORD.findall(one.casefold())), set(_WORD.findall(other.casefold()))
+    """The share of the shorter one's words that are in the other, too; 1.0 when it stands there as a whole."""
+    shorter, longer = sorted((_key(one), _key(other)), key=len)
+    if len(shorter) > _WHOLE and shorter in longer:
+        return 1.0
+    a, b = _words(one), _words(other)
     return len(a & b) / max(1, min(len(a), len(b)))
+
+
+def _sameness(one: str, other: str) -> float:
+    """The share of the longer one's words that are in the other, too."""
+    a, b = _words(one), _words(other)
+    return len(a & b) / max(1, len(a), len(b))
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))

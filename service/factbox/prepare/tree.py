@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
 from lxml import html as lxml_html
 
-from factbox.article import Anchor
-from factbox.prepare.blocks import BLOCKS, PREFORMATTED
+from factbox.prepare.blocks import ASIDE, BLOCKS, FLOW, PREFORMATTED
 from factbox.prepare.builder import Folding
-from factbox.prepare.tokens import UNSEEN
-
-ASIDE = UNSEEN | frozenset("nav figcaption button input object".split())
-"""Elements whose words are not the article's own."""
-FLOW = frozenset("p ul ol li dl dt dd h2 h3 h4 h5 h6 blockquote pre table tbody thead tfoot tr td th caption".split())
-"""Elements that carry running text; what holds them is a container."""
-
+from factbox.prepare.comments import holds_comments
+from factbox.prepare.layout import Block, PageText, lay_out
 
 MAX_ELEMENTS = 10_000
 """Pages of news have some 1,000 elements, the longest reference works 10,000."""
-
-
-class Block(NamedTuple):
-    """A block of a page: its place in the whole text, its own element's tag, and the number of its container."""
-
-    start: int
-    end: int
-    tag: str
-    container: int
-
-
-class PageText(NamedTuple):
-    """All visible words of a page, its anchors, and its blocks in order."""
-
-    text: str
-    anchors: tuple[Anchor, ...]
-    blocks: tuple[Block, ...]
 
 
 def parse_tree(html: str) -> Any:
@@ -71,6 +47,7 @@ class _Walk:
         self._start = 0
         self._unseen = 0
         self._containers = [0]
+        self._comments = [False]
         self._tags = ["html"]
         self._count = 0
 
@@ -84,6 +61,7 @@ class _Walk:
             self._tags.append(tag)
             self._count += 1
             self._containers.append(self._containers[-1] if tag in FLOW else self._count)
+            self._comments.append(self._comments[-1] or holds_comments(element))
             self._folding.preformatted += tag in PREFORMATTED
         elif tag == "br":
             self._folding.line_break()
@@ -105,6 +83,7 @@ class _Walk:
             self._break()
             self._tags.pop()
             self._containers.pop()
+            self._comments.pop()
             self._folding.preformatted -= tag in PREFORMATTED
         elif tag == "a":
             self._folding.builder.close_anchor()
@@ -113,20 +92,11 @@ class _Walk:
         """End the block that is being written; the words after a child block form one of their own."""
         end = self._folding.builder.length
         if end > self._start:
-            self._blocks.append(Block(self._start, end, self._tags[-1], self._containers[-1]))
+            self._blocks.append(Block(self._start, end, self._tags[-1], self._containers[-1], self._comments[-1]))
             self._start = end
         self._folding.block()
 
     def done(self) -> PageText:
         self._break()
         text, anchors = self._folding.builder.done()
-        return PageText(text, anchors, tuple(_trimmed(text, self._blocks)))
-
-
-def _trimmed(text: str, blocks: list[Block]) -> Iterator[Block]:
-    """Blocks without the breaks in front of them."""
-    for block in blocks:
-        words = text[block.start : block.end]
-        start = block.start + len(words) - len(words.lstrip())
-        if start < block.end:
-            yield block._replace(start=start)
+        return lay_out(text, anchors, self._blocks)

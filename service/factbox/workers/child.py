@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import signal
@@ -28,6 +29,7 @@ def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> Non
     _quiet()
     registry = load()
     broken = set_up(registry)
+    gc.freeze()  # tables live as long as the process: the collector need not walk them again and again
     _confine(memory_mb)
     with suppress(EOFError, OSError):  # the parent hung up, or is gone
         pipe.send_bytes(frame(READY))

@@ -5,6 +5,8 @@ Only what comes with factbox: other plugins are imported by each parse process, 
 
 from __future__ import annotations
 
+import gc
+
 from factbox.discovery import built_in
 from factbox.engine import run, set_up
 from factbox.prepare import Source, prepare, warm_up
@@ -24,3 +26,4 @@ _registry = built_in()
 set_up(_registry)
 for _ in run(_registry, prepare(Source(text=_NEWS, language="en")), _registry.names, {}):
     pass
+gc.freeze()  # else the collector of each child would touch, and so copy, what they share

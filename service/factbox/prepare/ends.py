@@ -1,0 +1,100 @@
+"""Where an article begins and ends: strays, labels, lists of links and the headline at its ends are not its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from factbox.prepare.blocks import HEADINGS, ITEMS
+from factbox.prepare.gaps import LONG, is_ended, is_running
+from factbox.prepare.layout import Block, PageText
+
+GAP = 50
+"""What a block that was not chosen weighs, in characters, between the article and a stray."""
+WHOLE = 0.85
+"""Strays are at most the rest of the chosen text; a larger part is no stray."""
+POINTER = 200
+"""The longest line of links that only points elsewhere."""
+LABEL = 60
+FEW = 5
+"""More labels than these do not stand below an article."""
+_WORD = re.compile(r"\w+")
+
+
+def trim_ends(page: PageText, chosen: Sequence[Block], page_title: str) -> list[Block]:
+    """`chosen` without what is not the article's own at its ends; where all is short, little can be told from it."""
+    headline = frozenset(_WORD.findall(page_title.lower()))
+    blocks: Sequence[Block] = without_strays(page, chosen)
+    has_paragraphs = any(block.size > LONG for block in blocks)
+    if has_paragraphs:
+        blocks = _stripped(page, blocks)
+    return list(_below_headline(page, blocks, headline, has_paragraphs))
+
+
+def without_strays(page: PageText, chosen: Sequence[Block]) -> list[Block]:
+    """The heaviest run of chosen blocks: one that stands far from the others and is short falls off."""
+    kept, best, weight, start = set(chosen), (0, 0, 0), 0, 0
+    own = {block.container for block in chosen if block.size > LONG}
+    for at, block in enumerate(page.blocks):
+        if weight <= 0:
+            weight, start = 0, at
+        if block in kept:
+            weight += block.size
+        elif block.container not in own or not is_running(page, block):
+            weight -= GAP
+        best = max(best, (weight, start, at + 1))
+    run = [block for block in page.blocks[best[1] : best[2]] if block in kept]
+    return run if _size(run) >= WHOLE * _size(chosen) else list(chosen)
+
+
+def _size(blocks: Sequence[Block]) -> int:
+    return sum(block.size for block in blocks)
+
+
+def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Without lines of links at both ends, nor headings and labels at the end; many short lines are a poem."""
+    start = _count(blocks, _is_pointer)
+    own = frozenset(block.container for block in blocks if block.tag == "p" and block.size > LONG)
+    end = _count(blocks[:start:-1], lambda block: _is_last(page, block, own))
+    if end > FEW:
+        end = _count(blocks[:start:-1], _is_pointer)
+    return blocks[start : len(blocks) - end]
+
+
+def _count(blocks: Sequence[Block], falls: Callable[[Block], bool]) -> int:
+    """How many of the first blocks fall off."""
+    return next((at for at, block in enumerate(blocks) if not falls(block)), len(blocks))
+
+
+def _is_pointer(block: Block) -> bool:
+    return block.linked > 1 / 2 and block.size < POINTER
+
+
+def _is_last(page: PageText, block: Block, own: frozenset[int]) -> bool:
+    """Whether a block does not end the article; a short paragraph among its paragraphs, in one of `own`, may."""
+    if block.tag == "p" and block.container in own:
+        return _is_pointer(block)
+    return _is_pointer(block) or block.tag in HEADINGS or _is_label(page, block, LONG)
+
+
+def _is_label(page: PageText, block: Block, longest: int = LABEL) -> bool:
+    """Whether a block is too short for a paragraph and no sentence: a byline, a section, a button."""
+    return block.size < longest and block.tag not in ITEMS and not is_ended(page.text[block.start : block.end])
+
+
+def _below_headline(
+    page: PageText, blocks: Sequence[Block], headline: frozenset[str], has_paragraphs: bool
+) -> Iterator[Block]:
+    """Without labels and the headline before the first paragraph; an `<h1>` further down is a subheading."""
+    begun = False
+    for block in blocks:
+        is_heading = block.tag in HEADINGS
+        begun = begun or (block.size > LONG if has_paragraphs else not is_heading)
+        if begun or not (_is_headline(page, block, headline) if is_heading else _is_label(page, block)):
+            yield block
+
+
+def _is_headline(page: PageText, block: Block, headline: frozenset[str]) -> bool:
+    """Whether a heading is the page's: its `<h1>`, or made of the words of its title."""
+    words = _WORD.findall(page.text[block.start : block.end].lower())
+    return block.tag == "h1" or (len(words) > 2 and headline.issuperset(words))

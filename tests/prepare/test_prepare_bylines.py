@@ -1,0 +1,71 @@
+"""Who wrote the article of a page."""
+
+import pytest
+
+from factbox.prepare import Source, prepare
+
+STORY = (
+    "<p>The harbour board has sold both of its old cranes to a museum on the other side of the sound, it said.</p>" * 2
+)
+COMMENTS = (
+    "<ol class='comment-list'><li id='comment-1'><span class='comment-author'>Crane Fan</span> Sad news.</li></ol>"
+)
+
+
+def authors(byline="", head="", after="", url=None):
+    html = f"<html><head>{head}</head><body><article><h1>Cranes sold</h1>{byline}{STORY}</article>{after}</body></html>"
+    return prepare(Source(html=html, url=url)).authors
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<span class='author-name'>Jane Roe</span>",
+        "<span class='authorName'>Jane Roe</span>",
+        "<div class='post-author-box__name'>Jane Roe</div>",
+        "<span class='pb-byline'>By <a href='/people/jane'>Jane Roe</a></span>",
+        "<span class='c-article-hero__author'>Jane Roe</span>",
+        "<p class='author'>Von Jane Roe</p>",
+        "<p>By Jane Roe<br>The Herald<br>Archive</p>",
+        "<a href='/authors/jane-roe'>Jane Roe</a>",
+    ],
+)
+def test_markup_and_words_tell_who_wrote_it(byline):
+    assert authors(byline, after=COMMENTS) == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        COMMENTS,
+        "<div class='testimonial'><p class='author'>Crane Fan</p></div>",
+        "<blockquote class='quote'><p>Sad</p><span class='quote__author'>Crane Fan</span></blockquote>",
+    ],
+)
+def test_who_comments_or_is_quoted_did_not(other):
+    assert authors(after=other) == ()
+
+
+def test_two_names_beside_each_other_are_both_authors_a_third_elsewhere_is_not():
+    byline = "<div><span class='author-name'>Jane Roe</span> <span class='author-name'>John Doe</span></div>"
+    teaser = "<div><h3>More</h3><span class='author-name'>Ann Lee</span></div>"
+    assert authors(byline, after=teaser) == ("Jane Roe", "John Doe")
+
+
+def test_the_publisher_is_the_author_only_when_nobody_else_is():
+    head = "<meta property='og:site_name' content='The Herald'><meta name='author' content='The Herald Newsroom'>"
+    assert authors("<p class='byline'>By Jane Roe</p>", head) == ("Jane Roe",)
+    assert authors("", head) == ("The Herald Newsroom",)
+
+
+def test_the_publisher_beside_a_person_is_left_out():
+    assert authors("<p class='byline'>Jane Roe, The Herald</p>", url="https://theherald.example/x") == ("Jane Roe",)
+
+
+def test_the_owner_of_a_site_is_a_person():
+    head = "<meta property='og:site_name' content='Jane Roe'><meta name='author' content='Jane Roe'>"
+    assert authors("<p class='author'>Ann Lee</p>", head) == ("Jane Roe",)
+
+
+def test_a_long_class_costs_no_time():
+    assert authors(f"<p class='{'author' * 50_000}'>Jane Roe</p>") in ((), ("Jane Roe",))

@@ -1,0 +1,130 @@
+"""Which of a page's dates is the day of publication."""
+
+from datetime import date, datetime
+
+import pytest
+
+from factbox.prepare import Source, prepare
+from factbox.prepare.timestamps import day_in_address, day_in_dateline
+
+STORY = (
+    "The harbour board has sold both of its old cranes to a museum on the other side of the sound, it said on Monday.",
+    "They were built a century ago, and no ship has been unloaded by them since the container quay was opened in the south.",
+    "The museum wants to show them beside a steam tug, once the rails have been laid and the foundations are dry.",
+)
+BODY = "".join(f"<p>{line}</p>" for line in STORY)
+OTHER = "<time datetime='2019-03-03'>3 March 2019</time>"
+
+
+def day(before="", after="", body=BODY, head="", **given):
+    html = (
+        f"<!doctype html><html><head><title>Cranes sold</title>{head}</head><body><div>Today: December 24, 2025</div>"
+        f"<main><article><header><h1>Cranes sold</h1>{before}</header>{body}</article></main>{after}</body></html>"
+    )
+    found = prepare(Source(html=html, **given)).published_at
+    return found.date() if isinstance(found, datetime) else found
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<time datetime='2025-01-06'>Monday</time>",
+        "<p>By Jane Roe | January 6, 2025</p>",
+        "<p>6 January 2025</p>",
+        "<div>Published: Jan. 6, 2025</div><div>Updated: Jan. 9, 2025</div>",
+        "<div>Updated: Jan. 9, 2025</div><div>Published: Jan. 6, 2025</div>",
+    ],
+)
+def test_the_date_beside_the_headline_is_the_articles(byline):
+    after = f"<section><h2>More</h2><p>Old ferries, March 3, 2019</p></section><div class='comments'>{OTHER}</div>"
+    assert day(byline, after) == date(2025, 1, 6)
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        f"<div class='comments'>{OTHER.replace('<time', '<time pubdate')}</div>",
+        f"<aside>{OTHER.replace('<time', '<time itemprop=datePublished')}</aside>",
+        f"<footer>{OTHER.replace('<time', '<time class=published')}</footer>",
+    ],
+)
+def test_a_comments_or_another_articles_date_is_not(elsewhere):
+    assert day("<time datetime='2025-01-06'>Monday</time>", elsewhere) == date(2025, 1, 6)
+
+
+def test_what_the_page_declares_comes_first():
+    head = "<meta property='article:published_time' content='2025-01-06T10:00:00Z'>"
+    assert day(OTHER, head=head, url="https://herald.example/2024/12/31/cranes") == date(2025, 1, 6)
+
+
+def test_the_address_tells_the_day_where_nothing_is_declared():
+    assert day("<p>January 9, 2025</p>", url="https://herald.example/2025/01/06/cranes/") == date(2025, 1, 6)
+    head = "<link rel=canonical href='https://herald.example/2025/01/06/cranes/'>"
+    assert day(head=head) == date(2025, 1, 6)
+
+
+def test_an_article_may_begin_with_its_day():
+    body = BODY.replace("The harbour", "NORTHPORT, Jan. 6, 2025 (Newswire) -- The harbour", 1)
+    assert day(body=body) == date(2025, 1, 6)
+
+
+def test_an_update_is_better_than_nothing():
+    html = f"<html><body><h1>Cranes sold</h1><span>Updated January 6, 2025</span>{BODY}</body></html>"
+    assert prepare(Source(html=html)).published_at == date(2025, 1, 6)
+
+
+@pytest.mark.parametrize(
+    ("told", "seen", "right"),
+    [
+        ("2025-01-07T03:42:00Z", "January 6, 2025", date(2025, 1, 6)),
+        ("2025-01-05T22:10:00Z", "January 6, 2025", date(2025, 1, 6)),
+        ("2025-01-07", "January 6, 2025", date(2025, 1, 6)),
+        ("2025-01-07T18:00:00Z", "January 6, 2025", date(2025, 1, 7)),
+        ("2025-01-05T08:00:00Z", "January 6, 2025", date(2025, 1, 5)),
+        ("2025-01-07T03:42:00+01:00", "January 6, 2025", date(2025, 1, 7)),
+        ("2025-01-04", "January 6, 2025", date(2025, 1, 4)),
+        ("2025-01-07T03:42:00Z", "Updated January 6, 2025", date(2025, 1, 7)),
+    ],
+)
+def test_a_moment_in_utc_is_the_day_that_the_page_shows_its_readers(told, seen, right):
+    assert day(f"<p>{seen}</p>", head=f"<meta property='article:published_time' content='{told}'>") == right
+
+
+def test_a_date_inside_the_article_is_the_last_to_be_believed():
+    note = "<blockquote><p>We want them – the museum, March 3, 2019</p></blockquote>"
+    html = f"<html><body><article>{BODY.replace('<p>They', note + '<p>They')}</article><p>2025-01-06, in News</p></body></html>"
+    assert prepare(Source(html=html)).published_at == date(2025, 1, 6)
+
+
+ADDRESSES = {
+    "https://a.example/2025/01/06/cranes": date(2025, 1, 6),
+    "https://a.example/2025/WORLD/europe/01/06/x": None,
+    "https://a.example/2025/WORLD/1/6/cranes.html": date(2025, 1, 6),
+    "https://a.example/news/2025-01-06-cranes": date(2025, 1, 6),
+    "https://a.example/news/2025-01-06.html": date(2025, 1, 6),
+    "https://a.example/2025/13/06/cranes": None,
+    "https://a.example/2025/01/cranes": None,
+    "https://a.example/1925/01/06/cranes": None,
+    "https://a.example/news/12025-01-067": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_addresses_name_days(address):
+    assert day_in_address(address) == ADDRESSES[address]
+
+
+DATELINES = {
+    "NEW YORK, Jan. 6, 2025 /Newswire/ -- The board": date(2025, 1, 6),
+    "Northport, Kent, 6 January 2025 (Wire) - The": date(2025, 1, 6),
+    "January 6, 2025 — The board has": date(2025, 1, 6),
+    "January 6, 2025 was a cold day": None,
+    "On January 6, 2025, the board": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("opening", DATELINES)
+def test_datelines_name_days(opening):
+    assert day_in_dateline(opening) == DATELINES[opening]

@@ -1,0 +1,183 @@
+"""Where an article begins and ends, and what of its middle an extractor leaves out."""
+
+import pytest
+
+from factbox.prepare.doubt import is_doubtful
+from factbox.prepare.ends import trim_ends
+from factbox.prepare.gaps import bridge, fill, is_ended
+from factbox.prepare.tree import parse_tree, read_tree
+
+STORY = [
+    "The ferry company will run two more boats from the spring, its director told the harbour board on Tuesday.",
+    "Both were built in the nineties for a lake in the north, and carry thirty cars and two hundred passengers each.",
+    "Fishermen fear for their berths, because the larger boats need the whole of the inner quay to turn around.",
+    "A vote on the new timetable is planned for the last week of the month, after a hearing in the old customs house.",
+]
+MENU = "<ul>" + "".join(f"<li><a href=/{n}>Section {n}</a>" for n in range(8)) + "</ul>"
+
+
+def whole(body):
+    return read_tree(parse_tree(f"<html><body>{body}</body></html>"))
+
+
+def paragraphs(*lines):
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def chosen(page, *lines):
+    return [block for block in page.blocks if words(page, block) in lines]
+
+
+def words(page, block):
+    return page.text[block.start : block.end]
+
+
+def lines(page, blocks):
+    return [words(page, block) for block in blocks]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<p>Harbour</p>" + MENU, ""),
+        ("", MENU + "<p>About us</p>"),
+        ("<div>Harbour news</div>", "<div>Print edition</div>"),
+        ("<p><a href=/>Home</a> | <a href=/n>News</a> | <a href=/h>Harbour news of the week</a></p>", ""),
+        ("", "<p>More: <a href=/x>How the old ferries were sold, and what became of them since</a></p>"),
+        ("", "<h2>Comments</h2>"),
+        ("", "<h3>Related</h3><p><a href=/x>The old ferries</a></p><h3>Most read</h3>"),
+        ("<h1>Two more boats</h1>", ""),
+        ("<h3>Two more boats for the harbour</h3>", ""),
+        ("<p>By Jane Roe</p><p>6 January 2025</p>", ""),
+    ],
+)
+def test_what_is_not_the_articles_own_falls_off_its_ends(before, after):
+    page = whole(before + paragraphs(*STORY) + after)
+    everything = [block for block in page.blocks if "Section" not in words(page, block)]
+    assert lines(page, trim_ends(page, everything, "Two more boats for the harbour - The Herald")) == STORY
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<h2>What is planned</h2>", ""),
+        ("<p>Good news.</p>", ""),
+        ("", "<ul><li>Two boats<li>Sixty cars</ul>"),
+        ("", "<p>Jane Roe contributed to this report.</p>"),
+        ("", "<p>The plan can be read <a href=/plan>on the board's site</a>.</p>"),
+        ("", "<blockquote>“We need it”</blockquote>"),
+        ("", "<p>The end of the line</p>"),
+    ],
+)
+def test_short_blocks_that_belong_to_the_article_stay(before, after):
+    page = whole(before + paragraphs(*STORY) + after)
+    assert trim_ends(page, page.blocks, "Two more boats") == list(page.blocks)
+
+
+POEM = ["The ferry leaves", "the quay behind", "and nobody is", "there to mind", "the lamp is lit", "the night is kind"]
+
+
+def test_a_poem_is_no_row_of_labels():
+    alone = whole("<h1>Two more boats</h1>" + paragraphs(*POEM))
+    assert lines(alone, trim_ends(alone, alone.blocks, "Two more boats")) == POEM
+    below = whole(paragraphs(*STORY, *POEM))
+    assert lines(below, trim_ends(below, below.blocks, "Two more boats")) == STORY + POEM
+
+
+def test_a_short_page_keeps_its_links():
+    page = whole("<p>Two <a href=/x>boats</a>.</p><p><a href=/y>The board's site</a></p>")
+    assert trim_ends(page, page.blocks, "Boats") == list(page.blocks)
+
+
+def test_a_large_part_of_the_article_is_no_stray_however_far_it_is():
+    page = whole(paragraphs(*STORY[:2]) + MENU * 3 + paragraphs(*STORY[2:]))
+    assert lines(page, trim_ends(page, chosen(page, *STORY), "")) == STORY
+
+
+def test_paragraphs_that_stand_twice_part_nothing_from_the_article():
+    page = whole("<article>" + paragraphs(*STORY * 3, "The board meets in May.") + "</article>")
+    once = [*page.blocks[: len(STORY)], page.blocks[-1]]
+    assert trim_ends(page, once, "") == once
+
+
+def test_between_chosen_paragraphs_of_one_container_all_text_is_the_articles():
+    page = whole(paragraphs(*STORY[:3]) + "<ul><li>Two boats</ul><p>Short.</p>" + paragraphs(STORY[3]))
+    assert bridge(page, chosen(page, *STORY)) == list(page.blocks)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div>{STORY[0]}{paragraphs(*STORY[1:])}</div>",
+        f"<div>{paragraphs(*STORY[:3])}{STORY[3]}</div>",
+        f"<div>{paragraphs(*STORY[:2])}Its chairman told this paper by telephone that no boat would be bought before the "
+        f"vote.{paragraphs(*STORY[2:])}</div>",
+    ],
+)
+def test_long_text_beside_the_paragraphs_of_its_container_is_the_articles(body):
+    page = whole(body)
+    assert fill(page, [block for block in page.blocks if block.tag == "p"]) == list(page.blocks)
+
+
+def test_a_heading_goes_with_the_text_below_it():
+    page = whole(
+        f"<p>{STORY[0]}</p><div><h2>Fears</h2></div><p>{STORY[2]}</p><div><h2>Next</h2></div>{MENU}<p>{STORY[3]}</p>"
+    )
+    found = lines(page, fill(page, chosen(page, *STORY)))
+    assert "Fears" in found
+    assert "Next" not in found
+
+
+def test_a_gap_of_several_long_paragraphs_is_the_articles():
+    page = whole(f"<p>{STORY[0]}</p><details>{paragraphs(*STORY[1:])}</details><p>Good news for all.</p>")
+    assert fill(page, chosen(page, STORY[0], "Good news for all.")) == list(page.blocks)
+
+
+def test_a_gap_of_teasers_is_not():
+    teasers = "".join(f"<div><a href=/{n}>{line}</a></div>" for n, line in enumerate(STORY[1:]))
+    page = whole(f"<p>{STORY[0]}</p>{teasers}<p>Good news for all.</p>")
+    assert lines(page, fill(page, chosen(page, STORY[0], "Good news for all."))) == [STORY[0], "Good news for all."]
+
+
+@pytest.mark.parametrize(
+    "text", ["So it is.", "Is it?", "“So it is.”", "He said: “So”", "see (below)", "东京。", "as follows:"]
+)
+def test_sentences_end_so(text):
+    assert is_ended(text)
+
+
+@pytest.mark.parametrize("text", ["", "About us", "By Jane Roe", "6 January 2025", "Read more »!x"])
+def test_labels_do_not(text):
+    assert not is_ended(text)
+
+
+def test_a_choice_of_one_containers_text_is_trusted():
+    page = whole(MENU + "<div>" + paragraphs(*STORY) + "</div>" + MENU)
+    assert not is_doubtful(page, chosen(page, *STORY))
+
+
+def test_a_choice_that_leaves_long_paragraphs_out_is_doubtful():
+    page = whole(paragraphs(*STORY))
+    assert is_doubtful(page, chosen(page, *STORY[:2]))
+    assert is_doubtful(page, [])
+
+
+def test_a_choice_scattered_over_the_page_is_doubtful():
+    apart = whole(MENU.join(f"<div><p>{line}</p></div>" for line in STORY))
+    together = whole("".join(f"<div><p>{line}</p></div>" for line in STORY))
+    assert is_doubtful(apart, chosen(apart, *STORY))
+    assert not is_doubtful(together, chosen(together, *STORY))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "piece", ["<p>a", f"<div>{STORY[0]}</div>", f"<div><p>{STORY[0]}</div>{MENU}", "<h2>x</h2>", f"<p>{STORY[0]}"]
+)
+def test_time_grows_with_the_page_alone(piece):
+    import time
+
+    page = whole(piece * (400_000 // len(piece)))
+    began = time.process_time()
+    is_doubtful(page, page.blocks)
+    fill(page, trim_ends(page, bridge(page, page.blocks[::2]), "x"))
+    assert time.process_time() - began < 3
