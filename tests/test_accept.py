@@ -56,6 +56,28 @@ def test_accepted_means_that_marshmallow_accepts_it_unchanged(item: dict[str, An
         assert SCHEMA.dump(SCHEMA.load(item)) == item
 
 
+class Fives(PlaceSchema):
+    text = fields.String(required=True, validate=validate.OneOf(["5"]))
+
+
+class Late(PlaceSchema):
+    start = fields.Integer(required=True, strict=True, validate=validate.Range(min=8))
+
+
+@given(PLACES | st.dictionaries(st.sampled_from(["text", "start", "end", "more"]), SCALARS))
+@pytest.mark.parametrize("schema", [PlaceSchema(), Fives(), Late()], ids=["plain", "held to words", "held to offsets"])
+def test_so_it_does_of_bare_places(schema: Schema, item: dict[str, Any]) -> None:
+    if compile_check(schema)(item, TEXT):
+        assert schema.validate(item) == {}
+        assert TEXT[item["start"] : item["end"]] == item["text"]
+
+
+def test_a_bare_place_of_the_text_is_accepted_at_once() -> None:
+    assert compile_check(PlaceSchema())({"text": "5", "start": 8, "end": 9}, TEXT)
+    assert not compile_check(Fives())({"text": "It", "start": 0, "end": 2}, TEXT)
+    assert not compile_check(Late())({"text": "It", "start": 0, "end": 2}, TEXT)
+
+
 @pytest.mark.parametrize(
     "item",
     [

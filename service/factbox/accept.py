@@ -19,7 +19,7 @@ Check = Callable[[Any, str], bool]
 Test = Callable[[Any, str], bool]
 SHAPES = 256
 """How many shapes of items are remembered; a parser makes a handful."""
-_PLACE = frozenset({"text", "start", "end"})
+_PLACE = {"text": str, "start": int, "end": int}
 _NO_DEFAULT = fields.Field().load_default
 
 
@@ -45,7 +45,9 @@ def _doubt(value: Any, text: str) -> bool:
 
 
 def _item_check(rules: dict[str, _Rule], required: frozenset[str]) -> Check:
-    placed = rules.keys() >= _PLACE
+    placed = rules.keys() >= _PLACE.keys()
+    if rules.keys() == required == _PLACE.keys() and all(_is_plain(key, rules[key]) for key in _PLACE):
+        return _is_bare_place
 
     @lru_cache(maxsize=SHAPES)
     def tests_of(keys: tuple[Any, ...], types: tuple[type, ...]) -> Sequence[tuple[str, Test]] | None:
@@ -70,9 +72,21 @@ def _item_check(rules: dict[str, _Rule], required: frozenset[str]) -> Check:
     return check
 
 
+def _is_bare_place(item: Any, text: str) -> bool:
+    """The check for places with nothing else to them, the most common of all."""
+    if type(item) is not dict or item.keys() != _PLACE.keys():
+        return False
+    return type(item["start"]) is type(item["end"]) is int and type(item["text"]) is str and _is_place(item, text)
+
+
 def _is_place(item: dict[str, Any], text: str) -> bool:
     start, end = item["start"], item["end"]
     return bool(0 <= start < end <= len(text) and text[start:end] == item["text"])
+
+
+def _is_plain(key: str, rule: _Rule) -> bool:
+    """Whether a field of a place is held to nothing but being one."""
+    return _PLACE[key] in rule.types and all(_is_implied(key, test) for test in rule.tests)
 
 
 def _is_implied(key: str, test: Test) -> bool:
