@@ -1,12 +1,16 @@
 """Classes of English words that clause grammar needs; all in lower case."""
 
-AUXILIARIES = frozenset(
+CONTRACTED = frozenset(
+    (
+        "he's she's it's they're we're you're i'm he'd she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll "
+        "i'll it'll you'll they've we've i've you've that's there's"
+    ).split()
+)
+AUXILIARIES = CONTRACTED | frozenset(
     (
         "is are was were be been being am 's 're has have had having do does did will would can could may might must "
         "shall should ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't "
-        "can't cannot couldn't mightn't mustn't shouldn't he's she's it's they're we're you're i'm that's there's "
-        "who's he'd she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll i'll it'll you'll they've we've i've "
-        "you've"
+        "can't cannot couldn't mightn't mustn't shouldn't who's"
     ).split()
 )
 BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
@@ -17,12 +21,6 @@ NEGATIONS = frozenset(
     ).split()
 )
 SUBJECT_PRONOUNS = frozenset("he she they it we i you there this".split())
-CONTRACTED = frozenset(
-    (
-        "he's she's it's they're we're you're i'm he'd she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll "
-        "i'll it'll you'll they've we've i've you've that's there's"
-    ).split()
-)
 OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves".split())
 DETERMINERS = frozenset(
     (
