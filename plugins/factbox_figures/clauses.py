@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS, is_participle
-from factbox.language.noun_phrase import Word, first_phrase_of, phrase_after, phrase_before, words_of
+from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.words import word_before
 
@@ -50,13 +50,13 @@ def _subject(window: str, whole: bool) -> Span | None:
     words = words_of(window, 0, len(window))
     verb = _verb(words)
     if verb is None:
-        return first_phrase_of(window, words, len(window)) if whole else None
+        return first_phrase(window, words, len(window)) if whole else None
     while verb > 0 and _leads(words[verb - 1].lower) and window[words[verb - 1].end : words[verb].start].isspace():
         verb -= 1
     opener = _opener(window, words, verb)
     region = words[opener].end if opener >= 0 else 0
     if verb and region <= words[verb - 1].start:
-        found = first_phrase_of(window, words[opener + 1 : verb], words[verb].start)
+        found = first_phrase(window, words[opener + 1 : verb], words[verb].start)
         if found is not None or opener < 0 or _is_pronoun_alone(words, opener, verb):
             return found
     return _outside(window, words, opener, verb)
@@ -103,7 +103,7 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
         near = phrase_before(window, words[opener].end, 0)
         if near is not None:
             return near
-    return first_phrase_of(window, words[:verb], words[verb].start)
+    return first_phrase(window, words[:verb], words[verb].start)
 
 
 def object_before(text: str, at: int, begin: int) -> Span | None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.language.function_words import is_plural
-from factbox.language.noun_phrase import first_phrase, phrase_after, phrase_before
+from factbox.language.noun_phrase import first_phrase, phrase_after, phrase_before, words_of
 from factbox.places import Span
 
 AFTER = {
@@ -53,11 +53,11 @@ def test_a_phrase_is_found_to_the_left(text: str, phrase: str) -> None:
 
 @pytest.mark.parametrize(("text", "phrase"), FIRST.items())
 def test_the_first_phrase_is_in_no_leading_adverbial(text: str, phrase: str) -> None:
-    assert words(text, first_phrase(text, 0, len(text))) == phrase
+    assert words(text, first_phrase(text, words_of(text, 0, len(text)), len(text))) == phrase
 
 
 def test_a_pronoun_is_no_phrase() -> None:
-    assert first_phrase("It", 0, 2) is None
+    assert first_phrase("It", words_of("It", 0, 2), 2) is None
 
 
 @pytest.mark.parametrize("word", ["people", "villagers", "businesswomen", "police"])
@@ -73,5 +73,9 @@ def test_no_plurals(word: str) -> None:
 @given(st.text(max_size=120), st.integers(0, 120))
 def test_spans_stay_inside_the_text(text: str, at: int) -> None:
     at = min(at, len(text))
-    for span in (phrase_after(text, at, len(text)), phrase_before(text, at, 0), first_phrase(text, 0, at)):
+    for span in (
+        phrase_after(text, at, len(text)),
+        phrase_before(text, at, 0),
+        first_phrase(text, words_of(text, 0, at), at),
+    ):
         assert span is None or 0 <= span.start < span.end <= len(text)

@@ -188,13 +188,11 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
     return not lower.endswith("ly") or inside
 
 
-def first_phrase(text: str, start: int, end: int) -> Span | None:
-    """The first noun phrase of text[start:end] that is in no leading prepositional phrase; a pronoun gives None."""
-    return first_phrase_of(text, words_of(text, start, end), end)
+def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
+    """The first noun phrase of `words`, the words of `text` up to `end`, that is in no leading prepositional phrase.
 
-
-def first_phrase_of(text: str, words: Sequence[Word], end: int) -> Span | None:
-    """`first_phrase` of `words`, the words of `text` up to `end`, where they are known."""
+    A pronoun gives None.
+    """
     index = 0
     while index < len(words):
         lower = words[index].lower
