@@ -92,6 +92,7 @@ class Nowhere:
     [
         "POST /v1/parse",
         "POST /v1/batch",
+        "POST /v1/verify",
         "POST /v1/jobs",
         "GET /v1/jobs/{job_id}",
         "GET /v1/plugins",

@@ -48,13 +48,13 @@ def _shared(quote: Item, place: Span) -> int:
 
 
 def _compare(claimed: str, speaker: Mapping[str, Any]) -> str:
-    """right: no word of the shorter name is missing in the longer one; unknown: the source has a pronoun only."""
-    asked = _name_words(claimed)
-    if _agree(asked, _name_words(speaker["text"])) or (speaker["name"] and _agree(asked, _name_words(speaker["name"]))):
+    """right: no word of the shorter name is missing in the longer; unknown: the source has a pronoun or a role only."""
+    asked, mention = _name_words(claimed), _name_words(speaker["text"])
+    name = _name_words(speaker["name"] or "")
+    if _agree(asked, name) or (not set(mention) <= set(name) and _agree(asked, mention)):
         return "right"
-    if speaker["name"] is None and not any(map(str.isupper, speaker["text"][1:])) and len(speaker["text"].split()) == 1:
-        return "unknown"
-    return "other"
+    is_named = name or not speaker["text"].removeprefix("The ").islower()
+    return "other" if is_named else "unknown"
 
 
 def _agree(asked: Sequence[str], given: Sequence[str]) -> bool:

@@ -87,7 +87,7 @@ class VerificationSchema(Base):
 
 def verification_request(parse_request: type[Schema]) -> type[Schema]:
     """The body of `/v1/verify`; a source has the members that `parse_request` gives it."""
-    known = parse_request().fields
+    known = parse_request._declared_fields
     source = OneSource.from_dict({name: known[name] for name in SOURCE_FIELDS}, name="Source")
     return Base.from_dict(
         {

@@ -22,7 +22,18 @@ from factbox.moments import read_moment
 from factbox.prepare import NoArticle, Source, prepare
 from factbox.registry import Registry
 from factbox.verification import Quotation, in_unit, verify_quotations
-from factbox.workers.protocol import ARTICLE, DONE, FAILED, READY, REFUSED, RESULT, STARTED, VERIFY, VERIFY_TIMEOUT, frame
+from factbox.workers.protocol import (
+    ARTICLE,
+    DONE,
+    FAILED,
+    READY,
+    REFUSED,
+    RESULT,
+    STARTED,
+    VERIFY,
+    VERIFY_TIMEOUT,
+    frame,
+)
 
 
 def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> None:
