@@ -12,7 +12,7 @@ from factbox.places import Span
 from factbox.verification.blocks import Block, Clues
 from factbox.verification.chains import one_place, pieces, scattered, steady
 from factbox.verification.quotation import ALTERED_SHARE, LONG_GAP, MAX_PLACES, STITCHED_SHARE
-from factbox.verification.words import BREAK, Words
+from factbox.verification.words import BREAK, Words, read_words
 
 _ELLIPSIS = re.compile(r"\u2026|\.(?: ?\.){2,}")
 MAX_LOOKED_AT = 1000
@@ -41,14 +41,32 @@ def verbatim(quotation: Words, source: Words) -> Finding | None:
     """`exact` or `same-words`, with every place (the first MAX_PLACES); None where the words do not stand there so."""
     if not quotation.forms:
         return None
-    found = list(islice(_runs(quotation, source), MAX_LOOKED_AT))
-    if not found:
-        return None
     text = quotation.text.strip()
-    raw = text if text in source.text else text.strip(_OUTER)
-    exact = [place for place in found if _is_exact(place, raw, source.text)] if raw in source.text else []
-    verdict, places = ("exact", exact) if exact else ("same-words", found)
-    return Finding(verdict, tuple(places[:MAX_PLACES]))
+    exact = _exact(text, source) or _exact(text.strip(_OUTER), source)
+    places = exact or list(islice(_runs(quotation, source), MAX_PLACES))
+    return Finding("exact" if exact else "same-words", tuple(places[:MAX_PLACES])) if places else None
+
+
+def _exact(quoted: str, source: Words) -> list[Span]:
+    """Where `quoted` stands character by character, cutting no word at either end."""
+    words = read_words(quoted)
+    if not words.forms:
+        return []
+    places = (Span(at + words.starts[0], at + words.ends[-1]) for at in _occurrences(quoted, source.text))
+    return [place for place in islice(places, MAX_LOOKED_AT) if _is_whole(place, source)]
+
+
+def _occurrences(part: str, text: str) -> Iterator[int]:
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
+
+
+def _is_whole(place: Span, source: Words) -> bool:
+    """Whether a word of the source begins where the place begins, and one ends where it ends."""
+    first, last = bisect_left(source.starts, place.start), bisect_left(source.ends, place.end)
+    return source.starts[first : first + 1] == (place.start,) and source.ends[last : last + 1] == (place.end,)
 
 
 def _runs(quotation: Words, source: Words) -> Iterator[Span]:
@@ -59,12 +77,6 @@ def _runs(quotation: Words, source: Words) -> Iterator[Span]:
         counted = at
         yield Span(source.starts[word], source.ends[word + len(quotation) - 1])
         at = source.joined.find(quotation.joined, at + len(quotation.joined) - 1)
-
-
-def _is_exact(place: Span, raw: str, text: str) -> bool:
-    """Whether `raw` stands in `text` character by character, its words at `place`."""
-    lead = raw.find(text[place.start : place.end])
-    return lead >= 0 and text.startswith(raw, place.start - lead) and place.start >= lead
 
 
 def reading(quotation: Words, source: Words, clues: Clues) -> Finding:
