@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.function_words import DETERMINERS
+from factbox.language.en.classes import DETERMINERS
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.place import Place

@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from factbox.language.en.classes import BE, NEGATIONS, RELATIVES, SUBJECT_PRONOUNS
 from factbox_quotes.lexicon import FREE, ONLY_THAT, PHRASAL, TRAILING, Cue
 from factbox_quotes.phrases import LOW, POINTS, Tokens
 from factbox_quotes.tokens import Token
-from factbox_quotes.words import (
-    AUXILIARIES,
-    BE,
-    DETERMINERS,
-    NEGATIONS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-)  # fmt: skip
+from factbox_quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
 GOING_ON = frozenset("on continued continues began begins".split())

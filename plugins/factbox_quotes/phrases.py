@@ -6,22 +6,18 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from factbox.language.roles import OFFICES
+from factbox.language.en.classes import CONTRACTED, COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.roles import OFFICES
 from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
     COMMON_VERBS,
-    CONTRACTED,
-    COORDINATORS,
     DETERMINERS,
     IRREGULAR_PASTS,
     NOUNS_IN_ED,
     PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
     TIMES,
-)  # fmt: skip
+)
 
 Tokens = Sequence[Token]
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.appositions import is_opener
 from factbox_quotes.following import Following
 from factbox_quotes.hits import Hit
 from factbox_quotes.lexicon import TRAILING
 from factbox_quotes.phrases import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
 from factbox_quotes.reports import Report, follows_as
-from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
+from factbox_quotes.words import PREPOSITIONS
 
 
 def content_before(report: Report, done: int) -> list[Region]:

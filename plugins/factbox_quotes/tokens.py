@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
 from factbox_quotes.lexicon import CUES, Cue
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
-from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS, NEGATIONS, NOT_ADVERBS
+from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS
 
 _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")

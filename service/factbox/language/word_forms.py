@@ -1,52 +1,11 @@
-"""Closed classes of English words, lower case: what can begin, end or never be in a noun phrase."""
+"""What an English word form may be by itself: a past in -ed, a plural, a verb that ends a noun phrase."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-ARTICLES = frozenset("a an the".split())
-DETERMINERS = ARTICLES | frozenset(
-    (
-        "this that these those its his her their our your my some any each every both all no such another other "
-        "more less fewer most many much several few"
-    ).split()
-)
-PREPOSITIONS = frozenset(
-    (
-        "about above across after against along amid among around as at before behind below beneath beside "
-        "besides between beyond by despite down during except following for from in including inside into like "
-        "minus near of off on onto opposite out outside over past per plus regarding since than through "
-        "throughout till to toward towards under until up upon versus vs via with within without amongst "
-        "alongside"
-    ).split()
-)
-CONJUNCTIONS = frozenset(
-    (
-        "and or but nor yet so if because although though while whereas unless whether when where why how once lest"
-    ).split()
-)
-PRONOUNS = frozenset(
-    (
-        "i you he she it we they me him us them who whom whose which what that this these those there himself "
-        "herself itself themselves myself yourself ourselves anyone everyone someone nobody everybody somebody "
-        "anything everything something nothing here mine yours hers ours theirs"
-    ).split()
-)
-AUXILIARIES = frozenset(
-    (
-        "am is are was were be been being has have had having do does did will would shall should can could may "
-        "might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't "
-        "wouldn't can't couldn't"
-    ).split()
-)
-ADVERBS = frozenset(
-    (
-        "not also now then only just still even already again ago away back too very well ever never soon later "
-        "earlier early late often today yesterday tomorrow tonight far long hence yes together instead however "
-        "meanwhile therefore thus apiece altogether else elsewhere abroad ahead apart aside least nearly almost "
-        "up down off out over more less"
-    ).split()
-)
+from factbox.language.en.nouns import IRREGULAR_PLURALS, SINGULAR_S
+
 # Past forms that do not end in -ed, and present forms that news uses as verbs: they end a noun phrase.
 VERBS = frozenset(
     (
@@ -84,26 +43,6 @@ REPORTING = frozenset(
     (
         "said says say saying told tells adding added reported reports announced estimated estimates showed "
         "shows show forecast expects expected expect predicted believes believe"
-    ).split()
-)
-STOPS = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS | DETERMINERS
-"""Words that no noun phrase holds inside."""
-IRREGULAR_PLURALS = frozenset(
-    (
-        "people men women children police staff feet teeth mice geese fish sheep deer cattle personnel troops "
-        "aircraft spacecraft media data criteria phenomena fungi alumni lives wives knives businessmen "
-        "policemen firemen policewomen fishermen salesmen servicemen servicewomen gunmen militiamen crewmen "
-        "lawmakers youth crew crews clergy poultry livestock"
-    ).split()
-)
-COLLECTIVES = frozenset("crew staff police youth media data army navy cattle poultry livestock".split())
-"""Plurals without an ending that also stand before another noun."""
-SINGULAR_S = frozenset(
-    (
-        "news series species crisis basis analysis mathematics physics politics economics athletics campus "
-        "virus bus gas plus status focus bonus surplus census consensus chaos bias is was has does as us this "
-        "his its yes less loss business process success access congress progress press stress illness witness "
-        "fitness weakness class glass mass pass cross boss dress address address princess mattress fortress"
     ).split()
 )
 
