@@ -120,6 +120,6 @@ def blueprint(articles: Articles, parse_request: type[Schema]) -> Blueprint:
         found `exact`, with the `same-words`, `shortened`, `altered`, `stitched` or `absent`, with its places, what
         differs, and who said it in the source.
         """
-        return Response(articles.verify(g.body), mimetype="application/json")
+        return Response(articles.verify(g.body, g.request_id), mimetype="application/json")
 
     return routes
