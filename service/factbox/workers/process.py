@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -100,12 +101,10 @@ class ParseProcess:
             raise NotStarted(death.how) from None
 
     def _send(self, pipe: Connection, job: Job) -> None:
-        try:
+        with suppress(OSError):  # it hung up: what it said before, or its end, is read next
             pipe.send_bytes(job.encode())
             if job.page is not None:
                 pipe.send_bytes(job.page.body)
-        except OSError:
-            self._fail(None)
 
     def _receive(self, deadline: float, running: str | None) -> tuple[bytes, str, bytes]:
         assert self._pipe is not None
