@@ -24,7 +24,7 @@ demo: $(VENV)/run        ## install, start the service, POST the sample article,
 	$(BIN)/python -m factbox.demo seeds/homs-roadblocks/article.txt 2025-01-06
 
 serve: $(VENV)/run       ## the service on http://127.0.0.1:8000
-	$(BIN)/factbox serve
+	$(BIN)/factbox $(addprefix --env-file ,$(wildcard .env)) serve
 
 test: $(VENV)/dev        ## all tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
