@@ -7,10 +7,12 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
+import orjson
+
 from factbox.registry import Registry
 from factbox.workers import child
 from factbox.workers.forkserver import CONTEXT
-from factbox.workers.protocol import DONE, READY, REFUSED, STARTED, Job, Outcome, read_frame
+from factbox.workers.protocol import DONE, OVERTAXED, READY, REFUSED, STARTED, Job, Outcome, read_frame
 
 START_TIMEOUT = 60.0
 
@@ -21,6 +23,10 @@ class Died(Exception):
     def __init__(self, plugin: str | None, code: str, how: str) -> None:
         super().__init__(f"{plugin}: {how}")
         self.plugin, self.code, self.how = plugin, code, how
+
+
+class Overtaxed(Exception):
+    """The article cannot be read with what a parse process may use; the message says what it lacked."""
 
 
 class NotStarted(Exception):
@@ -35,6 +41,8 @@ class ParseProcess:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self.ready = False
+        self.failed_setups: dict[str, str] = {}
+        self.setup_traces: dict[str, str] = {}
         self.restarts = 0
 
     @property
@@ -54,13 +62,14 @@ class ParseProcess:
     def wait_ready(self) -> None:
         """Wait until the process has loaded its parsers; raises Died when it does not."""
         if not self.ready:
-            tag, _, _ = self._receive(time.monotonic() + START_TIMEOUT, None)
+            tag, _, body = self._receive(time.monotonic() + START_TIMEOUT, None)
             self.ready = tag == READY
+            self.failed_setups, self.setup_traces = orjson.loads(body)
 
     def do(self, job: Job, outcome: Outcome) -> str | None:
         """Run `job`, adding to `outcome` as frames come; returns why the article was refused, or None.
 
-        Raises Died, after replacing the process, when it crashed or overran a deadline.
+        Raises Died, after replacing the process, when it crashed or overran a deadline, and Overtaxed.
         """
         self._revive()
         pipe, running = self._pipe, None
@@ -73,6 +82,9 @@ class ParseProcess:
                 return None
             if tag == REFUSED:
                 return body.decode()
+            if tag == OVERTAXED:
+                self._replace()  # it is full of what it could not read
+                raise Overtaxed(body.decode())
             if tag == STARTED:
                 running, deadline = name, time.monotonic() + float(body)
             else:
