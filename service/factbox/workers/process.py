@@ -100,8 +100,10 @@ class ParseProcess:
         except Died as death:
             raise NotStarted(death.how) from None
 
-    def _send(self, pipe: Connection, job: Job) -> None:
-        with suppress(OSError):  # it hung up: what it said before, or its end, is read next
+    @staticmethod
+    def _send(pipe: Connection, job: Job) -> None:
+        """Send `job`. A process that hangs up meanwhile may have said why: what is received next tells."""
+        with suppress(OSError):
             pipe.send_bytes(job.encode())
             if job.page is not None:
                 pipe.send_bytes(job.page.body)
