@@ -69,5 +69,5 @@ def fold(word: str) -> str:
     if word.isascii() and word.isalnum():
         return word.lower()
     plain = unicodedata.normalize("NFKC", word).translate(_PLAIN).casefold()
-    visible = "".join(char for char in plain if unicodedata.category(char) not in ("Cf", "Cc"))
+    visible = "".join(char for char in plain if not char.isspace() and unicodedata.category(char) not in ("Cf", "Cc"))
     return unicodedata.normalize("NFC", visible)
