@@ -29,7 +29,7 @@ _TIMES = {"fortnight": 2, "quarter": 3}
 def amount_of(words: tuple[Word, ...]) -> Decimal | None:
     """The number the words say; None when they are vague ("several", "some"). No words: None too."""
     kinds = {word.kind for word in words}
-    numbers = [word for word in words if word.kind in ("digits", "number", "year", "decimal", "numword")]
+    numbers = [word for word in words if word.kind in ("digits", "number", "year", "decimal", "dotted", "numword")]
     fixed = next((word.value for word in words if word.kind in ("couple", "twelve")), None)
     half = Decimal("0.5") if "half" in kinds else Decimal(0)
     if "some" in kinds or "dozens" in kinds:

@@ -6,17 +6,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
-from factbox import Span
+from factbox import Article
+from factbox.language.phrases import phrases_of
 from factbox_dates import timex
 from factbox_dates.days import date_value
+from factbox_dates.direction import Neighbourhood
 from factbox_dates.intervals import interval
 from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Placed, Shift
 from factbox_dates.scene import Scene, Told, View
 from factbox_dates.shifts import is_fine
-from factbox_dates.verbs import direction
 
 _POINTS = ("date", "time")
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after)\Z", re.I)
@@ -31,9 +32,11 @@ class Resolved(NamedTuple):
     zone: str = ""
 
 
-def anchor(expressions: Sequence[Expression], text: str, sentences: Sequence[Span], scene: Scene) -> Iterator[Resolved]:
+def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) -> Iterator[Resolved]:
     """Each of `expressions` with its value, in order."""
     told: Told | None = None
+    text, sentences = article.text, article.sentences
+    phrases = article.share(phrases_of).at
     starts = [sentence.start for sentence in sentences]
     for expression in expressions:
         meaning = expression.meaning
@@ -41,7 +44,9 @@ def anchor(expressions: Sequence[Expression], text: str, sentences: Sequence[Spa
             found = Resolved(expression, meaning.kind, meaning.value)
         else:
             sentence = sentences[bisect_right(starts, expression.start) - 1]
-            view = View(scene, told, partial(direction, text, sentence, expression.start, expression.end))
+            start = expression.start if expression.asked_at is None else expression.asked_at
+            around = Neighbourhood(text, sentence, start, expression.end, phrases)
+            view = View(scene, told, around.evidence)
             found = _resolve(expression, text, meaning, view)
         if found.kind in _POINTS:
             told = _running(found, told)

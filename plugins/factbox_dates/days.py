@@ -39,7 +39,7 @@ def _calendar(place: Calendar, view: View) -> str:
     if place.weekend:
         return weekend_value(place, view)
     if place.day and not place.month:
-        return day_of_month_value(place.day, view)
+        return _day_within(place, view) if place.within else day_of_month_value(place.day, view)
     return year_value(place, view)
 
 
@@ -48,11 +48,32 @@ def _nth(nth: Nth, view: View) -> str:
     first, end = interval(date_value(nth.whole, view)) if nth.whole else (None, None)
     if first is None or end is None:
         return timex.UNKNOWN[nth.unit]
+    if nth.number == 0:
+        return timex.VALUES[nth.unit](date.fromisoformat(first))
+    if nth.weekday:
+        return _nth_weekday(nth, date.fromisoformat(first), end)
     if nth.number > 0:
         day = timex.step(date.fromisoformat(first), nth.number - 1, nth.unit)
     else:
         day = timex.step(date.fromisoformat(end), -1, "day")
     return timex.VALUES[nth.unit](day) if day and day.isoformat() < end else timex.UNKNOWN[nth.unit]
+
+
+def _nth_weekday(nth: Nth, first: date, end: str) -> str:
+    """The nth weekday of the month that begins on `first`."""
+    start = timex.step(date.fromisoformat(end), -7, "day") if nth.number < 0 else first
+    if start is None:
+        return timex.UNKNOWN["day"]
+    weeks = 7 * (max(nth.number, 1) - 1)
+    day = timex.step(start, ((nth.weekday or 1) - start.isoweekday()) % 7 + weeks, "day")
+    return day.isoformat() if day and day.isoformat() < end else timex.UNKNOWN["day"]
+
+
+def _day_within(place: Calendar, view: View) -> str:
+    """The day of a month that is said in relative words."""
+    first, end = interval(shift_value(place.within, view)) if place.within else (None, None)
+    day = timex.step(date.fromisoformat(first), (place.day or 1) - 1, "day") if first else None
+    return day.isoformat() if day and end and day.isoformat() < end else f"XXXX-XX-{place.day:02d}"
 
 
 def _offset(offset: Offset, view: View) -> str:

@@ -27,10 +27,12 @@ class Join(NamedTuple):
 
 JOINS = (
     Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
+    Join("hour-day", re.compile(r"[ ,]{1,2}(?:the )?|, the "), pairs.hour_weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
     Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
     Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),
+    Join("week-of", re.compile(r" (?:of|beginning|commencing|starting|ending) (?:the )?"), pairs.week_of),
     Join("set-hour", re.compile(r",? (?:at |from )?"), pairs.set_hour),
     Join("hour-set", re.compile(r" "), lambda left, right: pairs.set_hour(right, left)),
     Join("length-before", re.compile(r" before "), pairs.length_before),
@@ -38,7 +40,7 @@ JOINS = (
     Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),
     Join("part-hour", re.compile(r",? (?:at |around |about )?"), pairs.part_hour),
     Join("hour-part", re.compile(r",? (?:on )?"), pairs.hour_part),
-    Join("hour-day", re.compile(r",? (?:on |the )?"), pairs.hour_day),
+    Join("hour-day", re.compile(r",? (?:on |the )?| [-–·|] "), pairs.hour_day),
     Join("part-of-day", re.compile(r" (?:of|on) (?:the )?"), pairs.part_of_day),
 )
 
@@ -61,7 +63,7 @@ def _joined(left: Expression, right: Expression, text: str) -> Expression | None
     gap = text[left.end : right.start].lower()
     for rule in _across(gap):
         if meaning := rule.make(left.meaning, right.meaning):
-            return Expression(left.start, right.end, rule.name, meaning, left.modifier or right.modifier)
+            return Expression(left.start, right.end, rule.name, meaning, left.modifier or right.modifier, left.asked_at)
     return None
 
 

@@ -77,11 +77,8 @@ def _numeral_end(text: str, end: int) -> int:
 
 
 def _numeral(text: str, start: int, end: int) -> Word:
-    form = text[start:end].lower()
-    known = read_numeral(form.rstrip("."))
-    if known is None or (known.kind == "short_duration" and form != text[start:end]):
-        return NO_WORD
-    return known if _is_plain(text, start, end) else NO_WORD
+    known = read_numeral(text[start:end].rstrip("."))
+    return known if known is not None and _is_plain(text, start, end) else NO_WORD
 
 
 _IN_CAPITALS = ("zone", "era")
@@ -92,9 +89,18 @@ def _is_written_so(form: str) -> bool:
     return len(form) > 6 or form.isupper()
 
 
+_YEAR_BEHIND = re.compile(r",(?:19|20)\d\d\b")
+_DAY_BEFORE = re.compile(r"[ .]\d{1,2},\Z")
+"""The comma of "May 3,2019" is that of a date."""
+
+
 def _is_plain(text: str, start: int, end: int) -> bool:
     """No money sign, decimal point, or other mark makes more of these digits than they say."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if after[:1] == "," and end - start <= 2 and _YEAR_BEHIND.match(text, end):
+        after = ""
+    if before[-1:] == "," and end - start == 4 and _DAY_BEFORE.search(text, max(0, start - 5), start):
+        before = ""
     if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~"):
         return False
     if before[-1:] in (":", "/") and not before[:1].isalpha():

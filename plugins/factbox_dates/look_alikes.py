@@ -83,6 +83,17 @@ _BEFORE_LENGTHS = (
     ),
     *('[\n.,;:(–—"“-]', '[\n.,;:(–—"“-] ', r"\A"),
 )
+_BUSINESS = (
+    r"(?:profits?|loss(?:es)?|sales|revenues?|earnings|results|orders|growth|gdp|economy|output|exports|imports|inflation"
+    r"|turnover|income|margins?|dividends?|shipments|deliveries|demand|costs|investments?|spending|forecasts?|outlook"
+    r"|guidance|quarter|housing starts|shares|prices|bookings|ebitda|[$£€%])"
+)
+_FUNCTION_WORDS = (
+    "in|at|on|from|for|with|and|or|to|when|where|as|before|after|will|are|were|is|was|has|have|by|but|the|this|that"
+    "|which|while|until|would"
+)
+_OF_PEOPLE = _words("his|her|their|my|our|your|its|low|high|to")
+_WEATHER = r"\b(?:thermometer|temperatures?|highs|lows|mercury|degrees|readings|scor\w+|shot|wind\w*)\b.{0,24}"
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
 
 LOOK_ALIKES = (
@@ -90,6 +101,7 @@ LOOK_ALIKES = (
     LookAlike("modal-may", "month", words="may", unless_before=_IN_MONTH),
     LookAlike("modal-may", "month-day day-month month-year every-month", words="may .*|.* may", unless_before=_IN_TIME),
     LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
+    LookAlike("capitals", "month", words="MAY|MARCH", unless_before=_IN_MONTH),
     LookAlike("march-verb", "month", words="march", unless_before=_IN_MONTH),
     LookAlike("march-verb", "month", words="march", before=_words("to|and|or|on")),
     LookAlike("march-verb", "month-day", words="march .*", after=" [a-z]{3,}", unless_before=_IN_TIME),
@@ -136,6 +148,11 @@ LOOK_ALIKES = (
     LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=_words("in|of|since|the|summer|spring|class")),
     LookAlike("credits", "era-year", words=r"\d{1,2} CE"),
     LookAlike("question", "quarter-code", words=r"Q\d", before=r"\n|\A", after="[.:)]"),
+    LookAlike("decade-word", "decade-word", words="(?i:[a-z]+ies)",
+              unless_before=_words("early|mid|late|and|or|to", "[ -]")),
+    LookAlike("decade-word", "decade-word", before=_OF_PEOPLE),
+    LookAlike("decade-word", "decade-word", before=_WEATHER),
+    LookAlike("decade-word", "decade-word", after=" (?:degrees|fahrenheit|celsius)"),
     LookAlike("twenties", "decade", words=r"\d0s", unless_before=_words("in|early|mid|late|of|since", "[ -]")),
     LookAlike("twenties", "decade", words=r"\d0s",
               before=r"\b(?:his|her|their|my|our|your|low|high|to)(?: (?:early|mid|late)[ -])? "),
@@ -148,7 +165,11 @@ LOOK_ALIKES = (
     # ages and lengths that are none
     LookAlike("age", "", after=r"[- ]olds?\b|\s(?:of age|(?:her|his|my|their) (?:senior|junior))\b"),
     LookAlike("age", "duration duration-vague", before=r"\b(?:aged|ages?)(?: of)? "),
-    LookAlike("kind-of-days", "duration-vague", unless_before=_BEFORE_LENGTHS),
+    LookAlike("kind-of-days", "duration-vague", unless_before=_BEFORE_LENGTHS,
+              unless_after=" (?:before|after|of|into|later|earlier)\\b"),
+    LookAlike("days-of", "duration-vague", after=" of ",
+              before=r"\b(?:early|late|final|closing|opening|last|first|initial|morning|full|dying|waning|golden|dark"
+              r"|formative|most|old|good|bad|healthy|the|those|these|of) "),
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
@@ -170,7 +191,7 @@ LOOK_ALIKES = (
     LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
     LookAlike("the-date", "reference", words="(?i:to date)", before=("up ",)),
-    LookAlike("alone", "nth-unit rest-of-range"),
+    LookAlike("alone", "nth-unit rest-of-list and-last"),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=_words("was|were|had|and|but")),
@@ -187,9 +208,32 @@ LOOK_ALIKES = (
     LookAlike("named-day", "holiday", after=r" (?-i:Island|Rising|Sunday)\b"),
     LookAlike("named-day", "holiday", words="Christmas|Easter", before=_NAMED, unless_after=" (?:day|eve)"),
     # clock times
-    LookAlike("match-quarter", "quarter", before=_MATCH),
-    LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}"),
-    LookAlike("match-score", "clock", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
+    LookAlike("match-quarter", "quarter", before=_MATCH, unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
+    LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
+    LookAlike("half-of-a-whole", "bare-half", early=True,
+              after=r" of (?!fiscal|FY)|[ -](?:time|way|back|goal|dozen|hour|centur|decade|million|marathon|term)"),
+    LookAlike("half-of-a-match", "bare-half", before=_MATCH),
+    LookAlike("half-of-a-match", "bare-half", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
+    LookAlike("half-of-a-match", "bare-half", words="(?i:.*half)", unless_before=rf"{_BUSINESS}.{{0,30}}",
+              unless_after=rf"[ -].{{0,30}}{_BUSINESS}"),
+    LookAlike("half-of-a-match", "bare-half", words="[Hh][12]", unless_after=rf"[ -].{{0,30}}{_BUSINESS}",
+              unless_before=rf"{_BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects) "),
+    LookAlike("match-score", "clock", words=r"\d:.*", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
+    LookAlike("match-score", "clock", words=r"\d\d:.*", before=rf"{_MATCH}(?:(?:was|of|it) )?",
+              unless_before=_words("at|by|from|until|around|about")),
+    LookAlike("match-score", "clock", words=r"\d\d:.*", before=rf"{_MATCH}at ",
+              after=" (?:of the|in the|left|remaining|mark)"),
+    LookAlike("part-of-a-whole", "relative-unit told-unit this-past duration-all the-quarter duration-first nth-unit",
+              words="(?i:.*quarter)",
+              after=r" of (?!(?:19|20)\d\d|(?:the |a )?(?:fiscal|calendar|financial|FY|year)\b|(?:this|last|next) )"),
+    LookAlike("digits-no-clock", "bare-clock", unless_before=_AT, unless_after=_ZONED),
+    LookAlike("amount-no-clock", "dotted-clock", words=r"\d\d?\.\d\d",
+              after=r" ?(?:%|per\b|cent\b|percent|m\b|km|bn|million|billion|(?!(?:as|is|was|has|this)\b)[a-z]+s\b)"),
+    LookAlike("amount-no-clock", "dotted-clock", words=r"\d\d?\.\d\d",
+              before=r"\b(?:prices?|shares?|stocks?|index|rates?|closed|ended|trading|traded|quoted|fell|rose|stood|odds)"
+              r"(?: [a-z]+)? (?:at|since|from) "),
+    LookAlike("counted-day", "rest-of-list", early=True, after=rf"[ -]?(?!(?:{_FUNCTION_WORDS})\b)[a-z]"),
+    LookAlike("new-year", "new-year", after=r" ?['’]| (?:day|eve|honou?rs|part(?:y|ies)|celebrations|holidays?)\b"),
     LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT,
               unless_after=_ZONED),
     LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=_words("in|of")),

@@ -33,7 +33,9 @@ class Calendar(NamedTuple):
     fiscal: bool = False
     which: int | None = None
     within: Shift | None = None
-    """The year or week it lies in, said in relative words: "August of that year"."""
+    """The year, month or week it lies in, said in relative words: "August of that year", "the 23rd of last month"."""
+    through: int | None = None
+    """The last month of the range that it opens: "January-December"."""
 
 
 class Digits(NamedTuple):
@@ -84,11 +86,15 @@ class Offset(NamedTuple):
 
 
 class Nth(NamedTuple):
-    """The `number`th day, week or month (-1: the last) of `whole`, once that is known: "the third week of July"."""
+    """The `number`th day, week, month or weekday (-1: the last) of `whole`, once known: "the third week of May".
+
+    Number 0 is the one in which `whole` begins: "the week of October 6th". `weekday` is ISO's number.
+    """
 
     number: int
     unit: str
     whole: Calendar | Shift | None = None
+    weekday: int | None = None
 
 
 Placed = Calendar | Digits | Shift | Offset | Nth | Clock
@@ -104,3 +110,5 @@ class Expression(NamedTuple):
     rule: str
     meaning: Meaning
     modifier: str | None = None
+    asked_at: int | None = None
+    """Where the words are asked that tell its direction, when not at its own start: at the first day of a list."""

@@ -64,6 +64,36 @@ def _year_month(m: re.Match[str]) -> tuple[int, int] | None:
     return (year, month) if 1 <= month <= 12 and 1000 <= year < 2200 else None
 
 
+def _month_year(m: re.Match[str]) -> tuple[int, int] | None:
+    month, year = int(m[1]), int(m[2])
+    return (year, month) if 1 <= month <= 12 and 1900 <= year < 2200 else None
+
+
+def _part_and_year(m: re.Match[str]) -> tuple[int, int]:
+    """ "1Q25", "q3'24": the part of the year and the year."""
+    part, year = (int(group) for group in m.groups() if group)
+    return part, year if year > 99 else year + 2000
+
+
+def _fiscal_year(m: re.Match[str]) -> int:
+    """The year in which a fiscal year ends: "FY25", "FY2024/25"."""
+    year = int(m[2] or m[1])
+    return year if year > 99 else year + 2000
+
+
+def _of_24_hours(m: re.Match[str]) -> tuple[int, int, None, str]:
+    return int(m[1]), int(m[2]), None, ""
+
+
+def _compound(m: re.Match[str]) -> tuple[tuple[str, str], ...]:
+    """ "1h20m", "3min 29.5sec": each amount with its unit."""
+    return tuple((number, _LETTERS[letter]) for number, letter in _COMPOUND_PART.findall(m[0]))
+
+
+_LETTERS = {"d": "day", "h": "hour", "m": "minute", "s": "second"}
+_COMPOUND_PART = re.compile(r"(\d+(?:\.\d+)?)([dhms])")
+
+
 def _short_duration(m: re.Match[str]) -> tuple[str, str]:
     return m[1].replace(",", ""), m[2]
 
@@ -74,6 +104,10 @@ _MOMENT = (
 )
 _SHORT_DURATION = r"(\d{1,6}(?:\.\d{1,3})?)(h|hrs?|hours?|mins?|secs?|days?|wks?|weeks?|yrs?|years?)"
 
+_DAYS, _HOURS = r"\d{1,2}d(?:ays?)?", r"\d{1,3}h(?:rs?)?"
+_MINUTES, _SECONDS = r"\d{1,3}m(?:ins?)?", r"\d{1,2}(?:\.\d{1,3})?s(?:ecs?)?"
+_COMPOUND = rf"(?:{_DAYS} ?{_HOURS}(?: ?{_MINUTES})?|{_HOURS} ?{_MINUTES}(?: ?{_SECONDS})?|{_MINUTES} ?{_SECONDS})"
+
 FORMS = (
     Form("moment", _MOMENT, _moment),
     Form("iso_day", r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", _numbers),
@@ -82,6 +116,7 @@ FORMS = (
     Form("year_range", r"(\d{4}) ?[-–] ?(\d{4})", _year_range),
     Form("year_range", r"(\d{4})[-–/](\d\d|\d{4})", _year_range),
     Form("year_month", r"(\d{4})[-/](\d\d?)", _year_month),
+    Form("year_month", r"(\d{1,2})/(\d{4})", _month_year),
     Form("day_range", r"(\d{1,2}) ?[-–] ?(\d{1,2})", _numbers),
     Form("clock", r"(\d{1,2})[:.](\d\d)(?::(\d\d))?(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m|a|p)", _clock),
     Form("clock", r"(\d{1,2}):(\d\d)(?::(\d\d))?()", _clock),
@@ -91,13 +126,20 @@ FORMS = (
     Form("decade", r"['‘’]([2-9]0)s", _decade),
     Form("short_year", r"['‘’](\d\d)", lambda m: int(m[1])),
     Form("ordinal", r"(\d{1,4}) ?(?:st|nd|rd|th)", lambda m: int(m[1])),
+    Form("quarter_year", r"q([1-4]) ?['’](\d\d)|([1-4])q ?['’]?(\d{4}|\d\d)", _part_and_year),
+    Form("half_year", r"h([12]) ?['’](\d\d)|([12])h ?['’]?(\d{4}|\d\d)", _part_and_year),
     Form("quarter_code", r"q([1-4])|([1-4])q", lambda m: int(m[1] or m[2])),
     Form("half_code", r"h([12])|([12])h", lambda m: int(m[1] or m[2])),
+    Form("fiscal_year", r"fy ?['’]?(\d{4}|\d\d)(?:[/-](\d\d))?", _fiscal_year),
+    Form("clock", r"([01]\d|2[0-3])([0-5]\d)(?:hrs?|h)", _of_24_hours),
+    Form("compound", _COMPOUND, _compound),
     Form("short_duration", _SHORT_DURATION, _short_duration),
+    Form("dotted", r"((?:[01]?\d|2[0-3])\.[0-5]\d)", lambda m: m[1]),
     Form("decimal", r"(\d{1,5}\.\d{1,3})", lambda m: float(m[1])),
     Form("number", r"(\d{1,3}(?:,\d{3}){1,3})", lambda m: int(m[1].replace(",", ""))),
     Form("month_day", r"(\d{1,2})/(\d{1,2})", _numbers),
     Form("zone_offset", r"(?:gmt|utc) ?([+-])(\d{1,2})(?::?(\d\d))?", lambda m: (m[1], int(m[2]), int(m[3] or 0))),
+    Form("hhmm", r"(0\d)([0-5]\d)", _of_24_hours),
     Form("year", r"([12]\d{3})", lambda m: int(m[1])),
     Form("digits", r"(\d{1,2})", lambda m: int(m[1])),
     Form("number", r"(\d{3,7})", lambda m: int(m[1])),
@@ -110,7 +152,7 @@ _COMPILED = tuple((form, re.compile(form.pattern, re.ASCII)) for form in FORMS)
 def scan_patterns(kinds: Collection[str]) -> list[str]:
     """The forms of these classes as scanner patterns: whole words, or opened by an apostrophe."""
     return [
-        rf"{'' if form.pattern.startswith('[') else BOUNDARY}{_plain(form.pattern)}{BOUNDARY}"
+        rf"{'' if form.pattern.startswith('[') else BOUNDARY}(?:{_plain(form.pattern)}){BOUNDARY}"
         for form in FORMS
         if form.kind in kinds
     ]
@@ -120,11 +162,27 @@ def _plain(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>|\((?!\?)", "(?:", pattern)
 
 
-@lru_cache(maxsize=4096)
 def read_numeral(words: str) -> Word | None:
-    """The word that `words` in digits (lower case) are, or None: the first form that fits and makes sense."""
-    for form, compiled in _COMPILED:
-        match = compiled.fullmatch(words)
-        if match and (value := form.read(match)) is not None:
-            return Word(form.kind, value)
+    """The word that `words` in digits are, or None: the first form that fits and makes sense, its case too."""
+    for word in _readings(words.lower()):
+        if (fits := _CASES.get(word.kind)) is None or fits(words):
+            return word
     return None
+
+
+_CASES: dict[str, Callable[[str], bool]] = {
+    "short_duration": lambda words: words == words.lower(),
+    "compound": lambda words: words == words.lower(),
+    "half_code": str.isupper,
+    "half_year": str.isupper,
+    "fiscal_year": lambda words: words[:2] == "FY",
+}
+"""Numerals that want small letters, or capitals."""
+
+
+@lru_cache(maxsize=4096)
+def _readings(words: str) -> tuple[Word, ...]:
+    """Every word that `words` in digits, in lower case, may be."""
+    fitting = ((form, match) for form, compiled in _COMPILED if (match := compiled.fullmatch(words)))
+    read = ((form.kind, form.read(match)) for form, match in fitting)
+    return tuple(Word(kind, value) for kind, value in read if value is not None)

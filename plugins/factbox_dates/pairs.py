@@ -22,9 +22,18 @@ def _is_hour(clock: Clock) -> bool:
 
 
 def weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
-    bare = isinstance(left, Calendar) and left.weekday and not left.day
-    dated = isinstance(right, Digits) or (isinstance(right, Calendar) and right.day and not right.weekday)
-    return right if bare and dated else None
+    """ "Saturday, July 12"; the weekday tells the year where none is written."""
+    if not isinstance(left, Calendar) or not left.weekday or left.day:
+        return None
+    if isinstance(right, Calendar) and right.day and not right.weekday:
+        return right._replace(weekday=left.weekday)
+    return right if isinstance(right, Digits) else None
+
+
+def hour_weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "8 p.m. on Saturday 12 July"."""
+    day = weekday_date(left.day, right) if isinstance(left, Clock) and left.day is not None else None
+    return left._replace(day=day) if isinstance(left, Clock) and isinstance(day, (Calendar, Digits)) else None
 
 
 def day_hour(left: Meaning, right: Meaning) -> Meaning | None:
@@ -88,6 +97,19 @@ def nth_of(left: Meaning, right: Meaning) -> Meaning | None:
     return None
 
 
+def week_of(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the week of October 6th"."""
+    if (
+        isinstance(left, Shift)
+        and left.grain == "week"
+        and not left.amount
+        and isinstance(right, Calendar)
+        and right.day
+    ):
+        return Nth(0, "week", right)
+    return None
+
+
 def length_before(left: Meaning, right: Meaning) -> Meaning | None:
     """ "two weeks before Christmas"."""
     return _off(-1, left, right)
@@ -114,8 +136,8 @@ def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "August of that year", "March 11 this year", "the first quarter of 1990"."""
     if not isinstance(left, Calendar) or left.year or left.which is not None or left.within:
         return None
-    if isinstance(right, Shift) and right.grain == ("week" if left.weekday else "year"):
+    if isinstance(right, Shift) and right.grain == ("week" if left.weekday and not left.day else "year"):
         return left._replace(within=right)
-    if isinstance(right, Calendar) and right == Calendar(year=right.year) and not left.weekday:
+    if isinstance(right, Calendar) and right == Calendar(year=right.year) and (left.day or not left.weekday):
         return left._replace(year=right.year)
     return None

@@ -8,7 +8,7 @@ from typing import Any
 from factbox import Article, Context, Parser
 from factbox_dates import grammar
 from factbox_dates.anchoring import Resolved, anchor
-from factbox_dates.borrowing import borrow_months, borrow_years
+from factbox_dates.borrowing import borrow, lend_days
 from factbox_dates.intervals import interval
 from factbox_dates.joins import join
 from factbox_dates.lexer import words
@@ -24,8 +24,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
     found = list(grammar.read(words(text), refuses(text)))
-    whole = borrow_years(borrow_months(found), text)
-    joined = join(whole, text)
+    joined = lend_days(join(borrow(found, text), text), text)
     kept = veto(rates(joined, text), text)
     expressions = quantify(kept, text)
     if not expressions:
@@ -33,7 +32,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     day = article.publication_day
     order = order_of(context.options.get("order"), article.language)
     scene = Scene(day, is_narrative(expressions, day), order)
-    return (item(article, dated) for dated in anchor(expressions, text, article.sentences, scene))
+    return (item(article, dated) for dated in anchor(expressions, article, scene))
 
 
 def item(article: Article, dated: Resolved) -> dict[str, Any]:

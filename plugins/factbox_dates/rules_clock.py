@@ -35,7 +35,8 @@ def _half(phrase: Phrase, said: str = "") -> str:
     return marked or ("" if late is None else "p" if late else "a")
 
 
-def _clock(phrase: Phrase) -> Meaning | None:
+def read_clock(phrase: Phrase) -> Clock | None:
+    """The clock time under the label `clock`, with its zone."""
     hour, minute, second, said = phrase.first("clock")
     half = _half(phrase, said)
     if half and hour > 12:
@@ -56,6 +57,22 @@ def _military(phrase: Phrase) -> Meaning | None:
     """ "1830 GMT"."""
     hour, minute = divmod(phrase.value("time") or 0, 100)
     return Clock(f"T{hour:02d}:{minute:02d}", _zone(phrase)) if hour < 24 and minute < 60 else None
+
+
+def _military_hours(phrase: Phrase) -> Meaning | None:
+    """ "at 1900 hours"."""
+    return _military(phrase) if phrase.first("hours") == "hour" and (phrase.value("time") or 0) >= 1000 else None
+
+
+def _clock_hours(phrase: Phrase) -> Meaning | None:
+    """ "0745 hours"."""
+    return read_clock(phrase) if phrase.first("hours") == "hour" else None
+
+
+def _dotted(phrase: Phrase) -> Meaning:
+    """ "14.05 BST", "at 19.30"."""
+    hour, minute = (phrase.text("time") or "").split(".")
+    return Clock(f"T{int(hour):02d}:{minute}", _zone(phrase), vague=0 < int(hour) < 13)
 
 
 def _point(phrase: Phrase) -> Meaning:
@@ -96,10 +113,20 @@ def _overnight(phrase: Phrase) -> Meaning:
 _TAIL = "oclock? ( in article part:part )?"
 
 CLOCKS = (
-    Rule("clock", "clock:clock ampm:ampm? ( in article part:part )? zone:zone?", _clock),
-    Rule("clock", "clock:clock ampm:ampm? paren zone:zone_offset", _clock),
-    Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", _clock),
+    Rule("clock", "clock:clock ampm:ampm? ( in article part:part )? zone:zone?", read_clock),
+    Rule("clock", "clock:clock ampm:ampm? paren zone:zone_offset", read_clock),
+    Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", read_clock),
     Rule("military", "time:( year|number ) zone:zone", _military),
+    Rule("military", "at span:( time:year ) on? wd", _military),
+    Rule(
+        "military",
+        "( at|since|from|to|before|after ) span:( time:( year|number ) hours:( units|unit_short ) )",
+        _military_hours,
+    ),
+    Rule("clock", "clock:hhmm hours:( units|unit_short )", _clock_hours),
+    Rule("bare-clock", "clock:hhmm zone:zone?", read_clock),
+    Rule("dotted-clock", "time:dotted zone:zone", _dotted),
+    Rule("dotted-clock", "( at|since ) span:( time:dotted )", _dotted),
     Rule("hour", "hour:digits ampm:ampm zone:zone?", _full_hour),
     Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _full_hour),
     Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _full_hour),

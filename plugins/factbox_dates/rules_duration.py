@@ -45,6 +45,11 @@ def _short(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration((Decimal(amount), unit)))
 
 
+def _compound(phrase: Phrase) -> Meaning:
+    """ "1h20m", "3min 29.5sec"."""
+    return Fixed("duration", duration(*((Decimal(number), unit) for number, unit in phrase.first("short"))))
+
+
 _VAGUE = {-1: Fixed("date", "PAST_REF"), 1: Fixed("date", "FUTURE_REF")}
 
 
@@ -108,6 +113,7 @@ DURATIONS = (
     Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
     Rule("duration-half", "n:a unit:unit and a half:half", _and_a_half),
     Rule("duration-vague", "unit:units", _duration),
+    Rule("duration-short", "short:compound", _compound),
     Rule("duration-short", "short:short_duration", _short),
     Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
     Rule("ago", "unit:units ago", _ago),

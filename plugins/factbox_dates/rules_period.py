@@ -22,6 +22,16 @@ def _half_of_year(phrase: Phrase) -> Calendar | None:
     return Calendar(half=number, year=full_year(phrase.value("year"))) if number in (1, 2) else None
 
 
+def _part_year(phrase: Phrase) -> Calendar:
+    """ "1Q25", "2H24"."""
+    part, year = phrase.first("code")
+    return (
+        Calendar(year=year, quarter=part)
+        if phrase.words("code")[0].kind == "quarter_year"
+        else Calendar(year=year, half=part)
+    )
+
+
 def _half_within(phrase: Phrase) -> Calendar | None:
     """ "the first half of last year"."""
     half = phrase.nth("nth")
@@ -30,6 +40,14 @@ def _half_within(phrase: Phrase) -> Calendar | None:
 
 def _fiscal_within(phrase: Phrase) -> Calendar:
     return Calendar(fiscal=True, within=Shift(phrase.value("which") or 0, "year"))
+
+
+def _fiscal(phrase: Phrase) -> Calendar:
+    return Calendar(year=phrase.value("fiscal"), fiscal=True)
+
+
+def _code_of_fiscal(phrase: Phrase) -> Calendar:
+    return Calendar(year=phrase.value("fiscal"), fiscal=True, quarter=phrase.value("code"))
 
 
 def _decade(phrase: Phrase) -> Fixed:
@@ -58,6 +76,15 @@ def _era_month(phrase: Phrase) -> Fixed | None:
 
 
 PERIODS = (
+    Rule("quarter-code", "code:quarter_year", _part_year),
+    Rule("half-code", "code:half_year", _part_year),
+    Rule("fiscal-year", "fiscal:fiscal_year", _fiscal),
+    Rule("quarter-code", "code:quarter_code comma? hyphen? of? fiscal:fiscal_year", _code_of_fiscal),
+    Rule("quarter-code", "fiscal:fiscal_year comma? hyphen? code:quarter_code", _code_of_fiscal),
+    Rule("quarter-year", "article? year:year nth:nth hyphen? unit_quarter", _nth_of_year),
+    Rule("half", "article? year:year nth:nth hyphen? half", _half_of_year),
+    Rule("bare-half", "article? nth:nth hyphen? half", _half_of_year),
+    Rule("bare-half", "code:half_code", _half_of_year),
     Rule("spelled-year", "in span:( spelled:spelled )", place_in_spelled_year),
     Rule("year", "year:year", calendar),
     Rule("year-range", "year:range_year", calendar),
@@ -80,7 +107,7 @@ PERIODS = (
     Rule("half-code", "year:year hyphen? code:half_code", _half_of_year),
     Rule("week-number", "article? unit_week week:digits ( of? year:year )?", calendar),
     Rule("decade", "article? decade:decade", _decade),
-    Rule("decade-word", "article decade:decade_word", _decade),
+    Rule("decade-word", "article? decade:decade_word", _decade),
     Rule("century", "article? nth:nth hyphen? unit_century era:era?", _century),
     Rule("era-year", "n:cardinal era:era", _era_year),
     Rule("era-year", "era:era n:cardinal", _era_year),

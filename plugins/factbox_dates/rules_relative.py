@@ -14,11 +14,15 @@ def _published(phrase: Phrase) -> Meaning:
         return Shift(0, "day", Anchor.TEXT)
     if unit == "weekend":
         return Calendar(weekend=True, which=which)
+    if unit == "fortnight" and which > 0:
+        return Fixed("duration", "P2W")
     return Shift(which, unit)
 
 
 def _told(phrase: Phrase) -> Meaning:
     """ "that day", "the following month": reckoned from what was told last."""
+    if phrase.first("unit") == "fortnight" and phrase.first("which") == 1:
+        return Fixed("duration", "P2W")
     return Shift(phrase.value("which") or 0, phrase.first("unit"), Anchor.TEXT)
 
 
@@ -56,7 +60,30 @@ def _reference(phrase: Phrase) -> Meaning:
     return Fixed("date", phrase.text("reference") or "")
 
 
+def _after_next(phrase: Phrase) -> Meaning:
+    """ "the week after next", "the year before last"."""
+    return Shift(-2 if phrase.has("before") else 2, phrase.first("unit"))
+
+
+def _night_before_last(phrase: Phrase) -> Meaning:
+    return Clock(f"T{phrase.text('part')}", day=Shift(-2, "day"))
+
+
+def _new_year(phrase: Phrase) -> Meaning:
+    """ "in the new year": the day with which it begins tells which."""
+    return Calendar(holiday="new year's day")
+
+
+def _elliptic(phrase: Phrase) -> Meaning:
+    """ "this week and last": of the unit before it."""
+    return Shift(phrase.value("which") or 0, "")
+
+
 RELATIVE = (
+    Rule("after-next", "article unit:unit ( after which_next|before:before which_last )", _after_next),
+    Rule("after-next", "article part:part before which_last", _night_before_last),
+    Rule("new-year", "article new_year", _new_year),
+    Rule("and-last", "( and|or ) span:( which:( which_last|which_next ) ) ( comma|stop|break )", _elliptic),
     Rule("relative-unit", "which:published unit:unit", _published),
     Rule("relative-unit", "article which:which_coming unit:unit", _published),
     Rule("relative-unit", "article which:which_last unit:unit", _published),

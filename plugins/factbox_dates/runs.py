@@ -16,15 +16,22 @@ from factbox_dates.words import LEXICON
 
 SILENT = frozenset(
     """
-    digits number decimal day_range numword ordword half which_last which_previous recent which_next
+    digits number decimal dotted day_range numword ordword half which_last which_previous recent which_next
     which_following which_coming which_this which_that article a of in over since on at to and or ago later earlier
     than before after from hence time these those every all other times some couple dozens twelve early edge very
     latter portion fiscal calendar long old working
     """.split()
 )
 """Classes of words that need a word of another class beside them."""
-TELLING_PAIRS = (("numword", "numword"), ("to", "numword"))
-"""Silent words that say something together: "(in) twenty ten", "(10) to nine"."""
+TELLING_PAIRS = (
+    ("numword", "numword"),
+    ("to", "numword"),
+    ("at", "dotted"),
+    ("ordword", "half"),
+    ("ordinal", "half"),
+    ("since", "dotted"),
+)
+"""Silent words that say something together: "(in) twenty ten", "(10) to nine", "at 19.30"."""
 
 KINDS = (*LEXICON, *dict.fromkeys(form.kind for form in FORMS))
 _BLANK = "[ \u00a0]"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from factbox_dates.evidence import lean
 from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Shift
 
 _ENOUGH = 3
@@ -37,11 +38,15 @@ class Told(NamedTuple):
 
 
 class View(NamedTuple):
-    """What an expression is seen from: the scene, what was told before it, and the `direction` of its verbs."""
+    """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it."""
 
     scene: Scene
     told: Told | None
-    direction: Callable[[], int]
+    evidence: Callable[[], tuple[str, ...]]
+
+    def direction(self) -> int:
+        """PAST, FUTURE, or 0 when the words around it do not tell."""
+        return lean(self.evidence())
 
     @property
     def reference(self) -> date | None:
@@ -75,4 +80,4 @@ def _is_deictic(expression: Expression) -> bool:
     place = meaning.day if isinstance(meaning, Clock) else meaning
     if isinstance(place, Shift):
         return place.anchor is Anchor.PUBLICATION
-    return isinstance(place, Calendar) and bool(place.weekday)
+    return isinstance(place, Calendar) and bool(place.weekday and not place.day)

@@ -17,7 +17,8 @@ MEANINGS = {form: Word(kind, value) for kind, forms in LEXICON.items() for form,
 _HEAD = re.compile(r"[a-z0-9_]+|['\u2018\u2019]")
 _INSIDE = frozenset(ascii_lowercase + digits + "_")
 _NUMERAL = re.compile(
-    rf"(?=[0-9'\u2018\u2019]|[qh][0-9]|gmt|utc)(?:{'|'.join(scan_patterns({form.kind for form in FORMS}))})", re.ASCII
+    rf"(?=[0-9'\u2018\u2019]|[qh][0-9]|fy|gmt|utc)(?:{'|'.join(scan_patterns({form.kind for form in FORMS}))})",
+    re.ASCII,
 )
 
 

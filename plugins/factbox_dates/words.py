@@ -118,6 +118,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "ampm": _phrases("am", "a.m.", "a.m", "a. m.", meaning="am") | _phrases("pm", "p.m.", "p.m", "p. m.", meaning="pm"),
     "oclock": _phrases("o'clock", "o\u2019clock", "oclock"),
     "zone": ZONES,
+    "new_year": _phrases("new year"),
     "holiday": {name: name for name in HOLIDAYS},
     "working": _same("working business trading"),
     "present": _phrases(

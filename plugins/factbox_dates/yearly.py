@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from factbox.language.tense import FUTURE
 from factbox_dates import timex
+from factbox_dates.evidence import distance, lean
 from factbox_dates.meaning import Calendar
 from factbox_dates.scene import View
 from factbox_dates.shifts import shift_value
@@ -29,10 +30,15 @@ def _nearest(place: Calendar, view: View) -> int | None:
         return None
     around = 4 if (place.month, place.day) == _LEAP_DAY else 1
     years = range(max(1, start.year - around), min(9999, start.year + around) + 1)
-    near = [(year, day) for year in years if (day := timex.first_day(place, year))]
+    seen = place if place.through is None else place._replace(month=place.through)
+    near = [(year, day) for year in years if (day := timex.first_day(seen, year))]
     if view.scene.narrative and place.which is None:
         return _running(near, start, view)
-    return _pick(near, start, timex.length(place), place.which, view.direction)
+    if place.weekday and (fitting := [year for year, day in near if day.isoweekday() == place.weekday]):
+        return min(fitting, key=lambda year: abs(year - start.year))
+    if place.which is not None:
+        return _said(near, start, timex.length(place), place.which)
+    return _likeliest(near, start, place, view)
 
 
 def _running(near: Sequence[tuple[int, date]], start: date, view: View) -> int | None:
@@ -41,19 +47,32 @@ def _running(near: Sequence[tuple[int, date]], start: date, view: View) -> int |
     return next((year for year, day in near if start - day <= (timedelta(0) if whole_year else _HALF_A_YEAR)), None)
 
 
-def _pick(
-    near: Sequence[tuple[int, date]], start: date, days: int, which: int | None, direction: Callable[[], int]
-) -> int | None:
-    """The year to choose of the places that begin on the days of `near` and last `days`, seen from `start`."""
+def _said(near: Sequence[tuple[int, date]], start: date, days: int, which: int) -> int | None:
+    """The year that last, this or next says, of places that begin on the days of `near` and last `days`."""
     if which == 0:
         return start.year
-    if which is not None and which < 0:
+    if which < 0:
         return max((year for year, day in near if (start - day).days >= days), default=None)
-    if which is not None:
-        return min((year for year, day in near if day > start), default=None)
-    if direction() == FUTURE:
-        return min((year for year, day in near if (start - day).days < days), default=None)
-    return max((year for year, day in near if day <= start), default=None)
+    return min((year for year, day in near if day > start), default=None)
+
+
+def _likeliest(near: Sequence[tuple[int, date]], start: date, place: Calendar, view: View) -> int | None:
+    """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too.
+
+    A quarter or half that has only begun is not told of as one that has been.
+    """
+    days = timex.length(place)
+    told_of = timedelta(days * 2 // 3 if place.quarter or place.half else 0)
+    ago = max(((day, year) for year, day in near if day + told_of <= start), default=None)
+    ahead = min(((day, year) for year, day in near if (start - day).days < days), default=None)
+    if ago is None or ahead is None or ago == ahead:
+        return (ago or ahead or (start, None))[1]
+    told = view.evidence()
+    if days > 1:
+        told = tuple(name for name in told if name != "present")
+    else:
+        told += (distance((start - ago[0]).days, (ahead[0] - start).days),)
+    return ahead[1] if lean(told) == FUTURE else ago[1]
 
 
 def day_of_month_value(day: int, view: View) -> str:

@@ -77,3 +77,56 @@ def test_a_bare_weekday_lies_within_a_week_of_the_publication(value, published):
 def test_not_everything_is_sent_into_the_future(dates):
     text = "Police arrested him on Tuesday. He had fled in March. In June he was seen on a ship."
     assert [item["value"] for item in dates(text)] == ["2024-12-31", "2024-03", "2024-06"]
+
+
+COMING = {
+    "The inquiry was suspended until 8 September.": "2025-09-08",
+    "Sentencing was put back to 22 August.": "2025-08-22",
+    "The striker was ruled out until November.": "2025-11",
+    "A hearing has been fixed for 3 July.": "2025-07-03",
+    "The launch was brought forward to Monday.": "2025-06-23",
+    "They have until Friday to reply.": "2025-06-20",
+    "Bids are invited by 9 July.": "2025-07-09",
+    "Ticket holders can claim refunds from 1 July.": "2025-07-01",
+    "Leaders gather in Rome on Thursday.": "2025-06-19",
+    "Water bills go up on 1 August.": "2025-08-01",
+    "The new law takes effect Oct. 1.": "2025-10-01",
+    "Nurses strike from Monday.": "2025-06-23",
+    "Police said the woman would appear in court on Thursday.": "2025-06-19",
+    "Registration closes 15 July.": "2025-07-15",
+    "Deadline: July 31.": "2025-07-31",
+    "Next meeting: 2 July.": "2025-07-02",
+    "A dividend of 8 cents, payable July 31, was declared.": "2025-07-31",
+    "Speaking ahead of Sunday's vote, she said the plan was dead.": "2025-06-22",
+    "Snow is forecast for Thursday.": "2025-06-19",
+    "Traders awaited Thursday's decision.": "2025-06-19",
+}
+GONE = {
+    "The strike was called off on Friday.": "2025-06-13",
+    "The shop was open until Friday.": "2025-06-13",
+    "He stayed in the job until March.": "2025-03",
+    "The vote was delayed on Monday.": "2025-06-16",
+    "Wells beat Soto in five sets to retain her title Saturday.": "2025-06-14",
+    "The mayor, who resigned on Friday, will stand again.": "2025-06-13",
+    "The firm will close the plant it opened in April.": "2025-04",
+    "Crews were sent to search the valley on Sunday.": "2025-06-15",
+    "She flew to Lisbon to sign the deal on Monday.": "2025-06-16",
+    "Police arrest two over Sunday's attack.": "2025-06-15",
+    "The May 30 quake hurt 12.": "2025-05-30",
+    "Rains that began on December 4 have killed ten.": "2024-12-04",
+    "It follows a similar attack on 12 May.": "2025-05-12",
+    "RIGA, June 16 (Newsdesk) - Latvia will buy ten ships.": "2025-06-16",
+    "(Updates June 15 report, adds detail)": "2025-06-15",
+    "As of March, it has six ships.": "2025-03",
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [*COMING.items(), *GONE.items()])
+def test_the_right_year_and_the_right_week(value, sentence, expected):
+    assert value(sentence, date(2025, 6, 18)) == expected
+
+
+def test_one_sentence_may_look_both_ways(dates):
+    text = "The two agreed on Monday to meet on Friday, though the talks that failed in May were to end in July."
+    items = dates(text, date(2025, 6, 18))
+    assert [item["value"] for item in items] == ["2025-06-16", "2025-06-20", "2025-05", "2025-07"]

@@ -19,6 +19,9 @@ RUNS = {
     "In 2010": "In 2010 it closed.",
     "twenty ten": "twenty ten",
     "10 to nine": "Wait: 10 to nine!",
+    "at 19.30": "Doors shut at 19.30.",
+    "in the first half": "Sales rose in the first half.",
+    "June 4, 5 and 6": "See June 4, 5 and 6.",
     "5 - 9 May": "It runs 5 - 9 May.",
     "two weeks": "It is two weeks' work.",
     "2010-11": "(2010-11)",
@@ -69,10 +72,17 @@ def quiet_choices(code, argument):
     return {""} | quiet_strings(argument[2])
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.name}: {rule.shape}")
+RESTS = ("rest-of-list", "and-last")
+"""They read on behind another expression, in whose run they lie, and are nothing without it."""
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.name not in RESTS], ids=lambda rule: f"{rule.name}: {rule.shape}"
+)
 def test_no_rule_reads_silent_words_alone(rule):
     found = quiet_strings(re._parser.parse(compile_shape(rule.shape).pattern))
-    assert all(any(first + second in PAIRS for first, second in pairwise(phrase)) for phrase in found)
+    joined = {phrase.replace(LETTERS["hyphen"], "") for phrase in found}
+    assert all(any(first + second in PAIRS for first, second in pairwise(phrase)) for phrase in joined)
 
 
 @pytest.mark.parametrize("pattern", GAPS.values())

@@ -1,0 +1,89 @@
+"""Verbs and words that tell whether what stands beside them has been or is to come: bases of verbs, one class a row."""
+
+from __future__ import annotations
+
+PLANNING = frozenset(
+    (
+        "aim anticipate await expect forecast hope intend plan pledge prepare project promise schedule slate threaten "
+        "timetable tip vow"
+    ).split()
+)
+"""What they tell of lies ahead of them, in every form: "a vote was expected on Friday"."""
+WANTING = PLANNING.union(
+    (
+        "advise agree allow appeal apply ask beg bill call challenge choose command decide demand direct elect "
+        "encourage fail forbid hesitate instruct invite join mean need offer order permit persuade propose refuse "
+        "remain request require rule sentence suppose swear tell urge vote wait want warn wish"
+    ).split()
+)
+"""An infinitive after them is not done yet: "agreed to meet on Friday"."""
+MOVING = frozenset(
+    (
+        "adjourn announce arrange bail ban bar bench book bring call carry change close commit contract defer delay "
+        "earmark exempt extend fix give grant invite jail lengthen list loan move order organise pencil plan postpone "
+        "prolong push put ready remand renew reschedule reserve roll rule schedule set shelve shift shut sign slate "
+        "summon suspend switch table tee tell time timetable tip"
+    ).split()
+)
+"""What they give a new day, with until, to, for or by: "adjourned until Friday", "moved to 3 August"."""
+REALIZING = frozenset(
+    (
+        "arrive battle beat begin bring cause climb collapse come cut defeat deploy dispatch drop edge enable escape "
+        "fall fight fly force gain gather get go help jump lead leap lose manage meet move outpoint overcome race "
+        "rally recover return rise rush sail score scramble send slip start surge thrash topple travel turn use visit "
+        "walk win"
+    ).split()
+)
+"""In the past, an infinitive after them tells what came of it: "won in three sets to reach the final on Sunday"."""
+ACHIEVING = frozenset(
+    (
+        "achieve advance avoid become claim clinch complete cut defend earn end extend finish halve keep level lift "
+        "reclaim regain retain seal secure snap snatch sweep"
+    ).split()
+)
+"""As infinitives after a verb of the past they tell a result: "to keep his title Saturday"."""
+HAPPENING = frozenset(
+    (
+        "accuse admit allege arrest attack beat blame charge claim clash confirm crash deny die drown explode fall "
+        "find follow hit hurt injure kill lose reveal say score seize shoot sink storm strike suffer survive tell "
+        "thrash warn win wound"
+    ).split()
+)
+"""Their present is that of headlines: it tells what has just been."""
+TIMETABLED = frozenset(
+    (
+        "air announce appear arrive begin bid break change choose close come commence compete conclude contest "
+        "continue convene debut decide depart elect end expire face fall finish fly gather go head hold host kick "
+        "lapse launch leave line march meet move open perform play premiere publish queue race reopen restart resume "
+        "retire return rise run sail sit speak start stop strike switch take tour travel unveil visit vote"
+    ).split()
+)
+"""Their simple present tells a timetable: "schools reopen on Tuesday"."""
+MARKETS = frozenset(
+    "share shares stock stocks oil gold dollar pound euro yen index futures crude bitcoin prices sterling".split()
+)
+"""What rises and falls day by day: "shares fall on Friday" is no timetable."""
+STARTING = frozenset("begin start commence end expire".split())
+"""As gerunds they date what stands before them: "the year starting July 1"."""
+
+AHEAD = (
+    "payable redeemable due available effective deadline upcoming forthcoming tentatively pending bookable ahead "
+    "scheduled"
+)
+"""Words a few places before a date that put it ahead."""
+AHEAD_PHRASES = (
+    "ahead of", "between now and", "build-up to", "closing date", "holders of record", "in preparation for",
+    "of record on", "run-up to",
+)  # fmt: skip
+OF_PLANS = frozenset(
+    (
+        "bid call chance commitment deadline deal decision due eager effort expected free hope intention keen "
+        "likely need offer opportunity order permission plan plans pledge poised promise proposal ready right "
+        "scheduled set slated sure threat time unlikely vote vow way"
+    ).split()
+)
+"""Before "to" they make its verb one that is to come: "a plan to open"."""
+OF_DEEDS = frozenset("able enough forced glad happy quick unable willing".split())
+"""After a past "was" they leave the verb behind "to" in the past: "was willing to skip class"."""
+REPORTS = frozenset("say tell believe think report announce note claim warn add explain confirm".split())
+"""What stands behind them has its own verb: "said Friday's vote would be close"."""

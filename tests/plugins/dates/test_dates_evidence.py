@@ -1,0 +1,137 @@
+"""The table of evidence for the direction of a date: which rows hold for a sentence, and what they weigh together."""
+
+import re
+
+import pytest
+
+from factbox import Article
+from factbox.language.phrases import phrases_of
+from factbox.language.tense import FUTURE, PAST
+from factbox_dates.direction import Neighbourhood
+from factbox_dates.evidence import EVIDENCE, distance, lean, weigh
+
+ROWS = [
+    ("No train has run since [Friday].", "since"),
+    ("TURIN, [June 17] (Newsdesk) - Italy will sell two ports.", "dateline"),
+    ("QUITO, [June 17]: The cabinet will meet.", "dateline"),
+    ("(Corrects [June 16] story to say ten, not two)", "story-day"),
+    ("It will publish its [third-quarter] results soon.", "results"),
+    ("Earnings for [the third quarter] will follow.", "results"),
+    ("The last meeting, on [May 3], was short.", "last-event past"),
+    ("The next meeting, on [May 3], is open to all.", "next-event"),
+    ("A dividend of 12 cents, payable [Dec. 7].", "ahead-word"),
+    ("Holders of record on [Dec. 7] are paid.", "ahead-word present"),
+    ("The hearing is on [Friday].", "is-on"),
+    ("As of [May], it had six ships.", "as-of past"),
+    ("It has until [Friday] to reply.", "until-something"),
+    ("Open daily until [Friday].", "until"),
+    ("Cordons stayed until [Friday].", "until past"),
+    ("Some 40 were missing by [Friday].", "by past"),
+    ("Fixtures for [May 3]", "for"),
+    ("Refunds from [May 3]", "from"),
+    ("Carried over to [May 3]", "moved participle"),
+    ("The case was adjourned until [Friday].", "moved past"),
+    ("The trial is set for [May 3].", "moved present"),
+    ("The show was put back to [May].", "moved past"),
+    ("The board met on [Friday].", "past"),
+    ("The board had met on [Friday].", "past"),
+    ("She is said to have left on [Friday].", "past"),
+    ("The board has met on [Friday].", "perfect"),
+    ("Ferro won in two sets to keep her title [Sunday].", "deed"),
+    ("A man arrested on [Friday] is in hospital.", "participle"),
+    ("Gunmen kill two on [Friday].", "happened"),
+    ("Shares fall on [Friday].", "happened"),
+    ("The board will meet on [Friday].", "future"),
+    ("The board could meet on [Friday].", "modal"),
+    ("A verdict is expected on [Friday].", "planned"),
+    ("Talks planned for the town on [Friday] are off.", "planned"),
+    ("The bridge is to shut on [Friday].", "to-do"),
+    ("It agreed to meet on [Friday].", "to-do"),
+    ("He announced a plan to leave on [Friday].", "to-do"),
+    ("He wrote a song to sing on [Friday].", "purpose"),
+    ("Schools reopen on [Friday].", "timetable"),
+    ("MPs vote on [Friday].", "timetable"),
+    ("Sana, who lost on Sunday, face Rive on [Friday].", "timetable"),
+    ("The band are rehearsing on [Friday].", "progressive"),
+    ("It costs more on [Friday].", "present"),
+    ("It will cut aid in the year starting [July 1].", "starting future"),
+    ("He said [Friday]'s vote would be close.", "modal"),
+    ("It rained all week, but on [Friday] the sun will shine.", "future"),
+    ("Mr Lee, who died on [Friday], had planned to retire.", "past"),
+    ("VOTE ON NEW BRIDGE TO BE HELD IN [MAY]", "to-do"),
+    ("[Friday]", ""),
+]
+
+
+def evidence(sentence):
+    start, end = sentence.index("["), sentence.index("]") - 1
+    text = re.sub(r"[\[\]]", "", sentence)
+    article = Article(text, language="en")
+    place = next(span for span in article.sentences if span.start <= start < span.end)
+    return Neighbourhood(text, place, start, end, article.share(phrases_of).at).evidence()
+
+
+@pytest.mark.parametrize(("sentence", "rows"), ROWS)
+def test_the_rows_that_hold(sentence, rows):
+    assert set(evidence(sentence)) == set(rows.split())
+
+
+def test_every_row_is_shown_by_a_sentence_or_is_a_distance():
+    shown = {row for _, rows in ROWS for row in rows.split()}
+    distances = {distance(ago, 365 - ago) for ago in range(1, 365)}
+    assert shown | distances | {"to"} == EVIDENCE.keys()
+
+
+@pytest.mark.parametrize("name", sorted(EVIDENCE))
+def test_every_row_weighs_something_and_says_why(name):
+    weight, reason = EVIDENCE[name]
+    assert weight != 0
+    assert len(reason) > 10
+
+
+SUMS = [
+    ("", 0),
+    ("past", PAST),
+    ("future", FUTURE),
+    ("past until", PAST),
+    ("past moved", FUTURE),
+    ("perfect moved", FUTURE),
+    ("past days-ahead", PAST),
+    ("future days-ago", PAST),
+    ("future months-ago", FUTURE),
+    ("future nearer-ago", FUTURE),
+    ("participle ahead-word", FUTURE),
+    ("timetable last-event", PAST),
+    ("dateline future days-ahead", PAST),
+    ("results planned", PAST),
+    ("since future", PAST),
+    ("starting past", PAST),
+]
+
+
+@pytest.mark.parametrize(("rows", "direction"), SUMS)
+def test_the_sum_decides(rows, direction):
+    assert lean(rows.split()) == direction
+
+
+def test_the_order_of_the_rows_does_not_matter():
+    assert weigh(["past", "by"]) == weigh(["by", "past"])
+
+
+@pytest.mark.parametrize(
+    ("ago", "ahead", "name"),
+    [
+        (0, 365, "days-ago"), (14, 351, "days-ago"), (15, 350, "months-ago"), (92, 273, "months-ago"),
+        (93, 272, "nearer-ago"), (200, 165, "nearer-ahead"), (300, 65, "months-ahead"), (360, 5, "days-ahead"),
+    ],
+)  # fmt: skip
+def test_how_far_a_day_is(ago, ahead, name):
+    assert distance(ago, ahead) == name
+
+
+def test_hostile_words_do_not_take_long():
+    text = "to " * 3000 + "Friday"
+    article = Article(text, language="en")
+    place = article.sentences[-1]
+    start = text.index("Friday")
+    assert Neighbourhood(text, place, start, len(text), article.share(phrases_of).at).evidence() is not None
