@@ -25,7 +25,7 @@ def configure(settings: Settings) -> None:
     structlog.configure(
         processors=[structlog.contextvars.merge_contextvars, *shared, _one_line, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),  # a line in one go: threads mix none
         cache_logger_on_first_use=False,
     )
     formatter = structlog.stdlib.ProcessorFormatter(

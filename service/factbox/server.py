@@ -22,7 +22,7 @@ from factbox.registry import Broken
 from factbox.settings import Settings
 from factbox.telemetry import instrument
 from factbox.version import __version__
-from factbox.web import create_app
+from factbox.web import compression, create_app
 from factbox.workers import Died, Pool
 
 SPARE_THREADS = 8
@@ -66,6 +66,7 @@ class Service:
 
     def _app(self) -> Flask:
         app = create_app(self.settings, self.registry, self.pool)
+        compression.install(app)
         if self.settings.traces:
             instrument(app)
         return app

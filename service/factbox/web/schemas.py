@@ -27,9 +27,11 @@ ERROR_CODES = (
     "language-unsupported",
     "cut",
 )
-_MOMENTS = [{"format": "date"}, {"format": "date-time"}, {"type": "null"}]
+_MOMENTS = [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}, {"type": "null"}]
 _LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"
-_WEB_ADDRESS = r"^https?://[^\x00-\x20/?#\[\]@\\:]+(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
+_WEB_ADDRESS = (
+    r"^[Hh][Tt][Tt][Pp][Ss]?://(\[[0-9A-Fa-f:.]{2,45}\]|[^\x00-\x20/?#\[\]@\\:]+)(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
+)
 
 
 def _about(text: str, **more: Any) -> dict[str, Any]:
@@ -88,8 +90,15 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
                 metadata=_about("A page, whose main content is extracted, or a fragment, taken whole."),
             ),
             "url": fields.String(
-                validate=validate.Length(min=1, max=MAX_URL),
-                metadata=_about("Address of a page to fetch: http or https, a public host."),
+                validate=[
+                    validate.Length(max=MAX_URL),
+                    _matches(_WEB_ADDRESS, "Not an absolute http or https URL."),
+                ],
+                metadata=_about(
+                    "Address of a page to fetch, of a public host. A well-formed one may still be refused (422): of a "
+                    "host or port that is not visited, or whose page holds no article.",
+                    pattern=_WEB_ADDRESS,
+                ),
             ),
             "markup": fields.String(
                 validate=validate.OneOf(MARKUPS),
@@ -177,16 +186,21 @@ def answer_schema(registry: Registry) -> type[Schema]:
     )
 
 
-class BatchLineSchema(Base):
-    """One line of a batch's answer: a factbox, or a problem."""
-
-    index = fields.Integer(required=True, metadata=_about("Place of the article in the batch."))
-    id = fields.String(required=True, allow_none=True)
-    article = fields.Nested(ArticleSchema)
-    results = fields.Dict(metadata=_about("As `/v1/parse` answers."))
-    errors = fields.List(fields.Nested(ErrorSchema))
-    meta = fields.Nested(MetaSchema)
-    problem = fields.Nested(lambda: ProblemSchema(), metadata=_about("Why this article has no factbox."))
+def batch_line_schema(answer: type[Schema]) -> type[Schema]:
+    """One line of a batch's answer: the members of a factbox, or a problem."""
+    results = answer().fields["results"]
+    return Base.from_dict(
+        {
+            "index": fields.Integer(required=True, metadata=_about("Place of the article in the batch.")),
+            "id": fields.String(required=True, allow_none=True),
+            "article": fields.Nested(ArticleSchema),
+            "results": fields.Nested(results.schema.__class__),  # type: ignore[attr-defined]
+            "errors": fields.List(fields.Nested(ErrorSchema)),
+            "meta": fields.Nested(MetaSchema),
+            "problem": fields.Nested(lambda: ProblemSchema(), metadata=_about("Why this article has no factbox.")),
+        },
+        name="BatchLine",
+    )
 
 
 class PointedSchema(Base):
