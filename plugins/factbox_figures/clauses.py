@@ -6,10 +6,12 @@ import re
 
 from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, NOUNLESS_ADVERBS
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
-from factbox.language.word_forms import REPORTING, VERBS, is_participle
+from factbox.language.verb_forms import ENDERS, REPORTING
+from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.words import word_before
 
 _WINDOW = 240
 # Words that open a new clause: its subject stands after them.
@@ -21,9 +23,7 @@ _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
-_BEFORE_AMOUNT = _ADVERBS | frozenset(
-    ("as much about around nearly almost roughly approximately some only just over more than another further").split()
-)
+_BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further".split())
 _LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(_BEFORE_AMOUNT))}) ){{0,4}}\Z")
 # What stands right before an amount that a verb's preposition leads to.
 _BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
@@ -72,7 +72,7 @@ def _verb(words: list[Word]) -> int | None:
     """The index of the last word that can be the verb of the clause."""
     for index in range(len(words) - 1, -1, -1):
         lower = words[index].lower
-        if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in VERBS:
+        if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in ENDERS:
             return index
         if is_participle(lower):
             return index

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from factbox import Span
 from factbox.language.en.numbers import DOZEN, NOUGHTS, ORDINALS, PLURAL_SCALES, RARE_SCALES, SCALES, TENS, UNITS
+from factbox.language.neighbours import word_before
 from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
-from factbox_figures.words import word_before
 
 # Words that stand for a span between powers of ten: (low, high).
 VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {f"{word}s": (value, 10 * value) for word, value in SCALES.items()}

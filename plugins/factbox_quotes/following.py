@@ -9,7 +9,6 @@ from factbox_quotes.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.clauses import PARTICIPLES_AFTER
 from factbox_quotes.hearers import skip_hearer
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import FREE, ONLY_THAT
 from factbox_quotes.phrases import (
     POINTS,
     Tokens,
@@ -145,12 +144,12 @@ def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
 
 def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether what stands at `at` is a content clause rather than an object of the verb."""
-    govern, verb = hit.cue.govern, tokens[hit.at].low
+    govern, verb = hit.cue.govern, hit.cue.verb
     if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
         return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
-    if verb in ONLY_THAT:
+    if verb.needs_that:
         return False
-    if verb in FREE or begins_clause(tokens, at, strict=True):
+    if verb.bare or begins_clause(tokens, at, strict=True):
         return True
     return govern == "hearer" and _is_long_subject(tokens, at)
 

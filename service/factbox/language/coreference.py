@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.en.names import BODY_WORDS, GENERIC_BODIES
-from factbox.language.en.roles import OFFICES
+from factbox.language.en.roles import IN_FULL, OFFICES
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, Text, names_of
 from factbox.places import Span
@@ -123,7 +123,7 @@ def _holders(article: Text) -> dict[str, list[Mention]]:
     found: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in article.share(names_of).mentions:
         if mention.kind in ("person", "unknown"):
-            for role in set(mention.roles) | _apposed(article.text, mention):
+            for role in {IN_FULL.get(role, role) for role in mention.roles} | _apposed(article.text, mention):
                 found[role].append(mention)
     return dict(found)
 

@@ -14,7 +14,8 @@ from factbox.language.en.nouns import COLLECTIVES, MODIFIERS_IN_S, OF_HEADS
 from factbox.language.en.numbers import DOZENS, HALVES, SCALES, TENS
 from factbox.language.en.numbers import UNITS as ONES
 from factbox.language.en.roles import SHORT_TITLES
-from factbox.language.word_forms import NOUN_OR_VERB, VERBS, is_participle, is_plural
+from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
+from factbox.language.word_forms import is_participle, is_plural
 from factbox.places import Span
 
 MAX_WORDS = 6
@@ -98,8 +99,8 @@ def _ends(last: str, word: str, lower: str, follower: str) -> bool:
 def _begins_none(lower: str, follower: str) -> bool:
     """Whether no phrase begins with a word: a number, a verb without a noun after it, "running the"."""
     if lower.endswith("ing"):
-        return follower in DETERMINERS or (lower in VERBS and not follower)
-    verbal = lower in VERBS or is_participle(lower)
+        return follower in DETERMINERS or (lower in ENDERS and not follower)
+    verbal = lower in ENDERS or is_participle(lower)
     return lower in _CARDINALS or (verbal and not (follower and is_noun(follower)))
 
 
@@ -110,7 +111,7 @@ def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
         return False
     if is_plural(head) and not (head in MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
         return True
-    if lower in VERBS or is_participle(lower):
+    if lower in ENDERS or is_participle(lower):
         return True
     if lower in NOUN_OR_VERB and (follower in _OBJECTS or follower[:1].isdigit()):
         return True
@@ -125,7 +126,7 @@ def _is_label(name: str, word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_noun(lower: str) -> bool:
     """Whether a word may be a noun or stand before one: it is of no closed class and no verb we know."""
-    return lower not in STOPS and lower not in VERBS and not lower[0].isdigit() and not lower.endswith("ly")
+    return lower not in STOPS and lower not in ENDERS and not lower[0].isdigit() and not lower.endswith("ly")
 
 
 def phrase_before(text: str, at: int, floor: int) -> Span | None:
@@ -150,7 +151,7 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
     """Whether a word, read from right to left, is still of the phrase."""
     if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in AUXILIARIES:
         return False
-    if lower in VERBS:
+    if lower in ENDERS:
         return not inside and (
             before == "net" or before in DETERMINERS or (is_plural(lower) and is_noun(before or "the"))
         )

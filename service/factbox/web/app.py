@@ -21,6 +21,7 @@ from factbox.web import (
     plugins,
     prefix,
     requests,
+    verify,
 )
 from factbox.web.articles import Articles
 from factbox.web.runner import Fetches, Runner
@@ -49,6 +50,7 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
         threads=settings.processes, most=settings.jobs, room=settings.jobs_mb << 20, keep=settings.jobs_seconds
     )
     api.register_blueprint(jobs.blueprint(articles, request, answer, table))
+    api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
     api.register_blueprint(operations.blueprint(runner, metrics, table))
     prefix.install(app, settings)

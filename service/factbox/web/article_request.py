@@ -25,20 +25,33 @@ from factbox.web.schemas import SOURCES
 MAX_PARTS = 50
 
 
-class ArticleParser(FlaskParser):
-    """webargs' parser with our reading of the request and our problems.
+class StrictJson(FlaskParser):
+    """webargs' parser with our reading of a JSON body and our problems.
 
     `g.body` keeps the request's fields as they came: a parse process loads the options by itself.
     """
 
     def load_json(self, req: Request, schema: Schema) -> Any:
-        g.body = read_request(req, schema)
+        g.body = self.read(req, schema)
         return g.body
+
+    def read(self, req: Request, schema: Schema) -> dict[str, Any]:
+        """The fields of the request. Raises Problem."""
+        if req.mimetype != JSON:
+            raise Problem(415, f"Send the body as {JSON}.", headers={"Accept": JSON})
+        return _of_json(req, read_body(req))
 
     def handle_error(self, error: ValidationError, *args: Any, **kwargs: Any) -> NoReturn:
         """webargs nests messages under the location; the client only sees the body."""
         messages = error.messages
         raise invalid(messages.get("json", messages) if isinstance(messages, dict) else messages)
+
+
+class ArticleParser(StrictJson):
+    """The same for an article, which comes in other ways too."""
+
+    def read(self, req: Request, schema: Schema) -> dict[str, Any]:
+        return read_request(req, schema)
 
 
 def read_request(request: Request, schema: Schema) -> dict[str, Any]:

@@ -9,8 +9,14 @@ from flask_smorest import Blueprint
 from marshmallow import Schema
 
 from factbox.web import documents
-from factbox.web.article_request import ArticleParser
+from factbox.web.article_request import ArticleParser, StrictJson
 from factbox.web.articles import Articles
+
+
+class StrictBlueprint(Blueprint):
+    """A blueprint whose bodies are JSON, read strictly."""
+
+    ARGUMENTS_PARSER = StrictJson()
 
 
 class ArticleBlueprint(Blueprint):

@@ -15,6 +15,8 @@ from factbox.web.schemas import SOURCES
 
 Node = dict[str, Any]
 REQUEST = "ParseRequest"
+GIVEN = {REQUEST: "Parse", "Source": "Source"}
+"""Schemas with exactly one source, and what the classes of their kinds are called."""
 ARTICLE_PATHS = ("/v1/parse", "/v1/jobs")
 _RAW_SAYS = "The article as it is, in the encoding that its Content-Type, or the page itself, names."
 
@@ -24,37 +26,35 @@ def refine(document: Node, settings: Settings) -> None:
     schemas = document["components"]["schemas"]
     schemas.pop("PaginationMetadata", None)
     _alternatives(schemas)
-    _shared(schemas)
+    for given in GIVEN:
+        _share_enums(schemas, schemas[given]["properties"])
     fields = schemas[REQUEST]["properties"]
     further = {name: field for name, field in fields.items() if name not in SOURCES}
     for path in ARTICLE_PATHS:
         operation = document["paths"][path]["post"]
         operation["parameters"] = list(_parameters(further))
         operation["requestBody"]["content"] |= _other_media(further)
-    _one_source(schemas)
+    for given, kind in GIVEN.items():
+        _one_source(schemas, given, kind)
     document["paths"]["/v1/batch"]["post"]["requestBody"] = _batch(settings.max_batch)
 
 
-def _one_source(schemas: Node) -> None:
+def _one_source(schemas: Node, given: str, kind: str) -> None:
     """A request is one of three closed objects: generators make a class of each."""
-    whole = schemas[REQUEST]
+    properties = schemas[given]["properties"]
     for source in SOURCES:
-        kept = {name: one for name, one in whole["properties"].items() if name == source or name not in SOURCES}
-        schemas[_named(source)] = {
+        kept = {name: one for name, one in properties.items() if name == source or name not in SOURCES}
+        schemas[f"{kind}{source.capitalize()}"] = {
             "type": "object",
             "description": f"An article given as {source}.",
             "required": [source],
             "properties": kept,
             "additionalProperties": False,
         }
-    schemas[REQUEST] = {
-        "description": "An article to parse: exactly one of text, html and url.",
-        "oneOf": [{"$ref": f"#/components/schemas/{_named(source)}"} for source in SOURCES],
+    schemas[given] = {
+        "description": "An article: exactly one of text, html and url.",
+        "oneOf": [{"$ref": f"#/components/schemas/{kind}{source.capitalize()}"} for source in SOURCES],
     }
-
-
-def _named(source: str) -> str:
-    return f"Parse{source.capitalize()}"
 
 
 def _parameters(fields: Node) -> Iterator[Node]:
@@ -132,14 +132,15 @@ def _or_null(name: str, field: Node) -> Node:
     return said | {"anyOf": [value, {"type": "null"}]}
 
 
-def _shared(schemas: Node) -> None:
-    """Enumerations of a request by reference, so that the three kinds of it share them."""
-    fields = schemas[REQUEST]["properties"]
+def _share_enums(schemas: Node, fields: Node) -> None:
+    """Enumerations of a request by reference, so that its kinds share them."""
     for name in ("markup", "offsets"):
-        schemas[name.capitalize()] = {"type": "string", "enum": fields[name].pop("enum")}
-        fields[name] = {"$ref": f"#/components/schemas/{name.capitalize()}"} | _without(fields[name], "type")
-    names = fields["plugins"]["anyOf"][0]
-    schemas["ParserName"], names["items"] = names["items"], {"$ref": "#/components/schemas/ParserName"}
+        if name in fields:
+            schemas[name.capitalize()] = {"type": "string", "enum": fields[name].pop("enum")}
+            fields[name] = {"$ref": f"#/components/schemas/{name.capitalize()}"} | _without(fields[name], "type")
+    if "plugins" in fields:
+        names = fields["plugins"]["anyOf"][0]
+        schemas["ParserName"], names["items"] = names["items"], {"$ref": "#/components/schemas/ParserName"}
 
 
 def _without(field: Node, *keys: str) -> Node:

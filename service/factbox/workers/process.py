@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -99,13 +100,13 @@ class ParseProcess:
         except Died as death:
             raise NotStarted(death.how) from None
 
-    def _send(self, pipe: Connection, job: Job) -> None:
-        try:
+    @staticmethod
+    def _send(pipe: Connection, job: Job) -> None:
+        """Send `job`. A process that hangs up meanwhile may have said why: what is received next tells."""
+        with suppress(OSError):
             pipe.send_bytes(job.encode())
             if job.page is not None:
                 pipe.send_bytes(job.page.body)
-        except OSError:
-            self._fail(None)
 
     def _receive(self, deadline: float, running: str | None) -> tuple[bytes, str, bytes]:
         assert self._pipe is not None

@@ -114,6 +114,14 @@ NOT_ADVERBS = frozenset(
 )
 """Words in -ly that are none."""
 
+PREDICATIVES = frozenset(
+    (
+        "able according accounted attended available away comprised dead deep died due high injured killed likely "
+        "lived missing old ready received tall thick unable voted wide worked worth wounded"
+    ).split()
+)
+"""Words that stand after the noun they describe: "40 people dead"."""
+
 STOPS = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS | NOUNLESS_ADVERBS | DETERMINERS
 """Words that no noun phrase holds inside."""
 

@@ -89,6 +89,9 @@ ROLES = (
 SHORT_TITLES = frozenset(short for role in ROLES for short in role.short)
 """Abbreviations of titles before a name."""
 
+IN_FULL = {short: role.word for role in ROLES for short in role.short}
+"""Abbreviation -> the title in full."""
+
 SUFFIXES = frozenset("jr sr ii iii".split())
 """What may follow a name and is of it."""
 
