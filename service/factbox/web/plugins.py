@@ -15,7 +15,7 @@ from factbox.problems import Problem
 from factbox.registry import Broken, Installed, Registry
 from factbox.web import documents
 from factbox.web.runner import Runner
-from factbox.web.schemas import PluginSchema, PluginsSchema
+from factbox.web.schemas import PluginListSchema, PluginSchema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -65,7 +65,7 @@ def blueprint(registry: Registry, runner: Runner) -> Blueprint:
 
     @routes.get("/plugins")
     @routes.doc(operationId="listPlugins")
-    @routes.response(200, PluginsSchema)
+    @routes.response(200, PluginListSchema)
     @documents.problems(routes, 406)
     def list_plugins() -> Response:
         """All parsers of this installation.

@@ -32,6 +32,12 @@ _LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"
 _WEB_ADDRESS = (
     r"^[Hh][Tt][Tt][Pp][Ss]?://(\[[0-9A-Fa-f:.]{2,45}\]|[^\x00-\x20/?#\[\]@\\:]+)(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
 )
+_LETTER = r"A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u045f\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3"
+_PUBLIC_ADDRESS = (
+    rf"^[Hh][Tt][Tt][Pp][Ss]?://([{_LETTER}]([{_LETTER}-]{{0,40}}[{_LETTER}])?\.)+[A-Za-z]{{2,24}}%s"
+    r"([/?#][!-\[\]-~\u00a1-\u1fff\u2070-\ud7ff]*)?$"
+)
+"""What by default may be visited: a name with a dot in it, at a port that is visited, spelled without tricks."""
 
 
 def _about(text: str, **more: Any) -> dict[str, Any]:
@@ -73,6 +79,13 @@ class OneSource(Base):
             raise ValidationError("Give exactly one of text, html and url.")
 
 
+def _visited(settings: Settings) -> str:
+    """The pattern of addresses that this installation may visit; where private ones are, of all web addresses."""
+    if settings.fetch_allow_private:
+        return _WEB_ADDRESS
+    return _PUBLIC_ADDRESS % f"(:({'|'.join(map(str, settings.fetch_ports))}))?"
+
+
 def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
     """The body of `/v1/parse` for the installed parsers."""
     names = list(registry.names)
@@ -95,9 +108,9 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
                     _matches(_WEB_ADDRESS, "Not an absolute http or https URL."),
                 ],
                 metadata=_about(
-                    "Address of a page to fetch, of a public host. A well-formed one may still be refused (422): of a "
-                    "host or port that is not visited, or whose page holds no article.",
-                    pattern=_WEB_ADDRESS,
+                    "Address of a page to fetch, of a public host. A well-formed one may still be refused (422): one "
+                    "whose host has no public address, or whose page holds no article.",
+                    pattern=_visited(settings),
                 ),
             ),
             "markup": fields.String(
@@ -237,7 +250,7 @@ class PluginSchema(Base):
     options_schema = fields.Dict(required=True, allow_none=True, metadata=_about("JSON Schema of its options."))
 
 
-class PluginsSchema(Base):
+class PluginListSchema(Base):
     """All of them."""
 
     plugins = fields.List(fields.Nested(PluginSchema), required=True)
