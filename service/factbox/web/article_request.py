@@ -85,9 +85,7 @@ def _of_raw(request: Request, body: bytes) -> dict[str, Any]:
 
 def _of_form(request: Request, body: bytes) -> dict[str, Any]:
     """The parts of a form; a page or text may be a file, in its own encoding."""
-    parser = FormDataParser(
-        lambda **_: BytesIO(), max_form_memory_size=len(body), max_form_parts=MAX_PARTS, silent=False
-    )
+    parser = FormDataParser(_in_memory, max_form_memory_size=len(body), max_form_parts=MAX_PARTS, silent=False)
     try:
         _, fields, files = parser.parse(BytesIO(body), FORM, len(body), request.mimetype_params)
     except (ValueError, RequestEntityTooLarge):
@@ -96,6 +94,11 @@ def _of_form(request: Request, body: bytes) -> dict[str, Any]:
     for name, file in files.items(multi=True):
         with_files.add(name, decode_page(file.read(), file.content_type))
     return from_texts(with_files)
+
+
+def _in_memory(*_: Any, **__: Any) -> BytesIO:
+    """Where a file of a form goes: the body it is part of is in memory already, and is bounded."""
+    return BytesIO()
 
 
 def _of_address(request: Request, schema: Schema, *, strict: bool) -> dict[str, Any]:

@@ -63,7 +63,7 @@ class SaidBySchema(Base):
     end = fields.Integer(required=True, allow_none=True)
 
 
-class VerdictSchema(Base):
+class QuotationVerdictSchema(Base):
     """What is to be said of one quotation."""
 
     verdict = fields.String(required=True, validate=validate.OneOf(VERDICTS))
@@ -80,7 +80,7 @@ class VerificationSchema(Base):
 
     id = fields.String(required=True, allow_none=True)
     article = fields.Nested(ArticleSchema, required=True)
-    verdicts = fields.List(fields.Nested(VerdictSchema), required=True)
+    verdicts = fields.List(fields.Nested(QuotationVerdictSchema), required=True)
     errors = fields.List(fields.Nested(ErrorSchema), required=True)
     meta = fields.Nested(MetaSchema, required=True)
 
