@@ -1,8 +1,8 @@
 """Writes a tagged sentence as one letter a token, so that phrases are patterns over letters.
 
-N S P nouns (NN NNS NNP), J R, D (DT PRP$), # number, $ currency, %, O pronoun, X there, W (WDT WP), w (WRB), I T C, r
-particle, ' possessive, F foreign; verbs V p d n g z (VB VBP VBD VBN VBG VBZ), b B e E G be, h H a y have (a: base), o Q do,
-f will, M other modals, k "going" before "to", x not; t part of a time, L of a dateline; marks as they are.
+N S P nouns (NN NNS NNP), J R, D (DT PRP$), # number, $ currency, %, O pronoun, X there, W (WDT WP), w (WRB), I T C,
+r particle, ' possessive, F foreign; verbs V p d n g z (VB VBP VBD VBN VBG VBZ), b B e E G be, h H a y have (a: base),
+o Q do, f will, M other modals, k "going" before "to", x not; t part of a time, L of a dateline; marks as they are.
 """
 
 from __future__ import annotations
