@@ -38,9 +38,3 @@ def test_irregular_forms_are_those_that_spelling_does_not_make(verb: Verb) -> No
     regular = inflect(verb.base, doubles=verb.doubles)
     assert tuple(verb.past.split()) != regular.past
     assert tuple(verb.participle.split()) != regular.past or verb.past
-
-
-@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb.ahead], ids=lambda verb: verb.base)
-def test_what_points_ahead_is_a_form_of_the_verb(verb: Verb) -> None:
-    forms = dict(FORMS)[verb]
-    assert set(verb.ahead.split()) <= {word for words in forms for word in words}

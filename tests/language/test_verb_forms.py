@@ -6,7 +6,6 @@ import pytest
 
 from factbox.language.en.verbs import VERBS
 from factbox.language.verb_forms import (
-    AHEAD,
     ENDERS,
     FORMS,
     IRREGULAR_PARTICIPLES,
@@ -14,7 +13,6 @@ from factbox.language.verb_forms import (
     NOUN_OR_VERB,
     PRESENTS,
     REPORTING,
-    TIMETABLE,
     readings,
 )
 from factbox.language.word_forms import is_participle
@@ -36,8 +34,6 @@ IN = {
     "IRREGULAR_PASTS": (IRREGULAR_PASTS, "said rose found hit", "walked saying"),
     "IRREGULAR_PARTICIPLES": (IRREGULAR_PARTICIPLES, "risen taken", "run become said"),
     "PRESENTS": (PRESENTS, "say argues plans works", "report reports charges"),
-    "TIMETABLE": (TIMETABLE, "opens expires", "open opened"),
-    "AHEAD": (AHEAD, "expects scheduled forecast", "hoped intended"),
     "NOUN_OR_VERB": (NOUN_OR_VERB, "reports rises plan", "says rise"),
     "ENDERS": (ENDERS, "said argue dead risen", "report ground shot bet"),
     "REPORTING": (REPORTING, "said announced shows expects reported", "report called say"),

@@ -60,30 +60,10 @@ class VerbWords:
 
 @dataclass(frozen=True, slots=True)
 class Endings:
-    """What a word may be by its ending. `adjectives` look like pasts and tell of none."""
+    """What a word may be by its ending."""
 
     is_past: Callable[[str], bool]
     is_plural: Callable[[str], bool]
-    adjectives: Words
-
-
-@dataclass(frozen=True, slots=True)
-class TenseWords:
-    """Words beside the verbs that tell a direction.
-
-    `pasts` of auxiliaries; `ahead`: words that point ahead, `names` those of them that are names with a capital.
-    `copulas` before a date, `before_a_date`: a pattern of what may stand between.
-    `no_past_after`, `no_verb_after_to`: what speaks against a past, against an infinitive; `verbs_in_ly`: no adverbs.
-    """
-
-    pasts: Words
-    ahead: Words
-    names: Words
-    copulas: Words
-    before_a_date: str
-    no_past_after: Words
-    no_verb_after_to: Words
-    verbs_in_ly: Words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,4 +75,3 @@ class Language:
     hedges: HedgeWords
     verbs: VerbWords
     endings: Endings
-    tense: TenseWords

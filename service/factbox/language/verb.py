@@ -31,8 +31,6 @@ class Verb(NamedTuple):
     `change`: the direction in which what it tells of changes. `change_noun`: its noun tells the same ("a rise of 5%").
     `takes_sums`: money after it is a sum, no change ("raised $5 million").
     `tells_events`: counted things after it tell of an event, no change ("lost three men").
-
-    `timetable`: its present tells of what will be ("opens on Friday"). `ahead`: forms that point ahead ("expected").
     """
 
     base: str
@@ -54,8 +52,6 @@ class Verb(NamedTuple):
     takes_sums: bool = False
     tells_events: bool = False
     names: bool = False
-    timetable: bool = False
-    ahead: str = ""
 
 
 class Forms(NamedTuple):

@@ -45,8 +45,6 @@ class VerbForms:
         self.irregular_pasts = self.of("past", where=lambda verb: bool(verb.past))
         self.irregular_participles = self.of("participle")
         self.presents = self.of("base", "present", where=lambda verb: verb.noun != "often")
-        self.timetable = self.of("present", where=lambda verb: verb.timetable)
-        self.ahead = frozenset(word for verb in words.rows for word in verb.ahead.split())
         self.nouns_too = self.of("present", where=lambda verb: verb.noun == "often") | self.of(
             "base", "present", where=lambda verb: verb.noun == "also"
         )
@@ -91,10 +89,6 @@ IRREGULAR_PASTS = _ENGLISH.irregular_pasts
 IRREGULAR_PARTICIPLES = _ENGLISH.irregular_participles
 PRESENTS = _ENGLISH.presents
 """Base forms and third persons that are verbs at least as often as nouns."""
-TIMETABLE = _ENGLISH.timetable
-"""Simple presents that tell a timetable: "the shop opens on Tuesday"."""
-AHEAD = _ENGLISH.ahead
-"""Forms that point ahead: "expects", "scheduled"."""
 NOUN_OR_VERB = _ENGLISH.nouns_too
 """Base forms and third persons that are nouns too: verbs where an object or a preposition follows."""
 ENDERS = _ENGLISH.enders

@@ -38,7 +38,7 @@ ROWS = [
     ("She is said to have left on [Friday].", "past"),
     ("The board has met on [Friday].", "perfect"),
     ("Ferro won in two sets to keep her title [Sunday].", "deed"),
-    ("A man arrested on [Friday] is in hospital.", "participle"),
+    ("A dog stolen on [Friday] has been found.", "participle"),
     ("Gunmen kill two on [Friday].", "happened"),
     ("Shares fall on [Friday].", "happened"),
     ("The board will meet on [Friday].", "future"),

@@ -13,8 +13,6 @@ WORDS_IN_ED = frozenset(
     ).split()
 )
 """Words in -ed that are no past: nouns, names, base forms."""
-ADJECTIVES_IN_ED = frozenset("aged alleged armed limited so-called unprecedented".split())
-"""Participles that tell of no past: they stand before a noun."""
 
 
 @lru_cache(maxsize=4096)
