@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox import Article
-from factbox_quotes import marks
-from factbox_quotes.stretches import Stretch, stretches
+from factbox_quotes.marks import reading as marks
+from factbox_quotes.marks.stretches import Stretch, stretches
 
 
 def found(text: str) -> list[Stretch]:

@@ -10,8 +10,8 @@ from factbox.language.en.classes import CONTRACTED, COORDINATORS, RELATIVES, SUB
 from factbox.language.en.roles import OFFICES
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.tokens import Token
-from factbox_quotes.words import (
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.verb_forms import FORMS
-from factbox_quotes.stretches import Stretch
+from factbox_quotes.marks.stretches import Stretch
 
 DOUBTFUL_WORDS = 4
 TITLED_WORDS = 9

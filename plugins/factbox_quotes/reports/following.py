@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS
-from factbox_quotes.adjuncts import is_relative, skip_adjunct
-from factbox_quotes.clauses import PARTICIPLES_AFTER
-from factbox_quotes.hearers import skip_hearer
-from factbox_quotes.hits import Hit
-from factbox_quotes.phrases import (
+from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
+from factbox_quotes.english.clauses import PARTICIPLES_AFTER
+from factbox_quotes.english.grammar import (
     POINTS,
     Tokens,
     has_finite,
@@ -17,8 +15,10 @@ from factbox_quotes.phrases import (
     skip_adverbs,
     skip_noun_phrase,
 )  # fmt: skip
-from factbox_quotes.tokens import Token
-from factbox_quotes.words import AUXILIARIES, PREPOSITIONS
+from factbox_quotes.english.hearers import skip_hearer
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import AUXILIARIES, PREPOSITIONS
+from factbox_quotes.reports.hits import Hit
 
 Opening = Literal[
     "nothing",  # the frame, or the clause, ends after the verb: the content stands before it

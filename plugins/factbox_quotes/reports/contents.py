@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factbox import Span
-from factbox_quotes.stretches import Stretch
+from factbox_quotes.marks.stretches import Stretch
 
 EDGES = " \t\u00a0,;:—–-…"
 MARKS = "\"'”’»"

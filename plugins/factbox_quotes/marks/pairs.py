@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox_quotes.marks import Mark
+from factbox_quotes.marks.reading import Mark
 
 MAX_SINGLE = 1500
 """Characters that a stretch between single marks may have: an apostrophe taken for a mark must not eat a page."""

@@ -8,20 +8,20 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
-from factbox_quotes import subjects
-from factbox_quotes.appositions import is_modified
-from factbox_quotes.following import Following, follow
-from factbox_quotes.frames import Frame
-from factbox_quotes.hits import Hit, hits
-from factbox_quotes.inversions import after
-from factbox_quotes.lexicon import THINGS
-from factbox_quotes.phrases import Region, Tokens, has_marks
-from factbox_quotes.preceding import content_before
-from factbox_quotes.reports import Report
-from factbox_quotes.sources import sources
-from factbox_quotes.subject import Subject
-from factbox_quotes.succeeding import content_after
-from factbox_quotes.tokens import places_of, tokens_of
+from factbox_quotes.english.grammar import Region, Tokens, has_marks
+from factbox_quotes.english.lexicon import THINGS
+from factbox_quotes.english.segments import is_modified
+from factbox_quotes.english.tokens import places_of, tokens_of
+from factbox_quotes.reports.following import Following, follow
+from factbox_quotes.reports.frames import Frame
+from factbox_quotes.reports.hits import Hit, hits
+from factbox_quotes.reports.preceding import content_before
+from factbox_quotes.reports.report import Report
+from factbox_quotes.reports.sources import sources
+from factbox_quotes.reports.succeeding import content_after
+from factbox_quotes.speakers import subjects
+from factbox_quotes.speakers.inversions import after
+from factbox_quotes.speakers.subject import Subject
 
 WINDOW = 200
 """Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""

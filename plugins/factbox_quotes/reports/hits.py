@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factbox.language.en.classes import BE, NEGATIONS, RELATIVES, SUBJECT_PRONOUNS
-from factbox_quotes.lexicon import Cue
-from factbox_quotes.phrases import LOW, POINTS, Tokens
-from factbox_quotes.tokens import Token
-from factbox_quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens
+from factbox_quotes.english.lexicon import Cue
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
 GOING_ON = frozenset("on continued continues began begins".split())

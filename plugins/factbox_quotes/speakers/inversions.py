@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factbox_quotes.hits import Hit
-from factbox_quotes.phrases import POINTS, Tokens, is_finite, skip_noun_phrase
-from factbox_quotes.subject import Subject
-from factbox_quotes.words import PREPOSITIONS, TIMES
+from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
+from factbox_quotes.english.words import PREPOSITIONS, TIMES
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.speakers.subject import Subject
 
 PRONOUNS = frozenset("he she they i we".split())
 BELONGING = frozenset("of for and".split())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
-from factbox_quotes.phrases import POINTS, Tokens, has_finite, skip_phrase
-from factbox_quotes.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
+from factbox_quotes.english.grammar import POINTS, Tokens, has_finite, skip_phrase
+from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 STARTS_AFTER = POINTS - {","}
 CONDITIONS = SUBORDINATORS - {"that"}

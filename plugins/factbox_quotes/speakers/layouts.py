@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox_quotes.stretches import Stretch
+from factbox_quotes.marks.stretches import Stretch
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|of|the|de|van|von|bin|al|for|and)){0,7}"
 _BEFORE = re.compile(rf"(?:\A|[.\n]\s*)(?:From\s+)?({_NAME})(?: \([^()\n]{{1,40}}\))? ?: *\Z")

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
-from factbox_quotes.lexicon import CUES, Cue
-from factbox_quotes.scare import is_title
-from factbox_quotes.stretches import Stretch
-from factbox_quotes.words import ADVERBS, AUXILIARIES
+from factbox_quotes.english.lexicon import CUES, Cue
+from factbox_quotes.english.words import ADVERBS, AUXILIARIES
+from factbox_quotes.marks.scare import is_title
+from factbox_quotes.marks.stretches import Stretch
 
 _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")

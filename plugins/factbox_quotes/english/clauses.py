@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import COORDINATORS, SUBJECT_PRONOUNS
-from factbox_quotes.phrases import Tokens, is_finite, skip_adverbs, skip_noun_phrase
+from factbox_quotes.english.grammar import Tokens, is_finite, skip_adverbs, skip_noun_phrase
 
 PARTICIPLES_AFTER = frozenset(
     (

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factbox import Article
-from factbox_quotes.stretches import Stretch
-from factbox_quotes.tokens import Run, read_runs
+from factbox_quotes.english.tokens import Run, read_runs
+from factbox_quotes.marks.stretches import Stretch
 
 _LATE_CUE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"

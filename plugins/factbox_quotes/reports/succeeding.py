@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import SUBORDINATORS
-from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.following import begins_clause
-from factbox_quotes.hits import Hit
-from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks
-from factbox_quotes.reports import Report, follows_as
-from factbox_quotes.words import PREPOSITIONS
+from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
+from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.reports.following import begins_clause
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.reports.report import Report, follows_as
 
 OPENING_CLAUSES = frozenset("while although though when if as because since whereas".split())
 WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}

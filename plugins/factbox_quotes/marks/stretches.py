@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Article, Span
-from factbox_quotes.marks import Mark, read_marks
-from factbox_quotes.pairs import closers, closes, likely_closer, pair
+from factbox_quotes.marks.pairs import closers, closes, likely_closer, pair
+from factbox_quotes.marks.reading import Mark, read_marks
 
 
 class Stretch(NamedTuple):

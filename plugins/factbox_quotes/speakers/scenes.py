@@ -10,13 +10,13 @@ from operator import attrgetter
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
-from factbox_quotes import subjects
-from factbox_quotes.attributions import Attribution
-from factbox_quotes.contents import trim
-from factbox_quotes.frames import Frame
-from factbox_quotes.stretches import Stretch
-from factbox_quotes.tokens import places_of, tokens_of
-from factbox_quotes.words import PREPOSITIONS
+from factbox_quotes.english.tokens import places_of, tokens_of
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.marks.stretches import Stretch
+from factbox_quotes.reports.attributions import Attribution
+from factbox_quotes.reports.contents import trim
+from factbox_quotes.reports.frames import Frame
+from factbox_quotes.speakers import subjects
 
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 

@@ -9,9 +9,9 @@ from factbox import Article, Span
 from factbox.language.coreference import described, referent
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, names_of
-from factbox_quotes.stretches import Stretch
-from factbox_quotes.turns import Quote
-from factbox_quotes.words import PREPOSITIONS
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.marks.stretches import Stretch
+from factbox_quotes.speakers.turns import Quote
 
 PRONOUNS = frozenset("he she it they".split())
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.roles import OFFICES
-from factbox_quotes.appositions import in_brackets, is_opener, is_verb_form, segments, without_lead
-from factbox_quotes.hits import Hit
-from factbox_quotes.phrases import (
+from factbox_quotes.english.grammar import (
     POINTS,
     Tokens,
     has_finite,
     is_finite,
 )
-from factbox_quotes.subject import Subject
-from factbox_quotes.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
+from factbox_quotes.english.segments import in_brackets, is_opener, is_verb_form, segments, without_lead
+from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.speakers.subject import Subject
 
 ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
 """Verbs whose subject speaks through their object: "the office issued a statement saying"."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox_quotes.following import Following
-from factbox_quotes.hits import Hit
-from factbox_quotes.phrases import Tokens
-from factbox_quotes.subject import Subject
+from factbox_quotes.english.grammar import Tokens
+from factbox_quotes.reports.following import Following
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.speakers.subject import Subject
 
 
 class Report(NamedTuple):

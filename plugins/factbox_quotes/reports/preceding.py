@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import SUBORDINATORS
-from factbox_quotes.appositions import is_opener
-from factbox_quotes.following import Following
-from factbox_quotes.hits import Hit
-from factbox_quotes.phrases import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
-from factbox_quotes.reports import Report, follows_as
-from factbox_quotes.words import PREPOSITIONS
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
+from factbox_quotes.english.segments import is_opener
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.reports.following import Following
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.reports.report import Report, follows_as
 
 
 def content_before(report: Report, done: int) -> list[Region]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Span
-from factbox_quotes.attributions import Attribution
-from factbox_quotes.contents import pieces
-from factbox_quotes.frames import Frame
-from factbox_quotes.layouts import layout_speaker, lead_speaker
-from factbox_quotes.scare import is_scare
-from factbox_quotes.scenes import Scene
-from factbox_quotes.stretches import Stretch
+from factbox_quotes.marks.scare import is_scare
+from factbox_quotes.marks.stretches import Stretch
+from factbox_quotes.reports.attributions import Attribution
+from factbox_quotes.reports.contents import pieces
+from factbox_quotes.reports.frames import Frame
+from factbox_quotes.speakers.layouts import layout_speaker, lead_speaker
+from factbox_quotes.speakers.scenes import Scene
 
 LOOK_AHEAD = 12
 """Sentences that speech over many paragraphs may have before its speaker is named."""
