@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox.language.en.classes import COORDINATORS, SUBJECT_PRONOUNS
+from factbox.language.en.classes import ARTICLES, COORDINATORS, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import Tokens, is_finite, skip_adverbs, skip_noun_phrase
 
 PARTICIPLES_AFTER = frozenset(
@@ -30,7 +30,9 @@ ASIDES = frozenset("but though although while a an something".split())
 COMMENTS = frozenset(
     (
         "charge claim accusation allegation suggestion comment remark statement position promise pledge assertion "
-        "contention stance notion characterization reference figure move reversal departure"
+        "contention stance notion characterization reference figure move reversal departure finding view words verdict "
+        "assessment description charges claims accusations allegations comments remarks findings criticism phrase term "
+        "conclusion warning argument"
     ).split()
 )
 """Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""
@@ -68,7 +70,14 @@ def _ends_clause(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
         return True
     if low in ("and", "but") and verb and reports_next(tokens, at + 1):
         return True
-    return at > start and tokens[at - 1].low == '"' and (low in AFTER_MARKS or _goes_over(tokens, at))
+    if at == start or tokens[at - 1].low != '"':
+        return False
+    return low in AFTER_MARKS or _goes_over(tokens, at) or (tokens[at - 1].pauses and _comments(tokens, at))
+
+
+def _comments(tokens: Tokens, at: int) -> bool:
+    """ "a charge the bank denied", "words that stung the board": a noun phrase about what was said."""
+    return any(token.low in COMMENTS for token in tokens[at : at + 1 + 2 * (tokens[at].low in ARTICLES)])
 
 
 def _goes_over(tokens: Tokens, at: int) -> bool:
@@ -93,7 +102,7 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return following != "as" or not _is_listing(tokens, comma)
     if reports_next(tokens, comma + 1):
         return True
-    if following in ("a", "an") and any(token.low in COMMENTS for token in tokens[comma + 2 : comma + 4]):
+    if comma + 1 < len(tokens) and _comments(tokens, comma + 1):
         return True
     return following in COORDINATORS and _others_report(tokens, comma + 2)
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.grammar import POINTS, Tokens, has_finite, skip_phrase
+from factbox_quotes.english.leading import skip_time
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 STARTS_AFTER = POINTS - {","}
@@ -105,6 +106,10 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
     """Past "On Monday", "In Homs", "Earlier", "But" before the noun phrase itself."""
     while start < end:
         low = tokens[start].low
+        past = skip_time(tokens, start, end)
+        if past > start:
+            start = past
+            continue
         leads = low in COORDINATORS or low in DAYS or low in ("so", "then")
         if leads or (tokens[start].adverb and low not in ("all", "both")):
             start += 1

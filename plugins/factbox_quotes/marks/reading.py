@@ -84,6 +84,10 @@ def _single(text: str, start: int, end: int) -> Mark | None:
 def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:
     before, after = text[start - 1 : start], text[end : end + 1]
     blank_before, blank_after = not before or before.isspace(), not after or after.isspace()
+    if text[start] in "«‹" and blank_after:  # « set off by blanks »
+        return True, False
+    if text[start] in "»›" and blank_before and not after.isalnum():
+        return False, True
     at_left = not blank_after and (blank_before or before in LEFT_NEIGHBOURS)
     at_right = not blank_before and (blank_after or after in RIGHT_NEIGHBOURS)
     return at_left, at_right

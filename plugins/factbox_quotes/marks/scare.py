@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox.language.en.classes import CONTRACTED, SUBJECT_PRONOUNS
 from factbox.language.verb_forms import FORMS
 from factbox_quotes.marks.stretches import Stretch
 
@@ -13,36 +14,58 @@ NAMING = NAMED.union(
     (
         "known term word phrase words aka film movie book song album novel show series play documentary episode "
         "hashtag slogan video essay painting magazine podcast poem single track exhibition game chapter article "
-        "section character"
+        "section character name nickname moniker means meant"
     ).split()
 )
 """The same, and what has a title."""
+INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name nickname moniker term".split())
+"""The same, and nothing that is said, though a reporting verb governs it."""
 SMALL = frozenset("a an the of in on at for to and or with from by as is".split())
 
 
 def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
-    """Whether `stretch` is no speech. `cued`: a reporting verb governs it."""
+    """Whether `stretch` is no speech. `cued`: a reporting verb governs it, or it stands alone.
+
+    A point or comma before the closing mark is American typesetting and no sign of speech.
+    """
     inner = text[stretch.start : stretch.end]
     words = inner.split()
-    title = len(words) <= TITLED_WORDS and is_title(words)
-    if not title and len(words) > DOUBTFUL_WORDS:
-        return False
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
-    if title and len(words) > 1 and not cued and (inner[-1] not in ",.!?" or _hosts(lead)):
-        return True
-    if len(words) <= 2 and title and any(word in NAMED for word in lead[-4:]):
-        return True
-    if title and (len(words) > 1 or not cued) and _is_named(lead):
-        return True
+    if len(words) <= TITLED_WORDS and is_title(words):
+        return _is_scare_title(words, lead, cued)
     if len(words) > DOUBTFUL_WORDS:
         return False
-    if lead and lead[-1] in ("so-called", "dubbed", "nicknamed", "titled", "entitled"):
+    if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
         return True
-    if inner[-1] in ",.!?…—–":
+    return not cued and inner[-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
+
+
+def _speaks(words: list[str]) -> bool:
+    """ "That’s murder,", "I can’t breathe.": a clause of its own."""
+    if words[-1][-1] not in ",.":
         return False
-    if cued:
-        return len(words) > 1 and title
-    return True
+    lows = {word.lower().replace("’", "'") for word in words}
+    return not CONTRACTED.isdisjoint(lows) or (len(words) > 2 and not SUBJECT_PRONOUNS.isdisjoint(lows))
+
+
+def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
+    """The same of words that all begin with a capital."""
+    if len(words) > 1 and (not cued or words[-1][-1] not in ",.!?" or _hosts(lead)):
+        return True
+    if len(words) <= 2 and any(word in NAMED for word in lead[-4:]):
+        return True
+    return (len(words) > 1 or not cued) and (_is_named(lead) or not cued)
+
+
+def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
+    """ "‘We froze’: Coach on exit" and "Mayor: ‘We froze’": a colon between speech and the rest of a line."""
+    if len(words) < 2:
+        return False
+    opens = stretch.outer_start == 0 or text[stretch.outer_start - 1] == "\n"
+    if opens and text.startswith(":", stretch.outer_end):
+        return True
+    closes = stretch.outer_end == len(text.rstrip()) or text.startswith("\n", stretch.outer_end)
+    return closes and text[: stretch.outer_start].rstrip().endswith(":")
 
 
 def _hosts(lead: list[str]) -> bool:

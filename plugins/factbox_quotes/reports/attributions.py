@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -11,8 +12,8 @@ from factbox import Span
 from factbox_quotes.english.grammar import Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import THINGS
 from factbox_quotes.english.segments import is_modified
-from factbox_quotes.english.tokens import places_of, tokens_of
-from factbox_quotes.reports.following import Following, follow
+from factbox_quotes.english.tokens import Run, places_of, tokens_of
+from factbox_quotes.reports.following import Following, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit, hits
 from factbox_quotes.reports.preceding import content_before
@@ -21,6 +22,7 @@ from factbox_quotes.reports.sources import sources
 from factbox_quotes.reports.succeeding import content_after
 from factbox_quotes.speakers import subjects
 from factbox_quotes.speakers.inversions import after
+from factbox_quotes.speakers.phrasing import Phrasing
 from factbox_quotes.speakers.subject import Subject
 
 WINDOW = 200
@@ -62,19 +64,25 @@ def attribute(frame: Frame) -> list[Attribution]:
     words = tokens_of(runs)
     for start in range(0, len(words), WINDOW):
         tokens = words[start : start + WINDOW]
-        claims = _claims(tokens, marked)
+        phrasing = Phrasing(frame, tokens, partial(_places, runs, start))
+        claims = _claims(phrasing, marked)
         if claims:
             places = places or places_of(runs)
             made += _unclaimed([_place(tokens, places[start : start + WINDOW], claim) for claim in claims])
     return sorted(made, key=_CUE) if len(made) > 1 else made
 
 
-def _claims(tokens: Tokens, marked: bool) -> list[Claim]:
+def _places(runs: list[Run], start: int) -> list[int]:
+    return places_of(runs)[start : start + WINDOW]
+
+
+def _claims(phrasing: Phrasing, marked: bool) -> list[Claim]:
     """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
+    tokens = phrasing.tokens
     reports = [at for at, token in enumerate(tokens) if token.reports]
     if not reports:
         return []
-    claims = list(_from_verbs(tokens, reports, marked))
+    claims = list(_from_verbs(phrasing, reports, marked))
     named = [at for at in reports if tokens[at].cue is None]
     return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
 
@@ -97,11 +105,13 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
     return False
 
 
-def _from_verbs(tokens: Tokens, reports: list[int], marked: bool) -> Iterator[Claim]:
+def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterator[Claim]:
+    tokens = phrasing.tokens
     done, speaker = 0, None
     for hit in islice(hits(tokens, reports, marked), MAX_CUES):
-        following = follow(tokens, hit)
-        subject = _subject(tokens, hit, speaker)
+        subject = _subject(phrasing, hit, speaker)
+        inverted = subject is not None and _leads_in(hit, subject)
+        following = resume(tokens, subject.end, hit) if subject and inverted else follow(tokens, hit)
         if subject is not None and _is_nobody(tokens, subject, hit):
             continue
         if _is_unlikely(tokens, hit, subject, following):
@@ -117,6 +127,11 @@ def _from_verbs(tokens: Tokens, reports: list[int], marked: bool) -> Iterator[Cl
             yield regions, place, (hit.at, hit.at + 1), rule, following.opening == "colon"
 
 
+def _leads_in(hit: Hit, subject: Subject) -> bool:
+    """ "Wrote the panel: “...”": verb and subject open the frame, and the content comes after both."""
+    return hit.at == 0 and subject.start == hit.after
+
+
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
     """A report at the very end is about all that stands before it, other reports included."""
     return hit.at == len(tokens) - 1 and not has_marks(tokens)
@@ -127,10 +142,11 @@ def _may_lead(hit: Hit) -> bool:
     return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present")
 
 
-def _subject(tokens: Tokens, hit: Hit, speaker: Subject | None) -> Subject | None:
+def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
+    tokens = phrasing.tokens
     if _is_inserted(tokens, hit):
         return after(tokens, hit)
-    found = subjects.before(tokens, hit)
+    found = subjects.before(phrasing, hit)
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
         found = after(tokens, hit)
     if found is None:
@@ -157,7 +173,9 @@ def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
 
 def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
-    if not hit.first or tokens[hit.first - 1].low != "," or is_modified(tokens, hit.first - 1):
+    if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
+        return False
+    if is_modified(tokens, hit.first - 1):
         return False
     found = after(tokens, hit)
     return found is not None and (found.end == len(tokens) or tokens[found.end].low == ",")

@@ -56,10 +56,11 @@ def follow(tokens: Tokens, hit: Hit) -> Following:
     govern = hit.cue.govern
     if govern == "hearer":
         at = skip_hearer(tokens, at)
-    return _open(tokens, at, hit)
+    return resume(tokens, at, hit)
 
 
-def _open(tokens: Tokens, at: int, hit: Hit) -> Following:
+def resume(tokens: Tokens, at: int, hit: Hit) -> Following:
+    """What follows `hit` from `at` on, past the one addressed or the subject."""
     while at < len(tokens):
         found = _sign(tokens, at, hit)
         if found is not None:

@@ -18,6 +18,14 @@ _LATE_CUE = re.compile(
 )
 
 
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:[,/] [A-Z][\w.’'-]+(?: \d{1,2}| [A-Z][\w.’'-]+)?)*"
+    r"(?: \([^()\n]{1,40}\))?"
+    r"|[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \([A-Z][^()\n]{1,39}\))\s*(?:[—–-]+|:(?= *[“\"]))\s+"
+)
+"""The place, the day and the agency that open a report: OSLO, June 17 (Agency) —."""
+
+
 @dataclass(slots=True)
 class Frame:
     """Sentence `number` at [start, end) of `text`, in `paragraph`, with the stretches that lie in it.
@@ -46,6 +54,8 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     for number, (start, end) in enumerate(_joined(article, stretches, starts)):
         first, after = after, bisect_left(starts, end, after)
         paragraph = bisect_right(paragraphs, start) - 1
+        if paragraphs[paragraph] == start and (dateline := _DATELINE.match(text, start, min(end, start + 90))):
+            start = dateline.end()
         yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]))
 
 

@@ -81,7 +81,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     if cue.form == "gerund" and _is_manner(cue, before.low, after):
         return None
     if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
-        return None
+        return Hit(at, first, cue, at + 1) if _opens_frame(tokens, at, cue) else None
     if not (group and group[-1] in AUXILIARIES) and _is_noun(tokens, at, before, after, cue):
         return None
     return Hit(at, first, cue, at + (2 if cue.verb.particle else 1))
@@ -163,6 +163,15 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
     if cue.form == "past":
         return before.low in PREPOSITIONS and before.low not in ("after", "before")
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "Wrote the panel: “...”": a past, a noun phrase and a colon before marked words open the frame."""
+    if at or cue.form != "past" or cue.verb.particle:
+        return False
+    colon = next((n for n in range(1, min(14, len(tokens))) if tokens[n].low in POINTS), len(tokens))
+    opens = colon + 1 < len(tokens) and tokens[colon].low == ":" and tokens[colon + 1].low == '"'
+    return opens and colon > 1 and tokens[1].low not in PREPOSITIONS
 
 
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:

@@ -53,7 +53,7 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
 
 def head_name(names: Names, text: str, span: Span) -> Mention | None:
     """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
-    inside = [m for m in names.within(*span) if not m.possessive and m.kind not in NO_HEADS]
+    inside = [m for m in names.within(*span) if not (m.possessive and m.end < span.end) and m.kind not in NO_HEADS]
     free = [m for m in inside if not _is_attached(text, span, m)]
     heads = [m for m in free if m.kind == "person"] or [m for m in free if _ends_phrase(text, span, m)]
     return next((mention for mention in heads if names.is_known(mention)), None)

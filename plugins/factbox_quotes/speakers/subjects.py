@@ -13,6 +13,7 @@ from factbox_quotes.english.grammar import (
 from factbox_quotes.english.segments import in_brackets, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.hits import Hit
+from factbox_quotes.speakers.phrasing import Phrasing
 from factbox_quotes.speakers.subject import Subject
 
 ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
@@ -28,16 +29,17 @@ BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUEST
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
 
-def before(tokens: Tokens, hit: Hit) -> Subject | None:
+def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
     """The subject that stands before the verb group of `hit`."""
-    end = hit.first
+    tokens, end = phrasing.tokens, hit.first
     if not end or (hit.cue.form == "gerund" and tokens[end - 1].low in (",", "—", "and", ";")):
         return None
     last = tokens[end - 1].low
     if last in ("and", "but", "or", ";", '"', ":") or last in PREPOSITIONS:
         return None
     if last == ",":
-        return _across_commas(tokens, end - 1)
+        found = phrasing.subject(hit)
+        return found._replace(left=_left_edge(tokens, found.start)) if found else _across_commas(tokens, end - 1)
     if last == "—":
         return _across_dashes(tokens, end - 1)
     if last in RELATIVES or last == "that":

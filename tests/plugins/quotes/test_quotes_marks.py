@@ -129,3 +129,10 @@ def test_half_a_twofold_mark_is_no_mark_of_its_own(text: str) -> None:
     assert [(mark.start, text[mark.start : mark.end]) for mark in double] == [
         (found.start(), found[0]) for found in re.finditer("''|``|´´", text)
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["« We wait »", "« We wait », said Lee.", "« Do we? », asked Lee.", "«We wait», said Lee."]
+)
+def test_guillemets_may_stand_off_their_words_by_blanks(text: str) -> None:
+    assert [text[stretch.outer_start] + text[stretch.outer_end - 1] for stretch in found(text)] == ["«»"]

@@ -1,0 +1,81 @@
+"""The subject of a verb across commas, as the phrases of its sentence tell: appositives, participles, "who" clauses.
+
+“We will wait,” the mayor, Ann Lee, said.                 -> the mayor, Ann Lee
+A lawyer involved in the case, who gave no name, said ... -> A lawyer involved in the case
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.tagging import tag_sentence
+from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.word_forms import is_participle
+from factbox_quotes.english.grammar import LOW, Tokens
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.reports.frames import Frame
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.speakers.subject import Subject
+
+MOST = 1500
+"""Characters of a sentence that are tagged: it keeps hostile texts linear."""
+
+
+@dataclass(slots=True, eq=False)
+class Phrasing:
+    """The `tokens` of a window of `frame` and what its phrases say of them; `places()`: where the tokens begin."""
+
+    frame: Frame
+    tokens: Tokens
+    places: Callable[[], Sequence[int]]
+    _read: dict[int, SentencePhrases] = field(default_factory=dict)
+
+    def subject(self, hit: Hit) -> Subject | None:
+        """The noun phrase, with what describes it up to its comma and the name after that, that is subject of `hit`."""
+        places = self.places()
+        phrases = self._phrases(places[hit.at])
+        verb = phrases.phrase_at(places[hit.at])
+        finite = phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
+        noun = phrases.subject_of(finite) if finite is not None else None
+        start = bisect_left(places, noun.start) if noun is not None else len(places)
+        if noun is None or start >= hit.first or places[start] != noun.start:
+            return None
+        comma = next((at for at in range(start, hit.first) if self.tokens[at].low == ","), hit.first)
+        if comma >= hit.first or self._is_unsure(phrases, noun, start, comma):
+            return None
+        return Subject(start, self._with_name(phrases, noun, comma, hit), start, "apposition")
+
+    def _is_unsure(self, phrases: SentencePhrases, noun: NounPhrase, start: int, comma: int) -> bool:
+        """Whether it is one of several joined, stands in brackets, or has a verb of its own before the comma."""
+        last = self.places()[comma]
+        own = (verb for verb in phrases.verb_groups if noun.end <= verb.start < last)
+        if noun.kind not in ("common", "name") or any(verb.finite and not self._describes(verb) for verb in own):
+            return True
+        before = self.tokens[start - 1].low if start else ""
+        return before in ("and", "or", "(") or not {"(", ")", '"'}.isdisjoint(map(LOW, self.tokens[start:comma]))
+
+    def _describes(self, verb: VerbGroup) -> bool:
+        """A past that may be a participle: "officials briefed on the talks"."""
+        after = bisect_left(self.places(), verb.end)
+        preposition = after < len(self.tokens) and self.tokens[after].low in PREPOSITIONS
+        return preposition and verb.first == verb.last and (is_participle(verb.verb) or verb.verb in IRREGULAR_PASTS)
+
+    def _with_name(self, phrases: SentencePhrases, noun: NounPhrase, comma: int, hit: Hit) -> int:
+        """The end of the subject: past the name in "the mayor, Ann Lee,", else the comma."""
+        after = phrases.phrase_at(self.places()[comma + 1])
+        if noun.kind != "common" or not isinstance(after, NounPhrase) or after.name is None:
+            return comma
+        end = bisect_left(self.places(), after.end)
+        return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
+
+    def _phrases(self, at: int) -> SentencePhrases:
+        """The phrases around `at`, from the end of the last quotation before it."""
+        outer_ends = [stretch.outer_end for stretch in self.frame.stretches if stretch.outer_end <= at]
+        start = max(outer_ends[-1] if outer_ends else self.frame.start, at - MOST)
+        if start not in self._read:
+            sentence = tag_sentence(self.frame.text, start, min(self.frame.end, at + MOST))
+            self._read[start] = SentencePhrases(sentence)
+        return self._read[start]
