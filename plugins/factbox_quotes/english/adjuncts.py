@@ -9,6 +9,11 @@ from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
 """What an adjunct may begin with, adverbs apart."""
 
+DEGREES = frozenset(["least", "most"])
+COMPARING = frozenset("like per as unlike".split())
+OPENING_ADVERBS = frozenset("there all both here not only even".split())
+"""Adverbs that content may begin with."""
+
 
 def skip_adjunct(tokens: Tokens, at: int) -> int:
     """Past what may stand between the verb and its content; `at` if that is nothing."""
@@ -47,11 +52,11 @@ def _adjunct(tokens: Tokens, at: int) -> int:
     low = tokens[at].low
     if low == "to" and not _names_hearer(tokens, at + 1):
         return at
-    if low == "at" and at + 1 < len(tokens) and tokens[at + 1].low in ("least", "most"):
+    if low == "at" and at + 1 < len(tokens) and tokens[at + 1].low in DEGREES:
         return at
-    if low in PREPOSITIONS and low not in ("like", "per", "as", "unlike"):
+    if low in PREPOSITIONS and low not in COMPARING:
         return _adjunct_phrase(tokens, at)
-    if tokens[at].adverb and low not in ("there", "all", "both", "here", "not", "only", "even"):
+    if tokens[at].adverb and low not in OPENING_ADVERBS:
         return at + 1
     return at
 

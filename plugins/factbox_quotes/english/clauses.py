@@ -40,7 +40,12 @@ COMMENTS = frozenset(
 TRAILING = frozenset("said says say reported reports added noted wrote".split())
 """What the report at the end of a sentence may end in."""
 
-DECIDING = frozenset(",;:—") | {"and", "but", "according", "adding"}
+TAKING_UP = frozenset(["according", "adding"])
+ADDING = frozenset(["and", "but"])
+GOING_ON_WITH = frozenset("that also rather".split())
+LISTING = frozenset("well long much many soon part".split())
+HAVE = frozenset("has have had".split())
+DECIDING = frozenset(",;:—") | ADDING | TAKING_UP
 """Only before these, and right after marks, can a clause end."""
 
 MAX_TRAIL = 16
@@ -62,17 +67,24 @@ def clause_end(tokens: Tokens, start: int) -> int:
 def _ends_clause(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     """Whether the clause from `start` ends before `at`; `verb`: it has its finite verb by then."""
     low = tokens[at].low
-    if low == ";" or (low in (":", "according", "adding") and at > start):
+    if at > start and tokens[at - 1].low == '"' and _ends_after_marks(tokens, at):
         return True
-    if low == "," and _ends_at(tokens, start, at, verb):
-        return True
-    if low == "—" and verb and _is_aside(tokens, at):
-        return True
-    if low in ("and", "but") and verb and reports_next(tokens, at + 1):
-        return True
-    if at == start or tokens[at - 1].low != '"':
-        return False
-    return low in AFTER_MARKS or _goes_over(tokens, at) or (tokens[at - 1].pauses and _comments(tokens, at))
+    if low == ",":
+        return _ends_at(tokens, start, at, verb)
+    if low in (";", ":"):
+        return low == ";" or (at > start and _ends_at_colon(tokens, start, at, verb))
+    if low == "—":
+        return verb and _is_aside(tokens, at)
+    return (low in TAKING_UP and at > start) or (low in ADDING and verb and reports_next(tokens, at + 1))
+
+
+def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
+    """Marked words after it are another item; plain words go on with a clause that has its verb."""
+    return not verb or at + 1 >= len(tokens) or tokens[at + 1].low == '"' or tokens[start].low == '"'
+
+
+def _ends_after_marks(tokens: Tokens, at: int) -> bool:
+    return tokens[at].low in AFTER_MARKS or _goes_over(tokens, at) or (tokens[at - 1].pauses and _comments(tokens, at))
 
 
 def _comments(tokens: Tokens, at: int) -> bool:
@@ -82,7 +94,7 @@ def _comments(tokens: Tokens, at: int) -> bool:
 
 def _goes_over(tokens: Tokens, at: int) -> bool:
     """Another's report right after closing marks, with or without a coordinator."""
-    if tokens[at].low in ("and", "but"):
+    if tokens[at].low in ADDING:
         return _others_report(tokens, at + 1)
     subject = _after_subject(tokens, at)
     return subject > at and reports_next(tokens, subject)
@@ -96,10 +108,10 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return False
     if _is_trailing_report(tokens, comma):
         return True
-    if following in ("but", "and") and comma + 2 < len(tokens) and tokens[comma + 2].low in ("that", "also", "rather"):
+    if following in ADDING and comma + 2 < len(tokens) and tokens[comma + 2].low in GOING_ON_WITH:
         return False
     if following in NEW_CLAUSES:
-        return following != "as" or not _is_listing(tokens, comma)
+        return following != "as" or not (_is_listing(tokens, comma) or _is_inserted(tokens, comma))
     if reports_next(tokens, comma + 1):
         return True
     if comma + 1 < len(tokens) and _comments(tokens, comma + 1):
@@ -138,13 +150,19 @@ def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
 
 def _is_listing(tokens: Tokens, comma: int) -> bool:
     """ ", as well as", ", as long as": the clause goes on."""
-    return comma + 2 < len(tokens) and tokens[comma + 2].low in ("well", "long", "much", "many", "soon", "part")
+    return comma + 2 < len(tokens) and tokens[comma + 2].low in LISTING
+
+
+def _is_inserted(tokens: Tokens, comma: int) -> bool:
+    """ ", as he often did, and was ...": a short clause between commas, after which the first goes on."""
+    closing = next((at for at in range(comma + 2, min(comma + 9, len(tokens))) if tokens[at].low == ","), 0)
+    return closing > 0 and closing + 2 < len(tokens) and tokens[closing + 1].low in COORDINATORS
 
 
 def reports_next(tokens: Tokens, at: int) -> bool:
     """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
     at = skip_adverbs(tokens, at)
-    if at < len(tokens) and tokens[at].low in ("has", "have", "had"):
+    if at < len(tokens) and tokens[at].low in HAVE:
         at = skip_adverbs(tokens, at + 1)
     if at >= len(tokens) or tokens[at].low in GOING_ON:
         return False

@@ -30,6 +30,9 @@ class Region(NamedTuple):
 
 LOW = attrgetter("low")
 POINTS = frozenset(',;:—()[]"…?!')
+PLURALS = frozenset("people men women who that some".split())
+OPEN_TIMES = frozenset("may early late last next".split())
+"""Words of times that end none."""
 _ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
 
 
@@ -54,7 +57,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
 
 
 def _is_plural(low: str) -> bool:
-    return low.endswith("s") or low in SUBJECT_PRONOUNS or low in ("people", "men", "women", "who", "that", "some")
+    return low.endswith("s") or low in SUBJECT_PRONOUNS or low in PLURALS
 
 
 def _may_be_past(tokens: Tokens, at: int) -> bool:
@@ -134,8 +137,8 @@ def skip_times(tokens: Tokens, at: int) -> int:
         tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and _time_next(tokens, at))
     ):
         at += 1
-    return at if at == first or tokens[at - 1].low not in ("may", "early", "late", "last", "next") else first
+    return at if at == first or tokens[at - 1].low not in OPEN_TIMES else first
 
 
 def _time_next(tokens: Tokens, at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].low in TIMES and tokens[at + 1].low not in ("last", "next", "may")
+    return at + 1 < len(tokens) and tokens[at + 1].low in TIMES and tokens[at + 1].low not in OPEN_TIMES

@@ -13,6 +13,8 @@ NOUNS = frozenset(
 POINTING = frozenset("last next this that the same past previous following every each early late earlier later".split())
 """What stands before them."""
 COUNTING = frozenset(NUMBERS).union("a an few several some many couple of half other".split())
+ANY = frozenset(["one", "some"])
+HALVES = frozenset(["early", "late"])
 AFTER = frozenset("ago later earlier before after into since".split())
 """What a length of time needs after it to tell when: "a year ago", "days after the crash"."""
 ENDS = AFTER - {"ago", "later", "earlier"}
@@ -38,17 +40,20 @@ def _skip_length(tokens: Tokens, at: int, end: int) -> int:
 
 def _skip_pointed(tokens: Tokens, at: int, end: int) -> int:
     """Past "last night", "that same day", "late on Tuesday night", "one day"; `at` if there is none."""
+    first = _skip_pointers(tokens, at, end)
+    stop = first
+    while stop < min(end, first + 2) and tokens[stop].low in NOUNS and _is_time(tokens, stop):
+        stop += 1
+    return stop if at < first < stop else at
+
+
+def _skip_pointers(tokens: Tokens, at: int, end: int) -> int:
     stop = at
     while stop < end and tokens[stop].low in POINTING and not (stop > at and tokens[stop].capital):
         stop += 1
-    if stop == at and tokens[at].low in ("one", "some"):
-        stop += 1
-    if stop < end and tokens[stop].low == "on" and tokens[stop - 1].low in ("early", "late"):
-        stop += 1
-    nouns = stop
-    while stop < end and stop - nouns < 2 and tokens[stop].low in NOUNS and _is_time(tokens, stop):
-        stop += 1
-    return stop if at < nouns < stop else at
+    if stop == at:
+        return at + (tokens[at].low in ANY)
+    return stop + (stop < end and tokens[stop].low == "on" and tokens[stop - 1].low in HALVES)
 
 
 def _is_time(tokens: Tokens, at: int) -> bool:

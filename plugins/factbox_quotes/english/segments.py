@@ -12,6 +12,9 @@ from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 STARTS_AFTER = POINTS - {","}
 CONDITIONS = SUBORDINATORS - {"that"}
 
+DESCRIBING = frozenset("and or jr sr r d himself herself".split())
+"""What begins a part of the noun phrase before it."""
+
 MAX_SEGMENTS = 9
 """Commas that a subject with its descriptions may have."""
 
@@ -81,9 +84,7 @@ def is_modifier(tokens: Tokens, start: int, end: int) -> bool:
         return not has_finite(tokens, start, relative)
     if low.endswith(("ing", "ed")) and not tokens[start].capital:
         return True
-    if low in ("and", "or", "jr", "sr", "r", "d", "himself", "herself") or (
-        low == "former" and not tokens[start].capital
-    ):
+    if low in DESCRIBING or (low == "former" and not tokens[start].capital):
         return True
     return not tokens[start].capital and low not in SUBJECT_PRONOUNS and not has_finite(tokens, start, end)
 

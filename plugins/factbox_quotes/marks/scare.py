@@ -31,7 +31,11 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     inner = text[stretch.start : stretch.end]
     words = inner.split()
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
-    if len(words) <= TITLED_WORDS and is_title(words):
+    titled = len(words) <= TITLED_WORDS and is_title(words)
+    short = len(words) == 1 or (len(words) <= DOUBTFUL_WORDS and not titled)
+    if short and lead and lead[-1].endswith(":") and inner[-1] in ".,":
+        return lead[-1].strip(":") in NAMING
+    if titled:
         return _is_scare_title(words, lead, cued)
     if len(words) > DOUBTFUL_WORDS:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factbox.language.en.classes import BE, NEGATIONS, RELATIVES, SUBJECT_PRONOUNS
+from factbox.language.en.classes import BE, HAVE, NEGATIONS, RELATIVES, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens
 from factbox_quotes.english.lexicon import Cue
 from factbox_quotes.english.tokens import Token
@@ -20,6 +20,11 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
+BESIDE_MARKS = frozenset(["go"])
+"""Verbs that report only right beside marked words: "“...,” goes the song"."""
+
+ASKED_WHEN = frozenset(", when if while after".split())
+DEGREES = frozenset("very quite rather more most so too".split())
 LASTING = frozenset(["long", "since", "so"])
 NONE = Token("")
 """What stands before the first word."""
@@ -48,12 +53,23 @@ def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
         cue = tokens[at].cue
         if cue is None or (not marked and (cue.govern == "marked" or _is_silent(tokens, at, cue))):
             continue
-        particle = cue.verb.particle
-        if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
-            continue
-        hit = _read(tokens, at, cue)
+        hit = _read(tokens, at, cue) if _is_whole(tokens, at, cue) else None
         if hit is not None:
             yield hit
+
+
+def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """Whether what the verb needs to report stands beside it: its particle; marked words beside "goes"."""
+    particle = cue.verb.particle
+    if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
+        return False
+    return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+
+
+def _follows_marks(tokens: Tokens, at: int) -> bool:
+    """ "“...,” goes the song", "he went, “...”", but not "a man who goes by the name “Shorty”"."""
+    before, after = tokens[max(0, at - 2) : at], tokens[at + 1 : at + 3]
+    return '"' in map(LOW, before) or ('"' in map(LOW, after) and after[0].low in '",:')
 
 
 def _is_silent(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -62,6 +78,7 @@ def _is_silent(tokens: Tokens, at: int, cue: Cue) -> bool:
 
 
 def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
+    """The verb group of `cue` at `at`, or None when it does not report."""
     first = _group_start(tokens, at)
     before = tokens[first - 1] if first else NONE
     if before.low == "to":
@@ -70,28 +87,39 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
         quoting = _quoting(tokens, first - 1)
         if quoting is not None:
             return _quoted_as(tokens, at, first - 1, quoting, cue)
-    group = [token.low for token in tokens[first:at]] if first < at else []
-    if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
-        return None
-    if tokens[at].capital and at and not _opens(tokens[at - 1]):
-        return None
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if before.low == "," and _is_participle(tokens, at, first, cue, after):
-        return None
-    if cue.form == "gerund" and _is_manner(cue, before.low, after):
-        return None
-    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
-        return Hit(at, first, cue, at + 1) if _opens_frame(tokens, at, cue) else None
-    if not (group and group[-1] in AUXILIARIES) and _is_noun(tokens, at, before, after, cue):
+    if _is_unsaid(tokens, first, at, cue) or _reports_nothing(tokens, first, at, cue):
         return None
     return Hit(at, first, cue, at + (2 if cue.verb.particle else 1))
+
+
+def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
+    """ "did not say", "may say", "was told"; or a capital in the middle of the frame."""
+    group = [token.low for token in tokens[first:at]]
+    if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
+        return True
+    return tokens[at].capital and at > 0 and not _opens(tokens[at - 1])
+
+
+def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
+    """Whether the word is a participle, tells a manner or whom one asks, or is a noun."""
+    before = tokens[first - 1] if first else NONE
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before.low == "," and _is_participle(tokens, at, first, cue, after):
+        return True
+    if cue.form == "gerund" and _is_manner(cue, before.low, after):
+        return True
+    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
+        return not _opens_frame(tokens, at, cue)
+    helped = first < at and tokens[at - 1].low in AUXILIARIES
+    return not helped and _is_noun(tokens, at, before, after, cue)
 
 
 def _group_start(tokens: Tokens, at: int) -> int:
     """Where the auxiliaries, negations and adverbs before the verb at `at` begin: "has long argued"."""
     while at and (
         tokens[at - 1].helps
-        or (tokens[at - 1].low in LASTING and at > 1 and tokens[at - 2].low in ("has", "have", "had"))
+        or (tokens[at - 1].low in LASTING and at > 1 and tokens[at - 2].low in HAVE)
+        or (tokens[at - 1].low in DEGREES and tokens[at].adverb)
     ):
         at -= 1
     return at
@@ -115,7 +143,7 @@ def _is_asked(verb: Token, before: Token, after: str) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
     if verb.low != "asked" and after != "by":
         return False
-    return before is NONE or (before.low in (",", "when", "if", "while", "after") and after in ASKED_ABOUT)
+    return before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT)
 
 
 def _opens(token: Token) -> bool:

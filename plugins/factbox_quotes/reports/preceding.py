@@ -49,13 +49,14 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
     start = done
     while start < end and tokens[start].low in OUTSIDE:
         start += 1
-    if start < end and done and tokens[start].low in ("and", "but", "while", "although", "as"):
+    if start < end and done and tokens[start].low in JOINING:
         start += 1
     if ";" in map(LOW, tokens[start + 1 : end]):
         return next(at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";")
     return start
 
 
+JOINING = frozenset("and but while although as".split())
 OUTSIDE = POINTS - {'"', "("}
 """Points that content does not begin with."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factbox.language.en.classes import RELATIVES, SUBORDINATORS
+from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBORDINATORS
 from factbox.language.en.roles import OFFICES
 from factbox_quotes.english.clauses import clause_end
 from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, skip_noun_phrase
@@ -13,6 +13,8 @@ from factbox_quotes.reports.following import begins_clause
 
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
+CLAUSE_OPENERS = frozenset("and but that ; — : while".split())
+NOT_OF_SOURCES = frozenset("as over about".split())
 PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
 
 Source = tuple[list[Region], Region, Region, str, bool]
@@ -51,13 +53,16 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     low, following = tokens[at].low, tokens[at + 1]
     if low == "and":
         return following.capital or following.low in DETERMINERS
-    return low in PREPOSITIONS and low not in ("as", "over", "about") and not following.low[:1].isdigit()
+    return low in PREPOSITIONS and low not in NOT_OF_SOURCES and not following.low[:1].isdigit()
 
 
 def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
     if _opens_clause(tokens, at):
         begin = _after_source(tokens, end)
-        return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
+        said = has_finite(tokens, begin, len(tokens)) or has_marks(tokens, begin) or not at
+        if said or tokens[at - 1].low != ";":
+            return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
+        at -= 1
     regions = _before(tokens, at)
     begin = end + 1
     if begin < len(tokens) and tokens[end].low == "," and is_finite(tokens, begin):
@@ -71,7 +76,7 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
     if before == ",":
         relative = at > 1 and tokens[at - 2].low in SUBCLAUSES
         return relative or not _says_something(tokens, at)
-    return before in ("and", "but", "that", ";", "—", ":", "while")
+    return before in CLAUSE_OPENERS
 
 
 def _says_something(tokens: Tokens, upto: int) -> bool:
@@ -105,7 +110,7 @@ def _before(tokens: Tokens, at: int) -> list[Region]:
     while end and tokens[end - 1].low in ",—":
         end -= 1
     start = next((n + 1 for n in range(end - 1, -1, -1) if tokens[n].low == ";"), 0)
-    if start < end and tokens[start].low in ("and", "but"):
+    if start < end and tokens[start].low in COORDINATORS:
         start += 1
     quoted = has_marks(tokens, start, end)
     last = range(start if quoted else max(start, end - 1), end)

@@ -10,6 +10,9 @@ from factbox_quotes.reports.following import begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
+PLAIN = frozenset(["clause", "question"])
+"""Openings of content in plain words without "that"."""
+
 OPENING_CLAUSES = frozenset("while although though when if as because since whereas".split())
 WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}
 """After an inserted report and its comma these do not take the content up again."""
@@ -18,12 +21,9 @@ WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS |
 def content_after(report: Report, before: list[Region]) -> list[Region]:
     """The content of `report` after its verb, in order; `before` is what it has already."""
     tokens, hit, _, (opening, at) = report
-    if opening == "nothing" and follows_as(report):
-        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.trails
-        return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
     if opening == "nothing":
-        return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
-    if at >= len(tokens) or (before and opening in ("clause", "question")):
+        return _after_nothing(report, before)
+    if at >= len(tokens) or (before and opening in PLAIN):
         return []
     if opening == "quote":
         return _quoted(tokens, at, hit)
@@ -31,7 +31,22 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
         return _marked(tokens, hit, at)
-    return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at)))]
+    return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at)))]
+
+
+def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
+    """What may still come where nothing opens right after the verb."""
+    tokens, hit, _, (_, at) = report
+    if follows_as(report):
+        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.trails
+        return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
+    return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
+
+
+def _subject_after(report: Report, at: int) -> int:
+    """Where the subject begins that comes after the content: "Adding that it was late, Lee left"."""
+    tokens, hit, subject, _ = report
+    return subject.left if subject is not None and subject.left > at and not hit.at else len(tokens)
 
 
 def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:

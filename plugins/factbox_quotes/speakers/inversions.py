@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
 from factbox_quotes.english.tokens import Token
-from factbox_quotes.english.words import DAYS, PREPOSITIONS, TIMES
+from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
 
@@ -28,7 +28,8 @@ def after(tokens: Tokens, hit: Hit) -> Subject | None:
         return Subject(start, start + 1, start, "inversion") if _ends_soon(tokens, start + 1) else None
     if not hit.at and (colon := _colon(tokens)):
         return Subject(start, colon, start, "inversion")
-    end = _described(tokens, _without_times(tokens, start, skip_noun_phrase(tokens, start)))
+    end = _name_after(tokens, start, skip_noun_phrase(tokens, start))
+    end = _described(tokens, _without_times(tokens, start, end))
     if end == start or (end < len(tokens) and is_finite(tokens, end)):
         return None
     return Subject(start, _with_name(tokens, end), start, "inversion")
@@ -38,6 +39,15 @@ def _colon(tokens: Tokens) -> int:
     """Where the first point is if it is a colon: "Asked a trader from the south: “...”"; else 0."""
     point = next((at for at in range(1, min(14, len(tokens))) if tokens[at].low in POINTS), 0)
     return point if tokens[point].low == ":" else 0
+
+
+def _name_after(tokens: Tokens, start: int, end: int) -> int:
+    """Past the name after a bare noun or an age: "said neighbour Ann Lee", "said 61-year-old Ann Lee"."""
+    if tokens[start].capital or tokens[start].low in DETERMINERS or tokens[end - 1].capital:
+        return end
+    while end < len(tokens) and tokens[end].capital and tokens[end].low not in POINTS:
+        end += 1
+    return end
 
 
 def _with_name(tokens: Tokens, end: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factbox import Article, Span
 from factbox.language.coreference import described, referent
+from factbox.language.en.names import UNITED
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, names_of
 from factbox_quotes.english.words import PREPOSITIONS
@@ -53,16 +54,20 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
 
 def head_name(names: Names, text: str, span: Span) -> Mention | None:
     """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
-    inside = [m for m in names.within(*span) if not (m.possessive and m.end < span.end) and m.kind not in NO_HEADS]
-    free = [m for m in inside if not _is_attached(text, span, m)]
+    free = [mention for mention in names.within(*span) if _may_head(text, span, mention)]
     heads = [m for m in free if m.kind == "person"] or [m for m in free if _ends_phrase(text, span, m)]
     return next((mention for mention in heads if names.is_known(mention)), None)
+
+
+def _may_head(text: str, span: Span, mention: Mention) -> bool:
+    owns = mention.possessive and mention.end < span.end
+    return not owns and mention.kind not in NO_HEADS and not _is_attached(text, span, mention)
 
 
 def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     """Whether a preposition ties it to a head before it: "a spokesman for the Ministry"."""
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
-    if before[-2:] in (["united", "states"], ["united", "kingdom"]):
+    if tuple(before[-2:]) in UNITED:
         return False
     return not PREPOSITIONS.isdisjoint(before[-4:]) and "," not in before[-2:]
 

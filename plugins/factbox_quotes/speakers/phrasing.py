@@ -14,8 +14,8 @@ from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import LOW, Tokens
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens
+from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
@@ -47,6 +47,21 @@ class Phrasing:
         if comma >= hit.first or self._is_unsure(phrases, noun, start, comma):
             return None
         return Subject(start, self._with_name(phrases, noun, comma, hit), start, "apposition")
+
+    def reports_nothing(self, hit: Hit) -> bool:
+        """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday"."""
+        bare_past = hit.cue.form == "past" and hit.first == hit.at and self._follows_noun(hit)
+        if not (hit.cue.noun_too or bare_past):
+            return False
+        at = self.places()[hit.at]
+        sentence = self._phrases(at).sentence
+        tag = sentence.tags[sentence.token_at(at)]
+        return tag.startswith("NN") if hit.cue.noun_too else tag == "VBN"
+
+    def _follows_noun(self, hit: Hit) -> bool:
+        before = self.tokens[hit.at - 1] if hit.at else None
+        after = self.tokens[hit.after].low if hit.after < len(self.tokens) else ""
+        return before is not None and before.low not in POINTS and (after in PREPOSITIONS or after in TIMES)
 
     def _is_unsure(self, phrases: SentencePhrases, noun: NounPhrase, start: int, comma: int) -> bool:
         """Whether it is one of several joined, stands in brackets, or has a verb of its own before the comma."""

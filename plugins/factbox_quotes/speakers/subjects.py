@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.roles import OFFICES
 from factbox_quotes.english.grammar import (
@@ -10,7 +12,7 @@ from factbox_quotes.english.grammar import (
     has_finite,
     is_finite,
 )
-from factbox_quotes.english.segments import in_brackets, is_opener, is_verb_form, segments, without_lead
+from factbox_quotes.english.segments import Segment, in_brackets, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.phrasing import Phrasing
@@ -23,6 +25,10 @@ ISSUING = frozenset("issued released sent gave posted published wrote made circu
 CLAUSE_STARTS = (SUBORDINATORS - {"than", "so", "once"}) | {"—", ";", ":", '"'}
 OPENING_POINTS = POINTS - {")"}
 SEGMENT_POINTS = POINTS - {"(", ")"}
+TAKING_UP = frozenset(", — and ;".split())
+NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
+"""Words before a verb group after which none has a subject of its own."""
+
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
@@ -32,24 +38,35 @@ _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", 
 def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
     """The subject that stands before the verb group of `hit`."""
     tokens, end = phrasing.tokens, hit.first
-    if not end or (hit.cue.form == "gerund" and tokens[end - 1].low in (",", "—", "and", ";")):
-        return None
-    last = tokens[end - 1].low
-    if last in ("and", "but", "or", ";", '"', ":") or last in PREPOSITIONS:
+    last = tokens[end - 1].low if end else ""
+    if not last or last in NO_SUBJECTS or (last in TAKING_UP and _adds(tokens, hit)):
         return None
     if last == ",":
-        found = phrasing.subject(hit)
-        return found._replace(left=_left_edge(tokens, found.start)) if found else _across_commas(tokens, end - 1)
+        return _before_comma(phrasing, hit)
     if last == "—":
-        return _across_dashes(tokens, end - 1)
+        return _across_dashes(tokens, end - 1, hit)
     if last in RELATIVES or last == "that":
         return _antecedent(tokens, end - 1)
-    if last in _PRONOUNS:
-        return Subject(end - 1, end, end - 1, "pronoun")
-    return _adjacent(tokens, end)
+    return Subject(end - 1, end, end - 1, "pronoun") if last in _PRONOUNS else _adjacent(tokens, end, hit)
 
 
-def _adjacent(tokens: Tokens, end: int) -> Subject | None:
+def _adds(tokens: Tokens, hit: Hit) -> bool:
+    """ ", adding that": a report that takes up another; not "quoted Lee, the mate, as saying"."""
+    return hit.cue.form == "gerund" and tokens[hit.first].low != "as"
+
+
+def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
+    tokens, end = phrasing.tokens, hit.first
+    found = phrasing.subject(hit) if tokens[end].low != "as" else None
+    if found is None:
+        return _across_commas(tokens, end - 1)
+    left = _left_edge(tokens, found.start)
+    role = _left_edge(tokens, found.start - 1) if left > 1 and tokens[left - 1].low == "," else left
+    start = role if _is_role_before(tokens, role, found) else found.start
+    return found._replace(start=start, left=min(left, start))
+
+
+def _adjacent(tokens: Tokens, end: int, hit: Hit) -> Subject | None:
     """The noun phrase that ends at `end`."""
     if end > 2 and tokens[end - 1].low in DAYS and tokens[end - 2].low == "on":
         end -= 2
@@ -57,10 +74,23 @@ def _adjacent(tokens: Tokens, end: int) -> Subject | None:
     if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
         found = _antecedent(tokens, start - 1)
         return found and found._replace(rule="subject")
-    if start > 1 and tokens[start - 1].low == "," and tokens[start].low in OFFICES and not tokens[start].capital:
+    if start > 1 and tokens[start - 1].low == "," and _is_apposed_office(tokens, start, end):
         return _across_commas(tokens, end)
+    if hit.cue.form == "gerund":
+        start = left = _after_with(tokens, start, end)
     start, end = _around_verb(tokens, without_lead(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _is_apposed_office(tokens: Tokens, start: int, end: int) -> bool:
+    """ "(Ann Lee,) head of the board", not "(In court,) prosecutor Ann Lee"."""
+    office = tokens[start].low in OFFICES and not tokens[start].capital
+    return office and not all(token.capital for token in tokens[start + 1 : end])
+
+
+def _after_with(tokens: Tokens, start: int, end: int) -> int:
+    """ "The row went on with the company saying": past the "with"."""
+    return next((at + 1 for at in range(end - 1, start, -1) if tokens[at].low == "with"), start)
 
 
 def _is_named(tokens: Tokens, start: int, end: int) -> bool:
@@ -121,6 +151,8 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     if not end or tokens[end - 1].low in OPENING_POINTS:
         return None
     left = _left_edge(tokens, end)
+    if left > 1 and tokens[left - 1].low == "," and tokens[left - 2].capital and not tokens[left].capital:
+        return _antecedent(tokens, left - 1)  # "Lee, an engineer from the harbour board, who said"
     start = _last_noun_phrase(tokens, without_lead(tokens, left, end), end)
     return Subject(start, end, left, "antecedent") if start < end else None
 
@@ -138,31 +170,54 @@ def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     return min(first, end - 1)
 
 
-def _across_dashes(tokens: Tokens, dash: int) -> Subject | None:
+def _across_dashes(tokens: Tokens, dash: int, hit: Hit) -> Subject | None:
     opening = next((at for at in range(dash - 1, -1, -1) if tokens[at].low == "—"), None)
     if not opening:
         return None
     if tokens[opening - 1].low in POINTS:
         return None
-    return _adjacent(tokens, opening)
+    return _adjacent(tokens, opening, hit)
 
 
 def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
     """Walk left over appositives, ages and relative clauses to the noun phrase they describe."""
     parts = segments(tokens, comma)
-    heads = [segment for segment in parts if not segment.modifies]
-    if not heads and parts and tokens[parts[-1].start].low in RELATIVES:
+    if parts and all(part.modifies for part in parts) and tokens[parts[-1].start].low in RELATIVES:
         return _antecedent(tokens, parts[-1].start)
-    if not heads and parts and tokens[parts[-1].start].low in DETERMINERS:
-        heads = parts[-1:]
-    if not heads:
+    head = _head_of(tokens, parts)
+    if head is None:
         return None
-    start, end, _ = heads[-1]
+    start, end, _ = head
     apposed = next((segment for segment in parts if segment.start == end + 1), None)
     if apposed is not None and not tokens[end - 1].capital and _is_named(tokens, apposed.start, apposed.end):
         end = apposed.end
+    if _is_role(tokens, start, end, parts):
+        start = next(part.start for part in parts if part.end == start - 1)
     lead = without_lead(tokens, start, end)
     return Subject(lead, end, start, "apposition") if lead < end else None
+
+
+def _head_of(tokens: Tokens, parts: Sequence[Segment]) -> Segment | None:
+    """The leftmost part that describes no other; a noun phrase with its determiner where there is none."""
+    heads = [part for part in parts if not part.modifies]
+    if not heads and parts and tokens[parts[-1].start].low in DETERMINERS:
+        return parts[-1]
+    return heads[-1] if heads else None
+
+
+def _is_role(tokens: Tokens, start: int, end: int, parts: Sequence[Segment]) -> bool:
+    """Whether one of `parts` is the role before the name [start, end): "the captain, John Moss, 54, said"."""
+    role = next((part for part in parts if part.end == start - 1), None)
+    return role is not None and _is_role_before(tokens, role.start, Subject(start, end, start, ""))
+
+
+def _is_role_before(tokens: Tokens, start: int, name: Subject) -> bool:
+    """Whether the tokens from `start` to the comma before `name` are a role, and it is a name."""
+    end = name.start - 1
+    if start >= end or tokens[end - 1].capital or not all(token.capital for token in tokens[name.start : name.end]):
+        return False
+    opens = not start or tokens[start - 1].low in POINTS
+    return opens and tokens[start].low in DETERMINERS and not has_finite(tokens, start, end)
 
 
 def inherited(tokens: Tokens, upto: int) -> Subject | None:

@@ -85,7 +85,8 @@ def _reported(scene: Scene) -> Iterator[Quote]:
 
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
     for stretch in scene.loose():
-        if is_scare(scene.frame.text, stretch, cued=scene.is_bare and not stretch.runs_on):
+        opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
+        if is_scare(scene.frame.text, stretch, cued=opens or (scene.is_bare and not stretch.runs_on)):
             continue
         speaker, cue, rule = _turn(scene, stretch, floor, scenes)
         continued = stretch.resumes or rule in ("continues", "same-sentence")
