@@ -68,16 +68,18 @@ def attribute(frame: Frame) -> list[Attribution]:
     words = tokens_of(runs)
     for start in range(0, len(words), WINDOW):
         tokens = words[start : start + WINDOW]
-        phrasing = Phrasing(frame, tokens, partial(_places, runs, start))
+        phrasing = Phrasing(frame, tokens, partial(_places, places, runs, start))
         claims = _claims(phrasing, marked)
         if claims:
-            places = places or places_of(runs)
-            made += _unclaimed([_place(tokens, places[start : start + WINDOW], claim) for claim in claims])
+            made += _unclaimed([_place(tokens, phrasing.places(), claim) for claim in claims])
     return sorted(made, key=_CUE) if len(made) > 1 else made
 
 
-def _places(runs: list[Run], start: int) -> list[int]:
-    return places_of(runs)[start : start + WINDOW]
+def _places(places: list[int], runs: list[Run], start: int) -> list[int]:
+    """Where the tokens of the window from `start` begin; `places`: where all do, read once a frame."""
+    if not places:
+        places += places_of(runs)
+    return places[start : start + WINDOW]
 
 
 def _claims(phrasing: Phrasing, marked: bool) -> list[Claim]:

@@ -6,9 +6,10 @@ A lawyer involved in the case, who gave no name, said ... -> A lawyer involved i
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
@@ -20,18 +21,22 @@ from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
 
-MOST = 1500
-"""Characters of a sentence that are tagged: it keeps hostile texts linear."""
-
 
 @dataclass(slots=True, eq=False)
 class Phrasing:
-    """The `tokens` of a window of `frame` and what its phrases say of them; `places()`: where the tokens begin."""
+    """The `tokens` of a window of `frame` and what its phrases say of them, read when asked for."""
 
     frame: Frame
     tokens: Tokens
-    places: Callable[[], Sequence[int]]
+    read_places: Callable[[], Sequence[int]]
+    _places: Sequence[int] = ()
     _read: dict[int, SentencePhrases] = field(default_factory=dict)
+
+    def places(self) -> Sequence[int]:
+        """Where the tokens begin."""
+        if not self._places:
+            self._places = self.read_places()
+        return self._places
 
     def subject(self, hit: Hit) -> Subject | None:
         """The noun phrase, with what describes it up to its comma and the name after that, that is subject of `hit`."""
@@ -87,10 +92,11 @@ class Phrasing:
         return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
 
     def _phrases(self, at: int) -> SentencePhrases:
-        """The phrases around `at`, from the end of the last quotation before it."""
-        outer_ends = [stretch.outer_end for stretch in self.frame.stretches if stretch.outer_end <= at]
-        start = max(outer_ends[-1] if outer_ends else self.frame.start, at - MOST)
+        """The phrases around `at`, from the end of the last quotation before it, as far as the window goes."""
+        places, stretches = self.places(), self.frame.stretches
+        before = bisect_right(stretches, at, key=attrgetter("outer_end"))
+        start = max(places[0], stretches[before - 1].outer_end if before else 0)
         if start not in self._read:
-            sentence = tag_sentence(self.frame.text, start, min(self.frame.end, at + MOST))
-            self._read[start] = SentencePhrases(sentence)
+            end = min(self.frame.end, places[-1] + self.tokens[-1].size + 1)
+            self._read[start] = SentencePhrases(tag_sentence(self.frame.text, start, end))
         return self._read[start]
