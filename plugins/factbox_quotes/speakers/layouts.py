@@ -6,6 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.en.classes import AUXILIARIES, SUBJECT_PRONOUNS
+from factbox.language.en.names import STOPPERS
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.marks.stretches import Stretch
@@ -41,7 +42,7 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
     before = _BEFORE.search(lead) or _lead_in(lead)
-    if before is not None and len(before[1]) > 1:
+    if before is not None and len(before[1]) > 1 and before[1].lower() not in STOPPERS:
         return Span(line + before.start(1), line + before.end(1))
     after = _AFTER.match(text, stretch.outer_end, stretch.outer_end + _WINDOW)
     return Span(*after.span(1)) if after else None
