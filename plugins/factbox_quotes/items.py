@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factbox import Article
-from factbox_quotes.naming import Named
+from factbox_quotes.speakers.naming import Named
 
 
 def to_items(article: Article, quotes: Sequence[Named]) -> Iterator[dict[str, Any]]:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox import Article, Context, Parser
-from factbox_quotes.attributions import attribute
-from factbox_quotes.frames import frames
 from factbox_quotes.items import to_items
-from factbox_quotes.naming import name_speakers
-from factbox_quotes.scenes import Scene
+from factbox_quotes.marks.stretches import stretches
+from factbox_quotes.reports.attributions import attribute
+from factbox_quotes.reports.frames import frames
 from factbox_quotes.schema import QuoteSchema
-from factbox_quotes.stretches import stretches
-from factbox_quotes.turns import take_turns
+from factbox_quotes.speakers.naming import name_speakers
+from factbox_quotes.speakers.scenes import Scene
+from factbox_quotes.speakers.turns import take_turns
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:

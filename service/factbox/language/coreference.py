@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 
 from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.en.names import BODY_WORDS, GENERIC_BODIES
 from factbox.language.en.roles import IN_FULL, OFFICES
+from factbox.language.introductions import introducing_noun, tells_body, tells_person
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, Text, names_of
 from factbox.places import Span
@@ -19,13 +20,18 @@ REACH = 1500
 
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
-_APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
+_APPOSITION = re.compile(r"(?:,| is| was) ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
+_MEMBERS = re.compile(r"[A-Z][a-z]+s (?:for|against|without|of) \Z")
 MAX_SENTENCES = 12
 """Sentences that it looks back."""
 
 MAX_HOLDERS = 16
 """Holders of one office looked at: keeps hostile texts linear."""
+
+POINTING = frozenset(["the", "that", "this"])
+MAX_DESCRIPTION = 4
+"""Words that a description may have."""
 
 SUBJECT_REACH = 4
 """How far into its sentence a subject may begin: past an article."""
@@ -93,23 +99,75 @@ def _is_weighty(mention: Mention, sentence: int) -> bool:
 def described(article: Text, phrase: str, at: int) -> Mention | None:
     """The name that a description such as "the minister" or "the ministry" at `at` stands for; None when unsure."""
     words = _WORD.findall(phrase.lower())
-    if not words or words[0] not in ("the", "that", "this") or len(words) > 4:
+    if not words or words[0] not in POINTING or len(words) > MAX_DESCRIPTION:
         return None
-    head = words[-1]
-    names = article.share(names_of)
+    head, names = words[-1], article.share(names_of)
     if head in OFFICES:
-        holders = article.share(_holders).get(head, [])
-        return _only(names, [mention for mention in holders[:MAX_HOLDERS] if mention.start < at])
+        return _only(names, _before(article.share(_holders).get(head, []), at))
+    introduced = _before(article.share(_introduced).get(head, []), at)
+    if introduced:
+        return _only(names, introduced)
     if head in GENERIC_BODIES and len(words) == 2:
-        return _nearest(article, names, at, _is_named_body, _is_named_body, None, lambda offset: False)
-    if head in BODY_WORDS:
-        bearers = article.share(_bodies).get(head, [])
-        return next((mention for mention in reversed(bearers[:MAX_HOLDERS]) if mention.start < at), None)
-    return None
+        named = _may_be_company(names)
+        return article.share(_main_body) or _nearest(article, names, at, named, named, None, lambda offset: False)
+    bearers = _before(article.share(_bodies).get(head, []), at) if head in BODY_WORDS else []
+    return bearers[-1] if bearers else None
 
 
-def _is_named_body(mention: Mention) -> bool:
-    return mention.kind == "body" and len(mention.words) > 1
+def _before(mentions: list[Mention], at: int) -> list[Mention]:
+    return [mention for mention in mentions[:MAX_HOLDERS] if mention.start < at]
+
+
+def _may_be_company(names: Names) -> Fits:
+    """A body of two words or more, or another such name that opens a sentence and is no person's and no place's."""
+
+    def fits(mention: Mention) -> bool:
+        if len(mention.words) < 2:
+            return False
+        unknown = mention.kind == "unknown" and not names.is_person(mention) and _opens_sentence(names.text, mention)
+        return mention.kind == "body" or unknown
+
+    return fits
+
+
+def _main_body(article: Text) -> Mention | None:
+    """The body that the text is about: named three times or more, and half as often again as any other."""
+    names = article.share(names_of)
+    bodies = [
+        m for m in names.mentions if m.kind in ("body", "unknown") and not names.is_person(m) and names.is_known(m)
+    ]
+    counted = Counter(names.fullest(mention) for mention in bodies).most_common(2)
+    if not counted or counted[0][1] < 3 or (len(counted) > 1 and counted[1][1] * 3 > counted[0][1] * 2):
+        return None
+    return next(mention for mention in bodies if names.fullest(mention) == counted[0][0])
+
+
+def _opens_sentence(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.titled_from - 6) : mention.titled_from].removesuffix("The ").rstrip(" ")
+    return not before or before[-1] in '.!?\n”"'
+
+
+def _introduced(article: Text) -> dict[str, list[Mention]]:
+    """Names by the noun that introduces them: "Harbour Watch, a coalition of ...", "Ann Lee is a nurse"."""
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    names = article.share(names_of)
+    for mention in names.mentions:
+        noun = introducing_noun(article.text, mention.end)
+        if noun is None or mention.kind not in ("person", "body", "unknown") or not names.is_known(mention):
+            continue
+        if tells_body(noun) and mention.kind != "person":
+            found[noun].append(_with_members(article.text, mention))
+        elif tells_person(noun) and names.may_be_person(mention):
+            found[noun].append(mention)
+    return dict(found)
+
+
+def _with_members(text: str, body: Mention) -> Mention:
+    """ "Farmers for Fair Prices" as a whole."""
+    members = _MEMBERS.search(text, max(0, body.start - 30), body.start)
+    if members is None:
+        return body
+    return body._replace(start=members.start(), words=(*members[0].lower().split(), *body.words))
 
 
 def _only(names: Names, found: list[Mention]) -> Mention | None:

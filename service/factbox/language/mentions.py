@@ -30,9 +30,10 @@ _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split(
 _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
 _LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
-_RUNS = re.compile(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
+_RUNS = re.compile(rf"{_WORD}(?:(?:(?<=s)['’])? (?:(?:{_LINK}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
+_PLURALS = frozenset("women men children people".split())
 _UNITED_ENDS = frozenset(last for _, last in UNITED)
 
 
@@ -101,17 +102,28 @@ def _parts(run: str) -> Iterator[_Part]:
 def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
     """Cut a run after a possessive ("Jordan's Foreign Minister") and before a stray link or day."""
     piece: list[_Part] = []
-    for part in parts:
-        month_name = part.low in GIVEN_MONTHS and bool(piece)  # Theresa May
-        if part.low in STOPPERS and part.low not in _LINKS and not month_name:
+    for at, part in enumerate(parts):
+        if part.low in STOPPERS and part.low not in _LINKS and not (piece and _goes_on(part)):
             yield piece
             piece = []
             continue
         piece.append(part)
-        if part.possessive or (part.low in _UNITED_ENDS and tuple(p.low for p in piece[-2:]) in UNITED):
+        united = part.low in _UNITED_ENDS and tuple(p.low for p in piece[-2:]) in UNITED
+        if united or (part.possessive and not _owns_body(parts, at)):
             yield piece
             piece = []
     yield piece
+
+
+def _goes_on(part: _Part) -> bool:
+    """Theresa May, Jane A. Doe: a word that stands in few names."""
+    return part.low in GIVEN_MONTHS or (len(part.low) == 1 and part.end - part.start == 2)
+
+
+def _owns_body(parts: list[_Part], at: int) -> bool:
+    """ "Dockers’ Union", "Women’s Institute": a plural that is of the body's name."""
+    plural = parts[at].low.endswith("s") or parts[at].low in _PLURALS
+    return plural and at + 1 < len(parts) and parts[at + 1].low in BODY_WORDS
 
 
 def _without_stoppers(parts: list[_Part]) -> list[_Part]:
@@ -183,7 +195,8 @@ def _is_office(word: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return word in FEMALE or word in MALE
+    first = word.partition("-")[0]  # Eva-Marie
+    return first in FEMALE or first in MALE
 
 
 def _after_office(parts: list[_Part], at: int) -> int:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
-from factbox.language.en.names import UNNAMED
+from factbox.language.en.given_names import FEMALE, MALE
+from factbox.language.en.names import BODY_WORDS, UNNAMED
+from factbox.language.en.roles import OFFICES
+from factbox.language.introductions import introducing_noun, tells_body
 from factbox.language.mentions import Mention, find_mentions
 from factbox.places import Span
 
@@ -94,14 +97,15 @@ class Names:
         """Whether this is surely a name, not a common word with a sentence's capital."""
         if mention.words[0] in UNNAMED and len(mention.words) == 1:
             return False
+        if _is_adverb(self.text, mention):
+            return False
         if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self.name(mention).isupper():
             return True
         if self.entity(mention).words != mention.words:
             return True
-        word = mention.words[0] if mention.words else "s"
-        if not word.endswith("s"):
-            return True
-        return any(_inside_sentence(self.text, other.start) or other.roles for other in self._same(mention))
+        return not mention.words[0].endswith("s") or any(
+            _inside_sentence(self.text, other.start) or other.roles for other in self._same(mention)
+        )
 
     def is_person(self, mention: Mention) -> bool:
         """Whether it names a person: by title or given name, or because a two-word name comes back as a surname."""
@@ -109,7 +113,7 @@ class Names:
         if whole.kind != "unknown" or not 2 <= len(whole.words) <= 4 or whole in self._short.values():
             return whole.kind == "person"
         if _APPOSED.match(self.text, whole.end):
-            return True
+            return not tells_body(introducing_noun(self.text, whole.end))
         return any(other.words == whole.words[-1:] for other in self._same(whole))
 
     def may_be_person(self, mention: Mention) -> bool:
@@ -126,16 +130,31 @@ class Names:
         return self._by_word.get(mention.words[-1], [])[:MAX_CANDIDATES] if mention.words else ()
 
 
+UNFIT = frozenset(["title", "adjective", "group"])
+"""Kinds of mentions that are no fuller name of anything."""
+
 MAX_CANDIDATES = 40
 """Names that share a word, looked at per mention: keeps hostile texts linear."""
 
 
 def names_of(article: Text) -> Names:
     """The names of `article`; ask for it with `article.share(names_of)`."""
-    mentions = tuple(find_mentions(article.text))
+    mentions = tuple(_without_places(article.text, find_mentions(article.text)))
     return Names(
         article.text, mentions, _index(mentions), _short_forms(article.text, mentions), [m.start for m in mentions]
     )
+
+
+def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """ "Tomas Weil of Norvale" ends before "of" where "Weil" stands alone as well: a person, no body."""
+    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
+    for mention in mentions:
+        link = mention.words.index("of") if "of" in mention.words[:4] else 0
+        of_person = link > 1 and mention.words[link - 1] in alone - OFFICES
+        if of_person and BODY_WORDS.isdisjoint(mention.words):
+            end = text.index(" of ", mention.start, mention.end)
+            mention = mention._replace(end=end, kind="person", words=mention.words[:link], possessive=False)
+        yield mention
 
 
 def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
@@ -174,24 +193,41 @@ def _short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
 
 def _is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether `other` can be a longer name of what `mention` names."""
-    if other.kind in ("title", "adjective", "group"):
+    if other.kind in UNFIT or _names_office(other):
         return False
     if len(other.words) <= len(mention.words) and other.words != mention.words:
         return _first_and_last(other, mention)
     if mention.gender and other.gender and mention.gender != other.gender:
         return False
-    size = len(mention.words)
     if other.kind in ("person", "unknown") and mention.kind in ("person", "unknown"):
-        return (
-            other.words[-size:] == mention.words
-            or other.words[:size] == mention.words
-            or _first_and_last(other, mention)
-        )
+        return _holds(other, mention) or _first_and_last(other, mention)
     if mention.kind == "place":
         return other.kind == "person" and other.words[-1:] == mention.words
     if other.kind == "person" or mention.kind == "person":
         return False
+    return _holds(other, mention) and not _is_branch(other, mention)
+
+
+def _holds(other: Mention, mention: Mention) -> bool:
+    """Whether the words of `mention` begin or end those of `other`."""
+    size = len(mention.words)
     return other.words[-size:] == mention.words or other.words[:size] == mention.words
+
+
+def _is_branch(other: Mention, mention: Mention) -> bool:
+    """A company is more than its branch in a country: "Norvale Motors Sweden"."""
+    return other.kind == "place" and mention.kind in ("unknown", "body") and other.words[-1:] != mention.words
+
+
+def _names_office(other: Mention) -> bool:
+    """ "Chief of Norvale Motors" is an office, no fuller name of the company."""
+    return other.words[0] in OFFICES and "of" in other.words
+
+
+def _is_adverb(text: str, mention: Mention) -> bool:
+    """ "Critically," at the start of a sentence: an adverb with its capital, unless it is a given name."""
+    alone = len(mention.words) == 1 and mention.kind == "unknown" and text.startswith("ly,", mention.end - 2)
+    return alone and mention.words[0] not in FEMALE | MALE
 
 
 def _first_and_last(other: Mention, mention: Mention) -> bool:

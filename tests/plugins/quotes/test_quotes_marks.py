@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox import Article
-from factbox_quotes import marks
-from factbox_quotes.stretches import Stretch, stretches
+from factbox_quotes.marks import reading as marks
+from factbox_quotes.marks.stretches import Stretch, stretches
 
 
 def found(text: str) -> list[Stretch]:
@@ -129,3 +129,10 @@ def test_half_a_twofold_mark_is_no_mark_of_its_own(text: str) -> None:
     assert [(mark.start, text[mark.start : mark.end]) for mark in double] == [
         (found.start(), found[0]) for found in re.finditer("''|``|´´", text)
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["« We wait »", "« We wait », said Lee.", "« Do we? », asked Lee.", "«We wait», said Lee."]
+)
+def test_guillemets_may_stand_off_their_words_by_blanks(text: str) -> None:
+    assert [text[stretch.outer_start] + text[stretch.outer_end - 1] for stretch in found(text)] == ["«»"]

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox import Article
-from factbox_quotes import tokens as reading
-from factbox_quotes.frames import frames
-from factbox_quotes.stretches import stretches
-from factbox_quotes.tokens import Token, places_of, read_runs, tokens_of
+from factbox_quotes.english import tokens as reading
+from factbox_quotes.english.tokens import Token, places_of, read_runs, tokens_of
+from factbox_quotes.marks.stretches import stretches
+from factbox_quotes.reports.frames import frames
 
 WORDS = st.lists(
     st.sampled_from("Ann said, says. “We go.” \" ' -- (HTS) 10,000 12:30 don’t … \n a—b U.S. ;x".split(" "))

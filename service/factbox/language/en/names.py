@@ -88,3 +88,17 @@ UNNAMED = frozenset("police staff everyone someone nobody anyone everybody someb
 
 GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
 """What the nearest body may be called, whatever its name."""
+
+SOCIETIES = (BODY_WORDS | GENERIC_BODIES).union(
+    (
+        "charity nonprofit startup manufacturer maker operator developer consortium cooperative collective community "
+        "band orchestra theatre theater gallery newspaper paper website broadcaster publisher platform brand "
+        "chain supermarket brewery church congregation choir squad gang cartel militia rebels lobby watchdog regulator "
+        "thinktank think-tank tank factory mill yard port utility contractor supplier subsidiary brewer builder "
+        "shipbuilder steelmaker drugmaker automaker chipmaker ngo start-up outfit studio"
+    ).split()
+)
+"""Nouns that introduce a body: "Harbour Watch, a coalition of ferry users,"."""
+
+PROFESSIONS = ("er", "or", "ist", "ian", "man", "woman", "ant", "nurse", "pilot", "cook", "student", "resident", "chef")
+"""Endings of nouns that introduce a person: "Ann Lee, a baker,"."""

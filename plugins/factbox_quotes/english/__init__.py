@@ -1,0 +1,1 @@
+"""Words of a sentence and the phrases they make, as reports of speech need them."""

@@ -1,0 +1,77 @@
+"""What may stand between a reporting verb and its content: times, places, manners, asides."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import OBJECT_PRONOUNS
+from factbox_quotes.english.grammar import Tokens, skip_phrase, skip_times
+from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
+
+ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
+"""What an adjunct may begin with, adverbs apart."""
+
+DEGREES = frozenset(["least", "most"])
+COMPARING = frozenset("like per as unlike".split())
+OPENING_ADVERBS = frozenset("there all both here not only even".split())
+"""Adverbs that content may begin with."""
+
+
+def skip_adjunct(tokens: Tokens, at: int) -> int:
+    """Past what may stand between the verb and its content; `at` if that is nothing."""
+    low = tokens[at].low
+    if low not in ADJUNCTS and not tokens[at].adverb:
+        return at
+    if low == '"':
+        return at + 1
+    if low == "(":
+        return _skip_brackets(tokens, at)
+    if low == "—":
+        return next((n + 1 for n in range(at + 1, min(at + 10, len(tokens))) if tokens[n].low == "—"), at)
+    if low == "that" and is_relative(tokens, at):
+        return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
+    return _adjunct(tokens, at)
+
+
+def is_relative(tokens: Tokens, at: int) -> bool:
+    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
+    if at + 2 >= len(tokens) or not tokens[at + 1].low.endswith(("ed", "was")):
+        return False
+    return any(token.low == "that" for token in tokens[at + 2 : at + 12])
+
+
+def _skip_brackets(tokens: Tokens, at: int) -> int:
+    while at < len(tokens) and tokens[at].low != ")":
+        at += 1
+    return at + 1
+
+
+def _adjunct(tokens: Tokens, at: int) -> int:
+    """Past one adverb, time or prepositional phrase that belongs to the reporting verb; `at` if there is none."""
+    times = skip_times(tokens, at)
+    if times > at:
+        return times
+    low = tokens[at].low
+    if low == "to" and not _names_hearer(tokens, at + 1):
+        return at
+    if low == "at" and at + 1 < len(tokens) and tokens[at + 1].low in DEGREES:
+        return at
+    if low in PREPOSITIONS and low not in COMPARING:
+        return _adjunct_phrase(tokens, at)
+    if tokens[at].adverb and low not in OPENING_ADVERBS:
+        return at + 1
+    return at
+
+
+def _names_hearer(tokens: Tokens, at: int) -> bool:
+    """ "to reporters", "to the board", not "to prosecute"."""
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    return token.capital or token.low in DETERMINERS or token.low in OBJECT_PRONOUNS or token.low.endswith("s")
+
+
+def _adjunct_phrase(tokens: Tokens, at: int) -> int:
+    if tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in DAYS:
+        return skip_times(tokens, at + 1)
+    if at + 1 < len(tokens) and tokens[at + 1].low == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
+        return at + 2
+    return skip_phrase(tokens, at)

@@ -1,0 +1,175 @@
+"""Where the clause of what was said ends: not at the full stop, but where the writer's own words begin."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import ARTICLES, COORDINATORS, SUBJECT_PRONOUNS
+from factbox_quotes.english.grammar import Tokens, is_finite, skip_adverbs, skip_noun_phrase
+
+PARTICIPLES_AFTER = frozenset(
+    (
+        "adding saying calling citing prompting referring describing accusing echoing according drawing sparking "
+        "raising noting arguing claiming insisting warning explaining telling pointing urging stressing emphasizing "
+        "suggesting blaming criticizing quoting speaking responding writing asking praising dismissing alluding "
+        "paraphrasing"
+    ).split()
+)
+"""After a comma these take up the report, not what was said."""
+
+NEW_CLAUSES = frozenset("while whereas but although though as even yet".split())
+"""After a comma and a finished clause these begin the writer's own words."""
+
+AFTER_MARKS = PARTICIPLES_AFTER | {"while", "whereas", "but", "although", "though"}
+"""Right after closing marks, whose comma stands inside them, these end the clause."""
+
+GOING_ON = frozenset("continued continues continuing began begins went goes".split())
+"""Reporting verbs that go on with a story as often."""
+
+ASIDES = frozenset("but though although while a an something".split())
+"""After a last dash these comment on what was said."""
+
+COMMENTS = frozenset(
+    (
+        "charge claim accusation allegation suggestion comment remark statement position promise pledge assertion "
+        "contention stance notion characterization reference figure move reversal departure finding view words verdict "
+        "assessment description charges claims accusations allegations comments remarks findings criticism phrase term "
+        "conclusion warning argument"
+    ).split()
+)
+"""Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""
+
+TRAILING = frozenset("said says say reported reports added noted wrote".split())
+"""What the report at the end of a sentence may end in."""
+
+TAKING_UP = frozenset(["according", "adding"])
+ADDING = frozenset(["and", "but"])
+GOING_ON_WITH = frozenset("that also rather".split())
+LISTING = frozenset("well long much many soon part".split())
+HAVE = frozenset("has have had".split())
+DECIDING = frozenset(",;:—") | ADDING | TAKING_UP
+"""Only before these, and right after marks, can a clause end."""
+
+MAX_TRAIL = 16
+"""Words that a report at the end of a sentence may have."""
+
+
+def clause_end(tokens: Tokens, start: int) -> int:
+    """One past the last token of the content clause that begins at `start`."""
+    verb = follows_marks = False
+    for at in range(start, len(tokens)):
+        low = tokens[at].low
+        if (follows_marks or low in DECIDING) and _ends_clause(tokens, start, at, verb):
+            return at
+        follows_marks = low == '"'
+        verb = verb or follows_marks or (tokens[at].verbal and is_finite(tokens, at))
+    return len(tokens)
+
+
+def _ends_clause(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
+    """Whether the clause from `start` ends before `at`; `verb`: it has its finite verb by then."""
+    low = tokens[at].low
+    if at > start and tokens[at - 1].low == '"' and _ends_after_marks(tokens, at):
+        return True
+    if low == ",":
+        return _ends_at(tokens, start, at, verb)
+    if low in (";", ":"):
+        return low == ";" or (at > start and _ends_at_colon(tokens, start, at, verb))
+    if low == "—":
+        return verb and _is_aside(tokens, at)
+    return (low in TAKING_UP and at > start) or (low in ADDING and verb and reports_next(tokens, at + 1))
+
+
+def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
+    """Marked words after it are another item; plain words go on with a clause that has its verb."""
+    return not verb or at + 1 >= len(tokens) or tokens[at + 1].low == '"' or tokens[start].low == '"'
+
+
+def _ends_after_marks(tokens: Tokens, at: int) -> bool:
+    return tokens[at].low in AFTER_MARKS or _goes_over(tokens, at) or (tokens[at - 1].pauses and _comments(tokens, at))
+
+
+def _comments(tokens: Tokens, at: int) -> bool:
+    """ "a charge the bank denied", "words that stung the board": a noun phrase about what was said."""
+    return any(token.low in COMMENTS for token in tokens[at : at + 1 + 2 * (tokens[at].low in ARTICLES)])
+
+
+def _goes_over(tokens: Tokens, at: int) -> bool:
+    """Another's report right after closing marks, with or without a coordinator."""
+    if tokens[at].low in ADDING:
+        return _others_report(tokens, at + 1)
+    subject = _after_subject(tokens, at)
+    return subject > at and reports_next(tokens, subject)
+
+
+def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
+    following = tokens[comma + 1].low if comma + 1 < len(tokens) else ""
+    if following in PARTICIPLES_AFTER or (following == "with" and _reports_soon(tokens, comma + 2)):
+        return True
+    if not verb:
+        return False
+    if _is_trailing_report(tokens, comma):
+        return True
+    if following in ADDING and comma + 2 < len(tokens) and tokens[comma + 2].low in GOING_ON_WITH:
+        return False
+    if following in NEW_CLAUSES:
+        return following != "as" or not (_is_listing(tokens, comma) or _is_inserted(tokens, comma))
+    if reports_next(tokens, comma + 1):
+        return True
+    if comma + 1 < len(tokens) and _comments(tokens, comma + 1):
+        return True
+    return following in COORDINATORS and _others_report(tokens, comma + 2)
+
+
+def _others_report(tokens: Tokens, at: int) -> bool:
+    """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
+    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at))
+
+
+def _after_subject(tokens: Tokens, at: int) -> int:
+    pronoun = at < len(tokens) and tokens[at].low in SUBJECT_PRONOUNS
+    return at + 1 if pronoun else skip_noun_phrase(tokens, at)
+
+
+def _is_aside(tokens: Tokens, dash: int) -> bool:
+    """A last dash before "but", "though" or a noun phrase that comments: "— a claim that ..."."""
+    following = tokens[dash + 1].low if dash + 1 < len(tokens) else ""
+    return following in ASIDES and all(token.low != "—" for token in tokens[dash + 1 :])
+
+
+def _reports_soon(tokens: Tokens, at: int) -> bool:
+    """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
+    end = skip_noun_phrase(tokens, at)
+    return any(token.cue is not None and token.cue.form == "gerund" for token in tokens[at : end + 1])
+
+
+def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
+    """ ", two people at the meeting said": the report of the whole sentence, at its very end."""
+    if tokens[-1].low not in TRAILING or len(tokens) - comma > MAX_TRAIL:
+        return False
+    return all(token.low != "," for token in tokens[comma + 1 :])
+
+
+def _is_listing(tokens: Tokens, comma: int) -> bool:
+    """ ", as well as", ", as long as": the clause goes on."""
+    return comma + 2 < len(tokens) and tokens[comma + 2].low in LISTING
+
+
+def _is_inserted(tokens: Tokens, comma: int) -> bool:
+    """ ", as he often did, and was ...": a short clause between commas, after which the first goes on."""
+    closing = next((at for at in range(comma + 2, min(comma + 9, len(tokens))) if tokens[at].low == ","), 0)
+    return closing > 0 and closing + 2 < len(tokens) and tokens[closing + 1].low in COORDINATORS
+
+
+def reports_next(tokens: Tokens, at: int) -> bool:
+    """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
+    at = skip_adverbs(tokens, at)
+    if at < len(tokens) and tokens[at].low in HAVE:
+        at = skip_adverbs(tokens, at + 1)
+    if at >= len(tokens) or tokens[at].low in GOING_ON:
+        return False
+    cue = tokens[at].cue
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if cue is not None and cue.form == "base":
+        return following in SUBJECT_PRONOUNS or following == "that"
+    return (
+        cue is not None and cue.form in ("past", "gerund", "present") and not (cue.noun_too and cue.form == "present")
+    )

@@ -1,0 +1,144 @@
+"""Small phrase grammar over the tokens of a frame: adverbs, prepositional phrases, finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from factbox.language.en.classes import CONTRACTED, COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.roles import OFFICES
+from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
+from factbox.language.word_forms import is_participle
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    TIMES,
+)
+
+Tokens = Sequence[Token]
+
+
+class Region(NamedTuple):
+    """The tokens [start, end)."""
+
+    start: int
+    end: int
+
+
+LOW = attrgetter("low")
+POINTS = frozenset(',;:—()[]"…?!')
+PLURALS = frozenset("people men women who that some".split())
+OPEN_TIMES = frozenset("may early late last next".split())
+"""Words of times that end none."""
+_ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
+
+
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` is most likely a finite verb."""
+    token = tokens[at]
+    if not token.verbal:
+        return False
+    low = token.low
+    if low in AUXILIARIES:
+        return not (token.capital and at and low in ("may", "will"))
+    if token.capital or (at and tokens[at - 1].low in DETERMINERS):
+        return False
+    if low in PRESENTS and not low.endswith("s") and not (at and _is_plural(tokens[at - 1].low)):
+        return False
+    if low in IRREGULAR_PASTS or low in PRESENTS:
+        return not (at and tokens[at - 1].low == "to")
+    if is_participle(low):
+        return _may_be_past(tokens, at)
+    cue = token.cue
+    return cue is not None and cue.form in ("past", "present") and not cue.noun_too
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") or low in SUBJECT_PRONOUNS or low in PLURALS
+
+
+def _may_be_past(tokens: Tokens, at: int) -> bool:
+    """An -ed word after a noun and not before "by" is a past tense more often than a participle."""
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before is not None and before.low == "," and at > 1 and tokens[at - 2].adverb:
+        return True
+    if before is None or before.low in PREPOSITIONS or before.low in POINTS or before.low in COORDINATORS:
+        return False
+    gerund = at + 2 < len(tokens) and tokens[at + 2].low.endswith("ing")
+    return after != "by" or gerund
+
+
+def has_finite(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether [start, end) holds a finite verb of its own, not counting relative clauses' first word."""
+    for at in range(start, min(end, len(tokens))):  # noqa: SIM110 - a generator costs more than the test
+        if tokens[at].verbal and is_finite(tokens, at):
+            return True
+    return False
+
+
+def has_marks(tokens: Tokens, start: int = 0, end: int | None = None) -> bool:
+    """Whether a quoted stretch stands in [start, end)."""
+    return '"' in map(LOW, tokens[start:end])
+
+
+def skip_phrase(tokens: Tokens, at: int) -> int:
+    """One past the prepositional phrase at `at`: the preposition, one noun phrase and what hangs on it."""
+    at = skip_noun_phrase(tokens, at + 1)
+    while (
+        at < len(tokens)
+        and (tokens[at].low in PREPOSITIONS or tokens[at].low == "and")
+        and not _begins_clause(tokens, at)
+    ):
+        at = skip_noun_phrase(tokens, at + 1)
+    return at
+
+
+def _begins_clause(tokens: Tokens, at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low in SUBJECT_PRONOUNS
+
+
+def skip_noun_phrase(tokens: Tokens, at: int) -> int:
+    """One past the noun phrase at `at`: determiner, adjectives and nouns up to whatever can be none of them."""
+    first = at
+    while at < len(tokens) and not _ends_noun_phrase(tokens, at) and (at == first or _extends(tokens, at)):
+        at += 1
+    return at
+
+
+def _ends_noun_phrase(tokens: Tokens, at: int) -> bool:
+    low = tokens[at].low
+    return low in _ENDERS or (low in SUBJECT_PRONOUNS and low != "this")
+
+
+def _extends(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` goes on with the noun phrase; a capital after a small noun begins a new one."""
+    before, token = tokens[at - 1], tokens[at]
+    if before.low in DETERMINERS:
+        return True
+    if token.low in DETERMINERS or is_finite(tokens, at):
+        return False
+    return not token.capital or before.capital or token.low in TIMES or before.low in OFFICES
+
+
+def skip_adverbs(tokens: Tokens, at: int) -> int:
+    while at < len(tokens) and tokens[at].adverb:
+        at += 1
+    return at
+
+
+def skip_times(tokens: Tokens, at: int) -> int:
+    """Past "Monday", "earlier this week", "last month", "two days ago"."""
+    first = at
+    while at < len(tokens) and (
+        tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and _time_next(tokens, at))
+    ):
+        at += 1
+    return at if at == first or tokens[at - 1].low not in OPEN_TIMES else first
+
+
+def _time_next(tokens: Tokens, at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low in TIMES and tokens[at + 1].low not in OPEN_TIMES

@@ -1,0 +1,44 @@
+"""Who is told: the addressee between "told" and what was told."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
+from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
+
+
+def skip_hearer(tokens: Tokens, at: int) -> int:
+    """Past the one addressed: "told reporters", "told CNN's Ann Lee", "told him", "told the crowd"."""
+    if at >= len(tokens):
+        return at
+    if tokens[at].low in OBJECT_PRONOUNS:
+        return at + 1
+    if _is_programme(tokens, at):
+        return at + 1
+    if tokens[at].low in POINTS or tokens[at].low == "that":
+        return at
+    end = skip_noun_phrase(tokens, at)
+    end = _split_bare(tokens, at, end)
+    while (
+        end + 1 < len(tokens)
+        and tokens[end].low in ("and", "of", "for")
+        and tokens[end + 1].low not in SUBJECT_PRONOUNS
+    ):
+        end = skip_noun_phrase(tokens, end + 1)
+    return end + 1 if _is_programme(tokens, end) else end
+
+
+def _is_programme(tokens: Tokens, at: int) -> bool:
+    """ "told “Good Morning Town” that", "told the station's “Town Talk”": a title is who was told."""
+    if at >= len(tokens) or tokens[at].low != '"' or not tokens[at].capital:
+        return False
+    goes_on = (
+        at + 1 < len(tokens) and tokens[at + 1].low not in POINTS and tokens[at - 1].low in ("told", "tells", "tell")
+    )
+    return goes_on or tokens[at - 1].low.endswith("'s")
+
+
+def _split_bare(tokens: Tokens, start: int, end: int) -> int:
+    """ "told reporters families would ...": where a verb follows the noun phrase, its last word is the next subject."""
+    if end < len(tokens) and end - start > 1 and is_finite(tokens, end) and tokens[end].low not in CONTRACTED:
+        return end - 1
+    return end

@@ -1,0 +1,61 @@
+"""Times that open a sentence without a preposition: "last night", "every summer", "three days after the crash"."""
+
+from __future__ import annotations
+
+from factbox.language.en import calendar
+from factbox.language.en.numbers import UNITS as NUMBERS
+from factbox_quotes.english.grammar import Tokens, skip_noun_phrase
+
+NOUNS = frozenset(
+    word for forms in (*calendar.UNITS.values(), *calendar.DAY_PARTS.values(), calendar.SEASONS) for word in forms
+).union(calendar.WEEKDAYS, calendar.MONTHS, ["time", "times"]) - {"second", "may", "march"}
+"""Nouns of times."""
+POINTING = frozenset("last next this that the same past previous following every each early late earlier later".split())
+"""What stands before them."""
+COUNTING = frozenset(NUMBERS).union("a an few several some many couple of half other".split())
+ANY = frozenset(["one", "some"])
+HALVES = frozenset(["early", "late"])
+AFTER = frozenset("ago later earlier before after into since".split())
+"""What a length of time needs after it to tell when: "a year ago", "days after the crash"."""
+ENDS = AFTER - {"ago", "later", "earlier"}
+"""Those that a noun phrase follows."""
+
+
+def skip_time(tokens: Tokens, at: int, end: int) -> int:
+    """Past the time at `at` if more of [at, end) follows, else `at`."""
+    length = _skip_length(tokens, at, end)
+    stop = length if length > at else _skip_pointed(tokens, at, end)
+    return stop if stop < end else at
+
+
+def _skip_length(tokens: Tokens, at: int, end: int) -> int:
+    """Past "a year ago", "minutes later", "three days after the crash"; `at` if there is none."""
+    stop = at
+    while stop < end and (tokens[stop].low in COUNTING or tokens[stop].low.isdigit()):
+        stop += 1
+    if stop + 1 >= end or tokens[stop].low not in NOUNS or tokens[stop + 1].low not in AFTER:
+        return at
+    return skip_noun_phrase(tokens, stop + 2) if tokens[stop + 1].low in ENDS else stop + 2
+
+
+def _skip_pointed(tokens: Tokens, at: int, end: int) -> int:
+    """Past "last night", "that same day", "late on Tuesday night", "one day"; `at` if there is none."""
+    first = _skip_pointers(tokens, at, end)
+    stop = first
+    while stop < min(end, first + 2) and tokens[stop].low in NOUNS and _is_time(tokens, stop):
+        stop += 1
+    return stop if at < first < stop else at
+
+
+def _skip_pointers(tokens: Tokens, at: int, end: int) -> int:
+    stop = at
+    while stop < end and tokens[stop].low in POINTING and not (stop > at and tokens[stop].capital):
+        stop += 1
+    if stop == at:
+        return at + (tokens[at].low in ANY)
+    return stop + (stop < end and tokens[stop].low == "on" and tokens[stop - 1].low in HALVES)
+
+
+def _is_time(tokens: Tokens, at: int) -> bool:
+    """A small letter, or the name of a day or month: not "Last Summer Films"."""
+    return not tokens[at].capital or tokens[at].low in calendar.DAY_NAMES or tokens[at].low in calendar.MONTHS

@@ -1,0 +1,93 @@
+"""Stretches that nobody said: titles, nicknames, terms and so-called things. Only short ones are in doubt."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import CONTRACTED, SUBJECT_PRONOUNS
+from factbox.language.verb_forms import FORMS
+from factbox_quotes.marks.stretches import Stretch
+
+DOUBTFUL_WORDS = 4
+TITLED_WORDS = 9
+NAMED = frozenset(form for verb, forms in FORMS if verb.names for form in forms.past) | {"so-called"}
+"""Words after which a name or a term stands."""
+NAMING = NAMED.union(
+    (
+        "known term word phrase words aka film movie book song album novel show series play documentary episode "
+        "hashtag slogan video essay painting magazine podcast poem single track exhibition game chapter article "
+        "section character name nickname moniker means meant"
+    ).split()
+)
+"""The same, and what has a title."""
+INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name nickname moniker term".split())
+"""The same, and nothing that is said, though a reporting verb governs it."""
+SMALL = frozenset("a an the of in on at for to and or with from by as is".split())
+
+
+def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
+    """Whether `stretch` is no speech. `cued`: a reporting verb governs it, or it stands alone.
+
+    A point or comma before the closing mark is American typesetting and no sign of speech.
+    """
+    inner = text[stretch.start : stretch.end]
+    words = inner.split()
+    lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
+    titled = len(words) <= TITLED_WORDS and is_title(words)
+    short = len(words) == 1 or (len(words) <= DOUBTFUL_WORDS and not titled)
+    if short and lead and lead[-1].endswith(":") and inner[-1] in ".,":
+        return lead[-1].strip(":") in NAMING
+    if titled:
+        return _is_scare_title(words, lead, cued)
+    if len(words) > DOUBTFUL_WORDS:
+        return False
+    if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
+        return True
+    return not cued and inner[-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
+
+
+def _speaks(words: list[str]) -> bool:
+    """ "That’s murder,", "I can’t breathe.": a clause of its own."""
+    if words[-1][-1] not in ",.":
+        return False
+    lows = {word.lower().replace("’", "'") for word in words}
+    return not CONTRACTED.isdisjoint(lows) or (len(words) > 2 and not SUBJECT_PRONOUNS.isdisjoint(lows))
+
+
+def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
+    """The same of words that all begin with a capital."""
+    if len(words) > 1 and (not cued or words[-1][-1] not in ",.!?" or _hosts(lead)):
+        return True
+    if len(words) <= 2 and any(word in NAMED for word in lead[-4:]):
+        return True
+    return (len(words) > 1 or not cued) and (_is_named(lead) or not cued)
+
+
+def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
+    """ "‘We froze’: Coach on exit" and "Mayor: ‘We froze’": a colon between speech and the rest of a line."""
+    if len(words) < 2:
+        return False
+    opens = stretch.outer_start == 0 or text[stretch.outer_start - 1] == "\n"
+    if opens and text.startswith(":", stretch.outer_end):
+        return True
+    closes = stretch.outer_end == len(text.rstrip()) or text.startswith("\n", stretch.outer_end)
+    return closes and text[: stretch.outer_start].rstrip().endswith(":")
+
+
+def _hosts(lead: list[str]) -> bool:
+    """Whether the words before own or place a programme: the station's “Harbour Hour,”, on “Harbour Hour.”"""
+    return bool(lead) and (lead[-1].endswith(("'s", "’s")) or lead[-1] in ("on", "of", "for", "in"))
+
+
+def _is_named(lead: list[str]) -> bool:
+    """Whether the words before end in "the film", "called" or "known as"."""
+    return bool(lead) and (
+        lead[-1].strip(",") in NAMING or (lead[-1] == "as" and any(word in NAMING for word in lead[-2:-1]))
+    )
+
+
+def is_title(words: list[str]) -> bool:
+    """All but the small words begin with a capital."""
+    return (
+        bool(words)
+        and words[0][:1].isupper()
+        and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
+    )

@@ -1,0 +1,229 @@
+"""Joins a reporting word, its speaker and its content to one attribution; all within one frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from heapq import merge
+from itertools import islice
+from operator import attrgetter
+from typing import NamedTuple
+
+from factbox import Span
+from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
+from factbox_quotes.english.lexicon import THINGS
+from factbox_quotes.english.segments import is_modified
+from factbox_quotes.english.tokens import Run, places_of, tokens_of
+from factbox_quotes.reports.following import Following, follow, resume
+from factbox_quotes.reports.frames import Frame
+from factbox_quotes.reports.hits import Hit, hits
+from factbox_quotes.reports.manner import manner_hits
+from factbox_quotes.reports.preceding import content_before
+from factbox_quotes.reports.report import Report
+from factbox_quotes.reports.sources import sources
+from factbox_quotes.reports.succeeding import content_after
+from factbox_quotes.speakers import subjects
+from factbox_quotes.speakers.inversions import after
+from factbox_quotes.speakers.phrasing import Phrasing
+from factbox_quotes.speakers.subject import Subject
+
+WINDOW = 200
+"""Words read at once: real sentences have fewer; it bounds the work on a text that never ends its first."""
+
+MAX_CUES = 25
+"""Reporting words read in one window, for the same reason."""
+
+
+_CUE = attrgetter("cue")
+Places = Sequence[int]
+Range = tuple[int, int]
+Claim = tuple[list[Region], Range | None, Range, str, bool]
+"""Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
+
+CONDITIONS = frozenset("if whether unless".split())
+NOBODY = frozenset("neither nobody none nothing".split())
+WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
+"""Things do with these what people do: polls suggest."""
+
+
+class Attribution(NamedTuple):
+    """Content regions, the speaker and the cue, as places in the text. `rule` says how they were joined.
+
+    `contents` may be empty: a lead-in whose words come in the next frame. `leads`: it ends in a colon.
+    """
+
+    contents: list[Span]
+    speaker: Span | None
+    cue: Span
+    rule: str
+    leads: bool = False
+
+
+def attribute(frame: Frame) -> list[Attribution]:
+    """The attributions of `frame`, in order of their cues."""
+    made: list[Attribution] = []
+    places: list[int] = []
+    marked = bool(frame.stretches) or ":" in frame.text[frame.start : frame.end]
+    runs = frame.read()
+    words = tokens_of(runs)
+    for start in range(0, len(words), WINDOW):
+        tokens = words[start : start + WINDOW]
+        phrasing = Phrasing(frame, tokens, partial(_places, places, runs, start))
+        claims = _claims(phrasing, marked)
+        if claims:
+            made += _unclaimed([_place(tokens, phrasing.places(), claim) for claim in claims])
+    return sorted(made, key=_CUE) if len(made) > 1 else made
+
+
+def _places(places: list[int], runs: list[Run], start: int) -> list[int]:
+    """Where the tokens of the window from `start` begin; `places`: where all do, read once a frame."""
+    if not places:
+        places += places_of(runs)
+    return places[start : start + WINDOW]
+
+
+def _claims(phrasing: Phrasing, marked: bool) -> list[Claim]:
+    """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
+    tokens = phrasing.tokens
+    reports = [at for at, token in enumerate(tokens) if token.reports]
+    if not reports and not has_marks(tokens):
+        return []
+    claims = list(_from_verbs(phrasing, reports, marked))
+    named = [at for at in reports if tokens[at].cue is None]
+    return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
+
+
+def _unclaimed(found: list[Attribution]) -> list[Attribution]:
+    """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
+    if len(found) < 2:
+        return found
+    return [one._replace(contents=list(_kept(one, [other for other in found if other is not one]))) for one in found]
+
+
+def _kept(one: Attribution, rivals: list[Attribution]) -> Iterator[Span]:
+    return (content for content in one.contents if not any(_loses(one, content, other) for other in rivals))
+
+
+def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
+    for claim in other.contents:
+        if claim.start <= content.start and content.end <= claim.end and not claim.start <= one.cue.start < claim.end:
+            return claim != content or one.cue.start < other.cue.start
+    return False
+
+
+def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterator[Claim]:
+    tokens = phrasing.tokens
+    done, speaker = 0, None
+    for hit in islice(_hits(tokens, reports, marked), MAX_CUES):
+        report = _report(phrasing, hit, speaker)
+        if report is None:
+            continue
+        subject, opening = report.subject, report.following.opening
+        before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
+        regions = [*before, *content_after(report, before)]
+        if regions or opening == "colon" or _may_lead(hit):
+            speaker = subject or speaker
+            done = hit.at + 1
+            rule = f"{subject.rule if subject else 'no-subject'}:{opening}"
+            place = (subject.start, subject.end) if subject else None
+            yield regions, place, (hit.at, hit.at + 1), rule, opening == "colon"
+
+
+def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | None:
+    """What is read around `hit`; None when it reports nothing. `speaker`: of the report before."""
+    if phrasing.reports_nothing(hit):
+        return None
+    tokens = phrasing.tokens
+    subject, following = _subject(phrasing, hit, speaker), follow(tokens, hit)
+    if subject is not None and (_leads_in(hit, subject) or _reads_subject(subject, following)):
+        following = resume(tokens, subject.end, hit)
+    nobody = subject is not None and _is_nobody(tokens, subject, hit)
+    return None if nobody or _is_unlikely(tokens, hit, subject, following) else Report(tokens, hit, subject, following)
+
+
+def _hits(tokens: Tokens, reports: list[int], marked: bool) -> Iterable[Hit]:
+    found = hits(tokens, reports, marked)
+    return merge(found, manner_hits(tokens), key=attrgetter("at")) if has_marks(tokens) else found
+
+
+def _leads_in(hit: Hit, subject: Subject) -> bool:
+    """ "Wrote the panel: “...”": verb and subject open the frame, and the content comes after both."""
+    return hit.at == 0 and subject.start == hit.after
+
+
+def _reads_subject(subject: Subject, following: Following) -> bool:
+    """Whether what seems to be content is the subject: "C, said the mate, Ann Lee, who had slept"."""
+    return subject.rule == "inversion" and following.opening == "clause" and following.at == subject.start
+
+
+def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
+    """A report at the very end is about all that stands before it, other reports included."""
+    return hit.at == len(tokens) - 1 and not has_marks(tokens)
+
+
+def _may_lead(hit: Hit) -> bool:
+    """A finite reporting verb without content still tells whose turn it is."""
+    return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present")
+
+
+def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
+    tokens = phrasing.tokens
+    if _is_inserted(phrasing, hit):
+        return after(tokens, hit)
+    found = subjects.before(phrasing, hit)
+    if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
+        found = after(tokens, hit)
+    if found is None and not hit.at and hit.cue.form == "gerund":  # "Adding that it was late, Lee left"
+        return subjects.inherited(tokens, len(tokens))
+    if found is None:
+        found = speaker or subjects.inherited(tokens, hit.first)
+        return found and found._replace(left=hit.first, rule="inherited")
+    return found
+
+
+def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
+    """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
+    if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
+        return False
+    return not has_marks(tokens)
+
+
+def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
+    if subject is None or (subject.rule == "inherited" and hit.cue.form == "base"):
+        return True
+    if subject.left and tokens[subject.left - 1].low in CONDITIONS:
+        return True
+    last = tokens[subject.end - 1]
+    return last.low == "you" or (last.low.endswith("ing") and not last.capital and subject.end - subject.start == 1)
+
+
+def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
+    """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
+    tokens = phrasing.tokens
+    if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
+        return False
+    if is_modified(tokens, hit.first - 1):
+        return False
+    found = after(tokens, hit)
+    if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
+        return False
+    before = phrasing.subject(hit)  # of role and name, as in "the mayor, Ann Lee, says the plan, which ..."
+    return before is None or "," not in map(LOW, tokens[before.start : before.end])
+
+
+def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
+    """ "Polls suggest that ...", "Neither would say": no speaker at all."""
+    if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
+        return True
+    return tokens[subject.start].low in NOBODY
+
+
+def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:
+    regions, speaker, cue, rule, leads = claim
+    contents = [_span(tokens, places, start, end) for start, end in regions if start < end]
+    said_by = _span(tokens, places, *speaker) if speaker is not None and speaker[0] < speaker[1] else None
+    return Attribution(contents, said_by, _span(tokens, places, *cue), rule, leads)
+
+
+def _span(tokens: Tokens, places: Places, start: int, end: int) -> Span:
+    return Span(places[start], places[end - 1] + tokens[end - 1].size)

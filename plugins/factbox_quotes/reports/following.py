@@ -1,0 +1,195 @@
+"""What follows a reporting verb: where its content begins, and where the clause of that content ends."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS
+from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
+from factbox_quotes.english.clauses import PARTICIPLES_AFTER
+from factbox_quotes.english.grammar import (
+    POINTS,
+    Tokens,
+    has_finite,
+    is_finite,
+    skip_adverbs,
+    skip_noun_phrase,
+)  # fmt: skip
+from factbox_quotes.english.hearers import skip_hearer
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import AUXILIARIES, PREPOSITIONS
+from factbox_quotes.reports.hits import Hit
+
+Opening = Literal[
+    "nothing",  # the frame, or the clause, ends after the verb: the content stands before it
+    "quote",
+    "colon",
+    "that",
+    "clause",
+    "question",
+]
+"""How the content begins."""
+
+
+class Following(NamedTuple):
+    """Content that opens as `opening` at token `at`; for "nothing", `at` is the comma or the end."""
+
+    opening: Opening
+    at: int
+
+
+PARTICIPIAL = frozenset("when if while after before as".split())
+"""Conjunctions that a participle may follow: "said when asked"."""
+
+MANNER = frozenset(["by", "in", "with"])
+SIGNS = PARTICIPIAL | MANNER | {'"', ":", ",", "that"}
+UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
+
+NO_CLAUSE = COORDINATORS | {"to"}
+HEDGES = frozenset("when if who which what".split())
+"""Question words that begin other clauses too."""
+
+
+def follow(tokens: Tokens, hit: Hit) -> Following:
+    """What follows `hit`."""
+    at = hit.after
+    govern = hit.cue.govern
+    if govern == "hearer":
+        at = skip_hearer(tokens, at)
+    return resume(tokens, at, hit)
+
+
+def resume(tokens: Tokens, at: int, hit: Hit) -> Following:
+    """What follows `hit` from `at` on, past the one addressed or the subject."""
+    while at < len(tokens):
+        found = _sign(tokens, at, hit)
+        if found is not None:
+            return found
+        step = skip_adjunct(tokens, at)
+        if step == at:
+            break
+        at = step
+    if at >= len(tokens) or tokens[at].low in POINTS:
+        return Following("nothing", at)
+    return _clause(tokens, at, hit)
+
+
+def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
+    """The opening that the word or mark at `at` itself announces, or None."""
+    low = tokens[at].low
+    if low not in SIGNS:
+        return None
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if low == '"' and not (tokens[at].capital and following is not None and following.low == "that"):
+        return Following("quote", at)
+    if low == ":":
+        return Following("colon", at + 1)
+    if low == ",":
+        return _after_comma(tokens, at, hit)
+    if following is None:
+        return None
+    if low == "that" and _is_conjunction(tokens, at, hit):
+        return Following("that", at + 1)
+    reports_again = low in MANNER and following.cue is not None and following.cue.form == "gerund"
+    if reports_again or (low in PARTICIPIAL and _is_participle(following)):
+        return Following("nothing", at)
+    return None
+
+
+def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
+    low = tokens[at + 1].low
+    if low in UNFIT_AFTER_THAT or hit.cue.govern == "question" or is_relative(tokens, at):
+        return False
+    return not (hit.cue.noun_too and low in AUXILIARIES)
+
+
+def _is_participle(token: Token) -> bool:
+    """ "said when asked about it", "said after meeting them"."""
+    return token.low.endswith(("ed", "ing")) and not token.capital
+
+
+def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
+    """ "said, “...”", "said, however, that ...", "said, in a rare rebuke, that ..."; else the clause is over."""
+    at = comma + 1
+    following = tokens[at].low if at < len(tokens) else ""
+    if following == '"':
+        return Following("quote", at)
+    if following == "that":
+        return Following("that", at + 1)
+    closing = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low in (",", ":")), None)
+    reports = closing is not None and any(token.cue for token in tokens[at:closing])
+    if closing is not None and closing + 1 < len(tokens) and not reports and following not in PARTICIPLES_AFTER:
+        if tokens[closing].low == ":" or tokens[closing + 1].low == '"':
+            return Following(
+                "quote" if tokens[closing + 1].low == '"' else "nothing",
+                closing + 1 if tokens[closing + 1].low == '"' else comma,
+            )
+        adjunct = tokens[at].adverb or following in PREPOSITIONS
+        if tokens[closing + 1].low == "that" and adjunct:
+            return Following("that", closing + 2)
+        if tokens[at].adverb and closing == at + 1 and hit.at + 1 == comma:
+            return _clause(tokens, closing + 1, hit)
+    return Following("nothing", comma)
+
+
+def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
+    """A content clause without "that" at `at`, if the verb takes one."""
+    govern, low = hit.cue.govern, tokens[at].low
+    if low in QUESTION_WORDS and (govern == "question" or low not in HEDGES):
+        asked = _asks(tokens, hit) and _has_verb(tokens, at)
+        return Following("question" if asked else "nothing", at)
+    clause = govern not in ("marked", "question") and low not in NO_CLAUSE and _has_verb(tokens, at)
+    return Following("clause" if clause and _takes_clause(tokens, at, hit) else "nothing", at)
+
+
+def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether what stands at `at` is a content clause rather than an object of the verb."""
+    govern, verb = hit.cue.govern, hit.cue.verb
+    if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
+        return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
+    if verb.needs_that:
+        return False
+    if verb.bare or begins_clause(tokens, at, strict=True):
+        return True
+    return govern == "hearer" and _is_long_subject(tokens, at)
+
+
+def _asks(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the verb takes a question: "asked whether", "told them how", "explained why"."""
+    return hit.cue.govern in ("question", "hearer") or tokens[hit.at].low.startswith(("expla", "say", "said"))
+
+
+def _is_long_subject(tokens: Tokens, at: int) -> bool:
+    """ "told police the man who lived there had left": a subject with a clause or an apposition of its own."""
+    end = skip_noun_phrase(tokens, at)
+    described = end < len(tokens) and (tokens[end].low == "," or tokens[end].low in RELATIVES)
+    return end > at and described and has_finite(tokens, end, len(tokens))
+
+
+def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
+    """Whether a noun phrase at `at` is followed by its own finite verb rather than being an object.
+
+    `strict`: an -ed word before a preposition is taken for a participle ("the risks associated with").
+    """
+    if tokens[at].low in SUBJECT_PRONOUNS or tokens[at].low in CONTRACTED:
+        return True
+    end = skip_noun_phrase(tokens, at)
+    while end < len(tokens) and tokens[end].low in PREPOSITIONS and tokens[end].low != "to":
+        end = max(skip_noun_phrase(tokens, end + 1), end + 1)
+    end = skip_adverbs(tokens, end)
+    if end >= len(tokens) or end == at or not is_finite(tokens, end):
+        return False
+    participle = tokens[end].low.endswith("ed") and end + 1 < len(tokens) and tokens[end + 1].low in PREPOSITIONS
+    return not (participle and strict)
+
+
+def _has_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a verb or a quoted stretch comes before the next colon or semicolon."""
+    for n in range(at, len(tokens)):
+        low = tokens[n].low
+        if low in ";:":
+            break
+        if low == '"' or low.endswith("ed") or (tokens[n].verbal and is_finite(tokens, n)):
+            return True
+    return False

@@ -1,0 +1,87 @@
+"""Frames: sentences as their writer meant them, each quoted stretch one token that grammar never reads into."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factbox import Article
+from factbox_quotes.english.tokens import Run, read_runs
+from factbox_quotes.marks.stretches import Stretch
+
+_LATE_CUE = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
+    r"(?:(?:asked|asks|told|tells|replied|shouted|cried|exclaimed)\b|(?:said|says|wrote|added|tweeted|wondered|joked|quipped)"
+    r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b))"
+)
+
+
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:[,/] [A-Z][\w.’'-]+(?: \d{1,2}| [A-Z][\w.’'-]+)?)*"
+    r"(?: \([^()\n]{1,40}\))?"
+    r"|[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \([A-Z][^()\n]{1,39}\))\s*(?:[—–-]+|:(?= *[“\"]))\s+"
+)
+"""The place, the day and the agency that open a report: OSLO, June 17 (Agency) —."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """Sentence `number` at [start, end) of `text`, in `paragraph`, with the stretches that lie in it.
+
+    Its words are read when they are asked for, and not kept: a long text has more words than memory should hold.
+    """
+
+    number: int
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    stretches: tuple[Stretch, ...]
+
+    def read(self) -> list[Run]:
+        """Its words, each stretch one of them."""
+        return read_runs(self.text, self.start, self.end, self.stretches)
+
+
+def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
+    """The frames of `article`, in order: its sentences, those that a stretch spans joined."""
+    text = article.text
+    paragraphs = [paragraph.start for paragraph in article.paragraphs]
+    starts = [stretch.outer_start for stretch in stretches]
+    after = 0
+    for number, (start, end) in enumerate(_joined(article, stretches, starts)):
+        first, after = after, bisect_left(starts, end, after)
+        paragraph = bisect_right(paragraphs, start) - 1
+        if paragraphs[paragraph] == start and (dateline := _DATELINE.match(text, start, min(end, start + 90))):
+            start = dateline.end()
+        yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]))
+
+
+def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:
+    """Sentence spans; a boundary inside a stretch, or between a quoted question and its cue, is none."""
+    held: int | None = None
+    sentences = article.sentences
+    for number, (start, end) in enumerate(sentences):
+        start = start if held is None else held
+        before = bisect_right(starts, end - 1) - 1
+        last = stretches[before] if before >= 0 else None
+        following = sentences[number + 1].start if number + 1 < len(sentences) else len(article.text)
+        if last is not None and end <= last.outer_end and _goes_on(article.text, last, end, following):
+            held = start
+            continue
+        held = None
+        yield start, end
+    if held is not None:
+        yield held, len(article.text.rstrip())
+
+
+def _goes_on(text: str, last: Stretch, end: int, following: int) -> bool:
+    """`“Why now?” Smith asked.`: the stretch ends the sentence with ? or !, and a bare cue follows on the line."""
+    return following < last.outer_end or (
+        last.outer_end == end
+        and text[last.end - 1] in "?!…-—–"
+        and "\n" not in text[end:following]
+        and _LATE_CUE.match(text, following, following + 120) is not None
+    )

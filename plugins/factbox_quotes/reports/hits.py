@@ -1,0 +1,233 @@
+"""Finds the reporting words of a frame and throws out those that report nothing: nouns, passives, negations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from factbox.language.en.classes import BE, HAVE, NEGATIONS, RELATIVES, SUBJECT_PRONOUNS
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens
+from factbox_quotes.english.lexicon import Cue
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+
+MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
+GOING_ON = frozenset("on continued continues began begins".split())
+UNSAID = NEGATIONS | MODALS_OF_DOUBT
+ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
+QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
+PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
+NOUNLIKE = PLURALS | {"one", "another", "each"}
+"""Determiners that may be a subject on their own."""
+
+BESIDE_MARKS = frozenset(["go"])
+"""Verbs that report only right beside marked words: "“...,” goes the song"."""
+
+ASKED_WHEN = frozenset(", when if while after".split())
+DEGREES = frozenset("very quite rather more most so too".split())
+LASTING = frozenset(["long", "since", "so"])
+NONE = Token("")
+"""What stands before the first word."""
+
+NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
+CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
+SINGULAR_SIGNS = DETERMINERS | SUBJECT_PRONOUNS | RELATIVES | POINTS | BE
+
+
+@dataclass(slots=True)
+class Hit:
+    """A reporting verb at `at`; its verb group is [first, after)."""
+
+    at: int
+    first: int
+    cue: Cue
+    after: int
+
+
+def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
+    """The reporting verbs of a frame, in order; `reports`: where reporting words stand.
+
+    Some report only marked words, or those after a colon: if there are none such they are passed over.
+    """
+    for at in reports:
+        cue = tokens[at].cue
+        if cue is None or (not marked and (cue.govern == "marked" or _is_silent(tokens, at, cue))):
+            continue
+        hit = _read(tokens, at, cue) if _is_whole(tokens, at, cue) else None
+        if hit is not None:
+            yield hit
+
+
+def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """Whether what the verb needs to report stands beside it: its particle; marked words beside "goes"."""
+    particle = cue.verb.particle
+    if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
+        return False
+    return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+
+
+def _follows_marks(tokens: Tokens, at: int) -> bool:
+    """ "“...,” goes the song", "he went, “...”", but not "a man who goes by the name “Shorty”"."""
+    before, after = tokens[max(0, at - 2) : at], tokens[at + 1 : at + 3]
+    return '"' in map(LOW, before) or ('"' in map(LOW, after) and after[0].low in '",:')
+
+
+def _is_silent(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "the ruling party", "they agreed on it": where no "that" follows, a verb that needs it reports nothing."""
+    return cue.verb.needs_that and not cue.verb.trails and "that" not in map(LOW, tokens[at + 1 :])
+
+
+def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
+    """The verb group of `cue` at `at`, or None when it does not report."""
+    first = _group_start(tokens, at)
+    before = tokens[first - 1] if first else NONE
+    if before.low == "to":
+        return _infinitive(tokens, at, first, cue)
+    if before.low == "as" and cue.form == "gerund":
+        quoting = _quoting(tokens, first - 1)
+        if quoting is not None:
+            return _quoted_as(tokens, at, first - 1, quoting, cue)
+    if _is_unsaid(tokens, first, at, cue) or _reports_nothing(tokens, first, at, cue):
+        return None
+    return Hit(at, first, cue, at + (2 if cue.verb.particle else 1))
+
+
+def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
+    """ "did not say", "may say", "was told"; or a capital in the middle of the frame."""
+    group = [token.low for token in tokens[first:at]]
+    if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
+        return True
+    return tokens[at].capital and at > 0 and not _opens(tokens[at - 1])
+
+
+def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
+    """Whether the word is a participle, tells a manner or whom one asks, or is a noun."""
+    before = tokens[first - 1] if first else NONE
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before.low == "," and _is_participle(tokens, at, first, cue, after):
+        return True
+    if cue.form == "gerund" and _is_manner(cue, before.low, after):
+        return True
+    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
+        return not _opens_frame(tokens, at, cue)
+    helped = first < at and tokens[at - 1].low in AUXILIARIES
+    return not helped and _is_noun(tokens, at, before, after, cue)
+
+
+def _group_start(tokens: Tokens, at: int) -> int:
+    """Where the auxiliaries, negations and adverbs before the verb at `at` begin: "has long argued"."""
+    while at and (
+        tokens[at - 1].helps
+        or (tokens[at - 1].low in LASTING and at > 1 and tokens[at - 2].low in HAVE)
+        or (tokens[at - 1].low in DEGREES and tokens[at].adverb)
+    ):
+        at -= 1
+    return at
+
+
+def _is_manner(cue: Cue, before: str, after: str) -> bool:
+    """ "without saying", "by adding rooms", but not "by adding that ..."."""
+    if before == "by":
+        return not cue.verb.bare and after not in ("that", '"', ",", ":")
+    return before in NOT_OF_TIME
+
+
+def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue, after: str) -> bool:
+    """ "The plan, announced at noon, drew fire": one comma before the word, a preposition after it."""
+    if first != at or cue.form != "past" or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
+        return False
+    return all(token.low not in ',)—"' for token in tokens[: at - 1])
+
+
+def _is_asked(verb: Token, before: Token, after: str) -> bool:
+    """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
+    if verb.low != "asked" and after != "by":
+        return False
+    return before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT)
+
+
+def _opens(token: Token) -> bool:
+    return token.low in ('"', ":", "—", ";")
+
+
+def _is_passive(group: list[str], cue: Cue) -> bool:
+    verbs = [word for word in group if word in AUXILIARIES]
+    return bool(verbs) and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re"))) and cue.form in ("past", "participle")
+
+
+def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
+    """ "went on to say", "continued to insist": the subject stands before the whole group."""
+    to = first - 1
+    if not to or tokens[to - 1].low not in GOING_ON or cue.form != "base":
+        return None
+    start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
+    return Hit(at, start, cue, at + 1)
+
+
+def _quoting(tokens: Tokens, at: int) -> int | None:
+    """Where "quoted" stands in "quoted as", "quoted Lee as" and "quoted in the paper as", the "as" being at `at`."""
+    return next((n for n in range(at - 1, max(-1, at - 9), -1) if tokens[n].low in QUOTING), None)
+
+
+def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> Hit:
+    """ "Lee was quoted as saying": the speaker stands before it; "the paper quoted Lee as saying": inside."""
+    first = quoting
+    while first and (tokens[first - 1].low in AUXILIARIES or tokens[first - 1].adverb):
+        first -= 1
+    passive = any(token.low in BE for token in tokens[first:quoting])
+    return Hit(at, first if passive else as_at, cue, at + 1)
+
+
+def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    if before is NONE:
+        return not (at == 0 and cue.form in ("past", "gerund"))
+    if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
+        return True
+    if cue.noun_too:
+        if before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS:
+            return True
+        if cue.form == "present":
+            return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
+    if cue.form == "past":
+        return before.low in PREPOSITIONS and before.low not in ("after", "before")
+    return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "Wrote the panel: “...”": a past, a noun phrase and a colon before marked words open the frame."""
+    if at or cue.form != "past" or cue.verb.particle:
+        return False
+    colon = next((n for n in range(1, min(14, len(tokens))) if tokens[n].low in POINTS), len(tokens))
+    opens = colon + 1 < len(tokens) and tokens[colon].low == ":" and tokens[colon + 1].low == '"'
+    return opens and colon > 1 and tokens[1].low not in PREPOSITIONS
+
+
+def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
+    """A bare form needs a plural subject or a pronoun before it."""
+    low = before.low
+    opens_clause = at + 1 < len(tokens) and tokens[at + 1].low in CLAUSE_OPENERS
+    if low in PLURALS or low in POINTS or low in ("and", "or"):
+        return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
+    if cue.noun_too and opens_clause and _has_plural_head(tokens, at):
+        return True
+    return (low.endswith("s") and not low.endswith(("'s", "ss"))) or (before.capital and not cue.noun_too)
+
+
+def _has_plural_head(tokens: Tokens, at: int) -> bool:
+    """ "Analysts at the bank estimate the": a plural noun with a phrase after it, in the few words before."""
+    for n in range(at - 2, max(-1, at - 9), -1):
+        low = tokens[n].low
+        if low in POINTS:
+            return False
+        if low.endswith("s") and not low.endswith(("'s", "ss", "us", "is")) and tokens[n + 1].low in PREPOSITIONS:
+            return True
+    return False
+
+
+def _has_singular_head(tokens: Tokens, at: int) -> bool:
+    """ "the report notes", "Lee claims", "who reports"; not "thorough reports" nor "adverse event reports"."""
+    for n in range(at - 1, max(-1, at - 9), -1):
+        token = tokens[n]
+        if token.capital or token.low in SINGULAR_SIGNS:
+            return True
+    return False

@@ -1,0 +1,59 @@
+"""Verbs of manner that no table holds, told by where they stand: “...,” grumbled Jo Marsh; “...,” he deadpanned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factbox.language.en.classes import AUXILIARIES
+from factbox.language.verb import Verb
+from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.word_forms import is_participle
+from factbox_quotes.english.grammar import POINTS, Tokens
+from factbox_quotes.english.lexicon import Cue
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
+from factbox_quotes.reports.hits import Hit
+
+MANNER = Cue(Verb("", reports="marked", inverts=True), "past", "marked", noun_too=False)
+"""What is known of such a verb: that it reports the marked words beside it."""
+
+PERSONS = frozenset("he she they i we".split())
+AFTER = POINTS | PREPOSITIONS | {"when", "after", "before", "as", "while"}
+MAX_NAME = 4
+
+
+def manner_hits(tokens: Tokens) -> Iterator[Hit]:
+    """The verbs right after a pausing stretch and beside a person, in order, that are no cue of the tables."""
+    for at in range(1, len(tokens)):
+        if tokens[at - 1].low == '"' and tokens[at - 1].pauses:
+            verb = _inverted(tokens, at) or _following(tokens, at)
+            if verb:
+                yield Hit(verb, verb, MANNER, verb + 1)
+
+
+def _inverted(tokens: Tokens, at: int) -> int | None:
+    """ "grumbled Jo Marsh", "shrilled the boy": the verb at `at`, with a noun phrase after it."""
+    if at > 1 or len(tokens) == 2 or not _may_tell(tokens[at]):  # it follows what opens the frame
+        return None
+    following = tokens[at + 1]
+    return at if following.capital or following.low in DETERMINERS or following.low in PERSONS else None
+
+
+def _following(tokens: Tokens, at: int) -> int | None:
+    """ "he deadpanned", "Jo Marsh emails": the verb after a pronoun or a name at `at`, with nothing for its object."""
+    verb = at
+    while verb < len(tokens) and verb - at < MAX_NAME and tokens[verb].capital:
+        verb += 1
+    if verb == at and at < len(tokens) and tokens[at].low in PERSONS:
+        verb += 1
+    if verb == at or verb >= len(tokens) or not _may_tell(tokens[verb]):
+        return None
+    return verb if verb + 1 == len(tokens) or tokens[verb + 1].low in AFTER else None
+
+
+def _may_tell(token: Token) -> bool:
+    """A small word in the past or the third person that no table knows to report."""
+    low = token.low
+    if token.capital or token.cue is not None or low in AUXILIARIES or low in PREPOSITIONS or low in DETERMINERS:
+        return False
+    return is_participle(low) or low in IRREGULAR_PASTS or (low.endswith("s") and not low.endswith(("ss", "'s")))

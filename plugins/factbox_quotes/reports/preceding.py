@@ -1,0 +1,108 @@
+"""The content that stands before the speaker: "C, X said", “C,” said X."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import SUBORDINATORS
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
+from factbox_quotes.english.segments import is_opener
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.reports.following import Following
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.reports.report import Report, follows_as
+
+
+def content_before(report: Report, done: int) -> list[Region]:
+    """The content of `report` before its speaker, if any, from token `done` on: none or one region."""
+    region = _candidate(report, done)
+    if region is None:
+        return []
+    if _needs_marks(report, region):
+        return [region] if _ends_marked(report.tokens, region) else []
+    if not _may_trail(report) and not _is_all_marked(report.tokens, region):
+        return []
+    said = _is_statement(report.tokens, region, report.following) or has_marks(report.tokens, *region)
+    return [region] if said else []
+
+
+def _candidate(report: Report, done: int) -> Region | None:
+    """What stands between `done` and the comma or mark before the speaker."""
+    tokens, hit, subject, _ = report
+    if subject is None or subject.rule == "antecedent":
+        return None
+    end = min(subject.left, hit.first) - follows_as(report)
+    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, hit):
+        return None
+    if subject.rule == "inherited" and (hit.cue.form == "gerund" or tokens[end - 1].low != '"'):
+        return None
+    while end > done and tokens[end - 1].low in ",—":
+        end -= 1
+    start = _start(tokens, done, end)
+    return Region(start, end) if start < end else None
+
+
+def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """A title that belongs to the speaker: “Night Tide” star Joe Orr said."""
+    return tokens[at].low == '"' and not tokens[at].pauses and tokens[at].capital and hit.first > at + 1
+
+
+def _start(tokens: Tokens, done: int, end: int) -> int:
+    start = done
+    while start < end and tokens[start].low in OUTSIDE:
+        start += 1
+    if start < end and done and tokens[start].low in JOINING:
+        start += 1
+    if ";" in map(LOW, tokens[start + 1 : end]):
+        return next(at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";")
+    return start
+
+
+JOINING = frozenset("and but while although as".split())
+OUTSIDE = POINTS - {'"', "("}
+"""Points that content does not begin with."""
+
+ENDS_REPORT = POINTS | PREPOSITIONS | SUBORDINATORS
+"""A verb before one of these has no object of its own."""
+
+
+def _needs_marks(report: Report, region: Region) -> bool:
+    """Whether only marked words can be content here: the verb has other content, or takes marked words alone."""
+    tokens, hit, subject, following = report
+    inserted = following.opening == "that" and tokens[hit.at + 1].low == "," and has_finite(tokens, *region)
+    elsewhere = following.opening != "nothing" and not inserted
+    return elsewhere or hit.cue.govern == "marked" or (subject is not None and subject.rule == "inherited")
+
+
+def _ends_marked(tokens: Tokens, region: Region) -> bool:
+    """Whether the region is speech that ends in its closing marks."""
+    if tokens[region.end - 1].low != '"':
+        return False
+    return region.end - region.start == 1 or tokens[region.start].low == '"' or has_finite(tokens, *region)
+
+
+def _may_trail(report: Report) -> bool:
+    """Whether the verb can report plain words before it: it can take them, and has no object of its own."""
+    tokens, hit, subject, (opening, at) = report
+    inverted = subject is not None and subject.rule == "inversion"
+    bare = inverted or opening == "that" or at >= len(tokens) or tokens[at].low in ENDS_REPORT
+    return bare and hit.cue.trails
+
+
+def _is_all_marked(tokens: Tokens, region: Region) -> bool:
+    return all(token.low in POINTS for token in tokens[region.start : region.end])
+
+
+def _is_statement(tokens: Tokens, region: Region, following: Following) -> bool:
+    """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
+    start, end = region
+    if has_finite(tokens, start, end):
+        if is_opener(tokens, start, end):
+            return False
+        return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
+    at = following.at + 1
+    goes_on = at < len(tokens) and tokens[following.at].low == "," and is_finite(tokens, at)
+    return goes_on and tokens[start].low not in PREPOSITIONS
+
+
+def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:
+    comma = next((at for at in range(start, end) if tokens[at].low == ","), None)
+    return comma is not None and has_finite(tokens, comma, end)

@@ -1,0 +1,114 @@
+"""The content that stands after the reporting verb, or after the speaker of an inserted report."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import SUBORDINATORS
+from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
+from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.reports.following import begins_clause
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.reports.report import Report, follows_as
+
+PLAIN = frozenset(["clause", "question"])
+"""Openings of content in plain words without "that"."""
+
+OPENING_CLAUSES = frozenset("while although though when if as because since whereas".split())
+WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}
+"""After an inserted report and its comma these do not take the content up again."""
+
+
+def content_after(report: Report, before: list[Region]) -> list[Region]:
+    """The content of `report` after its verb, in order; `before` is what it has already."""
+    tokens, hit, _, (opening, at) = report
+    if opening == "nothing":
+        return _after_nothing(report, before)
+    if at >= len(tokens) or (before and opening in PLAIN):
+        return []
+    if opening == "quote":
+        return _quoted(tokens, at, hit)
+    if opening == "colon" and has_marks(tokens, at, len(tokens)):
+        return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
+    if hit.cue.govern == "marked":
+        return _marked(tokens, hit, at)
+    return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at)))]
+
+
+def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
+    """What may still come where nothing opens right after the verb."""
+    tokens, hit, _, (_, at) = report
+    if follows_as(report):
+        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.trails
+        return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
+    return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
+
+
+def _subject_after(report: Report, at: int) -> int:
+    """Where the subject begins that comes after the content: "Adding that it was late, Lee left"."""
+    tokens, hit, subject, _ = report
+    return subject.left if subject is not None and subject.left > at and not hit.at else len(tokens)
+
+
+def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
+    """ "While Lee said C, ...": a report in an opening subordinate clause ends at that clause's comma."""
+    if tokens[0].low not in OPENING_CLAUSES or any(token.low == "," for token in tokens[: hit.at]):
+        return len(tokens)
+    commas = (n for n in range(at + 2, len(tokens)) if tokens[n].low == "," and begins_clause(tokens, n + 1))
+    return next((n for n in commas if has_finite(tokens, at, n)), len(tokens))
+
+
+def _delayed(report: Report) -> list[Region]:
+    """ "In his view, he said, C": the content comes after the comma behind the report."""
+    tokens, hit, subject, (_, at) = report
+    if not hit.cue.verb.bare or subject is None or not 0 < subject.left < hit.at or at + 1 >= len(tokens):
+        return []
+    inserted = tokens[subject.left - 1].low == "," and at == hit.after and tokens[at].low == ","
+    return [Region(at + 1, clause_end(tokens, at + 1))] if inserted and begins_clause(tokens, at + 1) else []
+
+
+def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
+    """ "C1, X said, C2": the rest, unless the writer's own words begin."""
+    begin = at + 1
+    if begin >= len(tokens) or tokens[at].low != ",":
+        return []
+    if all(tokens[n].low in POINTS for region in before for n in range(*region)):
+        return []
+    coordinated = tokens[begin].low == "and"
+    goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
+    return [Region(begin, clause_end(tokens, begin))] if coordinated or goes_on else []
+
+
+def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
+    """ "called it “a farce”": the stretches of the verb's own clause."""
+    if not has_marks(tokens, hit.at + 1):
+        return []
+    to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
+    if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
+        return [Region(to, clause_end(tokens, to))]
+    found: list[Region] = []
+    for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):
+        if _ends_marked(tokens, n, at):
+            break
+        if tokens[n].low == '"':
+            found.append(Region(n, n + 1))
+    return found
+
+
+def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
+    low = tokens[n].low
+    return low in ";:" or (n > at and low == ",") or (low in ("and", "but") and reports_next(tokens, n + 1))
+
+
+def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
+    """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
+    end = at + 1
+    rest = tokens[end].low if end < len(tokens) else ""
+    if not rest or rest in POINTS or tokens[at].final or hit.cue.govern == "marked":
+        return [Region(at, end)]
+    if rest in ("and", "or", "but") and end + 1 < len(tokens) and tokens[end + 1].low == '"':
+        return [Region(at, end), *_quoted(tokens, end + 1, hit)]
+    stop = clause_end(tokens, at)
+    stretch = tokens[at].stretch
+    words = stretch.end - stretch.start if stretch else 0
+    plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in ("and", "but", "who", "which")
+    return [Region(at, end)] if plain and words > 40 and not has_marks(tokens, end, stop) else [Region(at, stop)]

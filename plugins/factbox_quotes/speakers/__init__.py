@@ -1,0 +1,1 @@
+"""Who speaks: the subject of a report, whose turn it is, and the name behind a phrase."""

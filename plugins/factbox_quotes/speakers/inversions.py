@@ -1,0 +1,100 @@
+"""The subject that follows its verb: “...,” said one resident in the south."""
+
+from __future__ import annotations
+
+from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
+from factbox_quotes.english.tokens import Token
+from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.speakers.subject import Subject
+
+PRONOUNS = frozenset("he she they i we".split())
+BELONGING = frozenset("of for and".split())
+"""What these begin is part of the speaker's description."""
+
+PLACING = frozenset("at from with in on".split())
+"""The same after a name ("Ann Lee of the Post", "Ann Lee at the bank"); after a common noun they tell where."""
+
+MANNER = frozenset("a an his her their response reference part front".split())
+"""After "in" and "with" these tell how it was said: "in a statement", "with his wife"."""
+
+
+def after(tokens: Tokens, hit: Hit) -> Subject | None:
+    """The subject that follows `hit`, or None when the verb is not inverted: "said the vote would be void"."""
+    start = hit.after
+    if not _may_invert(tokens, hit) or start >= len(tokens) or not _may_begin(tokens, start):
+        return None
+    if tokens[start].low in PRONOUNS:
+        return Subject(start, start + 1, start, "inversion") if _ends_soon(tokens, start + 1) else None
+    if not hit.at and (colon := _colon(tokens)):
+        return Subject(start, colon, start, "inversion")
+    end = _name_after(tokens, start, skip_noun_phrase(tokens, start))
+    end = _described(tokens, _without_times(tokens, start, end))
+    if end == start or (end < len(tokens) and is_finite(tokens, end)):
+        return None
+    return Subject(start, _with_name(tokens, end), start, "inversion")
+
+
+def _colon(tokens: Tokens) -> int:
+    """Where the first point is if it is a colon: "Asked a trader from the south: “...”"; else 0."""
+    point = next((at for at in range(1, min(14, len(tokens))) if tokens[at].low in POINTS), 0)
+    return point if tokens[point].low == ":" else 0
+
+
+def _name_after(tokens: Tokens, start: int, end: int) -> int:
+    """Past the name after a bare noun or an age: "said neighbour Ann Lee", "said 61-year-old Ann Lee"."""
+    if tokens[start].capital or tokens[start].low in DETERMINERS or tokens[end - 1].capital:
+        return end
+    while end < len(tokens) and tokens[end].capital and tokens[end].low not in POINTS:
+        end += 1
+    return end
+
+
+def _with_name(tokens: Tokens, end: int) -> int:
+    """Past the name in "said the board chair, Ann Lee"."""
+    if end + 1 >= len(tokens) or tokens[end].low != "," or tokens[end - 1].capital:
+        return end
+    stop = end + 1
+    while stop < len(tokens) and tokens[stop].capital and tokens[stop].low not in POINTS:
+        stop += 1
+    closes = stop == len(tokens) or tokens[stop].low in POINTS or tokens[stop].low in PREPOSITIONS
+    return stop if stop > end + 1 and closes else end
+
+
+def _may_invert(tokens: Tokens, hit: Hit) -> bool:
+    manner = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern == "marked"
+    return (hit.cue.verb.inverts or manner or not hit.at) and hit.cue.form != "gerund" and hit.first == hit.at
+
+
+def _may_begin(tokens: Tokens, start: int) -> bool:
+    low = tokens[start].low
+    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or low == "that" or tokens[start].adverb)
+
+
+def _without_times(tokens: Tokens, start: int, end: int) -> int:
+    """Without the adverbs and times at the end: "said Ann Lee softly", "said the chairman Friday"."""
+    while end > start + 1 and (tokens[end - 1].adverb or tokens[end - 1].low in DAYS or _is_time(tokens[end - 1])):
+        end -= 1
+    return end
+
+
+def _is_time(token: Token) -> bool:
+    return token.low in TIMES and not token.capital
+
+
+def _described(tokens: Tokens, end: int) -> int:
+    """Past the phrases that describe the noun phrase before `end`."""
+    while end + 1 < len(tokens) and _describes(tokens, end):
+        end = max(skip_noun_phrase(tokens, end + 1), end + 1)
+    return end
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    low, following = tokens[at].low, tokens[at + 1]
+    if following.low in TIMES or (following.low in MANNER and low in PLACING):
+        return False
+    return low in BELONGING or (low in PLACING and tokens[at - 1].capital)
+
+
+def _ends_soon(tokens: Tokens, at: int) -> bool:
+    return at >= len(tokens) or tokens[at].low in POINTS or tokens[at].low in PREPOSITIONS

@@ -1,0 +1,78 @@
+"""Gives each speaker the fullest name that the article has for that person or body."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from factbox import Article, Span
+from factbox.language.coreference import described, referent
+from factbox.language.en.names import UNITED
+from factbox.language.mentions import Mention
+from factbox.language.names import Names, names_of
+from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.marks.stretches import Stretch
+from factbox_quotes.speakers.turns import Quote
+
+PRONOUNS = frozenset("he she it they".split())
+
+
+NO_HEADS = frozenset(["title", "adjective", "group"])
+
+
+Named = tuple[Quote, str | None]
+"""A quote and the fullest name of its speaker, or None."""
+
+
+def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence[Stretch]) -> list[Named]:
+    """Name the speakers in order of their place: who spoke last is who a pronoun most likely means."""
+    speakers = sorted({quote.speaker for quote in quotes if quote.speaker})
+    if not speakers:
+        return [(quote, None) for quote in quotes]
+    names = article.share(names_of)
+    known: dict[Span | None, str] = {}
+    focus: Mention | None = None
+    latest: Mention | None = None
+    starts = [stretch.outer_start for stretch in stretches]
+
+    def quoted(offset: int) -> bool:
+        at = bisect_right(starts, offset) - 1
+        return at >= 0 and offset < stretches[at].outer_end
+
+    for span in speakers:
+        phrase = article.text[span.start : span.end].lower()
+        if phrase in PRONOUNS:
+            found = referent(article, phrase, span.start, latest if phrase == "they" else focus, quoted)
+        else:
+            found = head_name(names, article.text, span) or described(article, phrase, span.start)
+        latest = None
+        if found is not None:
+            known[span] = names.fullest(found)
+            latest = focus = Mention(span.start, *found[1:])
+    return [(quote, known.get(quote.speaker)) for quote in quotes]
+
+
+def head_name(names: Names, text: str, span: Span) -> Mention | None:
+    """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
+    free = [mention for mention in names.within(*span) if _may_head(text, span, mention)]
+    heads = [m for m in free if m.kind == "person"] or [m for m in free if _ends_phrase(text, span, m)]
+    return next((mention for mention in heads if names.is_known(mention)), None)
+
+
+def _may_head(text: str, span: Span, mention: Mention) -> bool:
+    owns = mention.possessive and mention.end < span.end
+    return not owns and mention.kind not in NO_HEADS and not _is_attached(text, span, mention)
+
+
+def _is_attached(text: str, span: Span, mention: Mention) -> bool:
+    """Whether a preposition ties it to a head before it: "a spokesman for the Ministry"."""
+    before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
+    if tuple(before[-2:]) in UNITED:
+        return False
+    return not PREPOSITIONS.isdisjoint(before[-4:]) and "," not in before[-2:]
+
+
+def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:
+    """Whether nothing but a preposition, a comma or brackets follows: "HTS", not "HTS fighters"."""
+    rest = text[mention.end : span.end].lstrip()
+    return not rest or rest[0] in ",(." or rest.split()[0].lower() in PREPOSITIONS

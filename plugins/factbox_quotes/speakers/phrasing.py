@@ -1,0 +1,102 @@
+"""The subject of a verb across commas, as the phrases of its sentence tell: appositives, participles, "who" clauses.
+
+“We will wait,” the mayor, Ann Lee, said.                 -> the mayor, Ann Lee
+A lawyer involved in the case, who gave no name, said ... -> A lawyer involved in the case
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.tagging import tag_sentence
+from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.word_forms import is_participle
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens
+from factbox_quotes.english.words import PREPOSITIONS, TIMES
+from factbox_quotes.reports.frames import Frame
+from factbox_quotes.reports.hits import Hit
+from factbox_quotes.speakers.subject import Subject
+
+
+@dataclass(slots=True, eq=False)
+class Phrasing:
+    """The `tokens` of a window of `frame` and what its phrases say of them, read when asked for."""
+
+    frame: Frame
+    tokens: Tokens
+    read_places: Callable[[], Sequence[int]]
+    _places: Sequence[int] = ()
+    _read: dict[int, SentencePhrases] = field(default_factory=dict)
+
+    def places(self) -> Sequence[int]:
+        """Where the tokens begin."""
+        if not self._places:
+            self._places = self.read_places()
+        return self._places
+
+    def subject(self, hit: Hit) -> Subject | None:
+        """The noun phrase, with what describes it up to its comma and the name after that, that is subject of `hit`."""
+        places = self.places()
+        phrases = self._phrases(places[hit.at])
+        verb = phrases.phrase_at(places[hit.at])
+        finite = phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
+        noun = phrases.subject_of(finite) if finite is not None else None
+        start = bisect_left(places, noun.start) if noun is not None else len(places)
+        if noun is None or start >= hit.first or places[start] != noun.start:
+            return None
+        comma = next((at for at in range(start, hit.first) if self.tokens[at].low == ","), hit.first)
+        if comma >= hit.first or self._is_unsure(phrases, noun, start, comma):
+            return None
+        return Subject(start, self._with_name(phrases, noun, comma, hit), start, "apposition")
+
+    def reports_nothing(self, hit: Hit) -> bool:
+        """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday"."""
+        bare_past = hit.cue.form == "past" and hit.first == hit.at and self._follows_noun(hit)
+        if not (hit.cue.noun_too or bare_past):
+            return False
+        at = self.places()[hit.at]
+        sentence = self._phrases(at).sentence
+        tag = sentence.tags[sentence.token_at(at)]
+        return tag.startswith("NN") if hit.cue.noun_too else tag == "VBN"
+
+    def _follows_noun(self, hit: Hit) -> bool:
+        before = self.tokens[hit.at - 1] if hit.at else None
+        after = self.tokens[hit.after].low if hit.after < len(self.tokens) else ""
+        return before is not None and before.low not in POINTS and (after in PREPOSITIONS or after in TIMES)
+
+    def _is_unsure(self, phrases: SentencePhrases, noun: NounPhrase, start: int, comma: int) -> bool:
+        """Whether it is one of several joined, stands in brackets, or has a verb of its own before the comma."""
+        last = self.places()[comma]
+        own = (verb for verb in phrases.verb_groups if noun.end <= verb.start < last)
+        if noun.kind not in ("common", "name") or any(verb.finite and not self._describes(verb) for verb in own):
+            return True
+        before = self.tokens[start - 1].low if start else ""
+        return before in ("and", "or", "(") or not {"(", ")", '"'}.isdisjoint(map(LOW, self.tokens[start:comma]))
+
+    def _describes(self, verb: VerbGroup) -> bool:
+        """A past that may be a participle: "officials briefed on the talks"."""
+        after = bisect_left(self.places(), verb.end)
+        preposition = after < len(self.tokens) and self.tokens[after].low in PREPOSITIONS
+        return preposition and verb.first == verb.last and (is_participle(verb.verb) or verb.verb in IRREGULAR_PASTS)
+
+    def _with_name(self, phrases: SentencePhrases, noun: NounPhrase, comma: int, hit: Hit) -> int:
+        """The end of the subject: past the name in "the mayor, Ann Lee,", else the comma."""
+        after = phrases.phrase_at(self.places()[comma + 1])
+        if noun.kind != "common" or not isinstance(after, NounPhrase) or after.name is None:
+            return comma
+        end = bisect_left(self.places(), after.end)
+        return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
+
+    def _phrases(self, at: int) -> SentencePhrases:
+        """The phrases around `at`, from the end of the last quotation before it, as far as the window goes."""
+        places, stretches = self.places(), self.frame.stretches
+        before = bisect_right(stretches, at, key=attrgetter("outer_end"))
+        start = max(places[0], stretches[before - 1].outer_end if before else 0)
+        if start not in self._read:
+            end = min(self.frame.end, places[-1] + self.tokens[-1].size + 1)
+            self._read[start] = SentencePhrases(tag_sentence(self.frame.text, start, end))
+        return self._read[start]

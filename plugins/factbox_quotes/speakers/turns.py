@@ -1,0 +1,165 @@
+"""Whose turn it is: quotes of the attributions, then speakers for the stretches no reporting word governs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factbox import Span
+from factbox_quotes.marks.scare import is_scare
+from factbox_quotes.marks.stretches import Stretch
+from factbox_quotes.reports.attributions import Attribution
+from factbox_quotes.reports.contents import pieces
+from factbox_quotes.reports.frames import Frame
+from factbox_quotes.speakers.layouts import layout_speaker, lead_speaker
+from factbox_quotes.speakers.scenes import Scene
+
+LOOK_AHEAD = 12
+"""Sentences that speech over many paragraphs may have before its speaker is named."""
+
+
+class Quote(NamedTuple):
+    """Something said at [start, end), by whom and by which words; `rule` names how that is known."""
+
+    start: int
+    end: int
+    kind: str
+    speaker: Span | None
+    cue: Span | None
+    continued: bool
+    rule: str
+
+
+class Floor(NamedTuple):
+    """Who has the floor: the speaker and cue of the last thing said, and the frame where that was.
+
+    `quoted`: word for word. `leads`: that frame leads in what comes next.
+    """
+
+    speaker: Span | None = None
+    cue: Span | None = None
+    frame: Frame | None = None
+    quoted: bool = False
+    leads: bool = False
+
+    def is_before(self, frame: Frame) -> bool:
+        """Whether it was taken right before `frame`, in the same paragraph."""
+        taken = self.frame
+        return taken is not None and frame.number - taken.number == 1 and frame.paragraph == taken.paragraph
+
+    def leads_in(self, frame: Frame) -> bool:
+        """Whether it was taken right before `frame`, with a colon."""
+        return self.leads and self.frame is not None and frame.number - self.frame.number == 1
+
+
+def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
+    """All quotes of the article, scene by scene."""
+    floor = Floor()
+    quotes: list[Quote] = []
+    for scene in scenes:
+        frame = scene.frame
+        said = list(_reported(scene)) if scene.attributions else []
+        if frame.stretches:
+            said += _unreported(scene, floor, scenes)
+        if said or scene.attributions:
+            said.sort()
+            quotes += said
+            floor = _pass_on(floor, scene, said)
+        if frame.text.endswith(":", frame.start, frame.end):
+            floor = _lead_in(floor, scene, said)
+    return quotes
+
+
+def _reported(scene: Scene) -> Iterator[Quote]:
+    text = scene.frame.text
+    for attribution in scene.attributions:
+        number = 0
+        for region in attribution.contents:
+            for start, end, kind in pieces(text, region, scene.within(*region)):
+                marked = scene.within(start - 2, start + 1) if kind == "direct" else ()
+                if marked and any(is_scare(text, s, cued=True) for s in marked if s.start == start):
+                    continue
+                yield Quote(start, end, kind, attribution.speaker, attribution.cue, number > 0, attribution.rule)
+                number += 1
+
+
+def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
+    for stretch in scene.loose():
+        opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
+        if is_scare(scene.frame.text, stretch, cued=opens or (scene.is_bare and not stretch.runs_on)):
+            continue
+        speaker, cue, rule = _turn(scene, stretch, floor, scenes)
+        continued = stretch.resumes or rule in ("continues", "same-sentence")
+        yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued, rule)
+
+
+Turn = tuple[Span | None, Span | None, str]
+
+
+def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
+    """Speaker, cue and rule for one loose stretch."""
+    frame = scene.frame
+    reporter = scene.reporter(stretch.start)
+    if reporter is not None:
+        return reporter.speaker, reporter.cue, "same-sentence"
+    named = layout_speaker(frame.text, stretch)
+    if named is not None:
+        return named, None, "layout"
+    if scene.is_bare:
+        return _bare_turn(scene, stretch, floor, scenes)
+    quoted = floor.quoted and floor.is_before(frame)
+    if quoted and stretch.outer_start == frame.start and scene.trails_off:
+        return floor.speaker, floor.cue, "continues"
+    if scene.subject is not None:
+        return scene.subject, None, "clause-subject"
+    return floor.speaker, floor.cue, "last-speaker"
+
+
+def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
+    """A sentence that is nothing but a quotation."""
+    number = scene.frame.number
+    if stretch.resumes or floor.is_before(scene.frame) or floor.leads_in(scene.frame):
+        return floor.speaker, floor.cue, "continues"
+    stage = scenes[number - 1].introduces if number else None
+    if stage is not None:
+        return stage, None, "introduced"
+    ahead = _ahead(scene, scenes[number + 1 : number + 1 + LOOK_AHEAD])
+    if ahead is not None:
+        return ahead.speaker, ahead.cue, "named-after"
+    return floor.speaker, floor.cue, "last-speaker"
+
+
+def _ahead(scene: Scene, upcoming: Sequence[Scene]) -> Attribution | None:
+    """The first attribution in the next sentence of this paragraph; over paragraphs while the speech runs on."""
+    for following in upcoming:
+        if following.frame.paragraph != scene.frame.paragraph and not scene.runs_on:
+            return None
+        named = next((attribution for attribution in following.attributions if attribution.speaker), None)
+        if named is not None or not following.is_bare:
+            return named
+        scene = following
+    return None
+
+
+def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
+    """Who has the floor after `scene`, in which something was `said` or might have been."""
+    last = said[-1] if said else None
+    report = scene.attributions[-1] if scene.attributions else None
+    if last is not None and last.speaker is not None:
+        return Floor(last.speaker, last.cue, scene.frame, _is_direct(said))
+    if report is not None and report.speaker is not None:
+        return Floor(report.speaker, report.cue, scene.frame, _is_direct(said), report.leads)
+    return floor
+
+
+def _lead_in(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
+    """A sentence that ends in a colon gives the floor to its last speaker, the one it names, or its subject."""
+    named = any(attribution.speaker for attribution in scene.attributions)
+    frame = scene.frame
+    speaker = None if named else lead_speaker(frame.text, frame.start, frame.end) or scene.subject
+    cue = None if speaker else floor.cue
+    return Floor(speaker or floor.speaker, cue, frame, _is_direct(said), leads=True)
+
+
+def _is_direct(said: Sequence[Quote]) -> bool:
+    return "direct" in [quote.kind for quote in said]

@@ -1,0 +1,37 @@
+"""The noun that introduces a name: "Harbour Watch, a coalition of ferry users,", "Ann Lee is a nurse"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, RELATIVES
+from factbox.language.en.names import PROFESSIONS, SOCIETIES
+from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.word_forms import is_participle
+
+_INTRODUCED = re.compile(r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})")
+_ENDS = PREPOSITIONS | RELATIVES | AUXILIARIES | IRREGULAR_PASTS | {"that", "and", "or"}
+
+
+def introducing_noun(text: str, end: int) -> str | None:
+    """The noun after the comma, "is" or "was" behind the name that ends at `end`, in lower case.
+
+    >>> introducing_noun("Harbour Watch, a new coalition of users, met.", 13)
+    'coalition'
+    """
+    match = _INTRODUCED.match(text, end)
+    if match is None:
+        return None
+    words = match[1].split()
+    ends = (at for at, word in enumerate(words) if word in _ENDS or (at and is_participle(word)))
+    return words[next(ends, len(words)) - 1]
+
+
+def tells_body(noun: str | None) -> bool:
+    """Whether the noun introduces a body: coalition, charity, brewer."""
+    return noun in SOCIETIES
+
+
+def tells_person(noun: str | None) -> bool:
+    """Whether the noun introduces a person: baker, nurse, pilot."""
+    return noun is not None and noun.endswith(PROFESSIONS) and noun not in SOCIETIES

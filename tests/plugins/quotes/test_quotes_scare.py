@@ -1,0 +1,47 @@
+"""What stands between marks and nobody said: terms, titles, nicknames, whatever point stands before the closing mark."""
+
+from __future__ import annotations
+
+import pytest
+
+from factbox import Article, Context
+from factbox_quotes.parser import parse
+
+
+def said(text: str) -> list[str]:
+    return [item["text"] for item in sorted(parse(Article(text), Context()), key=lambda item: item["start"])]
+
+
+UNSAID = [
+    "This is known as a “second harbour.”",
+    "The old name means “salt,” and the new one means “sweet water.”",
+    "She made her name with “Low Tide.”",
+    "He has played in “Low Tide,” “The Pilot” and “A Night in Norvale.”",
+    "The yard builds “quiet boats,” “glass keels” and “clever oars.”",
+    "They use the word “drift.”",
+    "Most of them had been “founded by sailors.”",
+    "The town is the “Capital of Fog.”",
+    "He was born in a so-called “tide house.”",
+    "The firms are “too big to fail,” as far as the town can tell.",
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_a_point_before_the_closing_mark_makes_no_speech_of_a_term_or_title(text: str) -> None:
+    assert said(text) == []
+
+
+SAID = [
+    ("“Low water,” the pilot said.", ["Low water,"]),
+    ("Lee called it “late and costly.”", ["late and costly."]),
+    ("He shook his head. “Not today.”", ["Not today."]),
+    ("She shrugged, “I can’t,” and left.", ["I can’t,"]),
+    ("'Nobody came': Skippers on the long strike", ["Nobody came"]),
+    ("Pilot: 'We had no choice'", ["We had no choice"]),
+    ("Skipper on cup exit: ‘We froze’\n\nThe crew lost on Monday.", ["We froze"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), SAID)
+def test_speech_stays_however_short_it_is(text: str, found: list[str]) -> None:
+    assert said(text) == found
