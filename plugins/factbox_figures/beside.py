@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
@@ -94,6 +95,7 @@ def qualified(figure: Figure, place: Place) -> Span | None:
         phrase is None
         or place.last_word(phrase) in NOUNS
         or place.text[phrase.start : phrase.end] in _STATES
+        or place.last_word(phrase) in COMPARATIVES
         or _RATE.match(place.text, phrase.start)
     ):
         return None
