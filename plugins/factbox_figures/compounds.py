@@ -13,7 +13,7 @@ PARTS: dict[tuple[str, str], int] = {("ft", "in"): INCHES, ("st", "lb"): 14, ("l
 _FEET = re.compile(
     r"['’′](?:(?P<inches>\d{1,2}(?:\.\d)?)(?:[\"”″]|''|’’)?(?![\w'’])|(?= (?:tall|high|wide|long|deep|across)\b))"
 )
-_MINUTES = re.compile(r" ?h ?(?P<minutes>[0-5]?\d) ?m(?:ins?)?(?![\w²³/])")
+_MINUTES = re.compile(r" ?h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³/])")
 _TALLEST = 100
 
 
@@ -25,7 +25,7 @@ def read_compound(text: str, number: Number) -> Figure | None:
     if feet and Decimal(feet["inches"] or 0) < INCHES:
         return _figure(number, feet.end(), "ft", Decimal(feet["inches"] or 0) / INCHES)
     hours = _MINUTES.match(text, number.end)
-    return _figure(number, hours.end(), "h", Decimal(hours["minutes"]) / 60) if hours else None
+    return _figure(number, hours.end(), "h", Decimal(hours[1]) / 60) if hours else None
 
 
 def _figure(number: Number, end: int, unit: str, part: Decimal) -> Figure:

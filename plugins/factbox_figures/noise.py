@@ -103,7 +103,8 @@ LABELS: dict[str, str] = {
 # Numbers that name a case or a thing, but for "order 50 planes"; and the offices in Downing Street.
 _REFERENCE = re.compile(
     r"\b(?:reference|ref|incident|log|lot|case|docket|file|invoice|order|ticket|badge|serial|crime|shirt|jersey|bib"
-    r"|squad|car)(?: (?:number|no\.?))? \d+\b(?!,\d| (?:[a-z]+ )?[a-z]+s\b| (?:more|per|percent|people)\b| ?%)",
+    r"|squad|car)(?: (?:number|no\.?))? \d+(?:[-–/]\d+)*\b"
+    r"(?!,\d| (?:[a-z]+ )?[a-z]+s\b| (?:more|per|percent|people)\b| ?%)",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"(?<!ranked )(?<!world )(?<!the )\bN[Oo] 1[01]\b(?!,\d)")

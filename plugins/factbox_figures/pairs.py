@@ -17,6 +17,8 @@ _SCORE = re.compile(
     r"|half|aggregate|series|game|over|by|at)\b",
     re.IGNORECASE,
 )
+# These tell of a game whatever the numbers: "won 2 to 1".
+_SCORE_WORD = re.compile(r"\b(?:scores?|w[io]ns?|winning|beat\w*|lost|lose|drew|defeat\w*|victory)\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
@@ -61,7 +63,14 @@ def _cents(left: Figure, right: Figure) -> bool:
 
 def ratio(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "3-to-1", "2-for-1", "4:1"."""
-    odds = between == " to " and right.low == 1 and left.low > 1 and not NOUN_AFTER.match(text, right.end)
+    before = text[max(0, left.start - 30) : left.start]
+    odds = (
+        between == " to "
+        and not _SCORE_WORD.search(before)
+        and right.low == 1
+        and left.low > 1
+        and not NOUN_AFTER.match(text, right.end)
+    )
     if not (left.is_bare and right.is_bare and (odds or _RATIO.match(between))) or right.low == 0:
         return None
     if between == "-to-" and left.low < right.low:

@@ -36,7 +36,7 @@ _FREE_LEFT = re.compile(
 )
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
-_SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
+_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
 # Letters that a seat or room may have as well: "Seat 12C".
