@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from factbox.article import Article
-from factbox.engine import Event, Failed, Finished
+from factbox.engine import Cut, Event, Failed, Finished
 from factbox.registry import Registry
 from factbox.version import __version__
 
@@ -29,7 +29,7 @@ def cut_errors(article: Article) -> list[dict[str, str]]:
     return [{"plugin": "prepare", "code": "cut", "detail": cut} for cut in article.cuts]
 
 
-def error(event: Failed) -> dict[str, str]:
+def error(event: Failed | Cut) -> dict[str, str]:
     return {"plugin": event.plugin, "code": event.code, "detail": event.detail}
 
 
@@ -48,7 +48,7 @@ def answer(
     for event in events:
         if isinstance(event, Finished) and event.plugin in results:
             results[event.plugin] = event.items
-        elif isinstance(event, Failed):
+        elif isinstance(event, (Failed, Cut)):
             errors.append(error(event))
     return {
         "id": None,
