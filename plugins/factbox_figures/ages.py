@@ -15,11 +15,22 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    rf"\b(?:he|she|who|i) (?:is|was|were|turned|turns|am)(?: (?:just|only|{ROUGH}|already))? \Z",
+    r"\b(?:he|she|who|i) (?:is|was|were|turned|turns|am|will be|would be|is now)"
+    rf"(?: (?:just|only|{ROUGH}|already))? \Z",
     re.IGNORECASE,
 )
+# "raise the retirement age for women to 65", "the voting age from 18".
+_AGE_OF = re.compile(
+    r"\b(?:retirement|pension|pensionable|minimum|school-leaving|voting|legal|drinking|median|average) age\b"
+    r"(?: for [a-z]+)?(?: (?:[a-z]+ ){0,3}(?:to|at|from|is|was|be|of))? \Z"
+)
+_FAR = 80
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
+# "Mary Holt 44 has spent", as if the commas were there.
+_FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
+_GROWN = re.compile(r" (?:has|had|said|says|who)\b")
+_OR_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
 _CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
 _NO_NOUN = re.compile(
     r"(?:[.,;:?!)\"”’]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
@@ -39,18 +50,27 @@ def read_old(text: str, number: Number) -> Figure | None:
 
 def read_aged(text: str, number: Number) -> Figure | None:
     """ "aged 35", "at age 14", "the age of about 60"."""
-    aged = _is_years(number) and _AGED.search(_before(text, number)) and not text.startswith("%", number.end)
+    if not _is_years(number) or text.startswith("%", number.end):
+        return None
+    aged = _AGED.search(_before(text, number)) or (
+        number.low > 9 and _AGE_OF.search(text[max(0, number.start - _FAR) : number.start])
+    )
     return _years(number, "age-aged") if aged else None
 
 
 def read_apposed(text: str, number: Number) -> Figure | None:
     """ "Ann Lee, 66,"."""
-    apposed = _is_years(number) and number.low >= 1 and _NAME_BEFORE.search(_before(text, number))
-    return _years(number, "age-apposition") if apposed and _CLOSED.match(text, number.end) else None
+    if not _is_years(number) or number.low < 1:
+        return None
+    apposed = _NAME_BEFORE.search(_before(text, number)) and _CLOSED.match(text, number.end)
+    unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
+    return _years(number, "age-apposition") if apposed or unmarked else None
 
 
 def read_told(text: str, number: Number) -> Figure | None:
     """ "she was six", "turned about 30"."""
+    if _is_years(number) and _OR_OLDER.match(text, number.end):
+        return _years(number, "age-bound")
     if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
     before = _before(text, number)

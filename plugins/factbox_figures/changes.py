@@ -27,6 +27,7 @@ _ROUGHLY = re.compile(
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record".split())
 _LAST_WORDS |= frozenset("average combined further additional extra whopping mere estimated".split())
+_OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
 _SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
 _SERIES = re.compile(r", | and |, and ")
 _NEXT = re.compile(r"[ -]([a-z]+)\b")
@@ -117,7 +118,7 @@ def _followed(text: str, figure: Figure) -> str | None:
     if first is None:
         return None
     if figure.kind == "measure":
-        return COMPARATIVES.get(first[1]) if first[1] in ("more", "less", "higher", "lower") else None
+        return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
     direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1])
     second = _SECOND.match(text, figure.end, figure.end + 40) if direct is None and figure.kind == "percent" else None
     return direct or (NOUNS.get(second[1]) if second else None)

@@ -8,15 +8,19 @@ from decimal import Decimal
 from factbox_figures.figure import Figure, Number
 from factbox_figures.fractions import noun_next
 
-_LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMG])(?![\w/²³-])")
+_LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
     r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
     r"(?:high|long|wide|tall|deep|away|from))"
 )
 _COUNTING = re.compile(
-    r"\b(?:number|population|sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
+    r"\bof (?:the|its|their|those|these|all) \Z"
+    r"|\b(?:number|population|sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
 )
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
+# Metres and bytes, unless something is counted or, of bytes, the number is broken.
+_ALSO_UNITS = frozenset("mbB")
+_MAY_BE_BYTES = frozenset("bB")
 _TIMES_AS = re.compile(
     r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
     r"|cheaper|likelier|likely"
@@ -67,10 +71,10 @@ def read_scaled(text: str, number: Number) -> Figure | None:
     """ "1.5m people", "10M": a letter for a scale before a counted noun, capital M and B anywhere."""
     letter = _LETTER_SCALE.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
     mark = (letter[1] or letter[2]) if letter else ""
-    if letter is None or (mark == "m" and not _is_crowd(text, number.start, letter.end())):
-        return None
-    if mark == "b" and not (number.low != int(number.low) or _is_crowd(text, number.start, letter.end())):
-        return None
+    if letter is None or (mark in _ALSO_UNITS and not _is_crowd(text, number.start, letter.end())):
+        broken = mark in _MAY_BE_BYTES and number.low != int(number.low)
+        if letter is None or not broken:
+            return None
     factor = Decimal(_LETTERS[mark.lower()])
     scaled = number._replace(end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return _figure(scaled, letter.end(), "count", "count")

@@ -51,16 +51,20 @@ PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage
 MONEY = Hint(
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
     | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
-    before=_lasts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
+    before=_lasts(currencies.SIGNS) | _firsts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
 )  # fmt: skip
 OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
-AGED = Hint(before=_words("aged age ages of group : between over under just least from") | ROUGH_WORDS)
-APPOSED = Hint(before=_words(","))
-TOLD = Hint(before=_words("is was were am turned turns turning just only already") | ROUGH_WORDS)
+AGED = Hint(before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS)
+APPOSED = Hint(before=_words(","), after=_words("has had said says who"))
+TOLD = Hint(
+    after=_words("or and"), before=_words("be now is was were am turned turns turning just only already") | ROUGH_WORDS
+)
 RANK = Hint(before=_words("# number no no. nos nos. № day"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
+MILLIONS = Hint(after=_words("m b"))
+COMPOUND = Hint(after=_words("' ’ ′ h"))
 SCALED = Hint(after=_words("m b g k"))
-POINTS = Hint(_words("fraction"), _words("point points pt pts"))
+POINTS = Hint(_words("fraction"), _words("point points pt pts of"))
 # The marks, symbols and names of units have their own patterns.
 INCH_MARKS = _words("″ \" ' ”")
 DEGREES = _words("° º ˚")

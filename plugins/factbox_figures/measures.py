@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.classes import PREPOSITIONS
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
 from factbox_figures.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
-from factbox_figures.rates import rate_of
+from factbox_figures.rates import rate_of, rate_past
 from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
 from factbox_figures.words import phrases_after
 
@@ -44,20 +46,17 @@ _INCH_MARK = re.compile(
     r"|in diameter|screen|display|TV))|″|''"
 )
 _INCHES = re.compile(r" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s(?:thick|wide|long|high|tall|deep|diameter|across)\b))")
-_WARM = re.compile(r"degree|°|temperature|[Ww]eather|\dC\b|Celsius|its? -?\Z")
-_POINTS = re.compile(r"[ -](?:points?|pts\.?)(?![\w])")
-_OR_PERCENT = re.compile(
-    rf"(?:,? or (?:(?:{ROUGH}) )?| \(|, | to )(?:up "
-    r"|down )?[-+]?[\d.]{1,7} ?(?:%|per ?cent)"
+_WARM = re.compile(
+    r"degree|°|temperature|[Ww]eather|\d[CF]\b|Celsius|its? -?\Z|\b(?i:highs?|lows?|warm\w*|heat\w*|hot|cold|cool\w*"
+    r"|froze\w*|freez\w*|reach\w*|hit|fell|dropp?e?d?|dipp?e?d?|minus|melt\w*|boil\w*)\b"
 )
-_INDEX = re.compile(
-    r"\b(?:index|indices|Dow|Nasdaq|S&P|FTSE|Nikkei|DAX|CAC|Sensex|Nifty|Hang "
-    r"Seng|Stoxx|STOXX|Russell|Kospi|TSX|Topix|ASX"
-    r"|stocks?|futures|shares|benchmark|composite|Composite|average|Average|blue chips?)\b"
-)
-_INDEX_WINDOW = 90
-_PART_OF_POINT = re.compile(r"(?:-| (?:of an? )?)points?\b")
-_RATES = re.compile(r"\b(?:rates?|Fed|central bank|hike|monetary|interest|tightening|easing)\b")
+# Below zero, or the same in the other scale in brackets.
+_BROKEN = re.compile(r"(?:[\s(][-−]|\()\Z")
+# What an amount follows, and no label or number of a form does.
+_BEFORE_HEAT = PREPOSITIONS | ROUGH_WORDS | {"", "than", "and", "or", "least", "most"}
+_HOTTEST = 10_000
+_MILLIONS = re.compile(r"([mb])(?=[ \u00a0](?!in\b))")
+_FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
 
 
 def read_percent(text: str, number: Number) -> Figure | None:
@@ -103,29 +102,20 @@ def read_measure(text: str, number: Number) -> Figure | None:
     if unit in SHARES:
         return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
     unit, end = rate_of(text, end, unit)
+    unit = rate_past(text, end, unit)
     return Figure(number.start, end, "measure", number.low, number.high, unit, "measure", number)
 
 
-def read_points(text: str, number: Number) -> Figure | None:
-    """Points of an index: they rose or fell, or a percentage follows; points of a game are counted things."""
-    if number.form == "fraction":
-        return _read_rate_points(text, number)
-    match = _POINTS.match(text, number.end) if number.form in ("digits", "words") else None
-    if match is None or number.low == 1:
+def read_millions(text: str, number: Number) -> Figure | None:
+    """ "1.5m km", "20m barrels": a glued m or b before a unit is a million or a billion."""
+    letter = _MILLIONS.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
+    if letter is None:
         return None
-    before = text[max(0, number.start - _INDEX_WINDOW) : number.start]
-    if not (_OR_PERCENT.match(text, match.end()) or _INDEX.search(before)):
-        return None
-    return Figure(number.start, match.end(), "measure", number.low, number.high, "pt", "index-points", number)
-
-
-def _read_rate_points(text: str, number: Number) -> Figure | None:
-    """ "a quarter-point cut in rates": a fraction of a point is one of a percentage point where rates are spoken of."""
-    match = _PART_OF_POINT.match(text, number.end)
-    around = text[max(0, number.start - 60) : number.end + 60]
-    if match is None or not _RATES.search(around):
-        return None
-    return Figure(number.start, match.end(), "percent", number.low, number.high, "pp", "rate-points", number)
+    factor = _FACTORS[letter[1]]
+    low, high = number.low * factor, number.high * factor
+    scaled = number._replace(end=letter.end(), low=low, high=high, factor=factor, plain=False)
+    figure = read_measure(text, scaled)
+    return None if figure is not None and figure.unit in TIMES and text[figure.end - 1] != "s" else figure
 
 
 def _unit(text: str, number: Number) -> tuple[str, int] | None:
@@ -171,11 +161,15 @@ def _known(letters: str, end: int) -> tuple[str, int] | None:
 
 
 def _lettered(text: str, letter: re.Match[str], number: Number) -> tuple[str, int] | None:
-    """Temperatures without a degree sign: "30C", "98 F"; decimals and low numbers only beside other temperatures."""
-    if letter[1] not in ("C", "F") or number.low >= 1000:
+    """Temperatures without a degree sign: "30C", "98 F"; glued ones but after a name or noun ("Room 4C")."""
+    if letter[1] not in ("C", "F") or number.low >= _HOTTEST:
         return None
-    sure = (number.plain and 20 <= number.low < 150) or _WARM.search(text[max(0, number.start - 40) : number.start])
-    return (f"°{letter[1]}", letter.end(1)) if sure else None
+    before = text[max(0, number.start - 40) : number.start]
+    sure = (number.plain and 20 <= number.low < 150) or _WARM.search(before)
+    glued = letter.start(1) == number.end and (_BROKEN.search(before) is not None or number.before in _BEFORE_HEAT)
+    broken = number.low != int(number.low)
+    slashed = text.startswith("/", letter.end(1))
+    return (f"°{letter[1]}", letter.end(1)) if (sure or glued or broken) and not slashed else None
 
 
 def _name(text: str, number: Number) -> tuple[str, int] | None:

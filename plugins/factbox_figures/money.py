@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from math import prod
 
 from factbox_figures.figure import Figure, Number
-from factbox_figures.rates import price_per
+from factbox_figures.rates import rate_of
 from factbox_figures.tables.currencies import (
     CODES,
     DOLLAR,
@@ -25,6 +26,9 @@ _MARKS = "".join(sorted({sign for sign in SIGNS if len(sign) == 1 and not sign.i
 _SIGN_BEFORE = re.compile(
     rf"(?<![A-Za-z.])(?:([A-Za-z][A-Za-z.]{{0,3}}) ?)?([{_MARKS}])[ \u00a0]{{0,2}}\Z|([{_MARKS}])[ \u00a0]{{0,2}}\Z"
 )
+# The letters behind the sign, as Australian papers write them: "$US55m", "$NZ4m".
+_TURNED = {sign[:-1].upper(): code for sign, code in SIGNS.items() if sign.endswith("$") and sign[:-1].isalpha()}
+_TURNED_SIGN = re.compile(rf"[$]({'|'.join(_TURNED)})[ \u00a0]?\Z")
 _CODE_BEFORE = re.compile(r"(?<![\w.$£€-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
 _OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
 _SIGN_AFTER = re.compile(
@@ -35,12 +39,15 @@ _SCALE_AFTER = re.compile(r"[ \u00a0-]?(m|M|b|B|t|T|bn|mn|million|billion|trilli
 _GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
 _MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])| ?(¢)")
 _SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "bn": 10**9}
+# Lakhs and crores, beside rupees only.
+_INDIAN = re.compile(r" ?(L|lakh|K|k)?(?: (crore|cr)s?)?(?![A-Za-z\d])")
+_RUPEES = {"L": 10**5, "k": 10**3, "K": 10**3, "crore": 10**7, "cr": 10**7, "lakh": 10**5}
 _SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 # Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
-    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|tons?|tonnes?|baby|bab\w+)\b",
+    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
     re.IGNORECASE,
 )
 _OF_STUFF = re.compile(
@@ -57,12 +64,14 @@ def read_money(text: str, number: Number, dollar: str = DOLLAR) -> Figure | None
     if before is None:
         return _after(text, number, dollar)
     start, code, factor = before
+    if code == "INR":
+        scaled = _in_rupees(text, scaled)
     end = _same_again(text, scaled.end, code, dollar)
     return _figure(text, start, end, scaled, code, factor, "money-sign")
 
 
 def _figure(text: str, start: int, end: int, number: Number, code: str, factor: Decimal, rule: str) -> Figure:
-    unit, end = price_per(text, end, code)
+    unit, end = rate_of(text, end, code)
     return Figure(start, end, "money", number.low * factor, number.high * factor, unit, rule, number)
 
 
@@ -74,6 +83,13 @@ def _scaled(text: str, number: Number) -> Number:
     return _times(number, _SCALES[(match[1] or match[2]).lower()], match.end())
 
 
+def _in_rupees(text: str, number: Number) -> Number:
+    """`number` times what Indian papers write behind it: "Rs 5L", "Rs 1.2k crore"."""
+    match = _INDIAN.match(text, number.end)
+    scales = [_RUPEES[scale] for scale in match.groups() if scale] if match else []
+    return _times(number, prod(scales), match.end()) if match and scales else number
+
+
 def _times(number: Number, scale: int, end: int) -> Number:
     low, high, factor = number.low * scale, number.high * scale, number.factor * scale
     return number._replace(end=end, low=low, high=high, factor=factor, plain=False)
@@ -83,6 +99,9 @@ def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] 
     """Start, currency and factor of the sign or code that stands before the number."""
     window = text[max(0, number.start - 9) : number.start].rstrip("-−")
     offset = max(0, number.start - 9)
+    turned = _TURNED_SIGN.search(window)
+    if turned:
+        return offset + turned.start(), _TURNED[turned[1]], Decimal(1)
     sign = _SIGN_BEFORE.search(window)
     if sign:
         return _signed(sign, offset, dollar)

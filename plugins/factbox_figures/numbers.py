@@ -15,7 +15,7 @@ from factbox.scan import Scanner
 from factbox_figures.figure import Number
 
 # Words that stand for a span between powers of ten: (low, high).
-VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {f"{word}s": (value, 10 * value) for word, value in SCALES.items()}
+VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {word: (value, 10 * value) for word, value in PLURAL_SCALES.items()}
 _TENFOLD = {"tens": 10, "dozens": DOZEN, "hundreds": 100, "thousands": 1000}
 _SCALE_WORDS = [*SCALES, *(word for word in RARE_SCALES if f"{word}s" in PLURAL_SCALES), "dozen"]
 _SCALES = "|".join(_SCALE_WORDS)
@@ -28,6 +28,7 @@ _BEGIN = Scanner(
         f"[{GLYPHS}]",
         rf"\b(?:{_CARDINALS}|(?:a )?(?:hundred|thousand|million))[ -]?fold\b",
         rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
+        r"\ban? (?:(?:full|whole|single) )?(?:basis|percentage) point\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
     ],
@@ -45,6 +46,9 @@ _ORDINAL = re.compile(
 # An ordinal in words begins only where such a word follows.
 _NEXT_WORD = re.compile(r"[- \u2014](?:and )?([a-z]+)", re.IGNORECASE)
 _GOES_ON = frozenset([*UNITS, *TENS, *ORDINALS, *_SCALE_WORDS, *NOUGHTS])
+_ONE = re.compile(r"an?(?: (?:full|whole|single))?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
+# "12st" and "21st 4lb" are weights.
+_DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)")
 # "one fifth" and "a tenth" are fractions.
 _ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
@@ -120,6 +124,8 @@ def _ordinal(text: str, at: int) -> Number | None:
     value = read_ordinal(match.group().replace("\u2014", "-")) if match else None
     if match is None or value is None or _ONE_PART.match(match.group()):
         return None
+    if text[at].isdigit() and not _DIGITS_TH.match(text, at):
+        return None
     return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal", word_before(text, at))
 
 
@@ -140,5 +146,11 @@ def _numeral(text: str, at: int) -> Number | None:
     return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain, bare)
 
 
-_READERS = {"st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
-_READERS |= {"ns": _vague, "ds": _vague, "of": _vague, "ld": _fold}
+def _single(text: str, at: int) -> Number | None:
+    """ "a basis point", "a full percentage point": one."""
+    one = _ONE.match(text, at)
+    return Number(at, one.end(), Decimal(1), Decimal(1), "words", word_before(text, at)) if one else None
+
+
+_READERS = {"nt": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
+_READERS |= dict.fromkeys(("ns", "ds", "hs", "es", "of"), _vague) | {"ld": _fold}

@@ -6,7 +6,7 @@ import re
 
 from factbox_figures.figure import Figure, Number
 
-_RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|№ ?|\b[Dd]ay )\Z")
+_RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|\b(?:No|NO) |№ ?|\b[Dd]ay )\Z")
 _IN_THE = re.compile(r"\bin the \Z")
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(

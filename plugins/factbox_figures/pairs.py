@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from factbox_figures.compounds import PARTS
 from factbox_figures.figure import Figure
 
+_TOGETHER = frozenset(("", " ", " and ", "-", ", "))
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
 _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
 _SCORE = re.compile(
@@ -15,6 +17,8 @@ _SCORE = re.compile(
     r"|half|aggregate|series|game|over|by|at)\b",
     re.IGNORECASE,
 )
+# These tell of a game whatever the numbers: "won 2 to 1".
+_SCORE_WORD = re.compile(r"\b(?:scores?|w[io]ns?|winning|beat\w*|lost|lose|drew|defeat\w*|victory)\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
@@ -33,10 +37,16 @@ def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | 
         return left.with_(end=right.end, low=left.low + right.low, high=left.high + right.high) if small else None
     if _is_change(text, left, right, between):
         return left.with_(end=right.end, low=left.low + right.low / 100, high=left.high + right.high / 100)
-    feet = left.unit == "ft" and right.high < 12 and (right.unit == "in" or (right.kind == "count" and between == "-"))
-    if feet and between in (" ", " and ", "-", ", "):
-        return left.with_(end=right.end, low=left.low + right.low / 12, high=left.high + right.high / 12)
-    return None
+    return _with_part(left, right, between)
+
+
+def _with_part(left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "5 feet 2 inches", "12st 4lb", and "6-foot-2", whose inches need no name."""
+    small = "in" if right.kind == "count" and between == "-" else right.unit
+    parts = PARTS.get((left.unit or "", small or ""))
+    if parts is None or right.high >= parts or between not in _TOGETHER:
+        return None
+    return left.with_(end=right.end, low=left.low + right.low / parts, high=left.high + right.high / parts)
 
 
 def _is_change(text: str, left: Figure, right: Figure, between: str) -> bool:
@@ -53,7 +63,14 @@ def _cents(left: Figure, right: Figure) -> bool:
 
 def ratio(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "3-to-1", "2-for-1", "4:1"."""
-    odds = between == " to " and right.low == 1 and left.low > 1 and not NOUN_AFTER.match(text, right.end)
+    before = text[max(0, left.start - 30) : left.start]
+    odds = (
+        between == " to "
+        and not _SCORE_WORD.search(before)
+        and right.low == 1
+        and left.low > 1
+        and not NOUN_AFTER.match(text, right.end)
+    )
     if not (left.is_bare and right.is_bare and (odds or _RATIO.match(between))) or right.low == 0:
         return None
     if between == "-to-" and left.low < right.low:

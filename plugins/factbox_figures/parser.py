@@ -34,7 +34,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     joined = share_units(join(figures, text), text)
     modified = join_bounds(list(label_modifiers(joined, text)), text)
     labelled = label_changes(modified, text)
-    return (item(figure, article) for figure in find_subjects(labelled, text, article.sentences))
+    return (item(figure, article) for figure in find_subjects(labelled, article))
 
 
 PARSER = Parser(

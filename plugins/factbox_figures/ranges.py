@@ -132,6 +132,7 @@ def _agree(left: Figure, right: Figure) -> tuple[Figure, Figure] | None:
     """Both ends in one unit and scale: a missing one is borrowed from the other end; None if they differ."""
     if "ordinal" in (left.kind, right.kind) and left.kind != right.kind:
         return None
+    left = _by_rate(left, right)
     if left.unit != right.unit or left.kind != right.kind:
         if left.kind == "count":
             left = left.with_(
@@ -142,6 +143,12 @@ def _agree(left: Figure, right: Figure) -> tuple[Figure, Figure] | None:
         elif not {left.unit, right.unit} <= {"°", "°C", "°F"} and left.kind != "age" and right.kind != "age":
             return None
     return _scaled_alike(left, right), right
+
+
+def _by_rate(left: Figure, right: Figure) -> Figure:
+    """ "$1.20 to $1.30 per share": what the second price goes by, the first does too."""
+    rate = left.unit is not None and right.unit is not None and right.unit.startswith(f"{left.unit}/")
+    return left.with_(unit=right.unit) if rate else left
 
 
 def _part(right: Figure) -> Decimal:

@@ -1,44 +1,75 @@
-"""Units per unit: "barrels a day", "km/h", "$15 an hour"."""
+"""Units per unit: "barrels a day", "km/h", "$15 an hour", "$80 PER SQ M"; and the nouns that prices go by."""
 
 from __future__ import annotations
 
 import re
 
-from factbox_figures.tables.units import NAMES, SYMBOLS, TIMES
+from factbox.language.noun_phrase import is_noun
+from factbox_figures.tables.rates import GOODS, PRICED_NOUNS
+from factbox_figures.tables.units import LONGEST, NAMES, SYMBOLS, TIMES
+from factbox_figures.words import phrases_after
 
-_PER = re.compile(r"(?: per |[ -]an? |-per-| ?/ ?| each )")
-_WORD = re.compile(r"(?:(?:square|cubic|troy|metric) )?[A-Za-zµ²³]+[23²³]?")
-# Prices go by these; a rent a month or a profit a share is money all the same.
-_PRICED_BY = frozenset(
-    ("h kg g lb oz ozt t ton bbl gal L m2 ft2 m3 ft3 ac ha km mi kWh MWh GWh MMBTU bu boe kW MW GB MB").split()
-)
+_LINK = re.compile(r"[ -](per|an?|each|every)[ -]| ?(/) ?", re.IGNORECASE)
+_LOWER = re.compile(r"[ -]?([A-Za-zµ]+[23²³]?(?:\^[23])?)(?![\w²³])")
+_NO_NOUNS = frozenset("cent annum capita".split())
+_LATIN = {"annum": "year", "capita": "person"}
+_EVERY = frozenset(("each", "every"))
+_ARTICLES = frozenset(("a", "an"))
+# "250 tonnes of fuel a day": what is between unit and time is counted, the unit is still a rate.
+# "$5 a year earlier", "a day ago": a time from which is counted, no rate.
+_WHEN = re.compile(r" (?:earlier|ago|before|later|after|old(?:er)?|younger|prior|from now)\b")
+_PER = "per"
+_SLASH = "/"
+_STUFF = re.compile(r" of [a-z]+(?: [a-z]+)?(?= (?:a|per|each|every) )")
 
 
 def rate_of(text: str, at: int, unit: str) -> tuple[str, int]:
     """`unit` with the unit it goes by, if one follows at `at`, and where the words end: ("bbl/day", end)."""
-    match = _PER.match(text, at, at + 6)
-    below = _unit(text, match.end(), match.group()) if match else None
+    below = _below(text, at)
     return (f"{unit}/{below[0]}", below[1]) if below else (unit, at)
 
 
-def price_per(text: str, at: int, code: str) -> tuple[str, int]:
-    """`code` with what the price goes by: goods and hours ("USD/bbl"), not months, years, shares or people."""
-    unit, end = rate_of(text, at, code)
-    return (unit, end) if unit.partition("/")[2] in _PRICED_BY else (code, at)
+def rate_past(text: str, at: int, unit: str) -> str:
+    """`unit` by the time that stands behind what it is of: "t/day" for "tonnes" of "tonnes of fuel a day"."""
+    stuff = _STUFF.match(text, at)
+    below = _below(text, stuff.end()) if stuff else None
+    return f"{unit}/{below[0]}" if below and below[0] in TIMES else unit
 
 
-def _unit(text: str, at: int, link: str) -> tuple[str, int] | None:
-    """The unit at `at`; "a" and "an" link times and goods only by name."""
-    match = _WORD.match(text, at, at + 24)
-    if match is None:
+def _below(text: str, at: int) -> tuple[str, int] | None:
+    """The unit below the line, and where it ends."""
+    link = _LINK.match(text, at, at + 7)
+    if link is None:
         return None
-    for word, end in ((match.group(), match.end()), *_first_word(match)):
-        known = NAMES.get(word.lower()) or (SYMBOLS.get(word) if link.strip() in ("/", "per", "-per-") else None)
-        if known and (link.strip(" -") not in ("a", "an") or known in TIMES or known in _PRICED_BY):
-            return known, end
-    return None
+    word = (link[1] or link[2]).lower()
+    spaced = not link[2]
+    for name, end in phrases_after(text, link.end() - 1, LONGEST) if spaced else ():
+        if (known := NAMES.get(name)) and _fits(known, word):
+            return None if _WHEN.match(text, end) else (known, end)
+    return _short(text, link.end(), word)
 
 
-def _first_word(match: re.Match[str]) -> list[tuple[str, int]]:
-    head, blank, _ = match.group().partition(" ")
-    return [(head, match.start() + len(head))] if blank else []
+def _fits(unit: str, link: str) -> bool:
+    """Whether a rate goes by `unit` after "a", "each" or "per"."""
+    if link in _EVERY:
+        return unit in TIMES
+    return link not in _ARTICLES or unit in TIMES or unit in GOODS
+
+
+def _short(text: str, at: int, link: str) -> tuple[str, int] | None:
+    """A symbol, or one of the nouns that prices go by; after "per" any noun."""
+    match = _LOWER.match(text, at, at + 24)
+    if match is None or link in _EVERY:
+        return None
+    word, end = match[1].replace("^", ""), match.end()
+    symbol = (SYMBOLS.get(word) or NAMES.get(word.lower())) if link not in _ARTICLES else None
+    noun = symbol or (_noun(word.lower(), link) if link != _SLASH else None)
+    return (noun, end) if noun else None
+
+
+def _noun(word: str, link: str) -> str | None:
+    """What is counted below the line: some nouns, after "per" any."""
+    known = PRICED_NOUNS.get(word) or (_LATIN.get(word) if link == _PER else None)
+    if known or link != _PER:
+        return known
+    return word if len(word) > 2 and word not in _NO_NOUNS and is_noun(word) else None

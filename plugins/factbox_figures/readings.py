@@ -8,13 +8,15 @@ from functools import lru_cache, partial
 from factbox.language.neighbours import word_after
 from factbox_figures import hints
 from factbox_figures.ages import read_aged, read_apposed, read_old, read_told
+from factbox_figures.compounds import read_compound
 from factbox_figures.counts import read_multiple, read_plain, read_scaled
 from factbox_figures.figure import Figure, Number
 from factbox_figures.fractions import read_one_in, read_part
 from factbox_figures.hints import Hint
-from factbox_figures.measures import read_measure, read_percent, read_points
+from factbox_figures.measures import read_measure, read_millions, read_percent
 from factbox_figures.money import read_money
 from factbox_figures.ordinals import read_ordinal_number, read_rank
+from factbox_figures.points import read_points
 from factbox_figures.signs import with_sign
 
 Reader = Callable[[str, Number], Figure | None]
@@ -47,6 +49,7 @@ def _read_vague(text: str, number: Number, dollar: str) -> Figure | None:
 READERS: tuple[tuple[Callable[..., Figure | None], Hint], ...] = (
     (_read_vague, hints.VAGUE),
     (read_percent, hints.PERCENT),
+    (read_compound, hints.COMPOUND),
     (read_money, hints.MONEY),
     (read_old, hints.OLD),
     (read_aged, hints.AGED),
@@ -54,6 +57,7 @@ READERS: tuple[tuple[Callable[..., Figure | None], Hint], ...] = (
     (read_told, hints.TOLD),
     (read_rank, hints.RANK),
     (read_multiple, hints.MULTIPLE),
+    (read_millions, hints.MILLIONS),
     (read_scaled, hints.SCALED),
     (read_points, hints.POINTS),
     (read_measure, hints.MEASURE),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from factbox.language.en.hedges import ROUGH
+from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
+from factbox_figures.tables.change import PAST, is_past_change
+from factbox_figures.tables.units import SHARES
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
@@ -14,13 +18,29 @@ _CARRIES = re.compile(
     rf"(?: (?:{ROUGH}|just|over))? "
 )
 _ALONE = re.compile(r"[.,;:)]|$| (?:a|in|on|last|this|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b")
+_WITH_UNITS = frozenset(("percent", "money", "measure"))
+_PAIRED = frozenset("in on at by for to among with during".split())
+_DATED = frozenset("last this next in on a the".split())
+_UNLIKE = 25
+"""Of two amounts of a kind one is no more than so many times the other."""
+_FARTHEST = 60
+_ONE_SENTENCE = re.compile(r"(?:[^.;:\n\d]|\.(?=[\w])|\b(?:19|20)\d\d\b)*")
+_AND = frozenset((" and ", ", ", " or "))
+_AGED = frozenset(("age-aged", "age-old"))
+_OLDEST = 120
+_PARALLEL = re.compile(r"(?:,|;| and|, and| or|,? but) \Z")
+_OTHER = "other|second|third|first|last|latter|former|lowest|highest|rest|next"
+_COMPARED = re.compile(
+    rf"\b(?:the (?:{_OTHER})(?: (?:is|was|fell|rose|by|at|only|just|fetched|cost|made))?"
+    rf"|compared (?:with|to)|versus|against|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
+)
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
 
 def share_units(figures: list[Figure], text: str) -> list[Figure]:
     """`figures` without codes, each number with the unit that a neighbour says for it."""
-    return _carried(_lent(_without_codes(figures, text), text), text)
+    return _elided(_carried(_lent(_without_codes(figures, text), text), text), text)
 
 
 def _without_codes(figures: list[Figure], text: str) -> list[Figure]:
@@ -54,3 +74,66 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
             if _CARRIES.fullmatch(between):
                 figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
     return figures
+
+
+def _elided(figures: list[Figure], text: str) -> list[Figure]:
+    """ "rose 2 percent and the other fell 1", "5 miles on Monday and 8 on Tuesday": the unit is said once."""
+    last: Figure | None = None
+    for at, figure in enumerate(figures):
+        if last is not None and _ALONE.match(text, figure.end) and _is_elided(text, last, figure):
+            figures[at] = _with_unit(last, figure)
+        if figure.kind != "ordinal":
+            last = figures[at]
+    return figures
+
+
+def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
+    if last.kind == "age":
+        return _is_small(figure) and text[last.end : figure.start] in _AND and last.rule in _AGED
+    return last.kind in _WITH_UNITS and _may_elide(last, figure) and _runs_parallel(text, last, figure)
+
+
+def _is_small(figure: Figure) -> bool:
+    return figure.is_bare and figure.number.plain and figure.high < _OLDEST
+
+
+def _may_elide(last: Figure, figure: Figure) -> bool:
+    """Whether a number may be of the same kind as the amount before it: bare or a glued "m", and of its size."""
+    millions = last.kind == "money" and last.number.factor == _CARRIED and figure.unit == "m"
+    if not (millions or (figure.is_bare and figure.number.form == "digits" and figure.number.factor == 1)):
+        return False
+    left, right = abs(last.number.low / last.number.factor), abs(figure.number.low)
+    return bool(left and right) and left / _UNLIKE <= right <= left * _UNLIKE
+
+
+def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
+    """Whether the words before and after the two say that they are two of a kind."""
+    between = text[last.end : figure.start].removesuffix("from ")
+    if len(between) > _FARTHEST or not _ONE_SENTENCE.fullmatch(between):
+        return False
+    if last.is_range:
+        return last.rule == "from-to" and between == " to "
+    if _PARALLEL.search(between) and _pair(text, last, figure):
+        return True
+    words = re.findall(r"[a-z'’-]+", between.lower())
+    if words and words[-1] in PAST and last.unit in SHARES:
+        return True
+    told = _COMPARED.search(text[last.end : figure.start])
+    return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))
+
+
+def _pair(text: str, last: Figure, figure: Figure) -> bool:
+    """ "3% in Leeds, 4 in York": the same preposition after both, or a time."""
+    left, right = word_after(text, last.end), word_after(text, figure.end)
+    return (left == right and left in _PAIRED) or (left in _PAIRED and right in _DATED)
+
+
+def _with_unit(last: Figure, figure: Figure) -> Figure:
+    """`figure` in the unit of `last`, cents and the scale of a glued "m" included."""
+    scale = last.number.factor if figure.unit else Decimal(1)
+    part = (
+        last.low / last.number.low * scale if last.kind == "money" and last.number.low and not last.is_range else scale
+    )
+    number = figure.number._replace(factor=scale)
+    low, high = figure.low * part, figure.high * part
+    return figure.with_(unit=last.unit, kind=last.kind, low=low, high=high, number=number, marked=False)

@@ -1,4 +1,4 @@
-"""Gives a figure its minus sign: "-5 degrees", "minus five percent", "negative $71.5 million"."""
+"""Reads what is put before a figure: its minus sign ("-5 degrees", "minus five percent"), and "sub-" for under."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from factbox_figures.figure import Figure
 # A hyphen right before the number, after a blank or bracket and no number; alone only at the very beginning.
 _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
 _BELOW = re.compile(r" below zero\b")
-_WORD = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
+_WORD = re.compile(r"\b(?:minus[ -]|negative )\Z", re.IGNORECASE)
 _APART = re.compile(r"[a-z] ([-−]) \Z")
 _DEGREES = frozenset(("°", "°C", "°F"))
-_AFTER_NUMBER = re.compile(r"[\d%°CF] ?[-−]\Z")
+_AFTER_NUMBER = re.compile(r"(?:\d|[\d°][CF]|[%°]) ?[-−]\Z")
 # What the text ends with where a sign may stand: the mark or the last letters of the word, and a blank.
-_ENDS = ("-", "−", "- ", "− ", "us ", "US ", "ve ", "VE ")
+_SUB = re.compile(r"\bsub-\Z", re.IGNORECASE)
+_ENDS = ("us-", "US-", "-", "−", "- ", "− ", "us ", "US ", "ve ", "VE ")
 _WINDOW = 10
 
 
@@ -24,6 +25,9 @@ def with_sign(text: str, figure: Figure) -> Figure:
         return figure
     if figure.unit in _DEGREES and _BELOW.match(text, figure.end):
         return figure.with_(end=figure.end + len(" below zero"), low=-figure.high, high=-figure.low)
+    below = _SUB.search(text, max(0, figure.start - len(" sub-")), figure.start)
+    if below:
+        return figure.with_(start=below.start(), modifier="under")
     start = _sign(text, figure)
     return figure if start is None else figure.with_(start=start, low=-figure.high, high=-figure.low)
 

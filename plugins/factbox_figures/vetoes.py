@@ -30,12 +30,17 @@ _BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
 _THE = re.compile(r"\b[Tt]he \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
-_RATIO_LEFT = re.compile(r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z", re.IGNORECASE)
+# "3-to-1", "six-foot-2", "sub-3%", "minus-5".
+_FREE_LEFT = re.compile(
+    r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z|\b(?:sub|minus)-\Z", re.IGNORECASE
+)
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
-_SCORE_AFTER = re.compile(r" ?[-–] ?\d{1,3}(?![\w-]| ?%)")
+_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
+# Letters that a seat or room may have as well: "Seat 12C".
+_LETTERED = frozenset(("°C", "°F"))
 _YEAR_SPAN = range(1500, 2101)
 
 
@@ -73,7 +78,8 @@ def _is_united(text: str, place: Span) -> bool:
 def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Places) -> Iterator[Figure]:
     """Figures that no veto speaks against."""
     for figure in figures:
-        if not (_is_dated(figure, dates) or _is_glued(text, figure) or _is_name(text, figure, labels)):
+        named = _is_label(figure, labels) or _is_name(text, figure)
+        if not (named or _is_dated(figure, dates) or _is_glued(text, figure)):
             yield figure
 
 
@@ -89,23 +95,31 @@ def _is_glued(text: str, figure: Figure) -> bool:
         return False
     if _RUNS_ON.match(text, end):
         return True
-    left = None if text[start - 1 : start] == " " else _BAD_LEFT.search(text[max(0, start - 3) : start])
-    if left and _RATIO_LEFT.search(text[max(0, start - 8) : start]):
-        left = None
-    if left and left.group()[-1] in "–" and text[start].isalpha():
-        left = None
-    return left is not None and text[start] not in "$€£¥"
+    return text[start - 1 : start] != " " and text[start] not in "$€£¥" and _is_stuck(text, start)
 
 
-def _is_name(text: str, figure: Figure, labels: Places) -> bool:
-    """A year, a numbered thing ("section 12"), or part of a capitalised name ("Apollo 11")."""
+def _is_stuck(text: str, start: int) -> bool:
+    """Whether what touches `start` from the left makes a name or code of it."""
+    left = _BAD_LEFT.search(text[max(0, start - 3) : start])
+    if left is None or (left.group()[-1] in "–" and text[start].isalpha()):
+        return False
+    return _FREE_LEFT.search(text[max(0, start - 8) : start]) is None
+
+
+def _is_label(figure: Figure, labels: Places) -> bool:
+    """A numbered thing: "section 12", "Seat 12C", "No 10"."""
+    if figure.number.factor != 1 or not labels.hold(figure.number.start):
+        return False
+    return figure.kind == "ordinal" or figure.is_bare or figure.unit in _LETTERED
+
+
+def _is_name(text: str, figure: Figure) -> bool:
+    """A year, or part of a capitalised name ("Apollo 11")."""
     number = figure.number
     if figure.kind == "measure" and figure.unit in TIMES:
         return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, number.start - 8) : number.start]))
     if figure.kind != "count" or number.factor != 1:
         return False
-    if labels.hold(number.start):
-        return True
     if number.form == "words":
         return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
     if not number.plain:

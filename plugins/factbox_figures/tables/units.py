@@ -109,12 +109,13 @@ TIMES = frozenset(
 SHARES = frozenset({"%", "bp", "pp"})
 # Letters that stand for a unit when they are glued to digits or follow them after a blank; case counts.
 GLUED = (
+    "degC degF st "
     "km m cm mm nm µm mi ft in yd nmi ly kg g mg µg ug lb lbs oz t kt Mt ct ha ac km2 m2 cm2 mm2 ft2 mi2 km3 m3 "
     "cm3 mm3 km² m² cm² ft² mi² km³ m³ cm³ L l ml mL cl cL dl hl gal s sec min mins h hr hrs ms ns yr yrs W kW "
     "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
     "KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h "
     "km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps "
-    "kbps kn mol Gy mcg mls kgs kms gms GWp dm µl fps dpi mmHg bp bps pp kN"
+    "kbps kn mol Gy mcg mls kgs kms gms GWp dm µl fps dpi knts kts mmHg bp bps pp kN"
 ).split()
 SPELLED_SYMBOLS = {
     "lbs": "lb", "ug": "µg", "mcg": "µg", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL", "sec": "s",
@@ -123,7 +124,7 @@ SPELLED_SYMBOLS = {
     "kmph": "km/h", "km/hr": "km/h", "mpg": "mi/gal", "bpd": "bbl/day", "sqm": "m2", "sqft": "ft2", "KB": "kB",
     "Mbps": "Mbit/s", "Gbps": "Gbit/s", "kbps": "kbit/s", "kb": "kbit", "Mb": "Mbit", "Gb": "Gbit", "bhp": "hp",
     "km²": "km2", "m²": "m2", "cm²": "cm2", "ft²": "ft2", "mi²": "mi2", "km³": "km3", "m³": "m3", "cm³": "cm3",
-    "℃": "°C", "℉": "°F", "µl": "µL",
+    "degC": "°C", "degF": "°F", "knts": "kn", "kts": "kn", "℃": "°C", "℉": "°F", "µl": "µL",
 }  # fmt: skip
 
 
@@ -134,6 +135,15 @@ NAMES = {name: symbol for symbol, names in CLDR_UNITS.items() for name in names 
 NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.split(", ")}
 """Name in lower case, hyphens as blanks -> symbol."""
 SYMBOLS = {letters: SPELLED_SYMBOLS.get(letters, letters) for letters in GLUED}
+# These mean one thing in any case: "300 HP", "50 HZ", "10 Km".
+_ANY_CASE = (
+    "hp bhp Hz kHz MHz GHz km kg cm mph kph kmph kmh rpm mpg kW kWh MWh GWh TWh lb lbs ml bpd psi sqft sqm kV dB"
+)
+SYMBOLS = {
+    spelled: SYMBOLS[letters]
+    for letters in _ANY_CASE.split()
+    for spelled in (letters.upper(), letters.lower(), letters.capitalize())
+} | SYMBOLS
 """Symbol as written, case counts -> symbol."""
 LONGEST = longest_by_first(NAMES)
 """What a name may begin with -> the words of the longest that begins so."""

@@ -53,6 +53,7 @@ MEANS = {
         "14 years old",
         "14 years of age",
         "aged 14",
+        "the voting age to 14",
         "age 14",
         "at age fourteen",
         "14 yo",

@@ -16,7 +16,7 @@ NEWS: dict[str, list[tuple[object, ...]]] = {
     "Sales are expected to rise 5 to 7 percent to between 1.5 and 1.6 million tonnes.": [
         ("5 to 7 percent", (5.0, 7.0), "%", None, "up"), ("between 1.5 and 1.6 million tonnes", (1.5e6, 1.6e6), "t", None, None)],
     "Harbour PLC expects earnings of $1.20 to $1.30 per share on revenue of about $4.5 billion.": [
-        ("$1.20 to $1.30", (1.2, 1.3), "USD", None, None), ("$4.5 billion", 4.5e9, "USD", "about", None)],
+        ("$1.20 to $1.30 per share", (1.2, 1.3), "USD/share", None, None), ("$4.5 billion", 4.5e9, "USD", "about", None)],
     "At least 15 people were killed and dozens more hurt when a bus fell 100 feet.": [
         ("15", 15.0, None, "at_least", None), ("dozens", (12.0, 120.0), None, None, None), ("100 feet", 100.0, "ft", None, "down")],
     "The bank cut its key rate by a quarter of a percentage point to 4.25 percent on Thursday.": [

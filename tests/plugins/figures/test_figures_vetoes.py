@@ -14,6 +14,9 @@ NO_FIGURE = [
     "Flight 370", "Route 66", "Channel 5", "Formula 1", "Windows 10", "iPhone 11", "Apollo 11", "an Airbus 320", "a Boeing 787",
     "Covid-19", "the F-16", "MH370", "G20", "G7", "9/11", "24/7", "Catch-22", "5G", "4K", "3D", "B52", "the S&P 500", "the FTSE 100",
     "the Nikkei 225", "the Fortune 500", "the Group of 20", "the Big Four", "Group of Seven", "Xbox 360", "the 13F form", "SCP-173",
+    "No 10 was silent", "They left No 11.", "junctions 4 and 5", "the 43 bus", "He earns six figures", "quote incident 2207",
+    "lot 31", "case 114 opened", "reference 4410092", "a 1-in-200-year flood", "in £'000", "They dialled 999", "a 12-gauge shotgun",
+    "the 4300 block of Elm", "Results: 1. Holt 2. Berg 3. Ruiz", "the SP 500",
     "phase 3", "Type 2", "posts 542 and 543", "every two weeks", "RFC 2119",
 ]  # fmt: skip
 FIGURES = {
@@ -21,6 +24,9 @@ FIGURES = {
     "Kills 12 in Baghdad": [12],
     "It sold 2,019 cars.": [2019],
     "Some 2000 people marched.": [2000],
+    "They order 50 planes.": [50],
+    "It fell to 5. Then it rose.": [5],
+    "We log 300 calls.": [300],
     "About 50 of them left.": [50],
     "Two years ago it had 60 staff.": [2, 60],
     "The Dow closed at 30,000.": [30000],

@@ -13,8 +13,8 @@ _NOUNS: dict[Direction, str] = {
 }
 _PARTICLES: dict[Direction, str] = {"up": "up higher upward upped", "down": "down downward off"}
 _COMPARATIVES: dict[Direction, str] = {
-    "up": "higher more greater better stronger faster upward",
-    "down": "lower less fewer weaker off cheaper",
+    "up": "higher more greater better stronger faster upward warmer hotter dearer longer taller heavier",
+    "down": "lower less fewer weaker off cheaper cooler colder shorter lighter slower",
 }
 
 

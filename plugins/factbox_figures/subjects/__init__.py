@@ -3,39 +3,43 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
-from factbox import Span
-from factbox_figures.beside import aged, among, changed, consists, counted, part_of, qualified
+from factbox import Article, Span
 from factbox_figures.figure import Figure
-from factbox_figures.governing import clause, head_of, object_of, stood_at, tied
-from factbox_figures.place import Place
+from factbox_figures.subjects.beside import aged, among, changed, consists, counted, part_of, qualified
+from factbox_figures.subjects.elided import of_these, repeated
+from factbox_figures.subjects.governing import clause, head_of, object_of, stood_at, tied
+from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.syntax import acting, compared, lasting, within, worth
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
+_OF_AMOUNTS: tuple[Rule, ...] = (head_of, tied, object_of, worth, lasting, clause, acting)
 RULES: dict[str, tuple[Rule, ...]] = {
-    "count": (counted, head_of, tied, object_of, stood_at),
-    "vague": (counted, head_of),
+    "count": (counted, of_these, head_of, tied, object_of, worth, stood_at, repeated),
+    "vague": (counted, of_these, head_of, repeated),
     "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
-    "multiple": (clause,),
-    "percent": (qualified, changed, part_of, head_of, tied, object_of, clause, among),
-    "money": (qualified, consists, changed, head_of, tied, object_of, clause),
-    "measure": (qualified, consists, changed, head_of, tied, object_of, clause),
-    "age": (aged,),
+    "multiple": (compared, clause, acting),
+    "percent": (qualified, changed, part_of, *_OF_AMOUNTS, among),
+    "money": (qualified, consists, changed, *_OF_AMOUNTS),
+    "measure": (qualified, within, consists, changed, *_OF_AMOUNTS),
+    "age": (aged, lasting),
     "ratio": (clause,),
 }
 
 
-def find_subjects(figures: Iterable[Figure], text: str, sentences: Sequence[Span]) -> list[Figure]:
+def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
     """`figures`, each with its subject where there is one."""
+    text, sentences = article.text, article.sentences
     done: list[Figure] = []
     crowd = 0
     for figure in figures:
         index = max(0, bisect_right(sentences, (figure.start, len(text))) - 1)
         begin, limit = sentences[index] if sentences else (0, len(text))
-        place = Place(text, begin, max(limit, figure.end), done)
+        place = Place(article, begin, max(limit, figure.end), done)
         crowd = crowd + 1 if place.last else 0
         subject = _subject(figure, place) if crowd < _TABLE else None
         done.append(figure.about(subject) if subject else figure)

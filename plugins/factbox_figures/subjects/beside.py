@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.figure import Figure
-from factbox_figures.place import Place
+from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.units import TIMES
 
@@ -40,12 +41,14 @@ _STATES = frozenset(
         "south northeast northwest southeast southwest offshore inland"
     ).split()
 )
+# "a $110 million (€98 million) rescue"
+_BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
 _RATE = re.compile(r"an?-")
 _NUMBER = re.compile(
     rf" (?:(?:more than|{ROUGH}) )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
     r"(?=[A-Za-z])"
 )
-_AGED = re.compile(r",? \(?(?:aged |age )?\Z")
+_AGED = re.compile(r",? \(?(?:aged? |ages )?(?:\d+(?:,| and) )?\Z")
 
 
 def counted(figure: Figure, place: Place) -> Span | None:
@@ -89,11 +92,13 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     """A noun the amount stands before: "a $300 million contract", "54-year rule", "8 percent stake"."""
     if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
         return None
-    phrase = phrase_after(place.text, figure.end, place.limit)
+    bracket = _BRACKET.match(place.text, figure.end)
+    phrase = phrase_after(place.text, bracket.end() if bracket else figure.end, place.limit)
     if (
         phrase is None
         or place.last_word(phrase) in NOUNS
         or place.text[phrase.start : phrase.end] in _STATES
+        or place.last_word(phrase) in COMPARATIVES
         or _RATE.match(place.text, phrase.start)
     ):
         return None
@@ -142,6 +147,9 @@ def aged(figure: Figure, place: Place) -> Span | None:
         phrase = phrase_after(place.text, figure.end, place.limit)
         if phrase is not None:
             return phrase
-    comma = _AGED.search(place.text[max(place.begin, figure.start - 9) : figure.start])
+    comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
     at = figure.start - len(comma.group()) if comma else None
-    return phrase_before(place.text, at, place.begin) if at is not None and place.text[at] in ",(" else None
+    if comma is None or at is None:
+        return None
+    apposed = place.text[at] in ",(" or len(comma.group()) > len(" ")
+    return phrase_before(place.text, at, place.begin) if apposed or figure.rule == "age-apposition" else None

@@ -8,10 +8,11 @@ from factbox import Span
 from factbox.language.en.changes import SUM_NOUNS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
-from factbox_figures.clauses import clause_subject, object_before
 from factbox_figures.figure import Figure
-from factbox_figures.place import Place
+from factbox_figures.subjects.clauses import clause_subject, object_before
+from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.subjects import TOTALS
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
@@ -47,8 +48,13 @@ def head_of(figure: Figure, place: Place) -> Span | None:
     if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
     phrase = phrase_before(place.text, at, place.begin)
-    if phrase is None or figure.unit in TIMES:
+    if phrase is None or (place.last_word(phrase) in TOTALS and figure.is_bare):
         return None
+    return _head(figure, place, phrase)
+
+
+def _head(figure: Figure, place: Place, phrase: Span) -> Span | None:
+    """`phrase`, unless it only says what kind of level or change the amount is."""
     if place.last_word(phrase) in _RECORDS or _ANNUAL.match(place.text[phrase.start : phrase.end]):
         return clause(figure, place) or phrase
     last = place.last_word(phrase)

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factbox import Span
+from factbox import Article, Span
+from factbox.language.phrases import SentencePhrases, phrases_of
 from factbox_figures.figure import Figure
 
 
 class Place(NamedTuple):
-    """The text, the figure's sentence [begin, limit), and all figures before it."""
+    """The article, the figure's sentence [begin, limit), and all figures before it."""
 
-    text: str
+    article: Article
     begin: int
     limit: int
     done: Sequence[Figure]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    def phrases(self, at: int) -> SentencePhrases | None:
+        """The noun phrases and verb groups of the sentence; tagged now if nobody has asked before."""
+        return self.article.share(phrases_of).at(at)
 
     @property
     def before(self) -> list[Figure]:

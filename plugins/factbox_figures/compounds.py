@@ -1,0 +1,33 @@
+"""Lengths, weights and times in two numbers that one reader sees: 6'4", 5' tall, 1h20m; and what parts make a whole."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factbox_figures.figure import Figure, Number
+
+INCHES = 12
+PARTS: dict[tuple[str, str], int] = {("ft", "in"): INCHES, ("st", "lb"): 14, ("lb", "oz"): 16}
+"""(unit, smaller unit): how many of the smaller make one of the other."""
+_FEET = re.compile(
+    r"['’′](?:(?P<inches>\d{1,2}(?:\.\d)?)(?:[\"”″]|''|’’)?(?![\w'’])|(?= (?:tall|high|wide|long|deep|across)\b))"
+)
+_MINUTES = re.compile(r" ?h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³/])")
+_TALLEST = 100
+
+
+def read_compound(text: str, number: Number) -> Figure | None:
+    """Feet and inches by their marks, or hours and minutes by their letters."""
+    if not number.plain or number.low >= _TALLEST:
+        return None
+    feet = _FEET.match(text, number.end)
+    if feet and Decimal(feet["inches"] or 0) < INCHES:
+        return _figure(number, feet.end(), "ft", Decimal(feet["inches"] or 0) / INCHES)
+    hours = _MINUTES.match(text, number.end)
+    return _figure(number, hours.end(), "h", Decimal(hours[1]) / 60) if hours else None
+
+
+def _figure(number: Number, end: int, unit: str, part: Decimal) -> Figure:
+    value = number.low + part
+    return Figure(number.start, end, "measure", value, value, unit, "compound", number)

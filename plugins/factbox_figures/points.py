@@ -1,0 +1,57 @@
+"""Reads points: of a percentage in polls and rates, of an index, and neither in a game, where they are counted."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.language.en.hedges import ROUGH
+from factbox_figures.figure import Figure, Number
+from factbox_figures.tables.points import INDICES, PLAYED, POLLED, RATES
+
+_POINTS = re.compile(r"[ -](?:points?|pts?\.?)(?![\w])", re.IGNORECASE)
+_OR_PERCENT = re.compile(rf"(?:,? or (?:(?:{ROUGH}) )?| \(|, )(?:up |down )?[-+]?[\d.]{{1,7}} ?(?:%|per ?cent)")
+_TO_PERCENT = re.compile(r"(?: lower| higher)?,? (?:to|at|from) (?:an? [a-z -]{1,30})?[\d.]{1,6} ?(?:%|per ?cent)")
+_PERCENT_BEFORE = re.compile(r"\d ?(?:%|per ?cent)[^.;]{1,45}\Z")
+_PART = re.compile(r"(?:-| (?:(?:of )?an? )?)points?\b", re.IGNORECASE)
+_KINDS = {"pp": ("percent", "rate-points"), "pt": ("measure", "index-points")}
+_WINDOW = 90
+_NEAR = 60
+
+
+def read_points(text: str, number: Number) -> Figure | None:
+    """ "3.1 points": of a percentage or of an index, by what is spoken of; None where they are counted."""
+    if number.form == "fraction" or number.low < 1:
+        return _read_part(text, number)
+    match = _POINTS.match(text, number.end) if number.form in ("digits", "words") else None
+    unit = _unit(text, number, match.end()) if match else None
+    if match is None or unit is None:
+        return None
+    kind, rule = _KINDS[unit]
+    return Figure(number.start, match.end(), kind, number.low, number.high, unit, rule, number)
+
+
+def _unit(text: str, number: Number, end: int) -> str | None:
+    """ "pp", "pt", or None where points are things that are counted."""
+    before = text[max(0, number.start - _WINDOW) : number.start]
+    if _TO_PERCENT.match(text, end) or _PERCENT_BEFORE.search(before):
+        return "pp"
+    if _OR_PERCENT.match(text, end):
+        return "pt"
+    last = max((RATES, POLLED, INDICES, PLAYED), key=lambda words: _last(words, before))
+    if _last(last, before) < 0 or last is PLAYED:
+        return None
+    return "pt" if last is INDICES else "pp"
+
+
+def _last(words: re.Pattern[str], before: str) -> int:
+    """Where the last of `words` stands in `before`, -1 if nowhere."""
+    return max((match.start() for match in words.finditer(before)), default=-1)
+
+
+def _read_part(text: str, number: Number) -> Figure | None:
+    """ "a quarter-point cut in rates", "a tenth of a point": part of a percentage point where rates are spoken of."""
+    match = _PART.match(text, number.end)
+    around = text[max(0, number.start - _NEAR) : number.end + _NEAR]
+    if match is None or not (RATES.search(around) or POLLED.search(around)):
+        return None
+    return Figure(number.start, match.end(), "percent", number.low, number.high, "pp", "rate-points", number)

@@ -1,0 +1,50 @@
+"""Counts without their noun: it was said before, in the sentence or in the one before it."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.en.classes import PREPOSITIONS
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.noun_phrase import phrase_after
+from factbox.language.word_forms import is_participle
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import Place
+from factbox_figures.tables.subjects import LEADING
+
+_OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
+_FARTHEST = 160
+_CLOSING = frozenset("])-/%")
+
+
+def of_these(figure: Figure, place: Place) -> Span | None:
+    """ "Of the homes, 240 were sold": the homes."""
+    opening = _OF_THE.match(place.text, place.begin)
+    phrase = phrase_after(place.text, opening.end() - 1, figure.start) if opening else None
+    return phrase if phrase is not None and place.text.startswith(",", phrase.end) else None
+
+
+def repeated(figure: Figure, place: Place) -> Span | None:
+    """ "40 planes in May and 35 in June": what the last count of the sentence counts, else the one right before it."""
+    if figure.kind not in ("count", "vague") or figure.is_range or not _stands_free(place.text, figure):
+        return None
+    for last in reversed(place.done[-4:]):
+        if last.subject is None or last.kind not in ("count", "vague"):
+            continue
+        near = last.start >= place.begin or _is_right_before(last, place)
+        return last.subject if near and figure.start - last.end < _FARTHEST else None
+    return None
+
+
+def _stands_free(text: str, figure: Figure) -> bool:
+    """Whether the noun was left out: not in brackets, as notes are, and where one could stand."""
+    last = figure.before(text)
+    led = last in LEADING or last in ROUGH_WORDS or last in PREPOSITIONS or is_participle(last)
+    return led and figure.low == int(figure.low) and text[figure.end : figure.end + 1] not in _CLOSING
+
+
+def _is_right_before(last: Figure, place: Place) -> bool:
+    """Whether nothing but the end of its sentence stands between a figure's subject and this sentence."""
+    end = max(last.end, last.subject.end if last.subject else 0)
+    return place.begin - end <= 40 and ". " in place.text[end : place.begin + 1]

@@ -1,0 +1,115 @@
+"""Subjects that the phrases of the sentence tell: by the verb that governs the amount, or the noun phrase it is in."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
+from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import Place
+from factbox_figures.tables.change import VERBS as CHANGES
+from factbox_figures.tables.subjects import LASTING, LENGTHENING
+from factbox_figures.tables.units import NAMES, TIMES
+
+_WORTH = re.compile(
+    r" (?:(?:worth|totalling|totaling)(?: [a-z]+){0,3}|over|above|below|past|beyond"
+    r"|(?:larg|great|high|low|bigg|small)er than) \Z"
+)
+_NAMING = frozenset(("common", "name"))
+_HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
+_LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
+_THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
+_WINDOW = 60
+
+
+def within(figure: Figure, place: Place) -> Span | None:
+    """ "8,000 hours experience", "a two-hour keynote": what follows in the noun phrase that the figure stands in."""
+    lengthened = _LONG.match(place.text, figure.end)
+    here = place.phrases(figure.start)
+    found = here.phrase_at(lengthened.end() + 1 if lengthened else figure.start) if here else None
+    start = (lengthened.end() if lengthened else figure.end) + 1
+    if not isinstance(found, NounPhrase) or found.end <= start or found.kind not in _NAMING:
+        return None
+    if place.text[start].isdigit() or place.text[found.head.start : found.head.end].lower() in NAMES:
+        return None
+    return Span(start, found.end) if place.text[start - 1] in " -" else None
+
+
+def worth(figure: Figure, place: Place) -> Span | None:
+    """ "a contract worth $200 million", "damage estimated at $54 million", "a quake measuring 6.4"."""
+    if figure.unit in TIMES:
+        return None
+    floor = max(place.begin, figure.start - _WINDOW)
+    match = _WORTH.search(place.text, floor, figure.start)
+    if match:
+        return phrase_before(place.text, match.start(), place.begin)
+    here = place.phrases(figure.start)
+    verb = _verb(here, figure.start)
+    if here is None or verb is None or verb.form != "participle" or verb.verb in CHANGES:
+        return None
+    before = next((noun for noun in reversed(here.noun_phrases) if noun.end < verb.start), None)
+    if before is None or not place.text[before.end : verb.start].isspace():
+        return _opened(place, here, verb)
+    return _span(place, before)
+
+
+def compared(figure: Figure, place: Place) -> Span | None:
+    """ "a lifespan three times longer", "eggs twice that size"; "three times the lifespan"."""
+    match = _THE.match(place.text, figure.end)
+    if match:
+        return phrase_after(place.text, match.end() - 1, place.limit)
+    before = phrase_before(place.text, figure.start, place.begin)
+    return before if before is not None and before.end == figure.start - 1 else None
+
+
+def lasting(figure: Figure, place: Place) -> Span | None:
+    """ "The sentence is about three years": the subject of the verb that a time follows."""
+    here = place.phrases(figure.start)
+    verb = _verb(here, figure.start)
+    if here is None or verb is None or verb.verb not in LASTING:
+        return None
+    between = place.text[verb.end : figure.start].lower().split()
+    subject = here.subject_of(verb) if _HEDGED.issuperset(between) else None
+    return _span(place, subject) if subject else None
+
+
+def acting(figure: Figure, place: Place) -> Span | None:
+    """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
+    if figure.unit in TIMES:
+        return None
+    here = place.phrases(figure.start)
+    verb = _verb(here, figure.start)
+    if here is None or verb is None:
+        return None
+    finite = here.finite_of(verb)
+    subject = here.subject_of(finite) if finite else None
+    return _span(place, subject) if subject else None
+
+
+def _verb(here: SentencePhrases | None, at: int) -> VerbGroup | None:
+    """The verb group before `at` that governs it."""
+    verb = here.governing(at) if here else None
+    return verb if verb is not None and verb.start < at else None
+
+
+def _opened(place: Place, here: SentencePhrases, verb: VerbGroup) -> Span | None:
+    """ "Priced at $299, the lamp will ...": the subject of the clause that a participle opens."""
+    if verb.start != place.begin:
+        return None
+    main = next((group for group in here.verb_groups if group.start > verb.end and group.finite), None)
+    subject = here.subject_of(main) if main else None
+    return _span(place, subject) if subject else None
+
+
+def _span(place: Place, noun: NounPhrase) -> Span | None:
+    """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""
+    if noun.kind not in _NAMING:
+        return None
+    start = noun.start
+    while (word := place.text[start : noun.end].partition(" "))[1] and word[0].lower() in DETERMINERS:
+        start += len(word[0]) + 1
+    return with_of(place.text, Span(start, noun.end), place.limit)

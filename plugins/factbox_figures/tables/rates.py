@@ -1,0 +1,14 @@
+"""What prices and amounts go by beside times: goods that are weighed or measured, and things that are counted."""
+
+from __future__ import annotations
+
+GOODS = frozenset(
+    "h kg g lb oz ozt t ton bbl gal L m2 ft2 m3 ft3 ac ha km mi kWh MWh GWh MMBTU bu boe kW MW GB MB pint".split()
+)
+"""Units after "a": "$70 a barrel"."""
+_NOUNS = (
+    "share head piece person night ticket bottle pop game season episode unit passenger student pupil household "
+    "vote seat room ride call visit copy pack word page"
+).split()
+PRICED_NOUNS = {noun: noun for noun in _NOUNS} | {"pop": "piece"}
+"""Nouns after "a" and "per" -> the unit below the line."""

@@ -1,0 +1,12 @@
+"""Words that lead from an amount to what it belongs to."""
+
+from __future__ import annotations
+
+LASTING = frozenset("is was are were be been last lasts lasted take takes took run runs ran serves served".split())
+"""Verbs whose subject a time after them measures: "the sentence is three years"."""
+LENGTHENING = tuple("long wide high deep tall thick strong heavy".split())
+"""What may hang on a unit before the noun: "two-hour-long"."""
+LEADING = frozenset("and or but than while whereas including , ; only just another which whom least most".split())
+"""What stands before a count whose noun was said before."""
+TOTALS = frozenset("total totals sum combined further others".split())
+"""Heads before "of" that count nothing themselves: "a total of 187"."""
