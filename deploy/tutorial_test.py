@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -37,11 +36,11 @@ def main(page: Path, binaries: Path) -> None:
             print(f"$ {command}", flush=True)
             subprocess.run(command, shell=True, cwd=folder, env=environ, check=True)
         print(f"$ {serve}", flush=True)
-        service = subprocess.Popen(serve, shell=True, cwd=folder, env=environ, start_new_session=True)
+        service = subprocess.Popen(f"exec {serve}", shell=True, cwd=folder, env=environ)
         try:
             print(f"served: {served()}")
         finally:
-            os.killpg(service.pid, signal.SIGTERM)
+            service.terminate()
             service.wait(40)
 
 
