@@ -46,6 +46,7 @@ def test_it_answers_on_a_real_socket_and_ends_with_zero_on_sigterm() -> None:
         response = service.post(text="See https://example.org/.", id="é")
         assert (response.status_code, response.json()["id"]) == (200, "é")
         assert response.headers["Server"] == "factbox"
+        assert requests.get(f"{service.address}/openapi.json", timeout=5).headers["Content-Encoding"] == "gzip"
         service.process.send_signal(signal.SIGTERM)
         assert service.process.wait(10) == 0
         assert [event["event"] for event in service.events][-2:] == ["draining", "stopped"]
