@@ -28,7 +28,11 @@ def commands(page: Path) -> list[str]:
 
 def main(page: Path, binaries: Path) -> None:
     """Run them; the last one serves until the plugin was seen there."""
-    environ = os.environ | {"PATH": f"{binaries}{os.pathsep}{os.environ['PATH']}", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    environ = os.environ | {
+        "PATH": f"{binaries}{os.pathsep}{os.environ['PATH']}",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_QUIET": "1",
+    }
     *before, serve = commands(page)
     assert serve.startswith("factbox serve")
     with tempfile.TemporaryDirectory() as folder:
