@@ -28,7 +28,8 @@ ENV PATH=/opt/factbox/bin:/usr/local/bin:/usr/bin:/bin \
     PYTHONDONTWRITEBYTECODE=1 \
     FACTBOX_HOST=0.0.0.0 \
     FACTBOX_PORT=8000
-WORKDIR /tmp
+# Nothing can be written here: no file of another becomes part of where the service works.
+WORKDIR /opt/factbox
 USER 10001:10001
 EXPOSE 8000
 STOPSIGNAL SIGTERM

@@ -2,12 +2,13 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-IMAGE_BUILD ?= docker build -t factbox .
+VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' service/factbox/version.py)
+IMAGE_BUILD ?= docker build -t factbox:$(VERSION) -t factbox .
 IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmpfs /tmp --cap-drop ALL factbox
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -99,14 +100,27 @@ examples-test: $(VENV)/dev  ## install the example plugins beside factbox, run t
 	  PYTHONPATH=$(VENV)/examples $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-$$example/tests || exit 1; done
 	PYTHONPATH=$(VENV)/examples $(BIN)/factbox plugins
 
-wheel-test:              ## build the wheel, install it in an empty environment, run it from an empty folder
-	rm -rf dist $(VENV)-wheel
-	$(PYTHON) -m venv $(VENV)-wheel
-	$(VENV)-wheel/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements/run.txt -r requirements/build.txt
-	$(VENV)-wheel/bin/hatchling build -t wheel
-	$(VENV)-wheel/bin/python -m pip install --quiet --no-deps dist/*.whl
-	cd $$(mktemp -d) && echo 'It cost $$5.' | $(CURDIR)/$(VENV)-wheel/bin/factbox parse --format table
-	cd $$(mktemp -d) && $(CURDIR)/$(VENV)-wheel/bin/python -c 'from factbox.language.tagging import tag_text; assert tag_text("It fell.")'
+wheel: $(VENV)/run        ## the wheel, dist/factbox-*.whl
+	rm -rf dist
+	$(BIN)/hatchling build -t wheel
+
+# Three environments: from the lock; as a newcomer's pip resolves it, old ones included; with a plugin that brings a package of our name.
+wheel-test: wheel         ## install the wheel in empty environments, run it from an empty folder
+	rm -rf build/wheel-locked build/wheel-resolved
+	$(PYTHON) -m venv build/wheel-locked
+	build/wheel-locked/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements/run.txt
+	build/wheel-locked/bin/python -m pip install --quiet --no-deps dist/*.whl
+	cd $$(mktemp -d) && echo 'It cost $$5.' | $(CURDIR)/build/wheel-locked/bin/factbox parse --format table
+	$(PYTHON) -m venv build/wheel-resolved
+	build/wheel-resolved/bin/python -m pip install --quiet --disable-pip-version-check pip==23.2.1
+	build/wheel-resolved/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	cd $$(mktemp -d) && echo 'It cost $$5.' | $(CURDIR)/build/wheel-resolved/bin/factbox parse --format table
+	$(PYTHON) deploy/shadow_test.py build/wheel-resolved/bin
+
+tutorial-test:           ## the plugin tutorial as written, in an environment as `make demo` makes it
+	rm -rf build/tutorial
+	$(MAKE) VENV=build/tutorial build/tutorial/run
+	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
 	cd requirements && for set in run build dev client image deploy; do \

@@ -13,6 +13,8 @@ import pytest
 import yaml
 from flask.testing import FlaskClient
 
+from factbox.version import __version__
+
 ROOT = Path(__file__).parents[1]
 DEPLOY = ROOT / "deploy"
 
@@ -57,7 +59,32 @@ def test_every_kubernetes_file_selects_the_same_pods() -> None:
     assert kubernetes("service")["spec"]["selector"] == labels
     assert kubernetes("pdb")["spec"]["selector"]["matchLabels"] == labels
     assert kubernetes("networkpolicy")["spec"]["podSelector"]["matchLabels"] == labels
-    assert kubernetes("hpa")["spec"]["scaleTargetRef"]["name"] == kubernetes("deployment")["metadata"]["name"]
+
+
+def test_one_pod_runs_as_long_as_jobs_live_in_its_memory() -> None:
+    assert kubernetes("deployment")["spec"]["replicas"] == 1
+    assert "HorizontalPodAutoscaler" not in [
+        yaml.safe_load(path.read_text())["kind"] for path in (DEPLOY / "kubernetes").iterdir()
+    ]
+    assert kubernetes("pdb")["spec"] | {"selector": None} == {"maxUnavailable": 1, "selector": None}
+    assert "one pod" in (ROOT / "docs" / "deploy.md").read_text()
+
+
+def test_the_image_that_kubernetes_pulls_is_the_one_that_make_builds() -> None:
+    (container,) = kubernetes("deployment")["spec"]["template"]["spec"]["containers"]
+    assert container["image"] == f"factbox:{__version__}"
+    build = subprocess.run(["make", "-n", "image"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert f"-t {container['image']} " in build
+    compose = yaml.safe_load((DEPLOY / "compose.yaml").read_text())["services"]["factbox"]["image"]
+    assert f"-t {compose} " in build
+
+
+def test_the_image_works_where_nothing_can_be_written() -> None:
+    dockerfile = (ROOT / "Dockerfile").read_text()
+    assert re.findall(r"^WORKDIR (\S+)", dockerfile.split("FROM ${PYTHON_IMAGE}\n")[-1], re.MULTILINE) == [
+        "/opt/factbox"
+    ]
+    assert "chown" not in dockerfile
 
 
 def test_the_network_policy_lets_no_pod_reach_private_or_metadata_addresses() -> None:

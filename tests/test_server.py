@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 import requests
-from serving import exchange, running
+from serving import SERVE, exchange, running
 
 SLOWLY_CLOSING = """
 import time
@@ -46,6 +46,7 @@ def test_it_answers_on_a_real_socket_and_ends_with_zero_on_sigterm() -> None:
         response = service.post(text="See https://example.org/.", id="é")
         assert (response.status_code, response.json()["id"]) == (200, "é")
         assert response.headers["Server"] == "factbox"
+        assert requests.get(f"{service.address}/openapi.json", timeout=5).headers["Content-Encoding"] == "gzip"
         service.process.send_signal(signal.SIGTERM)
         assert service.process.wait(10) == 0
         assert [event["event"] for event in service.events][-2:] == ["draining", "stopped"]
@@ -86,6 +87,15 @@ def test_on_sigterm_what_was_accepted_is_finished_and_readiness_ends_first(slow_
         session.close()
         assert service.process.wait(10) == 0
         assert answers[0].json()["results"]["slow"][0]["text"] == "Some"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(3))
+def test_it_may_be_told_to_end_while_it_starts(number: int) -> None:
+    with running({"FACTBOX_WORKERS": "4"}, command=(*SERVE[:-1], "4")) as service:
+        service.process.send_signal(signal.SIGTERM)
+        assert service.process.wait(30) == 0
+        service.event("stopped")
 
 
 @pytest.mark.slow

@@ -90,6 +90,7 @@ class Service:
         self._announce()
         threading.Thread(target=self._warm_up, name="warm-up", daemon=True).start()
         self._loop()
+        self._spawning.join(self.settings.drain_timeout)  # what is still being started could not be ended
         self.pool.close()
         _log.info("stopped")
         return self._status

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +17,7 @@ from click.testing import CliRunner
 
 from factbox import settings
 from factbox.cli import main
+from factbox.version import __version__
 
 TEXT = 'It rained on 8 December 2024. See <a href="https://example.org/">this</a>.'
 
@@ -136,3 +140,30 @@ def test_a_page_is_fetched_by_its_address_when_private_ones_are_allowed(
     article = json.loads(out)["article"]
     assert (article["url"], article["title"]) == (site, "Rain")
     assert "It rained for 3 hours on Monday" in article["text"]
+
+
+@pytest.mark.parametrize("command", [(), ("plugins",)])
+def test_help_lines_of_commands_are_whole(command: tuple[str, ...]) -> None:
+    listed = run(*command, "--help")[1].partition("Commands:")[2]
+    lines = [line.strip() for line in listed.splitlines() if line.strip()]
+    assert len(lines) >= 3
+    assert all(line.endswith(".") and not line.endswith("...") for line in lines)
+
+
+@pytest.mark.parametrize("flag", ["-V", "--version"])
+def test_the_version_is_told(flag: str) -> None:
+    assert run(flag)[1].strip() == f"factbox, version {__version__}"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_complete_commands(shell: str) -> None:
+    environ = os.environ | {
+        "_FACTBOX_COMPLETE": f"{shell}_complete",
+        "COMP_WORDS": "factbox pl",
+        "COMP_CWORD": "1" if shell != "fish" else "pl",
+    }
+    command = str(Path(sys.executable).parent / "factbox")
+    done = subprocess.run([command], env=environ, capture_output=True, text=True)
+    assert "plugins" in done.stdout, done.stderr
+    page = (Path(__file__).parents[2] / "docs" / "cli.md").read_text()
+    assert f"_FACTBOX_COMPLETE={shell}_source factbox" in page

@@ -131,3 +131,10 @@ def test_python_answers_as_the_service_does(client: FlaskClient) -> None:
         del answer["meta"]["elapsed_ms"]
     assert called == served
     assert factbox.verify([QUOTE], TEXT)["verdicts"][0]["verdict"] == "exact"
+
+
+@pytest.mark.parametrize("source", ["", "It rained.", 7, [], None, True])
+def test_a_source_that_is_no_object_is_invalid_and_nothing_worse(client: FlaskClient, source: object) -> None:
+    response = client.post("/v1/verify", json={"source": source, "quotes": [{"text": "a"}]})
+    assert response.status_code == 422
+    assert response.get_json(force=True)["errors"][0]["pointer"].startswith("#/source")

@@ -63,7 +63,7 @@ def check(names: tuple[str, ...]) -> None:
         broken += len(failures)
         click.echo(f"{name}: {'keeps the contract' if not failures else 'breaks it'}")
         for rule, reason in failures:
-            click.echo(f"  {rule.name}: {reason}")
+            click.echo(printable(f"  {rule.name}: {reason}"))
     sys.exit(1 if broken else 0)
 
 

@@ -103,6 +103,8 @@ def _in_memory(*_: Any, **__: Any) -> BytesIO:
 
 def _of_address(request: Request, schema: Schema, *, strict: bool) -> dict[str, Any]:
     """Fields of the request in its address. With a JSON body other names there are let be."""
+    if not request.args:
+        return {}
     known = [name for name in schema.fields if name not in SOURCES]
     if strict and (unknown := [name for name in request.args if name not in known]):
         raise invalid({unknown[0]: ["There is no such field."]})

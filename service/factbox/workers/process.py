@@ -54,10 +54,11 @@ class ParseProcess:
     def spawn(self) -> None:
         """Start a process; it loads its parsers meanwhile."""
         self._pipe, theirs = CONTEXT.Pipe()
-        self._process = CONTEXT.Process(
+        process = CONTEXT.Process(
             target=child.serve, args=(theirs, self._load, self._memory_mb), name="factbox-parse", daemon=True
         )
-        self._process.start()
+        process.start()
+        self._process = process  # now, for one that is not started cannot be ended
         theirs.close()
 
     def wait_ready(self) -> None:
