@@ -6,24 +6,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox import Article, Context, Parser
-from factbox_dates import grammar
-from factbox_dates.anchoring import Resolved, anchor
-from factbox_dates.borrowing import borrow, lend_days
-from factbox_dates.intervals import interval
-from factbox_dates.joins import join
-from factbox_dates.lexer import words
-from factbox_dates.modifiers import quantify
+from factbox_dates.calendar.anchoring import Resolved, anchor
+from factbox_dates.calendar.intervals import interval
+from factbox_dates.calendar.scene import Scene, is_narrative
+from factbox_dates.grammar.reading import read
+from factbox_dates.neighbours.borrowing import borrow, lend_days
+from factbox_dates.neighbours.joins import join
+from factbox_dates.neighbours.modifiers import quantify
+from factbox_dates.neighbours.rates import rates
+from factbox_dates.neighbours.vetoes import compile_rows, refuses, veto
 from factbox_dates.options import DatesOptions, order_of
-from factbox_dates.rates import rates
-from factbox_dates.scene import Scene, is_narrative
 from factbox_dates.schema import DateSchema
-from factbox_dates.vetoes import compile_rows, refuses, veto
+from factbox_dates.words.lexer import words
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
-    found = list(grammar.read(words(text), refuses(text)))
+    found = list(read(words(text), refuses(text)))
     joined = lend_days(join(borrow(found, text), text), text)
     kept = veto(rates(joined, text), text)
     expressions = quantify(kept, text)

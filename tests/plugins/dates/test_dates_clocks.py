@@ -15,6 +15,8 @@ CLOCKS = {
     "The gate shut at 1900hrs.": "2025-06-18T19:00",
     "The boat left at 0745 hours.": "2025-06-18T07:45",
     "The boat left at 1945 hours.": "2025-06-18T19:45",
+    "The crash happened at 16:00hrs.": "2025-06-18T16:00",
+    "The last bus is at 1915.": "2025-06-18T19:15",
     "The gate closes at 19.30.": "2025-06-18T19:30",
     "Updated: 18 Jun 2025 14.05 BST": "2025-06-18T14:05",
     "Ayr led by 200 votes at 23:45.": "2025-06-18T23:45",

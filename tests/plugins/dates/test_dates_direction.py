@@ -126,6 +126,25 @@ def test_the_right_year_and_the_right_week(value, sentence, expected):
     assert value(sentence, date(2025, 6, 18)) == expected
 
 
+REPORTS = {
+    "The offer expires Nov. 15, unless extended.": "1989-11-15",
+    "The board set a record date of Dec. 1 for the dividend.": "1989-12-01",
+    "The meeting scheduled for Oct. 30 was put off.": "1989-10-30",
+    "He succeeds Ann Lee, who resigned in July.": "1989-07",
+    "Mr. Bell, who retires in December, will be succeeded by Ms. Coe.": "1989-12",
+    "The hurricane struck Sept. 22.": "1989-09-22",
+    "Analysts expect the figures, due Friday, to show a gain.": "1989-11-03",
+    "The bill, to be voted on Friday, would raise pay.": "1989-11-03",
+    "About 2,000 people attended Saturday's rally.": "1989-10-28",
+    "Police expect larger crowds at Saturday's rally.": "1989-11-04",
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), REPORTS.items())
+def test_reports_of_business_and_of_crowds(value, sentence, expected):
+    assert value(sentence, date(1989, 11, 2)) == expected
+
+
 def test_one_sentence_may_look_both_ways(dates):
     text = "The two agreed on Monday to meet on Friday, though the talks that failed in May were to end in July."
     items = dates(text, date(2025, 6, 18))

@@ -7,8 +7,8 @@ import pytest
 from factbox import Article
 from factbox.language.phrases import phrases_of
 from factbox.language.tense import FUTURE, PAST
-from factbox_dates.direction import Neighbourhood
-from factbox_dates.evidence import EVIDENCE, distance, lean, weigh
+from factbox_dates.neighbours.direction import Neighbourhood
+from factbox_dates.neighbours.evidence import EVIDENCE, distance, lean, weigh
 
 ROWS = [
     ("No train has run since [Friday].", "since"),

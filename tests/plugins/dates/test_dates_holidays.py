@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factbox_dates.holidays import HOLIDAYS, easter, holiday
+from factbox_dates.calendar.holidays import HOLIDAYS, easter, holiday
 
 EASTERS = {
     1818: (3, 22), 1943: (4, 25), 1999: (4, 4), 2000: (4, 23), 2008: (3, 23), 2016: (3, 27), 2024: (3, 31),

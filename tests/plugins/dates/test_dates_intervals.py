@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbox_dates.intervals import interval
+from factbox_dates.calendar.intervals import interval
 
 CLOSED = {
     "2024": ("2024-01-01", "2025-01-01"),

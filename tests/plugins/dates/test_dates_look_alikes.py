@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox_dates.grammar import RULES
-from factbox_dates.joins import JOINS
-from factbox_dates.look_alikes import LOOK_ALIKES
-from factbox_dates.vetoes import WINDOW, _ending, _rows
+from factbox_dates.grammar.reading import RULES
+from factbox_dates.neighbours.joins import JOINS
+from factbox_dates.neighbours.look_alikes import LOOK_ALIKES
+from factbox_dates.neighbours.vetoes import WINDOW, _ending, _rows
 
 MEANS_NOTHING = [
     "It may rain, and he may 2 or 3 times have said so.",

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from factbox import Article, Context
 from factbox.scan import Scanner
-from factbox_dates.grammar import RULES
-from factbox_dates.intervals import interval
-from factbox_dates.lexer import words
+from factbox_dates.calendar.intervals import interval
+from factbox_dates.calendar.timex import VALUES
+from factbox_dates.grammar.reading import RULES
 from factbox_dates.parser import PARSER, parse
-from factbox_dates.runs import _RUNS, KINDS, runs, vocabulary
-from factbox_dates.timex import VALUES
-from factbox_dates.tokens import MEANINGS, split
-from factbox_dates.words import LEXICON
+from factbox_dates.words.lexer import words
+from factbox_dates.words.lexicon import LEXICON
+from factbox_dates.words.runs import _RUNS, KINDS, runs, vocabulary
+from factbox_dates.words.tokens import MEANINGS, split
 
 VOCABULARY = sorted(
     {form for forms in LEXICON.values() for form in forms}

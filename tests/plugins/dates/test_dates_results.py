@@ -25,12 +25,25 @@ PERIODS = {
     "Orders fell in FY2024/25.": "FY2025",
     "Orders fell in Q3 FY25.": "FY2025-Q3",
     "Orders fell in fiscal 2024.": "FY2024",
+    "Orders fell in the second half of fiscal 2025.": "FY2025-H2",
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), PERIODS.items())
 def test_parts_of_the_business_year(value, text, expected):
     assert value(text, PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It shrank in the first and second quarters of 2023.", ["2023-Q1", "2023-Q2"]),
+        ("Profit rose in the second quarter from the same quarter last year.", ["2025-Q2", "2024-Q2"]),
+        ("Profit was $5m in the third quarter of 2024, against $4m a year earlier.", ["2024-Q3", "2023-Q3"]),
+    ],
+)
+def test_quarters_that_are_compared(dates, text, values):
+    assert [item["value"] for item in dates(text, PUBLISHED)] == values
 
 
 def test_the_running_part_of_the_year_is_this_years(dates):

@@ -5,10 +5,10 @@ from itertools import pairwise, product
 
 import pytest
 
-from factbox_dates.grammar import RULES
-from factbox_dates.lexer import LETTERS
-from factbox_dates.runs import GAPS, LONGEST_GAP, SILENT, TELLING_PAIRS, runs
-from factbox_dates.shapes import compile_shape
+from factbox_dates.grammar.reading import RULES
+from factbox_dates.grammar.shapes import compile_shape
+from factbox_dates.words.lexer import LETTERS
+from factbox_dates.words.runs import GAPS, LONGEST_GAP, SILENT, TELLING_PAIRS, runs
 
 QUIET = {LETTERS[kind] for kind in (*SILENT, "comma", "hyphen", "paren", "possessive", "stop", "break")}
 PAIRS = {LETTERS[first] + LETTERS[second] for first, second in TELLING_PAIRS}

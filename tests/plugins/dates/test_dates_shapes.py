@@ -2,9 +2,9 @@
 
 import pytest
 
-from factbox_dates.lexer import LETTERS, words
-from factbox_dates.numerals import read_numeral
-from factbox_dates.shapes import Phrase, compile_shape, labels, opening
+from factbox_dates.grammar.shapes import Phrase, compile_shape, labels, opening
+from factbox_dates.words.lexer import LETTERS, words
+from factbox_dates.words.numerals import read_numeral
 
 
 def letters(text):

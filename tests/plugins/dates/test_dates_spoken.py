@@ -40,6 +40,7 @@ DAYS = {
     "It was sent Wed Oct 26 15:50:06 2016.": "2016-10-26T15:50:06",
     "It was sent Wed Oct 26 15:50:06 EST 2016.": "2016-10-26T15:50:06",
     "The pass expires 11/2027.": "2027-11",
+    "Issued 2019年4月4日": "2019-04-04",
     "He wrote it at 9:14 AM - 3 Mar 2021.": "2021-03-03T09:14",
     "Doors open on Saturday, July 12.": "2025-07-12",
     "Doors opened on Saturday, July 12.": "2025-07-12",

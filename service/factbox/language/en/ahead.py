@@ -66,14 +66,11 @@ MARKETS = frozenset(
 STARTING = frozenset("begin start commence end expire".split())
 """As gerunds they date what stands before them: "the year starting July 1"."""
 
-AHEAD = (
-    "payable redeemable due available effective deadline upcoming forthcoming tentatively pending bookable ahead "
-    "scheduled"
-)
+AHEAD = "payable redeemable due available effective deadline upcoming forthcoming tentatively pending bookable ahead"
 """Words a few places before a date that put it ahead."""
 AHEAD_PHRASES = (
     "ahead of", "between now and", "build-up to", "closing date", "holders of record", "in preparation for",
-    "of record on", "run-up to",
+    "of record on", "record date of", "run-up to",
 )  # fmt: skip
 OF_PLANS = frozenset(
     (

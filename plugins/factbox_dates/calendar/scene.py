@@ -1,0 +1,83 @@
+"""When the story is told and when it happens: what relative and incomplete dates are reckoned from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Shift
+from factbox_dates.neighbours.evidence import lean
+
+_ENOUGH = 3
+"""Months and days with a year far from the publication that make a text a history."""
+_FAR = 2
+"""Years off the publication that are far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`published`: the day of publication. `narrative`: the text is a history with dates of its own.
+
+    `order`: "DMY" or "MDY", for days in bare numbers.
+    """
+
+    published: date | None
+    narrative: bool
+    order: str
+
+
+class Told(NamedTuple):
+    """The last date of the text: a day in it and its grain ("day", "year" ...); the last single day and quarter."""
+
+    day: date
+    grain: str
+    exact: date | None = None
+    quarter: date | None = None
+
+
+class View(NamedTuple):
+    """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it."""
+
+    scene: Scene
+    told: Told | None
+    evidence: Callable[[], tuple[str, ...]]
+
+    def direction(self) -> int:
+        """PAST, FUTURE, or 0 when the words around it do not tell."""
+        return lean(self.evidence())
+
+    @property
+    def reference(self) -> date | None:
+        """The day that incomplete dates are near: the running date of a history, else the publication."""
+        if self.scene.narrative:
+            return self.told.day if self.told else None
+        return self.scene.published
+
+
+def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:
+    """Whether the text tells of another time than that of its publication, by its own explicit dates.
+
+    Histories and biographies write months with their years, news writes weekdays and "last month". (Strötgen and
+    Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
+    """
+    years = [year for expression in expressions if (year := _dated_year(expression)) is not None]
+    far = sum(published is None or abs(year - published.year) >= _FAR for year in years)
+    deictic = sum(_is_deictic(expression) for expression in expressions)
+    return far >= _ENOUGH and far > deictic + len(years) - far
+
+
+def _dated_year(expression: Expression) -> int | None:
+    """The year of a month or day written with its year."""
+    meaning = expression.meaning
+    place = meaning.day if isinstance(meaning, Clock) else meaning
+    return place.year if isinstance(place, Calendar) and (place.month or place.season) else None
+
+
+def _is_deictic(expression: Expression) -> bool:
+    meaning = expression.meaning
+    place = meaning.day if isinstance(meaning, Clock) else meaning
+    if isinstance(place, Shift):
+        return place.anchor is Anchor.PUBLICATION
+    return isinstance(place, Calendar) and bool(place.weekday and not place.day)

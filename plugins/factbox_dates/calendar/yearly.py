@@ -1,0 +1,88 @@
+"""The year of months, days, seasons, quarters and holidays that are written without one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from factbox.language.tense import FUTURE
+from factbox_dates.calendar import timex
+from factbox_dates.calendar.scene import View
+from factbox_dates.calendar.shifts import shift_value
+from factbox_dates.meaning import Calendar
+from factbox_dates.neighbours.evidence import distance, lean
+
+_HALF_A_YEAR = timedelta(183)
+_LEAP_DAY = (2, 29)
+
+
+def year_value(place: Calendar, view: View) -> str:
+    """The TIMEX3 value of `place`, in the year written, said in relative words, or nearest."""
+    if place.within is not None:
+        shown = shift_value(place.within, view)[:4]
+        return timex.in_year(place, int(shown) if shown.isdigit() else None)
+    return timex.in_year(place, _nearest(place, view) if place.year is None else place.year)
+
+
+def _nearest(place: Calendar, view: View) -> int | None:
+    start = view.reference
+    if start is None:
+        return None
+    around = 4 if (place.month, place.day) == _LEAP_DAY else 1
+    years = range(max(1, start.year - around), min(9999, start.year + around) + 1)
+    seen = place if place.through is None else place._replace(month=place.through)
+    near = [(year, day) for year in years if (day := timex.first_day(seen, year))]
+    if view.scene.narrative and place.which is None:
+        return _running(near, start, view)
+    if place.weekday and (fitting := [year for year, day in near if day.isoweekday() == place.weekday]):
+        return min(fitting, key=lambda year: abs(year - start.year))
+    if place.which is not None:
+        return _said(near, start, timex.length(place), place.which)
+    return _likeliest(near, start, place, view)
+
+
+def _running(near: Sequence[tuple[int, date]], start: date, view: View) -> int | None:
+    """In a history: within the year told of, or within half a year of the date told of."""
+    whole_year = view.told is not None and view.told.grain == "year"
+    return next((year for year, day in near if start - day <= (timedelta(0) if whole_year else _HALF_A_YEAR)), None)
+
+
+def _said(near: Sequence[tuple[int, date]], start: date, days: int, which: int) -> int | None:
+    """The year that last, this or next says, of places that begin on the days of `near` and last `days`."""
+    if which == 0:
+        return start.year
+    if which < 0:
+        return max((year for year, day in near if (start - day).days >= days), default=None)
+    return min((year for year, day in near if day > start), default=None)
+
+
+def _likeliest(near: Sequence[tuple[int, date]], start: date, place: Calendar, view: View) -> int | None:
+    """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too.
+
+    A quarter or half that has only begun is not told of as one that has been.
+    """
+    days = timex.length(place)
+    told_of = timedelta(days * 2 // 3 if place.quarter or place.half else 0)
+    ago = max(((day, year) for year, day in near if day + told_of <= start), default=None)
+    ahead = min(((day, year) for year, day in near if (start - day).days < days), default=None)
+    if ago is None or ahead is None or ago == ahead:
+        return (ago or ahead or (start, None))[1]
+    told = view.evidence()
+    if days > 1:
+        told = tuple(name for name in told if name != "present")
+    else:
+        told += (distance((start - ago[0]).days, (ahead[0] - start).days),)
+    return ahead[1] if lean(told) == FUTURE else ago[1]
+
+
+def day_of_month_value(day: int, view: View) -> str:
+    """ "the 20th": of the running month in a history, else the nearest in the direction of the words."""
+    start = view.reference
+    step = 0 if view.scene.narrative else 1 if view.direction() == FUTURE else -1
+    for months in range(4 if start else 0):
+        first = timex.step(start.replace(day=1), step * months, "month") if start else None
+        if first and day <= timex.days_in(first.year, first.month):
+            found = first.replace(day=day)
+            if start and step * (found - start).days >= 0:
+                return found.isoformat()
+    return f"XXXX-XX-{day:02d}"

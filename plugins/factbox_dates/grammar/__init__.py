@@ -1,0 +1,1 @@
+"""Words to expressions: rules over classes of words, and what each says."""

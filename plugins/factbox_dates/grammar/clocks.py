@@ -1,0 +1,152 @@
+"""Rules for clock times, with zones, and for the parts of the day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factbox_dates.grammar.rules import Rule
+from factbox_dates.grammar.shapes import Phrase
+from factbox_dates.meaning import Anchor, Clock, Fixed, Meaning, Shift
+
+PART_IS_LATE = {"AF": True, "EV": True, "NI": True, "MO": False}
+
+
+def _zone(phrase: Phrase) -> str:
+    words = phrase.words("zone")
+    if not words:
+        return ""
+    if words[0].kind == "zone":
+        return str(words[0].value)
+    sign, hours, minutes = words[0].value
+    return f"{sign}{hours:02d}:{minutes:02d}"
+
+
+def _hour(hour: int, half: str | None) -> int:
+    """The hour of 24; `half` is "a", "p" or nothing."""
+    if half == "p" and hour < 12:
+        return hour + 12
+    return 0 if half == "a" and hour == 12 else hour
+
+
+def _half(phrase: Phrase, said: str = "") -> str:
+    """ "a" or "p": written with the time, by am or pm, or by a part of the day; "" when not said."""
+    marked = said or (phrase.text("ampm") or "")[:1]
+    late = PART_IS_LATE.get(phrase.text("part") or "")
+    return marked or ("" if late is None else "p" if late else "a")
+
+
+def read_clock(phrase: Phrase) -> Clock | None:
+    """The clock time under the label `clock`, with its zone."""
+    hour, minute, second, said = phrase.first("clock")
+    half = _half(phrase, said)
+    if half and hour > 12:
+        half = ""
+    seconds = f":{second:02d}" if second is not None else ""
+    return Clock(f"T{_hour(hour, half):02d}:{minute:02d}{seconds}", _zone(phrase), vague=not half and 0 < hour < 13)
+
+
+def _full_hour(phrase: Phrase) -> Meaning | None:
+    value: Any = phrase.first("hour")
+    half = _half(phrase)
+    if not isinstance(value, int) or not 1 <= value <= (12 if half else 24):
+        return None
+    return Clock(f"T{_hour(value, half):02d}:00", _zone(phrase), vague=not half and value < 13)
+
+
+def _military(phrase: Phrase) -> Meaning | None:
+    """ "1830 GMT"."""
+    hour, minute = divmod(phrase.value("time") or 0, 100)
+    return Clock(f"T{hour:02d}:{minute:02d}", _zone(phrase)) if hour < 24 and minute < 60 else None
+
+
+def _military_hours(phrase: Phrase) -> Meaning | None:
+    """ "at 1900 hours"."""
+    return _military(phrase) if phrase.first("hours") == "hour" and (phrase.value("time") or 0) >= 1000 else None
+
+
+def _clock_hours(phrase: Phrase) -> Meaning | None:
+    """ "0745 hours"."""
+    return read_clock(phrase) if phrase.first("hours") == "hour" else None
+
+
+def _dotted(phrase: Phrase) -> Meaning:
+    """ "14.05 BST", "at 19.30"."""
+    hour, minute = (phrase.text("time") or "").split(".")
+    return Clock(f"T{int(hour):02d}:{minute}", _zone(phrase), vague=0 < int(hour) < 13)
+
+
+def _point(phrase: Phrase) -> Meaning:
+    return Clock(f"T{phrase.text('point')}", _zone(phrase))
+
+
+def _past(phrase: Phrase) -> Meaning | None:
+    """ "half past seven", "ten to nine in the evening"."""
+    minutes = 30 if phrase.has("half") else 15 if phrase.has("quarter") else phrase.value("minutes")
+    hour: Any = phrase.value("hour")
+    half = _half(phrase)
+    if not isinstance(hour, int) or not 1 <= hour <= 12 or minutes is None or not 0 < minutes < 60:
+        return None
+    at = _hour(hour, half) * 60 + (-minutes if phrase.has("to") else minutes)
+    return Clock(f"T{at // 60 % 24:02d}:{at % 60:02d}", vague=not half)
+
+
+def _part(phrase: Phrase) -> Meaning:
+    return Clock(f"T{phrase.text('part')}")
+
+
+def _which_part(phrase: Phrase) -> Meaning:
+    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, "day"))
+
+
+def _told_part(phrase: Phrase) -> Meaning:
+    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, "day", Anchor.TEXT))
+
+
+def _part_before(phrase: Phrase) -> Meaning:
+    return Clock(f"T{phrase.text('part')}", day=Shift(-1 if phrase.has("before") else 1, "day", Anchor.TEXT))
+
+
+def _overnight(phrase: Phrase) -> Meaning:
+    return Fixed("time", "TNI")
+
+
+_TAIL = "oclock? ( in article part:part )?"
+
+CLOCKS = (
+    Rule("clock", "clock:clock ampm:ampm? ( in article part:part )? zone:zone?", read_clock),
+    Rule("clock", "clock:clock ampm:ampm? paren zone:zone_offset", read_clock),
+    Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", read_clock),
+    Rule("military", "time:( year|number ) zone:zone", _military),
+    Rule("military", "at span:( time:year ) on? wd", _military),
+    Rule("bare-military", "at span:( time:year ) ( comma|stop|on )", _military),
+    Rule(
+        "military",
+        "( at|since|from|to|before|after ) span:( time:( year|number ) hours:( units|unit_short ) )",
+        _military_hours,
+    ),
+    Rule("clock", "clock:hhmm hours:( units|unit_short )", _clock_hours),
+    Rule("bare-clock", "clock:hhmm zone:zone?", read_clock),
+    Rule("dotted-clock", "time:dotted zone:zone", _dotted),
+    Rule("dotted-clock", "( at|since ) span:( time:dotted )", _dotted),
+    Rule("hour", "hour:digits ampm:ampm zone:zone?", _full_hour),
+    Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _full_hour),
+    Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _full_hour),
+    Rule("hour", "hour:digits in article part:part", _full_hour),
+    Rule("past-hour", f"half:half which_past hour:numword {_TAIL}", _past),
+    Rule(
+        "past-hour",
+        f"a? quarter:unit_quarter ( which_past|to:to ) hour:numword {_TAIL}",
+        _past,
+    ),
+    Rule("past-hour", f"minutes:digits anyunit? ( which_past|to:to ) hour:numword {_TAIL}", _past),
+    Rule("past-hour", "minutes:digits which_past hour:digits", _past),
+    Rule("past-hour", f"minutes:numword anyunit? which_past hour:numword {_TAIL}", _past),
+    Rule("hour", "hour:numword ampm:ampm zone:zone?", _full_hour),
+    Rule("noon", "digits? point:daypoint zone:zone?", _point),
+    Rule("part", "article? part:part", _part),
+    Rule("which-part", "which:published part:part", _which_part),
+    Rule("told-part", "article? which:told part:part", _told_part),
+    Rule("told-part", "article which:which_next part:part", _told_part),
+    Rule("part-before", "article part:part ( before:before|after )", _part_before),
+    Rule("overnight", "overnight", _overnight),
+)

@@ -1,0 +1,38 @@
+"""Rules for dates in digits: ISO 8601, and bare numbers whose order the caller knows."""
+
+from __future__ import annotations
+
+from factbox_dates.grammar.fields import calendar, full_year
+from factbox_dates.grammar.rules import Rule
+from factbox_dates.grammar.shapes import Phrase
+from factbox_dates.meaning import Calendar, Clock, Digits
+
+
+def _parts(phrase: Phrase) -> Calendar | None:
+    year, month, day = (*phrase.first("date"), None)[:3]
+    return Calendar(year=year, month=month, day=day) if 1 <= month <= 12 and (day is None or 1 <= day <= 31) else None
+
+
+def _digits(phrase: Phrase) -> Digits | None:
+    first, second, *year = phrase.first("date")
+    if not 1 <= min(first, second) <= 12 or max(first, second) > 31:
+        return None
+    return Digits(first, second, full_year(year[0]) if year else None)
+
+
+def _moment(phrase: Phrase) -> Clock | None:
+    (year, month, day), clock = phrase.first("date")
+    zone = clock[clock.find("Z") :] if "Z" in clock else clock[8 if clock.count(":") > 1 and len(clock) > 8 else 5 :]
+    zone = zone if zone[:1] in ("+", "-", "Z") else ""
+    return Clock(f"T{clock.removesuffix(zone)}", zone, Calendar(year=year, month=month, day=day))
+
+
+DIGITS = (
+    Rule("iso-words", "year:year hyphen month:month hyphen day:digits", calendar),
+    Rule("iso-day", "date:iso_day", _parts),
+    Rule("iso-month", "date:year_month", _parts),
+    Rule("compact-day", "date:compact_day", _parts),
+    Rule("digits", "date:any_day", _digits),
+    Rule("month-day-digits", "date:month_day", _digits),
+    Rule("moment", "date:moment", _moment),
+)

@@ -1,0 +1,129 @@
+"""Rules for lengths of time, alone or reckoned from some day."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factbox_dates.grammar.amounts import ABBREVIATIONS, Amount, amount_of, duration, in_steps
+from factbox_dates.grammar.rules import Rule
+from factbox_dates.grammar.shapes import Phrase
+from factbox_dates.meaning import Anchor, Fixed, Meaning, Shift
+
+_PARTS = (("n", "unit"), ("n2", "unit2"), ("n3", "unit3"))
+
+
+def _parts(phrase: Phrase) -> list[Amount]:
+    """Amounts with units under n, unit and n2, unit2, n3, unit3."""
+    return [(amount_of(phrase.words(n)), phrase.first(unit)) for n, unit in _PARTS if phrase.has(unit)]
+
+
+def _duration(phrase: Phrase) -> Meaning | None:
+    """A number with its unit, but not "2018 day five"."""
+    counted = phrase.words("n")
+    if len(phrase) == 2 and counted and counted[-1].kind == "year" and phrase.words("unit")[0].kind.startswith("unit_"):
+        return None
+    return _length(phrase)
+
+
+def _length(phrase: Phrase) -> Meaning:
+    return Fixed("duration", duration(*_parts(phrase)))
+
+
+def _single(phrase: Phrase) -> Meaning:
+    return Fixed("duration", duration((Decimal(1), phrase.first("unit"))))
+
+
+def _and_a_half(phrase: Phrase) -> Meaning:
+    """ "an hour and a half"."""
+    amount = amount_of(phrase.words("n")) or Decimal(1)
+    return Fixed("duration", duration((amount + Decimal("0.5"), phrase.first("unit"))))
+
+
+def _short(phrase: Phrase) -> Meaning:
+    amount, unit = phrase.first("short")
+    unit = ABBREVIATIONS.get(unit, unit.rstrip("s"))
+    return Fixed("duration", duration((Decimal(amount), unit)))
+
+
+def _compound(phrase: Phrase) -> Meaning:
+    """ "1h20m", "3min 29.5sec"."""
+    return Fixed("duration", duration(*((Decimal(number), unit) for number, unit in phrase.first("short"))))
+
+
+_VAGUE = {-1: Fixed("date", "PAST_REF"), 1: Fixed("date", "FUTURE_REF")}
+
+
+def _from_here(sign: int, anchor: Anchor, phrase: Phrase) -> Meaning | None:
+    """So much before or after the anchor; a vague amount leads nowhere in particular."""
+    parts = _parts(phrase)
+    length = duration(*parts)
+    steps = in_steps(parts)
+    if steps is None:
+        return _VAGUE[sign] if anchor is Anchor.PUBLICATION else Fixed("duration", length)
+    return Shift(sign * steps[0], steps[1], anchor, length)
+
+
+def _ago(phrase: Phrase) -> Meaning | None:
+    return _from_here(-1, Anchor.PUBLICATION, phrase)
+
+
+def _from_now(phrase: Phrase) -> Meaning | None:
+    return _from_here(1, Anchor.PUBLICATION, phrase)
+
+
+def _later(phrase: Phrase) -> Meaning | None:
+    return _from_here(1, Anchor.TEXT, phrase)
+
+
+def _earlier(phrase: Phrase) -> Meaning | None:
+    return _from_here(-1, Anchor.TEXT, phrase)
+
+
+def _from_day(phrase: Phrase) -> Meaning | None:
+    """ "two days before yesterday", "three weeks from tomorrow", "the day after tomorrow"."""
+    sign = -1 if phrase.has("before") else 1
+    amount, unit = _parts(phrase)[0]
+    days = int(amount or 1) * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
+    return Shift(sign * days + (phrase.value("day") or 0), "day") if days else None
+
+
+def _neighbour(phrase: Phrase) -> Meaning:
+    """ "the day before", "the year after": one unit off the last date of the text."""
+    return Shift(-1 if phrase.has("before") else 1, phrase.first("unit"), Anchor.TEXT)
+
+
+_LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
+_LONG = "n2:amount unit2:anyunit"
+
+DURATIONS = (
+    Rule("duration", "n:amount hyphen? working? unit:anyunit", _duration),
+    Rule("duration", f"n:amount hyphen? unit:anyunit comma? and? {_LONG}", _duration),
+    Rule("duration", f"n:amount unit:anyunit comma? and? {_LONG} comma? and? n3:amount unit3:anyunit", _duration),
+    Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit", _duration),
+    Rule("duration-last", "article? which:which unit:units", _duration),
+    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration),
+    Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration),
+    Rule("duration-past", "article which_past unit:unit", _single),
+    Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
+    Rule("duration-all", "all unit:unit", _single),
+    Rule("duration-long", "unit:unit hyphen long", _single),
+    Rule("duration-long", "unit:units hyphen long", _duration),
+    Rule("duration-long", "article span:( unit:unit hyphen long )", _single),
+    Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
+    Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
+    Rule("duration-half", "n:a unit:unit and a half:half", _and_a_half),
+    Rule("duration-vague", "unit:units", _duration),
+    Rule("duration-short", "short:compound", _compound),
+    Rule("duration-short", "short:short_duration", _short),
+    Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
+    Rule("ago", "unit:units ago", _ago),
+    Rule("from-now", "n:amount unit:anyunit from now", _from_now),
+    Rule("from-now", "n:amount unit:anyunit hence", _from_now),
+    Rule("later", "n:amount unit:anyunit later", _later),
+    Rule("earlier", "n:amount unit:anyunit earlier", _earlier),
+    Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
+    Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
+    Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
+    Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
+    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|stop )", _neighbour),
+)  # fmt: skip

@@ -1,0 +1,129 @@
+"""Rules for years (fiscal ones too), quarters, halves, seasons and weeks; for decades, centuries and eras."""
+
+from __future__ import annotations
+
+from factbox_dates.grammar.fields import calendar, full_year, place_in_spelled_year
+from factbox_dates.grammar.rules import Rule
+from factbox_dates.grammar.shapes import Phrase
+from factbox_dates.meaning import Calendar, Fixed, Meaning, Shift
+
+
+def _nth_of_year(phrase: Phrase) -> Meaning | None:
+    """Quarters and halves by their ordinal: "the third quarter of 2023", "first half"."""
+    number = phrase.nth("nth") or phrase.value("code") or 0
+    if not 1 <= number <= 4:
+        return None
+    year, fiscal = full_year(phrase.value("year")), phrase.has("fiscal")
+    return Calendar(quarter=number, year=year, fiscal=fiscal, which=phrase.value("which"))
+
+
+def _one_of_quarters(phrase: Phrase) -> Meaning | None:
+    """ "the first and second quarters of 2023"."""
+    return _nth_of_year(phrase) if phrase.first("units") == "quarter" else None
+
+
+def _half_of_year(phrase: Phrase) -> Calendar | None:
+    number = phrase.nth("nth") or phrase.value("code") or 0
+    if number not in (1, 2):
+        return None
+    return Calendar(half=number, year=full_year(phrase.value("year")), fiscal=phrase.has("fiscal"))
+
+
+def _part_year(phrase: Phrase) -> Calendar:
+    """ "1Q25", "2H24"."""
+    part, year = phrase.first("code")
+    return (
+        Calendar(year=year, quarter=part)
+        if phrase.words("code")[0].kind == "quarter_year"
+        else Calendar(year=year, half=part)
+    )
+
+
+def _half_within(phrase: Phrase) -> Calendar | None:
+    """ "the first half of last year"."""
+    half = phrase.nth("nth")
+    return Calendar(half=half, within=Shift(phrase.value("which") or 0, "year")) if half in (1, 2) else None
+
+
+def _fiscal_within(phrase: Phrase) -> Calendar:
+    return Calendar(fiscal=True, within=Shift(phrase.value("which") or 0, "year"))
+
+
+def _fiscal(phrase: Phrase) -> Calendar:
+    return Calendar(year=phrase.value("fiscal"), fiscal=True)
+
+
+def _code_of_fiscal(phrase: Phrase) -> Calendar:
+    return Calendar(year=phrase.value("fiscal"), fiscal=True, quarter=phrase.value("code"))
+
+
+def _decade(phrase: Phrase) -> Fixed:
+    start = phrase.value("decade") or 0
+    start += 1900 if start < 100 else 0
+    return Fixed("date", str(start // 10))
+
+
+def _century(phrase: Phrase) -> Fixed | None:
+    nth = phrase.nth("nth")
+    if nth is None or not 1 <= nth <= 30:
+        return None
+    return Fixed("date", f"BC{nth - 1:02d}" if phrase.text("era") == "BC" else f"{nth - 1:02d}")
+
+
+def _era_year(phrase: Phrase) -> Fixed | None:
+    year = phrase.value("n")
+    if not isinstance(year, int) or year > 9999:
+        return None
+    return Fixed("date", f"{'BC' if phrase.text('era') == 'BC' else ''}{year:04d}")
+
+
+def _era_month(phrase: Phrase) -> Fixed | None:
+    year = _era_year(phrase)
+    return year and Fixed("date", f"{year.value}-{phrase.value('month'):02d}")
+
+
+PERIODS = (
+    Rule("quarter-code", "code:quarter_year", _part_year),
+    Rule("half-code", "code:half_year", _part_year),
+    Rule("fiscal-year", "fiscal:fiscal_year", _fiscal),
+    Rule("quarter-code", "code:quarter_code comma? hyphen? of? fiscal:fiscal_year", _code_of_fiscal),
+    Rule("quarter-code", "fiscal:fiscal_year comma? hyphen? code:quarter_code", _code_of_fiscal),
+    Rule("quarter-year", "article? year:year nth:nth hyphen? unit_quarter", _nth_of_year),
+    Rule(
+        "quarter-year",
+        "span:( article? nth:nth ) ( and|or|comma ) nth ( and nth )? units:units ( of? year:year )?",
+        _one_of_quarters,
+    ),
+    Rule("quarter-year", "nth:nth units:units ( of? fiscal:fiscal? year:year )?", _one_of_quarters),
+    Rule("half", "article? year:year nth:nth hyphen? half", _half_of_year),
+    Rule("bare-half", "article? nth:nth hyphen? half", _half_of_year),
+    Rule("bare-half", "code:half_code", _half_of_year),
+    Rule("spelled-year", "in span:( spelled:spelled )", place_in_spelled_year),
+    Rule("year", "year:year", calendar),
+    Rule("year-range", "year:range_year", calendar),
+    Rule("the-year", "article? unit_year of? year:year", calendar),
+    Rule("fiscal-year", "article? fiscal:fiscal unit_year? year:year", calendar),
+    Rule("which-fiscal-year", "article? which:published fiscal:fiscal unit_year", _fiscal_within),
+    Rule("the-year", "calendar unit_year? year:year", calendar),
+    Rule("season-year", "article? season:season comma? of? year:year", calendar),
+    Rule("season", "article? season:season", calendar),
+    Rule("which-season", "article? which:which season:season", calendar),
+    Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year),
+    Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
+    Rule("half", "article? nth:nth hyphen? half of fiscal:fiscal? year:year", _half_of_year),
+    Rule("quarter-code", "code:quarter_code hyphen? of? year:year", _nth_of_year),
+    Rule("quarter-code", "year:year hyphen? code:quarter_code", _nth_of_year),
+    Rule("quarter-code", "code:quarter_code", _nth_of_year),
+    Rule("half-of", "article? nth:nth hyphen? half of which:published unit_year", _half_within),
+    Rule("half-of", "article? nth:nth hyphen? half of article unit_year", _half_within),
+    Rule("half-code", "code:half_code hyphen? of? year:year", _half_of_year),
+    Rule("half-code", "year:year hyphen? code:half_code", _half_of_year),
+    Rule("week-number", "article? unit_week week:digits ( of? year:year )?", calendar),
+    Rule("decade", "article? decade:decade", _decade),
+    Rule("decade-word", "article? decade:decade_word", _decade),
+    Rule("century", "article? nth:nth hyphen? unit_century era:era?", _century),
+    Rule("era-year", "n:cardinal era:era", _era_year),
+    Rule("era-year", "era:era n:cardinal", _era_year),
+    Rule("era-range", "span:( n:cardinal ) hyphen cardinal era:era", _era_year),
+    Rule("era-month", "month:month ( comma|of )? n:cardinal era:era", _era_month),
+)

@@ -1,0 +1,115 @@
+"""All rules in one list, and the reading of a text by them: at each word the longest phrase wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from factbox_dates.grammar.clocks import CLOCKS
+from factbox_dates.grammar.days import DAYS
+from factbox_dates.grammar.digits import DIGITS
+from factbox_dates.grammar.durations import DURATIONS
+from factbox_dates.grammar.periods import PERIODS
+from factbox_dates.grammar.relative import RELATIVE
+from factbox_dates.grammar.rules import Rule
+from factbox_dates.grammar.sets import SETS
+from factbox_dates.grammar.shapes import Labels, Phrase, compile_shape, labels, opening
+from factbox_dates.meaning import Expression, Fixed
+from factbox_dates.words.lexer import LETTERS, Token
+
+RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
+
+EDGE = compile_shape(
+    "( article? early hyphen? ( in article? )? | article? very? edge of | article? ( latter|early ) ( portion|half ) of"
+    " | ( later|earlier ) ( in|on )? )"
+)
+"""What narrows a date to its start, middle or end; it belongs to the expression."""
+_EDGES = {"earlier": "START", "later": "END"}
+
+_WINDOW = 24
+"""The most words a phrase may have."""
+
+_STRETCH = re.compile("[^{0}{1}]*[{0}{1}]".format(LETTERS["break"], LETTERS["stop"]))
+"""No phrase goes on behind the first break or stop, which it may want to see."""
+_COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
+_OPENINGS = tuple((entry, opening(entry[1])) for entry in _COMPILED)
+_BY_LETTER = {
+    letter: tuple((entry, begins) for entry, begins in _OPENINGS if begins.match(letter)) for letter in LETTERS.values()
+}
+_EDGE_OPENING = opening(EDGE)
+
+
+Compiled = tuple[Rule, re.Pattern[str]]
+Refuse = Callable[[Expression], bool]
+
+
+def read(tokens: Sequence[Token], refuse: Refuse = lambda expression: False) -> Iterator[Expression]:
+    """The expressions of a text whose vocabulary is `tokens`, from left to right, none overlapping.
+
+    What `refuse` turns down is not taken; the next shorter phrase is tried.
+    """
+    letters = "".join([LETTERS[word.kind] for _, _, word in tokens])
+    for stretch in _STRETCH.finditer(letters):
+        at, last = stretch.span()
+        while at < last - 1:
+            edged, rules = _beginning(letters[at : at + 2])
+            found = _narrowed(letters, tokens, at, last, refuse) if edged else None
+            if found is None and rules:
+                found = _longest(letters, tokens, at, last, refuse)
+            if found:
+                yield found[0]
+            at = found[1] if found else at + 1
+
+
+def _narrowed(
+    letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
+) -> tuple[Expression, int] | None:
+    """The expression after the edge at word `at` with it."""
+    edge = EDGE.match(letters, at)
+    found = _longest(letters, tokens, edge.end(), last, refuse) if edge else None
+    if edge is None or found is None or not _can_be_narrowed(found[0]):
+        return None
+    inner, end = found
+    narrowing = tokens[at : edge.end()]
+    modifier = next(_EDGES.get(word.kind, word.value) for _, _, word in narrowing if word.kind in _NARROWING)
+    return Expression(narrowing[0][0], inner.end, inner.rule, inner.meaning, modifier), end
+
+
+_NARROWING = ("early", "edge", "latter", "later", "earlier")
+
+
+def _can_be_narrowed(expression: Expression) -> bool:
+    meaning = expression.meaning
+    return not (isinstance(meaning, Fixed) and (meaning.kind != "date" or "REF" in meaning.value))
+
+
+def _longest(
+    letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
+) -> tuple[Expression, int] | None:
+    """The expression that begins at word `at` and ends before word `last`, and the word after it."""
+    for rule, labelled in _phrases(letters[at : min(last, at + _WINDOW)]):
+        phrase = Phrase(labelled, tokens[at : at + _WINDOW])
+        meaning = rule.read(phrase)
+        if meaning is None:
+            continue
+        start, end, length = phrase.extent()
+        found = Expression(start, end, rule.name, meaning, phrase.text("edge") if "edge" in labelled else None)
+        if not refuse(found):
+            return found, at + length
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _phrases(window: str) -> tuple[tuple[Rule, Labels], ...]:
+    """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
+    _, rules = _beginning(window[:2])
+    found = [(rule, labels(match)) for rule, pattern in rules if (match := pattern.match(window))]
+    return tuple(sorted(found, key=lambda entry: -entry[1][""][1]))
+
+
+@cache
+def _beginning(pair: str) -> tuple[bool, tuple[Compiled, ...]]:
+    """Whether an edge may begin with these two letters, and the rules whose phrases may; a single one ends the text."""
+    rules = tuple(entry for entry, begins in _BY_LETTER[pair[0]] if begins.match(pair))
+    return _EDGE_OPENING.match(pair) is not None, rules

@@ -1,0 +1,110 @@
+"""Rules for expressions reckoned from the day of publication or from the last date of the text, and for references."""
+
+from __future__ import annotations
+
+from factbox_dates.grammar.rules import Rule
+from factbox_dates.grammar.shapes import Phrase
+from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Meaning, Shift
+
+
+def _published(phrase: Phrase) -> Meaning:
+    """ "last month", "this year": reckoned from the publication; "the weekend" goes by tense."""
+    unit, which = phrase.first("unit"), phrase.value("which") or 0
+    if unit == "day" and not phrase.has("which"):
+        return Shift(0, "day", Anchor.TEXT)
+    if unit == "weekend":
+        return Calendar(weekend=True, which=which)
+    if unit == "fortnight" and which > 0:
+        return Fixed("duration", "P2W")
+    return Shift(which, unit)
+
+
+def _told(phrase: Phrase) -> Meaning:
+    """ "that day", "the following month": reckoned from what was told last."""
+    if phrase.first("unit") == "fortnight" and phrase.first("which") == 1:
+        return Fixed("duration", "P2W")
+    return Shift(phrase.value("which") or 0, phrase.first("unit"), Anchor.TEXT)
+
+
+def _year_ago(phrase: Phrase) -> Meaning:
+    """ "the year-earlier quarter"."""
+    return Shift(-1, phrase.first("unit"), Anchor.TEXT)
+
+
+def _past(phrase: Phrase) -> Meaning:
+    return Fixed("date", "PAST_REF")
+
+
+def _the_quarter(phrase: Phrase) -> Meaning:
+    """ "the quarter" of business reports: the one told of."""
+    return Shift(0, "quarter", Anchor.TEXT)
+
+
+def _weekend(phrase: Phrase) -> Meaning:
+    return Calendar(weekend=True)
+
+
+def _day_word(phrase: Phrase) -> Meaning:
+    return Shift(phrase.value("day") or 0, "day")
+
+
+def _tonight(phrase: Phrase) -> Meaning:
+    return Clock("TNI", day=Shift(0, "day"))
+
+
+def _present(phrase: Phrase) -> Meaning:
+    return Fixed("date", "PRESENT_REF")
+
+
+def _reference(phrase: Phrase) -> Meaning:
+    return Fixed("date", phrase.text("reference") or "")
+
+
+def _after_next(phrase: Phrase) -> Meaning:
+    """ "the week after next", "the year before last"."""
+    return Shift(-2 if phrase.has("before") else 2, phrase.first("unit"))
+
+
+def _night_before_last(phrase: Phrase) -> Meaning:
+    return Clock(f"T{phrase.text('part')}", day=Shift(-2, "day"))
+
+
+def _new_year(phrase: Phrase) -> Meaning:
+    """ "in the new year": the day with which it begins tells which."""
+    return Calendar(holiday="new year's day")
+
+
+def _elliptic(phrase: Phrase) -> Meaning:
+    """ "this week and last": of the unit before it."""
+    return Shift(phrase.value("which") or 0, "")
+
+
+RELATIVE = (
+    Rule("after-next", "article unit:unit ( after which_next|before:before which_last )", _after_next),
+    Rule("after-next", "article part:part before which_last", _night_before_last),
+    Rule("new-year", "article new_year", _new_year),
+    Rule("and-last", "( and|or ) span:( which:( which_last|which_next ) ) ( comma|stop|break )", _elliptic),
+    Rule("relative-unit", "which:published unit:unit", _published),
+    Rule("relative-unit", "article which:which_coming unit:unit", _published),
+    Rule("relative-unit", "article which:which_last unit:unit", _published),
+    Rule("told-unit", "article? which:told unit:unit", _told),
+    Rule("told-unit", "which:which_that which_that unit:unit", _told),
+    Rule("told-unit", "article which:which_next unit:unit", _told),
+    Rule("this-past", "which_this which:which_past unit:unit", _published),
+    Rule("this-past", "which_this which:which_coming unit:unit", _published),
+    Rule("relative-unit", "which:which_this unit:units", _published),
+    Rule("weekend", "article unit_weekend", _weekend),
+    Rule("the-quarter", "article unit:unit_quarter", _the_quarter),
+    Rule("the-unit", "article unit:unit", _published),
+    Rule("edge-unit", "edge:edge of unit:unit", _published),
+    Rule("edge-unit", "article? unit:unit_year ( hyphen|possessive )? edge:edge", _published),
+    Rule("edge-unit", "article? unit:unit_month ( hyphen|possessive ) edge:edge", _published),
+    Rule("year-ago", "article? unit:unit hyphen ( ago|earlier )", _year_ago),
+    Rule("the-past", "article which_past", _past),
+    Rule("day-word", "day:day_word", _day_word),
+    Rule("tonight", "tonight", _tonight),
+    Rule("now", "now", _present),
+    Rule("reference", "reference:present", _reference),
+    Rule("reference", "reference:bygone", _reference),
+    Rule("reference", "reference:ahead", _reference),
+)

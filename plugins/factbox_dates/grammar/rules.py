@@ -1,0 +1,19 @@
+"""A rule of the grammar: a name, the shape of words it reads, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from factbox_dates.grammar.shapes import Phrase
+from factbox_dates.meaning import Meaning
+
+Reader = Callable[[Phrase], Meaning | None]
+
+
+class Rule(NamedTuple):
+    """`read` returns None when the words, though of this shape, mean nothing. The span is the label `span`, if any."""
+
+    name: str
+    shape: str
+    read: Reader

@@ -1,0 +1,136 @@
+"""The notation of the grammar: a shape names classes of words; it becomes a regular expression over class letters.
+
+"article? day of? month (comma? year)?"      one word of each class, ? may be missing, ( | ) as usual
+"n:number unit:units"                         label:class, to be asked for by the reader
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from factbox.language.en.calendar import UNITS
+from factbox_dates.words.lexer import LETTERS, Token
+from factbox_dates.words.lexicon import Word
+
+FRAGMENTS = {
+    "unit": "|".join(f"unit_{unit}" for unit in UNITS),
+    "month": "month|short_month",
+    "wd": "weekday|short_weekday",
+    "day": "digits|ordinal|ordword|unit_second",
+    "nth": "ordinal|ordword|unit_second",
+    "year": "year|short_year",
+    "anyunit": "unit|units|unit_short",
+    "which": "which_last|which_previous|which_past|recent|which_next|which_following|which_coming|which_this",
+    "published": "which_last|which_next|which_coming|which_this",
+    "told": "which_previous|which_following|which_that",
+    "cardinal": "digits|number|year|decimal|dotted|numword ( and? numword )? ( and? numword )? ( and? numword )?",
+    "spelled": "numword numword numword numword|numword numword numword|numword numword and numword|numword numword",
+    "joint": "comma and|comma or|comma|hyphen|and|to|through|or",
+    "more": "joint on? article? day",
+    "amount": "half a|a? half|a? some|a? couple of?|a? twelve|dozens of|cardinal and a half|cardinal|a",
+}
+"""Names for groups of classes, each a shape itself; they may use the ones before them."""
+
+_PART = re.compile(r"(?:(?P<label>\w+):)?(?P<name>\w+)(?P<quantity>\?)?|(?P<mark>(?:\w+:)?\(|\)\??|\|)")
+
+
+def _fragment(name: str) -> str:
+    if name in FRAGMENTS and FRAGMENTS[name] != name:
+        return _alternatives(FRAGMENTS[name], inside=name)
+    return LETTERS[name]
+
+
+def _alternatives(shape: str, inside: str = "") -> str:
+    spaced = re.sub(r"\|", " | ", shape)
+    parts = []
+    for part in spaced.split():
+        match = _PART.fullmatch(part)
+        if match is None:
+            raise ValueError(f"{part!r} in the shape {shape!r} is neither a class of words nor ( ) |")
+        parts.append(_mark(match["mark"]) if match["mark"] else _named(match, inside))
+    return "".join(parts)
+
+
+def _mark(mark: str) -> str:
+    label = mark.partition(":")[0]
+    return mark if not mark.endswith("(") else f"(?P<{label}>" if label != mark else "(?:"
+
+
+def _named(match: re.Match[str], inside: str) -> str:
+    name = match["name"]
+    source = LETTERS[name] if name == inside else _fragment(name)
+    group = f"(?P<{match['label']}>" if match["label"] else "(?:"
+    return f"{group}{source}){match['quantity'] or ''}"
+
+
+def compile_shape(shape: str) -> re.Pattern[str]:
+    """The regular expression over class letters that `shape` stands for."""
+    return re.compile(_alternatives(shape))
+
+
+def opening(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """What matches a string of class letters that `pattern` may begin with: after any letter the string may end."""
+    return re.compile(re.sub("[\u0100-\uffff]", lambda letter: rf"(?:{letter[0]}|\Z)", pattern.pattern))
+
+
+Labels = dict[str, tuple[int, int]]
+"""Label -> the first word under it, and the word after the last; "" is the whole phrase."""
+
+
+def labels(match: re.Match[str]) -> Labels:
+    """The labels of a shape that have words under them in `match`."""
+    named = {label: match.span(label) for label in match.re.groupindex if match[label] is not None}
+    return {"": match.span(), **named}
+
+
+class Phrase:
+    """The words of a text that a shape matches, `tokens`, under their labels."""
+
+    __slots__ = ("_labels", "_tokens")
+
+    def __init__(self, labels: Labels, tokens: Sequence[Token]) -> None:
+        self._labels = labels
+        self._tokens = tokens
+
+    def __len__(self) -> int:
+        return self._labels[""][1]
+
+    def extent(self) -> tuple[int, int, int]:
+        """Where in the text the label `span` begins and ends, or else the phrase; and how many words reach there."""
+        first, last = self._labels.get("span") or self._labels[""]
+        return self._tokens[first][0], self._tokens[last - 1][1], last
+
+    def words(self, label: str) -> tuple[Word, ...]:
+        """The words under `label`, none when it is missing."""
+        first, last = self._labels.get(label, (0, 0))
+        return tuple([word for _, _, word in self._tokens[first:last]])
+
+    def first(self, label: str) -> Any:
+        """The value of the first word under `label`; None when it is missing."""
+        return self._tokens[self._labels[label][0]][2].value if label in self._labels else None
+
+    def values(self) -> dict[str, Any]:
+        """The value of the first word under each label that is not missing."""
+        tokens = self._tokens
+        return {label: tokens[first][2].value for label, (first, _) in self._labels.items()}
+
+    def value(self, label: str) -> int | None:
+        """The value of the first word under `label`, a number; None when it is missing."""
+        value: int | None = self.first(label)
+        return value
+
+    def nth(self, label: str) -> int | None:
+        """The ordinal or day under `label`: "second" is 2 here, a unit of time elsewhere."""
+        value: int | str | None = self.first(label)
+        return 2 if value == "second" else None if isinstance(value, str) else value
+
+    def text(self, label: str) -> str | None:
+        """The value of the first word under `label`, a name or code; None when it is missing."""
+        value = self.first(label)
+        return None if value is None else str(value)
+
+    def has(self, label: str) -> bool:
+        """Whether anything stands under `label`."""
+        return label in self._labels

@@ -1,0 +1,129 @@
+"""Lists and ranges that write a part once: "January 23 - March 9, 2014", "June 4, 5 and 6", "Q2 and Q4 2021"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from factbox_dates.meaning import Calendar, Clock, Expression, Meaning, Shift
+from factbox_dates.neighbours.pairs import is_day
+
+_LINK = re.compile(
+    r",? (?:and|or|to|through|until|till|and to|and in|and on|and from) (?:the )?|,? ?[-\u2013\u2014&] ?|, |/"
+)
+_MAX_LINK = 12
+_ALSO = re.compile(r" \(")
+_ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
+_RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
+_AND = re.compile(r" (?:and|or) ")
+
+_MADE = {"rest-of-list": "day-list", "and-last": "relative-unit"}
+"""What a rest is called once it has been given what it lacked; a rest that has not is no date."""
+
+Lend = Callable[[Expression, Expression, str], Meaning | None]
+"""(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
+
+
+def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
+    """`expressions`, those of lists and ranges given what their neighbours say for all."""
+    rightward = _lent(expressions, text, (_month, _unit), to_right=True)
+    leftward = _lent(rightward, text, (_year, _range), to_right=False)
+    return _led(leftward, text)
+
+
+def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
+    """`expressions`, the clock times of "10:15 local time (0215 GMT) on Sunday" given the day that follows."""
+    given = list(expressions)
+    for at in range(len(given) - 2):
+        first, second, third = given[at : at + 3]
+        if _ALSO.fullmatch(text, first.end, second.start) and _ON_DAY.fullmatch(text, second.end, third.start):
+            for place in (at, at + 1):
+                given[place] = _on_day(given[place], third.meaning)
+    return given
+
+
+def _on_day(expression: Expression, day: Meaning) -> Expression:
+    clock = expression.meaning
+    if isinstance(clock, Clock) and clock.day is None and is_day(day) and isinstance(day, (Calendar, Shift)):
+        return expression._replace(meaning=clock._replace(day=day))
+    return expression
+
+
+def _lent(expressions: Sequence[Expression], text: str, lends: Sequence[Lend], *, to_right: bool) -> list[Expression]:
+    lent: list[Expression] = []
+    for expression in expressions if to_right else reversed(expressions):
+        if lent:
+            left, right = (lent[-1], expression) if to_right else (expression, lent[-1])
+            gap = text[left.end : right.start] if right.start - left.end <= _MAX_LINK else "far"
+            found = next((made for lend in lends if (made := lend(left, right, gap))), None)
+            if found is not None:
+                expression = expression._replace(meaning=found, rule=_MADE.get(expression.rule, expression.rule))
+        lent.append(expression)
+    return lent if to_right else lent[::-1]
+
+
+def _month(left: Expression, right: Expression, gap: str) -> Meaning | None:
+    """The month for the last days of "June 4, 5 and 6"; they come in order."""
+    there, here = left.meaning, right.meaning
+    if not (_is_rest(here) and isinstance(there, Calendar) and isinstance(here, Calendar) and there.month):
+        return None
+    fits = (
+        0 < (there.day or 99) < (here.day or 0)
+        and _LINK.fullmatch(gap)
+        and (here.year is None or there.year in (None, here.year))
+    )
+    return here._replace(month=there.month, year=here.year or there.year) if fits else None
+
+
+def _is_rest(meaning: Meaning) -> bool:
+    return (
+        isinstance(meaning, Calendar) and bool(meaning.day) and not (meaning.month or meaning.weekday or meaning.within)
+    )
+
+
+def _unit(left: Expression, right: Expression, gap: str) -> Meaning | None:
+    """The unit for "last" of "this week and last"."""
+    there, here = left.meaning, right.meaning
+    if isinstance(here, Shift) and not here.grain and isinstance(there, Shift) and there.grain and _AND.fullmatch(gap):
+        return here._replace(grain=there.grain)
+    return None
+
+
+def _year(left: Expression, right: Expression, gap: str) -> Meaning | None:
+    here, there = left.meaning, right.meaning
+    if not (isinstance(here, Calendar) and isinstance(there, Calendar) and there.year and _LINK.fullmatch(gap)):
+        return None
+    if here.year or here.which is not None or here.within:
+        return None
+    if here.month and there.month:
+        over_new_year = (here.month, here.day or 0) > (there.month, there.day or 31)
+        return here._replace(year=there.year - over_new_year)
+    same = (here.quarter and there.quarter) or (here.half and there.half) or (here.season and there.season)
+    return here._replace(year=there.year, fiscal=there.fiscal) if same else None
+
+
+def _range(left: Expression, right: Expression, gap: str) -> Meaning | None:
+    """ "January-December": the first month is in the year of the last."""
+    here, there = left.meaning, right.meaning
+    if not (isinstance(here, Calendar) and isinstance(there, Calendar) and here.month and there.month):
+        return None
+    bare = here == Calendar(month=here.month) and there == Calendar(month=there.month, through=there.through)
+    return here._replace(through=there.month) if bare and here.month < there.month and _RANGE.fullmatch(gap) else None
+
+
+def _led(expressions: Sequence[Expression], text: str) -> list[Expression]:
+    """The days of a list ask the words around the first of them: "are on 4 and 5 July"."""
+    led: list[Expression] = []
+    for expression in expressions:
+        before = led[-1] if led else None
+        if before and _is_day_of_month(before.meaning) and _is_day_of_month(expression.meaning):
+            gap = text[before.end : expression.start] if expression.start - before.end <= _MAX_LINK else "far"
+            if _LINK.fullmatch(gap):
+                first = before.start if before.asked_at is None else before.asked_at
+                expression = expression._replace(asked_at=first)
+        led.append(expression)
+    return led
+
+
+def _is_day_of_month(meaning: Meaning) -> bool:
+    return isinstance(meaning, Calendar) and bool(meaning.day and meaning.month) and not meaning.year

@@ -1,0 +1,184 @@
+"""Looks for the evidence that the words around a date give: the verb group that governs it, and the words beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from factbox import Span
+from factbox.language.en import ahead as words
+from factbox.language.phrases import SentencePhrases, VerbGroup
+from factbox.language.tagging import tag_sentence
+from factbox_dates.neighbours.verbs import PLANNING, REPORTING, TIMETABLED, next_finite, sets_a_day, told, untagged
+
+_WINDOW, _FAR = 48, 64
+"""Characters before a date that are looked at."""
+_LIMIT = re.compile(
+    r"\b(since|until|till|til|by|through|to|for|from)(?: (?:the|at least|about|around|late|early))? ?\Z", re.I
+)
+_SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
+_AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
+_IS_ON = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until|about|around)\s+)?(?:the\s+)?\Z", re.I)
+_AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
+_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :]{{0,30}}\Z", re.I)
+_EVENT = re.compile(
+    r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
+    r"[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
+    re.I,
+)
+_RESULTS_AFTER = re.compile(
+    r"[ -](?:\w+ )?(?:results?|earnings|figures|report|update|accounts|trading statement)\b"
+    r"|[ -]\w+ (?:beat|topped|missed|exceeded)\b",
+    re.I,
+)
+_RESULTS_BEFORE = re.compile(r"\b(?:results?|earnings|figures|accounts) (?:for|of|in)(?: the| its)? ?\Z", re.I)
+_PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
+_DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
+_AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")
+_DASH = re.compile(r" ?(?:-{1,2}|[\u2013\u2014]) ?(?=[A-Z\"\u201c])")
+_COLON = re.compile(r": ?(?=[A-Z\"\u201c])")
+_CORRECTED = re.compile(
+    r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
+)
+_CUES = re.compile(
+    rf"\b(?:since|as|is|are|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
+    rf"|{'|'.join(words.AHEAD_PHRASES)}|\([A-Z]",
+    re.I,
+)
+"""One look tells that most dates have none of the words above beside them."""
+_NEW_CLAUSE = re.compile(
+    r"(?:[,;]|[\u2013\u2014]) (?:and|but|while|though) (?:(?:on|by|in|at|early|late|the|end|of|day) )*\Z"
+)
+_RESUMED = re.compile(r", ([a-z]+) (?!of\b)[^,]*\Z")
+_DEADLINE = re.compile(r" to [a-z]")
+
+
+class Neighbourhood(NamedTuple):
+    """The sentence of the date at [start, end) of `text`, with its phrases when they are asked for."""
+
+    text: str
+    sentence: Span
+    start: int
+    end: int
+    phrases: Callable[[int], SentencePhrases | None]
+    """Place -> the phrases of the sentence there."""
+
+    @property
+    def before(self) -> str:
+        """The words of the sentence before the date, not too many."""
+        return self.text[max(self.sentence.start, self.start - _WINDOW) : self.start]
+
+    def evidence(self) -> tuple[str, ...]:
+        """The rows of the table that hold; words in capitals are read as if only the date had some."""
+        first = max(self.sentence.start, self.start - _FAR)
+        capitals = self.text[first : self.end].isupper()
+        return tuple((self._in_small_letters(first) if capitals else self)._found())
+
+    def _in_small_letters(self, first: int) -> Neighbourhood:
+        small = f"{self.text[first : self.start].lower()}{self.text[self.start : self.end].title()}"
+        start = len(small) - (self.end - self.start)
+        phrases = SentencePhrases(tag_sentence(small, 0, len(small)))
+        return Neighbourhood(small, Span(0, len(small)), start, len(small), lambda _: phrases)
+
+    def _found(self) -> Iterator[str]:
+        if beside := self._beside():
+            yield beside
+            if beside in ("since", "dateline", "story-day", "results"):
+                return
+        limit = _LIMIT.search(self.before)
+        preposition = limit[1].lower() if limit else ""
+        yield from self._verbal(preposition)
+
+    def _beside(self) -> str | None:
+        if _is_dateline(self.text, self.start, self.end):
+            return "dateline"
+        if is_of_results(self.text, self.start, self.end):
+            return "results"
+        return self._said() if _CUES.search(self.before) else None
+
+    def _said(self) -> str | None:
+        """What the words before it say by themselves."""
+        before = self.before
+        if _SINCE.search(before):
+            return "since"
+        if _CORRECTED.search(before):
+            return "story-day"
+        if _AS_OF.search(before):
+            return "as-of"
+        if _AHEAD.search(before) or _AHEAD_PHRASE.search(before):
+            return "ahead-word"
+        if _IS_ON.search(before):
+            return "is-on"
+        if event := _EVENT.search(before):
+            return "last-event" if event[1].lower() in ("last", "latest", "previous") else "next-event"
+        return None
+
+    def _verbal(self, preposition: str) -> Iterator[str]:
+        here = self.phrases(self.start)
+        verb = self._governing(here) if here else None
+        if here is None or verb is None:
+            yield from _limit(preposition)
+            if here is not None:
+                yield from untagged(here, self.start)
+            return
+        if verb.form == "infinitive" and verb.first == 0:
+            found = tuple(untagged(here, self.start))
+            if found:
+                yield from found
+                return
+        if self._resumes(verb):
+            yield "timetable"
+            return
+        before = verb.end <= self.start
+        if before and preposition and sets_a_day(verb, preposition):
+            yield "moved"
+            if verb.verb in PLANNING:
+                return
+        elif preposition in ("until", "till", "til", "by") and _DEADLINE.match(self.text, self.end):
+            yield "until-something"
+        else:
+            yield from _limit(preposition)
+        if verb.verb in PLANNING and before and self.text.startswith(("'s ", "\u2019s "), self.end):
+            yield "planned"
+        else:
+            yield from told(here, verb)
+
+    def _resumes(self, verb: VerbGroup) -> bool:
+        """Whether the present of a timetable opens what follows an insertion: "who lost on Sunday, face Ayr on"."""
+        match = _RESUMED.search(self.text[max(verb.end, self.start - _WINDOW) : self.start])
+        return match is not None and match[1] in TIMETABLED
+
+    def _governing(self, here: SentencePhrases) -> VerbGroup | None:
+        """The verb group that governs the date: of "said Friday's vote would be close" not the reporting one."""
+        verb = here.governing(self.start) if here.verb_groups else None
+        if verb is None or verb.end > self.start:
+            return verb
+        owns = verb.verb in REPORTING and self.text.startswith(("'s ", "\u2019s "), self.end)
+        if owns or _NEW_CLAUSE.search(self.text[verb.end : self.start]):
+            return next_finite(here, self.end) or verb
+        return verb
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the day at [start, end) is that of a dateline: "LONDON, June 17 (Agency) -", "DELHI, June 17: ..."."""
+    match = _DATELINE.search(text, max(0, start - _WINDOW), start)
+    if match is None:
+        return False
+    if _AGENCY.match(text, end) or _DASH.match(text, end):
+        return True
+    return bool(match[1]) and _COLON.match(text, end) is not None
+
+
+def is_of_results(text: str, start: int, end: int) -> bool:
+    """Whether a quarter or half is that of results: "third-quarter results", "earnings for the second quarter"."""
+    before = text[max(0, start - _WINDOW) : start]
+    return _RESULTS_AFTER.match(text, end) is not None or _RESULTS_BEFORE.search(before) is not None
+
+
+_LIMITS = {"till": "until", "til": "until", "through": "until"}
+
+
+def _limit(preposition: str) -> Iterator[str]:
+    if preposition:
+        yield _LIMITS.get(preposition, preposition)

@@ -1,0 +1,74 @@
+"""Neighbours that make one expression: a weekday and its date, a day and its hour, a month and "last year".
+
+Each join is a stage of its own: it takes two neighbours and the words between them, and gives the one they make.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from factbox_dates.meaning import Expression, Meaning
+from factbox_dates.neighbours import pairs
+
+_MAX_GAP = 18
+_ABOUT = "at |in |around |by |about |@ |before |after |until |no later than |no earlier than |later than |earlier than "
+
+
+class Join(NamedTuple):
+    """`gap`: what may stand between the two; `make` gives None when they do not fit."""
+
+    name: str
+    gap: re.Pattern[str]
+    make: Callable[[Meaning, Meaning], Meaning | None]
+
+
+JOINS = (
+    Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
+    Join("hour-day", re.compile(r"[ ,]{1,2}(?:the )?|, the "), pairs.hour_weekday_date),
+    Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
+    Join("quarter-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.quarter_of_year),
+    Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
+    Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
+    Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),
+    Join("week-of", re.compile(r" (?:of|beginning|commencing|starting|ending) (?:the )?"), pairs.week_of),
+    Join("set-hour", re.compile(r",? (?:at |from )?"), pairs.set_hour),
+    Join("hour-set", re.compile(r" "), lambda left, right: pairs.set_hour(right, left)),
+    Join("length-before", re.compile(r" before "), pairs.length_before),
+    Join("length-after", re.compile(r" (?:after|from) "), pairs.length_after),
+    Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),
+    Join("part-hour", re.compile(r",? (?:at |around |about )?"), pairs.part_hour),
+    Join("hour-part", re.compile(r",? (?:on )?"), pairs.hour_part),
+    Join("hour-day", re.compile(r",? (?:on |the )?| [-–·|] "), pairs.hour_day),
+    Join("part-of-day", re.compile(r" (?:of|on) (?:the )?"), pairs.part_of_day),
+)
+
+
+def join(expressions: Iterable[Expression], text: str) -> list[Expression]:
+    """`expressions` with neighbours that belong together made one, again and again from the left."""
+    done: list[Expression] = []
+    for expression in expressions:
+        found = expression
+        while done and (joined := _joined(done[-1], found, text)):
+            done.pop()
+            found = joined
+        done.append(found)
+    return done
+
+
+def _joined(left: Expression, right: Expression, text: str) -> Expression | None:
+    if not 0 <= right.start - left.end <= _MAX_GAP:
+        return None
+    gap = text[left.end : right.start].lower()
+    for rule in _across(gap):
+        if meaning := rule.make(left.meaning, right.meaning):
+            return Expression(left.start, right.end, rule.name, meaning, left.modifier or right.modifier, left.asked_at)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _across(gap: str) -> tuple[Join, ...]:
+    """The joins that reach over the words of `gap`."""
+    return tuple(rule for rule in JOINS if rule.gap.fullmatch(gap))

@@ -1,0 +1,153 @@
+"""What two neighbours say together: functions of two meanings, None when they do not fit."""
+
+from __future__ import annotations
+
+import re
+
+from factbox_dates.meaning import Anchor, Calendar, Clock, Digits, Fixed, Meaning, Nth, Offset, Shift
+
+_LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
+_GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
+def is_day(meaning: Meaning) -> bool:
+    """Whether it names a single day."""
+    if isinstance(meaning, Calendar):
+        return bool(meaning.weekday or meaning.day or meaning.holiday)
+    return isinstance(meaning, Digits) or (isinstance(meaning, Shift) and meaning.grain == "day")
+
+
+def _is_hour(clock: Clock) -> bool:
+    return clock.time[1:2].isdigit()
+
+
+def weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "Saturday, July 12"; the weekday tells the year where none is written."""
+    if not isinstance(left, Calendar) or not left.weekday or left.day:
+        return None
+    if isinstance(right, Calendar) and right.day and not right.weekday:
+        return right._replace(weekday=left.weekday)
+    return right if isinstance(right, Digits) else None
+
+
+def hour_weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "8 p.m. on Saturday 12 July"."""
+    day = weekday_date(left.day, right) if isinstance(left, Clock) and left.day is not None else None
+    return left._replace(day=day) if isinstance(left, Clock) and isinstance(day, (Calendar, Digits)) else None
+
+
+def day_hour(left: Meaning, right: Meaning) -> Meaning | None:
+    if isinstance(right, Clock) and right.day is None and isinstance(left, (Calendar, Digits, Shift)) and is_day(left):
+        return right._replace(day=left)
+    return None
+
+
+def part_hour(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "Tuesday morning at 8:00": the part tells which half of the day."""
+    if not (isinstance(left, Clock) and isinstance(right, Clock)) or _is_hour(left) or not _is_hour(right):
+        return None
+    return _in_half(right, left.time)._replace(day=left.day or right.day) if right.day is None else None
+
+
+def hour_part(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "8 p.m. Tuesday night"."""
+    if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day is not None:
+        return _in_half(left, right.time)._replace(day=right.day) if _is_hour(left) and not _is_hour(right) else None
+    return None
+
+
+def _in_half(clock: Clock, part: str) -> Clock:
+    hour = int(clock.time[1:3])
+    if not clock.vague or part == "TMO" or hour >= 12:
+        return clock
+    return clock._replace(time=f"T{hour + 12:02d}{clock.time[3:]}", vague=False)
+
+
+def hour_day(left: Meaning, right: Meaning) -> Meaning | None:
+    return day_hour(right, left) if isinstance(left, Clock) and _is_hour(left) else None
+
+
+def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
+    return day_hour(right, left) if isinstance(left, Clock) and not _is_hour(left) else None
+
+
+def week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "next week Monday"."""
+    if isinstance(left, Shift) and left.grain == "week" and right == Calendar(weekday=getattr(right, "weekday", None)):
+        return right._replace(within=left) if isinstance(right, Calendar) and right.weekday else None
+    return None
+
+
+def set_hour(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "every Monday at 4 p.m."."""
+    if not (isinstance(left, Fixed) and left.kind == "set" and isinstance(right, Clock)) or right.day is not None:
+        return None
+    if not _is_hour(right):
+        return None
+    daily = left.value in ("P1D", "TMO", "TAF", "TEV", "TNI")
+    weekly = left.value.startswith("XXXX-WXX-") and "T" not in left.value
+    return Fixed("set", right.time if daily else left.value + right.time) if daily or weekly else None
+
+
+def nth_of(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the third week of July", "the last day of the month"."""
+    whole = isinstance(right, Shift) or (isinstance(right, Calendar) and not (right.day or right.weekday))
+    if isinstance(left, Nth) and left.whole is None and isinstance(right, (Calendar, Shift)) and whole:
+        return left._replace(whole=right)
+    return None
+
+
+def week_of(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the week of October 6th"."""
+    if (
+        isinstance(left, Shift)
+        and left.grain == "week"
+        and not left.amount
+        and isinstance(right, Calendar)
+        and right.day
+    ):
+        return Nth(0, "week", right)
+    return None
+
+
+def length_before(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "two weeks before Christmas"."""
+    return _off(-1, left, right)
+
+
+def length_after(left: Meaning, right: Meaning) -> Meaning | None:
+    return _off(1, left, right)
+
+
+def _off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
+    written = _LENGTH.fullmatch(left.value) if isinstance(left, Fixed) and left.kind == "duration" else None
+    if written is None or not isinstance(right, (Calendar, Digits, Shift)) or not is_day(right):
+        return None
+    return Offset(sign * int(written[1]), _GRAINS[written[2]], right)
+
+
+def years_date(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "last year's third quarter"."""
+    in_parts = isinstance(right, Calendar) and bool(right.quarter or right.half or right.season or right.month)
+    return date_in_year(right, left) if in_parts else None
+
+
+def quarter_of_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the same quarter last year": a year off the quarter told of."""
+    told = left == Shift(0, "quarter", Anchor.TEXT)
+    return (
+        Shift(right.amount, "year", Anchor.TEXT)
+        if told and isinstance(right, Shift) and right.grain == "year"
+        else None
+    )
+
+
+def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "August of that year", "March 11 this year", "the first quarter of 1990"."""
+    if not isinstance(left, Calendar) or left.year or left.which is not None or left.within:
+        return None
+    if isinstance(right, Shift) and right.grain == ("week" if left.weekday and not left.day else "year"):
+        return left._replace(within=right)
+    if isinstance(right, Calendar) and right == Calendar(year=right.year) and (left.day or not left.weekday):
+        return left._replace(year=right.year)
+    return None

@@ -1,0 +1,119 @@
+"""What a verb group says of the time of what hangs on it, as names of rows of the table of evidence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from factbox.language.en import ahead as words
+from factbox.language.phrases import SentencePhrases, VerbGroup
+from factbox.language.tense import forms_of, presents_of
+
+PLANNING, WANTING, MOVING = forms_of(words.PLANNING), forms_of(words.WANTING), forms_of(words.MOVING)
+REALIZING, ACHIEVING = forms_of(words.REALIZING), forms_of(words.ACHIEVING)
+HAPPENING, TIMETABLED = presents_of(words.HAPPENING), presents_of(words.TIMETABLED)
+STARTING = frozenset(form for form in forms_of(words.STARTING) if form.endswith("ing"))
+REPORTING = presents_of(words.REPORTS) | forms_of(words.REPORTS)
+_STATES = frozenset("be is are am 's was were been has have had does do".split())
+_STAYING = forms_of("hold keep see use run employ lead play".split())
+_NEAR = 20
+"""Words or verb groups that are looked at."""
+
+
+def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
+    """Whether the verb gives what it acts on a new day."""
+    if preposition in ("from", "through"):
+        return False
+    if verb.verb in PLANNING:
+        return True
+    if verb.verb in MOVING:
+        return preposition != "by" or verb.tense == "present"
+    return preposition == "until" and verb.passive and verb.verb not in _STAYING
+
+
+def next_finite(here: SentencePhrases, at: int) -> VerbGroup | None:
+    """The first finite verb group from a place on, if it is near."""
+    first = bisect_left(here.verb_groups, at, key=lambda group: group.start)
+    return next((group for group in here.verb_groups[first : first + _NEAR] if group.finite), None)
+
+
+def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
+    """What the verb group that governs the date says."""
+    if verb.perfect:
+        yield "perfect" if verb.tense == "present" else "past"
+    elif verb.form == "infinitive":
+        yield _infinitive(here, verb)
+    elif verb.verb in PLANNING and (verb.passive or verb.tense != "past" or here.object_of(verb) is None):
+        yield "planned"
+    elif verb.form == "participle":
+        yield from _participle(here, verb)
+    elif verb.tense is None:
+        yield "modal"
+    elif verb.tense == "present":
+        yield from _present(here, verb)
+    else:
+        yield verb.tense
+
+
+def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
+    if not verb.verb.endswith("ing"):
+        yield "participle"
+        return
+    if verb.verb in STARTING:
+        yield "starting"
+    finite = here.finite_of(verb)
+    if finite is not None:
+        yield from told(here, finite)
+
+
+def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
+    if verb.verb in _STATES:
+        if list(here.sentence.words[verb.last + 1 : verb.last + 2]) == ["to"]:
+            yield "to-do"
+    elif verb.progressive:
+        yield "progressive"
+    elif verb.verb in TIMETABLED and not verb.passive:
+        yield "happened" if _of_markets(here, verb) else "timetable"
+    elif verb.verb in HAPPENING and not verb.passive:
+        yield "happened"
+    elif verb.verb not in REPORTING:
+        yield "present"
+
+
+def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:
+    """Whether it is to be done, or has been: by the word before "to", and by the finite verb it hangs on."""
+    finite = here.finite_of(verb) or _before(here, verb)
+    leading = here.sentence.words[verb.first - 1].lower() if verb.first else ""
+    if finite is not None and verb.verb in ACHIEVING and finite.verb in REALIZING:
+        return "deed"
+    if finite is None or finite.tense != "past" or leading in words.OF_PLANS:
+        return "to-do"
+    if finite.verb in WANTING or verb.verb in PLANNING:
+        return "to-do"
+    if finite.verb in ("was", "were"):
+        return "past" if leading in words.OF_DEEDS else "to-do"
+    return "deed" if finite.verb in REALIZING or verb.verb in ACHIEVING else "purpose"
+
+
+def _before(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+    number = bisect_left(here.verb_groups, verb.first, key=lambda group: group.first)
+    return here.verb_groups[number - 1] if number else None
+
+
+def _of_markets(here: SentencePhrases, verb: VerbGroup) -> bool:
+    subject = here.subject_of(verb)
+    return subject is not None and here.sentence.words[subject.last].lower() in words.MARKETS
+
+
+def untagged(here: SentencePhrases, at: int) -> Iterator[str]:
+    """Where no verb was found: what a word before the place says that could be a present ("MPs vote on Tuesday")."""
+    sentence = here.sentence
+    last = sentence.token_at(at) - 1
+    for number in range(last, max(0, last - _NEAR), -1):
+        word = sentence.words[number].lower()
+        if word in TIMETABLED:
+            yield "timetable"
+            return
+        if word in HAPPENING and word.endswith("s"):
+            yield "happened"
+            return

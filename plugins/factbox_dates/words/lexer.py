@@ -1,0 +1,125 @@
+"""Text -> words of the vocabulary, each with its class, and the marks between them: what the grammar reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factbox_dates.words.lexicon import Word
+from factbox_dates.words.numerals import read_numeral
+from factbox_dates.words.runs import GAPS, KINDS, LONGEST_GAP, runs
+from factbox_dates.words.tokens import split
+
+Token = tuple[int, int, Word]
+"""A word at [start, end) of the text; a bare tuple, for there are many."""
+
+MARKS = ("comma", "hyphen", "paren", "possessive", "stop", "break", "range_year")
+LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate((*KINDS, *MARKS))}
+"""One letter a class: a text becomes a string of letters, and the grammar is regular expressions over it."""
+
+_MARK = {mark: Word(mark) for mark in MARKS}
+NO_WORD = _MARK["break"]
+_STOPS = frozenset('.,;:!?)"\u201d\n\u2026\u2014')
+_MARKS = tuple((mark, re.compile(pattern)) for mark, pattern in GAPS.items())
+
+
+def words(text: str) -> list[Token]:
+    """The words of the runs of `text`, with marks between them; "break" where nothing joins two."""
+    found: list[Token] = []
+    last = 0
+    for first, end in runs(text):
+        for at, until, known in split(text[first:end].lower()):
+            start, stop = first + at, first + until
+            if known is None:
+                stop = _numeral_end(text, stop)
+                word = _numeral(text, start, stop)
+            else:
+                word = known if _stands(text, start, stop, known) else NO_WORD
+            if text[last:start] != " " and (mark := _mark(text, last, start)):
+                found.append((last, start, mark))
+            if word.kind in _RANGES:
+                found += _parted(text, start, stop, word)
+            else:
+                found.append((start, stop, word))
+            last = stop
+    rest = text[last:]
+    found.append((last, len(text), _MARK["stop" if not rest.strip() or rest[0] in _STOPS else "break"]))
+    return found
+
+
+_RANGES = {"year_range": "range_year", "day_range": "digits"}
+
+
+def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:
+    """ "1915-17" as year, hyphen, year: a range is two expressions."""
+    kind, (first, last) = word
+    cut, back = start, end
+    while text[cut].isdigit():
+        cut += 1
+    while text[back - 1].isdigit():
+        back -= 1
+    yield start, cut, Word(_RANGES[kind], first)
+    yield cut, back, _MARK["hyphen"]
+    yield back, end, Word(_RANGES[kind], last)
+
+
+def _stands(text: str, start: int, end: int, known: Word) -> bool:
+    """Whether `known` is the word at [start, end): no letter of another script touches it; it has its capitals."""
+    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+        return False
+    return known.kind not in _IN_CAPITALS or _is_written_so(text[start:end])
+
+
+def _numeral_end(text: str, end: int) -> int:
+    """The full stop of "8 p.m." is of the numeral that ends at `end`."""
+    return end + 1 if text[end : end + 1] == "." and text[end - 2 : end].lower() == ".m" else end
+
+
+def _numeral(text: str, start: int, end: int) -> Word:
+    known = read_numeral(text[start:end].rstrip("."))
+    return known if known is not None and _is_plain(text, start, end) else NO_WORD
+
+
+_IN_CAPITALS = ("zone", "era")
+"""EST and AD want capitals, "local time" does not."""
+
+
+def _is_written_so(form: str) -> bool:
+    return len(form) > 6 or form.isupper()
+
+
+_YEAR_BEHIND = re.compile(r",(?:19|20)\d\d\b")
+_DAY_BEFORE = re.compile(r"[ .]\d{1,2},\Z")
+"""The comma of "May 3,2019" is that of a date."""
+
+
+def _is_plain(text: str, start: int, end: int) -> bool:
+    """No money sign, decimal point, or other mark makes more of these digits than they say."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if after[:1] == "," and end - start <= 2 and _YEAR_BEHIND.match(text, end):
+        after = ""
+    if before[-1:] == "," and end - start == 4 and _DAY_BEFORE.search(text, max(0, start - 5), start):
+        before = ""
+    if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~"):
+        return False
+    if before[-1:] in (":", "/") and not before[:1].isalpha():
+        return False
+    if before[-1:] in (".", ",") and before[:1].isdigit():
+        return False
+    if after[:1] in ("%", "°", "_", "=", "@", "/", ":", "$", "£", "€") and not after[1:].isspace():
+        return after[:1] == "/" and not after[1:].isalnum()
+    return not (after[:1] in (".", ",") and after[1:].isdigit())
+
+
+def _mark(text: str, start: int, end: int) -> Word | None:
+    """What stands between two words: nothing, a joining mark, the end of a clause, or other words."""
+    joint = _joint(text[start:end]) if end - start <= LONGEST_GAP else None
+    if joint is None:
+        return _MARK["stop" if text[start] in _STOPS else "break"]
+    return _MARK.get(joint)
+
+
+@lru_cache(maxsize=1024)
+def _joint(gap: str) -> str | None:
+    return next((mark for mark, pattern in _MARKS if pattern.fullmatch(gap)), None)
