@@ -39,6 +39,7 @@ DESCRIBED = [
     ("The Dockers’ Union met. The union left.", "Dockers’ Union"),
     ("The Food Safety Agency met. The agency left.", "Food Safety Agency"),
     ("Norvale Steel is closing. The company left.", "Norvale Steel"),
+    ("Vera Holm, chief executive of Norvale Water, sat. The company left.", "Norvale Water"),
     ("Vera Holm is a nurse. The nurse left.", "Vera Holm"),
     ("The judge, Vera Holm, sat. The judge left.", "Vera Holm"),
     ("Vera Holm is a nurse. Joe Orr is a nurse. The nurse left.", None),

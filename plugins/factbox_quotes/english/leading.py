@@ -10,7 +10,9 @@ NOUNS = frozenset(
     word for forms in (*calendar.UNITS.values(), *calendar.DAY_PARTS.values(), calendar.SEASONS) for word in forms
 ).union(calendar.WEEKDAYS, calendar.MONTHS, ["time", "times"]) - {"second", "may", "march"}
 """Nouns of times."""
-POINTING = frozenset("last next this that the same past previous following every each early late earlier later".split())
+POINTING = calendar.DAY_NAMES | frozenset(
+    "last next this that the same past previous following every each early late earlier later".split()
+)
 """What stands before them."""
 COUNTING = frozenset(NUMBERS).union("a an few several some many couple of half other".split())
 ANY = frozenset(["one", "some"])

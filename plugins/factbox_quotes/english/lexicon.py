@@ -18,6 +18,11 @@ class Cue:
     noun_too: bool
 
     @property
+    def is_past(self) -> bool:
+        """Whether it is the past, or a participle that looks like it."""
+        return self.form == "past"
+
+    @property
     def trails(self) -> bool:
         """Whether it may stand after plain words of content: "C, Lee said"."""
         return self.verb.trails and self.form != "gerund"

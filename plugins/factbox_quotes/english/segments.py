@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.given_names import FEMALE, MALE
 from factbox_quotes.english.grammar import POINTS, Tokens, has_finite, skip_phrase
 from factbox_quotes.english.leading import skip_time
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
@@ -12,6 +13,8 @@ from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 STARTS_AFTER = POINTS - {","}
 CONDITIONS = SUBORDINATORS - {"that"}
 
+ADVERBIAL = ("ly", "wise", "ever")
+GIVEN_NAMES = FEMALE | MALE
 DESCRIBING = frozenset("and or jr sr r d himself herself".split())
 """What begins a part of the noun phrase before it."""
 
@@ -96,10 +99,12 @@ def is_modified(tokens: Tokens, comma: int) -> bool:
 
 
 def is_opener(tokens: Tokens, start: int, end: int) -> bool:
-    """ "Speaking on Monday," and "Asked about it,": a participle before the clause itself."""
+    """ "Speaking on Monday,", "Asked about it,", "Similarly,": what stands before the clause itself."""
     single = end - start < 2
     if start or "-" in tokens[0].low:
         return False
+    if single and tokens[0].low.endswith(ADVERBIAL):
+        return tokens[0].low not in GIVEN_NAMES
     return tokens[start].low.endswith(("ing", "ed")) and (single or not tokens[start + 1].capital)
 
 

@@ -8,7 +8,7 @@ from factbox_quotes.marks.stretches import Stretch
 
 DOUBTFUL_WORDS = 4
 TITLED_WORDS = 9
-NAMED = frozenset(form for verb, forms in FORMS if verb.names for form in forms.past) | {"so-called"}
+NAMED = frozenset(form for verb, forms in FORMS if verb.names for part in forms for form in part) | {"so-called"}
 """Words after which a name or a term stands."""
 NAMING = NAMED.union(
     (

@@ -20,6 +20,10 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
+WHAT = "what"
+MAX_NAMING = 6
+"""Words before a verb of naming in which "what" makes it one."""
+
 BESIDE_MARKS = frozenset(["go"])
 """Verbs that report only right beside marked words: "“...,” goes the song"."""
 
@@ -63,7 +67,17 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
     particle = cue.verb.particle
     if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
         return False
+    if cue.verb.names and _only_names(tokens, at, cue):
+        return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+
+
+def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "what doctors call a “silent stroke”", "the law, dubbed the “bread act,”": a term, not a judgement."""
+    before = [token.low for token in tokens[max(0, at - MAX_NAMING) : at]]
+    if cue.is_past:
+        return before[-1:] == [","] and before.count(",") == 1
+    return WHAT in before
 
 
 def _follows_marks(tokens: Tokens, at: int) -> bool:
@@ -108,7 +122,7 @@ def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
         return True
     if cue.form == "gerund" and _is_manner(cue, before.low, after):
         return True
-    if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
+    if cue.govern == "question" and cue.is_past and _is_asked(tokens[at], before, after):
         return not _opens_frame(tokens, at, cue)
     helped = first < at and tokens[at - 1].low in AUXILIARIES
     return not helped and _is_noun(tokens, at, before, after, cue)
@@ -134,7 +148,7 @@ def _is_manner(cue: Cue, before: str, after: str) -> bool:
 
 def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue, after: str) -> bool:
     """ "The plan, announced at noon, drew fire": one comma before the word, a preposition after it."""
-    if first != at or cue.form != "past" or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
+    if first != at or not cue.is_past or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
         return False
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
@@ -188,14 +202,14 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
             return True
         if cue.form == "present":
             return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
-    if cue.form == "past":
+    if cue.is_past:
         return before.low in PREPOSITIONS and before.low not in ("after", "before")
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
 
 
 def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "Wrote the panel: “...”": a past, a noun phrase and a colon before marked words open the frame."""
-    if at or cue.form != "past" or cue.verb.particle:
+    if at or not cue.is_past or cue.verb.particle:
         return False
     colon = next((n for n in range(1, min(14, len(tokens))) if tokens[n].low in POINTS), len(tokens))
     opens = colon + 1 < len(tokens) and tokens[colon].low == ":" and tokens[colon + 1].low == '"'

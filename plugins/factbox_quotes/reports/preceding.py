@@ -17,7 +17,8 @@ def content_before(report: Report, done: int) -> list[Region]:
     if region is None:
         return []
     if _needs_marks(report, region):
-        return [region] if _ends_marked(report.tokens, region) else []
+        titled = report.following.opening == "that" and report.tokens[region.start].low != '"'
+        return [region] if _ends_marked(report.tokens, region) and not titled else []
     if not _may_trail(report) and not _is_all_marked(report.tokens, region):
         return []
     said = _is_statement(report.tokens, region, report.following) or has_marks(report.tokens, *region)

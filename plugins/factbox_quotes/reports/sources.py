@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBORDINATORS
 from factbox.language.en.roles import OFFICES
+from factbox.language.introductions import tells_person
 from factbox_quotes.english.clauses import clause_end
 from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, skip_noun_phrase
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
@@ -45,7 +46,11 @@ def _source_end(tokens: Tokens, start: int) -> int:
 def _with_name(tokens: Tokens, end: int) -> int:
     """Over the name after an office: "the team's coach, Ann Lee"."""
     apposed = end + 1 < len(tokens) and tokens[end].low == "," and tokens[end + 1].capital
-    return skip_noun_phrase(tokens, end + 1) if apposed and tokens[end - 1].low in OFFICES else end
+    return skip_noun_phrase(tokens, end + 1) if apposed and _is_role(tokens[end - 1].low) else end
+
+
+def _is_role(noun: str) -> bool:
+    return noun in OFFICES or tells_person(noun)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

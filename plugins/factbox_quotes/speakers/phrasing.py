@@ -15,7 +15,7 @@ from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import LOW, POINTS, Tokens
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens, skip_adverbs
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit
@@ -38,20 +38,33 @@ class Phrasing:
             self._places = self.read_places()
         return self._places
 
+    def noun(self, hit: Hit) -> int | None:
+        """Where the noun phrase that is subject of `hit` begins; None when none stands before it."""
+        found = self._noun(hit)
+        start = bisect_left(self.places(), found.start) if found is not None else hit.first
+        return start if found is not None and start < hit.first and self.places()[start] == found.start else None
+
+    def reaches(self, hit: Hit, start: int, end: int) -> bool:
+        """Whether that noun phrase begins at `start` and is described up to `end`: "a man identified only as Vadim"."""
+        noun = self._noun(hit)
+        return noun is not None and self.noun(hit) == start and not self._is_unsure(noun, start, end, hit)
+
     def subject(self, hit: Hit) -> Subject | None:
-        """The noun phrase, with what describes it up to its comma and the name after that, that is subject of `hit`."""
-        places = self.places()
-        phrases = self._phrases(places[hit.at])
-        verb = phrases.phrase_at(places[hit.at])
-        finite = phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
-        noun = phrases.subject_of(finite) if finite is not None else None
-        start = bisect_left(places, noun.start) if noun is not None else len(places)
-        if noun is None or start >= hit.first or places[start] != noun.start:
+        """That noun phrase with what describes it up to its comma, and the name after that."""
+        noun, start = self._noun(hit), self.noun(hit)
+        if noun is None or start is None:
             return None
         comma = next((at for at in range(start, hit.first) if self.tokens[at].low == ","), hit.first)
-        if comma >= hit.first or self._is_unsure(phrases, noun, start, comma):
+        if comma >= hit.first or self._is_unsure(noun, start, comma, hit):
             return None
-        return Subject(start, self._with_name(phrases, noun, comma, hit), start, "apposition")
+        return Subject(start, self._with_name(noun, comma, hit), start, "apposition")
+
+    def _noun(self, hit: Hit) -> NounPhrase | None:
+        at = self.places()[hit.at]
+        phrases = self._phrases(at)
+        verb = phrases.phrase_at(at)
+        finite = phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
+        return phrases.subject_of(finite) if finite is not None else None
 
     def reports_nothing(self, hit: Hit) -> bool:
         """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday"."""
@@ -68,10 +81,10 @@ class Phrasing:
         after = self.tokens[hit.after].low if hit.after < len(self.tokens) else ""
         return before is not None and before.low not in POINTS and (after in PREPOSITIONS or after in TIMES)
 
-    def _is_unsure(self, phrases: SentencePhrases, noun: NounPhrase, start: int, comma: int) -> bool:
+    def _is_unsure(self, noun: NounPhrase, start: int, comma: int, hit: Hit) -> bool:
         """Whether it is one of several joined, stands in brackets, or has a verb of its own before the comma."""
         last = self.places()[comma]
-        own = (verb for verb in phrases.verb_groups if noun.end <= verb.start < last)
+        own = (verb for verb in self._phrases(self.places()[hit.at]).verb_groups if noun.end <= verb.start < last)
         if noun.kind not in ("common", "name") or any(verb.finite and not self._describes(verb) for verb in own):
             return True
         before = self.tokens[start - 1].low if start else ""
@@ -79,13 +92,13 @@ class Phrasing:
 
     def _describes(self, verb: VerbGroup) -> bool:
         """A past that may be a participle: "officials briefed on the talks"."""
-        after = bisect_left(self.places(), verb.end)
+        after = skip_adverbs(self.tokens, bisect_left(self.places(), verb.end))
         preposition = after < len(self.tokens) and self.tokens[after].low in PREPOSITIONS
         return preposition and verb.first == verb.last and (is_participle(verb.verb) or verb.verb in IRREGULAR_PASTS)
 
-    def _with_name(self, phrases: SentencePhrases, noun: NounPhrase, comma: int, hit: Hit) -> int:
+    def _with_name(self, noun: NounPhrase, comma: int, hit: Hit) -> int:
         """The end of the subject: past the name in "the mayor, Ann Lee,", else the comma."""
-        after = phrases.phrase_at(self.places()[comma + 1])
+        after = self._phrases(self.places()[hit.at]).phrase_at(self.places()[comma + 1])
         if noun.kind != "common" or not isinstance(after, NounPhrase) or after.name is None:
             return comma
         end = bisect_left(self.places(), after.end)

@@ -29,6 +29,7 @@ TAKING_UP = frozenset(", — and ;".split())
 NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
 """Words before a verb group after which none has a subject of its own."""
 
+OPENING_RELATIVE = RELATIVES | {"that"}
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
@@ -44,10 +45,10 @@ def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
     if last == ",":
         return _before_comma(phrasing, hit)
     if last == "—":
-        return _across_dashes(tokens, end - 1, hit)
+        return _across_dashes(phrasing, end - 1, hit)
     if last in RELATIVES or last == "that":
         return _antecedent(tokens, end - 1)
-    return Subject(end - 1, end, end - 1, "pronoun") if last in _PRONOUNS else _adjacent(tokens, end, hit)
+    return Subject(end - 1, end, end - 1, "pronoun") if last in _PRONOUNS else _adjacent(phrasing, end, hit)
 
 
 def _adds(tokens: Tokens, hit: Hit) -> bool:
@@ -66,20 +67,42 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     return found._replace(start=start, left=min(left, start))
 
 
-def _adjacent(tokens: Tokens, end: int, hit: Hit) -> Subject | None:
+def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
     """The noun phrase that ends at `end`."""
+    tokens = phrasing.tokens
     if end > 2 and tokens[end - 1].low in DAYS and tokens[end - 2].low == "on":
         end -= 2
     start = left = _left_edge(tokens, end)
-    if start and tokens[start - 1].low in RELATIVES and has_finite(tokens, start, end):
-        found = _antecedent(tokens, start - 1)
-        return found and found._replace(rule="subject")
+    if start and tokens[start - 1].low in OPENING_RELATIVE:
+        found = _described(phrasing, start, end, hit)
+        if found is not None:
+            return found
     if start > 1 and tokens[start - 1].low == "," and _is_apposed_office(tokens, start, end):
         return _across_commas(tokens, end)
     if hit.cue.form == "gerund":
         start = left = _after_with(tokens, start, end)
-    start, end = _around_verb(tokens, without_lead(tokens, start, end), end)
+    start, end = _without_clause(phrasing, without_lead(tokens, start, end), end, hit)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
+    """What a clause after "who" or "that" at `start` describes: "The firm that runs the ferry said"."""
+    tokens = phrasing.tokens
+    noun = phrasing.noun(hit)
+    if noun is not None and noun < start - 1:
+        return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
+    if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
+        return None
+    found = _antecedent(tokens, start - 1)
+    return found and found._replace(rule="subject")
+
+
+def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple[int, int]:
+    """Without a clause before the subject, unless it describes it: "a man identified as Vadim said"."""
+    found = _around_verb(phrasing.tokens, start, end)
+    if found == (start, end) or hit.cue.form == "gerund":
+        return found
+    return (start, end) if phrasing.reaches(hit, start, end) else found
 
 
 def _is_apposed_office(tokens: Tokens, start: int, end: int) -> bool:
@@ -170,13 +193,14 @@ def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     return min(first, end - 1)
 
 
-def _across_dashes(tokens: Tokens, dash: int, hit: Hit) -> Subject | None:
+def _across_dashes(phrasing: Phrasing, dash: int, hit: Hit) -> Subject | None:
+    tokens = phrasing.tokens
     opening = next((at for at in range(dash - 1, -1, -1) if tokens[at].low == "—"), None)
     if not opening:
         return None
     if tokens[opening - 1].low in POINTS:
         return None
-    return _adjacent(tokens, opening, hit)
+    return _adjacent(phrasing, opening, hit)
 
 
 def _across_commas(tokens: Tokens, comma: int) -> Subject | None:

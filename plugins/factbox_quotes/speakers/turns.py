@@ -14,6 +14,9 @@ from factbox_quotes.reports.frames import Frame
 from factbox_quotes.speakers.layouts import layout_speaker, lead_speaker
 from factbox_quotes.speakers.scenes import Scene
 
+NOBODY = frozenset("this that these those there what".split())
+"""Subjects that say nothing where no report has them: "this was “a mess from the start to the end.”"."""
+
 LOOK_AHEAD = 12
 """Sentences that speech over many paragraphs may have before its speaker is named."""
 
@@ -111,7 +114,10 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
     if quoted and stretch.outer_start == frame.start and scene.trails_off:
         return floor.speaker, floor.cue, "continues"
     if scene.subject is not None:
-        return scene.subject, None, "clause-subject"
+        nobody = frame.text[scene.subject.start : scene.subject.end].lower() in NOBODY
+        return None if nobody else scene.subject, None, "clause-subject"
+    if not floor.is_before(frame) and not floor.leads_in(frame):
+        return None, None, "nobody-near"
     return floor.speaker, floor.cue, "last-speaker"
 
 

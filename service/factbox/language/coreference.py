@@ -22,6 +22,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(r"(?:,| is| was) ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
+_EMPLOYED = re.compile(r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z")
 _MEMBERS = re.compile(r"[A-Z][a-z]+s (?:for|against|without|of) \Z")
 MAX_SENTENCES = 12
 """Sentences that it looks back."""
@@ -124,8 +125,8 @@ def _may_be_company(names: Names) -> Fits:
     def fits(mention: Mention) -> bool:
         if len(mention.words) < 2:
             return False
-        unknown = mention.kind == "unknown" and not names.is_person(mention) and _opens_sentence(names.text, mention)
-        return mention.kind == "body" or unknown
+        unknown = mention.kind == "unknown" and not names.is_person(mention)
+        return mention.kind == "body" or (unknown and _is_presented(names.text, mention))
 
     return fits
 
@@ -142,9 +143,11 @@ def _main_body(article: Text) -> Mention | None:
     return next(mention for mention in bodies if names.fullest(mention) == counted[0][0])
 
 
-def _opens_sentence(text: str, mention: Mention) -> bool:
-    before = text[max(0, mention.titled_from - 6) : mention.titled_from].removesuffix("The ").rstrip(" ")
-    return not before or before[-1] in '.!?\n”"'
+def _is_presented(text: str, mention: Mention) -> bool:
+    """Whether it opens a sentence or employs somebody: "chief executive of Norvale Water"."""
+    before = text[max(0, mention.titled_from - 40) : mention.titled_from]
+    opens = before.removesuffix("The ").rstrip(" ")
+    return not opens or opens[-1] in '.!?\n”"' or _EMPLOYED.search(before) is not None
 
 
 def _introduced(article: Text) -> dict[str, list[Mention]]:

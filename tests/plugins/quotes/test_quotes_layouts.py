@@ -31,7 +31,6 @@ LEADS: list[tuple[str, Speaker]] = [
     ("In the words of Vera Holm,", ("Vera Holm", "Vera Holm")),
     ("For Vera Holm,", ("Vera Holm", "Vera Holm")),
     ("The letter was short:", ("The letter", None)),
-    ("Then:", ("Omar Bright", "Omar Bright")),
 ]
 
 

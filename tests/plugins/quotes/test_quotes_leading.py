@@ -16,6 +16,7 @@ TIMES = [
     ("Late on Tuesday night", "Holm"),
     ("Late Tuesday", "Holm"),
     ("One day", "the pilot"),
+    ("Yesterday morning", "the mayor"),
     ("Two weeks later", "the board"),
     ("A year ago", "Holm"),
     ("Minutes later", "Holm"),

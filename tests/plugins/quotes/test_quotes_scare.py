@@ -21,6 +21,11 @@ UNSAID = [
     "They use the word “drift.”",
     "Most of them had been “founded by sailors.”",
     "The town is the “Capital of Fog.”",
+    "He calls his boat “Dot.”",
+    "It is what doctors call a “silent stroke.”",
+    "The law, dubbed the “bread act,” passed.",
+    "She hosts a podcast, “Salt Water,” and writes a column, “Low Tide.”",
+    "“Salt Road,” the band’s third album, is out on Friday.",
     "He was born in a so-called “tide house.”",
     "The firms are “too big to fail,” as far as the town can tell.",
 ]
@@ -32,6 +37,9 @@ def test_a_point_before_the_closing_mark_makes_no_speech_of_a_term_or_title(text
 
 
 SAID = [
+    ("He resigned over what she called a “farce.”", ["farce."]),
+    ("The mayor, Ann Lee, called it a “farce.”", ["farce."]),
+    ("In a piece titled “Why We Sail,” she wrote that it was late.", ["it was late"]),
     ("“Low water,” the pilot said.", ["Low water,"]),
     ("Lee called it “late and costly.”", ["late and costly."]),
     ("He shook his head. “Not today.”", ["Not today."]),

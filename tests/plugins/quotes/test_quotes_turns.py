@@ -100,3 +100,25 @@ def test_titles_nicknames_and_scare_marks_are_no_quotes(text: str) -> None:
 
 def test_short_speech_with_its_own_punctuation_is_kept() -> None:
     assert [content for content, _ in speakers("“No,” she said. “Never!”")] == ["No", "Never!"]
+
+
+NOBODY = {
+    "the one who spoke paragraphs ago is not asked": (
+        "“We sail,” Lee said.\n\nThe storm came at dusk.\n\nOn the wall, in paint: “Nobody will remember the boats.”",
+        "Nobody will remember the boats",
+    ),
+    "what only points says nothing": (
+        "“We sail,” Lee said.\n\nThis was “a mess from the very first day to the last.”",
+        "a mess from the very first day to the last",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "content"), NOBODY.values(), ids=NOBODY)
+def test_words_that_nothing_governs_have_no_speaker_rather_than_the_last(text: str, content: str) -> None:
+    assert speakers(text)[-1] == (content, None)
+
+
+def test_an_adverb_that_opens_the_sentence_is_no_speaker() -> None:
+    text = "Similarly, Lee found the plan “too dear for a town that has lost its yard.”"
+    assert speakers(text) == [("too dear for a town that has lost its yard", "Lee")]
