@@ -1,9 +1,6 @@
-"""Names and identifiers that hold numbers: addresses, phones, dates, indices. What stands in them is no figure."""
+"""Identifiers that hold numbers: addresses, phones, dates, idioms. What stands in them is no figure."""
 
 from __future__ import annotations
-
-import re
-from collections.abc import Iterator
 
 from factbox import Span
 from factbox.language.en.calendar import MONTHS, SHORT_MONTHS
@@ -74,68 +71,9 @@ IDENTIFIERS: dict[str, str] = {
         r"thoughts?\b|\bsecond nature\b|\bnumber one\b|\bten "
         r"downing\b|\b10 downing\b)",
 }  # fmt: skip
-
-_LABEL_WORDS = (
-    "section|chapter|article|clause|page|pages|figure|fig\\.|table|appendix|annex|room|gate|flight"
-    "|route|highway|interstate"
-    "|motorway|exit|junction|terminal|runway|channel|volume|vol\\.|episode|rule|resolution|amendment"
-    "|proposition|schedule"
-    "|phase|stage|tier|category|grade|type|version|model|apartment|suite|district|precinct|zone|brigade|isbn|zip|psalm"
-    "|sonnet|junctions|exits|gates|sections|chapters|articles|rooms|platforms|terminals|routes|ward|seats|row|flat|bus|symphony|opus|area|round|game|seat|post|posts|part|act|level|step|exercise|question|item|option|plan|group"
-    "|fortune|route|pier|warehouse|block|bay|class|mark|platform|formula|windows|boeing|airbus|apollo|covid"
-)
-_INDICES = (
-    "ftse|nikkei|cac|dax|ibex|stoxx|stoxx europe|russell|nasdaq|hang "
-    "seng|topix|csi|kospi|asx|asx/s&p|nifty|wilshire|aex|omx"
-    "|sp|smi|mib|tsx|dow|euronext|msci|euro stoxx|stoxx europe|s ?& ?p|s and p|s&p/asx|s&p/tsx|standard & poor['’]s"
-    "|standard and poor['’]s"
-)
-# What follows these is a label when it is a bare number: "Route 66" but "Route 66 percent" is none.
-LABELS: dict[str, str] = {
-    "label": rf"(?i:\b(?:{_LABEL_WORDS})[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
-    "label-word": (
-        rf"(?i:\b(?:section|chapter|article|phase|stage|tier|category|grade|type|version|part|act|area) "
-        rf"(?:{_HOURS})\b)"
-    ),
-    "index": rf"(?i:\b(?:{_INDICES})[ -](?:500|400|600|225|100|200|300|1000|2000|3000|5000|50|40|30|35|25)\b)",
-    "verse": r"\b[A-Z][a-z]+ \d{1,3}:\d{1,3}(?:-\d+)?\b",
-}  # fmt: skip
-# Numbers that name a case or a thing, but for "order 50 planes"; and the offices in Downing Street.
-_REFERENCE = re.compile(
-    r"\b(?:reference|ref|incident|log|lot|case|docket|file|invoice|order|ticket|badge|serial|crime|shirt|jersey|bib"
-    r"|squad|car)(?: (?:number|no\.?))? \d+(?:[-–/]\d+)*\b"
-    r"(?!,\d| (?:[a-z]+ )?[a-z]+s\b| (?:more|per|percent|people)\b| ?%)",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(r"(?<!ranked )(?<!world )(?<!the )\bN[Oo] 1[01]\b(?!,\d)")
-# With the line that it opens, if it does.
-_LIST_MARK = re.compile(r"((?:\A|\n) ?)?(?<![\w.,$£€-])(\d{1,2})\. (?=[A-Z])")
 _IDENTIFIERS = Scanner(IDENTIFIERS.values())
-_LABELS = Scanner(LABELS.values())
 
 
 def find_identifiers(text: str) -> list[Span]:
     """Places where no number is a figure, in order."""
     return list(_IDENTIFIERS.spans(text))
-
-
-def find_labels(text: str) -> list[Span]:
-    """Places where a bare number is a label, in order."""
-    named = (Span(*match.span()) for pattern in (_REFERENCE, _OFFICE) for match in pattern.finditer(text))
-    return sorted([*_LABELS.spans(text), *named, *_list_marks(text)])
-
-
-def _list_marks(text: str) -> Iterator[Span]:
-    """ "1. Diaz 2. Tola 3. Korir": numbers before a full stop and a capital that open lines, or count up from one."""
-    run: list[Span] = []
-    awaited, sure = 1, False
-    for mark in _LIST_MARK.finditer(text):
-        opens, number = mark[1] is not None, int(mark[2])
-        if number != awaited and not opens and number != 1:
-            continue
-        if number != awaited:
-            yield from run if sure or len(run) > 1 else ()
-            run, sure = [], False
-        run.append(Span(*mark.span(2)))
-        awaited, sure = number + 1, sure or opens
-    yield from run if sure or len(run) > 1 else ()

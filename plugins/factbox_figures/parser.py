@@ -10,8 +10,9 @@ from factbox_figures.bounds import join_bounds
 from factbox_figures.changes import label_changes
 from factbox_figures.data import drop_data
 from factbox_figures.figure import item
+from factbox_figures.labels import find_labels
 from factbox_figures.modifiers import label_modifiers
-from factbox_figures.noise import find_identifiers, find_labels
+from factbox_figures.noise import find_identifiers
 from factbox_figures.numbers import find_numbers, find_places
 from factbox_figures.ranges import join
 from factbox_figures.readings import read_figures

@@ -26,13 +26,14 @@ MAX_SMALL = 4
 """Words below a hundred in a row that a number may have: "twenty-one twenty-fifths" has three."""
 HUNDRED = Decimal(100)
 _SMALL = {"a": 1, "an": 1, **UNITS, **NOUGHTS}
-_BIG = {word: value for word, value in (SCALES | RARE_SCALES | PLURAL_SCALES).items() if value > 100}
+BIG_SCALES = {word: value for word, value in (SCALES | RARE_SCALES | PLURAL_SCALES).items() if value > 100}
+"""Scale words from thousand on, singular and plural -> their value."""
 _BELOW_HUNDRED = frozenset((*UNITS, *TENS))
 # What a denominator is in the singular and plural; "second" and "first" divide nothing.
 _PARTS = dict(HALVES)
 _PARTS |= {word: value for word, value in ORDINALS.items() if value > 2}
 _PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
-KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *DOZENS, "hundred", "hundreds", "and", "point", "of"])
+KNOWN = frozenset([*_SMALL, *TENS, *BIG_SCALES, *_PARTS, *DOZENS, "hundred", "hundreds", "and", "point", "of"])
 """All words that a number may hold, lower case."""
 GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
 """What may part the words of a number."""
@@ -134,7 +135,7 @@ def _scaled_fraction(names: Words, value: Decimal, after: int) -> Found | None:
         at += 1
     if at >= len(names):
         return None
-    factor = Decimal(_BIG[names[at]]) if names[at] in _BIG else None
+    factor = Decimal(BIG_SCALES[names[at]]) if names[at] in BIG_SCALES else None
     if names[at] in DOZENS:
         factor = Decimal(DOZEN)
     return None if factor is None else Found(value * factor, factor, "words", at + 1)
@@ -166,7 +167,7 @@ def _group(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
         return None
     small = _small(names, at, first)
     if small is None:
-        bare = first and names[at] in ("hundred", *_BIG, *DOZENS) and not names[at].endswith("s")
+        bare = first and names[at] in ("hundred", *BIG_SCALES, *DOZENS) and not names[at].endswith("s")
         small = (Decimal(1), at) if bare else None
     if small is None:
         return None
@@ -191,7 +192,7 @@ def _small(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
         unit = UNITS.get(names[at + 1], 0) if at + 1 < len(names) else 0
         return (Decimal(TENS[name] + unit), at + 2) if 0 < unit < 10 else (Decimal(TENS[name]), at + 1)
     if name in ("a", "an"):
-        follows = at + 1 < len(names) and names[at + 1] in ("hundred", *_BIG, *DOZENS)
+        follows = at + 1 < len(names) and names[at + 1] in ("hundred", *BIG_SCALES, *DOZENS)
         return (Decimal(1), at + 1) if first and follows else None
     return (Decimal(_SMALL[name]), at + 1) if name in _SMALL else None
 
@@ -213,7 +214,7 @@ def _and_part(names: Words, value: Decimal, after: int, unit: Decimal) -> tuple[
         count, part = names[after + 1], names[after + 2]
         if count in _SMALL and part in _PARTS and _agree(count, part):
             own = names[after + 3] if after + 3 < len(names) else ""
-            unit, stop = (Decimal(_BIG[own]), after + 4) if own in _BIG and unit > 1 else (unit, after + 3)
+            unit, stop = (Decimal(BIG_SCALES[own]), after + 4) if own in BIG_SCALES and unit > 1 else (unit, after + 3)
             return value + unit * _SMALL[count] / _PARTS[part], stop
     return value, after
 
@@ -221,8 +222,8 @@ def _and_part(names: Words, value: Decimal, after: int, unit: Decimal) -> tuple[
 def _scales(names: Words, after: int) -> tuple[Decimal, int]:
     """The product of the scale words at `after`: "hundred thousand", "lakh crore", "dozen"."""
     scale = Decimal(1)
-    while after < len(names) and (names[after] in _BIG or names[after] in DOZENS):
-        scale, after = scale * _BIG.get(names[after], DOZEN), after + 1
+    while after < len(names) and (names[after] in BIG_SCALES or names[after] in DOZENS):
+        scale, after = scale * BIG_SCALES.get(names[after], DOZEN), after + 1
     return scale, after
 
 

@@ -6,8 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from factbox.language.en.numbers import RARE_SCALES, SCALES
-from factbox.language.number_words import GAP, KNOWN, read_words, words_at
+from factbox.language.number_words import BIG_SCALES, GAP, KNOWN, read_words, words_at
 
 MAX_DIGITS = 24
 """Longer runs of digits are identifiers, no amounts."""
@@ -31,9 +30,8 @@ _FRACTION = re.compile(
 )
 _SLASH = re.compile(r" ?[/⁄] ?([1-9]\d{0,3})(?![\d/.,]\d|\d|/)")
 _SUFFIX = "[kK]|mn|mln|mio|mil|bn|bln|tn|tln|trn|MM|lkhs?|lacs?|cr|Cr"
-_WORDS = {word: value for word, value in (SCALES | RARE_SCALES).items() if value > 100}
 # Scale words may stick to the digits ("1.5million"), short ones may stand apart.
-_GLUED_WORD = rf"(?i:{'|'.join(_WORDS)})(?![A-Za-z])"
+_GLUED_WORD = rf"(?i:{'|'.join(BIG_SCALES)})(?![A-Za-z])"
 _GLUED_SCALE = re.compile(rf"(?:{_BLANK}(?![kK])|)({_SUFFIX})(?![A-Za-z])|({_GLUED_WORD})")
 _MARK = rf"(?:{_BLANK}{{0,2}}-?(?:[\d/⁄x×½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[eE][-+\d]|(?:{_SUFFIX})(?![A-Za-z]))|{_GLUED_WORD})"
 # What most digits are: without a fraction, power or suffix after them; and the next word, which may be a scale.
@@ -50,7 +48,7 @@ GLYPHS = "".join(_GLYPHS)
 _SUFFIXES = {
     "k": 10**3, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9,
     "tn": 10**12, "tln": 10**12, "trn": 10**12, "lkh": 10**5, "lkhs": 10**5, "lac": 10**5, "lacs": 10**5, "cr": 10**7,
-    **_WORDS,
+    **BIG_SCALES,
 }  # fmt: skip
 
 
