@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Literal, NamedTuple
@@ -42,6 +43,10 @@ class VerbForms:
 
     def __init__(self, words: VerbWords) -> None:
         self.forms = tuple((verb, words.forms_of(verb)) for verb in words.rows)
+        self._by_form: dict[Form, list[tuple[str, Verb]]] = defaultdict(list)
+        for verb, forms in self.forms:
+            for word, (_, form) in readings(verb, forms):
+                self._by_form[form].append((word, verb))
         self.irregular_pasts = self.of("past", where=lambda verb: bool(verb.past))
         self.irregular_participles = self.of("participle")
         self.presents = self.of("base", "present", where=lambda verb: verb.noun != "often")
@@ -64,8 +69,7 @@ class VerbForms:
 
     def of(self, *names: Form, where: Callable[[Verb], bool] = lambda verb: True) -> frozenset[str]:
         """All words that are one of these forms of a verb."""
-        chosen = (readings(verb, forms) for verb, forms in self.forms if where(verb))
-        return frozenset(word for forms in chosen for word, reading in forms if reading.form in names)
+        return frozenset(word for name in names for word, verb in self._by_form[name] if where(verb))
 
 
 def _is_noun_in_past(verb: Verb) -> bool:
