@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.prepare.names import clean_names
-from factbox.prepare.timestamps import day_in_words, read_moment
-from factbox.prepare.titles import choose_title
+from factbox.prepare.metadata.names import clean_names
+from factbox.prepare.metadata.timestamps import day_in_words, read_moment
+from factbox.prepare.metadata.titles import choose_title
 
 NAMES = {
     "Jane Roe": ["Jane Roe"],

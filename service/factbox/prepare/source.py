@@ -7,12 +7,12 @@ from datetime import date, datetime
 
 from factbox.article import Anchor, Article
 from factbox.language.detect import detect
-from factbox.prepare.charset import decode_page
-from factbox.prepare.fragment import read_fragment
-from factbox.prepare.markup import has_markup, read_markup
-from factbox.prepare.metadata import read_metadata
-from factbox.prepare.mojibake import mend
+from factbox.prepare.metadata.page_metadata import read_metadata
 from factbox.prepare.page import is_page, read_page
+from factbox.prepare.text.charset import decode_page
+from factbox.prepare.text.fragment import read_fragment
+from factbox.prepare.text.markup import has_markup, read_markup
+from factbox.prepare.text.mojibake import mend
 
 OPENING = 80
 """So many characters of an article hold its dateline."""
@@ -88,7 +88,7 @@ def _page(given: str, source: Source) -> Article:
     page = read_page(html)
     if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")
-    said = read_metadata(page.root, page.lines, page.text[:OPENING], source.url or source.base_url)
+    said = read_metadata(page.root, page.ld_nodes, page.lines, page.text[:OPENING], source.url or source.base_url)
     return Article(
         text=page.text,
         anchors=page.anchors,

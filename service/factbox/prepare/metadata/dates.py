@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
-from factbox.prepare.jsonld import Node, first_text
-from factbox.prepare.timestamps import day_in_address, day_in_dateline, day_in_words, read_moment
+from factbox.prepare.metadata.jsonld import Node, first_text
+from factbox.prepare.metadata.timestamps import day_in_address, day_in_dateline, day_in_words, read_moment
 from factbox.prepare.tree import is_vast
 
 DATE_METAS = (

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
-from factbox.prepare.names import clean_names
-from factbox.prepare.titles import is_site, names_site
+from factbox.prepare.metadata.names import clean_names
+from factbox.prepare.metadata.titles import is_site, names_site
 
 AUTHOR_METAS = (
     "author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "dcterms.creator", "byl",

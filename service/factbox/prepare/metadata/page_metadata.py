@@ -7,10 +7,10 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any, NamedTuple
 
-from factbox.prepare.bylines import authors
-from factbox.prepare.dates import published
-from factbox.prepare.jsonld import article_nodes, first_text, names, nodes
-from factbox.prepare.titles import choose_title, tidy
+from factbox.prepare.metadata.bylines import authors
+from factbox.prepare.metadata.dates import published
+from factbox.prepare.metadata.jsonld import Node, article_nodes, first_text, names
+from factbox.prepare.metadata.titles import choose_title, tidy
 
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title")
 SITE_METAS = ("og:site_name", "application-name", "twitter:site", "publisher")
@@ -28,14 +28,16 @@ class Metadata(NamedTuple):
     url: str | None
 
 
-def read_metadata(root: Any, lines: Sequence[str], opening: str, address: str | None) -> Metadata:
+def read_metadata(
+    root: Any, everything: list[Node], lines: Sequence[str], opening: str, address: str | None
+) -> Metadata:
     """The metadata of the page below `root`.
 
+    everything: the nodes of its JSON-LD.
     lines: its short blocks, those nearest to the article's beginning first. opening: how the article begins.
     address: where the page came from.
     """
     metas = _metas(root)
-    everything = nodes(script.text or "" for script in root.xpath("//script[contains(@type, 'ld+json')]"))
     about = article_nodes(everything)
     site = next((tidy(metas[name]) for name in SITE_METAS if metas.get(name, "").strip("@ ")), None)
     publishers = names(about, "publisher", everything)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from factbox.prepare.entities import decode
+from factbox.prepare.text.entities import decode
 
 _PARTS = re.compile(r"\s+[|\-–—:·•»«›‹/]+\s+|\s*\|\s*|\s+::\s+")
 _WORD = re.compile(r"\w+")

@@ -1,0 +1,61 @@
+"""The choice of a page's article among its blocks: our own opinion, others where that is in doubt, then ends and gaps.
+
+No page is refused while any opinion finds running text, and no answer holds much less than the best opinion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from factbox.prepare.blocks import Block, PageText
+from factbox.prepare.elements import HEADINGS, ITEMS
+from factbox.prepare.main_content.boilerplate import is_boilerplate
+from factbox.prepare.main_content.comments import without_comments
+from factbox.prepare.main_content.ends import trim_ends
+from factbox.prepare.main_content.gaps import bridge, fill
+from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
+from factbox.prepare.main_content.others import trafilatura_text
+from factbox.prepare.main_content.repeats import without_repeats
+from factbox.prepare.main_content.verdict import agreeing, most_agreed
+from factbox.prepare.tree import is_vast
+
+TINY = 400
+"""A page of so few characters has nothing beside its article."""
+
+
+def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = False) -> list[Block]:
+    """The blocks of `page` that are its article. With `fast`, nobody else is asked."""
+    own = first_opinion(page, page_title)
+    chosen = _tidied(page, own.chosen(page), own)
+    if own.doubtful and not fast and not is_vast(root):
+        others = [_tidied(page, agreeing(page, text), own) for text in _asked(root)]
+        chosen = most_agreed([chosen, *others], own.chosen(page, least=SURE))
+    if not any(block.long for block in chosen):
+        chosen = _long_paragraphs(page) or chosen
+    if len(page.text) <= TINY:
+        chosen = [block for block in page.blocks if not page.elements[block.element].aside]
+    blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
+    return [block for block in blocks if not (_is_caption(block) or is_boilerplate(page.words(block)))] or blocks
+
+
+def _asked(root: Any) -> Iterator[str]:
+    """The others' opinions, each of which needs a tree that it may change."""
+    yield trafilatura_text(root, precision=True)
+    yield trafilatura_text(root)
+
+
+def _tidied(page: PageText, chosen: Sequence[Block], own: Opinion) -> list[Block]:
+    """`chosen` without what comes twice and what readers say, and with what lies between its paragraphs."""
+    return bridge(page, without_comments(page, without_repeats(page, chosen)), own)
+
+
+def _long_paragraphs(page: PageText) -> list[Block]:
+    """All running text; if there is none but in captions and the like, that."""
+    running = [block for block in page.blocks if block.running]
+    return [block for block in running if not page.elements[block.element].aside] or running
+
+
+def _is_caption(block: Block) -> bool:
+    """Whether a block is a line below a picture."""
+    return block.pictured and not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
