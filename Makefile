@@ -7,7 +7,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi eval bench image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve test check openapi eval bench weights image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -24,7 +24,7 @@ demo: $(VENV)/run        ## install, start the service, POST the sample article,
 	$(BIN)/python -m factbox.demo seeds/homs-roadblocks/article.txt 2025-01-06
 
 serve: $(VENV)/run       ## the service on http://127.0.0.1:8000
-	$(BIN)/factbox serve
+	$(BIN)/factbox $(addprefix --env-file ,$(wildcard .env)) serve
 
 test: $(VENV)/dev        ## all tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
@@ -44,6 +44,9 @@ eval: $(VENV)/run        ## precision, recall and F1 over seeds/, against the co
 
 bench: $(VENV)/run       ## time of the sample article, in process and by parser
 	$(BIN)/python seeds/bench.py
+
+weights: $(VENV)/run     ## train the tagger on the corpora in the folder DATA (service/factbox/language/train/README.md)
+	$(BIN)/python -m factbox.language.train $(DATA)
 
 image:                   ## the container image
 	$(IMAGE_BUILD)
@@ -89,6 +92,7 @@ wheel-test:              ## build the wheel, install it in an empty environment,
 	$(VENV)-wheel/bin/hatchling build -t wheel
 	$(VENV)-wheel/bin/python -m pip install --quiet --no-deps dist/*.whl
 	cd $$(mktemp -d) && echo 'It cost $$5.' | $(CURDIR)/$(VENV)-wheel/bin/factbox parse --format table
+	cd $$(mktemp -d) && $(CURDIR)/$(VENV)-wheel/bin/python -c 'from factbox.language.tagging import tag_text; assert tag_text("It fell.")'
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
 	cd requirements && for set in run build dev image deploy; do \

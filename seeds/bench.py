@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from factbox import parse
-from factbox.inprocess import installed_registry
+from factbox.installation import current
 
 TEXT = (Path(__file__).parent / "homs-roadblocks" / "article.txt").read_text(encoding="utf-8")
 DAY = date(2025, 1, 6)
@@ -28,7 +28,7 @@ def milliseconds(text: str, plugins: list[str] | None, runs: int) -> float:
 def main() -> None:
     whole = milliseconds(TEXT, None, 200)
     print(f"{'sample article':<28}{len(TEXT):>9} characters {whole:>9.2f} ms {len(TEXT) / whole:>8.0f} k characters/s")
-    for name in installed_registry().names:
+    for name in current().registry.names:
         alone = milliseconds(TEXT, [name], 100)
         print(f"  {name} (and what it requires){'':<2}{alone:>9.2f} ms")
     sizes = [(times, milliseconds("\n\n".join([TEXT] * times), None, 3)) for times in (4, 16, 64)]

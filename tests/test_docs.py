@@ -117,3 +117,17 @@ def test_nothing_committed_names_a_registry_host_or_a_path_of_a_machine() -> Non
         path = ROOT / name
         if path.suffix in (".txt", ".toml", ".md", ".py", ".yaml", ".yml", "") and path.is_file():
             assert not hosts.search(path.read_text(encoding="utf-8")) or path.parent == ROOT / "tests", name
+
+
+def test_the_plugin_that_the_tutorial_shows_is_what_the_scaffold_writes(tmp_path: Path) -> None:
+    from factbox import scaffold
+    from factbox.discovery import built_in
+
+    scaffold.create("hashtags", tmp_path, built_in())
+    tutorial = (ROOT / "docs" / "plugins.md").read_text(encoding="utf-8")
+    shown = dict(BLOCK.findall(tutorial)[:3])
+    folder = tmp_path / "factbox-hashtags"
+    assert (folder / "factbox_hashtags" / "__init__.py").read_text() == next(
+        body for kind, body in BLOCK.findall(tutorial) if kind == "python"
+    )
+    assert shown["toml"] in (folder / "pyproject.toml").read_text()

@@ -10,13 +10,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 import requests
+from serving import exchange, running
 
 SLOW_PLUGIN = """
 import time
@@ -31,8 +29,6 @@ def factbox_parsers():
     return [Parser(name="slow", summary="Takes its time.", item_schema=SpanSchema, parse=parse)]
 """
 
-
-SERVE = (sys.executable, "-m", "factbox", "serve", "--port", "0", "--workers", "1")
 
 SLOWLY_CLOSING = """
 import time
@@ -54,57 +50,6 @@ if __name__ == "__main__":
     logs.configure(settings)
     raise SystemExit(Service(settings).serve())
 """
-
-
-class Running:
-    """A service in a process of its own, and the lines of its log."""
-
-    def __init__(self, env: dict[str, str], path: Path | None = None, command: tuple[str, ...] = SERVE) -> None:
-        environ = {key: value for key, value in os.environ.items() if not key.startswith("FACTBOX_")} | env
-        if path is not None:
-            environ["PYTHONPATH"] = str(path)
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, env=environ, text=True)
-        self.events: list[dict[str, Any]] = []
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-        self.address = self.event("listening")["address"]
-
-    def _read(self) -> None:
-        assert self.process.stderr is not None
-        for line in self.process.stderr:
-            self.events.append(json.loads(line))
-
-    def event(self, name: str, seconds: float = 30) -> dict[str, Any]:
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            for event in list(self.events):
-                if event["event"] == name:
-                    return event
-            if self.process.poll() is not None:
-                break
-            time.sleep(0.02)
-        raise AssertionError(f"no {name} in {self.events}")
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        self._reader.join(10)
-        assert self.process.stderr is not None
-        self.process.stderr.close()
-
-    def post(self, **body: Any) -> requests.Response:
-        return requests.post(f"{self.address}/v1/parse", json=body, timeout=30)
-
-
-@contextmanager
-def running(
-    env: dict[str, str] | None = None, path: Path | None = None, command: tuple[str, ...] = SERVE
-) -> Iterator[Running]:
-    service = Running(env or {}, path, command)
-    try:
-        yield service
-    finally:
-        service.end()
 
 
 @pytest.fixture
@@ -193,20 +138,6 @@ def test_a_plugin_that_cannot_be_imported_is_logged_and_listed_and_the_service_w
         assert service.post(text="x").status_code == 200
 
 
-def exchange(address: str, sent: bytes, close: bool = False) -> tuple[int, bytes]:
-    """Send raw bytes; the status and body of the answer."""
-    host, port = address.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), timeout=10) as connection:
-        connection.sendall(sent)
-        if close:
-            connection.shutdown(socket.SHUT_WR)
-        received = b""
-        while chunk := connection.recv(65536):
-            received += chunk
-    head, _, body = received.partition(b"\r\n\r\n")
-    return int(head.split()[1]) if head else 0, body
-
-
 @pytest.mark.slow
 def test_a_cut_body_is_never_parsed_and_server_level_refusals_are_problems_too() -> None:
     head = b"POST /v1/parse HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n"
@@ -245,7 +176,7 @@ def test_the_log_has_a_line_for_each_request_and_nothing_of_the_article() -> Non
 def test_wrong_settings_are_all_named_and_the_service_does_not_start() -> None:
     environ = os.environ | {"FACTBOX_PORT": "x", "FACTBOX_QUEUE": "-1"}
     done = subprocess.run([sys.executable, "-m", "factbox", "serve"], env=environ, capture_output=True, text=True)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "FACTBOX_PORT" in done.stderr
     assert "FACTBOX_QUEUE" in done.stderr
     assert "Traceback" not in done.stderr

@@ -15,7 +15,7 @@ import orjson
 import pytest
 
 from factbox.registry import Registry
-from factbox.workers import Busy, Job, Pool, Unreadable
+from factbox.workers import Busy, Job, Overtaxed, Pool, Unreadable
 
 TEXT = "Nothing here is good."
 CULPRITS = {function.__name__: code for function, code in misbehaving.BLAMED.items()}
@@ -182,6 +182,14 @@ def test_when_no_process_can_be_started_any_more_callers_are_told_to_come_back(t
         with pytest.raises(Busy):
             made.run(job("words"))
         mark.unlink()
+        assert made.run(job("words")).errors == []
+
+
+@pytest.mark.parametrize("source", [{"text": "good " * 2_000_000}, {"html": "<p>Nothing here is good.</p>" * 200_000}])
+def test_too_little_memory_to_read_an_article_is_not_told_as_the_articles_fault(source: dict[str, str]) -> None:
+    with pool(partial(misbehaving.with_culprit, "sleeper"), memory_mb=16) as made:
+        with pytest.raises(Overtaxed, match=r"memory|was killed"):
+            made.run(Job(source, ("words",)))
         assert made.run(job("words")).errors == []
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from factbox.language.numbers import SCALES, TENS, UNITS, read_cardinal
+from factbox.language.en.numbers import SCALES, TENS, UNITS
+from factbox.language.numbers import read_cardinal
 from factbox_dates.words import Word
 
 SYMBOLS = {

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factbox.language.en.numbers import UNITS
+
 Before = str | tuple[str, ...]
 
 
@@ -197,8 +199,8 @@ LOOK_ALIKES = (
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
     LookAlike("score", "hour past-hour", before=(r"\bfrom ", "[-–]")),
     LookAlike("nights", "part-set", unless_before=_words("in the|on|and|or|weekday|weekend|out|during|work")),
-    LookAlike("bare-parts", "part-set", before=r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight"
-              "|nine|ten|few|many|all|most|several|these|those)) "),
+    LookAlike("bare-parts", "part-set", before=rf"(?:\d|\b(?:{'|'.join(list(UNITS)[1:11])}"
+              "|few|many|all|most|several|these|those)) "),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
                                          "|night-time|nighttime))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factbox.language.en.numbers import UNITS
 from factbox_dates.meaning import Expression, Fixed
 
 _NUMBER = re.compile(
     r"(?:[\d%]|\b(?:times|once|twice|hundred|thousand|million|billion|trillion|percent|cents?|dollars?|pounds|euros"
-    r"|hours|days"
-    r"|barrels|tons|tonnes|one|two|three|four|five|six|seven|eight|nine|ten|dozen))"
+    rf"|hours|days|barrels|tons|tonnes|{'|'.join(list(UNITS)[1:11])}|dozen))"
     r"(?:[ -](?!for\b|in\b|after\b|over\b)[\w-]+){0,3} \Z",
     re.I,
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from factbox.language.calendar import UNITS
+from factbox.language.en.calendar import UNITS
 from factbox_dates.lexer import LETTERS, Token
 from factbox_dates.words import Word
 

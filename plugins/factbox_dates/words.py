@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from factbox.language.calendar import (
+from factbox.language.en.calendar import (
     DAY_PARTS,
+    DAY_POINTS,
+    DAY_WORDS,
+    FREQUENCIES,
     MONTHS,
     SEASONS,
     SHORT_MONTHS,
@@ -13,8 +16,8 @@ from factbox.language.calendar import (
     UNITS,
     WEEKDAYS,
 )
-from factbox.language.numbers import ORDINALS, SCALES, TENS
-from factbox.language.numbers import UNITS as ONES
+from factbox.language.en.numbers import ORDINALS, SCALES, TENS
+from factbox.language.en.numbers import UNITS as ONES
 from factbox_dates.holidays import HOLIDAYS
 from factbox_dates.zones import ZONES
 
@@ -50,8 +53,8 @@ LEXICON: dict[str, dict[str, Any]] = {
     "part": {forms[0]: part for part, forms in DAY_PARTS.items()}
     | {"early morning": "MO", "late night": "NI", "night-time": "NI", "nighttime": "NI"},
     "parts": {forms[1]: part for part, forms in DAY_PARTS.items() if len(forms) > 1},
-    "daypoint": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
-    "day_word": {"today": 0, "tomorrow": 1, "yesterday": -1},
+    "daypoint": DAY_POINTS,
+    "day_word": DAY_WORDS,
     "tonight": {"tonight": 0},
     "overnight": {"overnight": 0},
     "decade_word": {
@@ -127,10 +130,5 @@ LEXICON: dict[str, dict[str, Any]] = {
         "soon", "the near future", "the future", "the foreseeable future", "near future",
         meaning="FUTURE_REF",
     ),
-    "adverb": {
-        "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-        "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
-        "biannual": "P6M", "semiannual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "bi-weekly": "P2W",
-        "bi-monthly": "P2M", "semi-annual": "P6M", "bi-annual": "P6M", "biennial": "P2Y", "everyday": "P1D",
-    },
+    "adverb": FREQUENCIES,
 }  # fmt: skip

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure, Number
 
 _OLD = re.compile(
     r"[- \u00a0]?(years?|months?|weeks?|days?|yrs?)(?:[- ]olds?\b| of age\b|['’] old\b)|[- ]?(yo|y/o)\b", re.IGNORECASE
 )
 _AGED = re.compile(
-    r"\b(?:aged|ages?(?: of)?|age group)(?: (?:about|around|between|over|under|just|at least|from))?[: ] ?\Z",
+    rf"\b(?:aged|ages?(?: of)?|age group)(?: (?:{ROUGH}|between|over|under|just|at least|from))?[: ] ?\Z",
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    r"\b(?:he|she|who|i) (?:is|was|were|turned|turns|am)(?: (?:just|only|about|nearly|almost|already))? \Z",
+    rf"\b(?:he|she|who|i) (?:is|was|were|turned|turns|am)(?: (?:just|only|{ROUGH}|already))? \Z",
     re.IGNORECASE,
 )
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.function_words import DETERMINERS
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.place import Place
@@ -41,7 +42,7 @@ _STATES = frozenset(
 )
 _RATE = re.compile(r"an?-")
 _NUMBER = re.compile(
-    r" (?:more than |nearly |about |some )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
+    rf" (?:(?:more than|{ROUGH}) )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
     r"(?=[A-Za-z])"
 )
 _AGED = re.compile(r",? \(?(?:aged |age )?\Z")

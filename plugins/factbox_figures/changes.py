@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
+from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
-from factbox_figures.tables.change import ADVERBS, AFTER, COUNT_VERBS, NOUNS, SUM_NOUNS, SUMS, VERBS
+from factbox_figures.tables.change import ADVERBS, COUNT_VERBS, NOUNS, SUMS, VERBS
 from factbox_figures.tables.units import TIMES
 
 _WINDOW = 90
@@ -25,10 +27,7 @@ _ROUGHLY = re.compile(
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record".split())
 _LAST_WORDS |= frozenset("average combined further additional extra whopping mere estimated".split())
-_SAME = re.compile(
-    r",? or (?:by )?(?:(?:about|nearly|around|almost|roughly|more than) )?\Z| \((?:or |about |up "
-    r"|down )?\Z|,? (?:and|or) by \Z"
-)
+_SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
 _SERIES = re.compile(r", | and |, and ")
 _NEXT = re.compile(r"[ -]([a-z]+)\b")
 _SECOND = re.compile(
@@ -118,8 +117,8 @@ def _followed(text: str, figure: Figure) -> str | None:
     if first is None:
         return None
     if figure.kind == "measure":
-        return AFTER.get(first[1]) if first[1] in ("more", "less", "higher", "lower") else None
-    direct = AFTER.get(first[1]) or NOUNS.get(first[1])
+        return COMPARATIVES.get(first[1]) if first[1] in ("more", "less", "higher", "lower") else None
+    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1])
     second = _SECOND.match(text, figure.end, figure.end + 40) if direct is None and figure.kind == "percent" else None
     return direct or (NOUNS.get(second[1]) if second else None)
 

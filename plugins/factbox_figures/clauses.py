@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.function_words import ADVERBS, AUXILIARIES, REPORTING, VERBS, is_participle
+from factbox.language.en.classes import ADVERBS, AUXILIARIES, NOUNLESS_ADVERBS
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
+from factbox.language.verb_forms import ENDERS, REPORTING
+from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.words import word_before
 
 _WINDOW = 240
 # Words that open a new clause: its subject stands after them.
@@ -19,9 +22,8 @@ _RELATIVES = frozenset("which who that whose".split())
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
-_BEFORE_AMOUNT = ADVERBS | frozenset(
-    ("as much about around nearly almost roughly approximately some only just over more than another further").split()
-)
+_ADVERBS = ADVERBS | NOUNLESS_ADVERBS
+_BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further".split())
 _LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(_BEFORE_AMOUNT))}) ){{0,4}}\Z")
 # What stands right before an amount that a verb's preposition leads to.
 _BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
@@ -70,7 +72,7 @@ def _verb(words: list[Word]) -> int | None:
     """The index of the last word that can be the verb of the clause."""
     for index in range(len(words) - 1, -1, -1):
         lower = words[index].lower
-        if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in VERBS:
+        if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in ENDERS:
             return index
         if is_participle(lower):
             return index
@@ -79,7 +81,7 @@ def _verb(words: list[Word]) -> int | None:
 
 def _leads(lower: str) -> bool:
     """Auxiliaries and adverbs before the verb."""
-    return lower in AUXILIARIES or lower in ADVERBS or lower == "to" or lower.endswith("ly")
+    return lower in AUXILIARIES or lower in _ADVERBS or lower == "to" or lower.endswith("ly")
 
 
 def _opener(window: str, words: list[Word], verb: int) -> int:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from factbox import Article, Span
-from factbox_figures.words import word_before
+from factbox.language.neighbours import word_before
 
 
 class Number(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
 from factbox.language.numerals import read_number
@@ -17,9 +18,7 @@ _OUT_OF = "out of"
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 _HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
 _PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
-_PART_BEFORE = re.compile(
-    r"\b(?:by|about|nearly|almost|around|over|than|roughly|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE
-)
+_PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE)
 _PERIOD_OF = re.compile(
     r"\b(?:first|second|other|last|latter|final|former|better|this|next|each|every|per|1st|2nd) ?-?\Z", re.IGNORECASE
 )

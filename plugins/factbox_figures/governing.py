@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.en.changes import SUM_NOUNS
+from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.clauses import clause_subject, object_before
 from factbox_figures.figure import Figure
 from factbox_figures.place import Place
-from factbox_figures.tables.change import NOUNS, SUM_NOUNS
+from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
-    r" of(?: about| around| nearly| almost| roughly| over| more than| just over| up to| as little as| as much as"
-    r"| as many as| some| at least| an estimated| less than| under| only| just| close to| approximately)? "
+    rf" of(?: (?:{ROUGH}|over|more than|just over|up to|as little as|as much as|as many as|at least|an estimated"
+    r"|less than|under|only|just|close to))? "
 )
 _TIED = re.compile(
     r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:\(|or|to|from|up|down|up from|down "
     r"from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
-    r"|higher than|lower than|rising to|falling to|or by|and by)?(?: "
-    r"(?:about|around|nearly|almost|roughly|more than|at least|just|only|some))? ?(?:from )?\Z"
+    rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
+    r"(?:from )?\Z"
 )
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
@@ -30,7 +32,7 @@ _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w
 _RISEN = re.compile(
     r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
     r"than|lower than|from|rather than)"
-    r"(?: (?:about|by|around|nearly|almost|roughly|more than|some|just|over|less than))? \Z"
+    rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.number_words import KNOWN
 from factbox.language.numerals import GLYPHS
 from factbox_figures.tables import currencies, units
-from factbox_figures.words import word_after, word_before
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
@@ -53,9 +54,9 @@ MONEY = Hint(
     before=_lasts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
 )  # fmt: skip
 OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
-AGED = Hint(before=_words("aged age ages of group : about around between over under just least from"))
+AGED = Hint(before=_words("aged age ages of group : between over under just least from") | ROUGH_WORDS)
 APPOSED = Hint(before=_words(","))
-TOLD = Hint(before=_words("is was were am turned turns turning just only about nearly almost already"))
+TOLD = Hint(before=_words("is was were am turned turns turning just only already") | ROUGH_WORDS)
 RANK = Hint(before=_words("# number no no. nos nos. № day"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
 SCALED = Hint(after=_words("m b g k"))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from factbox.language.en.hedges import ROUGH
+from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
 from factbox_figures.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.rates import rate_of
 from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
-from factbox_figures.words import phrases_after, word_after
+from factbox_figures.words import phrases_after
 
 _PERCENT = re.compile(
     r"[ \u00a0-]{0,2}(?:(%|％)|(?:percent|per[ -]cent|percents|percentage|pct\.?|pc)(?![A-Za-z]))"
@@ -45,7 +47,7 @@ _INCHES = re.compile(r" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s(?:thick|wide|long|high
 _WARM = re.compile(r"degree|°|temperature|[Ww]eather|\dC\b|Celsius|its? -?\Z")
 _POINTS = re.compile(r"[ -](?:points?|pts\.?)(?![\w])")
 _OR_PERCENT = re.compile(
-    r"(?:,? or (?:about |nearly |almost )?| \(|, | to )(?:up "
+    rf"(?:,? or (?:(?:{ROUGH}) )?| \(|, | to )(?:up "
     r"|down )?[-+]?[\d.]{1,7} ?(?:%|per ?cent)"
 )
 _INDEX = re.compile(

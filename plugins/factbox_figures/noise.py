@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from factbox import Span
+from factbox.language.en.calendar import MONTHS, SHORT_MONTHS
+from factbox.language.en.numbers import HOURS
 from factbox.scan import Scanner
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b\.?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST"
-    r"|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
-)
+_NAMES = [month.capitalize() for month in MONTHS]
+_SHORT = [month.capitalize() for month in SHORT_MONTHS]
+_CAPITALS = [month.upper() for month in MONTHS if month != "may"]
+_MONTH = rf"(?:{'|'.join(_NAMES)}|(?:{'|'.join(_SHORT)})\b\.?|{'|'.join(_CAPITALS)})"
 _DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _YEAR = r"(?:1[0-9]|20)[0-9][0-9]"
 _ZONE = r"(?:GMT|UTC|EST|EDT|ET|CET|CEST|BST|PST|PDT|PT|IST)"
-_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HOURS = "|".join(HOURS)
 
 # Nothing in these is ever a figure. Dates are the dates parser's business: here are only the plain ones.
 IDENTIFIERS: dict[str, str] = {

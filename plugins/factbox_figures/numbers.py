@@ -7,21 +7,20 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factbox import Span
-from factbox.language.numbers import ORDINAL, ORDINALS, TENS, UNITS, read_cardinal, read_ordinal
+from factbox.language.en.numbers import DOZEN, NOUGHTS, ORDINALS, PLURAL_SCALES, RARE_SCALES, SCALES, TENS, UNITS
+from factbox.language.neighbours import word_before
+from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
-from factbox_figures.words import word_before
 
 # Words that stand for a span between powers of ten: (low, high).
-VAGUE = {
-    "dozens": (12, 120), "hundreds": (100, 1000), "thousands": (10**3, 10**4), "millions": (10**6, 10**7),
-    "billions": (10**9, 10**10), "trillions": (10**12, 10**13),
-}  # fmt: skip
-_TENFOLD = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000}
-_SCALES = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
+VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {f"{word}s": (value, 10 * value) for word, value in SCALES.items()}
+_TENFOLD = {"tens": 10, "dozens": DOZEN, "hundreds": 100, "thousands": 1000}
+_SCALE_WORDS = [*SCALES, *(word for word in RARE_SCALES if f"{word}s" in PLURAL_SCALES), "dozen"]
+_SCALES = "|".join(_SCALE_WORDS)
 _PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth"
-_CARDINALS = "|".join(sorted([*UNITS, *TENS, "nought", "naught"], key=len, reverse=True))
+_CARDINALS = "|".join(sorted([*UNITS, *TENS, *NOUGHTS], key=len, reverse=True))
 _BEGIN = Scanner(
     [
         r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th|[ -]?fold\b)?",
@@ -45,7 +44,7 @@ _ORDINAL = re.compile(
 )
 # An ordinal in words begins only where such a word follows.
 _NEXT_WORD = re.compile(r"[- \u2014](?:and )?([a-z]+)", re.IGNORECASE)
-_GOES_ON = frozenset([*UNITS, *TENS, *ORDINALS, *_SCALES.split("|"), "nought", "naught"])
+_GOES_ON = frozenset([*UNITS, *TENS, *ORDINALS, *_SCALE_WORDS, *NOUGHTS])
 # "one fifth" and "a tenth" are fractions.
 _ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
+from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
 from factbox_figures.pairs import NOUN_AFTER, composite, plus_minus, ratio, score
 from factbox_figures.tables.change import is_past_change
@@ -19,7 +20,7 @@ _LINK = re.compile(
     ),
     re.IGNORECASE,
 )
-_ROUGH = r"(?:(?:about|around|some|nearly|almost|roughly|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
+_ROUGH = rf"(?:(?:{ROUGH}|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
 _TO = re.compile(rf" (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
 _AND = re.compile(rf",? (?:and|to|or) {_ROUGH}\Z", re.IGNORECASE)

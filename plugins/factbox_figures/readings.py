@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 
+from factbox.language.neighbours import word_after
 from factbox_figures import hints
 from factbox_figures.ages import read_aged, read_apposed, read_old, read_told
 from factbox_figures.counts import read_multiple, read_plain, read_scaled
@@ -15,7 +16,6 @@ from factbox_figures.measures import read_measure, read_percent, read_points
 from factbox_figures.money import read_money
 from factbox_figures.ordinals import read_ordinal_number, read_rank
 from factbox_figures.signs import with_sign
-from factbox_figures.words import word_after
 
 Reader = Callable[[str, Number], Figure | None]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
-    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)(?: an? (?:[a-z-]+ ){1,3}of)?(?: "
-    r"(?:about|nearly|around|just|over|some))? "
+    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)(?: an? (?:[a-z-]+ ){1,3}of)?"
+    rf"(?: (?:{ROUGH}|just|over))? "
 )
 _ALONE = re.compile(r"[.,;:)]|$| (?:a|in|on|last|this|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b")
 # Smaller numbers say their unit again.

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factbox import Span
+from factbox.language.en.hedges import ROUGH
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
@@ -15,10 +17,9 @@ from factbox_figures.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES
-from factbox_figures.words import word_after, word_before
 
 _APPROXIMATE = re.compile(
-    r"\b(?:about|around|some|nearly|almost|roughly|approximately|over|than|least|most|up "
+    rf"\b(?:{ROUGH}|over|than|least|most|up "
     r"to|estimated|exactly|only|just|all"
     r"|these|those|of the|the other|another|killed|killing|of|to|employs?|between) \Z",
     re.IGNORECASE,

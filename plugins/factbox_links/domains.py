@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.language.sentences import SHORT_FORMS, TITLES
+from factbox.language.en.abbreviations import NEVER_LAST, SHORT_FORMS
 from factbox_links.marks import CJK, LETTERS
 from factbox_links.sites import is_suffix, top_level_domains
 
@@ -14,7 +14,7 @@ FILE_TYPES = frozenset("md py rs sh pl pm ps cc zip mov".split())
 SHOUTED = frozenset({"COM", "ORG", "GOV", "EDU"})
 """Top-level domains that are believed in capitals; NET is not (ASP.NET, VB.NET)."""
 
-SHORTENED = TITLES | SHORT_FORMS | {"e.g", "i.e"}
+SHORTENED = NEVER_LAST | SHORT_FORMS | {"e.g", "i.e"}
 LOCAL = frozenset({"localhost"})
 MAX_LABEL, MAX_HOST = 63, 253
 _IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from factbox.language.en.classes import OBJECT_PRONOUNS
 from factbox_quotes.phrases import Tokens, skip_phrase, skip_times
-from factbox_quotes.words import DAYS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, TIMES
+from factbox_quotes.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
 """What an adjunct may begin with, adverbs apart."""

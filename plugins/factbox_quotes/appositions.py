@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.phrases import POINTS, Tokens, has_finite, skip_phrase
-from factbox_quotes.words import (
-    COORDINATORS,
-    DAYS,
-    DETERMINERS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-    TIMES,
-)  # fmt: skip
+from factbox_quotes.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 STARTS_AFTER = POINTS - {","}
 CONDITIONS = SUBORDINATORS - {"that"}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factbox.language.en.classes import COORDINATORS, SUBJECT_PRONOUNS
 from factbox_quotes.phrases import Tokens, is_finite, skip_adverbs, skip_noun_phrase
-from factbox_quotes.words import COORDINATORS, SUBJECT_PRONOUNS
 
 PARTICIPLES_AFTER = frozenset(
     (

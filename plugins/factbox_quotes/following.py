@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS
 from factbox_quotes.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.clauses import PARTICIPLES_AFTER
 from factbox_quotes.hearers import skip_hearer
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import FREE, ONLY_THAT
 from factbox_quotes.phrases import (
     POINTS,
     Tokens,
@@ -18,15 +18,7 @@ from factbox_quotes.phrases import (
     skip_noun_phrase,
 )  # fmt: skip
 from factbox_quotes.tokens import Token
-from factbox_quotes.words import (
-    AUXILIARIES,
-    CONTRACTED,
-    COORDINATORS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    WH_WORDS,
-)  # fmt: skip
+from factbox_quotes.words import AUXILIARIES, PREPOSITIONS
 
 Opening = Literal[
     "nothing",  # the frame, or the clause, ends after the verb: the content stands before it
@@ -143,7 +135,7 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
 def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
     """A content clause without "that" at `at`, if the verb takes one."""
     govern, low = hit.cue.govern, tokens[at].low
-    if low in WH_WORDS and (govern == "question" or low not in HEDGES):
+    if low in QUESTION_WORDS and (govern == "question" or low not in HEDGES):
         asked = _asks(tokens, hit) and _has_verb(tokens, at)
         return Following("question" if asked else "nothing", at)
     clause = govern not in ("marked", "question") and low not in NO_CLAUSE and _has_verb(tokens, at)
@@ -152,12 +144,12 @@ def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
 
 def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether what stands at `at` is a content clause rather than an object of the verb."""
-    govern, verb = hit.cue.govern, tokens[hit.at].low
+    govern, verb = hit.cue.govern, hit.cue.verb
     if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
         return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
-    if verb in ONLY_THAT:
+    if verb.needs_that:
         return False
-    if verb in FREE or begins_clause(tokens, at, strict=True):
+    if verb.bare or begins_clause(tokens, at, strict=True):
         return True
     return govern == "hearer" and _is_long_subject(tokens, at)
 

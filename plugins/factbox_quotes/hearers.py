@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from factbox_quotes.phrases import POINTS, Tokens, is_finite, skip_noun_phrase
-from factbox_quotes.words import CONTRACTED, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 
 
 def skip_hearer(tokens: Tokens, at: int) -> int:

@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factbox_quotes.lexicon import FREE, ONLY_THAT, PHRASAL, TRAILING, Cue
+from factbox.language.en.classes import BE, NEGATIONS, RELATIVES, SUBJECT_PRONOUNS
+from factbox_quotes.lexicon import Cue
 from factbox_quotes.phrases import LOW, POINTS, Tokens
 from factbox_quotes.tokens import Token
-from factbox_quotes.words import (
-    AUXILIARIES,
-    BE,
-    DETERMINERS,
-    NEGATIONS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-)  # fmt: skip
+from factbox_quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
 GOING_ON = frozenset("on continued continues began begins".split())
@@ -27,7 +20,6 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
-NEEDING_THAT = ONLY_THAT - TRAILING
 LASTING = frozenset(["long", "since", "so"])
 NONE = Token("")
 """What stands before the first word."""
@@ -53,19 +45,20 @@ def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
     Some report only marked words, or those after a colon: if there are none such they are passed over.
     """
     for at in reports:
-        low, cue = tokens[at].low, tokens[at].cue
-        if cue is None or (not marked and (cue.govern == "marked" or _is_silent(tokens, at))):
+        cue = tokens[at].cue
+        if cue is None or (not marked and (cue.govern == "marked" or _is_silent(tokens, at, cue))):
             continue
-        if low in PHRASAL and (at + 1 == len(tokens) or tokens[at + 1].low != PHRASAL[low]):
+        particle = cue.verb.particle
+        if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
             continue
         hit = _read(tokens, at, cue)
         if hit is not None:
             yield hit
 
 
-def _is_silent(tokens: Tokens, at: int) -> bool:
+def _is_silent(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "the ruling party", "they agreed on it": where no "that" follows, a verb that needs it reports nothing."""
-    return tokens[at].low in NEEDING_THAT and "that" not in map(LOW, tokens[at + 1 :])
+    return cue.verb.needs_that and not cue.verb.trails and "that" not in map(LOW, tokens[at + 1 :])
 
 
 def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
@@ -85,14 +78,13 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if before.low == "," and _is_participle(tokens, at, first, cue, after):
         return None
-    if cue.form == "gerund" and _is_manner(tokens[at].low, before.low, after):
+    if cue.form == "gerund" and _is_manner(cue, before.low, after):
         return None
     if cue.govern == "question" and cue.form == "past" and _is_asked(tokens[at], before, after):
         return None
     if not (group and group[-1] in AUXILIARIES) and _is_noun(tokens, at, before, after, cue):
         return None
-    particle = 1 if tokens[at].low in PHRASAL else 0
-    return Hit(at, first, cue, at + 1 + particle)
+    return Hit(at, first, cue, at + (2 if cue.verb.particle else 1))
 
 
 def _group_start(tokens: Tokens, at: int) -> int:
@@ -105,10 +97,10 @@ def _group_start(tokens: Tokens, at: int) -> int:
     return at
 
 
-def _is_manner(low: str, before: str, after: str) -> bool:
+def _is_manner(cue: Cue, before: str, after: str) -> bool:
     """ "without saying", "by adding rooms", but not "by adding that ..."."""
     if before == "by":
-        return low not in FREE and after not in ("that", '"', ",", ":")
+        return not cue.verb.bare and after not in ("that", '"', ",", ":")
     return before in NOT_OF_TIME
 
 

@@ -33,7 +33,7 @@ def after(tokens: Tokens, hit: Hit) -> Subject | None:
 
 def _may_invert(tokens: Tokens, hit: Hit) -> bool:
     manner = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern == "marked"
-    return (hit.cue.inverts or manner) and hit.cue.form != "gerund" and hit.first == hit.at
+    return (hit.cue.verb.inverts or manner) and hit.cue.form != "gerund" and hit.first == hit.at
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:

@@ -6,22 +6,17 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from factbox.language.roles import OFFICES
+from factbox.language.en.classes import CONTRACTED, COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.roles import OFFICES
+from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
+from factbox.language.word_forms import is_participle
 from factbox_quotes.tokens import Token
 from factbox_quotes.words import (
     AUXILIARIES,
-    COMMON_VERBS,
-    CONTRACTED,
-    COORDINATORS,
     DETERMINERS,
-    IRREGULAR_PASTS,
-    NOUNS_IN_ED,
     PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
     TIMES,
-)  # fmt: skip
+)
 
 Tokens = Sequence[Token]
 
@@ -48,12 +43,12 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return not (token.capital and at and low in ("may", "will"))
     if token.capital or (at and tokens[at - 1].low in DETERMINERS):
         return False
-    if low in COMMON_VERBS and not low.endswith("s") and not (at and _is_plural(tokens[at - 1].low)):
+    if low in PRESENTS and not low.endswith("s") and not (at and _is_plural(tokens[at - 1].low)):
         return False
-    if low in IRREGULAR_PASTS or low in COMMON_VERBS:
+    if low in IRREGULAR_PASTS or low in PRESENTS:
         return not (at and tokens[at - 1].low == "to")
-    if low.endswith("ed") and len(low) > 4:
-        return low not in NOUNS_IN_ED and _may_be_past(tokens, at)
+    if is_participle(low):
+        return _may_be_past(tokens, at)
     cue = token.cue
     return cue is not None and cue.form in ("past", "present") and not cue.noun_too
 

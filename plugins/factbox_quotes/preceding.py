@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.appositions import is_opener
 from factbox_quotes.following import Following
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import TRAILING
 from factbox_quotes.phrases import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
 from factbox_quotes.reports import Report, follows_as
-from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
+from factbox_quotes.words import PREPOSITIONS
 
 
 def content_before(report: Report, done: int) -> list[Region]:
@@ -83,7 +83,7 @@ def _may_trail(report: Report) -> bool:
     tokens, hit, subject, (opening, at) = report
     inverted = subject is not None and subject.rule == "inversion"
     bare = inverted or opening == "that" or at >= len(tokens) or tokens[at].low in ENDS_REPORT
-    return bare and tokens[hit.at].low in TRAILING
+    return bare and hit.cue.trails
 
 
 def _is_all_marked(tokens: Tokens, region: Region) -> bool:

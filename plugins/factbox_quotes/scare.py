@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from factbox.language.verb_forms import FORMS
 from factbox_quotes.stretches import Stretch
 
 DOUBTFUL_WORDS = 4
 TITLED_WORDS = 9
-NAMING = frozenset(
+NAMED = frozenset(form for verb, forms in FORMS if verb.names for form in forms.past) | {"so-called"}
+"""Words after which a name or a term stands."""
+NAMING = NAMED.union(
     (
-        "so-called called dubbed known titled entitled nicknamed named term word phrase words labeled labelled aka "
-        "film movie book song album novel show series play documentary episode hashtag slogan video essay painting "
-        "magazine podcast poem single track exhibition game chapter article section character"
+        "known term word phrase words aka film movie book song album novel show series play documentary episode "
+        "hashtag slogan video essay painting magazine podcast poem single track exhibition game chapter article "
+        "section character"
     ).split()
 )
-NAMED = frozenset("named dubbed nicknamed titled entitled called so-called".split())
+"""The same, and what has a title."""
 SMALL = frozenset("a an the of in on at for to and or with from by as is".split())
 
 

@@ -9,13 +9,14 @@ from functools import cached_property
 from operator import attrgetter
 
 from factbox import Span
+from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
 from factbox_quotes import subjects
 from factbox_quotes.attributions import Attribution
 from factbox_quotes.contents import trim
 from factbox_quotes.frames import Frame
 from factbox_quotes.stretches import Stretch
 from factbox_quotes.tokens import places_of, tokens_of
-from factbox_quotes.words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
+from factbox_quotes.words import PREPOSITIONS
 
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 

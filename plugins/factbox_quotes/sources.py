@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factbox.language.roles import OFFICES
+from factbox.language.en.classes import RELATIVES, SUBORDINATORS
+from factbox.language.en.roles import OFFICES
 from factbox_quotes.clauses import clause_end
 from factbox_quotes.following import begins_clause
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks, is_finite, skip_noun_phrase
-from factbox_quotes.words import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from factbox_quotes.words import DETERMINERS, PREPOSITIONS
 
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES

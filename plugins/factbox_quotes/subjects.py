@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factbox.language.roles import OFFICES
+from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.roles import OFFICES
 from factbox_quotes.appositions import in_brackets, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.hits import Hit
 from factbox_quotes.phrases import (
@@ -12,17 +13,7 @@ from factbox_quotes.phrases import (
     is_finite,
 )
 from factbox_quotes.subject import Subject
-from factbox_quotes.words import (
-    AUXILIARIES,
-    BE,
-    DAYS,
-    DETERMINERS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-    WH_WORDS,
-)  # fmt: skip
+from factbox_quotes.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
 
 ISSUING = frozenset("issued released sent gave posted published wrote made circulated".split())
 """Verbs whose subject speaks through their object: "the office issued a statement saying"."""
@@ -33,7 +24,7 @@ OPENING_POINTS = POINTS - {")"}
 SEGMENT_POINTS = POINTS - {"(", ")"}
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
-BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | WH_WORDS
+BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
 
@@ -109,7 +100,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
         return low == "but" or _follows_clause(tokens, at)
     if low in TIMING:
         return has_finite(tokens, at, end) or _follows_clause(tokens, at)
-    return low in CLAUSE_STARTS or low in RELATIVES or low in WH_WORDS
+    return low in CLAUSE_STARTS or low in RELATIVES or low in QUESTION_WORDS
 
 
 def _follows_clause(tokens: Tokens, at: int) -> bool:

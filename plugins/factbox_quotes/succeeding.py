@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
 from factbox_quotes.following import begins_clause
 from factbox_quotes.hits import Hit
-from factbox_quotes.lexicon import ASKING, FREE, TRAILING
 from factbox_quotes.phrases import POINTS, Region, Tokens, has_finite, has_marks
 from factbox_quotes.reports import Report, follows_as
-from factbox_quotes.words import PREPOSITIONS, SUBORDINATORS
+from factbox_quotes.words import PREPOSITIONS
 
 OPENING_CLAUSES = frozenset("while although though when if as because since whereas".split())
 WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}
@@ -19,7 +19,7 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     """The content of `report` after its verb, in order; `before` is what it has already."""
     tokens, hit, _, (opening, at) = report
     if opening == "nothing" and follows_as(report):
-        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and tokens[hit.at].low in TRAILING
+        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.trails
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
     if opening == "nothing":
         return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
@@ -45,7 +45,7 @@ def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
 def _delayed(report: Report) -> list[Region]:
     """ "In his view, he said, C": the content comes after the comma behind the report."""
     tokens, hit, subject, (_, at) = report
-    if tokens[hit.at].low not in FREE or subject is None or not 0 < subject.left < hit.at or at + 1 >= len(tokens):
+    if not hit.cue.verb.bare or subject is None or not 0 < subject.left < hit.at or at + 1 >= len(tokens):
         return []
     inserted = tokens[subject.left - 1].low == "," and at == hit.after and tokens[at].low == ","
     return [Region(at + 1, clause_end(tokens, at + 1))] if inserted and begins_clause(tokens, at + 1) else []
@@ -68,7 +68,7 @@ def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     if not has_marks(tokens, hit.at + 1):
         return []
     to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
-    if tokens[hit.at].low in ASKING and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
+    if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
         return [Region(to, clause_end(tokens, to))]
     found: list[Region] = []
     for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):

@@ -7,16 +7,18 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
+from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
 from factbox_quotes.lexicon import CUES, Cue
 from factbox_quotes.scare import is_title
 from factbox_quotes.stretches import Stretch
-from factbox_quotes.words import ADVERBS, AUXILIARIES, COMMON_VERBS, IRREGULAR_PASTS, NEGATIONS, NOT_ADVERBS
+from factbox_quotes.words import ADVERBS, AUXILIARIES
 
 _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
-_VERBS = AUXILIARIES | COMMON_VERBS | IRREGULAR_PASTS | CUES.keys()
+_VERBS = AUXILIARIES | PRESENTS | IRREGULAR_PASTS | CUES.keys()
 
 
 @dataclass(slots=True)  # not frozen: that makes them slower to make

@@ -23,6 +23,7 @@ class _Nobody:
     """A runner that never runs: the document needs routes, not parse processes."""
 
     state, busy, waiting, restarts = "starting", 0, 0, 0
+    failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
 
     def run(self, job: Job) -> Outcome:
         raise NotImplementedError

@@ -27,6 +27,7 @@ def main(path: str, published_at: str) -> int:
         response = requests.post(f"{address}/v1/parse", json=request, timeout=30)
         print(f"POST {address}/v1/parse ({path}, published {published_at}): {response.status_code}\n")
         answer = response.json()
+        render.errors(answer)
         render.show(answer, "table")
         print("\n" + ", ".join(f"{len(items)} {name}" for name, items in answer["results"].items()))
         return 0 if response.ok and not answer["errors"] else 1

@@ -13,9 +13,9 @@ from typing import Any
 
 import pluggy
 
-from factbox import hookspecs
+from factbox import builtin_parsers, hookspecs
 from factbox.parsers import Parser
-from factbox.registry import Broken, Installed, PluginError, Registry, build
+from factbox.registry import Broken, Installed, PluginError, Registry, build, trace_of
 
 GROUP = "factbox"
 
@@ -29,23 +29,22 @@ def discover(
 ) -> Registry:
     """The registry of everything installed under the entry point group `factbox`, and of a folder of plugins.
 
-    `allow` and `deny` are names of entry points, read before anything is imported. With `strict` a broken plugin
-    raises PluginError. `found` replaces the installed entry points in tests. Each module or package in `folder`
-    is a plugin named by its file; what it imports from its own package works.
+    `allow` and `deny` are names of entry points, read before anything is imported; one that nothing has raises
+    PluginError, and so does, with `strict`, a broken plugin. `found` replaces the installed entry points in tests. Each
+    module or package in `folder` is a plugin named by its file; what it imports from its own package works.
     """
-    points = [
-        p
-        for p in [*(entry_points(group=GROUP) if found is None else found), *_in_folder(folder)]
-        if (allow is None or p.name in allow) and p.name not in deny
-    ]
+    points = [*(entry_points(group=GROUP) if found is None else found), *_in_folder(folder)]
+    _check_names((*(allow or ()), *deny), points)
+    chosen = [p for p in points if (allow is None or p.name in allow) and p.name not in deny]
     parsers, broken = [], []
-    for point in sorted(points, key=lambda p: (_is_foreign(p), p.name)):
+    for point in sorted(chosen, key=lambda p: (_is_foreign(p), p.name)):
         try:
             parsers += list(_parsers_of(point))
         except BaseException as error:
             if isinstance(error, KeyboardInterrupt):
                 raise
-            broken.append(Broken(point.name, f"{type(error).__name__}: {str(error)[:300]}", *_origin(point)))
+            reason = f"{type(error).__name__}: {str(error)[:300]}"
+            broken.append(Broken(point.name, reason, *_origin(point), trace_of(error)))
     registry = build(parsers, broken)
     if strict and registry.broken:
         raise PluginError("; ".join(f"{b.name}: {b.reason}" for b in registry.broken))
@@ -57,21 +56,41 @@ def built_in() -> Registry:
     return discover(found=[p for p in entry_points(group=GROUP) if not _is_foreign(p)])
 
 
+def _check_names(asked: Iterable[str], points: Iterable[EntryPoint]) -> None:
+    known = sorted({point.name for point in points})
+    if unknown := [name for name in asked if name not in known]:
+        raise PluginError(
+            f"no plugin is called {', '.join(unknown)} (FACTBOX_PLUGINS, FACTBOX_DISABLED_PLUGINS); "
+            f"there are: {', '.join(known) or 'none'}"
+        )
+
+
 def _parsers_of(point: EntryPoint) -> Iterator[Installed]:
     """The parsers of one entry point. pluggy checks the hook's signature; the call is ours: one failure stays one."""
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
-    manager.register(point.load(), point.name)
+    manager.register(_load(point), point.name)
     manager.check_pending()
     implementations = manager.hook.factbox_parsers.get_hookimpls()
     if not implementations:
         raise PluginError("it has no factbox_parsers function marked with factbox.hookimpl")
     for implementation in implementations:
         produced: Any = implementation.function()
+        if produced is None:
+            raise PluginError("factbox_parsers returned None: return a list of factbox.Parser")
         for parser in produced:
             if not isinstance(parser, Parser):
                 raise PluginError(f"factbox_parsers gave a {type(parser).__name__} where a factbox.Parser belongs")
             yield Installed(parser, *_origin(point))
+
+
+def _load(point: EntryPoint) -> Any:
+    """The module of an entry point: ours from our own folder, others' by the import system, but never by our names."""
+    if not _is_foreign(point):
+        return builtin_parsers.load(point.module)
+    if point.module.partition(".")[0] in builtin_parsers.packages():
+        raise PluginError(f"its package is called {point.module}, as one of factbox's own: give it another name")
+    return point.load()
 
 
 def _in_folder(folder: Path | None) -> Iterator[EntryPoint]:

@@ -13,7 +13,7 @@ from marshmallow import ValidationError
 
 from factbox.article import Article
 from factbox.parsers import Context, Item, Parser
-from factbox.registry import Installed, Registry
+from factbox.registry import Installed, Registry, trace_of
 from factbox.spans import Misplaced, check_places
 
 MAX_ITEMS = 100_000
@@ -38,11 +38,15 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """`plugin` has no result; `code` is one of the API's error codes."""
+    """`plugin` has no result; `code` is one of the API's error codes.
+
+    `trace` is the traceback of what it raised, for the plugin's author: it may hold words of the article.
+    """
 
     plugin: str
     code: str
     detail: str
+    trace: str = ""
 
 
 Event = Started | Finished | Failed
@@ -100,14 +104,17 @@ def load_options(registry: Registry, options: Mapping[str, Any]) -> dict[str, An
 
 
 def _blocked(parser: Parser, article: Article, done: Mapping[str, Any]) -> Failed | None:
-    missing = [name for name in parser.requires if name not in done]
-    if missing:
-        return Failed(parser.name, "dependency-failed", f"It needs the results of {', '.join(missing)}, which failed.")
+    """Why a parser cannot run on this article; its language is asked first, for that is no failure of another."""
     spoken = (article.language or "").partition("-")[0].lower()
     if spoken and parser.languages and spoken not in parser.languages:
         known = ", ".join(sorted(parser.languages))
         return Failed(
             parser.name, "language-unsupported", f"The article is in {spoken!r:.20}; this parser reads {known}."
+        )
+    missing = [name for name in parser.requires if name not in done]
+    if missing:
+        return Failed(
+            parser.name, "dependency-failed", f"It needs the results of {', '.join(missing)}, which has none."
         )
     return None
 
@@ -129,7 +136,7 @@ def _outcome(
     except MemoryError:
         return Failed(name, "out-of-memory", "It asked for more memory than a parse process may use.")
     except BaseException as error:
-        return Failed(name, "crashed", f"It raised {type(error).__name__}{_where(error)}.")
+        return Failed(name, "crashed", f"It raised {type(error).__name__}{_where(error)}.", trace_of(error))
 
 
 def _where(error: BaseException) -> str:
@@ -149,6 +156,10 @@ def _copy(items: list[Item]) -> list[Item]:
 
 def checked(installed: Installed, article: Article, produced: Iterable[Mapping[str, Any]]) -> list[Item]:
     """The items of `produced` in order of place, each valid by the schema and true to the text; or InvalidOutput."""
+    if produced is None:
+        raise InvalidOutput("parse returned None: return a list of items, or yield them.")
+    if not isinstance(produced, Iterable):
+        raise InvalidOutput(f"parse returned {type(produced).__name__}: return a list of items, or yield them.")
     items = list(islice(produced, MAX_ITEMS + 1))
     if len(items) > MAX_ITEMS:
         raise InvalidOutput(f"It gave more than {MAX_ITEMS} items.")

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from factbox import offsets as units
 from factbox.answer import answer
 from factbox.article import Article
-from factbox.discovery import discover
 from factbox.engine import Failed, load_options, run, set_up
+from factbox.installation import current
 from factbox.moments import read_moment
 from factbox.prepare import Source, prepare
 from factbox.registry import Registry
@@ -26,14 +27,8 @@ def _fetched(url: str | None, settings: FetchSettings | None) -> dict[str, Any]:
         return {}
     from factbox.fetch import fetch
 
-    page = fetch(url, settings)
+    page = fetch(url, settings or current().settings.fetching)
     return {"url": page.url, "body": page.body, "content_type": page.content_type}
-
-
-@lru_cache(maxsize=1)
-def installed_registry() -> Registry:
-    """The registry of this environment, discovered once per process."""
-    return discover()
 
 
 @lru_cache(maxsize=8)
@@ -54,13 +49,16 @@ def parse(
     published_at: date | datetime | str | None = None,
     base_url: str | None = None,
     language: str | None = None,
+    offsets: str = "codepoint",
     registry: Registry | None = None,
     fetch: FetchSettings | None = None,
 ) -> dict[str, Any]:
     """The factbox of one article, shaped as the HTTP API answers it.
 
-    Give exactly one of `text`, `html`, `url` or a ready `article`; a page is fetched under guard, as `fetch` says.
-    `published_at` may be ISO 8601 text. Raises ValueError when one of these is not so or a plugin is unknown,
+    Give exactly one of `text`, `html`, `url` or a ready `article`; a page is fetched under guard. Parsers and limits of
+    fetching are those of this installation, as the FACTBOX_ variables say, unless `registry` or `fetch` is given.
+    `published_at` may be ISO 8601 text; `offsets` is the unit of `start` and `end`, as in the HTTP API.
+    Raises ValueError when one of these is not so, a plugin is unknown or a variable wrong (SettingsError), PluginError,
     marshmallow.ValidationError for wrong options, factbox.prepare.NoArticle when a page holds no article,
     factbox.fetch.FetchError when it cannot be fetched. A parser that fails is reported in `errors`.
 
@@ -68,7 +66,7 @@ def parse(
     '2024-12-08'
     """
     began = time.perf_counter()
-    known = registry or installed_registry()
+    known = registry or current().registry
     names = list(dict.fromkeys(known.names if plugins is None else plugins))
     if unknown := [name for name in names if name not in known.installed]:
         raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
@@ -77,4 +75,7 @@ def parse(
     source = Source(text, html, markup, moment, base_url, language, **_fetched(url, fetch))
     ready = article or prepare(source)
     events = list(run(known, ready, names, options or {}, _failed_setups(known)))
-    return answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)
+    made = answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)
+    if places := units.table(ready.text, offsets):
+        made["results"] = {name: units.convert(items, places) for name, items in made["results"].items()}
+    return made

@@ -1,4 +1,4 @@
-"""Prometheus metrics of one app. Labels come from route templates and installed parser names only."""
+"""Prometheus metrics of one app. Labels come from route templates, installed parsers and names of keys only."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Metrics:
         self.seconds = Histogram(
             "factbox_request_seconds", "Time to answer.", ["route"], buckets=_SECONDS, registry=own
         )
+        self.callers = Counter("factbox_key_requests", "Requests by the name of the key.", ["key"], registry=own)
         self.parser_seconds = Histogram(
             "factbox_parser_seconds", "Time of one parser.", ["parser"], buckets=_SECONDS, registry=own
         )

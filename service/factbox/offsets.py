@@ -11,7 +11,12 @@ UNITS = ("codepoint", "utf16", "utf8")
 
 
 def table(text: str, unit: str) -> Sequence[int] | None:
-    """Where each code point of `text` begins, counted in `unit`; None where that is the code point's own index."""
+    """Where each code point of `text` begins, counted in `unit`; None where that is the code point's own index.
+
+    Raises ValueError for a unit that is none.
+    """
+    if unit not in UNITS:
+        raise ValueError(f"{unit!r:.40} is no unit of offsets: use one of {', '.join(UNITS)}")
     if unit == "codepoint" or text.isascii():
         return None
     width = _utf16_width if unit == "utf16" else _utf8_width

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,6 +16,7 @@ from factbox.accept import Check, compile_check
 from factbox.parsers import API, Parser
 from factbox.spans import SpanSchema
 
+MAX_TRACE = 20_000
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}\Z")
 
 
@@ -52,6 +54,8 @@ class Broken:
     reason: str
     distribution: str | None = None
     version: str | None = None
+    trace: str = ""
+    """The traceback, where importing it raised something; for its author."""
 
 
 class PluginError(Exception):
@@ -93,19 +97,48 @@ class Registry:
         return list(ordered.values())
 
     def set_up(self) -> dict[str, str]:
-        """Load every parser's models and compile its schemas: call once per process, before the first article.
+        """Load every parser's models and compile its schemas, once per process, before the first article.
 
         Returns the reason for each parser whose setup failed, by name; the others are ready.
         """
-        failed = {}
-        for name, installed in self.installed.items():
-            installed.accepts, installed.options  # noqa: B018 - fills the caches
-            try:
-                if installed.parser.setup is not None:
-                    installed.parser.setup()
-            except Exception as error:
-                failed[name] = f"Its setup raised {type(error).__name__}: {str(error)[:300]}"
-        return failed
+        return {name: f"Its setup raised {type(e).__name__}: {str(e)[:300]}" for name, e in self._setbacks.items()}
+
+    @property
+    def setup_traces(self) -> dict[str, str]:
+        """The traceback of each setup that failed, by the parser's name."""
+        return {name: trace_of(error) for name, error in self._setbacks.items()}
+
+    @cached_property
+    def _setbacks(self) -> dict[str, BaseException]:
+        return {name: error for name, installed in self.installed.items() if (error := _set_up(installed))}
+
+    def without(self, failed: Mapping[str, str]) -> Registry:
+        """The same without the parsers of `failed` and those that require them: they join the broken ones."""
+        lost = [Broken(name, why, one.distribution, one.version) for name, why, one in self._named(failed)]
+        kept = [one for name, one in self.installed.items() if name not in failed]
+        return build(kept, [*self.broken, *lost])
+
+    def _named(self, failed: Mapping[str, str]) -> Iterator[tuple[str, str, Installed]]:
+        return ((name, why, self.installed[name]) for name, why in failed.items() if name in self.installed)
+
+
+def _set_up(installed: Installed) -> BaseException | None:
+    """Makes a parser ready; what it raised when it did not become so."""
+    installed.accepts, installed.options  # noqa: B018 - fills the caches
+    try:
+        if installed.parser.setup is not None:
+            installed.parser.setup()
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        return error
+    return None
+
+
+def trace_of(error: BaseException) -> str:
+    """The whole chain of what a plugin raised, without our own frame before it; a long one loses its beginning."""
+    own = error.__traceback__
+    return "".join(traceback.format_exception(type(error), error, (own and own.tb_next) or own))[-MAX_TRACE:]
 
 
 def build(parsers: Iterable[Installed], broken: Iterable[Broken]) -> Registry:

@@ -21,6 +21,7 @@ from waitress.task import ErrorTask
 from factbox import settings as configuration
 from factbox.installation import load_registry
 from factbox.problems import MEDIA_TYPE, Problem
+from factbox.registry import Broken
 from factbox.settings import Settings
 from factbox.telemetry import instrument
 from factbox.version import __version__
@@ -128,10 +129,10 @@ class Service:
 
     def _announce(self) -> None:
         for broken in self.registry.broken:
-            _log.warning("plugin-broken", plugin=broken.name, reason=broken.reason, distribution=broken.distribution)
+            _tell_broken(broken)
         for name in configuration.unknown(os.environ):
             _log.warning("unknown-setting", variable=name)
-        if not self.settings.digests and not _is_loopback(self.settings.host):
+        if not self.settings.locked and not _is_loopback(self.settings.host):
             _log.warning(
                 "open-to-anyone", host=self.settings.host, advice="set FACTBOX_API_KEYS_FILE: see docs/deploy.md"
             )
@@ -141,11 +142,27 @@ class Service:
         self._spawning.join()
         try:
             self.pool.start()
-            _log.info("ready", parsers=list(self.registry.names))
+            self._welcome()
         except Died as death:
             _log.error("start-failed", reason=f"a parse process {death.how} while it loaded the plugins")
-            self._status = 1
-            self._end()
+            self._give_up()
+
+    def _welcome(self) -> None:
+        """Say which parsers are ready; those whose setup failed are broken, as if they could not be imported."""
+        able = self.registry.without(self.pool.failed_setups)
+        for broken in able.broken[len(self.registry.broken) :]:
+            _tell_broken(broken)
+        for plugin, trace in self.pool.setup_traces.items():
+            _log.debug("plugin-traceback", plugin=plugin, traceback=trace)
+        if self.settings.strict_plugins and able.broken:
+            _log.error("start-failed", reason="a plugin is broken, and FACTBOX_STRICT_PLUGINS is set")
+            self._give_up()
+        else:
+            _log.info("ready", parsers=list(able.names))
+
+    def _give_up(self) -> None:
+        self._status = 1
+        self._end()
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         """The first signal begins to drain; the second is impatient and ends the loop."""
@@ -182,6 +199,12 @@ class Service:
         """End the loop, from any thread or a signal's handler."""
         self._ended = True
         self._server.pull_trigger()
+
+
+def _tell_broken(one: Broken) -> None:
+    _log.warning("plugin-broken", plugin=one.name, reason=one.reason, distribution=one.distribution)
+    if one.trace:
+        _log.debug("plugin-traceback", plugin=one.name, traceback=one.trace)
 
 
 def _is_loopback(host: str) -> bool:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.language.function_words import is_plural
 from factbox.language.noun_phrase import first_phrase, phrase_after, phrase_before, words_of
+from factbox.language.word_forms import is_plural
 from factbox.places import Span
 
 AFTER = {

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.language.numbers import ORDINALS, TENS, UNITS, read_cardinal, read_ordinal
+from factbox.language.en.numbers import ORDINALS, TENS, UNITS
+from factbox.language.numbers import read_cardinal, read_ordinal
 
 CARDINALS = {
     "0": ["zero"],

@@ -138,7 +138,7 @@ BLAMED = {
     nested_wrong_words: "invalid-output",
     unpicklable: "invalid-output",
     recursive_item: "invalid-output",
-    no_items: "crashed",
+    no_items: "invalid-output",
     not_mappings: "invalid-output",
     loud: "crashed",
 }

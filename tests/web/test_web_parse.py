@@ -9,6 +9,7 @@ from typing import Any
 import misbehaving
 import pytest
 from flask.testing import FlaskClient
+from structlog.testing import capture_logs
 from werkzeug.test import TestResponse
 
 from factbox.fetch import Busy as Crowded
@@ -16,7 +17,7 @@ from factbox.fetch import Fetched, FetchError, Refused, TooLarge, TooSlow, Unrea
 from factbox.installation import load_registry
 from factbox.settings import Settings
 from factbox.web import create_app
-from factbox.workers import Job, Outcome, Pool
+from factbox.workers import Job, Outcome, Overtaxed, Pool
 
 GOOD = {"text": "It rained."}
 
@@ -277,6 +278,7 @@ class Full:
     """A runner without room."""
 
     state, busy, waiting, restarts = "ok", 1, 1, 0
+    failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
 
     def run(self, job: Job) -> Outcome:
         from factbox.workers import Busy
@@ -294,6 +296,21 @@ def test_a_full_queue_is_answered_503_with_when_to_come_back() -> None:
     response = app.test_client().post("/v1/parse", json=GOOD)
     assert (response.status_code, response.headers["Retry-After"]) == (503, "1")
     problem(response)
+
+
+class Poor(Full):
+    def run(self, job: Job) -> Outcome:
+        raise Overtaxed("reading it takes more memory than a parse process may use")
+
+
+def test_too_little_memory_is_the_services_mistake_and_says_what_was_lacking() -> None:
+    app = create_app(Settings(), misbehaving.with_culprit("loud"), Poor())
+    with capture_logs() as events:
+        response = app.test_client().post("/v1/parse", json=GOOD)
+    found = problem(response)
+    assert (response.status_code, found["type"]) == (500, "urn:factbox:problem:overtaxed")
+    assert "more memory than a parse process may use" in found["detail"]
+    assert "FACTBOX_MEMORY_MB" in next(event for event in events if event["event"] == "article-overtaxed")["advice"]
 
 
 def test_a_fault_of_the_service_tells_the_client_nothing_but_the_request_id() -> None:

@@ -1,5 +1,9 @@
 """Words that tell numbered names from counts."""
 
+from __future__ import annotations
+
+from factbox.language.en.calendar import DAY_WORDS, MONTHS, WEEKDAYS
+
 # Capitalised words before a number that are no names: openers of sentences and headlines.
 AMOUNT_WORDS = frozenset(
     (
@@ -14,10 +18,9 @@ AMOUNT_WORDS = frozenset(
         "makes names needs offers ordered orders pays raises reaches rescued rises rose sees seeks sells sends "
         "shows sold tops takes wins win won wounded wounds reveals beats beat lead leads rank ranks ranked "
         "score scored scores grew grows shed sheds slips plans planned given being both several value values "
-        "price prices sales revenue profit january february march april may june july august september october "
-        "november december monday tuesday wednesday thursday friday saturday sunday yesterday today"
+        "price prices sales revenue profit"
     ).split()
-)
+).union(MONTHS, WEEKDAYS, DAY_WORDS)
 # Nouns that are counted in thousands without a comma: "some 2000 people", never "the 2012 elections".
 COUNTED_YEARLIKE = frozenset(
     (

@@ -45,13 +45,19 @@ def _age(headers: Mapping[str, str]) -> float:
 
 
 class Cache:
-    """Answers by the address that was asked for. Safe for threads; a file that cannot be used only means no cache."""
+    """Answers by the address that was asked for. Safe for threads.
+
+    Raises OSError for a file that cannot be used; one that fails later only means no cache.
+    """
 
     def __init__(self, path: str) -> None:
         self._path = path
         self._lock = threading.Lock()
-        with closing(self._open()) as store, store:
-            store.execute(_TABLE)
+        try:
+            with closing(self._open()) as store, store:
+                store.execute(_TABLE)
+        except sqlite3.Error as error:
+            raise OSError(f"the cache {path} cannot be used: {error}") from None
 
     def _open(self) -> sqlite3.Connection:
         return sqlite3.connect(self._path, timeout=2.0)

@@ -7,14 +7,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 
+from factbox.language.en.classes import GENDERS, PLURALS
+from factbox.language.en.names import BODY_WORDS, GENERIC_BODIES
+from factbox.language.en.roles import IN_FULL, OFFICES
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, Text, names_of
-from factbox.language.roles import BODY_WORDS, OFFICES
 from factbox.places import Span
 
-GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
-PLURALS = frozenset(["they", "their", "them"])
-"""These stand for groups more often than for a name: only the focus will do."""
 REACH = 1500
 """Characters that a pronoun looks back."""
 
@@ -22,9 +21,6 @@ _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(r", ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
-GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
-"""The nearest body may be called so, whatever its name."""
-
 MAX_SENTENCES = 12
 """Sentences that it looks back."""
 
@@ -127,7 +123,7 @@ def _holders(article: Text) -> dict[str, list[Mention]]:
     found: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in article.share(names_of).mentions:
         if mention.kind in ("person", "unknown"):
-            for role in set(mention.roles) | _apposed(article.text, mention):
+            for role in {IN_FULL.get(role, role) for role in mention.roles} | _apposed(article.text, mention):
                 found[role].append(mention)
     return dict(found)
 

@@ -7,26 +7,33 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
-from factbox.language.given_names import FEMALE, MALE
-from factbox.language.roles import BODY_WORDS, GROUPS, HONORIFICS, LANDFORMS, OFFICES, PLACES, STOPPERS
+from factbox.language.en.given_names import FEMALE, MALE
+from factbox.language.en.names import (
+    ADJECTIVE_ENDINGS,
+    BODY_WORDS,
+    GIVEN_MONTHS,
+    GROUPS,
+    LANDFORMS,
+    PLACE_OPENERS,
+    PLACES,
+    STOPPERS,
+    SURNAMES,
+    UNITED,
+)
+from factbox.language.en.roles import HONORIFICS, OFFICES, SHORT_TITLES, SUFFIXES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
-_SHORT = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Sr|Jr|Hon|Maj|Cmdr|Adm|Det|Supt|Sens|Reps"
+_SHORT = "|".join(word.capitalize() for word in sorted(SHORT_TITLES | {"st", "jr", "sr"}))
 _LETTERS = "A-Za-zÀ-ɏ"
 _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split("|"))
 # It begins with one set of letters: only so `re` skips over what can begin no name, and beats RE2 at short matches.
-_WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,4}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
+_WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
 _LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
 _RUNS = re.compile(rf"{_WORD}(?: (?:(?:{_LINK}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
-MONTH_NAMES = frozenset(["may", "april", "june", "august"])
-ADJECTIVES = ("-led", "-based", "-born", "-backed", "-style", "-run", "-controlled", "-held", "-era", "-owned")
-UNITED = (["united", "states"], ["united", "kingdom"], ["arab", "emirates"], ["european", "union"])
-"""Names of places that stand right before a person's: "Ambassador to the United States Hamdullah Mohib"."""
 _UNITED_ENDS = frozenset(last for _, last in UNITED)
-_JUNIOR = frozenset(["jr", "sr", "ii", "iii"])
 
 
 class Mention(NamedTuple):
@@ -95,13 +102,13 @@ def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
     """Cut a run after a possessive ("Jordan's Foreign Minister") and before a stray link or day."""
     piece: list[_Part] = []
     for part in parts:
-        month_name = part.low in MONTH_NAMES and bool(piece)  # Theresa May
+        month_name = part.low in GIVEN_MONTHS and bool(piece)  # Theresa May
         if part.low in STOPPERS and part.low not in _LINKS and not month_name:
             yield piece
             piece = []
             continue
         piece.append(part)
-        if part.possessive or (part.low in _UNITED_ENDS and [p.low for p in piece[-2:]] in UNITED):
+        if part.possessive or (part.low in _UNITED_ENDS and tuple(p.low for p in piece[-2:]) in UNITED):
             yield piece
             piece = []
     yield piece
@@ -143,7 +150,7 @@ def _up_to_link(named: list[_Part]) -> list[_Part]:
 
 def _end(text: str, last: _Part) -> int:
     """The end of the name: a full stop after it belongs to the sentence unless it is an initial or Jr."""
-    if text[last.end - 1] == "." and last.low not in _JUNIOR and "." not in text[last.start : last.end - 1]:
+    if text[last.end - 1] == "." and last.low not in SUFFIXES and "." not in text[last.start : last.end - 1]:
         return last.end - 1
     return last.end
 
@@ -190,9 +197,9 @@ def _after_office(parts: list[_Part], at: int) -> int:
 
 def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
     words = [part.low for part in named]
-    if words in UNITED:
+    if tuple(words) in UNITED:
         return "place"
-    if words[-1].endswith(ADJECTIVES):
+    if words[-1].endswith(ADJECTIVE_ENDINGS):
         return "adjective"
     if len(words) == 1 and words[0] in GROUPS:
         return "group"
@@ -206,20 +213,14 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
         return "body"
     if len(words) > 1 and _is_given(words[0]) and words[0] not in PLACES and words[-1] not in LANDFORMS:
         return "person"
-    if (
-        words[-1] in PLACES
-        or words[-1] in LANDFORMS
-        or (len(words) > 1 and words[0] in ("new", "north", "south", "united", "saudi"))
-    ):
+    if words[-1] in PLACES or words[-1] in LANDFORMS or (len(words) > 1 and words[0] in PLACE_OPENERS):
         return "place"
     return "unknown"
 
 
 def _is_surely_person(words: list[str]) -> bool:
     given = words[0] in FEMALE or words[0] in MALE
-    return (
-        2 <= len(words) <= 3 and given and words[-1] in ("banks", "park", "house", "church", "guard", "rights", "post")
-    )
+    return 2 <= len(words) <= 3 and given and words[-1] in SURNAMES
 
 
 def _is_acronym(text: str, named: list[_Part]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
+from factbox.language.en.names import UNNAMED
 from factbox.language.mentions import Mention, find_mentions
 from factbox.places import Span
 
@@ -91,7 +92,7 @@ class Names:
 
     def is_known(self, mention: Mention) -> bool:
         """Whether this is surely a name, not a common word with a sentence's capital."""
-        if mention.words[0] in NOT_NAMES and len(mention.words) == 1:
+        if mention.words[0] in UNNAMED and len(mention.words) == 1:
             return False
         if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self.name(mention).isupper():
             return True
@@ -124,9 +125,6 @@ class Names:
     def _same(self, mention: Mention) -> Iterable[Mention]:
         return self._by_word.get(mention.words[-1], [])[:MAX_CANDIDATES] if mention.words else ()
 
-
-NOT_NAMES = frozenset("police staff everyone someone nobody anyone everybody somebody none media".split())
-"""Subjects that need no article, so that their capital may be the sentence's."""
 
 MAX_CANDIDATES = 40
 """Names that share a word, looked at per mention: keeps hostile texts linear."""

@@ -7,51 +7,23 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from factbox.language.function_words import (
-    ARTICLES,
-    AUXILIARIES,
-    COLLECTIVES,
-    CONJUNCTIONS,
-    DETERMINERS,
-    NOUN_OR_VERB,
-    PREPOSITIONS,
-    PRONOUNS,
-    STOPS,
-    VERBS,
-    is_participle,
-    is_plural,
-)  # fmt: skip
-from factbox.language.numbers import SCALES, TENS, UNITS
+from factbox.language.en.abbreviations import COMPANIES
+from factbox.language.en.calendar import DATING_WORDS, UNITS
+from factbox.language.en.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
+from factbox.language.en.nouns import COLLECTIVES, MODIFIERS_IN_S, OF_HEADS
+from factbox.language.en.numbers import DOZENS, HALVES, SCALES, TENS
+from factbox.language.en.numbers import UNITS as ONES
+from factbox.language.en.roles import SHORT_TITLES
+from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
+from factbox.language.word_forms import is_participle, is_plural
 from factbox.places import Span
 
 MAX_WORDS = 6
 """A longer phrase is cut: its head has been seen, or it is no phrase."""
 WINDOW = 90
 """Characters that are looked at for one phrase."""
-CALENDAR = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-        "september october november december last next previous year quarter month week yearly annually daily "
-        "monthly weekly year-on-year year-over-year years ago year-earlier quarter-on-quarter"
-    ).split()
-)
-# Heads that say little without what they are of: "number of passengers", "price of gold".
-_OF_HEADS = frozenset(
-    (
-        "number numbers amount total price prices cost costs value rate rates level levels volume percentage "
-        "proportion share size yield pace group team pair majority minority sum kind average quantity capacity "
-        "output production sales exports imports supply"
-    ).split()
-)
-# Plural nouns that stand before another noun: "sales jobs", "sports cars".
-_MODIFIERS_IN_S = frozenset(
-    (
-        "sales sports news arms savings earnings operations systems communications goods customs human-rights "
-        "rights jobs services securities women's men's children's parts electronics physics economics oils "
-        "foods futures bonds"
-    ).split()
-)
-_ABBREVIATIONS = r"(?:[A-Z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Bros)\.(?=\s)"
+_SHORT = "|".join(word.capitalize() for word in sorted(COMPANIES | SHORT_TITLES | {"st", "jr", "sr"}))
+_ABBREVIATIONS = rf"(?:[A-Z]\.){{2,}}|(?:{_SHORT})\.(?=\s)"
 _WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?)"
 _TOKEN = re.compile(_WORD)
 # Words of a phrase are parted by nothing but a blank; the first may hang on a hyphen.
@@ -59,12 +31,12 @@ _FIRST = re.compile(rf"(?: - |  | |-|\u00a0|)({_WORD})")
 _NEXT = re.compile(rf"(?:  | |\u00a0)({_WORD})")
 
 
-_CARDINALS = frozenset([*UNITS, *TENS, *SCALES])
-_NUMBERS = _CARDINALS | frozenset(["half", "third", "quarter", "dozen", "thirds", "quarters"])
+_CARDINALS = frozenset([*ONES, *TENS, *SCALES])
+_NUMBERS = _CARDINALS.union(HALVES, DOZENS, ["third", "thirds"])
 # After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
 _OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
 _OFTEN = frozenset("daily weekly monthly yearly".split())
-_LENGTHS = frozenset("seconds minutes hours days weeks months quarters years decades".split())
+_LENGTHS = frozenset(forms[1] for forms in UNITS.values())
 # "10-year" inside a phrase: "Germany's 10-year bond yield".
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
 
@@ -117,7 +89,7 @@ def phrase_after(text: str, at: int, limit: int, skip: frozenset[str] = frozense
 
 def _ends(last: str, word: str, lower: str, follower: str) -> bool:
     """Whether the phrase is over after `last` (empty: has not begun) and before `word`, which is in no closed class."""
-    if lower in CALENDAR:
+    if lower in DATING_WORDS:
         return not (lower in _OFTEN and follower and is_noun(follower))
     if lower[0].isdigit():
         return not (last and (_ADJECTIVE.match(lower) or _is_label(last, word)))
@@ -127,8 +99,8 @@ def _ends(last: str, word: str, lower: str, follower: str) -> bool:
 def _begins_none(lower: str, follower: str) -> bool:
     """Whether no phrase begins with a word: a number, a verb without a noun after it, "running the"."""
     if lower.endswith("ing"):
-        return follower in DETERMINERS or (lower in VERBS and not follower)
-    verbal = lower in VERBS or is_participle(lower)
+        return follower in DETERMINERS or (lower in ENDERS and not follower)
+    verbal = lower in ENDERS or is_participle(lower)
     return lower in _CARDINALS or (verbal and not (follower and is_noun(follower)))
 
 
@@ -137,9 +109,9 @@ def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
     head = _lower(last)
     if head in COLLECTIVES and is_plural(lower):
         return False
-    if is_plural(head) and not (head in _MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
+    if is_plural(head) and not (head in MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
         return True
-    if lower in VERBS or is_participle(lower):
+    if lower in ENDERS or is_participle(lower):
         return True
     if lower in NOUN_OR_VERB and (follower in _OBJECTS or follower[:1].isdigit()):
         return True
@@ -154,7 +126,7 @@ def _is_label(name: str, word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_noun(lower: str) -> bool:
     """Whether a word may be a noun or stand before one: it is of no closed class and no verb we know."""
-    return lower not in STOPS and lower not in VERBS and not lower[0].isdigit() and not lower.endswith("ly")
+    return lower not in STOPS and lower not in ENDERS and not lower[0].isdigit() and not lower.endswith("ly")
 
 
 def phrase_before(text: str, at: int, floor: int) -> Span | None:
@@ -177,9 +149,9 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
     """Whether a word, read from right to left, is still of the phrase."""
-    if lower in STOPS or lower in CALENDAR or lower[0].isdigit() or lower in AUXILIARIES:
+    if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in AUXILIARIES:
         return False
-    if lower in VERBS:
+    if lower in ENDERS:
         return not inside and (
             before == "net" or before in DETERMINERS or (is_plural(lower) and is_noun(before or "the"))
         )
@@ -201,7 +173,7 @@ def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
         if lower in PREPOSITIONS:
             index = _past_phrase(text, words, index + 1, end)
             continue
-        if lower in STOPS or lower in CONJUNCTIONS or lower in CALENDAR or _is_number(lower):
+        if lower in STOPS or lower in DATING_WORDS or _is_number(lower):
             index += 1
             continue
         return with_of(text, phrase_after(text, words[index].start, end), end)
@@ -214,7 +186,7 @@ def _is_number(lower: str) -> bool:
 
 def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
     """The index after the noun phrase of a preposition."""
-    while index < len(words) and (words[index].lower in DETERMINERS or words[index].lower in CALENDAR):
+    while index < len(words) and (words[index].lower in DETERMINERS or words[index].lower in DATING_WORDS):
         index += 1
     if index >= len(words):
         return index
@@ -232,5 +204,5 @@ def with_of(text: str, phrase: Span | None, limit: int) -> Span | None:
     if phrase is None or not text.startswith(" of ", phrase.end):
         return phrase
     head = text[phrase.start : phrase.end].rsplit(" ", 1)[-1].lower()
-    more = phrase_after(text, phrase.end + 3, limit, ARTICLES | {"its", "their", "our"}) if head in _OF_HEADS else None
+    more = phrase_after(text, phrase.end + 3, limit, ARTICLES | {"its", "their", "our"}) if head in OF_HEADS else None
     return Span(phrase.start, more.end) if more else phrase

@@ -7,26 +7,32 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from factbox.language.numbers import ORDINALS, SCALES, TENS, UNITS
+from factbox.language.en.numbers import (
+    DOZEN,
+    DOZENS,
+    HALVES,
+    NOUGHTS,
+    ORDINALS,
+    PLURAL_SCALES,
+    RARE_SCALES,
+    SCALES,
+    TENS,
+    UNITS,
+)  # fmt: skip
 
 MAX_WORDS = 14
 """Words of one number that are looked at."""
 MAX_SMALL = 4
 """Words below a hundred in a row that a number may have: "twenty-one twenty-fifths" has three."""
 HUNDRED = Decimal(100)
-_SMALL = {"a": 1, "an": 1, **UNITS, "nought": 0, "naught": 0}
-_BIG = {
-    **{word: value for word, value in SCALES.items() if value > 100},
-    "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "thousands": 10**3, "millions": 10**6,
-    "billions": 10**9, "trillions": 10**12, "quadrillion": 10**15,
-}  # fmt: skip
+_SMALL = {"a": 1, "an": 1, **UNITS, **NOUGHTS}
+_BIG = {word: value for word, value in (SCALES | RARE_SCALES | PLURAL_SCALES).items() if value > 100}
 _BELOW_HUNDRED = frozenset((*UNITS, *TENS))
-_DOZENS = frozenset(("dozen", "dozens", "dzs", "dozs"))
 # What a denominator is in the singular and plural; "second" and "first" divide nothing.
-_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+_PARTS = dict(HALVES)
 _PARTS |= {word: value for word, value in ORDINALS.items() if value > 2}
 _PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
-KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *_DOZENS, "hundred", "hundreds", "and", "point", "of"])
+KNOWN = frozenset([*_SMALL, *TENS, *_BIG, *_PARTS, *DOZENS, "hundred", "hundreds", "and", "point", "of"])
 """All words that a number may hold, lower case."""
 GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
 """What may part the words of a number."""
@@ -129,8 +135,8 @@ def _scaled_fraction(names: Words, value: Decimal, after: int) -> Found | None:
     if at >= len(names):
         return None
     factor = Decimal(_BIG[names[at]]) if names[at] in _BIG else None
-    if names[at] in _DOZENS:
-        factor = Decimal(12)
+    if names[at] in DOZENS:
+        factor = Decimal(DOZEN)
     return None if factor is None else Found(value * factor, factor, "words", at + 1)
 
 
@@ -160,7 +166,7 @@ def _group(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
         return None
     small = _small(names, at, first)
     if small is None:
-        bare = first and names[at] in ("hundred", *_BIG, *_DOZENS) and not names[at].endswith("s")
+        bare = first and names[at] in ("hundred", *_BIG, *DOZENS) and not names[at].endswith("s")
         small = (Decimal(1), at) if bare else None
     if small is None:
         return None
@@ -185,7 +191,7 @@ def _small(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
         unit = UNITS.get(names[at + 1], 0) if at + 1 < len(names) else 0
         return (Decimal(TENS[name] + unit), at + 2) if 0 < unit < 10 else (Decimal(TENS[name]), at + 1)
     if name in ("a", "an"):
-        follows = at + 1 < len(names) and names[at + 1] in ("hundred", *_BIG, *_DOZENS)
+        follows = at + 1 < len(names) and names[at + 1] in ("hundred", *_BIG, *DOZENS)
         return (Decimal(1), at + 1) if first and follows else None
     return (Decimal(_SMALL[name]), at + 1) if name in _SMALL else None
 
@@ -215,8 +221,8 @@ def _and_part(names: Words, value: Decimal, after: int, unit: Decimal) -> tuple[
 def _scales(names: Words, after: int) -> tuple[Decimal, int]:
     """The product of the scale words at `after`: "hundred thousand", "lakh crore", "dozen"."""
     scale = Decimal(1)
-    while after < len(names) and (names[after] in _BIG or names[after] in _DOZENS):
-        scale, after = scale * _BIG.get(names[after], 12), after + 1
+    while after < len(names) and (names[after] in _BIG or names[after] in DOZENS):
+        scale, after = scale * _BIG.get(names[after], DOZEN), after + 1
     return scale, after
 
 

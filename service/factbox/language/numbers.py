@@ -1,29 +1,11 @@
-"""English number words: their values, and patterns to find them with."""
+"""Number words read as one value, and patterns to find them with."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth"
-)
-_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
-
-UNITS = {word: value for value, word in enumerate(_UNITS.split())}
-TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), 2)}
-SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-ORDINALS = (
-    {word: value for value, word in enumerate(_ORDINALS.split())}
-    | {word: 10 * value for value, word in enumerate(_TENTHS.split(), 2)}
-    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12}
-)
+from factbox.language.en.numbers import ORDINALS, SCALES, TENS, UNITS
 
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 """Alternation of all single ordinal words, lower case."""

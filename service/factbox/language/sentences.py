@@ -6,36 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from string import ascii_letters
 
+from factbox.language.en.abbreviations import NEVER_LAST, SHORT_FORMS, STATES
+from factbox.language.en.classes import OPENERS
 from factbox.places import Span
 
-# Words whose full stop does not end a sentence when a capital follows.
-TITLES = frozenset(
-    (
-        "mr mrs ms mx dr prof rev fr sr jr st mt ft gen col lt maj capt cmdr sgt cpl pvt adm sen rep gov pres "
-        "hon supt det insp amb atty messrs mme mlle vs etc viz approx est no nos vol fig sec ch pp al cf"
-    ).split()
-)
-# Words whose full stop may end a sentence too: it does when a typical sentence opener follows.
-SHORT_FORMS = frozenset(
-    (
-        "inc ltd co corp plc llc bros dept univ assn ave blvd rd u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a "
-        "b.sc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-    ).split()
-)
-# The same, but only with a capital of their own: "Fla." is a state, "ill." is not.
-STATES = frozenset(
-    (
-        "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
-        "penn tenn tex vt va wash wis wyo"
-    ).split()
-)
-OPENERS = frozenset(
-    (
-        "the a an he she it they we i you this that these those but and in on at as when while if after before "
-        "for his her its their our my there then now so yet no not some many most one two three with from by "
-        "what who how why where since however meanwhile last according both all although under among"
-    ).split()
-)
 _LINE = re.compile(r".+")
 _AFTER_FIRST = (
     r"(?<![.!?\u2026]{2})[.!?\u2026]*+)([\"'\u201d\u2019\u00bb)\]]*+)\s++"
@@ -83,7 +57,7 @@ def _full_stop_ends(text: str, at: int, closes: bool, following: str) -> bool:
     last = word.lower()
     if last in STATES and word[0].isupper():
         return following.lower() in OPENERS
-    if last in TITLES:
+    if last in NEVER_LAST:
         return closes
     if last in SHORT_FORMS or len(last) == 1 or "." in last:
         return closes or following.lower() in OPENERS

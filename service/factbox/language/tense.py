@@ -12,43 +12,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from factbox.language.en.verbs import ADJECTIVES_IN_ED
+from factbox.language.verb_forms import AHEAD as FORMS_AHEAD
+from factbox.language.verb_forms import IRREGULAR_PASTS, TIMETABLE
+from factbox.language.word_forms import is_participle
+
 PAST, FUTURE = -1, 1
 
-IRREGULAR_PASTS = frozenset(
-    """
-    was were had did went came said told took gave got made knew thought saw found left felt kept held brought began
-    became wrote stood heard let meant met ran paid sat spoke led grew lost fell sent built understood drew broke
-    spent rose drove bought wore chose won shot struck fought sold caught taught sought fed fled flew threw shook woke
-    swore tore froze stole hid bit rode sang sank swam drank ate slept dealt swept wept crept lent bent hung dug stuck
-    swung spun slid shone blew withdrew overtook undertook underwent overthrew overcame arose awoke forgot forgave
-    forbade foresaw mistook retook bore bound bred clung flung ground laid lay lit sprang strove wound strode
-    hit cut put set shut quit spread hurt cost beat cast burst split bet upset thrust
-    """.split()
-)
-"""Irregular simple pasts and auxiliaries; forms that are present too (hit, cut) are here since news tells the past."""
+PASTS = IRREGULAR_PASTS | {"was", "were", "had", "did"}
 
-AHEAD = frozenset(
-    """
-    will 'll shall won't may might could should would can must expects plans aims intends hopes due upcoming
-    expected scheduled planned slated tomorrow ahead tentatively projected anticipated forthcoming
-    """.split()
+AHEAD = FORMS_AHEAD.union(
+    "will 'll shall won't may might could should would can must due upcoming tomorrow ahead tentatively "
+    "forthcoming".split()
 )
 """Words that point ahead: modals, verbs of planning, "due"."""
-
-TIMETABLE = frozenset(
-    """
-    opens begins starts closes ends meets takes returns arrives leaves expires faces votes continues departs
-    premieres launches resumes concludes kicks hosts goes comes runs
-    """.split()
-)
-"""Simple presents that tell a timetable: "the shop opens on Tuesday"."""
-
-NOT_VERBS = frozenset(
-    """
-    hundred red need feed speed seed breed bed shed indeed exceed proceed succeed embed united limited fred ted ahmed
-    mohammed mohamed alleged sacred naked wicked hatred kindred aged so-called armed unprecedented
-    """.split()
-)
 
 _WORD = re.compile(r"[A-Za-z]++(?:['\u2019-][A-Za-z]++)*+|'ll")
 _LONGEST = 40
@@ -160,6 +137,6 @@ def cue_of(word: str) -> int:
     form = form if form in ("May", "Will") else form.lower()
     if form in AHEAD or form in TIMETABLE:
         return FUTURE
-    if form in IRREGULAR_PASTS or (form.endswith("ed") and len(form) > 4 and form not in NOT_VERBS):
+    if form in PASTS or (is_participle(form) and form not in ADJECTIVES_IN_ED):
         return PAST
     return 0

@@ -40,9 +40,11 @@ class Rule:
 
 def check_parser(registry: Registry, name: str) -> list[tuple[Rule, Broken]]:
     """Every rule that the parser `name` of `registry` breaks, with the reason; an empty list when it keeps them all."""
-    failures = []
+    failures: list[tuple[Rule, Broken]] = []
     registry.set_up()
     for rule in RULES:
+        if failures and failures[0][0].check is sets_up:
+            break  # what follows would only say the same again
         try:
             rule.check(registry, name)
         except Broken as broken:
@@ -68,6 +70,12 @@ def _article(text: str, registry: Registry, name: str) -> Article:
     """An article in a language the parser reads."""
     languages = sorted(registry.get(name).parser.languages)
     return Article(text, published_at=PUBLISHED, language=languages[0] if languages else None)
+
+
+def sets_up(registry: Registry, name: str) -> None:
+    """Its setup, which loads what it needs, raises nothing."""
+    if reason := registry.set_up().get(name):
+        raise Broken(f"{reason}: see `factbox plugins try {name} FILE` for where")
 
 
 def valid_on_news(registry: Registry, name: str) -> None:
@@ -165,6 +173,7 @@ def _no_network() -> Iterator[None]:
 RULES = tuple(
     Rule(check.__name__.replace("_", " "), check)
     for check in (
+        sets_up,
         valid_on_news,
         valid_on_odd_texts,
         deterministic,

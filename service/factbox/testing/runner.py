@@ -6,9 +6,9 @@ import orjson
 
 from factbox.engine import set_up
 from factbox.registry import Registry
-from factbox.workers import Job, Outcome, Unreadable
+from factbox.workers import Job, Outcome, Overtaxed, Unreadable
 from factbox.workers.child import frames
-from factbox.workers.protocol import REFUSED, read_frame
+from factbox.workers.protocol import OVERTAXED, REFUSED, read_frame
 
 
 class InProcess:
@@ -19,6 +19,11 @@ class InProcess:
     def __init__(self, registry: Registry) -> None:
         self._registry, self._broken = registry, set_up(registry)
 
+    @property
+    def failed_setups(self) -> dict[str, str]:
+        """Why the setup of a parser failed, by its name."""
+        return self._registry.set_up()
+
     def run(self, job: Job) -> Outcome:
         """Parse one article here. Raises Unreadable as the pool does."""
         outcome, body = Outcome(), job.page.body if job.page else None
@@ -26,5 +31,7 @@ class InProcess:
             tag, name, content = read_frame(data)
             if tag == REFUSED:
                 raise Unreadable(content.decode())
+            if tag == OVERTAXED:
+                raise Overtaxed(content.decode())
             outcome.note(tag, name, content)
         return outcome

@@ -6,6 +6,7 @@ from flask import Flask
 
 from factbox.fetch import Fetcher
 from factbox.jobs import Jobs
+from factbox.keyring import KeyRing
 from factbox.metrics import Metrics
 from factbox.registry import Registry
 from factbox.settings import Settings
@@ -26,8 +27,9 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     metrics = Metrics()
     errors.install(app)
     requests.install(app, metrics)
-    access.install(app, settings.digests)
-    api = documents.install(app, locked=bool(settings.digests))
+    ring = KeyRing(settings.keys, settings.api_keys_file) if settings.locked else None
+    access.install(app, ring, metrics)
+    api = documents.install(app, locked=settings.locked)
     articles = Articles(registry, runner, fetcher or Fetcher(settings.fetching), metrics)
     request, answer = request_schema(registry, settings), answer_schema(registry)
     api.register_blueprint(parse.blueprint(articles, request, answer))
@@ -36,7 +38,7 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
         threads=settings.processes, most=settings.jobs, room=settings.jobs_mb << 20, keep=settings.jobs_seconds
     )
     api.register_blueprint(jobs.blueprint(articles, request, answer, table))
-    api.register_blueprint(plugins.blueprint(registry))
+    api.register_blueprint(plugins.blueprint(registry, runner))
     api.register_blueprint(operations.blueprint(runner, metrics, table))
     documents.require_one_of(api, "ParseRequest", SOURCES)
     return app

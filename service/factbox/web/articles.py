@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
+import structlog
 
 from factbox.answer import meta
 from factbox.fetch import Busy as Crowded
@@ -16,9 +17,12 @@ from factbox.metrics import Metrics
 from factbox.problems import Pointed, Problem
 from factbox.registry import Registry
 from factbox.web.runner import Fetches, Runner
-from factbox.workers import Busy, Job, Outcome, Page, Unreadable
+from factbox.workers import Busy, Job, Outcome, Overtaxed, Page, Unreadable
 from factbox.workers.pool import RETRY_AFTER
 
+_log = structlog.get_logger()
+NO_FAULT = frozenset({"language-unsupported", "dependency-failed", "cut"})
+"""Codes of errors that are nobody's mistake, or another's."""
 PATIENCE = 30.0
 """Seconds that an article nobody is waiting for alone waits for a parse process before it is given up."""
 PAUSE = 0.05
@@ -35,21 +39,22 @@ class Articles:
     fetcher: Fetches
     metrics: Metrics
 
-    def answer(self, body: Mapping[str, Any]) -> bytes:
+    def answer(self, body: Mapping[str, Any], request_id: str) -> bytes:
         """The factbox of the article in `body` (valid by the request schema, as it came), as JSON. Raises Problem."""
         began = time.perf_counter()
         names = tuple(dict.fromkeys(self.registry.names if body.get("plugins") is None else body["plugins"]))
         page = self._fetch(body["url"]) if body.get("url") is not None else None
         outcome = self._run(Job(body, names, page=page))
         self.metrics.note(outcome)
+        _tell(outcome, request_id)
         return self._join(names, body.get("id"), outcome, (time.perf_counter() - began) * 1e3)
 
-    def answer_patiently(self, body: Mapping[str, Any]) -> bytes:
+    def answer_patiently(self, body: Mapping[str, Any], request_id: str) -> bytes:
         """The same for an article of a batch or a job: it waits where a single request would be sent away."""
         deadline = time.monotonic() + PATIENCE
         while True:
             try:
-                return self.answer(body)
+                return self.answer(body, request_id)
             except Problem as problem:
                 if problem.status != 503 or time.monotonic() > deadline:
                     raise
@@ -75,6 +80,9 @@ class Articles:
         except Busy:
             after = {"Retry-After": str(RETRY_AFTER)}
             raise Problem(503, "All parse processes are busy: try again shortly.", headers=after) from None
+        except Overtaxed as error:
+            _log.error("article-overtaxed", reason=str(error), advice="raise FACTBOX_MEMORY_MB, or send less at once")
+            raise Problem(500, f"The service cannot read this article: {error}.", slug="overtaxed") from None
         except Unreadable as error:
             raise Problem(422, f"There is no article to parse: {error}.", slug="no-article") from None
 
@@ -89,3 +97,12 @@ class Articles:
                 "meta": meta(self.registry, names, elapsed_ms),
             }
         )
+
+
+def _tell(outcome: Outcome, request_id: str) -> None:
+    """A line in the log for each parser that failed; nothing of the article, but in tracebacks at debug level."""
+    for error in outcome.errors:
+        if error["code"] not in NO_FAULT:
+            _log.warning("parser-failed", plugin=error["plugin"], code=error["code"], request_id=request_id)
+    for plugin, trace in outcome.traces.items():
+        _log.debug("parser-traceback", plugin=plugin, request_id=request_id, traceback=trace)

@@ -71,7 +71,7 @@ def _lines(articles: Articles, schema: Schema, items: list[Any], request_id: str
         try:
             body = _read(item)
             _check(body, schema)
-            answer = articles.answer_patiently(body)
+            answer = articles.answer_patiently(body, request_id)
             yield b'{"index":%d,' % index + answer[1:] + b"\n"
         except Exception as error:
             line = {"index": index, "id": _own_id(body), "problem": as_problem(error).body(request_id)}

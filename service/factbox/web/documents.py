@@ -83,8 +83,7 @@ def install(app: Flask, *, locked: bool) -> Api:
 def document(api: Api, locked: bool) -> dict[str, Any]:
     """The OpenAPI 3.1 document."""
     described: dict[str, Any] = api.spec.to_dict()
-    if locked:
-        access.describe(described)
+    access.describe(described, locked)
     return described
 
 

@@ -79,7 +79,7 @@ def blueprint(articles: Articles, request: type[Schema], answer: type[Schema], j
 
 def _work(articles: Articles, body: dict[str, Any], request_id: str) -> tuple[bool, bytes]:
     try:
-        return True, articles.answer_patiently(body)
+        return True, articles.answer_patiently(body, request_id)
     except Exception as error:
         return False, orjson.dumps(as_problem(error).body(request_id))
 

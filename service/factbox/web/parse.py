@@ -34,6 +34,6 @@ def blueprint(articles: Articles, request: type[Schema], answer: type[Schema]) -
         each with its place in `article.text`. A parser that fails is named in `errors`; the others' results are there
         all the same.
         """
-        return Response(articles.answer(g.body), mimetype="application/json")
+        return Response(articles.answer(g.body, g.request_id), mimetype="application/json")
 
     return routes

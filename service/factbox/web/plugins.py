@@ -14,6 +14,7 @@ from marshmallow import Schema
 from factbox.problems import Problem
 from factbox.registry import Broken, Installed, Registry
 from factbox.web import documents
+from factbox.web.runner import Runner
 from factbox.web.schemas import PluginSchema, PluginsSchema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -55,24 +56,26 @@ def json_schema(schema: type[Schema]) -> dict[str, Any]:
     return {"$schema": DIALECT, **document, "additionalProperties": False}
 
 
-def blueprint(registry: Registry) -> Blueprint:
-    """The routes, bound to this app's parsers."""
+def blueprint(registry: Registry, runner: Runner) -> Blueprint:
+    """The routes, bound to this app's parsers, and to those who know whose setup failed."""
     routes = Blueprint("plugins", __name__, url_prefix="/v1", description="What is installed here.")
-    table = rows(registry)
+
+    def table() -> list[dict[str, Any]]:
+        return rows(registry.without(runner.failed_setups))
 
     @routes.get("/plugins")
     @routes.response(200, PluginsSchema)
     @documents.problems(routes, 406)
     def list_plugins() -> Response:
         """All parsers of this installation, and the plugins that failed to load."""
-        return Response(orjson.dumps({"plugins": table}), mimetype="application/json")
+        return Response(orjson.dumps({"plugins": table()}), mimetype="application/json")
 
     @routes.get("/plugins/<string:name>")
     @routes.response(200, PluginSchema)
     @documents.problems(routes, 404, 406)
     def get_plugin(name: str) -> Response:
         """One parser: its schemas, options, languages and requirements."""
-        for row in table:
+        for row in table():
             if row["name"] == name:
                 return Response(orjson.dumps(row), mimetype="application/json")
         raise Problem(404, f"There is no parser of this name. Installed: {', '.join(registry.names)}.")

@@ -58,6 +58,7 @@ def _note(response: Response, metrics: Metrics) -> None:
         status=response.status_code,
         ms=round(seconds * 1e3, 2),
         bytes=response.content_length,
+        **({"key": g.caller} if g.get("caller") else {}),
         **_trace(),
     )
 

@@ -1,7 +1,7 @@
 """Parse processes: articles are parsed in children that can be given up on, so nothing they do harms the service."""
 
 from factbox.workers.pool import Busy, Pool, Unreadable
-from factbox.workers.process import Died
+from factbox.workers.process import Died, Overtaxed
 from factbox.workers.protocol import Job, Outcome, Page
 
-__all__ = ["Busy", "Died", "Job", "Outcome", "Page", "Pool", "Unreadable"]
+__all__ = ["Busy", "Died", "Job", "Outcome", "Overtaxed", "Page", "Pool", "Unreadable"]

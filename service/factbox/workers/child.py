@@ -20,22 +20,42 @@ from factbox.article import Article
 from factbox.engine import Failed, Finished, Started, run, set_up
 from factbox.moments import read_moment
 from factbox.prepare import NoArticle, Source, prepare
-from factbox.registry import Registry
-from factbox.workers.protocol import ARTICLE, DONE, FAILED, READY, REFUSED, RESULT, STARTED, frame
+from factbox.registry import PluginError, Registry
+from factbox.workers.protocol import (
+    ARTICLE,
+    DONE,
+    FAILED,
+    OVERTAXED,
+    READY,
+    REFUSED,
+    RESULT,
+    STARTED,
+    TRACE,
+    frame,
+)
+
+TOO_MUCH = b"reading it takes more memory than a parse process may use"
 
 
 def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> None:
     """Serve jobs until the pipe closes. `memory_mb` is what may be taken beyond what start-up took."""
     _quiet()
-    registry = load()
+    try:
+        registry = load()
+    except PluginError:
+        raise SystemExit(1) from None  # the service, which loads the same, has said why
     broken = set_up(registry)
     gc.freeze()  # tables live as long as the process: the collector need not walk them again and again
     _confine(memory_mb)
     with suppress(EOFError, OSError):  # the parent hung up, or is gone
-        pipe.send_bytes(frame(READY))
+        pipe.send_bytes(frame(READY, body=orjson.dumps([registry.set_up(), registry.setup_traces])))
         while True:
-            job = orjson.loads(pipe.recv_bytes())
-            body = pipe.recv_bytes() if job["page"] else None
+            try:
+                job = orjson.loads(pipe.recv_bytes())
+                body = pipe.recv_bytes() if job["page"] else None
+            except (MemoryError, orjson.JSONDecodeError):  # orjson says so when it has no room
+                pipe.send_bytes(frame(OVERTAXED, body=TOO_MUCH))
+                return
             for data in frames(registry, broken, job, body):
                 pipe.send_bytes(data)
 
@@ -66,7 +86,7 @@ def frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any], b
         yield frame(REFUSED, body=str(reason).encode())
         return
     except MemoryError:
-        yield frame(REFUSED, body=b"the article needs more memory than a parse process may use")
+        yield frame(OVERTAXED, body=TOO_MUCH)
         return
     except Exception as fault:
         yield frame(REFUSED, body=f"the article could not be read ({type(fault).__name__})".encode())
@@ -89,6 +109,8 @@ def _events(
             spent = f"{event.elapsed_ms} {len(items)}\0".encode()
             yield frame(RESULT, event.plugin, spent + orjson.dumps(items))
         else:
+            if event.trace:
+                yield frame(TRACE, event.plugin, event.trace.encode("utf-8", "replace"))
             yield frame(FAILED, event.plugin, orjson.dumps(error(event)))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from queue import Empty, LifoQueue
 
 from factbox.registry import Registry
-from factbox.workers.process import Died, NotStarted, ParseProcess
+from factbox.workers.process import Died, NotStarted, Overtaxed, ParseProcess
 from factbox.workers.protocol import Job, Outcome
 
 RETRY_AFTER = 1
@@ -84,8 +84,18 @@ class Pool:
         """Articles that wait for a process."""
         return self._admitted - self.busy
 
+    @property
+    def failed_setups(self) -> dict[str, str]:
+        """Why the setup of a parser failed, by its name, as the processes told when they started."""
+        return {name: why for process in self.processes for name, why in process.failed_setups.items()}
+
+    @property
+    def setup_traces(self) -> dict[str, str]:
+        """The tracebacks of those setups."""
+        return {name: trace for process in self.processes for name, trace in process.setup_traces.items()}
+
     def run(self, job: Job) -> Outcome:
-        """Parse one article. Raises Busy, or Unreadable; a parser's failure is in the outcome's `errors`."""
+        """Parse one article. Raises Busy, Unreadable, or Overtaxed; a parser's failure is in the outcome's `errors`."""
         self._admit()
         try:
             return self._run(job, self._idle.get(timeout=self._queue_timeout))
@@ -128,6 +138,8 @@ class Pool:
 
 def _after(death: Died, job: Job, outcome: Outcome) -> Job:
     """Blame the parser that ran when the process died, and go on with the others."""
+    if death.plugin is None and death.code == "crashed":
+        raise Overtaxed(f"reading it {death.how}")
     if death.plugin is None:
         raise Unreadable(f"the article could not be read: reading it {death.how}")
     outcome.add_error({"plugin": death.plugin, "code": death.code, "detail": f"It {death.how}."})

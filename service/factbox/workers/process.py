@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+
+import orjson
 
 from factbox.registry import Registry
 from factbox.workers import child
 from factbox.workers.forkserver import CONTEXT
-from factbox.workers.protocol import DONE, READY, REFUSED, STARTED, Job, Outcome, read_frame
+from factbox.workers.protocol import DONE, OVERTAXED, READY, REFUSED, STARTED, Job, Outcome, read_frame
 
 START_TIMEOUT = 60.0
 
@@ -21,6 +24,10 @@ class Died(Exception):
     def __init__(self, plugin: str | None, code: str, how: str) -> None:
         super().__init__(f"{plugin}: {how}")
         self.plugin, self.code, self.how = plugin, code, how
+
+
+class Overtaxed(Exception):
+    """The article cannot be read with what a parse process may use; the message says what it lacked."""
 
 
 class NotStarted(Exception):
@@ -35,6 +42,8 @@ class ParseProcess:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self.ready = False
+        self.failed_setups: dict[str, str] = {}
+        self.setup_traces: dict[str, str] = {}
         self.restarts = 0
 
     @property
@@ -54,13 +63,14 @@ class ParseProcess:
     def wait_ready(self) -> None:
         """Wait until the process has loaded its parsers; raises Died when it does not."""
         if not self.ready:
-            tag, _, _ = self._receive(time.monotonic() + START_TIMEOUT, None)
+            tag, _, body = self._receive(time.monotonic() + START_TIMEOUT, None)
             self.ready = tag == READY
+            self.failed_setups, self.setup_traces = orjson.loads(body)
 
     def do(self, job: Job, outcome: Outcome) -> str | None:
         """Run `job`, adding to `outcome` as frames come; returns why the article was refused, or None.
 
-        Raises Died, after replacing the process, when it crashed or overran a deadline.
+        Raises Died, after replacing the process, when it crashed or overran a deadline, and Overtaxed.
         """
         self._revive()
         pipe, running = self._pipe, None
@@ -73,6 +83,9 @@ class ParseProcess:
                 return None
             if tag == REFUSED:
                 return body.decode()
+            if tag == OVERTAXED:
+                self._replace()  # it is full of what it could not read
+                raise Overtaxed(body.decode())
             if tag == STARTED:
                 running, deadline = name, time.monotonic() + float(body)
             else:
@@ -87,13 +100,13 @@ class ParseProcess:
         except Died as death:
             raise NotStarted(death.how) from None
 
-    def _send(self, pipe: Connection, job: Job) -> None:
-        try:
+    @staticmethod
+    def _send(pipe: Connection, job: Job) -> None:
+        """Send `job`. A process that hangs up meanwhile may have said why: what is received next tells."""
+        with suppress(OSError):
             pipe.send_bytes(job.encode())
             if job.page is not None:
                 pipe.send_bytes(job.page.body)
-        except OSError:
-            self._fail(None)
 
     def _receive(self, deadline: float, running: str | None) -> tuple[bytes, str, bytes]:
         assert self._pipe is not None

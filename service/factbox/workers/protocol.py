@@ -11,7 +11,8 @@ from typing import Any
 
 import orjson
 
-READY, ARTICLE, STARTED, RESULT, FAILED, REFUSED, DONE = b"Y", b"A", b"S", b"R", b"F", b"N", b"D"
+READY, ARTICLE, STARTED, RESULT, FAILED, TRACE = b"Y", b"A", b"S", b"R", b"F", b"T"
+REFUSED, OVERTAXED, DONE = b"N", b"O", b"D"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,15 @@ class Job:
 class Outcome:
     """What is known of one article so far: JSON of the article and of each parser's items, and the errors.
 
-    `spent` has the milliseconds each parser took and how many items it found.
+    `spent` has the milliseconds each parser took and how many items it found; `traces` the tracebacks of those that
+    raised, for the log of a service that is being debugged and for nobody else.
     """
 
     article: bytes | None = None
     results: dict[str, bytes] = field(default_factory=dict)
     errors: list[dict[str, str]] = field(default_factory=list)
     spent: dict[str, tuple[float, int]] = field(default_factory=dict)
+    traces: dict[str, str] = field(default_factory=dict)
 
     def note(self, tag: bytes, name: str, body: bytes) -> None:
         """Take in one frame; of what came twice, from two processes, the first counts."""
@@ -66,6 +69,8 @@ class Outcome:
             self.spent.setdefault(name, (float(milliseconds), int(count)))
         elif tag == FAILED:
             self.add_error(orjson.loads(body))
+        elif tag == TRACE:
+            self.traces[name] = body.decode()
         elif tag == ARTICLE and self.article is None:
             facts, cuts = orjson.loads(body)
             self.article = orjson.dumps(facts)

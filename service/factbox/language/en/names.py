@@ -1,30 +1,9 @@
-"""Words that tell what a capitalised name is: titles and offices of people, and heads of names of bodies and places."""
+"""Words that tell what a capitalised name is the name of: a body, a people, a place; and what is no name."""
 
-HONORIFICS = {
-    "male": frozenset(
-        "mr sir lord king prince father brother congressman chairman spokesman sheikh imam rabbi".split()
-    ),
-    "female": frozenset(
-        "mrs ms miss lady dame queen princess sister madam congresswoman chairwoman spokeswoman duchess".split()
-    ),
-}
-"""Titles that tell the gender of who bears them."""
+from __future__ import annotations
 
-OFFICES = frozenset(
-    (
-        "dr prof professor president vice minister premier chancellor secretary undersecretary speaker senator sen "
-        "rep representative gov governor mayor director chair chairperson chief general gen colonel col captain capt "
-        "major maj sergeant sgt lieutenant lt admiral adm commander cmdr judge justice ambassador commissioner "
-        "congresswoman officer detective sheriff attorney analyst leader candidate nominee administrator counsel "
-        "adviser advisor strategist manager founder co-founder cofounder ceo cfo editor emperor emir sultan treasurer "
-        "democrat republican deputy assistant pope bishop archbishop cardinal ayatollah reverend rev pastor coach "
-        "correspondent reporter columnist author economist lawyer prosecutor inspector superintendent constable agent "
-        "delegate councilman councilwoman councillor councilor alderman comptroller solicitor prime whip emeritus "
-        "fellow coauthor co-author scientist hon honorable spokesperson curator activist journalist researcher "
-        "historian resident pollster operative aide"
-    ).split()
-) | HONORIFICS["male"] | HONORIFICS["female"]  # fmt: skip
-"""Titles, offices and professions that stand before a name or introduce it."""
+from factbox.language.en.calendar import DAY_WORDS, MONTHS, WEEKDAYS
+from factbox.language.en.classes import ADJUNCT_PREPOSITIONS, CONJUNCTIONS, DETERMINERS
 
 BODY_WORDS = frozenset(
     (
@@ -76,17 +55,36 @@ PLACES = frozenset(
 )
 """Words that are, or end, the name of a country, a state or a city."""
 
-STOPPERS = frozenset(
+STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
+    MONTHS,
+    WEEKDAYS,
+    DAY_WORDS,
     (
-        "the a an this that these those he she it they we i you his her its their our my your in on at by for with "
-        "from to of about into over under after before during since until while when where as if although though "
-        "because but and or nor so yet then there here what who why how which both all some many most several few no "
-        "not one two three four five also still even however meanwhile instead now later earlier last next asked "
-        "according speaking writing monday tuesday wednesday thursday friday saturday sunday january february march "
-        "april may june july august september october november december today yesterday despite amid unlike like just "
-        "only perhaps maybe every each another other such more once until unless whether without within among between "
-        "yes no well oh look read said says let do does did is are was were can could would should have has had be "
-        "please earlier recent former through along across around against following"
-    ).split()
+        "he she it they we i you then there here what who which no not one two three four five also still even however "
+        "meanwhile instead now later earlier last next asked according speaking writing just only perhaps maybe yes "
+        "well oh look read said says let do does did is are was were can could would should have has had be please "
+        "recent former"
+    ).split(),
 )
 """Words that a capital at the start of a sentence does not make a name."""
+
+GIVEN_MONTHS = frozenset("may april june august".split())
+"""Months that are given names too."""
+
+ADJECTIVE_ENDINGS = ("-led", "-based", "-born", "-backed", "-style", "-run", "-controlled", "-held", "-era", "-owned")
+"""What makes an adjective of a name."""
+
+UNITED = (("united", "states"), ("united", "kingdom"), ("arab", "emirates"), ("european", "union"))
+"""Names of places that stand right before a person's: "Ambassador to the United States Hamdullah Mohib"."""
+
+PLACE_OPENERS = frozenset("new north south united saudi".split())
+"""Words that begin the name of a place of two words or more."""
+
+SURNAMES = frozenset("banks park house church guard rights post".split())
+"""Words of bodies that are surnames after a given name."""
+
+UNNAMED = frozenset("police staff everyone someone nobody anyone everybody somebody none media".split())
+"""Subjects that need no article, so that their capital may be the sentence's."""
+
+GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
+"""What the nearest body may be called, whatever its name."""

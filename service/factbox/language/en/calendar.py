@@ -47,3 +47,35 @@ DAY_PARTS = {
     "DT": ("daytime",),
 }
 """TIMEX3 codes, as in T08:00 -> TMO."""
+
+DAY_WORDS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+"""Days off the one on which they are said."""
+
+DAY_POINTS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+"""Clock times that have a name."""
+
+FREQUENCIES = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+    "biannual": "P6M", "semiannual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "bi-weekly": "P2W",
+    "bi-monthly": "P2M", "semi-annual": "P6M", "bi-annual": "P6M", "biennial": "P2Y", "everyday": "P1D",
+}  # fmt: skip
+"""How often: TIMEX3 values of sets."""
+
+DATING_WORDS = frozenset(
+    (
+        "last next previous ago quarter month week year years yearly annually daily monthly weekly year-on-year "
+        "year-over-year year-earlier quarter-on-quarter"
+    ).split()
+).union(MONTHS, WEEKDAYS) - {"may"}
+"""Words that date what they stand beside and are not of its noun phrase."""
+
+DAY_NAMES = frozenset(WEEKDAYS).union(DAY_WORDS, ["tonight"])
+"""Words that name a day by themselves."""
+
+TIME_WORDS = DAY_NAMES.union(
+    MONTHS,
+    SHORT_MONTHS,
+    "morning afternoon evening night week month year weekend ago last next late early noon midnight".split(),
+)
+"""Words of which adverbial times are made: "earlier this week", "late Monday night"."""

@@ -1,6 +1,17 @@
 """The tables of calendar words."""
 
-from factbox.language.calendar import MONTHS, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
+from factbox.language.en.calendar import (
+    DATING_WORDS,
+    DAY_NAMES,
+    FREQUENCIES,
+    MONTHS,
+    SEASONS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    TIME_WORDS,
+    UNITS,
+    WEEKDAYS,
+)
 
 
 def test_there_are_twelve_months_and_seven_weekdays():
@@ -22,3 +33,17 @@ def test_every_unit_begins_with_its_singular_and_plural():
 def test_no_word_has_two_meanings():
     words = [form for forms in UNITS.values() for form in forms] + [*MONTHS, *WEEKDAYS, *SEASONS]
     assert len(words) == len(set(words))
+
+
+def test_may_dates_nothing_by_itself_but_is_a_word_of_times():
+    assert "may" not in DATING_WORDS
+    assert "may" in TIME_WORDS
+
+
+def test_weekdays_and_today_name_a_day_and_months_do_not():
+    assert {"monday", "today", "tonight"} <= DAY_NAMES
+    assert DAY_NAMES.isdisjoint(MONTHS)
+
+
+def test_frequencies_are_values_of_sets():
+    assert all(value.startswith(("P", "T")) for value in FREQUENCIES.values())

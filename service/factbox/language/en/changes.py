@@ -1,0 +1,32 @@
+"""Words of change beside its verbs, which are in `verbs`: nouns, comparatives and particles, by direction."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Direction = Literal["up", "down"]
+
+_NOUNS: dict[Direction, str] = {
+    "up": "growth improvement uptick upturn expansion appreciation premium increment inflation upswing",
+    "down": "reduction reductions contraction loss discount shortfall downturn dropoff depreciation slowdown deflation "
+    "pullback",
+}
+_PARTICLES: dict[Direction, str] = {"up": "up higher upward upped", "down": "down downward off"}
+_COMPARATIVES: dict[Direction, str] = {
+    "up": "higher more greater better stronger faster upward",
+    "down": "lower less fewer weaker off cheaper",
+}
+
+
+def _directions(rows: dict[Direction, str]) -> dict[str, Direction]:
+    return {word: direction for direction, words in rows.items() for word in words.split()}
+
+
+CHANGE_NOUNS = _directions(_NOUNS)
+"""Nouns that are no form of a verb: "growth of 5 percent"."""
+CHANGE_PARTICLES = _directions(_PARTICLES)
+"""What stands before the amount without a verb: "up 5 percent"."""
+COMPARATIVES = _directions(_COMPARATIVES)
+"""What stands after the amount: "3 percent higher", "5 percent more"."""
+SUM_NOUNS = frozenset("loss gain gains raise boost premium discount".split())
+"""Nouns that for money name a sum: "a loss of $2 million"."""

@@ -1,0 +1,33 @@
+"""The word or mark right before and right after a place in a text."""
+
+from __future__ import annotations
+
+import re
+
+_AFTER = re.compile(r"[ \u00a0]{0,2}[-\u2010\u2011]?[ \u00a0]?([A-Za-z]+|[^A-Za-z])?")
+_LETTERS = re.compile(r"[A-Za-z]+\.?\Z")
+_WINDOW = 20
+
+
+def word_after(text: str, at: int) -> str:
+    """The letters or the mark after `at` in lower case, past blanks and a hyphen; empty at the end.
+
+    >>> word_after("54-year rule", 2), word_after("7.", 1)
+    ('year', '.')
+    """
+    match = _AFTER.match(text, at)
+    return (match[1] or "").lower() if match else ""
+
+
+def word_before(text: str, at: int) -> str:
+    """The letters or the mark before `at` in lower case, past blanks; a full stop with its word; empty if none.
+
+    >>> word_before("(About 75", 7), word_before("Lee, 75", 5), word_before("No. 75", 4)
+    ('about', ',', 'no.')
+    """
+    words = text[at - _WINDOW if at > _WINDOW else 0 : at].rsplit(None, 1)
+    last = words[-1] if words else ""
+    if last.isascii() and last.isalpha():
+        return last.lower()
+    letters = _LETTERS.search(last)
+    return letters[0].lower() if letters else last[-1:]

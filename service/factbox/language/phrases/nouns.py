@@ -1,0 +1,72 @@
+"""Reads head, kind, number, determiner, name and possessor off the letters of a noun phrase."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from factbox.language.en.grammar import PLURAL_WORDS, PRONOUN_NUMBERS
+from factbox.language.phrases.values import Kind, NounPhrase, Number
+from factbox.language.tagging import Tagged
+from factbox.places import Span
+
+_KINDS: dict[str, Kind] = {
+    **dict.fromkeys("NSFJng", "common"),
+    "P": "name",
+    "O": "pronoun",
+    **dict.fromkeys("#%$", "number"),
+    "D": "determiner",
+}
+
+
+class _Shape(NamedTuple):
+    """What the letters alone tell; places are numbers of tokens in the phrase, -1 for none."""
+
+    kind: Kind
+    number: Number | None
+    determiner: int
+    name: int
+    possessor: int  # its last token
+
+
+def read_noun(sentence: Tagged, letters: str, first: int, last: int) -> NounPhrase:
+    """The noun phrase of tokens `first` to `last`."""
+    kind, number, determiner, name, possessor = _shape(letters[first : last + 1])
+    starts, words = sentence.starts, sentence.words
+    start, at, head = starts[first], starts[last], words[last]
+    end = at + len(head)
+    owner = first + possessor
+    return NounPhrase(
+        start,
+        end,
+        Span(at, end),
+        kind,
+        number or _number(kind, head),
+        words[first + determiner].lower() if determiner >= 0 else None,
+        Span(starts[first + name], end) if name >= 0 else None,
+        Span(start, starts[owner] + len(words[owner])) if possessor >= 0 else None,
+        first,
+        last,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _shape(group: str) -> _Shape:
+    kind = _KINDS[group[-1]]
+    determiners = len(group) - len(group.lstrip("D"))
+    return _Shape(
+        kind,
+        "plural" if group[-1] in "S%" else None,
+        determiners - 1 if determiners < len(group) else -1,
+        len(group.rstrip("P")) if kind == "name" else -1,
+        group.rfind("'") - 1 if "'" in group[1:] else -1,
+    )
+
+
+def _number(kind: Kind, head: str) -> Number | None:
+    word = head.lower()
+    if kind == "common":
+        return "plural" if word in PLURAL_WORDS else "singular"
+    if kind == "number":
+        return "singular" if word in ("one", "1") else "plural"
+    return None if kind == "name" else PRONOUN_NUMBERS.get(word)

@@ -1,0 +1,77 @@
+"""Part-of-speech tags of English text, by sentence, when they are asked for.
+
+tags = article.share(tags_of)
+tags.at(offset).tags            # of the sentence there: ["NNS", "VBD", "."]
+tag_text("Shares fell.")        # of a whole text: [(0, 6, "NNS"), (7, 11, "VBD"), (11, 12, ".")]
+
+The tags are those of `tagging.tags`. About one in thirty is wrong in news, more in titles, tables and other languages:
+evidence beside a rule, not a proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from factbox.language.en.tokens import ABBREVIATIONS, CLITICS
+from factbox.language.en.word_endings import BE, ENDINGS, HAVE
+from factbox.language.sentences import sentence_spans
+from factbox.language.tagging import weights
+from factbox.language.tagging.entries import Entries
+from factbox.language.tagging.lexicon import Lexicon
+from factbox.language.tagging.tagged import Tagged, Tags
+from factbox.language.tagging.tagger import Tagger, tables
+from factbox.language.tagging.tags import TAGS
+from factbox.language.tagging.tokens import Tokenizer, token_pattern
+from factbox.places import Span
+
+__all__ = ["TAGS", "Tagged", "Tags", "Text", "english", "make_tagger", "tag_sentence", "tag_text", "tags_of"]
+
+WEIGHTS = Path(__file__).with_name("english.weights")
+_TOKENIZER = Tokenizer(token_pattern(ABBREVIATIONS, CLITICS))
+
+
+T = TypeVar("T")
+
+
+class Text(Protocol):
+    """What the tagger needs of an `Article`."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def sentences(self) -> Sequence[Span]: ...
+
+    def share(self, compute: Callable[[Any], T]) -> T: ...
+
+
+def tags_of(article: Text) -> Tags:
+    """The tags of `article`; ask for them with `article.share(tags_of)`. A sentence is read when it is asked for."""
+    return Tags(article.text, article.sentences, tag_sentence)
+
+
+def tag_sentence(text: str, start: int, end: int) -> Tagged:
+    """The sentence text[start:end] with its tokens and tags; offsets are those of `text`."""
+    words, starts = _TOKENIZER.tokens(text, start, end)
+    return Tagged(start, end, words, starts, [TAGS[tag] for tag in english().tag(words)])
+
+
+def tag_text(text: str) -> list[tuple[int, int, str]]:
+    """Every token of `text` as (start, end, tag), in code points."""
+    return list(Tags(text, tuple(sentence_spans(text)), tag_sentence).tokens())
+
+
+def make_tagger(file: Path = WEIGHTS) -> Tagger:
+    """The tagger of a file of weights, which takes some 60 ms to read."""
+    read = weights.read(file.read_bytes())
+    entries = Entries(Lexicon(read.known, read.listed, ENDINGS), read.rows, BE, HAVE)
+    return Tagger(entries, tables(read.rows), entries.edge())
+
+
+@cache
+def english() -> Tagger:
+    """The tagger that comes with factbox, read once a process."""
+    return make_tagger()

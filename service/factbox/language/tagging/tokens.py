@@ -1,0 +1,90 @@
+"""Cuts text into tokens: words, numbers, clitics and marks, by one pattern that reads each character a bounded number
+of times. Hyphened words are one token; "n't", "'s", "%" and currency signs stand alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+_LETTER = r"[^\W\d_]"
+_WORD = r"[^\W_]++(?:[\u0300-\u036f]++[^\W_]*+)*+"
+_LONGEST_MAILBOX = 64  # RFC 5321, 4.5.3.1.1; without a limit each token would look to the end of its line
+_APOSTROPHE = r"['\u2019]"
+
+
+def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pattern[str]:
+    """The pattern whose matches are the tokens of a text; every character that is not blank lies in one.
+
+    `abbreviations` keep their full stop before another word or a number, `clitics` are cut off behind an apostrophe.
+    No token holds a blank, and what a token is depends on no blank but the one behind an abbreviation or initial.
+    """
+    return re.compile(
+        "|".join(
+            (
+                rf"{_LETTER}++(?=[\s,]|$)",
+                r"[,.\";:()](?=[\s\"'\u201c\u201d\u2019]|$)",
+                r"(?:https?://|www\.)[^\s<>\"\u201c\u201d]*[^\s<>\"\u201c\u201d.,;:!?')\]\u2019]",
+                rf"[\w.+-]{{1,{_LONGEST_MAILBOX}}}+@[A-Za-z0-9-]{{1,63}}+(?:\.[A-Za-z0-9-]{{1,63}}+)++",
+                rf"(?:{_LETTER}\.){{2,}}+(?:-[^\W_]++)*+",
+                rf"(?:{'|'.join(abbreviations)})\.(?=\s{{1,9}}[(\w])",
+                r"[A-Z]\.(?=\s[A-Z])",
+                rf"[A-Za-z]+(?=[nN]{_APOSTROPHE}[tT]\b)",
+                rf"[nN]{_APOSTROPHE}[tT]\b",
+                rf"(?<=\S){_APOSTROPHE}(?i:{'|'.join(clitics)})\b",
+                r"\d++(?:[.,:]\d++)*+(?:[-/]?[^\W_]++(?:[.,:]\d++)*+)*+",
+                rf"(?:[OD]{_APOSTROPHE}(?=[A-Z]))?+{_WORD}(?:[-/&]{_WORD})*+",
+                r"\.{2,}+",
+                r"[-\u2010-\u2015]{2,}+",
+                r"\S",
+            )
+        )
+    )
+
+
+MOST_CACHED = 20_000
+_LONGEST_CACHED = 32
+Cut = tuple[tuple[int, str], ...]
+"""Tokens of a stretch without blanks, each with its place in it."""
+
+
+@dataclass(slots=True, eq=False)
+class Tokenizer:
+    """Cuts sentences into tokens; remembers, within bounds, how each stretch between blanks was cut."""
+
+    pattern: re.Pattern[str]
+    _cuts: dict[str, Cut] = field(default_factory=dict)
+
+    def tokens(self, text: str, start: int, end: int) -> tuple[list[str], list[int]]:
+        """The tokens of text[start:end] and where each begins in `text`."""
+        words: list[str] = []
+        starts: list[int] = []
+        chunks = text[start:end].split()
+        cuts, at = self._cuts, start
+        for index, chunk in enumerate(chunks):
+            at = text.find(chunk, at)
+            cut = cuts.get(chunk)
+            if cut is None:
+                cut = self._cut(chunk, chunks[index + 1][0] if index + 1 < len(chunks) else "")
+            for offset, word in cut:
+                words.append(word)
+                starts.append(at + offset)
+            at += len(chunk)
+        return words, starts
+
+    def _cut(self, chunk: str, following: str) -> Cut:
+        """Only behind a full stop does it matter what comes next, so only there is it part of the key."""
+        key = f"{chunk} {following}" if chunk[-1] == "." else chunk
+        cut = self._cuts.get(key)
+        if cut is None:
+            places = () if chunk.isalpha() else self.pattern.finditer(key)
+            cut = tuple([(match.start(), match[0]) for match in places if match.start() < len(chunk)]) or ((0, chunk),)
+            self._keep(key, cut)
+        return cut
+
+    def _keep(self, key: str, cut: Cut) -> None:
+        if len(key) <= _LONGEST_CACHED:
+            if len(self._cuts) >= MOST_CACHED:
+                self._cuts.clear()
+            self._cuts[key] = cut

@@ -1,0 +1,100 @@
+"""The file of the tagger: what training learned, in 29 byte planes. No code is in it, so reading it runs none.
+
+zlib of parts, each behind its length (`<I`): a JSON list of tag sets; feature names, sorted, a line each; one plane a
+tag, a byte a feature: six times its weight, plus 128; word forms, a line each; of each form (`<BHH`) how often it was
+seen, and the numbers of its sets of seen and of usual tags; the word list, a line each: number of the set, then words.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from factbox.language.tagging.lexicon import Known
+from factbox.language.tagging.tags import LANES
+
+SCALE = 6
+"""Steps of one unit of weight."""
+OFFSET = 128
+"""Added to each weight, so that none is negative. The same constant in each lane never changes which is best."""
+LANE_BITS = 16
+ROW_BYTES = len(LANES) * LANE_BITS // 8
+LENGTH = struct.Struct("<I")
+FORM = struct.Struct("<BHH")
+
+
+MOST_TOTALS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Weights by feature: an integer with a lane of 16 bits a tag, the first tag lowest. Sums of up to 250 rows fit."""
+
+    places: dict[str, int]
+    lanes: bytes
+    _totals: dict[tuple[str, ...], int] = field(default_factory=dict)
+
+    def get(self, name: str) -> int:
+        """The row of a feature; 0 without weights, which adds the same constant to all lanes."""
+        at = self.places.get(name)
+        return 0 if at is None else int.from_bytes(self.lanes[at : at + ROW_BYTES], "little")
+
+    def total(self, names: tuple[str, ...]) -> int:
+        """The sum of some rows that often stand together; remembered, within bounds."""
+        found = self._totals.get(names)
+        if found is None:
+            if len(self._totals) >= MOST_TOTALS:
+                self._totals.clear()
+            found = self._totals[names] = sum(map(self.get, names))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """All that the file holds."""
+
+    rows: Rows
+    known: dict[str, Known]
+    listed: dict[str, tuple[str, ...]]
+
+
+def read(data: bytes) -> Weights:
+    """The weights in the bytes of a file."""
+    head, names, planes, words, counts, listing = _parts(zlib.decompress(data))
+    sets = [tuple(tags) for tags in json.loads(head)]
+    return Weights(_rows(names, planes), _known(words, counts, sets), _listed(listing, sets))
+
+
+def _parts(data: bytes) -> Iterator[bytes]:
+    at = 0
+    while at < len(data):
+        (size,) = LENGTH.unpack_from(data, at)
+        at += LENGTH.size
+        yield data[at : at + size]
+        at += size
+
+
+def _rows(names: bytes, planes: bytes) -> Rows:
+    features = names.decode().split("\n")
+    lanes = bytearray(ROW_BYTES * len(features))
+    for tag in range(len(LANES)):
+        lanes[tag * LANE_BITS // 8 :: ROW_BYTES] = planes[tag * len(features) : (tag + 1) * len(features)]
+    return Rows(dict(zip(features, range(0, len(lanes), ROW_BYTES), strict=True)), bytes(lanes))
+
+
+def _known(words: bytes, counts: bytes, sets: list[tuple[str, ...]]) -> dict[str, Known]:
+    return {
+        word: Known(count, sets[seen], sets[usual])
+        for word, (count, seen, usual) in zip(words.decode().split("\n"), FORM.iter_unpack(counts), strict=True)
+    }
+
+
+def _listed(listing: bytes, sets: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    listed: dict[str, tuple[str, ...]] = {}
+    for line in listing.decode().split("\n"):
+        number, *words = line.split(" ")
+        listed.update(dict.fromkeys(words, sets[int(number)]))
+    return listed

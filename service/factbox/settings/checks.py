@@ -1,0 +1,48 @@
+"""What a setting may be, beyond its type. Each raises ValidationError that says what would do."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from marshmallow import ValidationError
+
+from factbox.keys import read_keys
+
+LEAST_MEMORY_MB = 64
+"""What reading an ordinary page takes, and as much again."""
+_PROXY = re.compile(r"https?://([^\s/?#@]+@)?[^\s/?#@:]+(:[0-9]{1,5})?/?", re.IGNORECASE)
+_BASE_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
+
+
+def keys(text: str) -> None:
+    """Set and empty would open the service to all, by mistake rather than by choice."""
+    try:
+        found = read_keys(text)
+    except ValueError as error:
+        raise ValidationError(str(error)) from None
+    if not found:
+        raise ValidationError("There is no digest in it, so nobody could call: `factbox key` makes one, or unset it.")
+
+
+def key_file(path: str) -> None:
+    try:
+        keys(Path(path).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is not UTF-8"
+        raise ValidationError(f"{path} cannot be read: {why}") from None
+
+
+def memory(given: int) -> None:
+    if given and given < LEAST_MEMORY_MB:
+        raise ValidationError(f"Give at least {LEAST_MEMORY_MB}, or 0 for a share of the container's.")
+
+
+def proxy(given: str) -> None:
+    if given and not _PROXY.fullmatch(given):
+        raise ValidationError("Not the URL of a proxy, such as http://proxy.example:3128.")
+
+
+def base_path(given: str) -> None:
+    if not _BASE_PATH.fullmatch(given):
+        raise ValidationError("Not a path that begins with / and does not end so, such as /news.")
