@@ -41,6 +41,12 @@ def test_captions_are_read_where_a_page_has_nothing_else():
     assert STORY[1] in text(captions)
 
 
+def test_a_page_of_short_sentences_is_read():
+    assert "It rained on the cape." in text(
+        "<nav><a href=/>Home</a></nav>" + "<div><p>It rained on the cape.</p></div>" * 40
+    )
+
+
 def test_a_caption_below_a_picture_is_no_paragraph():
     picture = "<p><img src=a.png></p><p>The cape in May/Ana Moravec</p>"
     assert text(f"<h1>Lighthouse to go dark</h1>{BODY.replace('<p>Ships', picture + '<p>Ships')}") == WHOLE

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from factbox.prepare.blocks import Block, PageText
+from factbox.prepare.blocks import LINKS, Block, PageText
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_boilerplate
 from factbox.prepare.main_content.comments import without_comments
@@ -32,7 +32,7 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
         others = [_tidied(page, agreeing(page, text), own) for text in _asked(root)]
         chosen = most_agreed([chosen, *others], own.chosen(page, least=SURE))
     if not any(block.long for block in chosen):
-        chosen = _long_paragraphs(page) or chosen
+        chosen = _long_paragraphs(page) or chosen or _sentences(page)
     if len(page.text) <= TINY:
         chosen = [block for block in page.blocks if not page.elements[block.element].aside]
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
@@ -54,6 +54,12 @@ def _long_paragraphs(page: PageText) -> list[Block]:
     """All running text; if there is none but in captions and the like, that."""
     running = [block for block in page.blocks if block.running]
     return [block for block in running if not page.elements[block.element].aside] or running
+
+
+def _sentences(page: PageText) -> list[Block]:
+    """Short text that ends as sentences do and is mostly not links."""
+    blocks = (block for block in page.blocks if block.ended and not page.elements[block.element].aside)
+    return without_repeats(page, [block for block in blocks if block.linked < LINKS])
 
 
 def _is_caption(block: Block) -> bool:
