@@ -37,19 +37,19 @@ def amount_of(words: tuple[Word, ...]) -> Decimal | None:
     if fixed is not None:
         return Decimal(fixed)
     if numbers:
-        return _number(numbers) + half
+        number = _number(numbers)
+        return None if number is None else number + half
     return half or (Decimal(1) if "a" in kinds else None)
 
 
-def _number(words: Sequence[Word]) -> Decimal:
-    """Digits, perhaps with a scale word behind them, or number words."""
+def _number(words: Sequence[Word]) -> Decimal | None:
+    """Digits, perhaps with a scale word behind them, or number words; None where those are no one number."""
     total: Decimal = Decimal(str(words[0].value))
     if len(words) == 1:
         return total
     if words[0].kind != "numword":
         return total * int(words[1].value)
-    named = read_cardinal(" ".join(_NAMES[int(word.value)] for word in words))
-    return total if named is None else named
+    return read_cardinal(" ".join(_NAMES[int(word.value)] for word in words))
 
 
 def plain(number: Decimal) -> str:

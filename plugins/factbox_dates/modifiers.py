@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factbox.language.en.hedges import Meaning
 from factbox.language.hedges import hedge_before
+from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
 from factbox_dates.meaning import Expression
 
-MODIFIERS: dict[Meaning, str] = {
+MODIFIERS: dict[Hedge, str] = {
     "about": "APPROX",
     "nearly": "LESS_THAN",
     "over": "MORE_THAN",

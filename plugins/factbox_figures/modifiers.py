@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from factbox.language.en.hedges import Meaning
 from factbox.language.hedges import hedge_before
+from factbox.language.language import Hedge
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.tables.units import TIMES
 
-MODIFIERS: dict[Meaning, str] = {
+MODIFIERS: dict[Hedge, str] = {
     "about": "about",
     "nearly": "about",
     "over": "over",

@@ -5,7 +5,7 @@ What plugin authors and notebooks import is here; see docs/plugins.md.
 
 from factbox.article import Anchor, Article
 from factbox.hookspecs import hookimpl
-from factbox.inprocess import parse
+from factbox.inprocess import parse, verify
 from factbox.parsers import ANY_LANGUAGE, Context, NoOptions, Parser
 from factbox.places import Span
 from factbox.spans import PlaceSchema, SpanSchema
@@ -24,4 +24,5 @@ __all__ = [
     "__version__",
     "hookimpl",
     "parse",
+    "verify",
 ]

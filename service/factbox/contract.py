@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from factbox.discovery import built_in
-from factbox.inprocess import parse
+from factbox.inprocess import parse, verify
 from factbox.installation import load_registry
 from factbox.registry import Registry
 from factbox.settings import Settings
@@ -47,11 +46,20 @@ def as_yaml() -> str:
 def write(folder: Path) -> None:
     """Write `openapi.yaml` and `examples/` there, the answers made anew from the requests."""
     (folder / "examples").mkdir(parents=True, exist_ok=True)
-    request = json.loads((EXAMPLES / "parse.request.json").read_text(encoding="utf-8"))
-    answer = parse(request["text"], published_at=date.fromisoformat(request["published_at"]), registry=built_in())
-    answer["meta"]["elapsed_ms"] = 1.4
-    for name, value in (("parse.request", request), ("parse.answer", answer)):
-        body = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-        (EXAMPLES / f"{name}.json").write_text(body, encoding="utf-8")
-        (folder / "examples" / f"{name}.json").write_text(body, encoding="utf-8")
+    for name, answer in (("parse", _parsed), ("verify", _verified)):
+        request = json.loads((EXAMPLES / f"{name}.request.json").read_text(encoding="utf-8"))
+        answered = answer(request)
+        answered["meta"]["elapsed_ms"] = 1.4
+        for part, value in (("request", request), ("answer", answered)):
+            body = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+            (EXAMPLES / f"{name}.{part}.json").write_text(body, encoding="utf-8")
+            (folder / "examples" / f"{name}.{part}.json").write_text(body, encoding="utf-8")
     (folder / "openapi.yaml").write_text(as_yaml(), encoding="utf-8")
+
+
+def _parsed(request: dict[str, Any]) -> dict[str, Any]:
+    return parse(request["text"], published_at=request["published_at"], registry=built_in())
+
+
+def _verified(request: dict[str, Any]) -> dict[str, Any]:
+    return verify(request["quotes"], **request["source"], registry=built_in())

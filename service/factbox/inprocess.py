@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from factbox.installation import current
 from factbox.moments import read_moment
 from factbox.prepare import Source, prepare
 from factbox.registry import Registry
+from factbox.verification import Quotation, verify_quotations
 
 if TYPE_CHECKING:  # fetching imports much that most callers never need
     from factbox.fetch import FetchSettings
@@ -29,6 +30,22 @@ def _fetched(url: str | None, settings: FetchSettings | None) -> dict[str, Any]:
 
     page = fetch(url, settings or current().settings.fetching)
     return {"url": page.url, "body": page.body, "content_type": page.content_type}
+
+
+def _prepared(
+    text: str | None = None,
+    *,
+    html: str | None = None,
+    url: str | None = None,
+    markup: str = "auto",
+    published_at: date | datetime | str | None = None,
+    base_url: str | None = None,
+    language: str | None = None,
+    fetch: FetchSettings | None = None,
+) -> Article:
+    """The article of a source, which is fetched where it is an address."""
+    moment = read_moment(published_at) if isinstance(published_at, str) else published_at
+    return prepare(Source(text, html, markup, moment, base_url, language, **_fetched(url, fetch)))
 
 
 @lru_cache(maxsize=8)
@@ -71,11 +88,44 @@ def parse(
     if unknown := [name for name in names if name not in known.installed]:
         raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
     load_options(known, options or {})
-    moment = read_moment(published_at) if isinstance(published_at, str) else published_at
-    source = Source(text, html, markup, moment, base_url, language, **_fetched(url, fetch))
-    ready = article or prepare(source)
+    ready = article or _prepared(
+        text,
+        html=html,
+        url=url,
+        markup=markup,
+        published_at=published_at,
+        base_url=base_url,
+        language=language,
+        fetch=fetch,
+    )
     events = list(run(known, ready, names, options or {}, _failed_setups(known)))
     made = answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)
     if places := units.table(ready.text, offsets):
         made["results"] = {name: units.convert(items, places) for name, items in made["results"].items()}
     return made
+
+
+def verify(
+    quotes: Iterable[str | Mapping[str, Any]],
+    text: str | None = None,
+    *,
+    registry: Registry | None = None,
+    **source: Any,
+) -> dict[str, Any]:
+    """The verdicts on `quotes`, texts or `{"text", "speaker"}`, shaped as `/v1/verify` answers them.
+
+    `text`, `html`, `url`, `article` and what describes the source are as in `parse`, and so are the errors.
+
+    >>> verify(["It went well."], "“It went well,” she said.")["verdicts"][0]["verdict"]
+    'same-words'
+    """
+    known = registry or current().registry
+    article: Article = source.pop("article", None) or _prepared(text, **source)
+    asked = [Quotation(one) if isinstance(one, str) else Quotation(**one) for one in quotes]
+    facts = parse(article=article, plugins=[name for name in ("quotes",) if name in known.names], registry=known)
+    verdicts = verify_quotations(article, asked, facts["results"].get("quotes", []))
+    return {name: facts[name] for name in ("id", "article")} | {
+        "verdicts": verdicts,
+        "errors": facts["errors"],
+        "meta": facts["meta"],
+    }

@@ -172,3 +172,8 @@ def rude_setup() -> None:
 
 def with_failing_setup() -> Registry:
     return Registry.of([_parser(words), _words_called("modelled", setup=rude_setup)])
+
+
+def crashing_quotes() -> Registry:
+    """A registry whose quotes parser takes its process with it."""
+    return Registry.of([Parser(name="quotes", summary="A test.", item_schema=WordSchema, parse=segfault, timeout=1.0)])

@@ -1,13 +1,13 @@
-"""The command line, one command a file: `factbox serve | parse | plugins | openapi | key | config`. See docs/cli.md.
+"""The command line, one command a file: see docs/cli.md.
 
 group.py     the group: --env-file, -V, and one line for whatever goes wrong
 failures.py  exit codes
 """
 
-from factbox.cli import config, key, openapi, parse, plugins, serve
+from factbox.cli import config, key, openapi, parse, plugins, serve, verify
 from factbox.cli.group import main
 
-for command in (serve.serve, parse.parse, plugins.plugins, openapi.openapi, key.key, config.config):
+for command in (serve.serve, parse.parse, verify.verify, plugins.plugins, openapi.openapi, key.key, config.config):
     main.add_command(command)
 
 __all__ = ["main"]

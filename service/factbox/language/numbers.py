@@ -1,11 +1,12 @@
-"""Number words read as one value, and patterns to find them with."""
+"""Number words read as one value: what `number_words` reads, when nothing else stands among them."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from factbox.language.en.numbers import ORDINALS, SCALES, TENS, UNITS
+from factbox.language.en.numbers import ORDINALS
+from factbox.language.number_words import read_words
 
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 """Alternation of all single ordinal words, lower case."""
@@ -18,30 +19,9 @@ def read_cardinal(words: str) -> Decimal | None:
 
     Case, hyphens and blanks do not matter; anything that is no number word makes it None.
     """
-    named = _WORD.findall(words.lower())
-    half = Decimal(0)
-    if named[-3:] == ["and", "a", "half"]:
-        named, half = named[:-3], Decimal("0.5")
-    total = group = 0
-    seen = False
-    for word in named:
-        if word in UNITS or word in TENS:
-            group += UNITS.get(word, TENS.get(word, 0))
-        elif word in SCALES:
-            group, total = _scaled(group, total, SCALES[word])
-        elif word in ("a", "an") and not seen:
-            group = 0
-        elif word != "and" or not seen:
-            return None
-        seen = True
-    if not named or named[-1] in ("a", "an", "and"):
-        return None
-    return Decimal(total + group) + half
-
-
-def _scaled(group: int, total: int, scale: int) -> tuple[int, int]:
-    """A scale word multiplies what stands before it; all but "hundred" close the group."""
-    return ((group or 1) * scale, total) if scale == 100 else (0, total + (group or 1) * scale)
+    named = tuple(_WORD.findall(words.lower()))
+    found = read_words(named)
+    return found.value if found and found.taken == len(named) and found.form == "words" else None
 
 
 def read_ordinal(words: str) -> int | None:

@@ -1,4 +1,4 @@
-"""Paragraphs and sentences of English text, by rules that know abbreviations, initials and quotation marks."""
+"""Paragraphs and sentences of text, by rules that know abbreviations, initials and quotation marks."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from string import ascii_letters
 
-from factbox.language.en.abbreviations import NEVER_LAST, SHORT_FORMS, STATES
-from factbox.language.en.classes import OPENERS
+from factbox.language import known
+from factbox.language.language import StopWords
 from factbox.places import Span
 
 _LINE = re.compile(r".+")
@@ -32,33 +32,39 @@ def paragraph_spans(text: str) -> Iterator[Span]:
             yield Span(start, start + len(words))
 
 
-def sentence_spans(text: str, paragraphs: Iterable[Span] | None = None) -> Iterator[Span]:
-    """Places of the sentences of `text`, whose `paragraphs` may be known; all that is not blank lies in exactly one."""
+def sentence_spans(
+    text: str, paragraphs: Iterable[Span] | None = None, words: StopWords | None = None
+) -> Iterator[Span]:
+    """Places of the sentences of `text`, whose `paragraphs` may be known; all that is not blank lies in exactly one.
+
+    `words` tell of a full stop whether it ends a sentence; those of English unless said.
+    """
+    words = words or known("en").stops
     for paragraph in paragraph_spans(text) if paragraphs is None else paragraphs:
-        yield from _split(text, paragraph)
+        yield from _split(text, paragraph, words)
 
 
-def _split(text: str, paragraph: Span) -> Iterator[Span]:
+def _split(text: str, paragraph: Span, words: StopWords) -> Iterator[Span]:
     start, end = paragraph
     plain = text.find("?", start, end) < 0 and text.find("!", start, end) < 0 and text.find("\u2026", start, end) < 0
     for stop in (_FULL_STOP if plain else _STOP).finditer(text, start, end):
         marks, closing, word = stop.groups("")
-        if not word.islower() and (marks != "." or _full_stop_ends(text, stop.start(), bool(closing), word)):
+        if not word.islower() and (marks != "." or _full_stop_ends(text, stop.start(), bool(closing), word, words)):
             yield Span(start, stop.end(2))
             start = stop.end()
     if start < end:
         yield Span(start, end)
 
 
-def _full_stop_ends(text: str, at: int, closes: bool, following: str) -> bool:
+def _full_stop_ends(text: str, at: int, closes: bool, following: str, words: StopWords) -> bool:
     """Whether the full stop at `at` ends its sentence, by the words on both sides and by what closes behind it."""
     before = text[max(0, at - _WORD_WINDOW) : at]
     word = before[len(before.rstrip(_OF_A_WORD)) :].lstrip(".")
     last = word.lower()
-    if last in STATES and word[0].isupper():
-        return following.lower() in OPENERS
-    if last in NEVER_LAST:
+    if last in words.capitalised and word[0].isupper():
+        return following.lower() in words.openers
+    if last in words.never_last:
         return closes
-    if last in SHORT_FORMS or len(last) == 1 or "." in last:
-        return closes or following.lower() in OPENERS
+    if last in words.short_forms or len(last) == 1 or "." in last:
+        return closes or following.lower() in words.openers
     return True

@@ -10,7 +10,7 @@ from factbox.keyring import KeyRing
 from factbox.metrics import Metrics
 from factbox.registry import Registry
 from factbox.settings import Settings
-from factbox.web import access, batch, documents, errors, jobs, operations, parse, plugins, requests
+from factbox.web import access, batch, documents, errors, jobs, operations, parse, plugins, requests, verify
 from factbox.web.articles import Articles
 from factbox.web.runner import Fetches, Runner
 from factbox.web.schemas import SOURCES, answer_schema, request_schema
@@ -38,7 +38,9 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
         threads=settings.processes, most=settings.jobs, room=settings.jobs_mb << 20, keep=settings.jobs_seconds
     )
     api.register_blueprint(jobs.blueprint(articles, request, answer, table))
+    api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
     api.register_blueprint(operations.blueprint(runner, metrics, table))
     documents.require_one_of(api, "ParseRequest", SOURCES)
+    documents.require_one_of(api, "Source", SOURCES)
     return app

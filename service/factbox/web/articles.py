@@ -19,6 +19,7 @@ from factbox.registry import Registry
 from factbox.web.runner import Fetches, Runner
 from factbox.workers import Busy, Job, Outcome, Overtaxed, Page, Unreadable
 from factbox.workers.pool import RETRY_AFTER
+from factbox.workers.protocol import VERIFY
 
 _log = structlog.get_logger()
 NO_FAULT = frozenset({"language-unsupported", "dependency-failed", "cut"})
@@ -49,6 +50,25 @@ class Articles:
         _tell(outcome, request_id)
         return self._join(names, body.get("id"), outcome, (time.perf_counter() - began) * 1e3)
 
+    def verify(self, body: Mapping[str, Any], request_id: str) -> bytes:
+        """The verdicts on the quotations in `body` (valid by its schema, as it came), as JSON. Raises Problem."""
+        began = time.perf_counter()
+        source = dict(body["source"], offsets=body.get("offsets"))
+        names = tuple(name for name in ("quotes",) if name in self.registry.names)
+        page = self._fetch(source["url"], "#/source/url") if source.get("url") is not None else None
+        outcome = self._run(Job(source, names, page=page, quotations=body["quotes"]))
+        self.metrics.note(outcome)
+        _tell(outcome, request_id)
+        return orjson.dumps(
+            {
+                "id": body.get("id"),
+                "article": orjson.Fragment(outcome.article or b"null"),
+                "verdicts": orjson.Fragment(outcome.results.get(VERIFY, b"[]")),
+                "errors": outcome.errors,
+                "meta": meta(self.registry, names, (time.perf_counter() - began) * 1e3),
+            }
+        )
+
     def answer_patiently(self, body: Mapping[str, Any], request_id: str) -> bytes:
         """The same for an article of a batch or a job: it waits where a single request would be sent away."""
         deadline = time.monotonic() + PATIENCE
@@ -60,7 +80,7 @@ class Articles:
                     raise
             time.sleep(PAUSE)
 
-    def _fetch(self, url: str) -> Page:
+    def _fetch(self, url: str, pointer: str = "#/url") -> Page:
         """The page at `url`; raises Problem with our own words when it cannot be had."""
         try:
             found = self.fetcher.fetch(url)
@@ -68,7 +88,7 @@ class Articles:
             kind = type(error).__name__
             self.metrics.fetches.labels(kind).inc()
             after = {"Retry-After": str(error.retry_after)} if isinstance(error, Crowded) else {}
-            place = (Pointed("#/url", str(error)),)
+            place = (Pointed(pointer, str(error)),)
             raise Problem(error.status, str(error), place, after, SLUGS.get(kind, "")) from None
         self.metrics.fetches.labels("ok").inc()
         self.metrics.fetched_bytes.inc(len(found.body))

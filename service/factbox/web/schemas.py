@@ -61,8 +61,8 @@ class Base(Schema):
         unknown = RAISE
 
 
-class _Body(Base):
-    """What every request body is held to: exactly one source."""
+class OneSource(Base):
+    """What every article is held to: exactly one source."""
 
     @validates_schema(skip_on_field_errors=False, pass_original=True)
     def one_source(self, data: dict[str, Any], original: dict[str, Any], **kwargs: Any) -> None:
@@ -77,7 +77,7 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
     options: dict[str, fields.Field[Any]] = {
         name: fields.Nested(one.parser.options_schema) for name, one in registry.installed.items()
     }
-    return _Body.from_dict(
+    return OneSource.from_dict(
         {
             "text": fields.String(
                 validate=validate.Length(max=settings.max_text),

@@ -6,7 +6,7 @@ import gc
 import os
 import resource
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,6 +21,7 @@ from factbox.engine import Failed, Finished, Started, run, set_up
 from factbox.moments import read_moment
 from factbox.prepare import NoArticle, Source, prepare
 from factbox.registry import PluginError, Registry
+from factbox.verification import Quotation, in_unit, verify_quotations
 from factbox.workers.protocol import (
     ARTICLE,
     DONE,
@@ -31,6 +32,8 @@ from factbox.workers.protocol import (
     RESULT,
     STARTED,
     TRACE,
+    VERIFY,
+    VERIFY_TIMEOUT,
     frame,
 )
 
@@ -93,18 +96,24 @@ def frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any], b
         return
     yield frame(ARTICLE, body=orjson.dumps([article_facts(article), cut_errors(article)]))
     failed = broken | {name: Failed(name, *why) for name, why in job["failed"].items()}
-    yield from _events(registry, article, job["plugins"], request, failed)
+    items = yield from _events(registry, article, job["plugins"], request, failed)
+    if job["quotations"] and VERIFY not in failed:
+        yield frame(STARTED, VERIFY, repr(VERIFY_TIMEOUT).encode())
+        yield _verified(article, job["quotations"], items.get("quotes", []), request.get("offsets") or "codepoint")
     yield frame(DONE)
 
 
 def _events(
     registry: Registry, article: Article, plugins: list[str], request: dict[str, Any], failed: dict[str, Failed]
-) -> Iterator[bytes]:
+) -> Generator[bytes, None, dict[str, list[Any]]]:
+    """Frames of the parsers as they run; returns their items, in code points."""
+    found = {}
     places = offsets.table(article.text, request.get("offsets") or "codepoint")
     for event in run(registry, article, plugins, request.get("options") or {}, failed):
         if isinstance(event, Started):
             yield frame(STARTED, event.plugin, repr(event.timeout).encode())
         elif isinstance(event, Finished):
+            found[event.plugin] = event.items
             items = event.items if places is None else offsets.convert(event.items, places)
             spent = f"{event.elapsed_ms} {len(items)}\0".encode()
             yield frame(RESULT, event.plugin, spent + orjson.dumps(items))
@@ -112,6 +121,18 @@ def _events(
             if event.trace:
                 yield frame(TRACE, event.plugin, event.trace.encode("utf-8", "replace"))
             yield frame(FAILED, event.plugin, orjson.dumps(error(event)))
+    return found
+
+
+def _verified(article: Article, asked: list[dict[str, Any]], quotes: list[Any], unit: str) -> bytes:
+    """The frame with the verdicts; a fault of ours costs only them."""
+    quotations = [Quotation(one["text"], one.get("speaker")) for one in asked]
+    try:
+        verdicts = in_unit(verify_quotations(article, quotations, quotes), quotations, article.text, unit)
+    except Exception as fault:
+        detail = f"It raised {type(fault).__name__}."
+        return frame(FAILED, VERIFY, orjson.dumps({"plugin": VERIFY, "code": "crashed", "detail": detail}))
+    return frame(RESULT, VERIFY, f"0 {len(verdicts)}\0".encode() + orjson.dumps(verdicts))
 
 
 def _source(request: dict[str, Any], page: dict[str, Any] | None, body: bytes | None) -> Source:

@@ -13,6 +13,8 @@ import orjson
 
 READY, ARTICLE, STARTED, RESULT, FAILED, TRACE = b"Y", b"A", b"S", b"R", b"F", b"T"
 REFUSED, OVERTAXED, DONE = b"N", b"O", b"D"
+VERIFY, VERIFY_TIMEOUT = "verify", 15.0
+"""The step after the parsers: its name in frames and `errors`, and the seconds it may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +28,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One article to parse. `request` is the checked request body as plain JSON; `plugins` those still to run."""
+    """One article to parse. `request` is the checked request body as plain JSON; `plugins` those still to run.
+
+    `quotations`, each `{"text", "speaker"?}`, are verified against the article once the parsers are done.
+    """
 
     request: Mapping[str, Any]
     plugins: tuple[str, ...]
     failed: Mapping[str, Sequence[str]] = field(default_factory=dict)
     page: Page | None = None
+    quotations: Sequence[Mapping[str, Any]] | None = None
 
     def without(self, outcome: Outcome) -> Job:
         """What is left to do after a process died: all that neither has a result nor failed."""
@@ -42,7 +48,13 @@ class Job:
     def encode(self) -> bytes:
         page = self.page and {"url": self.page.url, "content_type": self.page.content_type}
         return orjson.dumps(
-            {"request": dict(self.request), "plugins": self.plugins, "failed": dict(self.failed), "page": page}
+            {
+                "request": dict(self.request),
+                "plugins": self.plugins,
+                "failed": dict(self.failed),
+                "page": page,
+                "quotations": self.quotations,
+            }
         )
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from factbox.language.language import Hedge
 
-Meaning = Literal["about", "nearly", "over", "under", "at_least", "at_most", "up_to"]
-"""What a hedge says of the amount after it; "nearly" is about, and a little less."""
-
-_PHRASES: dict[Meaning, str] = {
+_PHRASES: dict[Hedge, str] = {
     "about": "about, around, approximately, approx, approx., roughly, some, circa, ca., c., close to, closer to, near, "
     "in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, estimated, "
     "an estimated, estimated at, or so, more or less, in the vicinity of, somewhere around, as many as some, "

@@ -1,0 +1,121 @@
+"""Two numbers that may only fall: English words inside functions, and functions that decide too much.
+
+Words belong in `factbox/language/en`; a function of more than twelve decisions belongs in two. What was there when the
+rule came is in ratchets.json: whoever lowers a count lowers the number there.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+import pytest
+
+from factbox.language import en
+
+ROOT = Path(__file__).parents[1]
+COMMITTED: dict[str, dict[str, int]] = json.loads((ROOT / "tests" / "ratchets.json").read_text("utf-8"))
+FOLDERS = {
+    "language": "service/factbox/language",
+    "dates": "plugins/factbox_dates",
+    "figures": "plugins/factbox_figures",
+    "quotes": "plugins/factbox_quotes",
+}
+PACKAGES = ("service/factbox", *(f"plugins/factbox_{name}" for name in ("links", "figures", "quotes", "dates")))
+LIMIT = 12
+SLACK = 15
+"""So far below its committed number a count may be before that is to be lowered."""
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+DECISIONS = (ast.If, ast.IfExp, ast.For, ast.While, ast.ExceptHandler, ast.comprehension, ast.match_case)
+
+
+def words_of(value: Any) -> Iterator[str]:
+    """All words in a table, however deep."""
+    if isinstance(value, str):
+        yield from value.split()
+    elif isinstance(value, dict):
+        yield from words_of(tuple(value))
+    elif isinstance(value, tuple | frozenset | list):
+        for part in value:
+            yield from words_of(part)
+
+
+ENGLISH = frozenset(
+    word
+    for module in iter_modules(en.__path__)
+    for name, value in vars(import_module(f"factbox.language.en.{module.name}")).items()
+    if name.isupper()
+    for word in words_of(value)
+    if word.isalpha() and word.islower()
+)
+
+
+@cache
+def functions(folder: str) -> tuple[tuple[str, Function], ...]:
+    """Every function below `folder` with the name of its file, tables of words apart."""
+    files = sorted((ROOT / folder).rglob("*.py"))
+    trees = [(path.name, ast.parse(path.read_text("utf-8"))) for path in files if path.parent.name != "en"]
+    return tuple((name, node) for name, tree in trees for node in ast.walk(tree) if isinstance(node, Function))
+
+
+def deciding() -> dict[str, int]:
+    """The decisions of the functions over the limit, by package and name, wherever in it they stand; the most of each."""
+    found: dict[str, int] = {}
+    for package in PACKAGES:
+        for _, node in functions(package):
+            place = f"{Path(package).name}:{node.name}"
+            if (count := decisions_of(node)) > max(LIMIT, found.get(place, 0)):
+                found[place] = count
+    return found
+
+
+def english_in(function: Function) -> list[str]:
+    """The English words that stand as literals in its body, its docstring apart."""
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    literals = [node.value for part in body for node in ast.walk(part) if isinstance(node, ast.Constant)]
+    return [value for value in literals if isinstance(value, str) and value in ENGLISH]
+
+
+def decisions_of(function: Function) -> int:
+    """Its branches, loops and conditions; each `and` and `or` is one more."""
+    inside = list(ast.walk(function))
+    joined = sum(len(node.values) - 1 for node in inside if isinstance(node, ast.BoolOp))
+    filters = sum(len(node.ifs) for node in inside if isinstance(node, ast.comprehension))
+    return 1 + joined + filters + sum(isinstance(node, DECISIONS) for node in inside)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_english_leaves_the_functions(name: str) -> None:
+    found = [(file, node.name, words) for file, node in functions(FOLDERS[name]) if (words := english_in(node))]
+    count, committed = sum(len(words) for _, _, words in found), COMMITTED["english"][name]
+    assert count <= committed, f"{count} English words in functions: put them into tables of language/en: {found}"
+    assert count >= committed - SLACK, f"well done: write {count} for {name} into tests/ratchets.json"
+
+
+def test_no_function_decides_more_than_it_did() -> None:
+    over = {place: count for place, count in deciding().items() if count > COMMITTED["decisions"].get(place, LIMIT)}
+    assert not over, f"more than {LIMIT} decisions, each `and` and `or` counted: part them: {over}"
+
+
+def test_functions_that_have_become_simple_leave_the_list() -> None:
+    eased = COMMITTED["decisions"].keys() - deciding().keys()
+    assert not eased, f"well done: take them out of tests/ratchets.json: {sorted(eased)}"
+
+
+def test_the_counters_count() -> None:
+    (function,) = (
+        node
+        for node in ast.walk(
+            ast.parse("def f(a):\n    'the'\n    return a == 'the' if a and a or a else [b for b in a if b]")
+        )
+        if isinstance(node, Function)
+    )
+    assert english_in(function) == ["the"]
+    assert decisions_of(function) == 6
