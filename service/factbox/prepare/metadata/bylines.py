@@ -145,7 +145,7 @@ def _lines_of(element: Any) -> str:
 
 
 _GOES_ON = re.compile(r"(?:\b(?:by|and|und|et|y|e|i|и|και|von|par|por|door)|[,&:/])\Z", re.IGNORECASE)
-_CONTINUES = re.compile(r"(?:[,.&:;)/|]|(?:and|und|et|y|in|on|at|for|in|from)\b)")
+_CONTINUES = re.compile(r"(?:[,.&:;)/|]|(?:and|und|et|y|и|i|και)\b)")
 
 
 def _is_apart(line: str, piece: str) -> bool:

@@ -11,10 +11,12 @@ _BY = re.compile(
     r"|(?:autore?s?|author|text|tekst|автор|текст|συντάκτης|作者|记者|文)\w{0,2}\s?[:：]\s?)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^.{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
+_GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^(?=.{0,40}\d).{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
 """"ByTravis Hane", and what stands before "by": a day, a section."""
 _FROM = re.compile(r"^(?:[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|PAR|VON|POR)\s+(?=[^\W\da-z]\S+ [^\W\da-z])")
 """The same in French, German, Spanish and Dutch, before a full name: "von Neumann" alone is one."""
+_CREDITS = re.compile(r"(?<=\w)\W*\b(?:photo|picture|illustrat|video|graphic|additional)\w*\b.*\Z", re.IGNORECASE)
+"""Who took pictures, drew or helped comes after who wrote."""
 _PARTS = re.compile(r"\s*[;|\n•·]\s*|\s+/\s+")
 _AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|и|i|και|e)\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
@@ -48,7 +50,7 @@ _LOGIN = re.compile(r"[a-z\d._-]+")
 _SUFFIX = frozenset("jr sr ii iii iv md phd mba rn rd esq cfa cpa cfp msc ms ma bsc dds dvm facs pe mph".split())
 _TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s+", re.IGNORECASE)
 _JUNK = re.compile(
-    r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d{2}|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
+    r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
     r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
     r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
     r"^(?:staff|senior|chief|contributing|associate|executive|managing|deputy)$",
@@ -72,7 +74,7 @@ def is_body(name: str) -> bool:
 
 def _split(byline: str) -> list[str]:
     lines = (" ".join(line.split()) for line in byline[:400].split("\n"))
-    bare = [_FROM.sub("", _GLUED.sub("", _BY.sub("", line))) for line in lines]
+    bare = [_FROM.sub("", _GLUED.sub("", _BY.sub("", _CREDITS.sub("", line)))) for line in lines]
     parts = [part for line in bare for part in _PARTS.split(line) if part]
     pieces = [piece for at, part in enumerate(parts) for piece in _by_comma(part) if not at or _is_name(piece)]
     return [name for piece in pieces if (name := _clean(piece))]

@@ -13,6 +13,7 @@ from factbox.prepare.text.entities import decode
 
 _PARTS = re.compile(r"\s+[|\-–—:·•»«›‹/]+\s+|\s*\|\s*|\s+::\s+")
 _ALL_PARTS = re.compile(rf"{_PARTS.pattern}|:\s+")
+_COLON = re.compile(r":\s+")
 _SIGNS = re.compile(r"\s*[¶#§🔗]+\Z")
 """Signs behind which headings have a link to themselves."""
 _WORD = re.compile(r"\w+")
@@ -135,6 +136,8 @@ def without_site(title: str, sites: set[str]) -> str:
     """`title` without its first or last part when that is the site's name."""
     title = tidy(title)
     cuts = list(_PARTS.finditer(title))
+    if (colon := _COLON.search(title)) and _key(title[: colon.start()]) in sites:
+        return title[colon.end() :]
     if cuts and _is_site(title[cuts[-1].end() :], sites):
         return without_site(title[: cuts[-1].start()], sites) or title
     if cuts and _is_site(title[: cuts[0].start()], sites):
