@@ -16,7 +16,8 @@ KINDS = {
     r"|\brespond\b|livefyre",
     "talk": r"comment|repl(?:y|ies)|discuss|feedback|coment|kommentar|forum|opini|review",
     "related": r"relat|similar|recommend|\bmore|also|popular|latest|recent|trend|\bmost|teaser|promo|outbrain|taboola"
-    r"|\bnext|\bprev|headlines|suggest|archive|\bother|\blist|\bitems?\b|\bfeed|carousel|listing|\bgrid",
+    r"|\bnext|\bprev|headlines|suggest|archive|\bother",
+    "list": r"\blist|\bitems?\b|\bfeed|carousel|listing|\bgrid",
     "side": r"side|\brail|\bright|\bleft|aside|widget|module|complementary|\bbox|\bcol|panel|\bblock|portlet",
     "nav": r"nav|menu|crumb|pag(?:er|ina)|\btabs?\b|\bskip|toolbar|\bindex",
     "foot": r"foot|copyright|legal|disclaim|imprint|\bterms|contentinfo|policy|bottom",

@@ -11,8 +11,6 @@ from factbox.prepare.blocks import Block, PageText
 GRAM = 3
 REPEATED = 0.75
 LONG_BLOCK = 8
-TOGETHER = 1.5
-"""Blocks that were joined into one lie in a stretch of so many times their number."""
 _WORD = re.compile(r"\w+")
 Gram = tuple[str, ...]
 
@@ -30,20 +28,25 @@ def grams_of(words: list[str]) -> list[Gram]:
 def without_repeats(page: PageText, chosen: Sequence[Block]) -> list[Block]:
     """`chosen` without blocks that come a second time (for phones, for printing, as Markdown); short ones may."""
     kept: list[Block] = []
+    sizes: list[int] = []
     owners: dict[Gram, int] = {}
     for block in chosen:
         words = words_of(page.words(block))
         grams = grams_of(words)
-        if len(words) < LONG_BLOCK or not _is_repeated(grams, owners):
+        if len(words) < LONG_BLOCK or not _is_repeated(grams, owners, sizes):
             owners.update(dict.fromkeys(grams, len(kept)))
             kept.append(block)
+            sizes.append(len(grams))
     return kept
 
 
-def _is_repeated(grams: Sequence[Gram], owners: dict[Gram, int]) -> bool:
-    """Whether most of `grams` stand in one block before, or in several that follow each other, by the numbers of those
-    that have them."""
+def _is_repeated(grams: Sequence[Gram], owners: dict[Gram, int], sizes: Sequence[int]) -> bool:
+    """Whether most of `grams` stand in one block before, or are most of several.
+
+    owners: the number of the last block that has a gram. sizes: how many grams each block has.
+    """
     before = Counter(owners[gram] for gram in grams if gram in owners)
-    if sum(before.values()) < REPEATED * len(grams):
+    least = REPEATED * len(grams)
+    if sum(before.values()) < least:
         return False
-    return max(before.values()) >= REPEATED * len(grams) or max(before) - min(before) < TOGETHER * len(before)
+    return max(before.values()) >= least or sum(before.values()) >= REPEATED * sum(sizes[owner] for owner in before)

@@ -7,31 +7,50 @@ from collections.abc import Iterable
 
 MAX_AUTHORS = 12
 _BY = re.compile(
-    r"^\W*(?:(?:written|posted|words|story|text|reporting|published|reviewed|edited|report|recipe)\s+)?by\b[:\s]*",
+    r"^\W*(?:(?:(?:written|posted|words|story|text|reporting|published|reviewed|edited|report|recipe)\s+)?by\b[:\s]*"
+    r"|(?:autore?s?|author|text|tekst|автор|текст|συντάκτης|作者|记者|文)\w{0,2}\s?[:：]\s?)",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^(?=.{0,40}\d).{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
+""""ByTravis Hane", and what stands before "by": a day, a section."""
 _FROM = re.compile(r"^(?:[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|PAR|VON|POR)\s+(?=[^\W\da-z]\S+ [^\W\da-z])")
 """The same in French, German, Spanish and Dutch, before a full name: "von Neumann" alone is one."""
-_PARTS = re.compile(r"\s*[;|\n]\s*")
-_AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y)\s+", re.IGNORECASE)
+_CREDITS = re.compile(r"(?<=\w)\W*\b(?:photo|picture|illustrat|video|graphic|additional)\w*\b.*\Z", re.IGNORECASE)
+"""Who took pictures, drew or helped comes after who wrote."""
+_PARTS = re.compile(r"\s*[;|\n•·]\s*|\s+/\s+")
+_AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|и|i|και|e)\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _AFTER = re.compile(
-    r"(?<=\w)\s*(?:\([^()]*\)?|[-–—|•·]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
+    r"(?<=\w)\s*(?:\([^()]*\)?|[-–—|•·/]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
     r"political|business|sports|science|health|special|guest|associate|executive|managing|deputy)\b.*|"
     r",? (?:correspondent|reporter|editor|writer|contributor|columnist|ph\.?d\.?|m\.?d\.?|jr\.?|mba|rn|cfp)\b.*|"
-    r"\b(?:updated|published|posted|on) .*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)\Z",
+    r"\b(?:updated|published|posted|on|in) .*|"
+    r",? ?\b(?:photo|picture|illustration|video|graphic|additional)\w* .*|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)\Z",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|analyst|attorney|specialist|manager|"
     r"director|officer|professor|educator|consultant|engineer|founder|president|contributor|horticulturalist|"
-    r"university|institute|news|agency|press|magazine|times|post)\Z",
+    r"university|institute|news|agency|press|magazine|times|post|ceo|cto|cfo|chief|head|author|staff|intern|bio)\Z",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    r"\b(?:staff|team|media|group|press|agency|agencies|news|newsroom|newspaper|magazine|editors?|editorial|desk|board|"
+    r"bureau|service|services|network|online|digital|publishing|publications?|inc|llc|ltd|gmbh|corp|company|association|"
+    r"society|institute|university|foundation|department|ministry|council|center|centre|club|blog|redaktion|redakcja|"
+    r"redacción|rédaction|редакция|herald|tribune|gazette|courier|times|post|daily|journal|reuters|afp|dpa|ap|upi|"
+    r"bloomberg|pap|ansa|efe|xinhua|tass)\b",
+    re.IGNORECASE,
+)
+"""Words of the names of bodies."""
+_NO_NAME = re.compile(r"(?!d[aeiou]\b|van|von|bin|al\b|el\b|ter\b|ten\b|zu\b)[a-zà-ÿа-яё]+ |\S+ \d")
+"""Words in small letters that are no part of a name come first."""
+_LOGIN = re.compile(r"[a-z\d._-]+")
 _SUFFIX = frozenset("jr sr ii iii iv md phd mba rn rd esq cfa cpa cfp msc ms ma bsc dds dvm facs pe mph".split())
 _TITLE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s+", re.IGNORECASE)
 _JUNK = re.compile(
-    r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d{2}|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
+    r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
     r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
     r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
     r"^(?:staff|senior|chief|contributing|associate|executive|managing|deputy)$",
@@ -48,10 +67,24 @@ def clean_names(raw: Iterable[str]) -> tuple[str, ...]:
     return tuple(folded.values())[:MAX_AUTHORS]
 
 
+def is_body(name: str) -> bool:
+    """Whether `name` is a body's rather than a person's, or a login: no two words with capital letters."""
+    return _BODY.search(name) is not None or _LOGIN.fullmatch(name) is not None
+
+
 def _split(byline: str) -> list[str]:
-    words = _FROM.sub("", _BY.sub("", " ".join(byline[:400].split())))
-    pieces = [piece for part in _PARTS.split(words) for piece in _by_comma(part)]
+    lines = (" ".join(line.split()) for line in byline[:400].split("\n"))
+    bare = [_FROM.sub("", _GLUED.sub("", _BY.sub("", _CREDITS.sub("", line)))) for line in lines]
+    parts = [part for line in bare for part in _PARTS.split(line) if part]
+    pieces = [piece for at, part in enumerate(parts) for piece in _by_comma(part) if not at or _is_name(piece)]
     return [name for piece in pieces if (name := _clean(piece))]
+
+
+def _is_name(piece: str) -> bool:
+    """Whether what stands behind a name is another: two words or more with capital letters, none of them a role."""
+    words = piece.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return 2 <= capitals >= len(words) - 2 and not (_ROLE.search(piece) or _BODY.search(piece) or _JUNK.search(piece))
 
 
 def _by_comma(part: str) -> list[str]:
@@ -60,7 +93,7 @@ def _by_comma(part: str) -> list[str]:
     if len(pieces) == 2 and all(len(piece.split()) == 1 for piece in pieces):
         return pieces[:1] if pieces[1].lower().strip(".") in _SUFFIX else [f"{pieces[1]} {pieces[0]}"]
     parted = [name for piece in pieces for name in _by_and(piece)]
-    full = [name for name in parted if len(name.split()) >= 2 and not _ROLE.search(name)]
+    full = [name for name in parted if len(name.split()) >= 2 and not (_ROLE.search(name) or _NO_NAME.match(name))]
     return full or parted[:1]
 
 
