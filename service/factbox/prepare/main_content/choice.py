@@ -31,12 +31,18 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     if own.doubtful and not fast and not is_vast(root):
         others = [_tidied(page, agreeing(page, text), own) for text in _asked(root)]
         chosen = most_agreed([chosen, *others], own.chosen(page, least=SURE))
-    if not any(block.long for block in chosen):
-        chosen = _long_paragraphs(page) or chosen or _sentences(page)
-    if len(page.text) <= TINY:
-        chosen = [block for block in page.blocks if not page.elements[block.element].aside]
+    chosen = _or_what_there_is(page, chosen)
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
-    return [block for block in blocks if not (_is_caption(block) or is_boilerplate(page.words(block)))] or blocks
+    return [block for block in blocks if not _is_between(page, block)] or blocks
+
+
+def _or_what_there_is(page: PageText, chosen: list[Block]) -> list[Block]:
+    """`chosen`, or all running text where that has none, or all sentences where there is none; all of a tiny page."""
+    if len(page.text) <= TINY:
+        return [block for block in page.blocks if not page.elements[block.element].aside]
+    if any(block.long for block in chosen):
+        return chosen
+    return _long_paragraphs(page) or chosen or _sentences(page)
 
 
 def _asked(root: Any) -> Iterator[str]:
@@ -62,6 +68,7 @@ def _sentences(page: PageText) -> list[Block]:
     return without_repeats(page, [block for block in blocks if block.linked < LINKS])
 
 
-def _is_caption(block: Block) -> bool:
-    """Whether a block is a line below a picture."""
-    return block.pictured and not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
+def _is_between(page: PageText, block: Block) -> bool:
+    """Whether a block is set between paragraphs: a line below a picture, a pointer, a label."""
+    is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
+    return (block.pictured and is_short) or is_boilerplate(page.words(block))

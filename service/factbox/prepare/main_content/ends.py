@@ -38,18 +38,26 @@ def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) ->
 
     What lies between weighs against it, less when it was nearly chosen. The core's own paragraphs are no strays.
     """
-    kept, best, weight, start = set(chosen), (0.0, 0, 0), 0.0, 0
+    kept = set(chosen)
+    first, last = _heaviest_run(page, kept, opinion)
+    own = [
+        at for at, block in enumerate(page.blocks) if block.long and block.container == opinion.core and block in kept
+    ]
+    if own:
+        first, last = min(first, own[0]), max(last, own[-1] + 1)
+    run = [block for block in page.blocks[first:last] if block in kept]
+    return run if own or _size(run) >= WHOLE * _size(chosen) else list(chosen)
+
+
+def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:
+    """The numbers of the first block of the run, and of the one after it."""
+    best, weight, start = (0.0, 0, 0), 0.0, 0
     for at, (block, own) in enumerate(zip(page.blocks, opinion.weights, strict=True)):
         if weight <= 0:
             weight, start = 0, at
         weight += block.end - block.start if block in kept else max(-GAP, own * NEARLY)
         best = max(best, (weight, start, at + 1))
-    anchors = [
-        at for at, block in enumerate(page.blocks) if block.long and block.container == opinion.core and block in kept
-    ]
-    first, last = min([best[1], *anchors[:1]]), max([best[2], *(at + 1 for at in anchors[-1:])])
-    run = [block for block in page.blocks[first:last] if block in kept]
-    return run if anchors or _size(run) >= WHOLE * _size(chosen) else list(chosen)
+    return best[1], best[2]
 
 
 def _size(blocks: Sequence[Block]) -> int:

@@ -76,11 +76,14 @@ def _tables(page: PageText, kept: set[Block]) -> Iterable[Block]:
         if block.tag in CELLS and not page.elements[block.element].aside:
             tables.setdefault(_table_of(page, block), []).append(at)
     places = [at for at, block in enumerate(page.blocks) if block in kept]
+    inside = range(places[0] + 1, places[-1] + 2 + CLOSE) if places else ()
     for cells in tables.values():
-        blocks = [page.blocks[at] for at in cells]
-        is_data = len(blocks) >= CELLS_OF_DATA and not any(block.long or block.linked > LINKS for block in blocks)
-        if is_data and places and places[0] < cells[0] <= places[-1] + 1 + CLOSE:
-            yield from blocks
+        if cells[0] in inside and _is_data([page.blocks[at] for at in cells]):
+            yield from (page.blocks[at] for at in cells)
+
+
+def _is_data(cells: Sequence[Block]) -> bool:
+    return len(cells) >= CELLS_OF_DATA and not any(cell.long or cell.linked > LINKS for cell in cells)
 
 
 def _table_of(page: PageText, block: Block) -> int:

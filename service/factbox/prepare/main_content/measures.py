@@ -1,19 +1,20 @@
 """What is measured of each block of a page, to tell the article's own: by its words, its element and its neighbours.
 
-A measure is a word for a bucket, such as "after out 3 run": running text after the core's last, three elements up and
-down from it. `weights` says what each is worth.
+A measure is a word for a bucket, such as "place after out 3 run": running text after the core's last, three elements up
+and down from it. `weights` says what each is worth.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
+from bisect import bisect_right as bucket
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from factbox.prepare.blocks import Block, PageText
+from factbox.prepare.blocks import Block
 from factbox.prepare.called import BITS
 from factbox.prepare.elements import HEADINGS
-from factbox.prepare.main_content.core import find_core, headlines, kinds_around
+from factbox.prepare.main_content.sums import Sums
 
 SIZES = (12, 25, 45, 80, 140, 250, 500)
 LINKED = (0.01, 0.1, 0.3, 0.6, 0.95)
@@ -24,205 +25,138 @@ TEXT_AROUND = (0.25, 0.5, 0.7, 0.85)
 STEPS = (1, 2, 4, 8, 16, 40)
 AVERAGES = (130, 200, 300, 450)
 PARTS = (0.01, 0.4, 0.8)
+NEAR = (0.1, 0.3, 0.5, 0.8)
 NEIGHBOURS = 4
 FARTHEST = 5
-SAID = frozenset("aside footer header form table figure blockquote article main section ul ol address dl td li".split())
-"""Elements that say something of all that is in them."""
 OWN_TAGS = frozenset("p li h1 blockquote pre figcaption form address table ul ol".split())
-STAMPED = 80
-_STAMP = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ ?(?:min|h|ago)\b")
-"""A time or a date in short lines, in any language."""
+TAGS = dict.fromkeys(HEADINGS, "h") | {"td": "cell", "th": "cell", "dt": "dl", "dd": "dl"}
+TAGS |= {tag: tag for tag in OWN_TAGS}
 _MARK = re.compile(r"[©®|•»›→▶►]")
 
 
-class Measures:
-    """Measures the blocks of a page, after sums over it: by element, by shape, from the core."""
+class _Place(NamedTuple):
+    """Where a block stands: its number, what sort it is, before, amid or after the core's running text, and in the core
+    itself, inside of it or out of it."""
 
-    def __init__(self, page: PageText, page_title: str) -> None:
-        self.page = page
-        self._by_element()
-        heads = headlines(page, page_title)
-        self.kinds = kinds_around(page, self.running)
-        self.core = find_core(page, heads, self.kinds)
-        self._from_core()
-        self._sorts = [_sort(block) for block in page.blocks]
-        self._by_shape()
-        own = [at for at, block in enumerate(page.blocks) if block.running and block.container == self.core]
-        self.first, self.last = (own[0], own[-1]) if own else (0, len(page.blocks) - 1)
-        self.own = bisect_right(COUNTS, len(own))
-        self.heads = frozenset(heads)
-        self.head = max((at for at in heads if at <= self.first), default=-1)
-
-    def _by_element(self) -> None:
-        """Characters of running text, of links and of all text in each element, and its paragraphs."""
-        elements = self.page.elements
-        self.running, self.linked, self.letters, self.paragraphs = ([0] * len(elements) for _ in range(4))
-        for block in self.page.blocks:
-            at, size = block.element, block.end - block.start
-            self.letters[at] += size
-            self.linked[at] += int(size * block.linked)
-            if block.running and not elements[at].aside:
-                self.running[at] += size
-                self.paragraphs[at] += 1
-        for sums in (self.running, self.linked, self.letters, self.paragraphs):
-            for at in range(len(elements) - 1, 0, -1):
-                sums[elements[at].parent] += sums[at]
-
-    def _from_core(self) -> None:
-        """For each element: the nearest one around it and the core, how far up from the core that is, whether the core
-        holds it, and what holds it that says something."""
-        elements = self.page.elements
-        ways = {self.core: 0}
-        at = self.core
-        while at:
-            at = elements[at].parent
-            ways[at] = len(ways)
-        count = len(elements)
-        self.shared, self.within, self.said = [0] * count, [self.core == 0] * count, [frozenset[str]()] * count
-        for at in range(1, count):
-            element = elements[at]
-            self.shared[at] = at if at in ways else self.shared[element.parent]
-            self.within[at] = at == self.core or self.within[element.parent]
-            said = self.said[element.parent]
-            is_part = element.tag in SAID and self.running[at] < 0.8 * (self.running[0] or 1)
-            self.said[at] = said | {element.tag} if is_part and element.tag not in said else said
-        self.ways = [ways[at] for at in self.shared]
-
-    def _by_shape(self) -> None:
-        """For each shape: its blocks, those of running text with their characters, those that are links, and those of
-        running text beside a link or a date, as teasers and comments are."""
-        blocks, text, sorts = self.page.blocks, self.page.text, self._sorts
-        self.stamped = [
-            block.end - block.start < STAMPED and _STAMP.search(text, block.start, block.end) is not None
-            for block in blocks
-        ]
-        self.shapes: Counter[int] = Counter()
-        self.texts: Counter[int] = Counter()
-        self.links: Counter[int] = Counter()
-        self.sizes: Counter[int] = Counter()
-        self.teasers: Counter[int] = Counter()
-        self.dated: Counter[int] = Counter()
-        stamped = self.stamped
-        self.own_shapes = set()
-        for at, block in enumerate(blocks):
-            shape = block.shape
-            self.shapes[shape] += 1
-            if sorts[at] == "link":
-                self.links[shape] += 1
-            elif sorts[at] == "run":
-                self.texts[shape] += 1
-                self.sizes[shape] += block.end - block.start
-                self.teasers[shape] += "link" in sorts[max(0, at - 1) : at + 2]
-                self.dated[shape] += any(stamped[max(0, at - 2) : at + 2])
-                if block.container == self.core:
-                    self.own_shapes.add(shape)
-
-    def of(self, at: int, block: Block) -> list[str]:
-        """The measures of `block`, which is numbered `at`."""
-        page, element, sort = self.page, block.element, self._sorts[at]
-        size = block.end - block.start
-        container = block.container
-        place = "before" if at < self.first else "after" if at > self.last else "amid"
-        steps = self.first - at if at < self.first else max(0, at - self.last)
-        within = self.within[element]
-        where = "core" if container == self.core else "in" if within else "out"
-        way = where if where != "out" else f"out {min(FARTHEST, self.ways[element])}"
-        around = self.shared[element]
-        letters = self.letters[around] or 1
-        parent = page.elements[page.elements[container].parent].container
-        own_shape = block.shape in self.own_shapes
-        found = [
-            f"sort {sort} {_tag(block.tag)}",
-            f"size {bisect_right(SIZES, size)} {'ended' if block.ended else 'open'}",
-            f"linked {bisect_right(LINKED, block.linked)}",
-            f"place {place} {way} {sort}",
-            f"shape {'own' if own_shape else 'other'} {place} {sort}",
-            f"around links {bisect_right(LINKS_AROUND, self.linked[around] / letters)} {where} {sort}",
-            f"around text {bisect_right(TEXT_AROUND, self.running[around] / letters)} {where} {sort}",
-            f"core paragraphs {self.own} {where} {place}",
-            f"core share {bisect_right(SHARES, self.running[self.core] / (self.running[0] or 1))} {where}",
-            f"steps {place} {bisect_right(STEPS, steps)}",
-        ]
-        found += self._container("container", container)
-        if parent != container:
-            found += self._container("parent", parent)
-        if where == "out":
-            more = self.paragraphs[around] - self.paragraphs[self.core]
-            found.append(f"out paragraphs {bisect_right(COUNTS, more)} {sort}")
-            found.append(f"out {page.elements[around].tag}")
-        if self.head >= 0:
-            found.append("headline above" if at < self.head else "headline is" if at == self.head else "headline below")
-        if at in self.heads:
-            found.append("headline again")
-        if page.elements[element].aside:
-            found.append("aside")
-        kinds = self.kinds[element]
-        called = [kind for kind, bit in BITS.items() if kinds & bit]
-        found += [f"called {kind}" for kind in called]
-        if sort != "run":
-            found += [f"{sort} called {kind}" for kind in called]
-            share = self.linked[container] / (self.letters[container] or 1)
-            found.append(f"{sort} in links {bisect_right(LINKS_AROUND, share)} {where}")
-        if block.pictured:
-            found.append(f"pictured {sort}")
-        found += [f"inside {tag}" for tag in self.said[element]]
-        found += self._shape(block, sort, where)
-        found += self._beside(at, container)
-        if self.stamped[at]:
-            found.append("stamp")
-        if _MARK.search(page.text, block.start, block.end):
-            found.append("mark")
-        return found
-
-    def _container(self, name: str, at: int) -> list[str]:
-        letters = self.letters[at] or 1
-        return [
-            f"{name} share {bisect_right(SHARES, self.running[at] / (self.running[0] or 1))}",
-            f"{name} paragraphs {bisect_right(COUNTS, self.paragraphs[at])}",
-            f"{name} links {bisect_right(LINKS_AROUND, self.linked[at] / letters)}",
-            f"{name} text {bisect_right(TEXT_AROUND, self.running[at] / letters)}",
-        ]
-
-    def _shape(self, block: Block, sort: str, where: str) -> list[str]:
-        shape = block.shape
-        number, texts = self.shapes[shape], self.texts[shape]
-        found = [
-            f"shape of {bisect_right(COUNTS, number)} text {bisect_right(PARTS, texts / number)}",
-            f"shape links {bisect_right(PARTS, self.links[shape] / number)}",
-        ]
-        if sort == "run":
-            texts, many = texts or 1, bisect_right(COUNTS, texts)
-            found += [
-                f"texts {many} average {bisect_right(AVERAGES, self.sizes[shape] / texts)} {where}",
-                f"texts {many} teasers {bisect_right(PARTS, self.teasers[shape] / texts)} {where}",
-                f"texts {many} dated {bisect_right(PARTS, self.dated[shape] / texts)} {where}",
-            ]
-        return found
-
-    def _beside(self, at: int, container: int) -> list[str]:
-        blocks, sorts = self.page.blocks, self._sorts
-        found = []
-        for name, other in (("last", at - 1), ("next", at + 1)):
-            if 0 <= other < len(blocks):
-                same = "same" if blocks[other].container == container else "other"
-                found.append(f"{name} {sorts[other]} {same}")
-            else:
-                found.append(f"{name} none")
-        near = sorts[max(0, at - NEIGHBOURS) : at] + sorts[at + 1 : at + 1 + NEIGHBOURS]
-        text = near.count("run") + near.count("sentence")
-        found.append(f"near {bisect_right((0.1, 0.3, 0.5, 0.8), text / (len(near) or 1))} {_tag(blocks[at].tag)}")
-        return found
+    at: int
+    sort: str
+    order: str
+    where: str
 
 
-def _sort(block: Block) -> str:
-    if block.running:
-        return "run"
-    if block.linked > 1 / 2:
-        return "link"
-    return "long" if block.long else "sentence" if block.ended else "short"
+def measures_of(sums: Sums, at: int, block: Block) -> list[str]:
+    """The measures of `block`, which is numbered `at`."""
+    order = "before" if at < sums.first else "after" if at > sums.last else "amid"
+    where = "core" if block.container == sums.core else "in" if sums.ways.within[block.element] else "out"
+    place = _Place(at, sums.sorts[at], order, where)
+    return [
+        *_own(sums, block, place),
+        *_from_core(sums, block, place),
+        *_containers(sums, block),
+        *_below_headline(sums, at),
+        *_called(sums, block, place),
+        *_shape(sums, block, place),
+        *_beside(sums, block, at),
+    ]
 
 
-def _tag(tag: str) -> str:
-    if tag in OWN_TAGS:
-        return tag
-    return "h" if tag in HEADINGS else "cell" if tag in ("td", "th") else "dl" if tag in ("dt", "dd") else "box"
+def _own(sums: Sums, block: Block, place: _Place) -> Iterator[str]:
+    """Of its own words and element."""
+    size, sort = block.end - block.start, place.sort
+    yield f"sort {sort} {TAGS.get(block.tag, 'box')}"
+    yield f"size {bucket(SIZES, size)} {'ended' if block.ended else 'open'}"
+    yield f"linked {bucket(LINKED, block.linked)}"
+    if sums.stamped[place.at]:
+        yield "stamp"
+    if _MARK.search(sums.page.text, block.start, block.end):
+        yield "mark"
+    if block.pictured:
+        yield f"pictured {sort}"
+
+
+def _from_core(sums: Sums, block: Block, place: _Place) -> Iterator[str]:
+    """Of its way from the core, and of what is around both."""
+    at, sort, order, where = place
+    around = sums.ways.around[block.element]
+    way = where if where != "out" else f"out {min(FARTHEST, sums.ways.steps[block.element])}"
+    steps = sums.first - at if at < sums.first else max(0, at - sums.last)
+    elements = sums.elements
+    yield f"place {order} {way} {sort}"
+    yield f"steps {order} {bucket(STEPS, steps)}"
+    yield f"around links {bucket(LINKS_AROUND, elements.linked_share(around))} {where} {sort}"
+    yield f"around text {bucket(TEXT_AROUND, elements.running_share(around))} {where} {sort}"
+    yield f"core paragraphs {bucket(COUNTS, sums.own)} {where} {order}"
+    yield f"core share {bucket(SHARES, elements.page_share(sums.core))} {where}"
+    if where == "out":
+        more = elements.paragraphs[around] - elements.paragraphs[sums.core]
+        yield f"out paragraphs {bucket(COUNTS, more)} {sort}"
+        yield f"out {sums.page.elements[around].tag}"
+
+
+def _containers(sums: Sums, block: Block) -> Iterator[str]:
+    """Of its container and of the one around that."""
+    elements = sums.page.elements
+    container = block.container
+    yield from _container(sums, "container", container)
+    parent = elements[elements[container].parent].container
+    if parent != container:
+        yield from _container(sums, "parent", parent)
+
+
+def _container(sums: Sums, name: str, at: int) -> Iterator[str]:
+    elements = sums.elements
+    yield f"{name} share {bucket(SHARES, elements.page_share(at))}"
+    yield f"{name} paragraphs {bucket(COUNTS, elements.paragraphs[at])}"
+    yield f"{name} links {bucket(LINKS_AROUND, elements.linked_share(at))}"
+    yield f"{name} text {bucket(TEXT_AROUND, elements.running_share(at))}"
+
+
+def _below_headline(sums: Sums, at: int) -> Iterator[str]:
+    if sums.head >= 0:
+        yield "headline above" if at < sums.head else "headline is" if at == sums.head else "headline below"
+    if at in sums.heads:
+        yield "headline again"
+
+
+def _called(sums: Sums, block: Block, place: _Place) -> Iterator[str]:
+    """Of how what it stands in is called, and which elements that are."""
+    kinds = sums.kinds[block.element]
+    for kind, bit in BITS.items():
+        if kinds & bit:
+            yield f"called {kind}"
+            if place.sort != "run":
+                yield f"{place.sort} called {kind}"
+    if place.sort != "run":
+        share = sums.elements.linked_share(block.container)
+        yield f"{place.sort} in links {bucket(LINKS_AROUND, share)} {place.where}"
+    if sums.page.elements[block.element].aside:
+        yield "aside"
+    yield from (f"inside {tag}" for tag in sums.ways.said[block.element])
+
+
+def _shape(sums: Sums, block: Block, place: _Place) -> Iterator[str]:
+    """Of the blocks that are set as it is."""
+    shapes, shape = sums.shapes, block.shape
+    number, texts = shapes.blocks[shape], shapes.texts[shape]
+    yield f"shape {'own' if shape in shapes.own else 'other'} {place.order} {place.sort}"
+    yield f"shape of {bucket(COUNTS, number)} text {bucket(PARTS, texts / number)}"
+    yield f"shape links {bucket(PARTS, shapes.links[shape] / number)}"
+    if place.sort == "run":
+        many = bucket(COUNTS, texts)
+        yield f"texts {many} average {bucket(AVERAGES, shapes.sizes[shape] / texts)} {place.where}"
+        yield f"texts {many} teasers {bucket(PARTS, shapes.teasers[shape] / texts)} {place.where}"
+        yield f"texts {many} dated {bucket(PARTS, shapes.dated[shape] / texts)} {place.where}"
+
+
+def _beside(sums: Sums, block: Block, at: int) -> Iterator[str]:
+    """Of the blocks before and after it."""
+    blocks, sorts = sums.page.blocks, sums.sorts
+    for name, other in (("last", at - 1), ("next", at + 1)):
+        if 0 <= other < len(blocks):
+            same = "same" if blocks[other].container == block.container else "other"
+            yield f"{name} {sorts[other]} {same}"
+        else:
+            yield f"{name} none"
+    near = sorts[max(0, at - NEIGHBOURS) : at] + sorts[at + 1 : at + 1 + NEIGHBOURS]
+    text = near.count("run") + near.count("sentence")
+    yield f"near {bucket(NEAR, text / (len(near) or 1))} {TAGS.get(block.tag, 'box')}"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox.prepare.blocks import Block, PageText
-from factbox.prepare.main_content.measures import Measures
+from factbox.prepare.main_content.measures import measures_of
+from factbox.prepare.main_content.sums import Sums
 from factbox.prepare.main_content.weights import BASE, WEIGHTS
 
 SURE = 150
@@ -40,9 +41,9 @@ class Opinion(NamedTuple):
 
 def first_opinion(page: PageText, page_title: str) -> Opinion:
     """What is the article of `page` by the weights of its blocks."""
-    measures = Measures(page, page_title)
-    weights = tuple(weigh(measures.of(at, block)) for at, block in enumerate(page.blocks))
-    return Opinion(weights, measures.core, _unsure(page, weights))
+    sums = Sums(page, page_title)
+    weights = tuple(weigh(measures_of(sums, at, block)) for at, block in enumerate(page.blocks))
+    return Opinion(weights, sums.core, _unsure(page, weights))
 
 
 def _unsure(page: PageText, weights: Sequence[int]) -> float:

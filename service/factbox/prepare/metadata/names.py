@@ -93,8 +93,12 @@ def _by_comma(part: str) -> list[str]:
     if len(pieces) == 2 and all(len(piece.split()) == 1 for piece in pieces):
         return pieces[:1] if pieces[1].lower().strip(".") in _SUFFIX else [f"{pieces[1]} {pieces[0]}"]
     parted = [name for piece in pieces for name in _by_and(piece)]
-    full = [name for name in parted if len(name.split()) >= 2 and not (_ROLE.search(name) or _NO_NAME.match(name))]
-    return full or parted[:1]
+    return list(filter(_is_full, parted)) or parted[:1]
+
+
+def _is_full(name: str) -> bool:
+    """Whether `name` has two words or more, and is no role or place."""
+    return len(name.split()) >= 2 and not (_ROLE.search(name) or _NO_NAME.match(name))
 
 
 def _by_and(piece: str) -> list[str]:

@@ -12,7 +12,6 @@ from factbox.prepare.elements import BLOCKS
 from factbox.prepare.text.entities import decode
 
 _PARTS = re.compile(r"\s+[|\-–—:·•»«›‹/]+\s+|\s*\|\s*|\s+::\s+")
-_ALL_PARTS = re.compile(rf"{_PARTS.pattern}|:\s+")
 _COLON = re.compile(r":\s+")
 _SIGNS = re.compile(r"\s*[¶#§🔗]+\Z")
 """Signs behind which headings have a link to themselves."""
@@ -41,29 +40,40 @@ def choose_title(
     lines: the short lines above the article, the nearest first; one of them is the headline of pages without headings.
     """
     own = {_key(site) for site in sites if site}
-    lower = list(filter(_is_long, map(tidy, subheadings)))
-    heads = [head for heading in headings if (head := tidy(heading)) and _key(head) not in own]
+    heads, others = list(filter(None, map(tidy, headings))), list(map(tidy, subheadings))
     names = [tidy(name) for name in (*named, page_title) if name and tidy(name)]
-    own.update(_key(head) for head in heads if _is_the_sites(head, names))
+    own.update(_key(head) for head in heads if _is_the_sites(head, names, others))
     heads = [head for head in heads if _key(head) not in own]
     told = [without_site(name, own) for name in names]
-    chosen = _most(_agreement, heads, told, _AGREES) or _most(_sameness, lower, _with_first_parts(told), _SAME)
-    chosen = chosen or _most(_sameness, filter(_is_long, map(tidy, lines)), list(_with_all_parts(told)), _SAME_LINE)
+    chosen = _agreed(heads, told, others, lines)
     if chosen:
         return next((name for name in _with_parts(told, chosen) if _labelled(chosen, name)), chosen)
     if len(heads) == 1 and _is_long(heads[0]):
         return heads[0]
-    return without_short_parts(told[0]) if told else heads[0] if heads else None
+    return without_short_parts(told[0]) if told else next(iter(heads), None)
 
 
-def _is_the_sites(head: str, names: Sequence[str]) -> bool:
-    """Whether a heading is the short first or last part of all that the page is called, whose rest is longer."""
-    key = _key(head)
+def _agreed(heads: Sequence[str], told: Sequence[str], subheadings: Iterable[str], lines: Iterable[str]) -> str | None:
+    """The heading, or else the subheading, or else the line that the names for the page agree with."""
+    lower, short = filter(_is_long, subheadings), filter(_is_long, map(tidy, lines))
+    return (
+        _most(_agreement, heads, told, _AGREES)
+        or _most(_sameness, lower, _with_first_parts(told), _SAME)
+        or _most(_sameness, short, list(_with_all_parts(told)), _SAME_LINE)
+    )
+
+
+def _is_the_sites(head: str, names: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a heading is the short first or last part of what the page is called, and all the rest is longer; after a
+    colon the rest must be one of the `others`, too."""
+    key, headings = _key(head), set(map(_key, others))
     for name in names:
-        parts = [part for part in _ALL_PARTS.split(name) if _key(part)]
-        keys = [_key(part) for part in parts]
-        if len(parts) > 1 and key in (keys[0], keys[-1]) and max(keys, key=len) != key:
-            return _key(name) != key
+        keys = [_key(part) for part in _PARTS.split(name)]
+        if len(keys) > 1 and key in (keys[0], keys[-1]) and max(keys, key=len) != key:
+            return True
+        first, colon, rest = name.partition(": ")
+        if colon and _key(first) == key and any(_key(part) in headings for part in (rest, _PARTS.split(rest)[0])):
+            return True
     return False
 
 
