@@ -18,6 +18,8 @@ SITE_METAS = ("og:site_name", "application-name")
 MORE_SITE_METAS = ("twitter:site", "publisher", "dc.publisher")
 MAX_HEADINGS = 30
 MAX_LINES = 25
+LANGUAGE_METAS = ("og:locale", "content-language", "language", "dc.language")
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _FIRST_PAGE = re.compile(r"(?:https?://[^/]{1,200})?/?(?:index\.\w{2,5})?")
 
 
@@ -64,7 +66,7 @@ def read_metadata(
             [name for name in sites if name],
         ),
         published_at=published(root, metas, about, lines, opening, address or _address(root, metas)),
-        language=_language(root, metas),
+        language=_language(root, metas, about),
         site_name=site,
         url=_address(root, metas),
     )
@@ -74,7 +76,7 @@ def _metas(root: Any) -> dict[str, str]:
     """`content` of the page's meta tags by lower-case name; the first of a name wins."""
     found: dict[str, str] = {}
     for meta in root.iter("meta"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv")
         if name and meta.get("content"):
             found.setdefault(name.strip().lower(), meta.get("content"))
     return found
@@ -91,10 +93,10 @@ def _is_logo(heading: Any) -> bool:
     return any(_FIRST_PAGE.fullmatch(link.get("href") or "x") for link in heading.iter("a"))
 
 
-def _language(root: Any, metas: dict[str, str]) -> str | None:
+def _language(root: Any, metas: dict[str, str], about: Iterable[Node]) -> str | None:
     """The language that the page declares."""
-    told = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or metas.get("og:locale")
-    return told.strip().replace("_", "-") if told and 2 <= len(told.strip()) <= 35 else None
+    tags = (root.get("lang"), root.get(_XML_LANG), first_text(about, "inLanguage"), *map(metas.get, LANGUAGE_METAS))
+    return next((tag for told in tags if told and 2 <= len(tag := told.strip().replace("_", "-")) <= 35), None)
 
 
 def _address(root: Any, metas: dict[str, str]) -> str | None:

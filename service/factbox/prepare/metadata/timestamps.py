@@ -17,9 +17,9 @@ _ISO = re.compile(
 )
 _SECONDS = re.compile(r"(\d{10})(?:\d{3}|\.\d{1,6})?\Z")
 _MAIL = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} ")
-_NAME = r"([^\W\d_]{2,12}(?:['’][^\W\d_]{1,8})?)\.?"
+_NAME = r"([^\W\d_][^\s\d.,:;/()|–—-]{1,14})\.?"
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
-_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?"
+_DAY = r"(\d{1,2})(?:[sS][tT]|[nNrR][dD]|[tT][hH]|er|\.|º|ª)?"
 _DATES = re.compile(
     rf"(?<![\d.,])(?:"
     rf"{_DAY}[\s\-/]*(?:de |of |d['’])?{_NAME}[,.]?(?: de| del)?[\s\-/]+{_YEAR}"  # 3 August 2015, 03-Aug-2015
