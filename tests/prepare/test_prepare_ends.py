@@ -18,7 +18,7 @@ MENU = "<ul>" + "".join(f"<li><a href=/{n}>Section {n}</a>" for n in range(8)) +
 
 
 def whole(body):
-    return read_tree(parse_tree(f"<html><body>{body}</body></html>"))
+    return read_tree(parse_tree(f"<html><body>{body}</body></html>"))[0]
 
 
 def paragraphs(*lines):

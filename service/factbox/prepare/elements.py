@@ -20,5 +20,5 @@ HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 ITEMS = frozenset("li dt dd td th".split())
 FLOW = (HEADINGS - {"h1"}) | ITEMS | frozenset("p ul ol dl blockquote pre table tbody thead tfoot tr caption".split())
 """Elements that carry running text; what holds them is a container."""
-PICTURES = frozenset("img picture video iframe figure object embed amp-img".split())
+PICTURES = frozenset("img picture video audio iframe figure object embed amp-img".split())
 """Elements that show something, with a caption below them."""

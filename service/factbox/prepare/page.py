@@ -12,9 +12,11 @@ from factbox.prepare.main_content.choice import main_content
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
 from factbox.prepare.text.builder import PARAGRAPH, trim
-from factbox.prepare.tree import parse_tree, read_tree
+from factbox.prepare.tree import Shown, parse_tree, read_tree
 
 SHORT = 120
+HEAD = 15
+"""So many blocks above an article's text may be below its headline."""
 SCANT = 500
 MUCH_MORE = 2
 LD_SCRIPTS = "//script[contains(translate(@type, 'LDJSON', 'ldjson'), 'ld+json')]"
@@ -24,11 +26,12 @@ _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
 
 class Page(NamedTuple):
-    """A page read: its tree, its JSON-LD and its short lines (for metadata, the nearest to the article's beginning
-    first), the article's text and anchors, the base of its links, and what was cut."""
+    """A page read: its tree, its JSON-LD, what is shown in the article, its short lines (for metadata, the nearest to
+    the article's beginning first), the article's text and anchors, the base of its links, and what was cut."""
 
     root: Any
     ld_nodes: list[Node]
+    shown: list[Shown]
     text: str
     anchors: tuple[Anchor, ...]
     lines: tuple[str, ...]
@@ -47,7 +50,7 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
     root = parse_tree(flat)
     if root is None:
         return None
-    whole = read_tree(root)
+    whole, shown = read_tree(root)
     blocks = main_content(root, whole, root.findtext(".//title") or "", fast=fast)
     ld_nodes = nodes(script.text or "" for script in root.xpath(LD_SCRIPTS))
     text, anchors = _or_told(root, ld_nodes, *excerpt(whole, blocks))
@@ -55,6 +58,7 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
     return Page(
         root,
         ld_nodes,
+        _shown_in(whole, shown, blocks),
         text,
         anchors,
         _lines(whole, blocks),
@@ -69,6 +73,16 @@ def _or_told(root: Any, ld_nodes: list[Node], text: str, anchors: tuple[Anchor, 
         return text, anchors
     told = told_text(root, ld_nodes)
     return told if len(told[0]) > MUCH_MORE * len(text) else (text, anchors)
+
+
+def _shown_in(whole: PageText, shown: list[Shown], article: list[Block]) -> list[Shown]:
+    """What is shown from the heading above the article to its end."""
+    if not article:
+        return []
+    above = [block for block in whole.blocks if block.start <= article[0].start][-HEAD:]
+    first = next((block.element for block in reversed(above) if block.tag in ("h1", "h2")), article[0].element)
+    last = max(block.element for block in article)
+    return [one for one in shown if first <= one.place <= last]
 
 
 def _lines(whole: PageText, article: list[Block]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -21,6 +21,14 @@ COMMENT = BITS["comment"]
 _WORD = re.compile(r"\w")
 
 
+class Shown(NamedTuple):
+    """What a page shows: a picture, a frame, a player or a post, as an element of its tree, and the number of the
+    block-level element that was opened last before it."""
+
+    element: Any
+    place: int
+
+
 def parse_tree(html: str) -> Any:
     """The root element of `html`, or None when there is none. Comments and processing instructions are dropped."""
     parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
@@ -35,8 +43,8 @@ def is_vast(root: Any) -> bool:
     return next(islice(root.iter(), MAX_ELEMENTS, None), None) is not None
 
 
-def read_tree(root: Any) -> PageText:
-    """The text of the tree below `root`, folded as a browser does."""
+def read_tree(root: Any) -> tuple[PageText, list[Shown]]:
+    """The text of the tree below `root`, folded as a browser does, and what is shown in it."""
     walk = _Walk()
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
@@ -44,8 +52,8 @@ def read_tree(root: Any) -> PageText:
         if not isinstance(tag, str):
             continue
         if event == "start":
-            if tag in PICTURES:
-                walk.picture()
+            if tag in PICTURES or (tag == "blockquote" and element.get("class")):
+                walk.picture(element)
             if tag in HIDDEN:
                 events.skip_subtree()
             elif tag in BLOCKS or tag in ASIDE:
@@ -56,7 +64,7 @@ def read_tree(root: Any) -> PageText:
             walk.text(element.tail)
         else:
             walk.close(element, tag)
-    return walk.done()
+    return walk.done(), walk.shown
 
 
 class _Walk:
@@ -66,12 +74,14 @@ class _Walk:
         self._open = [0]
         self._spans: list[tuple[int, int, int, bool]] = []
         self._pictured = False
+        self.shown: list[Shown] = []
         self._shapes: dict[tuple[object, ...], int] = {}
         self._named: list[tuple[str, str]] = [("html", "")]
         self._start = 0
 
-    def picture(self) -> None:
+    def picture(self, element: Any) -> None:
         """A picture stands here; it belongs to the block that follows, unless it stands in the middle of one."""
+        self.shown.append(Shown(element, len(self._elements) - 1))
         self._pictured = self._folding.builder.length == self._start
 
     def text(self, text: str | None) -> None:

@@ -32,9 +32,10 @@ def _holds(grams: frozenset[Gram], lines: frozenset[str], words: list[str]) -> b
 def most_agreed(choices: Sequence[list[Block]], sure: Sequence[Block]) -> list[Block]:
     """The choice that is most like the others (their medoid), by the characters they share; the first of equals.
 
-    One that lacks most of what is `sure` is none.
+    Of all but the first, one that lacks most of what is `sure` is none.
     """
-    choices = [choice for choice in choices if 2 * _size(set(choice).intersection(sure)) >= _size(sure)]
+    others = [choice for choice in choices[1:] if 2 * _size(set(choice).intersection(sure)) >= _size(sure)]
+    choices = [choices[0], *others]
     return max(choices, key=lambda own: sum(_likeness(own, other) for other in choices))
 
 

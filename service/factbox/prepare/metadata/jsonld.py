@@ -90,6 +90,20 @@ def first_text(found: Iterable[Node], *keys: str) -> str | None:
     return next((text for node in found for key in keys if (text := _text(node.get(key)))), None)
 
 
+def first_value(found: Iterable[Node], key: str) -> Any:
+    """The first value under `key`, node by node, that is something."""
+    return next((part for node in found for part in _flat(node.get(key)) if part not in (None, "", {})), None)
+
+
+def texts(found: Iterable[Node], key: str) -> list[str]:
+    """The strings under `key` of the first node that has some."""
+    for node in found:
+        strings = [text for part in _flat(node.get(key)) if (text := _text(part))]
+        if strings:
+            return strings
+    return []
+
+
 def _text(value: Any) -> str | None:
     for part in _flat(value):
         if isinstance(part, str) and part.strip():

@@ -24,7 +24,7 @@ _FIRST_PAGE = re.compile(r"(?:https?://[^/]{1,200})?/?(?:index\.\w{2,5})?")
 
 
 class Metadata(NamedTuple):
-    """What a page says of its article; None or () where it says nothing that can be believed."""
+    """What a page says of its article; None or () where it says nothing that can be believed; and its meta tags."""
 
     title: str | None
     authors: tuple[str, ...]
@@ -32,6 +32,7 @@ class Metadata(NamedTuple):
     language: str | None
     site_name: str | None
     url: str | None
+    metas: dict[str, str]
 
 
 def read_metadata(
@@ -69,6 +70,7 @@ def read_metadata(
         language=_language(root, metas, about),
         site_name=site,
         url=_address(root, metas),
+        metas=metas,
     )
 
 
