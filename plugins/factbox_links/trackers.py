@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 FAMILIES = (
-    "utm_", "pk_", "mtm_", "matomo_", "piwik_", "hsa_", "vero_", "at_campaign", "at_link", "at_medium", "at_ptr",
+    "utm_", "itm_", "pk_", "mtm_", "matomo_", "piwik_", "hsa_", "vero_", "at_campaign", "at_link", "at_medium",
+    "at_ptr",
 )  # fmt: skip
 """Beginnings of names: analytics packages put their own in front."""
 
@@ -42,4 +43,7 @@ def clean(url: str) -> str:
 
 
 def _kept(query: str) -> str:
-    return "&".join(part for part in query.split("&") if not is_tracker(part.partition("=")[0]))
+    """The parameters that stay; when trackers go, so do the empty ones in front."""
+    parts = query.split("&")
+    kept = [part for part in parts if not is_tracker(part.partition("=")[0])]
+    return query if len(kept) == len(parts) else "&".join(kept).lstrip("&")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import date
 from typing import Any
 
-from factbox.article import Article
+from factbox.article import Article, Details, Feed
 from factbox.engine import Cut, Event, Failed, Finished
 from factbox.registry import Registry
 from factbox.version import __version__
@@ -17,11 +19,36 @@ def article_facts(article: Article) -> dict[str, Any]:
         "text": article.text,
         "title": article.title,
         "authors": list(article.authors),
-        "published_at": article.published_at.isoformat() if article.published_at else None,
+        "published_at": _moment(article.published_at),
         "language": article.language,
         "url": article.url,
         "site_name": article.site_name,
+        **_detail_facts(article.details),
     }
+
+
+def _detail_facts(details: Details) -> dict[str, Any]:
+    """The members of `article` that are read from the page only when they are asked for."""
+    return {
+        "modified_at": _moment(details.modified_at),
+        "canonical_url": details.canonical_url,
+        "description": details.description,
+        "section": details.section,
+        "keywords": list(details.keywords),
+        "images": [asdict(image) for image in details.images],
+        "free": details.free,
+        "embeds": [asdict(embed) for embed in details.embeds],
+        "feed": _feed_facts(details.feed) if details.feed else None,
+    }
+
+
+def _feed_facts(feed: Feed) -> dict[str, Any]:
+    entries = [asdict(entry) | {"published_at": _moment(entry.published_at)} for entry in feed.entries]
+    return {"kind": feed.kind, "entries": entries}
+
+
+def _moment(moment: date | None) -> str | None:
+    return moment.isoformat() if moment else None
 
 
 def cut_errors(article: Article) -> list[dict[str, str]]:

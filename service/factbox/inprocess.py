@@ -14,7 +14,8 @@ from factbox.article import Article
 from factbox.engine import Failed, load_options, run, set_up
 from factbox.installation import current
 from factbox.moments import read_moment
-from factbox.prepare import Source, prepare
+from factbox.prepare import Source
+from factbox.prepare import prepare as prepared
 from factbox.registry import Registry
 from factbox.verification import Quotation, verify_quotations
 
@@ -38,6 +39,7 @@ def _prepared(
     html: str | None = None,
     url: str | None = None,
     markup: str = "auto",
+    prepare: str = "full",
     published_at: date | datetime | str | None = None,
     base_url: str | None = None,
     language: str | None = None,
@@ -45,7 +47,8 @@ def _prepared(
 ) -> Article:
     """The article of a source, which is fetched where it is an address."""
     moment = read_moment(published_at) if isinstance(published_at, str) else published_at
-    return prepare(Source(text, html, markup, moment, base_url, language, **_fetched(url, fetch)))
+    source = Source(text, html, markup, moment, base_url, language, fast=prepare == "fast", **_fetched(url, fetch))
+    return prepared(source)
 
 
 @lru_cache(maxsize=8)
@@ -61,6 +64,7 @@ def parse(
     url: str | None = None,
     article: Article | None = None,
     markup: str = "auto",
+    prepare: str = "full",
     plugins: Sequence[str] | None = None,
     options: Mapping[str, Mapping[str, Any]] | None = None,
     published_at: date | datetime | str | None = None,
@@ -93,6 +97,7 @@ def parse(
         html=html,
         url=url,
         markup=markup,
+        prepare=prepare,
         published_at=published_at,
         base_url=base_url,
         language=language,

@@ -31,6 +31,15 @@ SENTENCES = {
     "th": "สภากล่าวเมื่อวันจันทร์ว่าสะพานใหม่จะเปิดในฤดูใบไม้ผลิ",
     "hi": "परिषद ने सोमवार को कहा कि नया पुल वसंत में खुलेगा।",
 }
+CYRILLIC = {
+    "ru": "Вышел новый мост.",
+    "uk": "Міст відкрили навесні, його будували два роки.",
+    "be": "Мост адкрылі вясной, яго будавалі два гады, і гэта было доўга.",
+    "bg": "Мостът бе открит през пролетта след две години.",
+    "sr": "Мост је отворен у пролеће, после две године.",
+    "mk": "Мостот ќе се отвори на пролет, по две години.",
+    "kk": "Көпір көктемде екі жылдан кейін ашылды, деді әкім.",
+}
 UNCLEAR = [
     "",
     "He paid $5 on Monday.",
@@ -44,6 +53,11 @@ UNCLEAR = [
 @pytest.mark.parametrize("language", SENTENCES)
 def test_a_sentence_of_news_tells_its_language(language):
     assert detect(SENTENCES[language]) == language
+
+
+@pytest.mark.parametrize("language", CYRILLIC)
+def test_a_few_words_in_cyrillic_tell_their_language_by_letters(language):
+    assert detect(CYRILLIC[language] + " " + CYRILLIC[language]) == language
 
 
 @pytest.mark.parametrize("text", UNCLEAR)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from factbox.prepare import Source, prepare
-from factbox.prepare.timestamps import day_in_address, day_in_dateline
+from factbox.prepare.metadata.timestamps import day_in_address, day_in_dateline
 
 STORY = (
     "The harbour board has sold both of its old cranes to a museum on the other side of the sound, it said on Monday.",

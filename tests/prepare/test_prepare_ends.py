@@ -2,9 +2,10 @@
 
 import pytest
 
-from factbox.prepare.doubt import is_doubtful
-from factbox.prepare.ends import trim_ends
-from factbox.prepare.gaps import bridge, fill, is_ended
+from factbox.prepare.blocks import is_ended
+from factbox.prepare.main_content import ends, gaps
+from factbox.prepare.main_content.core import find_core
+from factbox.prepare.main_content.opinion import Opinion
 from factbox.prepare.tree import parse_tree, read_tree
 
 STORY = [
@@ -17,7 +18,7 @@ MENU = "<ul>" + "".join(f"<li><a href=/{n}>Section {n}</a>" for n in range(8)) +
 
 
 def whole(body):
-    return read_tree(parse_tree(f"<html><body>{body}</body></html>"))
+    return read_tree(parse_tree(f"<html><body>{body}</body></html>"))[0]
 
 
 def paragraphs(*lines):
@@ -26,6 +27,25 @@ def paragraphs(*lines):
 
 def chosen(page, *lines):
     return [block for block in page.blocks if words(page, block) in lines]
+
+
+def opinion_of(page, blocks):
+    """An opinion that is sure of `blocks`, and of all else that it is not the article's."""
+    core = find_core(page, [], [0] * len(page.elements))
+    blocks = frozenset(blocks)
+    return Opinion(tuple(300 if block in blocks else -300 for block in page.blocks), core, 0.0)
+
+
+def trim_ends(page, blocks, title):
+    return ends.trim_ends(page, blocks, title, opinion_of(page, blocks))
+
+
+def fill(page, blocks):
+    return gaps.fill(page, blocks, opinion_of(page, blocks))
+
+
+def bridge(page, blocks):
+    return gaps.bridge(page, blocks, opinion_of(page, page.blocks))
 
 
 def words(page, block):
@@ -97,7 +117,7 @@ def test_a_large_part_of_the_article_is_no_stray_however_far_it_is():
 def test_paragraphs_that_stand_twice_part_nothing_from_the_article():
     page = whole("<article>" + paragraphs(*STORY * 3, "The board meets in May.") + "</article>")
     once = [*page.blocks[: len(STORY)], page.blocks[-1]]
-    assert trim_ends(page, once, "") == once
+    assert ends.trim_ends(page, once, "", opinion_of(page, page.blocks)) == once
 
 
 def test_between_chosen_paragraphs_of_one_container_all_text_is_the_articles():
@@ -151,24 +171,6 @@ def test_labels_do_not(text):
     assert not is_ended(text)
 
 
-def test_a_choice_of_one_containers_text_is_trusted():
-    page = whole(MENU + "<div>" + paragraphs(*STORY) + "</div>" + MENU)
-    assert not is_doubtful(page, chosen(page, *STORY))
-
-
-def test_a_choice_that_leaves_long_paragraphs_out_is_doubtful():
-    page = whole(paragraphs(*STORY))
-    assert is_doubtful(page, chosen(page, *STORY[:2]))
-    assert is_doubtful(page, [])
-
-
-def test_a_choice_scattered_over_the_page_is_doubtful():
-    apart = whole(MENU.join(f"<div><p>{line}</p></div>" for line in STORY))
-    together = whole("".join(f"<div><p>{line}</p></div>" for line in STORY))
-    assert is_doubtful(apart, chosen(apart, *STORY))
-    assert not is_doubtful(together, chosen(together, *STORY))
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", ["<p>a", f"<div>{STORY[0]}</div>", f"<div><p>{STORY[0]}</div>{MENU}", "<h2>x</h2>", f"<p>{STORY[0]}"]
@@ -178,6 +180,5 @@ def test_time_grows_with_the_page_alone(piece):
 
     page = whole(piece * (400_000 // len(piece)))
     began = time.process_time()
-    is_doubtful(page, page.blocks)
     fill(page, trim_ends(page, bridge(page, page.blocks[::2]), "x"))
     assert time.process_time() - began < 3

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.prepare.entities import decode, decode_attribute
+from factbox.prepare.text.entities import decode, decode_attribute
 
 TEXT = {
     "fish &amp; chips": "fish & chips",

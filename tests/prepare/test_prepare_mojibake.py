@@ -3,7 +3,7 @@
 import pytest
 
 from factbox.prepare import Source, prepare
-from factbox.prepare.mojibake import mend
+from factbox.prepare.text.mojibake import mend
 
 WORDS = "“Don’t”, she said – the café’s menu costs 5 €"
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.prepare.names import clean_names
-from factbox.prepare.timestamps import day_in_words, read_moment
-from factbox.prepare.titles import choose_title
+from factbox.prepare.metadata.names import clean_names
+from factbox.prepare.metadata.timestamps import day_in_words, read_moment
+from factbox.prepare.metadata.titles import choose_title
 
 NAMES = {
     "Jane Roe": ["Jane Roe"],
@@ -110,8 +110,8 @@ def test_a_subheading_may_be_the_first_part_of_the_pages_name():
     ("subheading", "title"),
     [
         ("Bridge opens at last", "Bridge opens at last"),
-        ("What opens next", "Bridge opens at last - news"),
-        ("Bridge", "Bridge opens at last - news"),
+        ("What opens next", "Bridge opens at last"),
+        ("Bridge", "Bridge opens at last"),
     ],
 )
 def test_a_subheading_is_the_headline_where_the_page_is_called_so(subheading, title):

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from factbox.prepare import NoArticle, Source, prepare
-from factbox.prepare.boilerplate import is_boilerplate
 from factbox.prepare.depth import MAX_DEPTH, flatten
-from factbox.prepare.jsonld import article_nodes, names, nodes
+from factbox.prepare.main_content.boilerplate import is_boilerplate
+from factbox.prepare.metadata.jsonld import article_nodes, names, nodes
 
 SENTENCES = [
     "The council opened the northern bridge on Monday after two years of work on its piers.",

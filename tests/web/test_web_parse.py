@@ -43,11 +43,42 @@ def test_an_article_is_answered_with_all_its_parts(client: FlaskClient) -> None:
     assert answer["id"] == "mine"
     assert answer["article"] == {
         "text": "See this.", "title": None, "authors": [], "published_at": "2025-01-06", "language": answer["article"]["language"], "url": None, "site_name": None,
+        "modified_at": None, "canonical_url": None, "description": None, "section": None, "keywords": [], "images": [], "free": None,
+        "embeds": [], "feed": None,
     }  # fmt: skip
     assert set(answer["results"]) == {"links", "figures", "quotes", "dates"}
     assert answer["errors"] == []
     assert set(answer["meta"]["plugins"]) == set(answer["results"])
     assert answer["meta"]["elapsed_ms"] > 0
+
+
+def test_a_pages_details_and_its_fast_preparation_are_answered(client: FlaskClient) -> None:
+    figure = "<figure><img src=/a.jpg alt=Rain><figcaption>Rain. Photo: Ana Moravec</figcaption></figure>"
+    head = "<meta property='article:section' content=Weather><link rel=canonical href='https://a.example/rain'>"
+    story = (
+        "<p>It rained for a week in the whole valley, and then it stopped, the mayor of the town said on Monday.</p>"
+    )
+    html = f"<!doctype html><html><head>{head}</head><body><h1>Rain</h1>{figure}{story}</body></html>"
+    asked = {"html": html, "base_url": "https://a.example/", "prepare": "fast"}
+    article = client.post("/v1/parse", json=asked).get_json()["article"]
+    assert (article["section"], article["canonical_url"]) == ("Weather", "https://a.example/rain")
+    assert article["images"] == [
+        {
+            "url": "https://a.example/a.jpg",
+            "alt": "Rain",
+            "caption": "Rain. Photo: Ana Moravec",
+            "credit": "Ana Moravec",
+        }
+    ]
+    assert client.post("/v1/parse", json={**asked, "prepare": "slow"}).status_code == 422
+
+
+def test_a_feed_sent_as_html_is_named_as_one(client: FlaskClient) -> None:
+    rss = "<rss><channel><title>News</title><item><title>Rain</title><link>https://a.example/1</link></item></channel></rss>"
+    article = client.post("/v1/parse", json={"html": rss}).get_json()["article"]
+    entry = {"title": "Rain", "url": "https://a.example/1", "published_at": None}
+    assert article["feed"] == {"kind": "rss", "entries": [entry]}
+    assert (article["title"], article["text"]) == ("News", "Rain")
 
 
 def test_only_the_parsers_asked_for_are_in_the_results(client: FlaskClient) -> None:

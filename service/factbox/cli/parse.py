@@ -35,6 +35,7 @@ SHAPES = ("json", "table", "annotated")
 )
 @click.option("--offsets", help="Unit of start and end: codepoint (default), utf16, utf8.")
 @click.option("--markup", help="Tags in text: auto (default), none, html.")
+@click.option("--prepare", help="Pages: full (default); fast: no second opinions.")
 @click.option("--html", is_flag=True, help="Files are HTML; default: by their suffix.")
 @click.option("--format", "shape", type=click.Choice(SHAPES), help="Default: annotated on a terminal, else json.")
 @click.option(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from factbox.language.stopwords import SCRIPTS, STOPWORDS
+from factbox.language.stopwords import CYRILLIC, SCRIPTS, STOPWORDS
 
 SAMPLE = 1_200
 MIN_WORDS = 8
@@ -28,16 +28,27 @@ _LANGUAGES = {
 _MARKS = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026\u00a0"
 _BLANKED = bytes(code if chr(code).isalpha() or code > 127 else ord(" ") for code in range(256))
 """UTF-8 with a blank for every ASCII character that is no letter."""
+MIN_LETTERS = 20
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_OWN = tuple((name, share, re.compile(f"[{letters}]")) for name, share, letters in CYRILLIC)
 _SCRIPTS = {name: (share, re.compile(f"[{letters}]")) for name, (share, letters) in SCRIPTS.items()}
 
 
 def detect(text: str, declared: str | None = None) -> str | None:
     """The BCP 47 tag of `text`'s language, or None. `declared` is believed unless the text speaks against it."""
-    found = _by_words(text) or _by_script(text)
+    found = _by_letters(text) or _by_words(text) or _by_script(text)
     primary = (declared or "").partition("-")[0].lower()
     if found is None or found == primary:
         return declared if declared and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", declared) else found
     return found
+
+
+def _by_letters(text: str) -> str | None:
+    """The language of a text in Cyrillic, by the letters that others of the script do not have or use."""
+    letters = len(_CYRILLIC.findall(text[:SAMPLE]))
+    if letters < MIN_LETTERS or letters < sum(map(str.isalpha, text[:SAMPLE])) / 2:
+        return None
+    return next((name for name, share, own in _OWN if len(own.findall(text[:SAMPLE])) >= share * letters), None)
 
 
 def _by_words(text: str) -> str | None:

@@ -78,3 +78,14 @@ SCRIPTS = {
 }
 """Language -> the share of letters that tells it, and the letters of its script. Japanese mixes kana and Chinese signs;
 Arabic stands for the languages of its script, Devanagari for Hindi."""
+
+CYRILLIC = (
+    ("kk", 0.01, "әғқңөұүһӘҒҚҢӨҰҮҺ"),
+    ("be", 0.003, "ўЎ"),
+    ("uk", 0.02, "іїєґІЇЄҐ"),
+    ("mk", 0.003, "ѓќѕЃЌЅ"),
+    ("sr", 0.01, "јљњђћџЈЉЊЂЋЏ"),
+    ("ru", 0.005, "ыэёЫЭЁ"),
+    ("bg", 0.005, "ъЪ"),
+)
+"""Language, the share of Cyrillic letters that tells it when none of those before is told, and the letters."""

@@ -1,20 +1,91 @@
-"""Which HTML elements stand on lines of their own (HTML standard, section 15.3, "Flow content"), which carry what."""
+"""A page as blocks of text: where each stands, in which elements, how much is links, and whether it is running text."""
 
 from __future__ import annotations
 
-from factbox.prepare.tokens import UNSEEN
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
-BLOCKS = frozenset(
-    (
-        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption "
-        "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup "
-        "option p pre search section summary table tbody td tfoot th thead tr ul caption"
-    ).split()
-)
-PREFORMATTED = frozenset({"pre", "listing"})
-ASIDE = UNSEEN | frozenset("nav figcaption button input object".split())
-"""Elements whose words are not the article's own."""
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-ITEMS = frozenset("li dt dd td th".split())
-FLOW = (HEADINGS - {"h1"}) | ITEMS | frozenset("p ul ol dl blockquote pre table tbody thead tfoot tr caption".split())
-"""Elements that carry running text; what holds them is a container."""
+from factbox.article import Anchor
+
+LONG = 80
+"""The fewest characters of a paragraph that is surely running text."""
+LONG_IN_SIGNS = 30
+"""The same in scripts that write a word in a sign or two."""
+SURELY = 3 * LONG
+"""A paragraph of so many characters is running text however it ends."""
+LINKS = 0.3
+"""More of running text than this share is not links."""
+_ENDED = re.compile(r"[.!?:;…。！？；：।؟۔\"”»’')\]」』）]\W*\Z")
+_SIGNS = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Thai, Lao, Tibetan, Burmese, Khmer, Japanese, Chinese and Korean."""
+
+
+class Element(NamedTuple):
+    """A block-level element of the page: its parent's number (its own for the root), its tag, how it is called
+    (see `called`), the nearest element that holds blocks rather than text, whether it is no part of a text, and
+    whether it is or stands in what is called comments."""
+
+    parent: int
+    tag: str
+    called: int
+    container: int
+    aside: bool
+    comment: bool
+
+
+class Block(NamedTuple):
+    """A run of text between the borders of block-level elements: its place in the page's text, its own element and
+    that one's tag, the number of its container, its shape (blocks of one shape are set alike), the share of its
+    characters that are links, whether it is as long as a paragraph and ends as a sentence does, and whether a picture
+    stands right before it."""
+
+    start: int
+    end: int
+    tag: str
+    element: int
+    container: int
+    shape: int
+    linked: float
+    long: bool
+    ended: bool
+    pictured: bool = False
+
+    @property
+    def size(self) -> int:
+        """Its length in characters."""
+        return self.end - self.start
+
+    @property
+    def running(self) -> bool:
+        """Whether it is running text: a long paragraph of whole sentences or a very long one, mostly not links."""
+        return self.long and self.linked < LINKS and (self.ended or self.end - self.start > SURELY)
+
+
+class PageText(NamedTuple):
+    """The words of a page, its anchors, its block-level elements, and its blocks, all in the page's order."""
+
+    text: str
+    anchors: tuple[Anchor, ...]
+    elements: tuple[Element, ...]
+    blocks: tuple[Block, ...]
+
+    def words(self, block: Block) -> str:
+        """The text of `block`."""
+        return self.text[block.start : block.end]
+
+
+def size(blocks: Sequence[Block]) -> int:
+    """The characters of `blocks`."""
+    return sum(block.end - block.start for block in blocks)
+
+
+def is_long(text: str) -> bool:
+    """Whether `text` is as long as a paragraph."""
+    length = len(text)
+    return length > LONG or (length > LONG_IN_SIGNS and len(_SIGNS.findall(text)) > length / 2)
+
+
+def is_ended(text: str) -> bool:
+    """Whether `text` ends as sentences do, unlike labels and names."""
+    return _ENDED.search(text, max(0, len(text) - 12)) is not None

@@ -1,4 +1,4 @@
-"""A whole page: an extractor says which of its blocks are the article, one walk of its tree gives text and anchors."""
+"""A whole page: source -> tree -> blocks -> main content, whose blocks and anchors make the article's text."""
 
 from __future__ import annotations
 
@@ -6,30 +6,32 @@ import re
 from typing import Any, NamedTuple
 
 from factbox.article import Anchor
-from factbox.prepare.boilerplate import is_boilerplate
-from factbox.prepare.builder import PARAGRAPH, trim
+from factbox.prepare.blocks import Block, PageText
 from factbox.prepare.depth import MAX_DEPTH, flatten
-from factbox.prepare.doubt import is_doubtful, is_hopeless
-from factbox.prepare.ends import trim_ends, without_strays
-from factbox.prepare.gaps import LONG, fill
-from factbox.prepare.layout import Block, PageText
-from factbox.prepare.opinions import long_paragraphs, readability_text, trafilatura_text
-from factbox.prepare.tree import is_vast, parse_tree, read_tree
-from factbox.prepare.verdict import are_alike, choose, most_agreed, opinion
+from factbox.prepare.main_content.choice import main_content
+from factbox.prepare.main_content.told import told_text
+from factbox.prepare.metadata.jsonld import Node, nodes
+from factbox.prepare.text.builder import PARAGRAPH, trim
+from factbox.prepare.tree import Shown, parse_tree, read_tree
 
 SHORT = 120
-TINY = 400
-"""A page of so few characters has nothing beside its article."""
+HEAD = 15
+"""So many blocks above an article's text may be below its headline."""
+SCANT = 500
+MUCH_MORE = 2
+LD_SCRIPTS = "//script[contains(translate(@type, 'LDJSON', 'ldjson'), 'ld+json')]"
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
 """Characters that XML does not have and extractors choke on; nobody sees them on a page."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
 
 class Page(NamedTuple):
-    """A page read: its tree and its short lines (for metadata, the nearest to the article's beginning first), the
-    article's text and anchors, the base of its links, and what was cut."""
+    """A page read: its tree, its JSON-LD, what is shown in the article, its short lines (for metadata, the nearest to
+    the article's beginning first), the article's text and anchors, the base of its links, and what was cut."""
 
     root: Any
+    ld_nodes: list[Node]
+    shown: list[Shown]
     text: str
     anchors: tuple[Anchor, ...]
     lines: tuple[str, ...]
@@ -42,18 +44,21 @@ def is_page(html: str) -> bool:
     return _PAGE.search(html, 0, 5000) is not None
 
 
-def read_page(html: str) -> Page | None:
-    """The article of a page, or None when it holds none."""
+def read_page(html: str, *, fast: bool = False) -> Page | None:
+    """The article of a page, or None when it holds none. With `fast` our own first opinion is the last."""
     flat, cut = flatten(_CONTROLS.sub("", html))
     root = parse_tree(flat)
     if root is None:
         return None
-    whole = read_tree(root)
-    blocks = _article(flat, root, whole)
-    text, anchors = excerpt(whole, blocks)
+    whole, shown = read_tree(root)
+    blocks = main_content(root, whole, root.findtext(".//title") or "", fast=fast)
+    ld_nodes = nodes(script.text or "" for script in root.xpath(LD_SCRIPTS))
+    text, anchors = _or_told(root, ld_nodes, *excerpt(whole, blocks))
     base = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
     return Page(
         root,
+        ld_nodes,
+        _shown_in(whole, shown, blocks),
         text,
         anchors,
         _lines(whole, blocks),
@@ -62,43 +67,33 @@ def read_page(html: str) -> Page | None:
     )
 
 
+def _or_told(root: Any, ld_nodes: list[Node], text: str, anchors: tuple[Anchor, ...]) -> tuple[str, tuple[Anchor, ...]]:
+    """`text`, unless that is scant and a script of the page tells much more."""
+    if len(text) >= SCANT:
+        return text, anchors
+    told = told_text(root, ld_nodes)
+    return told if len(told[0]) > MUCH_MORE * len(text) else (text, anchors)
+
+
+def _shown_in(whole: PageText, shown: list[Shown], article: list[Block]) -> list[Shown]:
+    """What is shown from the heading above the article to its end."""
+    if not article:
+        return []
+    above = [block for block in whole.blocks if block.start <= article[0].start][-HEAD:]
+    first = next((block.element for block in reversed(above) if block.tag in ("h1", "h2")), article[0].element)
+    last = max(block.element for block in article)
+    return [one for one in shown if first <= one.place <= last]
+
+
 def _lines(whole: PageText, article: list[Block]) -> tuple[str, ...]:
     """The short lines of the page: upwards from the article's first paragraph, where bylines stand, then downwards
     without its own lines, these last."""
     own = set(article)
-    start = next((block.start for block in article if block.size > LONG), 0)
+    start = next((block.start for block in article if block.long), 0)
     short = [block for block in whole.blocks if block.size < SHORT]
     above = [block for block in reversed(short) if block.start < start]
     below = sorted((block for block in short if block.start >= start), key=own.__contains__)
     return tuple(whole.text[block.start : block.end] for block in (*above, *below))
-
-
-def _article(html: str, root: Any, whole: PageText) -> list[Block]:
-    """The article's blocks, by established extractors, or by ourselves where these find none."""
-    chosen = [] if is_vast(root) else _chosen(html, root, whole)
-    if _is_no_article(whole, chosen):
-        own = choose(whole, opinion(long_paragraphs(whole)))
-        chosen = chosen if chosen and _is_no_article(whole, own) else own
-    if chosen and len(whole.text) <= TINY:
-        chosen = list(whole.blocks)
-    blocks = fill(whole, trim_ends(whole, chosen, root.findtext(".//title") or "") or chosen)
-    return [block for block in blocks if not is_boilerplate(whole.text[block.start : block.end])]
-
-
-def _chosen(html: str, root: Any, whole: PageText) -> list[Block]:
-    """The first extractor's choice, or the most agreed of three when that one is doubtful."""
-    first = choose(whole, opinion(trafilatura_text(root)))
-    if not is_doubtful(whole, without_strays(whole, first)):
-        return first
-    second = choose(whole, opinion(trafilatura_text(root, precision=True)))
-    if are_alike(first, second) and not _is_no_article(whole, first):
-        return second
-    choices = [first, second, choose(whole, opinion(readability_text(html)))]
-    return most_agreed([found for found in choices if not _is_no_article(whole, found)] or choices)
-
-
-def _is_no_article(whole: PageText, chosen: list[Block]) -> bool:
-    return is_hopeless(whole, without_strays(whole, chosen))
 
 
 def excerpt(page: PageText, blocks: list[Block]) -> tuple[str, tuple[Anchor, ...]]:

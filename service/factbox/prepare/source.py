@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from factbox.article import Anchor, Article
+from factbox.article import Anchor, Article, Details
 from factbox.language.detect import detect
 from factbox.prepare.charset import decode_page
-from factbox.prepare.fragment import read_fragment
-from factbox.prepare.markup import has_markup, read_markup
-from factbox.prepare.metadata import read_metadata
-from factbox.prepare.mojibake import mend
-from factbox.prepare.page import is_page, read_page
+from factbox.prepare.feed import is_feed, read_feed
+from factbox.prepare.metadata.details import read_details
+from factbox.prepare.metadata.jsonld import article_nodes
+from factbox.prepare.metadata.page_metadata import Metadata, read_metadata
+from factbox.prepare.page import Page, is_page, read_page
+from factbox.prepare.text.fragment import read_fragment
+from factbox.prepare.text.markup import has_markup, read_markup
+from factbox.prepare.text.mojibake import mend
 
 OPENING = 80
 """So many characters of an article hold its dateline."""
@@ -28,6 +31,7 @@ class Source:
 
     `markup`: "auto" takes known inline tags out of `text`, "none" takes `text` literally, "html" reads `text` as HTML.
     `url` is where a page was fetched from. `body` is a fetched answer, not yet decoded, and `content_type` its header.
+    `fast` asks for no second opinions of what is a page's article.
     """
 
     text: str | None = None
@@ -39,6 +43,7 @@ class Source:
     url: str | None = None
     body: bytes | None = None
     content_type: str | None = None
+    fast: bool = False
 
 
 def prepare(source: Source) -> Article:
@@ -73,22 +78,35 @@ def _from_body(body: bytes, source: Source) -> Article:
         if not text.strip():
             raise NoArticle("the address answers with an empty text")
         return _article(text, (), source)
-    return _page(text, source)
+    return _feed(text, source) if is_feed(text) else _page(text, source)
 
 
 def _from_html(html: str, source: Source) -> Article:
+    if is_feed(html):
+        return _feed(html, source)
     if is_page(html):
         return _page(html, source)
     text, anchors, base = read_fragment(html)
     return replace(_article(text, anchors, source, base), html=html)
 
 
+def _feed(xml: str, source: Source) -> Article:
+    """The entries of a feed as an article that is named as one."""
+    page = read_feed(xml)
+    if page is None or not page.text.strip():
+        raise NoArticle("the source is a feed without entries: send the address of a page that it would name")
+    details = Details(feed=page.feed)
+    return replace(_article(page.text, page.anchors, source), title=page.title, html=xml, read_details=lambda: details)
+
+
 def _page(given: str, source: Source) -> Article:
     html = mend(given)
-    page = read_page(html)
+    page = read_page(html, fast=source.fast)
     if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")
-    said = read_metadata(page.root, page.lines, page.text[:OPENING], source.url or source.base_url)
+    address = source.url or source.base_url
+    said = read_metadata(page.root, page.ld_nodes, page.lines, page.text[:OPENING], address)
+    base = _base(page.base, source)
     return Article(
         text=page.text,
         anchors=page.anchors,
@@ -98,10 +116,15 @@ def _page(given: str, source: Source) -> Article:
         language=source.language or detect(page.text, said.language),
         url=source.url or said.url,
         site_name=said.site_name,
-        base_url=_base(page.base, source),
+        base_url=base,
         cuts=page.cuts,
         html=html,
+        read_details=lambda: _details(page, said, base or address),
     )
+
+
+def _details(page: Page, said: Metadata, base: str | None) -> Details:
+    return read_details(page.root, said.metas, article_nodes(page.ld_nodes), page.shown, said.url, base)
 
 
 def _article(text: str, anchors: tuple[Anchor, ...], source: Source, base: str | None = None) -> Article:

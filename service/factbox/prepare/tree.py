@@ -1,20 +1,32 @@
-"""A page as an element tree, and one walk over it: the text of its blocks, their places, and the anchors."""
+"""A page as an element tree, and one walk over it: its text, its anchors, its elements, and its blocks measured."""
 
 from __future__ import annotations
 
+import re
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 from lxml import html as lxml_html
 
-from factbox.prepare.blocks import ASIDE, BLOCKS, FLOW, PREFORMATTED
-from factbox.prepare.builder import Folding
-from factbox.prepare.comments import holds_comments
-from factbox.prepare.layout import Block, PageText, lay_out
+from factbox.article import Anchor
+from factbox.prepare.blocks import Block, Element, PageText, is_ended, is_long
+from factbox.prepare.called import BITS, kinds_of
+from factbox.prepare.elements import ASIDE, BLOCKS, FLOW, HIDDEN, PICTURES, PREFORMATTED
+from factbox.prepare.text.builder import Folding
 
 MAX_ELEMENTS = 10_000
 """Pages of news have some 1,000 elements, the longest reference works 10,000."""
+COMMENT = BITS["comment"]
+_WORD = re.compile(r"\w")
+
+
+class Shown(NamedTuple):
+    """What a page shows: a picture, a frame, a player or a post, as an element of its tree, and the number of the
+    block-level element that was opened last before it."""
+
+    element: Any
+    place: int
 
 
 def parse_tree(html: str) -> Any:
@@ -31,72 +43,166 @@ def is_vast(root: Any) -> bool:
     return next(islice(root.iter(), MAX_ELEMENTS, None), None) is not None
 
 
-def read_tree(root: Any) -> PageText:
-    """The text of the tree below `root`, folded as a browser does."""
+def read_tree(root: Any) -> tuple[PageText, list[Shown]]:
+    """The text of the tree below `root`, folded as a browser does, and what is shown in it."""
     walk = _Walk()
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if isinstance(element.tag, str):
-            walk.enter(element) if event == "start" else walk.leave(element)
-    return walk.done()
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        if not isinstance(tag, str):
+            continue
+        if event == "start":
+            if tag in PICTURES or (tag == "blockquote" and element.get("class")):
+                walk.picture(element)
+            if tag in HIDDEN:
+                events.skip_subtree()
+            elif tag in BLOCKS or tag in ASIDE:
+                walk.open_block(element, tag)
+            else:
+                walk.open_inline(element, tag)
+        elif tag in HIDDEN:
+            walk.text(element.tail)
+        else:
+            walk.close(element, tag)
+    return walk.done(), walk.shown
 
 
 class _Walk:
     def __init__(self) -> None:
         self._folding = Folding()
-        self._blocks: list[Block] = []
+        self._elements = [Element(0, "html", 0, 0, False, False)]
+        self._open = [0]
+        self._spans: list[tuple[int, int, int, bool]] = []
+        self._pictured = False
+        self.shown: list[Shown] = []
+        self._shapes: dict[tuple[object, ...], int] = {}
+        self._named: list[tuple[str, str]] = [("html", "")]
         self._start = 0
-        self._unseen = 0
-        self._containers = [0]
-        self._comments = [False]
-        self._tags = ["html"]
-        self._count = 0
 
-    def enter(self, element: Any) -> None:
-        tag = element.tag
-        if self._unseen or tag in ASIDE:
-            self._unseen += 1
-            return
-        if tag in BLOCKS:
-            self._break()
-            self._tags.append(tag)
-            self._count += 1
-            self._containers.append(self._containers[-1] if tag in FLOW else self._count)
-            self._comments.append(self._comments[-1] or holds_comments(element))
-            self._folding.preformatted += tag in PREFORMATTED
-        elif tag == "br":
+    def picture(self, element: Any) -> None:
+        """A picture stands here; it belongs to the block that follows, unless it stands in the middle of one."""
+        self.shown.append(Shown(element, len(self._elements) - 1))
+        self._pictured = self._folding.builder.length == self._start
+
+    def text(self, text: str | None) -> None:
+        if text:
+            self._folding.text(text)
+
+    def open_block(self, element: Any, tag: str) -> None:
+        self._break()
+        parent = self._open[-1]
+        outer = self._elements[parent]
+        number = len(self._elements)
+        names = _names(element)
+        kinds = kinds_of(names) if names else 0
+        self._elements.append(
+            Element(
+                parent,
+                tag,
+                kinds,
+                outer.container if tag in FLOW else number,
+                outer.aside or tag in ASIDE,
+                outer.comment or kinds & COMMENT != 0,
+            )
+        )
+        self._named.append((tag, names))
+        self._open.append(number)
+        self._folding.preformatted += tag in PREFORMATTED
+        self.text(element.text)
+
+    def open_inline(self, element: Any, tag: str) -> None:
+        if tag == "br":
             self._folding.line_break()
         elif tag == "a" and element.get("href") is not None:
             self._folding.builder.open_anchor(element.get("href"), element.get("rel") or "")
-        if element.text:
-            self._folding.text(element.text)
+        self.text(element.text)
 
-    def leave(self, element: Any) -> None:
-        if self._unseen:
-            self._unseen -= 1
-        else:
-            self._close(element.tag)
-        if element.tail and not self._unseen:
-            self._folding.text(element.tail)
-
-    def _close(self, tag: str) -> None:
-        if tag in BLOCKS:
+    def close(self, element: Any, tag: str) -> None:
+        if tag in BLOCKS or tag in ASIDE:
             self._break()
-            self._tags.pop()
-            self._containers.pop()
-            self._comments.pop()
+            self._open.pop()
             self._folding.preformatted -= tag in PREFORMATTED
         elif tag == "a":
             self._folding.builder.close_anchor()
+        self.text(element.tail)
 
     def _break(self) -> None:
         """End the block that is being written; the words after a child block form one of their own."""
         end = self._folding.builder.length
         if end > self._start:
-            self._blocks.append(Block(self._start, end, self._tags[-1], self._containers[-1], self._comments[-1]))
+            self._spans.append((self._start, end, self._open[-1], self._pictured))
             self._start = end
+            self._pictured = False
         self._folding.block()
 
     def done(self) -> PageText:
         self._break()
         text, anchors = self._folding.builder.done()
-        return lay_out(text, anchors, self._blocks)
+        blocks = []
+        at = 0
+        for start, end, element, pictured in self._spans:
+            words = text[start:end].lstrip()
+            if not _WORD.search(words):
+                continue
+            while at < len(anchors) and anchors[at].end <= start:
+                at += 1
+            own = self._elements[element]
+            start = end - len(words)
+            blocks.append(
+                Block(
+                    start,
+                    end,
+                    own.tag,
+                    element,
+                    own.container,
+                    self._shape(element),
+                    _linked(anchors, at, start, end) / (end - start),
+                    is_long(words),
+                    is_ended(words),
+                    pictured,
+                )
+            )
+        return PageText(text, anchors, _with_text_in_asides(self._elements, blocks), tuple(blocks))
+
+    def _shape(self, element: int) -> int:
+        """The number of the shape of `element`: how it and the two around it are called."""
+        parent = self._elements[element].parent
+        key = (self._named[element], self._named[parent], self._named[self._elements[parent].parent])
+        return self._shapes.setdefault(key, len(self._shapes))
+
+
+def _with_text_in_asides(elements: list[Element], blocks: list[Block]) -> tuple[Element, ...]:
+    """The elements; one that is called an aside but has most of the page's running text in it is none.
+
+    A `<nav>` or `<figcaption>` in which another element was left open swallows all that follows.
+    """
+    sizes = [0] * len(elements)
+    for block in blocks:
+        if block.running:
+            sizes[block.element] += block.end - block.start
+    for at in range(len(elements) - 1, 0, -1):
+        sizes[elements[at].parent] += sizes[at]
+    found = list(elements)
+    for at, element in enumerate(elements[1:], 1):
+        if element.aside and (
+            sizes[at] > sizes[0] / 2 or (not found[element.parent].aside and element.tag not in ASIDE)
+        ):
+            found[at] = element._replace(aside=False)
+    return tuple(found)
+
+
+def _names(element: Any) -> str:
+    names = element.get("class") or ""
+    for key in ("id", "role", "itemprop"):
+        if name := element.get(key):
+            names = f"{names} {name}"
+    return names
+
+
+def _linked(anchors: tuple[Anchor, ...], at: int, start: int, end: int) -> int:
+    """The characters between `start` and `end` that lie in anchors from the one numbered `at` on."""
+    letters = 0
+    while at < len(anchors) and anchors[at].start < end:
+        letters += min(anchors[at].end, end) - max(anchors[at].start, start)
+        at += 1
+    return letters

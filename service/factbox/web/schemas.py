@@ -18,6 +18,9 @@ SOURCES = ("text", "html", "url")
 MAX_URL = 8192
 MAX_ID = 200
 MARKUPS = ("auto", "none", "html")
+PREPARES = ("full", "fast")
+EMBED_KINDS = ("post", "video", "audio", "page")
+FEED_KINDS = ("rss", "atom")
 ERROR_CODES = (
     "crashed",
     "timed-out",
@@ -119,6 +122,10 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
                 validate=validate.OneOf(MARKUPS),
                 metadata=_about("none: take text literally; html: read text as HTML.", default="auto"),
             ),
+            "prepare": fields.String(
+                validate=validate.OneOf(PREPARES),
+                metadata=_about("fast: no second opinions of what is a page's article.", default="full"),
+            ),
             "id": fields.String(
                 allow_none=True,
                 validate=validate.Length(max=MAX_ID),
@@ -156,6 +163,39 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
     )
 
 
+class ImageSchema(Base):
+    """A picture of the article."""
+
+    url = fields.String(required=True, metadata=_about("Absolute."))
+    alt = fields.String(required=True, allow_none=True)
+    caption = fields.String(required=True, allow_none=True)
+    credit = fields.String(required=True, allow_none=True, metadata=_about("Who made it."))
+
+
+class EmbedSchema(Base):
+    """What the article shows of another site."""
+
+    kind = fields.String(required=True, validate=validate.OneOf(EMBED_KINDS))
+    url = fields.String(required=True)
+    author = fields.String(required=True, allow_none=True)
+    text = fields.String(required=True, allow_none=True)
+
+
+class FeedEntrySchema(Base):
+    """An entry of a feed."""
+
+    title = fields.String(required=True, allow_none=True)
+    url = fields.String(required=True, allow_none=True)
+    published_at = fields.String(required=True, allow_none=True)
+
+
+class FeedSchema(Base):
+    """A feed; its entries are the article's paragraphs."""
+
+    kind = fields.String(required=True, validate=validate.OneOf(FEED_KINDS))
+    entries = fields.List(fields.Nested(FeedEntrySchema), required=True)
+
+
 class ArticleSchema(Base):
     """The article as the parsers saw it."""
 
@@ -166,6 +206,15 @@ class ArticleSchema(Base):
     language = fields.String(required=True, allow_none=True)
     url = fields.String(required=True, allow_none=True)
     site_name = fields.String(required=True, allow_none=True)
+    modified_at = fields.String(required=True, allow_none=True, metadata=_about("When it was last changed."))
+    canonical_url = fields.String(required=True, allow_none=True, metadata=_about("Its lasting address."))
+    description = fields.String(required=True, allow_none=True)
+    section = fields.String(required=True, allow_none=True)
+    keywords = fields.List(fields.String(), required=True)
+    images = fields.List(fields.Nested(ImageSchema), required=True, metadata=_about("The lead image first."))
+    free = fields.Boolean(required=True, allow_none=True, metadata=_about("Whether it can be read without paying."))
+    embeds = fields.List(fields.Nested(EmbedSchema), required=True, metadata=_about("Posts and videos in the body."))
+    feed = fields.Nested(FeedSchema, required=True, allow_none=True, metadata=_about("Of a source that is one."))
 
 
 class ErrorSchema(Base):

@@ -15,7 +15,7 @@ from factbox.web.articles import Articles
 from factbox.web.parse import StrictBlueprint
 from factbox.web.schemas import MAX_ID, ArticleSchema, Base, ErrorSchema, MetaSchema, OneSource
 
-SOURCE_FIELDS = ("text", "html", "url", "markup", "published_at", "base_url", "language")
+SOURCE_FIELDS = ("text", "html", "url", "markup", "prepare", "published_at", "base_url", "language")
 """What a source may say of itself: these members of a request of `/v1/parse`, with the same meaning."""
 MAX_SPEAKER = 200
 

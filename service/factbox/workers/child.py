@@ -144,6 +144,7 @@ def _source(request: dict[str, Any], page: dict[str, Any] | None, body: bytes | 
         published_at=read_moment(moment) if moment else None,
         base_url=request.get("base_url"),
         language=request.get("language"),
+        fast=request.get("prepare") == "fast",
         body=body,
         **(page or {}),
     )

@@ -9,6 +9,9 @@ from factbox_links.trackers import clean
 CLEANED = {
     "https://example.org/": "https://example.org/",
     "https://example.org/?utm_source=a&utm_medium=b": "https://example.org/",
+    "https://example.org/?itm_source=a&page=2": "https://example.org/?page=2",
+    "https://example.org/?&utm_source=a&page=2": "https://example.org/?page=2",
+    "https://example.org/?&page=2": "https://example.org/?&page=2",
     "https://example.org/a?id=1&UTM_Source=x&page=2#top": "https://example.org/a?id=1&page=2#top",
     "https://example.org/a?fbclid=1#top": "https://example.org/a#top",
     "https://example.org/a?gclid": "https://example.org/a",

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factbox.places import Span
-from factbox.prepare.entities import decode_attribute
+from factbox.prepare.text.entities import decode_attribute
 
 _TAG = re.compile(
     r"<(/?)([A-Za-z][^\s/>]*+)"

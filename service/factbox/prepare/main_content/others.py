@@ -1,17 +1,12 @@
-"""What established extractors take for the article's text: opinions that the page's own blocks are measured by."""
+"""What another extractor takes for the article's text: an opinion that the page's own blocks are measured by."""
 
 from __future__ import annotations
 
 import logging
 from typing import Any
 
-from factbox.prepare.blocks import FLOW
-from factbox.prepare.layout import PageText
-
-SENTENCE = 60
 _LINES = frozenset("p head list item quote table row cell code div lb".split())
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-logging.getLogger("readability").setLevel(logging.CRITICAL)
 
 
 def trafilatura_text(root: Any, *, precision: bool = False) -> str:
@@ -26,26 +21,6 @@ def trafilatura_text(root: Any, *, precision: bool = False) -> str:
     except Exception:
         return ""
     return "" if found is None or found.body is None else _lines(found.body)
-
-
-def readability_text(html: str) -> str:
-    """What readability finds, a block a line; "" when it finds nothing or fails."""
-    from lxml import html as lxml_html
-    from readability import Document
-
-    try:
-        return _lines(lxml_html.fromstring(Document(html).summary(html_partial=True)))
-    except Exception:
-        return ""
-
-
-def long_paragraphs(page: PageText) -> str:
-    """An opinion of our own for pages too vast for extractors: paragraphs as long as a sentence, mostly not links."""
-    return "\n".join(
-        page.text[block.start : block.end]
-        for block in page.blocks
-        if block.tag in FLOW and block.size > SENTENCE and block.linked < 1 / 3
-    )
 
 
 def _lines(body: Any) -> str:

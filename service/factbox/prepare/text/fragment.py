@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factbox.article import Anchor
-from factbox.prepare.blocks import BLOCKS, PREFORMATTED
-from factbox.prepare.builder import Folding
-from factbox.prepare.entities import decode
-from factbox.prepare.tokens import UNSEEN, Token, tokens
+from factbox.prepare.elements import BLOCKS, PREFORMATTED
+from factbox.prepare.text.builder import Folding
+from factbox.prepare.text.entities import decode
+from factbox.prepare.text.tokens import UNSEEN, Token, tokens
 
 
 class Reading(NamedTuple):

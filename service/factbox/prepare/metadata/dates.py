@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
-from factbox.prepare.jsonld import Node, first_text
-from factbox.prepare.timestamps import day_in_address, day_in_dateline, day_in_words, read_moment
+from factbox.prepare.metadata.jsonld import Node, first_text
+from factbox.prepare.metadata.timestamps import day_in_address, day_in_dateline, day_in_words, days_in, read_moment
 from factbox.prepare.tree import is_vast
 
 DATE_METAS = (
@@ -16,12 +17,17 @@ DATE_METAS = (
     "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "dc.date.issued",
     "dcterms.issued", "dcterms.created", "dc.date.created", "citation_publication_date", "cxenseparse:recs:publishtime",
     "article.published", "published_at", "rnews:datepublished", "originalpublicationdate", "dc.date", "dcterms.date",
-    "date", "og:published_time", "cdate",
+    "date", "og:published_time", "cdate", "displaydate", "article_date_original", "video:release_date",
+)  # fmt: skip
+CHANGE_METAS = (
+    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
+    "last-modified",
 )  # fmt: skip
 _OWN = (
     "[not(ancestor::*[self::aside or self::nav or self::footer or starts-with(@class, 'comment') or @id='comments'])]"
+    "[not(contains(@itemprop, 'odified') or contains(@class, 'pdated') or contains(@class, 'odified'))]"
 )
-"""Of the article itself, not of a comment or another article."""
+"""Of the article itself, not of a comment or another article, nor of its last change."""
 MARKED = tuple(
     path + _OWN
     for path in (
@@ -33,9 +39,15 @@ MARKED = tuple(
     )
 )
 """Elements whose `datetime`, `content` or words are the publication date, the surest first (XPath)."""
+_CHANGED = re.compile(
+    r"updat|modif|chang|revis|edited|aktuali|geänder|änder|mis à jour|maj\b|actualiz|atualiz|aggiorn|обновл|измен|"
+    r"оновлен|zaktual|ενημέρ|更新|修改|수정|gewijzigd|uppdater|opdater|oppdater|päivit|frissít|güncel|accepted|received",
+    re.IGNORECASE,
+)
+"""The word for a change beside a day, in many languages."""
 BESIDE = 15
 """So many short lines around an article's beginning are its own."""
-MAX_LINE = 80
+MAX_LINE = 120
 ONE_DAY = timedelta(days=1)
 EAST, WEST = 10, 12
 """The hours of UTC from which it is the next day somewhere in the east, and to which the day before in the west."""
@@ -46,11 +58,21 @@ def published(
 ) -> date | datetime | None:
     """The first of all that reads as a date. `lines` come nearest to the article's beginning first."""
     declared = _first(map(read_moment, chain(_declared(metas, about), _marked(root))))
-    seen = _first(chain([day_in_address(address or ""), day_in_dateline(opening)], _written(lines[:BESIDE])))
-    if declared and seen and _is_day_elsewhere(declared, seen):
+    shown = list(_written(lines[:BESIDE]))
+    seen = _first([*shown, day_in_address(address or ""), day_in_dateline(opening)])
+    if declared and seen and _day(declared) not in shown and _is_day_elsewhere(declared, seen):
         return seen
     rest = chain(_searched(root, address), _written(lines), map(day_in_words, lines[:BESIDE]))
-    return declared or seen or _first(rest)
+    return declared or _first([day_in_address(address or ""), day_in_dateline(opening), *shown]) or _first(rest)
+
+
+def modified(metas: dict[str, str], about: Iterable[Node]) -> date | datetime | None:
+    """When the page says that its article was last changed."""
+    return _first(map(read_moment, (first_text(about, "dateModified"), *map(metas.get, CHANGE_METAS))))
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _first(found: Iterable[date | datetime | None]) -> date | datetime | None:
@@ -79,9 +101,11 @@ def _marked(root: Any) -> Iterator[str]:
             yield element.get("datetime") or element.get("content") or element.text_content().strip()
 
 
-def _written(lines: Iterable[str]) -> Iterator[date | None]:
-    """Days in short lines; a line about changes tells when it was changed, which is not asked for first."""
-    return (day_in_words(line) for line in lines if len(line) <= MAX_LINE and "pdated" not in line)
+def _written(lines: Iterable[str]) -> Iterator[date]:
+    """Days in short lines; one beside a word for a change tells when it was changed, which is not asked for first."""
+    for line in lines:
+        if len(line) <= MAX_LINE:
+            yield from (found.day for found in days_in(line) if not _CHANGED.search(found.before))
 
 
 def _searched(root: Any, address: str | None) -> Iterator[date | None]:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from factbox.prepare.bylines import authors
-from factbox.prepare.dates import published
-from factbox.prepare.jsonld import article_nodes, first_text, names, nodes
-from factbox.prepare.titles import choose_title, tidy
+from factbox.prepare.metadata.bylines import authors
+from factbox.prepare.metadata.dates import published
+from factbox.prepare.metadata.jsonld import Node, article_nodes, bodies, first_text, names, types
+from factbox.prepare.metadata.titles import choose_title, heading_text, tidy
 
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title")
-SITE_METAS = ("og:site_name", "application-name", "twitter:site", "publisher")
+SITE_METAS = ("og:site_name", "application-name")
+MORE_SITE_METAS = ("twitter:site", "publisher", "dc.publisher")
 MAX_HEADINGS = 30
+MAX_LINES = 25
+LANGUAGE_METAS = ("og:locale", "content-language", "language", "dc.language")
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_FIRST_PAGE = re.compile(r"(?:https?://[^/]{1,200})?/?(?:index\.\w{2,5})?")
 
 
 class Metadata(NamedTuple):
-    """What a page says of its article; None or () where it says nothing that can be believed."""
+    """What a page says of its article; None or () where it says nothing that can be believed; and its meta tags."""
 
     title: str | None
     authors: tuple[str, ...]
@@ -26,39 +32,45 @@ class Metadata(NamedTuple):
     language: str | None
     site_name: str | None
     url: str | None
+    metas: dict[str, str]
 
 
-def read_metadata(root: Any, lines: Sequence[str], opening: str, address: str | None) -> Metadata:
+def read_metadata(
+    root: Any, everything: list[Node], lines: Sequence[str], opening: str, address: str | None
+) -> Metadata:
     """The metadata of the page below `root`.
 
+    everything: the nodes of its JSON-LD.
     lines: its short blocks, those nearest to the article's beginning first. opening: how the article begins.
     address: where the page came from.
     """
     metas = _metas(root)
-    everything = nodes(script.text or "" for script in root.xpath("//script[contains(@type, 'ld+json')]"))
     about = article_nodes(everything)
-    site = next((tidy(metas[name]) for name in SITE_METAS if metas.get(name, "").strip("@ ")), None)
     publishers = names(about, "publisher", everything)
+    site = _site(metas, [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))])
     sites = [site, *publishers, _domain(address)]
     return Metadata(
         title=choose_title(
-            (" ".join(element.itertext()) for element in root.iter("h1")),
+            (heading_text(element) for element in root.iter("h1") if not _is_logo(element)),
             (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
             root.findtext(".//title"),
             [name for name in sites if name],
-            (" ".join(element.itertext()) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
+            (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
+            islice(lines, MAX_LINES),
         ),
         authors=authors(
             root,
             metas,
             lines,
             names(about, "author", everything) or names(about, "creator", everything),
+            bodies(about, everything),
             [name for name in sites if name],
         ),
         published_at=published(root, metas, about, lines, opening, address or _address(root, metas)),
-        language=_language(root, metas),
-        site_name=site or (tidy(publishers[0]) if publishers else None),
+        language=_language(root, metas, about),
+        site_name=site,
         url=_address(root, metas),
+        metas=metas,
     )
 
 
@@ -66,16 +78,27 @@ def _metas(root: Any) -> dict[str, str]:
     """`content` of the page's meta tags by lower-case name; the first of a name wins."""
     found: dict[str, str] = {}
     for meta in root.iter("meta"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv")
         if name and meta.get("content"):
             found.setdefault(name.strip().lower(), meta.get("content"))
     return found
 
 
-def _language(root: Any, metas: dict[str, str]) -> str | None:
+def _site(metas: dict[str, str], told: Iterable[str | None]) -> str | None:
+    """The site's name: by meta tag, else by JSON-LD; the handle of an account is none."""
+    named = chain(map(metas.get, SITE_METAS), told, map(metas.get, MORE_SITE_METAS))
+    return next((name for text in named if text and (name := tidy(text)) and not name.startswith(("@", "http"))), None)
+
+
+def _is_logo(heading: Any) -> bool:
+    """Whether a heading is a link to the site's first page."""
+    return any(_FIRST_PAGE.fullmatch(link.get("href") or "x") for link in heading.iter("a"))
+
+
+def _language(root: Any, metas: dict[str, str], about: Iterable[Node]) -> str | None:
     """The language that the page declares."""
-    told = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or metas.get("og:locale")
-    return told.strip().replace("_", "-") if told and 2 <= len(told.strip()) <= 35 else None
+    tags = (root.get("lang"), root.get(_XML_LANG), first_text(about, "inLanguage"), *map(metas.get, LANGUAGE_METAS))
+    return next((tag for told in tags if told and 2 <= len(tag := told.strip().replace("_", "-")) <= 35), None)
 
 
 def _address(root: Any, metas: dict[str, str]) -> str | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from factbox.prepare.blocks import HEADINGS, ITEMS
-from factbox.prepare.gaps import LONG, is_ended, is_running
-from factbox.prepare.layout import Block, PageText
+from factbox.prepare.blocks import LONG, Block, PageText
+from factbox.prepare.elements import HEADINGS, ITEMS
+from factbox.prepare.main_content.opinion import Opinion
 
-GAP = 50
+GAP = 20
 """What a block that was not chosen weighs, in characters, between the article and a stray."""
+NEARLY = 0.1
+"""The share of its weight that a block which was not chosen weighs against a run."""
 WHOLE = 0.85
 """Strays are at most the rest of the chosen text; a larger part is no stray."""
 POINTER = 200
@@ -21,30 +23,41 @@ FEW = 5
 _WORD = re.compile(r"\w+")
 
 
-def trim_ends(page: PageText, chosen: Sequence[Block], page_title: str) -> list[Block]:
+def trim_ends(page: PageText, chosen: Sequence[Block], page_title: str, opinion: Opinion) -> list[Block]:
     """`chosen` without what is not the article's own at its ends; where all is short, little can be told from it."""
     headline = frozenset(_WORD.findall(page_title.lower()))
-    blocks: Sequence[Block] = without_strays(page, chosen)
-    has_paragraphs = any(block.size > LONG for block in blocks)
+    blocks: Sequence[Block] = without_strays(page, chosen, opinion)
+    has_paragraphs = any(block.long for block in blocks)
     if has_paragraphs:
         blocks = _stripped(page, blocks)
     return list(_below_headline(page, blocks, headline, has_paragraphs))
 
 
-def without_strays(page: PageText, chosen: Sequence[Block]) -> list[Block]:
-    """The heaviest run of chosen blocks: one that stands far from the others and is short falls off."""
-    kept, best, weight, start = set(chosen), (0, 0, 0), 0, 0
-    own = {block.container for block in chosen if block.size > LONG}
-    for at, block in enumerate(page.blocks):
+def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) -> list[Block]:
+    """The heaviest run of chosen blocks: one that stands far from the others and is short falls off.
+
+    What lies between weighs against it, less when it was nearly chosen. The core's own paragraphs are no strays.
+    """
+    kept = set(chosen)
+    first, last = _heaviest_run(page, kept, opinion)
+    own = [
+        at for at, block in enumerate(page.blocks) if block.long and block.container == opinion.core and block in kept
+    ]
+    if own:
+        first, last = min(first, own[0]), max(last, own[-1] + 1)
+    run = [block for block in page.blocks[first:last] if block in kept]
+    return run if own or _size(run) >= WHOLE * _size(chosen) else list(chosen)
+
+
+def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:
+    """The numbers of the first block of the run, and of the one after it."""
+    best, weight, start = (0.0, 0, 0), 0.0, 0
+    for at, (block, own) in enumerate(zip(page.blocks, opinion.weights, strict=True)):
         if weight <= 0:
             weight, start = 0, at
-        if block in kept:
-            weight += block.size
-        elif block.container not in own or not is_running(page, block):
-            weight -= GAP
+        weight += block.end - block.start if block in kept else max(-GAP, own * NEARLY)
         best = max(best, (weight, start, at + 1))
-    run = [block for block in page.blocks[best[1] : best[2]] if block in kept]
-    return run if _size(run) >= WHOLE * _size(chosen) else list(chosen)
+    return best[1], best[2]
 
 
 def _size(blocks: Sequence[Block]) -> int:
@@ -54,7 +67,7 @@ def _size(blocks: Sequence[Block]) -> int:
 def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:
     """Without lines of links at both ends, nor headings and labels at the end; many short lines are a poem."""
     start = _count(blocks, _is_pointer)
-    own = frozenset(block.container for block in blocks if block.tag == "p" and block.size > LONG)
+    own = frozenset(block.container for block in blocks if block.tag == "p" and block.long)
     end = _count(blocks[:start:-1], lambda block: _is_last(page, block, own))
     if end > FEW:
         end = _count(blocks[:start:-1], _is_pointer)
@@ -79,7 +92,7 @@ def _is_last(page: PageText, block: Block, own: frozenset[int]) -> bool:
 
 def _is_label(page: PageText, block: Block, longest: int = LABEL) -> bool:
     """Whether a block is too short for a paragraph and no sentence: a byline, a section, a button."""
-    return block.size < longest and block.tag not in ITEMS and not is_ended(page.text[block.start : block.end])
+    return block.size < longest and block.tag not in ITEMS and not block.ended
 
 
 def _below_headline(
@@ -89,7 +102,7 @@ def _below_headline(
     begun = False
     for block in blocks:
         is_heading = block.tag in HEADINGS
-        begun = begun or (block.size > LONG if has_paragraphs else not is_heading)
+        begun = begun or (block.long if has_paragraphs else not is_heading)
         if begun or not (_is_headline(page, block, headline) if is_heading else _is_label(page, block)):
             yield block
 

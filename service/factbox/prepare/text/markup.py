@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factbox.article import Anchor
-from factbox.prepare.blocks import BLOCKS
-from factbox.prepare.builder import PARAGRAPH, Builder
-from factbox.prepare.entities import decode
-from factbox.prepare.tokens import plain_tokens
+from factbox.prepare.elements import BLOCKS
+from factbox.prepare.text.builder import PARAGRAPH, Builder
+from factbox.prepare.text.entities import decode
+from factbox.prepare.text.tokens import plain_tokens
 
 INLINE = frozenset(
     (

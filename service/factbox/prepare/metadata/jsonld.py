@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -17,6 +18,12 @@ ARTICLE_TYPES = frozenset(
 PAGE_TYPES = frozenset({"webpage", "itempage", "videoobject", "medicalwebpage", "faqpage"})
 MAX_SCRIPT = 2_000_000
 MAX_NODES = 20_000
+_LOOSE = re.compile(
+    r'"(?:[^"\\]++|\\.)*+"|/\*(?:[^*]|\*(?!/)){0,500}+\*/|//[^\n]{0,500}|<!--|-->|<!\[CDATA\[|\]\]>|,(?=\s{0,40}[}\]])',
+    re.DOTALL,
+)
+_BAD_ESCAPE = re.compile(r"\\([^\"\\/bfnrtu])")
+_GAP = re.compile(r"[\s,;]*+")
 
 Node = dict[str, Any]
 
@@ -25,7 +32,7 @@ def nodes(scripts: Iterable[str]) -> list[Node]:
     """Every JSON object in the page's JSON-LD scripts, outer ones first. Broken scripts are passed over."""
     found: list[Node] = []
     for script in scripts:
-        waiting: deque[Any] = deque([_load(script)])
+        waiting: deque[Any] = deque(_load(script))
         while waiting and len(found) < MAX_NODES:
             value = waiting.popleft()
             if isinstance(value, dict):
@@ -36,14 +43,33 @@ def nodes(scripts: Iterable[str]) -> list[Node]:
     return found
 
 
-def _load(script: str) -> Any:
-    """The value of a script; line breaks inside strings are common and allowed."""
+def _load(script: str) -> list[Any]:
+    """The values of a script, as far as browsers and search engines are known to read it: line breaks inside strings,
+    comments, CDATA marks, trailing commas, escapes that JSON lacks, a second value after the first."""
     if len(script) > MAX_SCRIPT:
-        return None
+        return []
+    text = script.strip().lstrip("\ufeff")
     try:
-        return json.loads(script.strip().removeprefix("<!--").removesuffix("-->").strip(" \n\r\t;"), strict=False)
+        return [json.loads(text, strict=False)]
     except (ValueError, RecursionError):
-        return None
+        return list(_loose_values(_BAD_ESCAPE.sub(r"\1", _LOOSE.sub(_strict, text))))
+
+
+def _strict(found: re.Match[str]) -> str:
+    """A string stays, all else that was found goes."""
+    return found[0] if found[0].startswith('"') else " "
+
+
+def _loose_values(text: str) -> Iterator[Any]:
+    decoder = json.JSONDecoder(strict=False)
+    at = _GAP.match(text).end()  # type: ignore[union-attr]
+    try:
+        while at < len(text):
+            value, at = decoder.raw_decode(text, at)
+            yield value
+            at = _GAP.match(text, at).end()  # type: ignore[union-attr]
+    except (ValueError, RecursionError):
+        return
 
 
 def article_nodes(all_nodes: Iterable[Node]) -> list[Node]:
@@ -62,6 +88,20 @@ def types(node: Node) -> frozenset[str]:
 def first_text(found: Iterable[Node], *keys: str) -> str | None:
     """The first non-empty string under one of `keys`, node by node."""
     return next((text for node in found for key in keys if (text := _text(node.get(key)))), None)
+
+
+def first_value(found: Iterable[Node], key: str) -> Any:
+    """The first value under `key`, node by node, that is something."""
+    return next((part for node in found for part in _flat(node.get(key)) if part not in (None, "", {})), None)
+
+
+def texts(found: Iterable[Node], key: str) -> list[str]:
+    """The strings under `key` of the first node that has some."""
+    for node in found:
+        strings = [text for part in _flat(node.get(key)) if (text := _text(part))]
+        if strings:
+            return strings
+    return []
 
 
 def _text(value: Any) -> str | None:
@@ -83,13 +123,27 @@ def names(found: Iterable[Node], key: str, all_nodes: Iterable[Node]) -> list[st
     return []
 
 
+def bodies(found: Iterable[Node], all_nodes: Iterable[Node]) -> list[str]:
+    """The names under "author" of what is an Organization."""
+    by_id = {node["@id"]: node for node in all_nodes if isinstance(node.get("@id"), str)}
+    told = (value for node in found for value in _flat(node.get("author")) if isinstance(value, dict))
+    authors = [by_id.get(str(value.get("@id")), value) for value in told]
+    named = ((_text(author.get("name")), " ".join(types(author))) for author in authors)
+    return [name for name, kind in named if name and "organization" in kind]
+
+
 def _names_of(value: Any, by_id: dict[str, Node]) -> Iterator[str]:
     if isinstance(value, str):
         known = by_id.get(value)
         yield from _names_of(known, {}) if known else [value]
     elif isinstance(value, dict):
-        name = value.get("name") or by_id.get(str(value.get("@id")), {}).get("name")
+        name = _name(value) or _name(by_id.get(str(value.get("@id")), {}))
         yield from (text for text in _flat(name) if isinstance(text, str) and text.strip())
+
+
+def _name(node: Node) -> Any:
+    parts = [node.get(key) for key in ("givenName", "additionalName", "familyName")]
+    return node.get("name") or " ".join(part for part in parts if isinstance(part, str))
 
 
 def _flat(value: Any) -> list[Any]:

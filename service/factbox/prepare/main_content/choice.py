@@ -1,0 +1,74 @@
+"""The choice of a page's article among its blocks: our own opinion, others where that is in doubt, then ends and gaps.
+
+No page is refused while any opinion finds running text, and no answer holds much less than the best opinion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from factbox.prepare.blocks import LINKS, Block, PageText
+from factbox.prepare.elements import HEADINGS, ITEMS
+from factbox.prepare.main_content.boilerplate import is_boilerplate
+from factbox.prepare.main_content.comments import without_comments
+from factbox.prepare.main_content.ends import trim_ends
+from factbox.prepare.main_content.gaps import bridge, fill
+from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
+from factbox.prepare.main_content.others import trafilatura_text
+from factbox.prepare.main_content.repeats import without_repeats
+from factbox.prepare.main_content.verdict import agreeing, most_agreed
+from factbox.prepare.tree import is_vast
+
+TINY = 400
+"""A page of so few characters has nothing beside its article."""
+
+
+def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = False) -> list[Block]:
+    """The blocks of `page` that are its article. With `fast`, nobody else is asked."""
+    own = first_opinion(page, page_title)
+    chosen = _tidied(page, own.chosen(page), own)
+    if own.doubtful and not fast and not is_vast(root):
+        others = [_tidied(page, agreeing(page, text), own) for text in _asked(root)]
+        chosen = most_agreed([chosen, *others], own.chosen(page, least=SURE))
+    chosen = _or_what_there_is(page, chosen)
+    blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
+    return [block for block in blocks if not _is_between(page, block)] or blocks
+
+
+def _or_what_there_is(page: PageText, chosen: list[Block]) -> list[Block]:
+    """`chosen`, or all running text where that has none, or all sentences where there is none; all of a tiny page."""
+    if len(page.text) <= TINY:
+        return [block for block in page.blocks if not page.elements[block.element].aside]
+    if any(block.long for block in chosen):
+        return chosen
+    return _long_paragraphs(page) or chosen or _sentences(page)
+
+
+def _asked(root: Any) -> Iterator[str]:
+    """The others' opinions, each of which needs a tree that it may change."""
+    yield trafilatura_text(root, precision=True)
+    yield trafilatura_text(root)
+
+
+def _tidied(page: PageText, chosen: Sequence[Block], own: Opinion) -> list[Block]:
+    """`chosen` without what comes twice and what readers say, and with what lies between its paragraphs."""
+    return bridge(page, without_comments(page, without_repeats(page, chosen)), own)
+
+
+def _long_paragraphs(page: PageText) -> list[Block]:
+    """All running text; if there is none but in captions and the like, that."""
+    running = [block for block in page.blocks if block.running]
+    return [block for block in running if not page.elements[block.element].aside] or running
+
+
+def _sentences(page: PageText) -> list[Block]:
+    """Short text that ends as sentences do and is mostly not links."""
+    blocks = (block for block in page.blocks if block.ended and not page.elements[block.element].aside)
+    return without_repeats(page, [block for block in blocks if block.linked < LINKS])
+
+
+def _is_between(page: PageText, block: Block) -> bool:
+    """Whether a block is set between paragraphs: a line below a picture, a pointer, a label."""
+    is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
+    return (block.pictured and is_short) or is_boilerplate(page.words(block))

@@ -1,0 +1,61 @@
+"""Our own first opinion of which blocks are the article: what is measured of each, weighed; and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factbox.prepare.blocks import Block, PageText
+from factbox.prepare.main_content.measures import measures_of
+from factbox.prepare.main_content.sums import Sums
+from factbox.prepare.main_content.weights import BASE, WEIGHTS
+
+SURE = 150
+"""A block whose weight is nearer to zero may well be wrong."""
+MUCH = 600
+"""More characters of one block count no more than these."""
+DOUBTFUL = 0.15
+
+
+class Opinion(NamedTuple):
+    """The weight of each block of a page, above zero where it seems to be the article's; the number of the container
+    that is its core; and the share of long text, against what was chosen, whose weight is unsure."""
+
+    weights: tuple[int, ...]
+    core: int
+    unsure: float
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether others should be asked."""
+        return self.unsure > DOUBTFUL
+
+    def chosen(self, page: PageText, least: int = 0) -> list[Block]:
+        """The blocks that seem to be the article's own, those of more than the `least` weight."""
+        return [
+            block
+            for block, weight in zip(page.blocks, self.weights, strict=True)
+            if weight > least and not page.elements[block.element].aside
+        ]
+
+
+def first_opinion(page: PageText, page_title: str) -> Opinion:
+    """What is the article of `page` by the weights of its blocks."""
+    sums = Sums(page, page_title)
+    weights = tuple(weigh(measures_of(sums, at, block)) for at, block in enumerate(page.blocks))
+    return Opinion(weights, sums.core, _unsure(page, weights))
+
+
+def _unsure(page: PageText, weights: Sequence[int]) -> float:
+    long = [
+        (min(block.end - block.start, MUCH), weight)
+        for block, weight in zip(page.blocks, weights, strict=True)
+        if block.long and not page.elements[block.element].aside
+    ]
+    unsure = sum(much for much, weight in long if abs(weight) < SURE)
+    return unsure / max(1, sum(much for much, weight in long if weight > 0))
+
+
+def weigh(measures: Sequence[str]) -> int:
+    """The weight of a block with these measures: above zero it is the article's."""
+    return BASE + sum(WEIGHTS.get(name, 0) for name in measures)

@@ -1,0 +1,1 @@
+"""Text from bytes, markup and fragments: encodings, references, tokens, white space, anchors."""

@@ -1,0 +1,100 @@
+"""No page is refused while any opinion has running text, and no answer is a stump of the article."""
+
+import json
+
+import pytest
+
+from factbox.prepare import NoArticle, Source, prepare
+
+STORY = [
+    "The lighthouse on the northern cape will be dark for three nights while its lens is taken down and cleaned.",
+    "Ships were told by the coastguard to keep a mile off the rocks, where two trawlers were lost in the last war.",
+    "The keeper, who lives inland since the lamp was made to light itself, will sleep in the tower for that time.",
+    "Visitors may climb the stairs on the Saturday after that, in groups of ten, if the wind allows it at all.",
+]
+BODY = "".join(f"<p>{line}</p>" for line in STORY)
+WHOLE = "\n\n".join(STORY)
+
+
+def text(body, head="<title>Lighthouse to go dark</title>"):
+    return prepare(Source(html=f"<!doctype html><html><head>{head}</head><body>{body}</body></html>")).text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<nav><div><a href=/>Home</a></nav><article>{BODY}</article>",
+        f"<button><div>Menu</button>{BODY}",
+        f"<select><div>Choose</select><article>{BODY}</article>",
+        f"<figure><figcaption><div>The cape</figcaption></figure>{BODY}",
+        f"<aside>{BODY}</aside>",
+        f"<form><div>{BODY}</div></form>",
+        f"<div class=comments>{BODY}</div>",
+    ],
+)
+def test_text_inside_what_commonly_holds_none_is_read(body):
+    assert text(body).endswith(WHOLE)
+
+
+def test_captions_are_read_where_a_page_has_nothing_else():
+    captions = "".join(f"<figure><img src=x><figcaption>{line}</figcaption></figure>" for line in STORY)
+    assert STORY[1] in text(captions)
+
+
+def test_a_page_of_short_sentences_is_read():
+    assert "It rained on the cape." in text(
+        "<nav><a href=/>Home</a></nav>" + "<div><p>It rained on the cape.</p></div>" * 40
+    )
+
+
+def test_a_caption_below_a_picture_is_no_paragraph():
+    picture = "<p><img src=a.png></p><p>The cape in May/Ana Moravec</p>"
+    assert text(f"<h1>Lighthouse to go dark</h1>{BODY.replace('<p>Ships', picture + '<p>Ships')}") == WHOLE
+
+
+def ld(value):
+    return f'<title>Lighthouse</title><script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+def test_json_ld_tells_the_text_of_a_page_that_a_browser_builds():
+    head = ld({"@type": "NewsArticle", "articleBody": WHOLE})
+    assert text("<div id=root></div>", head).split() == WHOLE.split()
+
+
+STATE = {
+    "props": {
+        "page": {"title": "x" * 90, "blocks": [{"kind": "text", "value": line} for line in STORY], "ads": ["Buy."]}
+    }
+}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(STATE)}</script>',
+        f"<script>window.__STATE__ = {json.dumps(STATE)};</script>",
+        f"<script>window.__STATE__={json.dumps(STATE)};(function(){{}})()</script>",
+    ],
+)
+def test_so_does_the_state_of_its_scripts(script):
+    assert text(f"<div id=root>Loading</div>{script}") == WHOLE
+
+
+def test_html_in_a_scripts_state_keeps_its_links():
+    state = json.dumps({"body": BODY.replace("coastguard", "<a href='/c'>coastguard</a>")}).replace("</", "<\\/")
+    article = prepare(Source(html=f"<html><body><div id=x></div><script>var page = {state}</script></body></html>"))
+    assert article.text == WHOLE
+    assert [article.text[anchor.start : anchor.end] for anchor in article.anchors] == ["coastguard"]
+
+
+@pytest.mark.parametrize(
+    "script", ["{", "var a = {", "[" * 50_000, "x = [1,2", "null", '{"a": "no text"}', "function f() {}"]
+)
+def test_scripts_that_tell_nothing_are_passed_over(script):
+    with pytest.raises(NoArticle):
+        text(f"<div id=root></div><script>{script}</script>")
+    assert text(f"<script>{script}</script>{BODY}") == WHOLE
+
+
+def test_what_the_page_shows_is_believed_before_its_scripts():
+    assert text(BODY, ld({"@type": "NewsArticle", "articleBody": "Another story. " * 20})) == WHOLE
