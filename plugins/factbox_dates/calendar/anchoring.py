@@ -16,6 +16,7 @@ from factbox_dates.calendar.days import date_value
 from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import Scene, Told, View
 from factbox_dates.calendar.shifts import is_fine
+from factbox_dates.grains import DAY, QUARTER
 from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Placed, Shift
 from factbox_dates.neighbours.direction import Neighbourhood
 
@@ -79,7 +80,7 @@ def _clock_value(clock: Clock, view: View) -> str:
 def _running_day(view: View) -> str:
     """The day of a clock time that names none: the last one told, else that of publication."""
     day = view.told.exact if view.told and view.told.exact else view.scene.published
-    return day.isoformat() if day else timex.UNKNOWN["day"]
+    return day.isoformat() if day else timex.UNKNOWN[DAY]
 
 
 def _running(found: Resolved, told: Told | None) -> Told | None:
@@ -88,8 +89,8 @@ def _running(found: Resolved, told: Told | None) -> Told | None:
     if point is None:
         return told
     day, grain = point
-    exact = day if grain == "day" else told and told.exact
-    return Told(day, grain, exact, day if grain == "quarter" else told and told.quarter)
+    exact = day if grain == DAY else told and told.exact
+    return Told(day, grain, exact, day if grain == QUARTER else told and told.quarter)
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shift_value
 from factbox_dates.calendar.weekly import weekday_value, weekend_value
 from factbox_dates.calendar.yearly import day_of_month_value, year_value
+from factbox_dates.grains import DAY
 from factbox_dates.meaning import Calendar, Digits, Nth, Offset, Shift
 
 
@@ -22,7 +23,7 @@ def date_value(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) ->
     if isinstance(meaning, Nth):
         return _nth(meaning, view)
     place = in_order(meaning, view.scene.order) if isinstance(meaning, Digits) else meaning
-    return timex.UNKNOWN["day"] if place is None else _calendar(place, view)
+    return timex.UNKNOWN[DAY] if place is None else _calendar(place, view)
 
 
 def in_order(digits: Digits, order: str) -> Calendar | None:
@@ -55,28 +56,28 @@ def _nth(nth: Nth, view: View) -> str:
     if nth.number > 0:
         day = timex.step(date.fromisoformat(first), nth.number - 1, nth.unit)
     else:
-        day = timex.step(date.fromisoformat(end), -1, "day")
+        day = timex.step(date.fromisoformat(end), -1, DAY)
     return timex.VALUES[nth.unit](day) if day and day.isoformat() < end else timex.UNKNOWN[nth.unit]
 
 
 def _nth_weekday(nth: Nth, first: date, end: str) -> str:
     """The nth weekday of the month that begins on `first`."""
-    start = timex.step(date.fromisoformat(end), -7, "day") if nth.number < 0 else first
+    start = timex.step(date.fromisoformat(end), -7, DAY) if nth.number < 0 else first
     if start is None:
-        return timex.UNKNOWN["day"]
+        return timex.UNKNOWN[DAY]
     weeks = 7 * (max(nth.number, 1) - 1)
-    day = timex.step(start, ((nth.weekday or 1) - start.isoweekday()) % 7 + weeks, "day")
-    return day.isoformat() if day and day.isoformat() < end else timex.UNKNOWN["day"]
+    day = timex.step(start, ((nth.weekday or 1) - start.isoweekday()) % 7 + weeks, DAY)
+    return day.isoformat() if day and day.isoformat() < end else timex.UNKNOWN[DAY]
 
 
 def _day_within(place: Calendar, view: View) -> str:
     """The day of a month that is said in relative words."""
     first, end = interval(shift_value(place.within, view)) if place.within else (None, None)
-    day = timex.step(date.fromisoformat(first), (place.day or 1) - 1, "day") if first else None
+    day = timex.step(date.fromisoformat(first), (place.day or 1) - 1, DAY) if first else None
     return day.isoformat() if day and end and day.isoformat() < end else f"XXXX-XX-{place.day:02d}"
 
 
 def _offset(offset: Offset, view: View) -> str:
     base = interval(date_value(offset.base, view))[0]
     day = timex.step(date.fromisoformat(base), offset.amount, offset.grain) if base else None
-    return day.isoformat() if day else timex.UNKNOWN["day"]
+    return day.isoformat() if day else timex.UNKNOWN[DAY]

@@ -6,6 +6,7 @@ from datetime import date
 
 from factbox_dates.calendar import timex
 from factbox_dates.calendar.scene import View
+from factbox_dates.grains import DAY, QUARTER, YEAR
 from factbox_dates.meaning import Anchor, Shift
 
 _FINENESS = {
@@ -20,7 +21,7 @@ _FINENESS = {
     "decade": 5,
 }
 """A day cannot be reckoned from a year: units from fine to coarse."""
-_TODAY = Shift(0, "day")
+_TODAY = Shift(0, DAY)
 _HOURS = {"hour": 1, "minute": 60, "second": 3600}
 """How many of a unit make an hour."""
 
@@ -44,23 +45,21 @@ def shift_value(shift: Shift, view: View) -> str:
 
 def _anchor_day(shift: Shift, view: View) -> date | None:
     told = view.told
-    running = view.scene.narrative and shift.grain != "day"
+    running = view.scene.narrative and shift.grain != DAY
     if told is None or not (shift.anchor is Anchor.TEXT or running):
         return view.scene.published
-    if shift.grain == "quarter" and told.quarter:
+    if shift.grain == QUARTER and told.quarter:
         return told.quarter
     if _FINENESS.get(shift.grain, 9) >= _FINENESS.get(told.grain, 9):
-        return told.exact if shift.grain == "day" and told.exact else told.day
+        return told.exact if shift.grain == DAY and told.exact else told.day
     return told.exact or (None if view.scene.narrative else view.scene.published)
 
 
 def _grain(shift: Shift, view: View) -> str:
     """A quarter stays one: "the third quarter ... a year earlier"."""
-    in_quarters = view.told is not None and view.told.grain == "quarter"
+    in_quarters = view.told is not None and view.told.grain == QUARTER
     return (
-        "quarter"
-        if shift.anchor is Anchor.TEXT and shift.grain == "year" and shift.amount and in_quarters
-        else shift.grain
+        QUARTER if shift.anchor is Anchor.TEXT and shift.grain == YEAR and shift.amount and in_quarters else shift.grain
     )
 
 
@@ -68,6 +67,6 @@ def _clock_shift(shift: Shift, view: View) -> str:
     """Hours off the publication, whose hour is not known: a day when they make whole days."""
     days, rest = divmod(abs(shift.amount), 24 * _HOURS[shift.grain])
     start = view.scene.published
-    day = timex.step(start, days if shift.amount > 0 else -days, "day") if start else None
-    shown = day.isoformat() if day else timex.UNKNOWN["day"]
+    day = timex.step(start, days if shift.amount > 0 else -days, DAY) if start else None
+    shown = day.isoformat() if day else timex.UNKNOWN[DAY]
     return f"{shown}TXX:XX" if rest else shown

@@ -9,6 +9,7 @@ from factbox_dates.calendar import timex
 from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shift_value
+from factbox_dates.grains import DAY, WEEKEND
 from factbox_dates.meaning import Calendar
 
 
@@ -17,11 +18,11 @@ def weekday_value(place: Calendar, view: View) -> str:
     weekday, start = place.weekday or 1, view.reference
     if place.within is not None:
         monday = interval(shift_value(place.within, view))[0]
-        return (date.fromisoformat(monday) + timedelta(weekday - 1)).isoformat() if monday else timex.UNKNOWN["day"]
+        return (date.fromisoformat(monday) + timedelta(weekday - 1)).isoformat() if monday else timex.UNKNOWN[DAY]
     if start is None:
         return f"XXXX-WXX-{weekday}"
-    day = timex.step(start, _days_off(place.which, weekday, start, view), "day")
-    return day.isoformat() if day else timex.UNKNOWN["day"]
+    day = timex.step(start, _days_off(place.which, weekday, start, view), DAY)
+    return day.isoformat() if day else timex.UNKNOWN[DAY]
 
 
 def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
@@ -43,10 +44,10 @@ def weekend_value(place: Calendar, view: View) -> str:
     """The ISO week of "the weekend", "last weekend": TIMEX3 writes 2025-W01-WE."""
     start = view.reference
     if start is None:
-        return timex.UNKNOWN["weekend"]
+        return timex.UNKNOWN[WEEKEND]
     weeks = _weeks_off(place.which, start, view)
-    saturday = timex.step(start, 6 - start.isoweekday() + 7 * weeks, "day")
-    return timex.VALUES["weekend"](saturday) if saturday else timex.UNKNOWN["weekend"]
+    saturday = timex.step(start, 6 - start.isoweekday() + 7 * weeks, DAY)
+    return timex.VALUES[WEEKEND](saturday) if saturday else timex.UNKNOWN[WEEKEND]
 
 
 def _weeks_off(which: int | None, start: date, view: View) -> int:

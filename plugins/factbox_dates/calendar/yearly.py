@@ -10,10 +10,12 @@ from factbox_dates.calendar import timex
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shift_value
 from factbox_dates.meaning import Calendar
-from factbox_dates.neighbours.evidence import distance, lean
+from factbox_dates.neighbours.evidence import Evidence, distance, lean
 
 _HALF_A_YEAR = timedelta(183)
 _LEAP_DAY = (2, 29)
+_PARTS_OF_YEAR = (91, 182)
+"""Days of a quarter and a half, as `timex.length` tells them; seasons count as quarters."""
 
 
 def year_value(place: Calendar, view: View) -> str:
@@ -28,10 +30,7 @@ def _nearest(place: Calendar, view: View) -> int | None:
     start = view.reference
     if start is None:
         return None
-    around = 4 if (place.month, place.day) == _LEAP_DAY else 1
-    years = range(max(1, start.year - around), min(9999, start.year + around) + 1)
-    seen = place if place.through is None else place._replace(month=place.through)
-    near = [(year, day) for year in years if (day := timex.first_day(seen, year))]
+    near = _around(place, start)
     if view.scene.narrative and place.which is None:
         return _running(near, start, view)
     if place.weekday and (fitting := [year for year, day in near if day.isoweekday() == place.weekday]):
@@ -39,6 +38,14 @@ def _nearest(place: Calendar, view: View) -> int | None:
     if place.which is not None:
         return _said(near, start, timex.length(place), place.which)
     return _likeliest(near, start, place, view)
+
+
+def _around(place: Calendar, start: date) -> list[tuple[int, date]]:
+    """The years around that of `start` in which there is such a place, and its first day in each."""
+    around = 4 if (place.month, place.day) == _LEAP_DAY else 1
+    years = range(max(1, start.year - around), min(9999, start.year + around) + 1)
+    seen = place if place.through is None else place._replace(month=place.through)
+    return [(year, day) for year in years if (day := timex.first_day(seen, year))]
 
 
 def _running(near: Sequence[tuple[int, date]], start: date, view: View) -> int | None:
@@ -62,17 +69,20 @@ def _likeliest(near: Sequence[tuple[int, date]], start: date, place: Calendar, v
     A quarter or half that has only begun is not told of as one that has been.
     """
     days = timex.length(place)
-    told_of = timedelta(days * 2 // 3 if place.quarter or place.half else 0)
+    told_of = timedelta(days * 2 // 3 if days in _PARTS_OF_YEAR else 0)
     ago = max(((day, year) for year, day in near if day + told_of <= start), default=None)
     ahead = min(((day, year) for year, day in near if (start - day).days < days), default=None)
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]
-    told = view.evidence()
-    if days > 1:
-        told = tuple(name for name in told if name != "present")
-    else:
-        told += (distance((start - ago[0]).days, (ahead[0] - start).days),)
+    told = _told(view, days, (start - ago[0]).days, (ahead[0] - start).days)
     return ahead[1] if lean(told) == FUTURE else ago[1]
+
+
+def _told(view: View, days: int, ago: int, ahead: int) -> list[str]:
+    """The evidence for a place of so many days that was so many days ago, and will be in so many."""
+    if days == 1:
+        return [*view.evidence(), distance(ago, ahead)]
+    return [name for name in view.evidence() if name != Evidence.PRESENT]
 
 
 def day_of_month_value(day: int, view: View) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from factbox_dates.grains import DAY, HOUR
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Clock, Fixed, Meaning, Shift
@@ -61,12 +62,12 @@ def _military(phrase: Phrase) -> Meaning | None:
 
 def _military_hours(phrase: Phrase) -> Meaning | None:
     """ "at 1900 hours"."""
-    return _military(phrase) if phrase.first("hours") == "hour" and (phrase.value("time") or 0) >= 1000 else None
+    return _military(phrase) if phrase.first("hours") == HOUR and (phrase.value("time") or 0) >= 1000 else None
 
 
 def _clock_hours(phrase: Phrase) -> Meaning | None:
     """ "0745 hours"."""
-    return read_clock(phrase) if phrase.first("hours") == "hour" else None
+    return read_clock(phrase) if phrase.first("hours") == HOUR else None
 
 
 def _dotted(phrase: Phrase) -> Meaning:
@@ -95,15 +96,15 @@ def _part(phrase: Phrase) -> Meaning:
 
 
 def _which_part(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, "day"))
+    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, DAY))
 
 
 def _told_part(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, "day", Anchor.TEXT))
+    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, DAY, Anchor.TEXT))
 
 
 def _part_before(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(-1 if phrase.has("before") else 1, "day", Anchor.TEXT))
+    return Clock(f"T{phrase.text('part')}", day=Shift(-1 if phrase.has("before") else 1, DAY, Anchor.TEXT))
 
 
 def _overnight(phrase: Phrase) -> Meaning:

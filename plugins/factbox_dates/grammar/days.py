@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factbox_dates.grains import DAY, MONTH
 from factbox_dates.grammar.amounts import amount_of
 from factbox_dates.grammar.clocks import read_clock
 from factbox_dates.grammar.fields import calendar, full_year, place_in_spelled_year
@@ -51,7 +52,7 @@ def _month(phrase: Phrase) -> Shift:
     """ "last month"; "the month" and "that month" are the one told of."""
     which = phrase.value("which")
     told = which is None or phrase.has("that")
-    return Shift(which or 0, "month", Anchor.TEXT if told else Anchor.PUBLICATION)
+    return Shift(which or 0, MONTH, Anchor.TEXT if told else Anchor.PUBLICATION)
 
 
 def _monthly(phrase: Phrase) -> Fixed:
@@ -71,7 +72,7 @@ def _week_off(phrase: Phrase) -> Offset | None:
     if unit not in ("week", "fortnight") or amount is None or amount != int(amount):
         return None
     sign = -1 if phrase.has("ago") else 1
-    base: Calendar | Shift = Shift(phrase.value("day") or 0, "day")
+    base: Calendar | Shift = Shift(phrase.value("day") or 0, DAY)
     if phrase.has("weekday"):
         base = Calendar(weekday=phrase.value("weekday"), which=2 * sign)
     return Offset(sign * int(amount), unit, base)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factbox_dates.grains import DAY, YEAR
 from factbox_dates.grammar.amounts import ABBREVIATIONS, Amount, amount_of, duration, in_steps
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
@@ -20,7 +21,7 @@ def _parts(phrase: Phrase) -> list[Amount]:
 def _duration(phrase: Phrase) -> Meaning | None:
     """A number with its unit, but not "2018 day five"."""
     counted = phrase.words("n")
-    if len(phrase) == 2 and counted and counted[-1].kind == "year" and phrase.words("unit")[0].kind.startswith("unit_"):
+    if len(phrase) == 2 and counted and counted[-1].kind == YEAR and phrase.words("unit")[0].kind.startswith("unit_"):
         return None
     return _length(phrase)
 
@@ -84,7 +85,7 @@ def _from_day(phrase: Phrase) -> Meaning | None:
     sign = -1 if phrase.has("before") else 1
     amount, unit = _parts(phrase)[0]
     days = int(amount or 1) * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
-    return Shift(sign * days + (phrase.value("day") or 0), "day") if days else None
+    return Shift(sign * days + (phrase.value("day") or 0), DAY) if days else None
 
 
 def _neighbour(phrase: Phrase) -> Meaning:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox_dates.grains import QUARTER, YEAR
 from factbox_dates.grammar.fields import calendar, full_year, place_in_spelled_year
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
@@ -19,7 +20,7 @@ def _nth_of_year(phrase: Phrase) -> Meaning | None:
 
 def _one_of_quarters(phrase: Phrase) -> Meaning | None:
     """ "the first and second quarters of 2023"."""
-    return _nth_of_year(phrase) if phrase.first("units") == "quarter" else None
+    return _nth_of_year(phrase) if phrase.first("units") == QUARTER else None
 
 
 def _half_of_year(phrase: Phrase) -> Calendar | None:
@@ -42,11 +43,11 @@ def _part_year(phrase: Phrase) -> Calendar:
 def _half_within(phrase: Phrase) -> Calendar | None:
     """ "the first half of last year"."""
     half = phrase.nth("nth")
-    return Calendar(half=half, within=Shift(phrase.value("which") or 0, "year")) if half in (1, 2) else None
+    return Calendar(half=half, within=Shift(phrase.value("which") or 0, YEAR)) if half in (1, 2) else None
 
 
 def _fiscal_within(phrase: Phrase) -> Calendar:
-    return Calendar(fiscal=True, within=Shift(phrase.value("which") or 0, "year"))
+    return Calendar(fiscal=True, within=Shift(phrase.value("which") or 0, YEAR))
 
 
 def _fiscal(phrase: Phrase) -> Calendar:

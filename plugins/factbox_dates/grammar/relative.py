@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox_dates.grains import DAY, FORTNIGHT, QUARTER, WEEKEND
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Meaning, Shift
@@ -10,18 +11,18 @@ from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Meaning, Shift
 def _published(phrase: Phrase) -> Meaning:
     """ "last month", "this year": reckoned from the publication; "the weekend" goes by tense."""
     unit, which = phrase.first("unit"), phrase.value("which") or 0
-    if unit == "day" and not phrase.has("which"):
-        return Shift(0, "day", Anchor.TEXT)
-    if unit == "weekend":
+    if unit == DAY and not phrase.has("which"):
+        return Shift(0, DAY, Anchor.TEXT)
+    if unit == WEEKEND:
         return Calendar(weekend=True, which=which)
-    if unit == "fortnight" and which > 0:
+    if unit == FORTNIGHT and which > 0:
         return Fixed("duration", "P2W")
     return Shift(which, unit)
 
 
 def _told(phrase: Phrase) -> Meaning:
     """ "that day", "the following month": reckoned from what was told last."""
-    if phrase.first("unit") == "fortnight" and phrase.first("which") == 1:
+    if phrase.first("unit") == FORTNIGHT and phrase.first("which") == 1:
         return Fixed("duration", "P2W")
     return Shift(phrase.value("which") or 0, phrase.first("unit"), Anchor.TEXT)
 
@@ -37,7 +38,7 @@ def _past(phrase: Phrase) -> Meaning:
 
 def _the_quarter(phrase: Phrase) -> Meaning:
     """ "the quarter" of business reports: the one told of."""
-    return Shift(0, "quarter", Anchor.TEXT)
+    return Shift(0, QUARTER, Anchor.TEXT)
 
 
 def _weekend(phrase: Phrase) -> Meaning:
@@ -45,11 +46,11 @@ def _weekend(phrase: Phrase) -> Meaning:
 
 
 def _day_word(phrase: Phrase) -> Meaning:
-    return Shift(phrase.value("day") or 0, "day")
+    return Shift(phrase.value("day") or 0, DAY)
 
 
 def _tonight(phrase: Phrase) -> Meaning:
-    return Clock("TNI", day=Shift(0, "day"))
+    return Clock("TNI", day=Shift(0, DAY))
 
 
 def _present(phrase: Phrase) -> Meaning:
@@ -66,7 +67,7 @@ def _after_next(phrase: Phrase) -> Meaning:
 
 
 def _night_before_last(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(-2, "day"))
+    return Clock(f"T{phrase.text('part')}", day=Shift(-2, DAY))
 
 
 def _new_year(phrase: Phrase) -> Meaning:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factbox_dates.grains import WEEKEND
 from factbox_dates.grammar.amounts import amount_of, duration
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
@@ -27,7 +28,7 @@ def _weekdays(phrase: Phrase) -> Meaning:
 
 
 def _weekends(phrase: Phrase) -> Meaning | None:
-    return Fixed("set", "XXXX-WXX-WE") if phrase.first("unit") == "weekend" else None
+    return Fixed("set", "XXXX-WXX-WE") if phrase.first("unit") == WEEKEND else None
 
 
 def _every_part(phrase: Phrase) -> Meaning:

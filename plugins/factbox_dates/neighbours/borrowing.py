@@ -95,11 +95,15 @@ def _year(left: Expression, right: Expression, gap: str) -> Meaning | None:
         return None
     if here.year or here.which is not None or here.within:
         return None
+    return _in_year_of(there, here, there.year)
+
+
+def _in_year_of(there: Calendar, here: Calendar, year: int) -> Calendar | None:
+    """What is written like `there`, in its year or, when later in it, in the one before."""
     if here.month and there.month:
-        over_new_year = (here.month, here.day or 0) > (there.month, there.day or 31)
-        return here._replace(year=there.year - over_new_year)
-    same = (here.quarter and there.quarter) or (here.half and there.half) or (here.season and there.season)
-    return here._replace(year=there.year, fiscal=there.fiscal) if same else None
+        return here._replace(year=year - ((here.month, here.day or 0) > (there.month, there.day or 31)))
+    alike = zip((here.quarter, here.half, here.season), (there.quarter, there.half, there.season), strict=True)
+    return here._replace(year=year, fiscal=there.fiscal) if any(map(all, alike)) else None
 
 
 def _range(left: Expression, right: Expression, gap: str) -> Meaning | None:

@@ -10,6 +10,7 @@ from factbox import Span
 from factbox.language.en import ahead as words
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
+from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.verbs import PLANNING, REPORTING, TIMETABLED, next_finite, sets_a_day, told, untagged
 
 _WINDOW, _FAR = 48, 64
@@ -47,6 +48,9 @@ _CUES = re.compile(
     re.I,
 )
 """One look tells that most dates have none of the words above beside them."""
+_OWNING = ("'s ", "\u2019s ")
+_DEADLINES = frozenset(("until", "till", "til", "by"))
+_GONE = frozenset(("last", "latest", "previous"))
 _NEW_CLAUSE = re.compile(
     r"(?:[,;]|[\u2013\u2014]) (?:and|but|while|though) (?:(?:on|by|in|at|early|late|the|end|of|day) )*\Z"
 )
@@ -92,57 +96,61 @@ class Neighbourhood(NamedTuple):
 
     def _beside(self) -> str | None:
         if _is_dateline(self.text, self.start, self.end):
-            return "dateline"
+            return Evidence.DATELINE
         if is_of_results(self.text, self.start, self.end):
-            return "results"
+            return Evidence.RESULTS
         return self._said() if _CUES.search(self.before) else None
 
     def _said(self) -> str | None:
         """What the words before it say by themselves."""
         before = self.before
         if _SINCE.search(before):
-            return "since"
+            return Evidence.SINCE
         if _CORRECTED.search(before):
-            return "story-day"
+            return Evidence.STORY_DAY
         if _AS_OF.search(before):
-            return "as-of"
+            return Evidence.AS_OF
         if _AHEAD.search(before) or _AHEAD_PHRASE.search(before):
-            return "ahead-word"
+            return Evidence.AHEAD_WORD
         if _IS_ON.search(before):
-            return "is-on"
+            return Evidence.IS_ON
         if event := _EVENT.search(before):
-            return "last-event" if event[1].lower() in ("last", "latest", "previous") else "next-event"
+            return Evidence.LAST_EVENT if event[1].lower() in _GONE else Evidence.NEXT_EVENT
         return None
 
     def _verbal(self, preposition: str) -> Iterator[str]:
         here = self.phrases(self.start)
         verb = self._governing(here) if here else None
-        if here is None or verb is None:
-            yield from _limit(preposition)
-            if here is not None:
-                yield from untagged(here, self.start)
+        if here is not None and verb is not None:
+            yield from self._governed(here, verb, preposition)
             return
-        if verb.form == "infinitive" and verb.first == 0:
-            found = tuple(untagged(here, self.start))
-            if found:
-                yield from found
-                return
-        if self._resumes(verb):
-            yield "timetable"
+        yield from _limit(preposition)
+        if here is not None:
+            yield from untagged(here, self.start)
+
+    def _governed(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
+        found = tuple(untagged(here, self.start)) if verb.form == "infinitive" and verb.first == 0 else ()
+        if found or self._resumes(verb):
+            yield from found or (Evidence.TIMETABLE,)
             return
         before = verb.end <= self.start
         if before and preposition and sets_a_day(verb, preposition):
-            yield "moved"
+            yield Evidence.MOVED
             if verb.verb in PLANNING:
                 return
-        elif preposition in ("until", "till", "til", "by") and _DEADLINE.match(self.text, self.end):
-            yield "until-something"
+        else:
+            yield from self._limited(preposition)
+        yield from (Evidence.PLANNED,) if before and self._is_planned(verb) else told(here, verb)
+
+    def _limited(self, preposition: str) -> Iterator[str]:
+        if preposition in _DEADLINES and _DEADLINE.match(self.text, self.end):
+            yield Evidence.UNTIL_SOMETHING
         else:
             yield from _limit(preposition)
-        if verb.verb in PLANNING and before and self.text.startswith(("'s ", "\u2019s "), self.end):
-            yield "planned"
-        else:
-            yield from told(here, verb)
+
+    def _is_planned(self, verb: VerbGroup) -> bool:
+        """ "awaited Thursday's decision"."""
+        return verb.verb in PLANNING and self.text.startswith(_OWNING, self.end)
 
     def _resumes(self, verb: VerbGroup) -> bool:
         """Whether the present of a timetable opens what follows an insertion: "who lost on Sunday, face Ayr on"."""
@@ -154,7 +162,7 @@ class Neighbourhood(NamedTuple):
         verb = here.governing(self.start) if here.verb_groups else None
         if verb is None or verb.end > self.start:
             return verb
-        owns = verb.verb in REPORTING and self.text.startswith(("'s ", "\u2019s "), self.end)
+        owns = verb.verb in REPORTING and self.text.startswith(_OWNING, self.end)
         if owns or _NEW_CLAUSE.search(self.text[verb.end : self.start]):
             return next_finite(here, self.end) or verb
         return verb

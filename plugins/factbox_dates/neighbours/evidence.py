@@ -7,49 +7,92 @@ weekday, month or season has been. How the weights were set stands in docs/quali
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from factbox.language.tense import FUTURE, PAST
 
+
+class Evidence(StrEnum):
+    """The rows of the table."""
+
+    SINCE = "since"
+    DATELINE = "dateline"
+    STORY_DAY = "story-day"
+    RESULTS = "results"
+    AS_OF = "as-of"
+    LAST_EVENT = "last-event"
+    NEXT_EVENT = "next-event"
+    AHEAD_WORD = "ahead-word"
+    IS_ON = "is-on"
+    UNTIL = "until"
+    UNTIL_SOMETHING = "until-something"
+    BY = "by"
+    TO = "to"
+    FOR = "for"
+    FROM = "from"
+    MOVED = "moved"
+    PAST = "past"
+    PERFECT = "perfect"
+    DEED = "deed"
+    PARTICIPLE = "participle"
+    HAPPENED = "happened"
+    FUTURE = "future"
+    MODAL = "modal"
+    PLANNED = "planned"
+    TO_DO = "to-do"
+    PURPOSE = "purpose"
+    TIMETABLE = "timetable"
+    PROGRESSIVE = "progressive"
+    PRESENT = "present"
+    STARTING = "starting"
+    DAYS_AGO = "days-ago"
+    DAYS_AHEAD = "days-ahead"
+    MONTHS_AGO = "months-ago"
+    MONTHS_AHEAD = "months-ahead"
+    NEARER_AGO = "nearer-ago"
+    NEARER_AHEAD = "nearer-ahead"
+
+
 EVIDENCE: dict[str, tuple[int, str]] = {
     # words beside the date, which say it
-    "since": (-9, "since and after-the-fact words allow nothing else"),
-    "dateline": (-12, "the day on which the story was filed is never after publication"),
-    "story-day": (-12, "a correction names the day of the story it corrects"),
-    "results": (-9, "results are of a period that has ended, whenever they are reported"),
-    "as-of": (-5, "as of a day: what is told was so by then"),
-    "last-event": (-5, "the last meeting has been"),
-    "next-event": (5, "the next meeting is to come"),
-    "ahead-word": (6, "payable, due, deadline: words that only plans have"),
-    "is-on": (5, "what is on a day, in the present, is to come"),
-    "until": (3, "a limit is set ahead, unless the verb is of the past"),
-    "until-something": (7, "until Friday to respond: a deadline is given"),
-    "by": (2, "a limit, as until"),
-    "to": (1, "a day that something is moved to"),
-    "for": (3, "what is for a day is planned"),
-    "from": (2, "available from a day, with no verb: it is announced"),
-    "moved": (9, "adjourned until, moved to, set for: the verb gives a new day, whatever its tense"),
+    Evidence.SINCE: (-9, "since and after-the-fact words allow nothing else"),
+    Evidence.DATELINE: (-12, "the day on which the story was filed is never after publication"),
+    Evidence.STORY_DAY: (-12, "a correction names the day of the story it corrects"),
+    Evidence.RESULTS: (-9, "results are of a period that has ended, whenever they are reported"),
+    Evidence.AS_OF: (-5, "as of a day: what is told was so by then"),
+    Evidence.LAST_EVENT: (-5, "the last meeting has been"),
+    Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
+    Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),
+    Evidence.IS_ON: (5, "what is on a day, in the present, is to come"),
+    Evidence.UNTIL: (3, "a limit is set ahead, unless the verb is of the past"),
+    Evidence.UNTIL_SOMETHING: (7, "until Friday to respond: a deadline is given"),
+    Evidence.BY: (2, "a limit, as until"),
+    Evidence.TO: (1, "a day that something is moved to"),
+    Evidence.FOR: (3, "what is for a day is planned"),
+    Evidence.FROM: (2, "available from a day, with no verb: it is announced"),
+    Evidence.MOVED: (9, "adjourned until, moved to, set for: the verb gives a new day, whatever its tense"),
     # the verb that governs the date
-    "past": (-4, "a simple past, or a past perfect"),
-    "perfect": (-3, "a present perfect"),
-    "deed": (-4, "an infinitive that tells what came of a past verb: won to keep his title"),
-    "participle": (-3, "a past participle behind its noun: the man arrested on Friday"),
-    "happened": (-2, "the present of headlines tells what has just been"),
-    "future": (4, "will, shall, going to"),
-    "modal": (3, "may, could, would, should, must"),
-    "planned": (6, "a verb of planning: expected, scheduled, hopes"),
-    "to-do": (4, "an infinitive behind a plan, a noun or the present"),
-    "purpose": (2, "an infinitive behind any other past verb: more often ahead than not"),
-    "timetable": (4, "the simple present of what a timetable tells: opens, meets, plays"),
-    "progressive": (1, "is coming, are meeting: what is under way or arranged"),
-    "present": (1, "any other simple present of a verb that is no state; counts for days alone"),
-    "starting": (2, "the year starting July 1"),
+    Evidence.PAST: (-4, "a simple past, or a past perfect"),
+    Evidence.PERFECT: (-3, "a present perfect"),
+    Evidence.DEED: (-4, "an infinitive that tells what came of a past verb: won to keep his title"),
+    Evidence.PARTICIPLE: (-3, "a past participle behind its noun: the man arrested on Friday"),
+    Evidence.HAPPENED: (-2, "the present of headlines tells what has just been"),
+    Evidence.FUTURE: (4, "will, shall, going to"),
+    Evidence.MODAL: (3, "may, could, would, should, must"),
+    Evidence.PLANNED: (6, "a verb of planning: expected, scheduled, hopes"),
+    Evidence.TO_DO: (4, "an infinitive behind a plan, a noun or the present"),
+    Evidence.PURPOSE: (2, "an infinitive behind any other past verb: more often ahead than not"),
+    Evidence.TIMETABLE: (4, "the simple present of what a timetable tells: opens, meets, plays"),
+    Evidence.PROGRESSIVE: (1, "is coming, are meeting: what is under way or arranged"),
+    Evidence.PRESENT: (1, "any other simple present of a verb that is no state; counts for days alone"),
+    Evidence.STARTING: (2, "the year starting July 1"),
     # the distance in time, for days of a month alone
-    "days-ago": (-12, "it was within the last two weeks; a year off, the year would be written"),
-    "days-ahead": (3, "it is within the next two weeks; told in the past, though, it was last year's"),
-    "months-ago": (-2, "it was within three months, and the other year is far"),
-    "months-ahead": (2, "it is within three months, and the other year is far"),
-    "nearer-ago": (-1, "the nearest in time"),
-    "nearer-ahead": (1, "the nearest in time"),
+    Evidence.DAYS_AGO: (-12, "it was within the last two weeks; a year off, the year would be written"),
+    Evidence.DAYS_AHEAD: (3, "it is within the next two weeks; told in the past, though, it was last year's"),
+    Evidence.MONTHS_AGO: (-2, "it was within three months, and the other year is far"),
+    Evidence.MONTHS_AHEAD: (2, "it is within three months, and the other year is far"),
+    Evidence.NEARER_AGO: (-1, "the nearest in time"),
+    Evidence.NEARER_AHEAD: (1, "the nearest in time"),
 }
 """Name -> weight, and the reason for the row."""
 

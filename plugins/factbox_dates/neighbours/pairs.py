@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factbox_dates.grains import DAY, QUARTER, WEEK, YEAR
 from factbox_dates.meaning import Anchor, Calendar, Clock, Digits, Fixed, Meaning, Nth, Offset, Shift
 
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
@@ -14,7 +15,7 @@ def is_day(meaning: Meaning) -> bool:
     """Whether it names a single day."""
     if isinstance(meaning, Calendar):
         return bool(meaning.weekday or meaning.day or meaning.holiday)
-    return isinstance(meaning, Digits) or (isinstance(meaning, Shift) and meaning.grain == "day")
+    return isinstance(meaning, Digits) or (isinstance(meaning, Shift) and meaning.grain == DAY)
 
 
 def _is_hour(clock: Clock) -> bool:
@@ -73,7 +74,7 @@ def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
 
 def week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
     """ "next week Monday"."""
-    if isinstance(left, Shift) and left.grain == "week" and right == Calendar(weekday=getattr(right, "weekday", None)):
+    if isinstance(left, Shift) and left.grain == WEEK and right == Calendar(weekday=getattr(right, "weekday", None)):
         return right._replace(within=left) if isinstance(right, Calendar) and right.weekday else None
     return None
 
@@ -99,13 +100,7 @@ def nth_of(left: Meaning, right: Meaning) -> Meaning | None:
 
 def week_of(left: Meaning, right: Meaning) -> Meaning | None:
     """ "the week of October 6th"."""
-    if (
-        isinstance(left, Shift)
-        and left.grain == "week"
-        and not left.amount
-        and isinstance(right, Calendar)
-        and right.day
-    ):
+    if isinstance(left, Shift) and left.grain == WEEK and not left.amount and isinstance(right, Calendar) and right.day:
         return Nth(0, "week", right)
     return None
 
@@ -134,19 +129,19 @@ def years_date(left: Meaning, right: Meaning) -> Meaning | None:
 
 def quarter_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "the same quarter last year": a year off the quarter told of."""
-    told = left == Shift(0, "quarter", Anchor.TEXT)
-    return (
-        Shift(right.amount, "year", Anchor.TEXT)
-        if told and isinstance(right, Shift) and right.grain == "year"
-        else None
-    )
+    told = left == Shift(0, QUARTER, Anchor.TEXT)
+    return Shift(right.amount, YEAR, Anchor.TEXT) if told and isinstance(right, Shift) and right.grain == YEAR else None
+
+
+def _lacks_a_year(place: Calendar) -> bool:
+    return not (place.year or place.which is not None or place.within)
 
 
 def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "August of that year", "March 11 this year", "the first quarter of 1990"."""
-    if not isinstance(left, Calendar) or left.year or left.which is not None or left.within:
+    if not isinstance(left, Calendar) or not _lacks_a_year(left):
         return None
-    if isinstance(right, Shift) and right.grain == ("week" if left.weekday and not left.day else "year"):
+    if isinstance(right, Shift) and right.grain == (WEEK if left.weekday and not left.day else YEAR):
         return left._replace(within=right)
     if isinstance(right, Calendar) and right == Calendar(year=right.year) and (left.day or not left.weekday):
         return left._replace(year=right.year)

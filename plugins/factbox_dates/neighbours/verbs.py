@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factbox.language.en import ahead as words
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tense import forms_of, presents_of
+from factbox_dates.neighbours.evidence import Evidence
 
 PLANNING, WANTING, MOVING = forms_of(words.PLANNING), forms_of(words.WANTING), forms_of(words.MOVING)
 REALIZING, ACHIEVING = forms_of(words.REALIZING), forms_of(words.ACHIEVING)
@@ -15,6 +16,8 @@ HAPPENING, TIMETABLED = presents_of(words.HAPPENING), presents_of(words.TIMETABL
 STARTING = frozenset(form for form in forms_of(words.STARTING) if form.endswith("ing"))
 REPORTING = presents_of(words.REPORTS) | forms_of(words.REPORTS)
 _STATES = frozenset("be is are am 's was were been has have had does do".split())
+_NO_LIMIT = frozenset(("from", "through"))
+_BEEN = frozenset(("was", "were"))
 _STAYING = forms_of("hold keep see use run employ lead play".split())
 _NEAR = 20
 """Words or verb groups that are looked at."""
@@ -22,13 +25,13 @@ _NEAR = 20
 
 def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
     """Whether the verb gives what it acts on a new day."""
-    if preposition in ("from", "through"):
+    if preposition in _NO_LIMIT:
         return False
     if verb.verb in PLANNING:
         return True
     if verb.verb in MOVING:
-        return preposition != "by" or verb.tense == "present"
-    return preposition == "until" and verb.passive and verb.verb not in _STAYING
+        return preposition != Evidence.BY or verb.tense == "present"
+    return preposition == Evidence.UNTIL and verb.passive and verb.verb not in _STAYING
 
 
 def next_finite(here: SentencePhrases, at: int) -> VerbGroup | None:
@@ -40,15 +43,15 @@ def next_finite(here: SentencePhrases, at: int) -> VerbGroup | None:
 def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     """What the verb group that governs the date says."""
     if verb.perfect:
-        yield "perfect" if verb.tense == "present" else "past"
+        yield Evidence.PERFECT if verb.tense == "present" else Evidence.PAST
     elif verb.form == "infinitive":
         yield _infinitive(here, verb)
     elif verb.verb in PLANNING and (verb.passive or verb.tense != "past" or here.object_of(verb) is None):
-        yield "planned"
+        yield Evidence.PLANNED
     elif verb.form == "participle":
         yield from _participle(here, verb)
     elif verb.tense is None:
-        yield "modal"
+        yield Evidence.MODAL
     elif verb.tense == "present":
         yield from _present(here, verb)
     else:
@@ -57,10 +60,10 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
 
 def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if not verb.verb.endswith("ing"):
-        yield "participle"
+        yield Evidence.PARTICIPLE
         return
     if verb.verb in STARTING:
-        yield "starting"
+        yield Evidence.STARTING
     finite = here.finite_of(verb)
     if finite is not None:
         yield from told(here, finite)
@@ -69,30 +72,34 @@ def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
 def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if verb.verb in _STATES:
         if list(here.sentence.words[verb.last + 1 : verb.last + 2]) == ["to"]:
-            yield "to-do"
+            yield Evidence.TO_DO
     elif verb.progressive:
-        yield "progressive"
+        yield Evidence.PROGRESSIVE
     elif verb.verb in TIMETABLED and not verb.passive:
-        yield "happened" if _of_markets(here, verb) else "timetable"
+        yield Evidence.HAPPENED if _of_markets(here, verb) else Evidence.TIMETABLE
     elif verb.verb in HAPPENING and not verb.passive:
-        yield "happened"
+        yield Evidence.HAPPENED
     elif verb.verb not in REPORTING:
-        yield "present"
+        yield Evidence.PRESENT
 
 
 def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:
     """Whether it is to be done, or has been: by the word before "to", and by the finite verb it hangs on."""
     finite = here.finite_of(verb) or _before(here, verb)
+    if finite is None:
+        return Evidence.TO_DO
     leading = here.sentence.words[verb.first - 1].lower() if verb.first else ""
-    if finite is not None and verb.verb in ACHIEVING and finite.verb in REALIZING:
-        return "deed"
-    if finite is None or finite.tense != "past" or leading in words.OF_PLANS:
-        return "to-do"
-    if finite.verb in WANTING or verb.verb in PLANNING:
-        return "to-do"
-    if finite.verb in ("was", "were"):
-        return "past" if leading in words.OF_DEEDS else "to-do"
-    return "deed" if finite.verb in REALIZING or verb.verb in ACHIEVING else "purpose"
+    if verb.verb in ACHIEVING and finite.verb in REALIZING:
+        return Evidence.DEED
+    if _is_of_plans(leading, finite, verb):
+        return Evidence.TO_DO
+    if finite.verb in _BEEN:
+        return Evidence.PAST if leading in words.OF_DEEDS else Evidence.TO_DO
+    return Evidence.DEED if finite.verb in REALIZING or verb.verb in ACHIEVING else Evidence.PURPOSE
+
+
+def _is_of_plans(leading: str, finite: VerbGroup, verb: VerbGroup) -> bool:
+    return finite.tense != "past" or leading in words.OF_PLANS or finite.verb in WANTING or verb.verb in PLANNING
 
 
 def _before(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
@@ -112,8 +119,8 @@ def untagged(here: SentencePhrases, at: int) -> Iterator[str]:
     for number in range(last, max(0, last - _NEAR), -1):
         word = sentence.words[number].lower()
         if word in TIMETABLED:
-            yield "timetable"
+            yield Evidence.TIMETABLE
             return
         if word in HAPPENING and word.endswith("s"):
-            yield "happened"
+            yield Evidence.HAPPENED
             return

@@ -94,13 +94,18 @@ _DAY_BEFORE = re.compile(r"[ .]\d{1,2},\Z")
 """The comma of "May 3,2019" is that of a date."""
 
 
+def _beside(text: str, start: int, end: int) -> tuple[str, str]:
+    """The two characters on each side, but not the comma of a date."""
+    length, behind = end - start, text[end : end + 2]
+    if length == 4 and _DAY_BEFORE.search(text, max(0, start - 5), start):
+        return "", behind
+    is_day = length <= 2 and _YEAR_BEHIND.match(text, end)
+    return text[max(0, start - 2) : start], "" if is_day else behind
+
+
 def _is_plain(text: str, start: int, end: int) -> bool:
     """No money sign, decimal point, or other mark makes more of these digits than they say."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if after[:1] == "," and end - start <= 2 and _YEAR_BEHIND.match(text, end):
-        after = ""
-    if before[-1:] == "," and end - start == 4 and _DAY_BEFORE.search(text, max(0, start - 5), start):
-        before = ""
+    before, after = _beside(text, start, end)
     if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~"):
         return False
     if before[-1:] in (":", "/") and not before[:1].isalpha():

@@ -11,7 +11,7 @@ PLANNING = frozenset(
 """What they tell of lies ahead of them, in every form: "a vote was expected on Friday"."""
 WANTING = PLANNING.union(
     (
-        "advise agree allow appeal apply ask beg bill call challenge choose command decide demand direct elect "
+        "advise agree allow appeal apply ask beg bill call challenge choose command decide demand   elect "
         "encourage fail forbid hesitate instruct invite join mean need offer order permit persuade propose refuse "
         "remain request require rule sentence suppose swear tell urge vote wait want warn wish"
     ).split()
@@ -30,7 +30,7 @@ REALIZING = frozenset(
     (
         "arrive battle beat begin bring cause climb collapse come cut defeat deploy dispatch drop edge enable escape "
         "fall fight fly force gain gather get go help jump lead leap lose manage meet move outpoint overcome race "
-        "rally recover return rise rush sail score scramble send slip start surge thrash topple travel turn use visit "
+        "rally recover return rise rush sail   scramble send slip start surge thrash topple travel turn use visit "
         "walk win"
     ).split()
 )
@@ -45,7 +45,7 @@ ACHIEVING = frozenset(
 HAPPENING = frozenset(
     (
         "accuse admit allege arrest attack beat blame charge claim clash confirm crash deny die drown explode fall "
-        "find follow hit hurt injure kill lose reveal say score seize shoot sink storm strike suffer survive tell "
+        "find follow hit hurt injure kill lose reveal say   seize shoot sink storm strike suffer survive tell "
         "thrash warn win wound"
     ).split()
 )
@@ -60,7 +60,7 @@ TIMETABLED = frozenset(
 )
 """Their simple present tells a timetable: "schools reopen on Tuesday"."""
 MARKETS = frozenset(
-    "share shares stock stocks oil gold dollar pound euro yen index futures crude bitcoin prices sterling".split()
+    "share shares stock stocks oil gold     euro yen index futures crude bitcoin prices sterling".split()
 )
 """What rises and falls day by day: "shares fall on Friday" is no timetable."""
 STARTING = frozenset("begin start commence end expire".split())
@@ -69,8 +69,8 @@ STARTING = frozenset("begin start commence end expire".split())
 AHEAD = "payable redeemable due available effective deadline upcoming forthcoming tentatively pending bookable ahead"
 """Words a few places before a date that put it ahead."""
 AHEAD_PHRASES = (
-    "ahead of", "between now and", "build-up to", "closing date", "holders of record", "in preparation for",
-    "of record on", "record date of", "run-up to",
+    "ahead of", "between now and", "build-up to", "closing dates?", "holders of record", "in preparation for",
+    "of record on", "record dates? of", "run-up to",
 )  # fmt: skip
 OF_PLANS = frozenset(
     (

@@ -1,0 +1,13 @@
+"""The units of time that values have and shifts count, by name."""
+
+from __future__ import annotations
+
+DAY = "day"
+WEEK = "week"
+WEEKEND = "weekend"
+FORTNIGHT = "fortnight"
+MONTH = "month"
+QUARTER = "quarter"
+SEASON = "season"
+YEAR = "year"
+HOUR = "hour"
