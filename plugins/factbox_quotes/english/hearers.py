@@ -5,6 +5,9 @@ from __future__ import annotations
 from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
 
+LINKS = frozenset("and of for".split())
+"""What joins one who is addressed to another, or to where they belong."""
+
 
 def skip_hearer(tokens: Tokens, at: int) -> int:
     """Past the one addressed: "told reporters", "told CNN's Ann Lee", "told him", "told the crowd"."""
@@ -18,11 +21,7 @@ def skip_hearer(tokens: Tokens, at: int) -> int:
         return at
     end = skip_noun_phrase(tokens, at)
     end = _split_bare(tokens, at, end)
-    while (
-        end + 1 < len(tokens)
-        and tokens[end].low in ("and", "of", "for")
-        and tokens[end + 1].low not in SUBJECT_PRONOUNS
-    ):
+    while end + 1 < len(tokens) and tokens[end].low in LINKS and tokens[end + 1].low not in SUBJECT_PRONOUNS:
         end = skip_noun_phrase(tokens, end + 1)
     return end + 1 if _is_programme(tokens, end) else end
 
