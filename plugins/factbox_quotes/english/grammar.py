@@ -30,6 +30,8 @@ class Region(NamedTuple):
 
 LOW = attrgetter("low")
 POINTS = frozenset(',;:—()[]"…?!')
+NAMELIKE = frozenset(["may", "will"])
+"""Auxiliaries that are names with a capital."""
 PLURALS = frozenset("people men women who that some".split())
 OPEN_TIMES = frozenset("may early late last next".split())
 """Words of times that end none."""
@@ -43,7 +45,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return False
     low = token.low
     if low in AUXILIARIES:
-        return not (token.capital and at and low in ("may", "will"))
+        return not (token.capital and at and low in NAMELIKE)
     if token.capital or (at and tokens[at - 1].low in DETERMINERS):
         return False
     if low in PRESENTS and not low.endswith("s") and not (at and _is_plural(tokens[at - 1].low)):

@@ -5,26 +5,29 @@ from __future__ import annotations
 from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
 
+LINKS = frozenset("and of for".split())
+"""What joins one who is addressed to another, or to where they belong."""
+
 
 def skip_hearer(tokens: Tokens, at: int) -> int:
     """Past the one addressed: "told reporters", "told CNN's Ann Lee", "told him", "told the crowd"."""
     if at >= len(tokens):
         return at
-    if tokens[at].low in OBJECT_PRONOUNS:
-        return at + 1
-    if _is_programme(tokens, at):
+    if tokens[at].low in OBJECT_PRONOUNS or _is_programme(tokens, at):
         return at + 1
     if tokens[at].low in POINTS or tokens[at].low == "that":
         return at
-    end = skip_noun_phrase(tokens, at)
-    end = _split_bare(tokens, at, end)
-    while (
-        end + 1 < len(tokens)
-        and tokens[end].low in ("and", "of", "for")
-        and tokens[end + 1].low not in SUBJECT_PRONOUNS
-    ):
+    end = _split_bare(tokens, at, _skip_owned(tokens, at))
+    while end + 1 < len(tokens) and tokens[end].low in LINKS and tokens[end + 1].low not in SUBJECT_PRONOUNS:
         end = skip_noun_phrase(tokens, end + 1)
     return end + 1 if _is_programme(tokens, end) else end
+
+
+def _skip_owned(tokens: Tokens, at: int) -> int:
+    """Past the noun phrase at `at` and the name that it owns: "the paper's Ann Lee"."""
+    end = skip_noun_phrase(tokens, at)
+    owns = end < len(tokens) and tokens[end].capital and tokens[end - 1].low.endswith("'s")
+    return skip_noun_phrase(tokens, end) if owns else end
 
 
 def _is_programme(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,8 @@ from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 STARTS_AFTER = POINTS - {","}
 CONDITIONS = SUBORDINATORS - {"that"}
 
+RESUMING = frozenset(["so", "then"])
+TOTALS = frozenset(["all", "both"])
 ADVERBIAL = ("ly", "wise", "ever")
 GIVEN_NAMES = FEMALE | MALE
 DESCRIBING = frozenset("and or jr sr r d himself herself".split())
@@ -116,8 +118,8 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
         if past > start:
             start = past
             continue
-        leads = low in COORDINATORS or low in DAYS or low in ("so", "then")
-        if leads or (tokens[start].adverb and low not in ("all", "both")):
+        leads = low in COORDINATORS or low in DAYS or low in RESUMING
+        if leads or (tokens[start].adverb and low not in TOTALS):
             start += 1
         elif low in PREPOSITIONS and _phrase_end(tokens, start) < end:
             start = _phrase_end(tokens, start)

@@ -20,6 +20,7 @@ NAMING = NAMED.union(
 """The same, and what has a title."""
 INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name nickname moniker term".split())
 """The same, and nothing that is said, though a reporting verb governs it."""
+HOSTING = frozenset("on of for in".split())
 SMALL = frozenset("a an the of in on at for to and or with from by as is".split())
 
 
@@ -74,7 +75,7 @@ def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
 
 def _hosts(lead: list[str]) -> bool:
     """Whether the words before own or place a programme: the station's “Harbour Hour,”, on “Harbour Hour.”"""
-    return bool(lead) and (lead[-1].endswith(("'s", "’s")) or lead[-1] in ("on", "of", "for", "in"))
+    return bool(lead) and (lead[-1].endswith(("'s", "’s")) or lead[-1] in HOSTING)
 
 
 def _is_named(lead: list[str]) -> bool:

@@ -21,6 +21,7 @@ NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
 WHAT = "what"
+NO_PLURALS = ("'s", "ss", "us", "is")
 MAX_NAMING = 6
 """Words before a verb of naming in which "what" makes it one."""
 
@@ -233,7 +234,7 @@ def _has_plural_head(tokens: Tokens, at: int) -> bool:
         low = tokens[n].low
         if low in POINTS:
             return False
-        if low.endswith("s") and not low.endswith(("'s", "ss", "us", "is")) and tokens[n + 1].low in PREPOSITIONS:
+        if low.endswith("s") and not low.endswith(NO_PLURALS) and tokens[n + 1].low in PREPOSITIONS:
             return True
     return False
 

@@ -10,6 +10,8 @@ from factbox_quotes.reports.following import begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
+JOINING = frozenset("and or but".split())
+GOING_ON = frozenset("and but who which".split())
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
 
@@ -96,7 +98,7 @@ def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
 
 def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
     low = tokens[n].low
-    return low in ";:" or (n > at and low == ",") or (low in ("and", "but") and reports_next(tokens, n + 1))
+    return low in ";:" or (n > at and low == ",") or (low in JOINING and reports_next(tokens, n + 1))
 
 
 def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
@@ -105,10 +107,10 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     rest = tokens[end].low if end < len(tokens) else ""
     if not rest or rest in POINTS or tokens[at].final or hit.cue.govern == "marked":
         return [Region(at, end)]
-    if rest in ("and", "or", "but") and end + 1 < len(tokens) and tokens[end + 1].low == '"':
+    if rest in JOINING and end + 1 < len(tokens) and tokens[end + 1].low == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]
     stop = clause_end(tokens, at)
     stretch = tokens[at].stretch
     words = stretch.end - stretch.start if stretch else 0
-    plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in ("and", "but", "who", "which")
+    plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in GOING_ON
     return [Region(at, end)] if plain and words > 40 and not has_marks(tokens, end, stop) else [Region(at, stop)]

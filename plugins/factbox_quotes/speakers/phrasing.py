@@ -72,9 +72,11 @@ class Phrasing:
         if not (hit.cue.noun_too or bare_past):
             return False
         at = self.places()[hit.at]
-        sentence = self._phrases(at).sentence
-        tag = sentence.tags[sentence.token_at(at)]
-        return tag.startswith("NN") if hit.cue.noun_too else tag == "VBN"
+        phrases = self._phrases(at)
+        tag = phrases.sentence.tags[phrases.sentence.token_at(at)]
+        if hit.cue.noun_too:
+            return tag.startswith("NN")
+        return tag == "VBN" and _is_participle(phrases, at)
 
     def _follows_noun(self, hit: Hit) -> bool:
         before = self.tokens[hit.at - 1] if hit.at else None
@@ -113,3 +115,10 @@ class Phrasing:
             end = min(self.frame.end, places[-1] + self.tokens[-1].size + 1)
             self._read[start] = SentencePhrases(tag_sentence(self.frame.text, start, end))
         return self._read[start]
+
+
+def _is_participle(phrases: SentencePhrases, at: int) -> bool:
+    """Whether the verb at `at` is none of the sentence's own, and another is."""
+    verb = phrases.phrase_at(at)
+    participle = isinstance(verb, VerbGroup) and not verb.finite
+    return participle and any(other.finite for other in phrases.verb_groups)

@@ -20,6 +20,7 @@ from factbox_quotes.speakers import subjects
 
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 
+PERSONS = frozenset(["he", "she"])
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
 
@@ -91,7 +92,7 @@ class Scene:
             return None
         words = self.frame.text[self.subject.start : self.subject.end].split()
         named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
-        return self.subject if named or words[0].lower() in ("he", "she") else None
+        return self.subject if named or words[0].lower() in PERSONS else None
 
     @cached_property
     def _cues(self) -> list[int]:

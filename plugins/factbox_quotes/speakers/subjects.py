@@ -272,7 +272,7 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
 def _name_end(tokens: Tokens, start: int, limit: int) -> int:
     timed = (at for at in range(start + 1, limit) if tokens[at].low in DAYS)
     limit = next(timed, limit)
-    if tokens[limit - 1].low in PREPOSITIONS:
+    if tokens[limit - 1].low in PREPOSITIONS or tokens[limit - 1].low in OPENING_RELATIVE:
         limit -= 1
     while limit > start and (tokens[limit - 1].adverb or tokens[limit - 1].low in AUXILIARIES):
         limit -= 1

@@ -248,5 +248,5 @@ def _nearness(other: Mention, mention: Mention) -> tuple[bool, bool, int]:
 
 def _inside_sentence(text: str, at: int) -> bool:
     """Whether a small letter or a comma stands before the name."""
-    before = text[max(0, at - 3) : at].rstrip()
+    before = text[max(0, at - 3) : at].rstrip(" ")
     return bool(before) and (before[-1].islower() or before[-1] in ",;")

@@ -73,6 +73,8 @@ SUBJECTS: list[tuple[str, list[Row]]] = [
     ("The firm that runs the dam said the dam held.", [("the dam held", "The firm", "said")]),
     ("The dam held, according to the town’s engineer, Vera Holm.",
      [("The dam held", "the town’s engineer, Vera Holm", "according to")]),
+    ("Holm told the paper’s Joe Orr that the dam held.", [("the dam held", "Holm", "told")]),
+    ("“It held,” Vera Holm posted on X.", [("It held", "Vera Holm", "posted")]),
     ("“It held,” said neighbour Vera Holm.", [("It held", "neighbour Vera Holm", "said")]),
     ("They asked Vera Holm, an engineer from the dam board, who said the dam held.",
      [("the dam held", "Vera Holm", "said")]),
