@@ -15,7 +15,8 @@ _PLURAL_NEXT = re.compile(
 )
 _COUNTING = re.compile(
     r"\bof (?:the|its|their|those|these|all) \Z"
-    r"|\b(?:number|population|sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
+    r"|\b(?:numbers?|population|membership|circulation|attendance|audiences|visits)\b"
+    r"|\b(?:sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
 )
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 # Metres and bytes, unless something is counted or, of bytes, the number is broken.
