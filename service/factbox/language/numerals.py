@@ -42,6 +42,7 @@ _COMMON = re.compile(
 _GOES_ON = KNOWN - {"of"}
 _AND, _ARTICLE = "and", "a"
 _LARGE = 10**6
+_HUNDREDS = frozenset((*BIG_SCALES, "hundred", "hundreds"))
 _GLYPHS = dict(
     zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(), strict=True)
 )
@@ -165,4 +166,4 @@ def _without_next(names: list[str]) -> list[str]:
     """`names` up to an "and" that begins another amount: "1.4 million and two guns", but "1 million and a half"."""
     at = names.index(_AND) if _AND in names else 0
     large = at > 0 and BIG_SCALES.get(names[at - 1], 0) >= _LARGE
-    return names[:at] if large and names[at + 1 : at + 2] != [_ARTICLE] else names
+    return names[:at] if large and names[at + 1 : at + 2] != [_ARTICLE] and _HUNDREDS.isdisjoint(names[at:]) else names
