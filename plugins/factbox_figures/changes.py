@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
-from factbox_figures.tables.change import ADVERBS, COUNT_VERBS, NOUNS, SUMS, VERBS
+from factbox_figures.tables.change import ADVERBS, COUNT_VERBS, EVENTS_WITH_PARTICLE, NOUNS, SUMS, VERBS
 from factbox_figures.tables.units import TIMES
 
 _WINDOW = 90
@@ -88,13 +88,16 @@ def _governed(words: list[str], figure: Figure) -> str | None:
         return None if figure.kind == "money" and noun in SUM_NOUNS else NOUNS.get(noun)
     if words[at] in ("higher", "lower") and words[at + 1 : at + 2] == ["than"]:
         return None
-    if words[at] in VERBS and (by or _takes(words[at], figure)):
+    if words[at] in VERBS and (by or _takes(words, at, figure)):
         return VERBS[words[at]]
     return _nearest(words) if by else None
 
 
-def _takes(verb: str, figure: Figure) -> bool:
+def _takes(words: list[str], at: int, figure: Figure) -> bool:
     """Sums of money and counted things are no change with verbs that take them as objects."""
+    verb = words[at]
+    if at and words[at - 1] in EVENTS_WITH_PARTICLE:
+        return False
     if figure.kind in ("count", "vague"):
         return verb in COUNT_VERBS or figure.unit is not None or verb in ("up", "down")
     return not (figure.kind == "money" and verb in SUMS and (figure.number.factor > 1 or verb.startswith("raise")))

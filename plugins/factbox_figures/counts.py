@@ -15,12 +15,13 @@ _PLURAL_NEXT = re.compile(
 )
 _COUNTING = re.compile(
     r"\bof (?:the|its|their|those|these|all) \Z"
-    r"|\b(?:number|population|sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
+    r"|\b(?:numbers?|population|membership|circulation|attendance|audiences|visits)\b"
+    r"|\b(?:sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
 )
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
-# Metres and bytes, unless something is counted or, of bytes, the number is broken.
-_ALSO_UNITS = frozenset("mbB")
-_MAY_BE_BYTES = frozenset("bB")
+# Metres and bytes, unless something is counted or, of glued bytes, the number is broken.
+_ALSO_UNITS = frozenset(("m", "b", " B"))
+_MAYBE_BYTES = "b"
 _TIMES_AS = re.compile(
     r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
     r"|cheaper|likelier|likely"
@@ -70,14 +71,17 @@ def read_multiple(text: str, number: Number) -> Figure | None:
 def read_scaled(text: str, number: Number) -> Figure | None:
     """ "1.5m people", "10M": a letter for a scale before a counted noun, capital M and B anywhere."""
     letter = _LETTER_SCALE.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
-    mark = (letter[1] or letter[2]) if letter else ""
-    if letter is None or (mark in _ALSO_UNITS and not _is_crowd(text, number.start, letter.end())):
-        broken = mark in _MAY_BE_BYTES and number.low != int(number.low)
-        if letter is None or not broken:
-            return None
-    factor = Decimal(_LETTERS[mark.lower()])
+    if letter is None or not _is_scale(text, number, letter):
+        return None
+    factor = Decimal(_LETTERS[(letter[1] or letter[2]).lower()])
     scaled = number._replace(end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return _figure(scaled, letter.end(), "count", "count")
+
+
+def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
+    """Whether a letter is a scale here and no unit."""
+    broken = letter[0] == _MAYBE_BYTES and number.low != int(number.low)
+    return letter[0] not in _ALSO_UNITS or broken or _is_crowd(text, number.start, letter.end())
 
 
 def _is_crowd(text: str, start: int, end: int) -> bool:

@@ -16,6 +16,8 @@ _IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
+# "14 goals in 19 games" is no share, and "14 in 19 games" neither.
+_PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
 _HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
 _PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
 _PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE)
@@ -70,7 +72,12 @@ def _divides(text: str, link: re.Match[str], below: Decimal, end: int) -> bool:
     following = _FOLLOWING.match(text, end, end + 20)
     word = following[1].lower() if following else ""
     year = 1800 <= below <= 2100
-    return word not in NAMES and not word.startswith(("per", "%", "minute")) and (not year or _OUT_OF in link.group())
+    return (
+        word not in NAMES
+        and word not in _PLAYED
+        and not word.startswith(("per", "%", "minute"))
+        and (not year or _OUT_OF in link.group())
+    )
 
 
 def _is_part(text: str, number: Number) -> bool:

@@ -7,6 +7,7 @@ import re
 from factbox_figures.figure import Figure, Number
 
 _RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|\b(?:No|NO) |№ ?|\b[Dd]ay )\Z")
+_OFFICE = "no "
 _IN_THE = re.compile(r"\bin the \Z")
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(
@@ -21,6 +22,8 @@ def read_rank(text: str, number: Number) -> Figure | None:
     """ "#2", "No. 2", "number 3", "day five": the number names a place in an order."""
     rank = _RANK.search(text[max(0, number.start - 8) : number.start]) if number.form in ("digits", "words") else None
     if rank is None or number.factor != 1 or number.low != int(number.low) or number.low > 9999:
+        return None
+    if rank[0].lower() == _OFFICE and number.form != "digits":
         return None
     start = number.start if rank[0].lower().startswith("day") else max(0, number.start - 8) + rank.start()
     return Figure(start, number.end, "ordinal", number.low, number.high, None, "rank", number)

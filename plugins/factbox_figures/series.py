@@ -10,7 +10,7 @@ from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import PAST, is_past_change
-from factbox_figures.tables.units import SHARES
+from factbox_figures.tables.units import SHARES, TIMES
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
@@ -25,6 +25,7 @@ _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
 _FARTHEST = 60
 _ONE_SENTENCE = re.compile(r"(?:[^.;:\n\d]|\.(?=[\w])|\b(?:19|20)\d\d\b)*")
+_WORD = re.compile(r"[a-z'’-]+")
 _AND = frozenset((" and ", ", ", " or "))
 _AGED = frozenset(("age-aged", "age-old"))
 _OLDEST = 120
@@ -115,10 +116,18 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
         return last.rule == "from-to" and between == " to "
     if _PARALLEL.search(between) and _pair(text, last, figure):
         return True
-    words = re.findall(r"[a-z'’-]+", between.lower())
-    if words and words[-1] in PAST and last.unit in SHARES:
-        return True
-    told = _COMPARED.search(text[last.end : figure.start])
+    return _fell_as_well(last, between) or _is_compared(text, last, figure)
+
+
+def _fell_as_well(last: Figure, between: str) -> bool:
+    """ "rose 2 percent and maize fell 1"."""
+    words = _WORD.findall(between.lower())
+    return bool(words) and words[-1] in PAST and last.unit in SHARES
+
+
+def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
+    """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
+    told = None if last.unit in TIMES else _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))
 
 

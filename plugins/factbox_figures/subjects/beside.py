@@ -25,6 +25,7 @@ _OTHERS = re.compile(
     r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
     r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
 )
+_WHERE = frozenset("ashore aboard abroad overseas seriously critically nationwide worldwide online later".split())
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
 _IN = re.compile(r" (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])")
 _CHANGE_IN = re.compile(
@@ -59,9 +60,13 @@ def counted(figure: Figure, place: Place) -> Span | None:
     if of and _OF_THEM.match(place.text, at):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
-    if phrase is not None and place.text[phrase.start : phrase.end] == "others":
-        return _same_people(place)
-    return _same_people(place) if phrase is None and _OTHERS.match(place.text, at) else phrase
+    other = None if of else _OTHERS.match(place.text, at)
+    return _same_people(place) if other and (not phrase or phrase.end == other.end()) else _thing(place, phrase)
+
+
+def _thing(place: Place, phrase: Span | None) -> Span | None:
+    """`phrase`, unless it only tells where or how: "50 ashore"."""
+    return None if phrase is not None and place.text[phrase.start : phrase.end] in _WHERE else phrase
 
 
 def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) -> Span | None:

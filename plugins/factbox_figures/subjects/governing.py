@@ -11,6 +11,7 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.clauses import clause_subject, object_before
 from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.subjects import TOTALS
 from factbox_figures.tables.units import TIMES
@@ -103,5 +104,5 @@ def stood_at(figure: Figure, place: Place) -> Span | None:
     """For a bare number after a verb of change or state: "the index closed at 32,120", "the toll rose to 50"."""
     before = place.text[max(place.begin, figure.start - 40) : figure.start]
     if figure.change or _STOOD.search(before):
-        return clause(figure, place)
+        return clause(figure, place) or acting(figure, place)
     return None

@@ -26,6 +26,11 @@ COUNT_VERBS = frozenset(VERBS).difference(
     (word for verb, word, _ in _CHANGES if verb.tells_events), ("up", "down", "off", "lower")
 )
 """Counted things change in number with these only: "cut 500 jobs"; "lost three men" tells of an event."""
+EVENTS_WITH_PARTICLE = frozenset(
+    "bring brings brought shoot shot tear tore knock knocked burn burned burnt set put pull pulled take took taken "
+    "track tracked lock locked make made pick picked give gave blow blew blown end ended call called hold held".split()
+)
+"""Verbs whose "up" or "down" tells of an event, no change: "brought down 300 trees"."""
 # Words that may stand between a verb of change and the amount.
 ADVERBS = ROUGH_WORDS.union(
     (

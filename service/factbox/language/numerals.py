@@ -40,6 +40,9 @@ _COMMON = re.compile(
 )
 # What makes more of the digits before it; "of" parts them from what is counted.
 _GOES_ON = KNOWN - {"of"}
+_AND, _ARTICLE = "and", "a"
+_LARGE = 10**6
+_HUNDREDS = frozenset((*BIG_SCALES, "hundred", "hundreds"))
 _GLYPHS = dict(
     zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(), strict=True)
 )
@@ -150,9 +153,17 @@ def _with_power(text: str, value: Decimal, end: int, form: str) -> tuple[Decimal
 def _with_scale(text: str, numeral: Numeral) -> Numeral:
     """`numeral` times the scale words that follow it: "million", "hundred thousand", "million and a half"."""
     names, ends = words_at(text, numeral.end, glue=True)
+    names = _without_next(names)
     if not names or names[0] == "of":
         return numeral
     found = read_words((str(numeral.value), *names))
     if found is None or found.taken < 2:
         return numeral
     return Numeral(numeral.start, ends[found.taken - 2], found.value, found.factor, numeral.form)
+
+
+def _without_next(names: list[str]) -> list[str]:
+    """`names` up to an "and" that begins another amount: "1.4 million and two guns", but "1 million and a half"."""
+    at = names.index(_AND) if _AND in names else 0
+    large = at > 0 and BIG_SCALES.get(names[at - 1], 0) >= _LARGE
+    return names[:at] if large and names[at + 1 : at + 2] != [_ARTICLE] and _HUNDREDS.isdisjoint(names[at:]) else names

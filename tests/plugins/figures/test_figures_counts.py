@@ -9,6 +9,7 @@ from figures_of import amount, figures_of, only
 MEANS = {
     ("count", 75.0): ["75 villagers", "seventy-five villagers"],
     ("count", 1.5e6): ["1.5 million people", "1.5m people", "one and a half million people", "1,500,000 people"],
+    ("count", 1.3e6): ["numbers, which fell to 1.3m", "a readership of 1.3M", "1.3million people"],
     ("count", 100.0): ["a hundred men", "one hundred men"],
     ("count", 1.0): ["only one vote", "at least one vote", "I have one vote"],
     ("vague", (1000.0, 10000.0)): ["thousands of civilians", "several thousand civilians", "Thousands of civilians"],

@@ -26,7 +26,7 @@ CHANGES = {
     None: ["Fees rose to 15 percent", "Fees fell to about 15 percent", "Fees stood at 15 percent", "15 percent of fees",
            "a fee of 15 percent", "down from 15 percent", "lower than 15 percent"],
 }  # fmt: skip
-NO_CHANGE = ["It raised $5 million.", "The firm lost $20 million last year.", "a 52-week high", "She lost three brothers.",
+NO_CHANGE = ["The storm brought down 300 trees.", "It raised $5 million.", "The firm lost $20 million last year.", "a 52-week high", "She lost three brothers.",
              "He is up at 7 and runs 5 km.", "a loss of $3 million"]  # fmt: skip
 
 

@@ -108,3 +108,7 @@ def test_a_sign_belongs_to_the_number_it_touches() -> None:
 
 def test_an_article_before_a_sign_is_no_currency() -> None:
     assert only("A $5 ticket.")["unit"] == only("a $5 ticket")["unit"] == "USD"
+
+
+def test_and_begins_another_amount_after_a_million() -> None:
+    assert [amount(item) for item in figures_of("They seized $1.4 million and two guns.")] == [1.4e6, 2.0]

@@ -15,6 +15,8 @@ UNITS = {
     "The line lost £2m in 2021 and 3.5m last year.": (3.5e6, "GBP"),
     "The top bid is 61.5 cents, while the lowest is 58.25.": (0.5825, "USD"),
     "Turnout was 71 percent, compared with 66 last year.": (66.0, "%"),
+    "Growth was 6.1 per cent, compared with 6.8 a year earlier.": (6.8, "%"),
+    "Inflation eased to 4.2% from 4.8.": (4.8, "%"),
     "two daughters, ages 4 and 9": (9.0, "year"),
 }
 # The last number is a level, a score or another thing, and has no unit.

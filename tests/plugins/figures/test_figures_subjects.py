@@ -57,6 +57,9 @@ SUBJECTS: dict[str, list[str | None]] = {
     "He has two sons, ages 6 and 16.": ["sons", "two sons", "two sons"],
     "The test is open to men aged 18 to 34.": ["men"],
     "Mara Holt 44 has left.": ["Mara Holt"],
+    "Of the 120 posts, 70 are at sea and 50 ashore.": ["posts", "posts", "posts"],
+    "Two people died and 20 were hurt.": ["people", "people"],
+    "Holt scored 14 goals in 19 games.": ["goals", "games"],
     "It rose 5 percent.": [None],
     "They waited three hours.": [None],
 }
