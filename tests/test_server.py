@@ -96,6 +96,7 @@ def test_it_may_be_told_to_end_while_it_starts(number: int) -> None:
         service.process.send_signal(signal.SIGTERM)
         assert service.process.wait(30) == 0
         service.event("stopped")
+        assert service.noise == []
 
 
 @pytest.mark.slow

@@ -138,11 +138,13 @@ class ParseProcess:
         raise Died(running, "crashed", how)
 
     def _exit_status(self) -> int | None:
+        process = self._process
+        if process is None:
+            return None
         try:
-            assert self._process is not None
-            self._process.join(1.0)
-            return self._process.exitcode
-        except (AssertionError, ValueError):  # it was closed meanwhile
+            process.join(1.0)
+            return process.exitcode
+        except (AssertionError, ValueError):  # another ended it meanwhile
             return None
 
     def _replace(self) -> None:
