@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -207,3 +209,38 @@ def test_nobody_waits_longer_than_the_queue_allows() -> None:
     assert 0.1 < time.monotonic() - began < 0.9
     thread.join()
     made.close()
+
+
+LEFT_OPEN = """
+import sys
+from functools import partial
+import misbehaving
+from factbox.workers import Pool
+
+if __name__ == "__main__":
+    pool = Pool(partial(misbehaving.with_culprit, "sleeper"), workers=2, queue=1, memory_mb=512, prepare_timeout=2.0)
+    {how}
+    raise SystemExit("left open")
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [
+    "pool.start()",
+    "pool.spawn()",
+    "import threading; threading.Thread(target=pool.spawn, daemon=True).start(); pool.close(0.0)",
+    "import threading; threading.Thread(target=pool.start, daemon=True).start(); import time; time.sleep(0.5); pool.close(0.0)",
+])  # fmt: skip
+def test_whoever_leaves_a_pool_open_or_closes_it_early_ends_all_the_same(tmp_path: Path, how: str) -> None:
+    script = tmp_path / "left_open.py"
+    script.write_text(LEFT_OPEN.format(how=how))
+    environ = os.environ | {"PYTHONPATH": str(Path(misbehaving.__file__).parent)}
+    done = subprocess.run([sys.executable, str(script)], env=environ, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr.strip().splitlines()[-1]) == (1, "left open")
+
+
+def test_a_closed_place_starts_no_process_again() -> None:
+    with pool(partial(misbehaving.with_culprit, "sleeper")) as made:
+        made.close()
+        made.spawn()
+        assert [process.pid for process in made.processes] == [None]

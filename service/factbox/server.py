@@ -57,9 +57,13 @@ class Service:
         self._draining = self._ended = False
         self._spawning = threading.Thread(target=self.pool.spawn, name="spawn", daemon=True)
         self._spawning.start()
-        self.registry = load_registry(settings)
-        app = self._app()
-        self._listener = _listen(settings.host, settings.port)
+        try:
+            self.registry = load_registry(settings)
+            app = self._app()
+            self._listener = _listen(settings.host, settings.port)
+        except BaseException:
+            self.pool.close(0.0)
+            raise
         host, port = self._listener.getsockname()[:2]
         self.address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         self._server = self._waitress(app)
@@ -90,7 +94,6 @@ class Service:
         self._announce()
         threading.Thread(target=self._warm_up, name="warm-up", daemon=True).start()
         self._loop()
-        self._spawning.join(self.settings.drain_timeout)  # what is still being started could not be ended
         self.pool.close()
         _log.info("stopped")
         return self._status
@@ -120,6 +123,8 @@ class Service:
             self.pool.start()
             self._welcome()
         except Died as death:
+            if self._draining or self._ended:
+                return  # it was told to end while it started
             _log.error("start-failed", reason=f"a parse process {death.how} while it loaded the plugins")
             self._give_up()
 
@@ -146,11 +151,14 @@ class Service:
             self._end()
         else:
             self._draining = True
-            _log.info("draining", signal=signal.Signals(number).name)
-            threading.Thread(target=self._drain, name="drain", daemon=True).start()
+            name = signal.Signals(
+                number
+            ).name  # logged by the thread: whom the signal interrupts may hold the log's lock
+            threading.Thread(target=self._drain, args=(name,), name="drain", daemon=True).start()
 
-    def _drain(self) -> None:
+    def _drain(self, name: str) -> None:
         """Stop listening, wait for what was accepted to be answered, then end the loop."""
+        _log.info("draining", signal=name)
         self.pool.closing = True
         self._server.trigger.pull_trigger(self._stop_listening)
         deadline = time.monotonic() + self.settings.drain_timeout

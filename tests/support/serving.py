@@ -20,7 +20,7 @@ SERVE = (sys.executable, "-m", "factbox", "serve", "--port", "0", "--workers", "
 
 
 class Running:
-    """A service in a process of its own, and the lines of its log."""
+    """A service in a process of its own, the lines of its log, and what else it writes."""
 
     def __init__(self, env: dict[str, str], path: Path | None = None, command: tuple[str, ...] = SERVE) -> None:
         environ = {key: value for key, value in os.environ.items() if not key.startswith("FACTBOX_")} | env
@@ -28,6 +28,7 @@ class Running:
             environ["PYTHONPATH"] = str(path)
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, env=environ, text=True)
         self.events: list[dict[str, Any]] = []
+        self.noise: list[str] = []
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
         self.address = self.event("listening")["address"]
@@ -37,6 +38,8 @@ class Running:
         for line in self.process.stderr:
             if line.startswith("{") and line.endswith("}\n"):  # a killed service may leave half a line
                 self.events.append(json.loads(line))
+            else:
+                self.noise.append(line)
 
     def event(self, name: str, seconds: float = 30) -> dict[str, Any]:
         deadline = time.monotonic() + seconds

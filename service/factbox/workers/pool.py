@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 import time
 from collections.abc import Callable
@@ -50,6 +51,7 @@ class Pool:
 
     def spawn(self) -> None:
         """Begin to start the processes that are not there yet, so that they load while the caller does other things."""
+        atexit.register(self.close, 0.0)  # multiprocessing would wait for ever: its signal is ignored by the processes
         for process in self.processes:
             if process.pid is None:
                 process.spawn()
@@ -127,13 +129,14 @@ class Pool:
             self._idle.put(process)
 
     def close(self, timeout: float = 5.0) -> None:
-        """Let every process end by itself, then by force."""
+        """Let every process end by itself, then by force. It may be called again, and is at exit."""
         self.closing = True
+        atexit.unregister(self.close)
         deadline = time.monotonic() + timeout
         for process in self.processes:
             process.hang_up()
         for process in self.processes:
-            process.end(max(0.0, deadline - time.monotonic()))
+            process.close(max(0.0, deadline - time.monotonic()))
 
 
 def _after(death: Died, job: Job, outcome: Outcome) -> Job:

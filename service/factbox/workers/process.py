@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -45,6 +46,9 @@ class ParseProcess:
         self.failed_setups: dict[str, str] = {}
         self.setup_traces: dict[str, str] = {}
         self.restarts = 0
+        self._closed = False
+        self._changing = threading.RLock()
+        """Held while the process is started, ended or replaced: whoever closes the pool is another than who uses it."""
 
     @property
     def pid(self) -> int | None:
@@ -52,14 +56,17 @@ class ParseProcess:
         return self._process.pid if self._process is not None else None
 
     def spawn(self) -> None:
-        """Start a process; it loads its parsers meanwhile."""
-        self._pipe, theirs = CONTEXT.Pipe()
-        process = CONTEXT.Process(
-            target=child.serve, args=(theirs, self._load, self._memory_mb), name="factbox-parse", daemon=True
-        )
-        process.start()
-        self._process = process  # now, for one that is not started cannot be ended
-        theirs.close()
+        """Start a process, unless this place is closed; it loads its parsers meanwhile."""
+        with self._changing:
+            if self._closed:
+                return
+            self._pipe, theirs = CONTEXT.Pipe()
+            process = CONTEXT.Process(
+                target=child.serve, args=(theirs, self._load, self._memory_mb), name="factbox-parse", daemon=True
+            )
+            process.start()
+            self._process = process  # now, for one that is not started cannot be ended
+            theirs.close()
 
     def wait_ready(self) -> None:
         """Wait until the process has loaded its parsers; raises Died when it does not."""
@@ -110,7 +117,8 @@ class ParseProcess:
                 pipe.send_bytes(job.page.body)
 
     def _receive(self, deadline: float, running: str | None) -> tuple[bytes, str, bytes]:
-        assert self._pipe is not None
+        if self._pipe is None:
+            raise Died(running, "crashed", "was ended before it began")
         try:
             if self._pipe.poll(max(0.0, deadline - time.monotonic())):
                 return read_frame(self._pipe.recv_bytes())
@@ -120,9 +128,7 @@ class ParseProcess:
         raise Died(running, "timed-out", "took longer than it may and was stopped")
 
     def _fail(self, running: str | None) -> None:
-        assert self._process is not None
-        self._process.join(1.0)
-        status = self._process.exitcode
+        status = self._exit_status()
         self._replace()
         how = (
             f"was killed by signal {-status}"
@@ -131,16 +137,34 @@ class ParseProcess:
         )
         raise Died(running, "crashed", how)
 
+    def _exit_status(self) -> int | None:
+        process = self._process
+        if process is None:
+            return None
+        try:
+            process.join(1.0)
+            return process.exitcode
+        except (AssertionError, ValueError):  # another ended it meanwhile
+            return None
+
     def _replace(self) -> None:
-        self.restarts += 1
-        self.end(0.0)
-        self.spawn()
+        with self._changing:
+            if not self._closed:
+                self.restarts += 1
+                self.end(0.0)
+                self.spawn()
 
     def hang_up(self) -> None:
         """Close the pipe: an idle process ends by itself."""
         self.ready = False
         if self._pipe is not None:
             self._pipe.close()
+
+    def close(self, patience: float) -> None:
+        """End the process as `end` does, also one that is just being started, and start none again."""
+        self._closed = True
+        with self._changing:
+            self.end(patience)
 
     def end(self, patience: float) -> None:
         """Wait `patience` seconds for the process to end, then kill it; frees all it held."""
