@@ -11,6 +11,7 @@ from typing import Any
 from factbox.prepare.blocks import LINKS, Block, PageText
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_boilerplate
+from factbox.prepare.main_content.boxes import without_boxes
 from factbox.prepare.main_content.comments import without_comments
 from factbox.prepare.main_content.ends import trim_ends
 from factbox.prepare.main_content.gaps import bridge, fill
@@ -55,8 +56,8 @@ def _most_agreed(root: Any, page: PageText, chosen: list[Block], own: Opinion) -
 
 
 def _tidied(page: PageText, chosen: Sequence[Block], own: Opinion) -> list[Block]:
-    """`chosen` without what comes twice and what readers say, and with what lies between its paragraphs."""
-    return bridge(page, without_comments(page, without_repeats(page, chosen)), own)
+    """`chosen` without what comes twice, points elsewhere or is what readers say, and with what lies between."""
+    return bridge(page, without_comments(page, without_boxes(page, without_repeats(page, chosen))), own)
 
 
 def _long_paragraphs(page: PageText) -> list[Block]:

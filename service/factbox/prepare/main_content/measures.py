@@ -16,7 +16,7 @@ from factbox.prepare.called import BITS
 from factbox.prepare.elements import HEADINGS
 from factbox.prepare.main_content.sums import COUNTS, Sums
 
-SIZES = (12, 25, 45, 80, 140, 250, 500)
+SIZES = (12, 25, 45, 80, 140, 250, 500, 1000, 2000)
 LINKED = (0.01, 0.1, 0.3, 0.6, 0.95)
 STEPS = (1, 2, 4, 8, 16, 40)
 AVERAGES = (130, 200, 300, 450)

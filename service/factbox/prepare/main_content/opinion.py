@@ -14,6 +14,8 @@ from factbox.prepare.main_content.weights import BASE, WEIGHTS
 
 SURE = 150
 """A block whose weight is nearer to zero may well be wrong."""
+CORE = 100
+"""What it is worth, instead of BASE, to be running text of the core, which hardly ever is not the article's."""
 MUCH = 600
 """More characters of one block count no more than these."""
 DOUBTFUL = 0.15
@@ -45,7 +47,9 @@ def first_opinion(page: PageText, page_title: str) -> Opinion:
     """What is the article of `page` by the weights of its blocks."""
     sums = Sums(page, page_title)
     weights = tuple(
-        BASE + sum(itertools.starmap(_worth, buckets_of(sums, at, block))) for at, block in enumerate(page.blocks)
+        (CORE if block.container == sums.core and block.running else BASE)
+        + sum(itertools.starmap(_worth, buckets_of(sums, at, block)))
+        for at, block in enumerate(page.blocks)
     )
     return Opinion(weights, sums.core, _unsure(page, weights))
 
