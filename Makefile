@@ -7,7 +7,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi eval bench weights image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -38,6 +38,20 @@ check: $(VENV)/dev       ## style, types, architecture, docs
 
 openapi: $(VENV)/run     ## write openapi/openapi.yaml and its examples
 	$(BIN)/factbox openapi --write openapi
+
+openapi-check: $(VENV)/client  ## two linters of the document, and a generated client at work, types checked
+	cd openapi/lint && npm ci --silent
+	openapi/lint/node_modules/.bin/spectral lint --fail-severity hint --ruleset openapi/lint/.spectral.yaml openapi/openapi.yaml
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
+	  openapi/lint/node_modules/.bin/redocly lint --config openapi/lint/redocly.yaml openapi/openapi.yaml
+	rm -rf build/client
+	PATH=$(CURDIR)/$(BIN):$$PATH $(BIN)/openapi-python-client generate --path openapi/openapi.yaml --output-path build/client
+	MYPYPATH=build/client $(BIN)/mypy --strict --config-file= openapi/client/use.py
+	$(BIN)/python openapi/client/check.py build/client
+
+$(VENV)/client: requirements/client.txt $(VENV)/dev
+	$(PIP) -r requirements/client.txt
+	touch $@
 
 eval: $(VENV)/run        ## precision, recall and F1 over seeds/, against the committed baseline
 	$(BIN)/python seeds/evaluate.py
@@ -95,7 +109,7 @@ wheel-test:              ## build the wheel, install it in an empty environment,
 	cd $$(mktemp -d) && $(CURDIR)/$(VENV)-wheel/bin/python -c 'from factbox.language.tagging import tag_text; assert tag_text("It fell.")'
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run build dev image deploy; do \
+	cd requirements && for set in run build dev client image deploy; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 

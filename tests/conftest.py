@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -33,3 +34,28 @@ def client(pool: Pool) -> FlaskClient:
     """A client of an app with the built-in parsers and default settings."""
     settings = Settings()
     return create_app(settings, load_registry(settings), pool).test_client()
+
+
+SLOW_PLUGIN = """
+import time
+from factbox import Parser, SpanSchema, hookimpl
+
+def parse(article, context):
+    time.sleep(1.5)
+    return [article.cite(0, 4)]
+
+@hookimpl
+def factbox_parsers():
+    return [Parser(name="slow", summary="Takes its time.", item_schema=SpanSchema, parse=parse)]
+"""
+
+
+@pytest.fixture
+def slow_plugin(tmp_path: Path) -> Path:
+    """A folder with an installed plugin whose parser takes a second and a half."""
+    (tmp_path / "slow_plugin.py").write_text(SLOW_PLUGIN)
+    info = tmp_path / "slow_plugin-0.1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: slow-plugin\nVersion: 0.1\n")
+    (info / "entry_points.txt").write_text("[factbox]\nslow = slow_plugin\n")
+    return tmp_path

@@ -53,7 +53,7 @@ ENGLISH = frozenset(
     for name, value in vars(import_module(f"factbox.language.en.{module.name}")).items()
     if name.isupper()
     for word in words_of(value)
-    if word.isalpha() and word.islower()
+    if word.isalpha() and word.islower() and len(word) > 1
 )
 
 

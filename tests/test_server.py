@@ -16,20 +16,6 @@ import pytest
 import requests
 from serving import exchange, running
 
-SLOW_PLUGIN = """
-import time
-from factbox import Parser, SpanSchema, hookimpl
-
-def parse(article, context):
-    time.sleep(1.5)
-    return [article.cite(0, 4)]
-
-@hookimpl
-def factbox_parsers():
-    return [Parser(name="slow", summary="Takes its time.", item_schema=SpanSchema, parse=parse)]
-"""
-
-
 SLOWLY_CLOSING = """
 import time
 from factbox.server import Service
@@ -50,17 +36,6 @@ if __name__ == "__main__":
     logs.configure(settings)
     raise SystemExit(Service(settings).serve())
 """
-
-
-@pytest.fixture
-def slow_plugin(tmp_path: Path) -> Path:
-    """A folder with an installed plugin whose parser takes a second and a half."""
-    (tmp_path / "slow_plugin.py").write_text(SLOW_PLUGIN)
-    info = tmp_path / "slow_plugin-0.1.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: slow-plugin\nVersion: 0.1\n")
-    (info / "entry_points.txt").write_text("[factbox]\nslow = slow_plugin\n")
-    return tmp_path
 
 
 @pytest.mark.slow

@@ -33,6 +33,14 @@ def resolve(href: str, base: str | None) -> Address | None:
     return None if url.startswith(NEVER_LINKS) else Address(url, parsed)
 
 
+def is_relative(href: str) -> bool:
+    """Whether `href` names a place only on a page whose own address is known."""
+    return resolve(href, None) is None and resolve(href, _SOMEWHERE) is not None
+
+
+_SOMEWHERE = "https://somewhere.example/"
+
+
 @lru_cache(maxsize=256)
 def base_of(page: str | None) -> str | None:
     """`page` when links can be resolved against it, else None."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from factbox import Anchor, Article, Context, Parser
 from factbox_links import bare, sites
-from factbox_links.addresses import Address, base_of, resolve
+from factbox_links.addresses import Address, base_of, is_relative, resolve
 from factbox_links.find import Find
 from factbox_links.schema import LinkSchema
 from factbox_links.trackers import clean
@@ -20,6 +20,8 @@ def parse(article: Article, context: Context) -> Iterator[Item]:
     base = base_of(article.base_url or article.url)
     home = _home(article)
     anchors = [(anchor, address) for anchor in article.anchors if (address := resolve(anchor.href, base))]
+    if base is None and (lost := sum(is_relative(anchor.href) for anchor in article.anchors)):
+        context.cut(f"Links left out because their addresses are relative: {lost}. Give base_url to have them.")
     for anchor, address in anchors:
         yield _item(article, anchor.start, anchor.end, "anchor", "anchor", address, home, anchor.rel)
     for find in _outside(bare.finds(article.text), [anchor for anchor, _ in anchors]):

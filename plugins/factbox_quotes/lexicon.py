@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factbox.language.en.verbs import Govern, Verb
+from factbox.language.verb import Govern, Verb
 from factbox.language.verb_forms import FORMS, Form, readings
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from factbox.article import Article, Details, Feed
-from factbox.engine import Event, Failed, Finished
+from factbox.engine import Cut, Event, Failed, Finished
 from factbox.registry import Registry
 from factbox.version import __version__
 
@@ -56,7 +56,7 @@ def cut_errors(article: Article) -> list[dict[str, str]]:
     return [{"plugin": "prepare", "code": "cut", "detail": cut} for cut in article.cuts]
 
 
-def error(event: Failed) -> dict[str, str]:
+def error(event: Failed | Cut) -> dict[str, str]:
     return {"plugin": event.plugin, "code": event.code, "detail": event.detail}
 
 
@@ -75,7 +75,7 @@ def answer(
     for event in events:
         if isinstance(event, Finished) and event.plugin in results:
             results[event.plugin] = event.items
-        elif isinstance(event, Failed):
+        elif isinstance(event, (Failed, Cut)):
             errors.append(error(event))
     return {
         "id": None,

@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import orjson
@@ -16,24 +18,31 @@ from factbox import render
 
 def main(path: str, published_at: str) -> int:
     """Run the demo on the article in `path`; the exit status."""
+    with service() as address:
+        request = {"text": Path(path).read_text(encoding="utf-8"), "published_at": published_at}
+        response = requests.post(f"{address}/v1/parse", json=request, timeout=30)
+    print(f"POST {address}/v1/parse ({path}, published {published_at}): {response.status_code}\n")
+    answer = response.json()
+    render.errors(answer)
+    render.show(answer, "table")
+    print("\n" + ", ".join(f"{len(items)} {name}" for name, items in answer["results"].items()))
+    return 0 if response.ok and not answer["errors"] else 1
+
+
+@contextmanager
+def service() -> Iterator[str]:
+    """A service on a free port while the block runs, ready; its address."""
     command = [sys.executable, "-m", "factbox", "serve", "--port", "0"]
-    service = subprocess.Popen(  # noqa: S603 - our own command
+    process = subprocess.Popen(  # noqa: S603 - our own command
         command, stderr=subprocess.PIPE, env=os.environ | {"FACTBOX_LOG_FORMAT": "json"}
     )
     try:
-        address = _address(service)
+        address = _address(process)
         _wait(address)
-        request = {"text": Path(path).read_text(encoding="utf-8"), "published_at": published_at}
-        response = requests.post(f"{address}/v1/parse", json=request, timeout=30)
-        print(f"POST {address}/v1/parse ({path}, published {published_at}): {response.status_code}\n")
-        answer = response.json()
-        render.errors(answer)
-        render.show(answer, "table")
-        print("\n" + ", ".join(f"{len(items)} {name}" for name, items in answer["results"].items()))
-        return 0 if response.ok and not answer["errors"] else 1
+        yield address
     finally:
-        service.terminate()
-        service.wait(30)
+        process.terminate()
+        process.wait(30)
 
 
 def _address(service: subprocess.Popen[bytes]) -> str:

@@ -34,6 +34,16 @@ class Finished:
     plugin: str
     items: list[Item]
     elapsed_ms: float
+    cuts: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """`plugin` left something out of its result and says what, in a sentence."""
+
+    plugin: str
+    detail: str
+    code: str = "cut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,7 @@ class Failed:
     trace: str = ""
 
 
-Event = Started | Finished | Failed
+Event = Started | Finished | Cut | Failed
 
 
 class InvalidOutput(ValueError):
@@ -77,9 +87,10 @@ def run(
             continue
         yield Started(name, installed.parser.timeout)
         outcome = _outcome(installed, article, options.get(name, {}), done)
+        yield outcome
         if isinstance(outcome, Finished):
             done[name] = outcome.items
-        yield outcome
+            yield from (Cut(name, cut) for cut in outcome.cuts)
 
 
 def set_up(registry: Registry) -> dict[str, Failed]:
@@ -128,7 +139,7 @@ def _outcome(
         loaded = installed.options.load(options) if options else installed.default_options
         context = Context(loaded, {name: _copy(done[name]) for name in installed.parser.requires})
         items = checked(installed, article, installed.parser.parse(article, context))
-        return Finished(name, items, (time.perf_counter() - began) * 1e3)
+        return Finished(name, items, (time.perf_counter() - began) * 1e3, context.cuts)
     except (KeyboardInterrupt, GeneratorExit):
         raise
     except InvalidOutput as error:

@@ -12,9 +12,10 @@ from factbox.settings import Settings
 
 def configure(settings: Settings) -> None:
     """Send structlog's events, and warnings of the libraries, to stderr in the format that was asked for."""
-    as_json = settings.log_format == "json"
     renderer = (
-        structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        if for_people(settings)
+        else structlog.processors.JSONRenderer()
     )
     shared: list[structlog.typing.Processor] = [
         structlog.processors.add_log_level,
@@ -24,7 +25,7 @@ def configure(settings: Settings) -> None:
     structlog.configure(
         processors=[structlog.contextvars.merge_contextvars, *shared, _one_line, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),  # a line in one go: threads mix none
         cache_logger_on_first_use=False,
     )
     formatter = structlog.stdlib.ProcessorFormatter(
@@ -33,6 +34,11 @@ def configure(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
     logging.basicConfig(level=max(level, logging.WARNING), handlers=[handler], force=True)
+
+
+def for_people(settings: Settings) -> bool:
+    """Whether a person reads the log: asked for, or on a terminal unless asked otherwise."""
+    return settings.log_format == "console" or (settings.log_format == "auto" and sys.stderr.isatty())
 
 
 def _one_line(logger: object, method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:

@@ -14,6 +14,9 @@ Item = dict[str, Any]
 ANY_LANGUAGE: frozenset[str] = frozenset()
 """For `Parser.languages`: the parser reads every language."""
 
+MAX_CUTS, MAX_CUT = 10, 300
+"""How much a parser may say of what it left out: sentences for an article, characters for each."""
+
 API = 1
 """The plugin API that this factbox speaks."""
 
@@ -30,11 +33,20 @@ class Context:
     """What a parser gets beside the article.
 
     `options`: loaded by the parser's options schema. `results`: items of the parsers named in `requires`,
-    by parser name; copies, so changing them harms nobody.
+    by parser name; copies, so changing them harms nobody. `cut` says what was left out, for the caller to know.
     """
 
     options: Mapping[str, Any] = field(default_factory=dict)
     results: Mapping[str, Sequence[Item]] = field(default_factory=dict)
+    cuts: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def cut(self, sentence: str) -> None:
+        """Tell the caller, in `errors` with the code `cut`, what was left out of the result and what would help.
+
+        A sentence or two, at most ten for an article; the result stays as it is.
+        """
+        if len(self.cuts) < MAX_CUTS:
+            self.cuts.append(sentence[:MAX_CUT])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,46 +11,24 @@ from functools import partial
 from types import FrameType
 from typing import Any
 
-import orjson
 import structlog
-import waitress
 from flask import Flask
-from waitress.channel import HTTPChannel
-from waitress.task import ErrorTask
 
+from factbox import connections
 from factbox import settings as configuration
 from factbox.installation import load_registry
-from factbox.problems import MEDIA_TYPE, Problem
+from factbox.logs import for_people
 from factbox.registry import Broken
 from factbox.settings import Settings
 from factbox.telemetry import instrument
 from factbox.version import __version__
-from factbox.web import create_app
+from factbox.web import compression, create_app
 from factbox.workers import Died, Pool
 
 SPARE_THREADS = 8
-"""Threads beyond those that may wait for a parse process or a page: health is answered however busy the service is."""
+"""Threads beyond those that may wait for a parse process or a page; health has others."""
 
 _log = structlog.get_logger()
-
-
-class ProblemTask(ErrorTask):
-    """What waitress itself refuses is answered as a problem too."""
-
-    def execute(self) -> None:
-        error = self.request.error
-        body = orjson.dumps(Problem(error.code, f"{error.reason}: {error.body}"[:300]).body(""))
-        self.status = f"{error.code} {error.reason}"
-        self.response_headers.append(("Content-Type", MEDIA_TYPE))
-        self.set_close_on_finish()
-        self.content_length = len(body)
-        self.write(body)
-
-
-class Channel(HTTPChannel):
-    """waitress' connection, answering with our errors."""
-
-    error_task_class = ProblemTask
 
 
 def make_pool(settings: Settings) -> Pool:
@@ -88,27 +66,22 @@ class Service:
 
     def _app(self) -> Flask:
         app = create_app(self.settings, self.registry, self.pool)
+        compression.install(app)
         if self.settings.traces:
             instrument(app)
         return app
 
     def _waitress(self, app: Flask) -> Any:
-        server = waitress.create_server(
+        hops = self.settings.forwarded_hops
+        return connections.listen(
             app,
-            sockets=[self._listener],
+            self._listener,
             threads=self.pool.places + 2 * self.settings.fetch_concurrency + SPARE_THREADS,
-            ident="factbox",
-            connection_limit=1000,
-            channel_timeout=30,
-            cleanup_interval=5,
-            max_request_header_size=64 << 10,
+            total=self.settings.connections,
+            per_address=0 if hops else self.settings.connections_per_address,
             max_request_body_size=max(self.settings.max_body, self.settings.max_batch_body),
-            outbuf_high_watermark=128 << 20,
-            asyncore_use_poll=True,
-            clear_untrusted_proxy_headers=True,
+            clear_untrusted_proxy_headers=not hops,
         )
-        server.channel_class = Channel
-        return server
 
     def serve(self) -> int:
         """Serve until told to stop; the exit status."""
@@ -125,7 +98,7 @@ class Service:
         """Move bytes until `_end`. waitress' own loop ends by an exception, which its trigger may swallow."""
         while not self._ended:
             self._server.asyncore.loop(timeout=1, map=self._server._map, use_poll=True, count=1)
-        self._server.task_dispatcher.shutdown()
+        connections.end(self._server)
 
     def _announce(self) -> None:
         for broken in self.registry.broken:
@@ -137,6 +110,8 @@ class Service:
                 "open-to-anyone", host=self.settings.host, advice="set FACTBOX_API_KEYS_FILE: see docs/deploy.md"
             )
         _log.info("listening", address=self.address, version=__version__, workers=self.pool.workers)
+        if for_people(self.settings):
+            _log.info(f"open {self.address}{self.settings.base_path}/docs")
 
     def _warm_up(self) -> None:
         self._spawning.join()

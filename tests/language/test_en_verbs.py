@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factbox.language.en.inflection import inflect
-from factbox.language.en.verbs import ADJECTIVES_IN_ED, VERBS, WORDS_IN_ED, Verb
+from factbox.language.en.verbs import VERBS
+from factbox.language.verb import Verb
 from factbox.language.verb_forms import FORMS
 
 ALL_FORMS = {word for _, forms in FORMS for words in forms for word in words}
@@ -43,9 +44,3 @@ def test_irregular_forms_are_those_that_spelling_does_not_make(verb: Verb) -> No
 def test_what_points_ahead_is_a_form_of_the_verb(verb: Verb) -> None:
     forms = dict(FORMS)[verb]
     assert set(verb.ahead.split()) <= {word for words in forms for word in words}
-
-
-def test_words_in_ed_that_are_no_past_end_so() -> None:
-    assert all(word.endswith("ed") for word in (WORDS_IN_ED | ADJECTIVES_IN_ED) - {"mohamed"})
-    assert WORDS_IN_ED.isdisjoint(ADJECTIVES_IN_ED)
-    assert {"agreed", "freed", "decreed"}.isdisjoint(WORDS_IN_ED)

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.language import known
 from factbox.language.tense import (
     FUTURE,
     PAST,
-    _form,
+    TenseReader,
     cue_of,
     ends_in_copula,
     first_told,
@@ -15,6 +16,8 @@ from factbox.language.tense import (
     last_told,
     words,
 )
+
+FORM_OF = TenseReader(known("en")).form
 
 WORDS = {
     PAST: ["closed", "fell", "was", "Rose", "met", "built", "announced"],
@@ -71,10 +74,10 @@ def test_not_everything_after_to_is_a_verb(word):
 
 def read_on(sentence):
     """The long way round: every verb that tells, in order, with whether it is finite."""
-    before = _form("")
+    before = FORM_OF("")
     for word in sentence:
-        form = _form(word)
-        if before is _form("to") and not form.adverb and is_infinitive(word):
+        form = FORM_OF(word)
+        if before is FORM_OF("to") and not form.adverb and is_infinitive(word):
             yield FUTURE, False
         elif form.told and not before.bars_past:
             yield form.told, True

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.prepare import NoArticle, Source, prepare
-from factbox.prepare.text.charset import CODECS, decode_page
+from factbox.prepare.charset import CODECS, decode_page
 
 WORDS = "“Überfall” – 東京, кафе"
 CASES = [

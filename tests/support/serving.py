@@ -35,7 +35,7 @@ class Running:
     def _read(self) -> None:
         assert self.process.stderr is not None
         for line in self.process.stderr:
-            if line.startswith("{"):
+            if line.startswith("{") and line.endswith("}\n"):  # a killed service may leave half a line
                 self.events.append(json.loads(line))
 
     def event(self, name: str, seconds: float = 30) -> dict[str, Any]:

@@ -161,9 +161,10 @@ def test_many_brackets_side_by_side_are_not_deep(client: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize(("headers", "status"), [
-    ({"Content-Type": "text/plain"}, 415),
+    ({"Content-Type": "text/csv"}, 415),
     ({"Content-Type": ""}, 415),
-    ({"Content-Type": "application/json", "Content-Encoding": "gzip"}, 415),
+    ({"Content-Type": "application/json", "Content-Encoding": "br"}, 415),
+    ({"Content-Type": "application/json", "Content-Encoding": "gzip, gzip"}, 415),
     ({"Content-Type": "application/json", "Accept": "image/png"}, 406),
 ])  # fmt: skip
 def test_other_media_types_are_refused(client: FlaskClient, headers: dict[str, str], status: int) -> None:
@@ -195,6 +196,17 @@ def test_other_methods_are_told_which_one_is_allowed(client: FlaskClient, method
     assert response.status_code == 405
     assert "POST" in response.headers["Allow"]
     problem(response)
+
+
+@pytest.mark.parametrize(("path", "methods"), [
+    ("/v1/parse", {"POST", "OPTIONS"}), ("/v1/batch", {"POST", "OPTIONS"}), ("/v1/plugins", {"GET", "HEAD", "OPTIONS"}),
+    ("/livez", {"GET", "HEAD", "OPTIONS"}), ("/docs", {"GET", "HEAD", "OPTIONS"}),
+])  # fmt: skip
+def test_options_tell_the_methods_and_nothing_else(client: FlaskClient, path: str, methods: set[str]) -> None:
+    response = client.options(path, headers={"Accept": "text/html"} if path == "/docs" else {})
+    assert (response.status_code, response.data, response.content_type) == (204, b"", None)
+    assert set(response.headers["Allow"].split(", ")) == methods
+    assert client.options("/nowhere").status_code == 404
 
 
 def test_nothing_is_a_problem_too(client: FlaskClient) -> None:
@@ -292,14 +304,32 @@ def test_a_page_that_cannot_be_had_is_a_problem_of_its_own_kind(
     assert f'factbox_fetches_total{{result="{type(error).__name__}"}} 1.0' in metrics
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "0",
+        "",
+        "file:///etc/passwd",
+        "ftp://example.org/",
+        "http://u:p@example.org/",
+        "http://a b/",
+        "//example.org/",
+        "http:\\\\example.org",
+    ],
+)
+def test_what_is_no_web_address_is_invalid_by_its_pattern(client: FlaskClient, url: str) -> None:
+    response = client.post("/v1/parse", json={"url": url})
+    assert response.status_code == 422
+    assert [one["pointer"] for one in problem(response)["errors"]] == ["#/url"]
+
+
 def test_by_default_the_services_own_network_is_out_of_reach(client: FlaskClient) -> None:
     for url in (
         "http://127.0.0.1/",
         "http://[::1]/",
         "http://localhost:8000/metrics",
         "http://169.254.169.254/",
-        "file:///etc/passwd",
-        "http://u:p@example.org/",
+        "HTTP://127.0.0.1/",
     ):
         response = client.post("/v1/parse", json={"url": url})
         assert (response.status_code, problem(response)["type"]) == (422, "urn:factbox:problem:address-refused")

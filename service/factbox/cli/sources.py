@@ -65,7 +65,7 @@ def read(origin: Origin, as_html: bool) -> dict[str, Any]:
         raise Failed("there is no article: it is empty")
     if BINARY.match(body):
         raise Failed("there is no article: it is neither text nor HTML")
-    from factbox.prepare.text.charset import decode_page
+    from factbox.prepare.charset import decode_page
 
     is_html = as_html or Path(origin.name).suffix.lower() in HTML
     text = decode_page(body, "text/html" if is_html else "text/plain")

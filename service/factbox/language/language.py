@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
+
+from factbox.language.verb import Forms, Verb
 
 Words = AbstractSet[str]
 """Words in lower case."""
@@ -44,9 +46,53 @@ class HedgeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class VerbWords:
+    """The table of verbs, and what makes their forms.
+
+    `predicatives` stand after the noun they describe; `nouns_in_past`: pasts that are nouns more often.
+    """
+
+    rows: tuple[Verb, ...]
+    forms_of: Callable[[Verb], Forms]
+    predicatives: Words
+    nouns_in_past: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """What a word may be by its ending. `adjectives` look like pasts and tell of none."""
+
+    is_past: Callable[[str], bool]
+    is_plural: Callable[[str], bool]
+    adjectives: Words
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """Words beside the verbs that tell a direction.
+
+    `pasts` of auxiliaries; `ahead`: words that point ahead, `names` those of them that are names with a capital.
+    `copulas` before a date, `before_a_date`: a pattern of what may stand between.
+    `no_past_after`, `no_verb_after_to`: what speaks against a past, against an infinitive; `verbs_in_ly`: no adverbs.
+    """
+
+    pasts: Words
+    ahead: Words
+    names: Words
+    copulas: Words
+    before_a_date: str
+    no_past_after: Words
+    no_verb_after_to: Words
+    verbs_in_ly: Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """What is known of the language with the BCP 47 primary tag `tag`."""
 
     tag: str
     stops: StopWords
     hedges: HedgeWords
+    verbs: VerbWords
+    endings: Endings
+    tense: TenseWords

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Literal, NamedTuple
 
-from factbox.language.en.classes import PREDICATIVES
-from factbox.language.en.inflection import Forms, inflect
-from factbox.language.en.verbs import VERBS, Verb
+from factbox.language import known
+from factbox.language.language import Language, VerbWords
+from factbox.language.verb import Forms, Verb
 
 Form = Literal["base", "present", "past", "participle", "gerund"]
 """The form of a verb; "past" is also the past participle of verbs that have one form for both."""
@@ -18,11 +20,6 @@ class Reading(NamedTuple):
 
     verb: Verb
     form: Form
-
-
-FORMS: tuple[tuple[Verb, Forms], ...] = tuple(
-    (verb, inflect(verb.base, verb.past, verb.participle, doubles=verb.doubles)) for verb in VERBS
-)
 
 
 def readings(verb: Verb, forms: Forms) -> Iterable[tuple[str, Reading]]:
@@ -41,42 +38,70 @@ def readings(verb: Verb, forms: Forms) -> Iterable[tuple[str, Reading]]:
         yield word, Reading(verb, "gerund")
 
 
-def _forms(*names: Form, of: Callable[[Verb], bool] = lambda verb: True) -> frozenset[str]:
-    """All words that are one of these forms of a verb."""
-    return frozenset(
-        word for verb, forms in FORMS if of(verb) for word, reading in readings(verb, forms) if reading.form in names
-    )
+class VerbForms:
+    """The forms of the verbs of one language, and the sets of them that readers ask for."""
+
+    def __init__(self, words: VerbWords) -> None:
+        self.forms = tuple((verb, words.forms_of(verb)) for verb in words.rows)
+        self._by_form: dict[Form, list[tuple[str, Verb]]] = defaultdict(list)
+        for verb, forms in self.forms:
+            for word, (_, form) in readings(verb, forms):
+                self._by_form[form].append((word, verb))
+        self.irregular_pasts = self.of("past", where=lambda verb: bool(verb.past))
+        self.irregular_participles = self.of("participle")
+        self.presents = self.of("base", "present", where=lambda verb: verb.noun != "often")
+        self.timetable = self.of("present", where=lambda verb: verb.timetable)
+        self.ahead = frozenset(word for verb in words.rows for word in verb.ahead.split())
+        self.nouns_too = self.of("present", where=lambda verb: verb.noun == "often") | self.of(
+            "base", "present", where=lambda verb: verb.noun == "also"
+        )
+        self.enders = (
+            self.of("base", "present", where=lambda verb: verb.noun is None)
+            | self.of("past", where=lambda verb: bool(verb.past) and not _is_noun_in_past(verb))
+            | self.irregular_participles
+            | words.predicatives
+        ) - words.nouns_in_past
+        self.reporting = (
+            self.of("past", "gerund", where=_says)
+            | self.of("present", where=lambda verb: _says(verb) and verb.noun is None)
+            | self.of("base", "present", "past", where=lambda verb: verb.thinks)
+        )
+
+    def of(self, *names: Form, where: Callable[[Verb], bool] = lambda verb: True) -> frozenset[str]:
+        """All words that are one of these forms of a verb."""
+        return frozenset(word for name in names for word, verb in self._by_form[name] if where(verb))
 
 
-IRREGULAR_PASTS = _forms("past", of=lambda verb: bool(verb.past))
-"""Simple pasts that spelling does not make; some are present too (hit, cut), and news tells the past."""
-IRREGULAR_PARTICIPLES = _forms("participle")
-PRESENTS = _forms("base", "present", of=lambda verb: verb.noun != "often")
-"""Base forms and third persons that are verbs at least as often as nouns."""
-TIMETABLE = _forms("present", of=lambda verb: verb.timetable)
-"""Simple presents that tell a timetable: "the shop opens on Tuesday"."""
-AHEAD = frozenset(word for verb in VERBS for word in verb.ahead.split())
-"""Forms that point ahead: "expects", "scheduled"."""
-
-NOUN_OR_VERB = _forms("present", of=lambda verb: verb.noun == "often").union(
-    _forms("base", "present", of=lambda verb: verb.noun == "also")
-)
-"""Base forms and third persons that are nouns too: verbs where an object or a preposition follows."""
-ENDERS = PREDICATIVES.union(
-    _forms("base", "present", of=lambda verb: verb.noun is None),
-    _forms("past", of=lambda verb: bool(verb.past) and not (verb.past == verb.base and verb.noun == "often")),
-    IRREGULAR_PARTICIPLES,
-) - {"ground", "shot"}
-"""Words that end a noun phrase, as verbs or after the noun that they describe."""
+def _is_noun_in_past(verb: Verb) -> bool:
+    """ "cost", "bet": the past is the base, and that is a noun."""
+    return verb.past == verb.base and verb.noun == "often"
 
 
 def _says(verb: Verb) -> bool:
     return verb.reports in ("clause", "that", "hearer") and verb.particle is None
 
 
-REPORTING = (
-    _forms("past", "gerund", of=_says)
-    | _forms("present", of=lambda verb: _says(verb) and verb.noun is None)
-    | _forms("base", "present", "past", of=lambda verb: verb.thinks)
-)
+@cache
+def verb_forms(language: Language) -> VerbForms:
+    """The forms of the verbs of `language`, made once."""
+    return VerbForms(language.verbs)
+
+
+_ENGLISH = verb_forms(known("en"))
+FORMS = _ENGLISH.forms
+"""Every verb with its forms."""
+IRREGULAR_PASTS = _ENGLISH.irregular_pasts
+"""Simple pasts that spelling does not make; some are present too (hit, cut), and news tells the past."""
+IRREGULAR_PARTICIPLES = _ENGLISH.irregular_participles
+PRESENTS = _ENGLISH.presents
+"""Base forms and third persons that are verbs at least as often as nouns."""
+TIMETABLE = _ENGLISH.timetable
+"""Simple presents that tell a timetable: "the shop opens on Tuesday"."""
+AHEAD = _ENGLISH.ahead
+"""Forms that point ahead: "expects", "scheduled"."""
+NOUN_OR_VERB = _ENGLISH.nouns_too
+"""Base forms and third persons that are nouns too: verbs where an object or a preposition follows."""
+ENDERS = _ENGLISH.enders
+"""Words that end a noun phrase, as verbs or after the noun that they describe."""
+REPORTING = _ENGLISH.reporting
 """Words after which a clause tells what is said, thought or shown."""

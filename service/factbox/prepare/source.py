@@ -7,12 +7,12 @@ from datetime import date, datetime
 
 from factbox.article import Anchor, Article, Details
 from factbox.language.detect import detect
+from factbox.prepare.charset import decode_page
 from factbox.prepare.feed import is_feed, read_feed
 from factbox.prepare.metadata.details import read_details
 from factbox.prepare.metadata.jsonld import article_nodes
 from factbox.prepare.metadata.page_metadata import Metadata, read_metadata
 from factbox.prepare.page import Page, is_page, read_page
-from factbox.prepare.text.charset import decode_page
 from factbox.prepare.text.fragment import read_fragment
 from factbox.prepare.text.markup import has_markup, read_markup
 from factbox.prepare.text.mojibake import mend

@@ -56,6 +56,12 @@ class Settings:
         "Proxies in front whose X-Forwarded-For, -Proto, -Host, -Port and -Prefix are taken at their word; 0: none.",
         _NOT_NEGATIVE,
     )
+    connections: int = setting(
+        1000, "Most connections at once; the one that was silent longest makes room for another.", _POSITIVE
+    )
+    connections_per_address: int = setting(
+        250, "Most of them from one address, unless `FACTBOX_FORWARDED_HOPS` says it is a proxy; 0: any.", _NOT_NEGATIVE
+    )
     prepare_timeout: float = setting(
         10.0, "Seconds that turning a page into an article may take.", validate.Range(min=0.1)
     )
@@ -105,7 +111,11 @@ class Settings:
     log_level: str = setting(
         "info", "debug, info, warning or error.", validate.OneOf(["debug", "info", "warning", "error"])
     )
-    log_format: str = setting("json", "json, or console for people.", validate.OneOf(["json", "console"]))
+    log_format: str = setting(
+        "auto",
+        "json, console for people, or auto: console on a terminal, else json.",
+        validate.OneOf(["auto", "json", "console"]),
+    )
 
     @property
     def processes(self) -> int:

@@ -10,10 +10,22 @@ from factbox.keyring import KeyRing
 from factbox.metrics import Metrics
 from factbox.registry import Registry
 from factbox.settings import Settings
-from factbox.web import access, batch, documents, errors, jobs, operations, parse, plugins, requests, verify
+from factbox.web import (
+    access,
+    batch,
+    documents,
+    errors,
+    jobs,
+    operations,
+    parse,
+    plugins,
+    prefix,
+    requests,
+    verify,
+)
 from factbox.web.articles import Articles
 from factbox.web.runner import Fetches, Runner
-from factbox.web.schemas import SOURCES, answer_schema, request_schema
+from factbox.web.schemas import answer_schema, batch_line_schema, request_schema
 
 
 def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: Fetches | None = None) -> Flask:
@@ -29,11 +41,11 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     requests.install(app, metrics)
     ring = KeyRing(settings.keys, settings.api_keys_file) if settings.locked else None
     access.install(app, ring, metrics)
-    api = documents.install(app, locked=settings.locked)
+    api = documents.install(app, settings)
     articles = Articles(registry, runner, fetcher or Fetcher(settings.fetching), metrics)
     request, answer = request_schema(registry, settings), answer_schema(registry)
     api.register_blueprint(parse.blueprint(articles, request, answer))
-    api.register_blueprint(batch.blueprint(articles, request, settings))
+    api.register_blueprint(batch.blueprint(articles, request, batch_line_schema(answer), settings))
     table = Jobs(
         threads=settings.processes, most=settings.jobs, room=settings.jobs_mb << 20, keep=settings.jobs_seconds
     )
@@ -41,6 +53,5 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
     api.register_blueprint(operations.blueprint(runner, metrics, table))
-    documents.require_one_of(api, "ParseRequest", SOURCES)
-    documents.require_one_of(api, "Source", SOURCES)
+    prefix.install(app, settings)
     return app

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -14,32 +15,26 @@ from factbox.problems import Problem, invalid
 from factbox.settings import Settings
 from factbox.web import documents
 from factbox.web.articles import Articles
-from factbox.web.body import check_depth, load_json, read_body
+from factbox.web.body import BYTE_ORDER_MARK, check_depth, load_json, read_body
 from factbox.web.errors import as_problem
-from factbox.web.schemas import MAX_ID, BatchLineSchema
-
-NDJSON = "application/x-ndjson"
-_ARTICLE = {"$ref": "#/components/schemas/ParseRequest"}
-_CONTENT = {
-    "application/json": {"schema": {"type": "array", "items": _ARTICLE}},
-    NDJSON: {"schema": {"type": "string", "description": "One request of `/v1/parse` a line."}},
-}
+from factbox.web.media import JSON, LINES, NDJSON
+from factbox.web.schemas import MAX_ID
 
 
-def blueprint(articles: Articles, request_schema: type[Schema], settings: Settings) -> Blueprint:
+def blueprint(articles: Articles, request_schema: type[Schema], line: type[Schema], settings: Settings) -> Blueprint:
     """The route, bound to this app's parsers."""
     routes = Blueprint("batch", __name__, url_prefix="/v1", description="Articles in, facts out.")
     schema = request_schema()
 
     @routes.post("/batch")
-    @routes.doc(requestBody={"required": True, "content": _CONTENT})
-    @routes.response(200, BatchLineSchema, content_type=NDJSON, description="One line an article, in order.")
+    @routes.doc(operationId="parseBatch")
+    @routes.response(200, line, content_type=NDJSON, description="One line an article, in order.")
     @documents.problems(routes, 400, 406, 413, 415, 422)
     def batch() -> Response:
         """Parse many articles.
 
-        Send a JSON list of requests as `/v1/parse` takes them, or one a line (NDJSON). Each answer line has `index`,
-        `id` and the members of a factbox, or a `problem` where that one article failed.
+        Send a JSON list of requests as `/v1/parse` takes them, or one a line (NDJSON), gzip or not. Each answer line
+        has `index`, `id` and the members of a factbox, or a `problem` where that one article failed.
         """
         items = _items(request, settings)
         return Response(_lines(articles, schema, items, g.request_id), mimetype=NDJSON)
@@ -47,14 +42,23 @@ def blueprint(articles: Articles, request_schema: type[Schema], settings: Settin
     return routes
 
 
-def _items(req: Request, settings: Settings) -> list[bytes | Any]:
-    """The articles: raw lines of NDJSON, each still to be read, or the members of a list."""
-    if req.mimetype not in ("application/json", NDJSON):
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of NDJSON, still to be read, and where it stands in the body."""
+
+    number: int
+    body: bytes
+
+
+def _items(req: Request, settings: Settings) -> list[Line | Any]:
+    """The articles: lines of NDJSON, or the members of a list."""
+    if req.mimetype not in (JSON, *LINES):
         raise Problem(415, f"Send the batch as application/json or {NDJSON}.")
     req.max_content_length = settings.max_batch_body
     body = read_body(req)
-    if req.mimetype == NDJSON:
-        items: list[Any] = [line for line in body.split(b"\n") if line.strip()]
+    if req.mimetype in LINES:
+        lines = body.removeprefix(BYTE_ORDER_MARK).split(b"\n")
+        items: list[Any] = [Line(number, line) for number, line in enumerate(lines, 1) if line.strip()]
     else:
         items = load_json(body)
         if not isinstance(items, list):
@@ -79,10 +83,11 @@ def _lines(articles: Articles, schema: Schema, items: list[Any], request_id: str
 
 
 def _read(item: Any) -> dict[str, Any]:
-    loaded = load_json(item) if isinstance(item, bytes) else item
+    loaded = load_json(item.body, item.number) if isinstance(item, Line) else item
     check_depth(loaded)
     if not isinstance(loaded, dict):
-        raise Problem(400, "An article of a batch must be a JSON object.")
+        where = f" (line {item.number})" if isinstance(item, Line) else ""
+        raise Problem(400, f"An article of a batch must be a JSON object{where}.")
     return loaded
 
 

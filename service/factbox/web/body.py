@@ -1,73 +1,70 @@
-"""Reading a JSON body strictly: whole, small enough, shallow enough, and JSON."""
+"""Reading the body of a request: whole, bounded, unpacked, and as JSON that is not nested too deep."""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
-from typing import Any, NoReturn
+from typing import Any
 
 import orjson
-from flask import Request, g
-from marshmallow import Schema, ValidationError
-from webargs.flaskparser import FlaskParser
+from flask import Request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
-from factbox.problems import Problem, invalid
+from factbox.problems import Problem
 
 MAX_DEPTH = 32
-
-
-class StrictJson(FlaskParser):
-    """webargs' parser with our reading of the body and our problems.
-
-    `g.body` keeps the body as it came: a parse process loads the options by itself.
-    """
-
-    def load_json(self, req: Request, schema: Schema) -> Any:
-        g.body = read_json(req)
-        return g.body
-
-    def handle_error(self, error: ValidationError, *args: Any, **kwargs: Any) -> NoReturn:
-        """webargs nests messages under the location; the client only sees the body."""
-        messages = error.messages
-        raise invalid(messages.get("json", messages) if isinstance(messages, dict) else messages)
-
-
-def read_json(request: Request) -> dict[str, Any]:
-    """The JSON object of the request's body. Raises Problem 400, 413 or 415."""
-    if request.mimetype != "application/json":
-        raise Problem(415, "Send the body as application/json.", headers={"Accept": "application/json"})
-    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise Problem(415, "Send the body without a Content-Encoding.", headers={"Accept-Encoding": "identity"})
-    loaded = load_json(read_body(request))
-    if not isinstance(loaded, dict):
-        raise Problem(400, 'The body must be a JSON object, such as {"text": "..."}.')
-    return loaded
-
-
-def load_json(body: bytes) -> Any:
-    """The JSON value of `body`, not nested too deep. Raises Problem 400."""
-    try:
-        loaded = orjson.loads(body)
-    except orjson.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise Problem(400, f"The body is not JSON: {error.msg} ({where}).") from None
-    if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
-        check_depth(loaded)
-    return loaded
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+CODINGS = ("identity", "gzip", "x-gzip")
 
 
 def read_body(request: Request) -> bytes:
-    """The whole body; a cut one must never be parsed as whole."""
-    limit = request.max_content_length
+    """The whole body, unpacked; a cut one must never be parsed as whole. Raises Problem 400, 413 or 415."""
+    coding = request.headers.get("Content-Encoding", "identity").strip().lower()
+    if coding not in CODINGS:
+        raise Problem(
+            415, "Send the body as it is, or with Content-Encoding: gzip.", headers={"Accept-Encoding": "gzip"}
+        )
+    limit = request.max_content_length or 0
     try:
         body = request.get_data(cache=False)
     except RequestEntityTooLarge:
-        raise Problem(413, f"The body is larger than {limit} bytes.") from None
+        raise _too_large(limit) from None
     except ClientDisconnected:
         raise Problem(400, "The body ended before its Content-Length.") from None
     if request.content_length is not None and len(body) != request.content_length:
         raise Problem(400, "The body ended before its Content-Length.")
-    return body
+    return body if coding == "identity" else _unpack(body, limit)
+
+
+def _too_large(limit: int) -> Problem:
+    return Problem(413, f"The body is larger than {limit} bytes.")
+
+
+def _unpack(body: bytes, limit: int) -> bytes:
+    """A gzip body of at most `limit` bytes once unpacked; never more than that is unpacked."""
+    unpacker = zlib.decompressobj(31)
+    try:
+        unpacked = unpacker.decompress(body, limit + 1)
+    except zlib.error:
+        raise Problem(400, "The body is not gzip, as its Content-Encoding says.") from None
+    if len(unpacked) > limit:
+        raise _too_large(limit)
+    if not unpacker.eof or unpacker.unused_data:
+        raise Problem(400, "The gzip body is cut, or something follows it.")
+    return unpacked
+
+
+def load_json(body: bytes, line: int | None = None) -> Any:
+    """The JSON value of `body`, not nested too deep. Raises Problem 400, which names `line` where it is one of many."""
+    try:
+        loaded = orjson.loads(body.removeprefix(BYTE_ORDER_MARK))
+    except orjson.JSONDecodeError as error:
+        what = "body" if line is None else "line"
+        where = f"line {line or error.lineno}, column {error.colno}"
+        raise Problem(400, f"The {what} is not JSON: {error.msg} ({where}).") from None
+    if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
+        check_depth(loaded)
+    return loaded
 
 
 def check_depth(loaded: Any) -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import copy
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import flask_swagger_ui
 import orjson
-from flask import Flask, Response, send_from_directory
+from flask import Flask, Response, request, send_from_directory
 from flask_smorest import Api, Blueprint
 
 from factbox.problems import MEDIA_TYPE, TYPES
+from factbox.settings import Settings
 from factbox.version import __version__
 from factbox.web import access
+from factbox.web.refine import refine
 from factbox.web.schemas import ProblemSchema
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -27,10 +30,10 @@ _CONFIG = {
         "info": {
             "summary": "A news article in, its facts out.",
             "description": "Links, figures, quotes and dates of an article, each with its place in the text.",
+            "contact": {"name": "The factbox maintainers"},
             "license": {"name": "MIT", "identifier": "MIT"},
             "x-factbox-version": __version__,
         },
-        "servers": [{"url": "/"}],
     },
 }
 _PAGE = """<!doctype html>
@@ -56,14 +59,14 @@ class Documented(Api):
         """Ours are installed already."""
 
 
-def install(app: Flask, *, locked: bool) -> Api:
-    """Serve `/openapi.json` and `/docs`; returns the Api to register blueprints with. `locked`: keys are asked for."""
+def install(app: Flask, settings: Settings) -> Api:
+    """Serve `/openapi.json` and `/docs`; returns the Api to register blueprints with."""
     app.config.update(_CONFIG)
     api = Documented(app)
 
     @app.get("/openapi.json")
     def openapi() -> Response:
-        return Response(orjson.dumps(document(api, locked)), mimetype="application/json")
+        return Response(orjson.dumps(document(api, settings, request.script_root)), mimetype="application/json")
 
     @app.get("/docs")
     def docs() -> Response:
@@ -80,16 +83,13 @@ def install(app: Flask, *, locked: bool) -> Api:
     return api
 
 
-def document(api: Api, locked: bool) -> dict[str, Any]:
-    """The OpenAPI 3.1 document."""
-    described: dict[str, Any] = api.spec.to_dict()
-    access.describe(described, locked)
+def document(api: Api, settings: Settings, root: str = "") -> dict[str, Any]:
+    """The OpenAPI 3.1 document, for a service whose addresses begin with `root`."""
+    described: dict[str, Any] = copy.deepcopy(api.spec.to_dict())
+    described["servers"] = [{"url": root or "/"}]
+    refine(described, settings)
+    access.describe(described, settings.locked)
     return described
-
-
-def require_one_of(api: Api, schema: str, names: Sequence[str]) -> None:
-    """Say in the document that exactly one of these members of `schema` must be given; marshmallow cannot say it."""
-    api.spec.components.schemas[schema]["oneOf"] = [{"required": [name]} for name in names]
 
 
 def example(name: str) -> Any:

@@ -14,7 +14,7 @@ from factbox.problems import Problem
 from factbox.web import documents
 from factbox.web.articles import Articles
 from factbox.web.errors import as_problem
-from factbox.web.parse import StrictBlueprint
+from factbox.web.parse import ArticleBlueprint
 from factbox.web.schemas import Base, ProblemSchema
 
 RETRY_AFTER = 5
@@ -44,10 +44,11 @@ def job_schema(answer: type[Schema]) -> type[Schema]:
 
 def blueprint(articles: Articles, request: type[Schema], answer: type[Schema], jobs: Jobs) -> Blueprint:
     """The routes, bound to this app's parsers and its table of jobs."""
-    routes = StrictBlueprint("jobs", __name__, url_prefix="/v1", description="Articles in, facts later.")
+    routes = ArticleBlueprint("jobs", __name__, url_prefix="/v1", description="Articles in, facts later.")
     schema = job_schema(answer)
 
     @routes.post("/jobs")
+    @routes.doc(operationId="submitJob")
     @routes.arguments(request, example=documents.example("parse.request"))
     @routes.response(202, schema, description="Taken: ask at `href`, also in Location.")
     @documents.problems(routes, 400, 406, 413, 415, 422, 503)
@@ -65,10 +66,14 @@ def blueprint(articles: Articles, request: type[Schema], answer: type[Schema], j
         return _shown(job, 202, {"Location": url_for("jobs.look", job_id=job.id)})
 
     @routes.get("/jobs/<string:job_id>")
+    @routes.doc(operationId="getJob")
     @routes.response(200, schema)
     @documents.problems(routes, 404, 406)
     def look(job_id: str) -> Response:
-        """How a job stands, and its answer once it is done."""
+        """How a job stands.
+
+        Its answer is there once it is done, its problem when it failed.
+        """
         job = jobs.get(job_id)
         if job is None:
             raise Problem(404, "There is no such job, or none any more: jobs that ended are kept for some minutes.")

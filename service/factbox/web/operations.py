@@ -10,6 +10,7 @@ from marshmallow import fields, validate
 from factbox.jobs import Jobs
 from factbox.metrics import CONTENT_TYPE, Metrics
 from factbox.version import __version__
+from factbox.web import documents
 from factbox.web.runner import Runner
 from factbox.web.schemas import Base
 
@@ -49,28 +50,48 @@ def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
         return Response(orjson.dumps(state), status, mimetype="application/json")
 
     @routes.get("/livez")
+    @routes.doc(operationId="livez")
     @routes.response(200, AliveSchema)
+    @documents.problems(routes, 400)
     def livez() -> Response:
-        """Whether the process is alive. It depends on nothing."""
+        """Whether the process is alive.
+
+        It depends on nothing.
+        """
         return Response(b'{"status":"ok"}', mimetype="application/json")
 
     @routes.get("/readyz")
+    @routes.doc(operationId="readyz")
     @routes.response(200, HealthSchema)
+    @documents.problems(routes, 400)
     @routes.alt_response(503, schema=HealthSchema, description="Not ready: starting, or shutting down.")
     def readyz() -> Response:
-        """Whether articles can be sent: all parsers are loaded and the service is not shutting down."""
+        """Whether articles can be sent.
+
+        They can when all parsers are loaded and the service is not shutting down.
+        """
         return health(200 if runner.state == "ok" else 503)
 
     @routes.get("/healthz")
+    @routes.doc(operationId="healthz")
     @routes.response(200, HealthSchema)
+    @documents.problems(routes, 400)
     def healthz() -> Response:
-        """How the service is, for people and dashboards."""
+        """How the service is.
+
+        For people and dashboards: always 200.
+        """
         return health(200)
 
     @routes.get("/metrics")
+    @routes.doc(operationId="metrics")
     @routes.response(200, {"type": "string"}, content_type="text/plain", description="Prometheus text format.")
+    @documents.problems(routes, 400)
     def exposition() -> Response:
-        """Metrics in the Prometheus text format."""
+        """Metrics.
+
+        In the text format that Prometheus scrapes.
+        """
         metrics.busy.set(runner.busy)
         metrics.waiting.set(runner.waiting)
         metrics.restarts.set(runner.restarts)

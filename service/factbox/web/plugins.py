@@ -15,7 +15,7 @@ from factbox.problems import Problem
 from factbox.registry import Broken, Installed, Registry
 from factbox.web import documents
 from factbox.web.runner import Runner
-from factbox.web.schemas import PluginSchema, PluginsSchema
+from factbox.web.schemas import PluginListSchema, PluginSchema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -64,17 +64,25 @@ def blueprint(registry: Registry, runner: Runner) -> Blueprint:
         return rows(registry.without(runner.failed_setups))
 
     @routes.get("/plugins")
-    @routes.response(200, PluginsSchema)
+    @routes.doc(operationId="listPlugins")
+    @routes.response(200, PluginListSchema)
     @documents.problems(routes, 406)
     def list_plugins() -> Response:
-        """All parsers of this installation, and the plugins that failed to load."""
+        """All parsers of this installation.
+
+        Plugins that failed to load are there too, with the reason.
+        """
         return Response(orjson.dumps({"plugins": table()}), mimetype="application/json")
 
     @routes.get("/plugins/<string:name>")
+    @routes.doc(operationId="getPlugin")
     @routes.response(200, PluginSchema)
     @documents.problems(routes, 404, 406)
     def get_plugin(name: str) -> Response:
-        """One parser: its schemas, options, languages and requirements."""
+        """One parser.
+
+        Its schemas, options, languages and requirements.
+        """
         for row in table():
             if row["name"] == name:
                 return Response(orjson.dumps(row), mimetype="application/json")

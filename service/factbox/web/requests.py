@@ -10,13 +10,15 @@ import structlog
 from flask import Flask, Response, g, request
 
 from factbox.metrics import METHODS, Metrics
-from factbox.problems import Problem
+from factbox.problems import MEDIA_TYPE, Problem
+from factbox.web.media import JSON, LINES
 
 _log = structlog.get_logger()
 _ID = re.compile(r"[A-Za-z0-9._:-]{1,64}\Z")
 _TRACEPARENT = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}\Z")
 _QUIET = frozenset({"/livez", "/readyz", "/healthz", "/metrics"})
-_JSON = ("application/json", "application/problem+json")
+_TAKEN = (JSON, MEDIA_TYPE, *LINES)
+"""What answers are, and what callers who ask for lines call them."""
 
 
 def install(app: Flask, metrics: Metrics) -> None:
@@ -34,13 +36,16 @@ def install(app: Flask, metrics: Metrics) -> None:
     def end(response: Response) -> Response:
         response.headers["X-Request-ID"] = g.get("request_id", "")
         response.headers["X-Content-Type-Options"] = "nosniff"
+        if request.method == "OPTIONS" and response.status_code == 200:  # Flask's own answer: Allow, and an empty page
+            response.status_code = 204
+            del response.headers["Content-Type"]
         _note(response, metrics)
         return response
 
 
 def _takes_json() -> bool:
     accept = request.accept_mimetypes
-    return not accept or any(accept[kind] > 0 for kind in _JSON)
+    return not accept or any(accept[kind] > 0 for kind in _TAKEN)
 
 
 def _note(response: Response, metrics: Metrics) -> None:

@@ -30,9 +30,17 @@ ERROR_CODES = (
     "language-unsupported",
     "cut",
 )
-_MOMENTS = [{"format": "date"}, {"format": "date-time"}, {"type": "null"}]
+_MOMENTS = [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}, {"type": "null"}]
 _LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"
-_WEB_ADDRESS = r"^https?://[^\x00-\x20/?#\[\]@\\:]+(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
+_WEB_ADDRESS = (
+    r"^[Hh][Tt][Tt][Pp][Ss]?://(\[[0-9A-Fa-f:.]{2,45}\]|[^\x00-\x20/?#\[\]@\\:]+)(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
+)
+_LETTER = r"A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u045f\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3"
+_PUBLIC_ADDRESS = (
+    rf"^[Hh][Tt][Tt][Pp][Ss]?://([{_LETTER}]([{_LETTER}-]{{0,40}}[{_LETTER}])?\.)+[A-Za-z]{{2,24}}%s"
+    r"([/?#][!-\[\]-~\u00a1-\u1fff\u2070-\ud7ff]*)?$"
+)
+"""What by default may be visited: a name with a dot in it, at a port that is visited, spelled without tricks."""
 
 
 def _about(text: str, **more: Any) -> dict[str, Any]:
@@ -74,6 +82,13 @@ class OneSource(Base):
             raise ValidationError("Give exactly one of text, html and url.")
 
 
+def _visited(settings: Settings) -> str:
+    """The pattern of addresses that this installation may visit; where private ones are, of all web addresses."""
+    if settings.fetch_allow_private:
+        return _WEB_ADDRESS
+    return _PUBLIC_ADDRESS % f"(:({'|'.join(map(str, settings.fetch_ports))}))?"
+
+
 def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
     """The body of `/v1/parse` for the installed parsers."""
     names = list(registry.names)
@@ -91,8 +106,15 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
                 metadata=_about("A page, whose main content is extracted, or a fragment, taken whole."),
             ),
             "url": fields.String(
-                validate=validate.Length(min=1, max=MAX_URL),
-                metadata=_about("Address of a page to fetch: http or https, a public host."),
+                validate=[
+                    validate.Length(max=MAX_URL),
+                    _matches(_WEB_ADDRESS, "Not an absolute http or https URL."),
+                ],
+                metadata=_about(
+                    "Address of a page to fetch, of a public host. A well-formed one may still be refused (422): one "
+                    "whose host has no public address, or whose page holds no article.",
+                    pattern=_visited(settings),
+                ),
             ),
             "markup": fields.String(
                 validate=validate.OneOf(MARKUPS),
@@ -226,16 +248,21 @@ def answer_schema(registry: Registry) -> type[Schema]:
     )
 
 
-class BatchLineSchema(Base):
-    """One line of a batch's answer: a factbox, or a problem."""
-
-    index = fields.Integer(required=True, metadata=_about("Place of the article in the batch."))
-    id = fields.String(required=True, allow_none=True)
-    article = fields.Nested(ArticleSchema)
-    results = fields.Dict(metadata=_about("As `/v1/parse` answers."))
-    errors = fields.List(fields.Nested(ErrorSchema))
-    meta = fields.Nested(MetaSchema)
-    problem = fields.Nested(lambda: ProblemSchema(), metadata=_about("Why this article has no factbox."))
+def batch_line_schema(answer: type[Schema]) -> type[Schema]:
+    """One line of a batch's answer: the members of a factbox, or a problem."""
+    results = answer().fields["results"]
+    return Base.from_dict(
+        {
+            "index": fields.Integer(required=True, metadata=_about("Place of the article in the batch.")),
+            "id": fields.String(required=True, allow_none=True),
+            "article": fields.Nested(ArticleSchema),
+            "results": fields.Nested(results.schema.__class__),  # type: ignore[attr-defined]
+            "errors": fields.List(fields.Nested(ErrorSchema)),
+            "meta": fields.Nested(MetaSchema),
+            "problem": fields.Nested(lambda: ProblemSchema(), metadata=_about("Why this article has no factbox.")),
+        },
+        name="BatchLine",
+    )
 
 
 class PointedSchema(Base):
@@ -272,7 +299,7 @@ class PluginSchema(Base):
     options_schema = fields.Dict(required=True, allow_none=True, metadata=_about("JSON Schema of its options."))
 
 
-class PluginsSchema(Base):
+class PluginListSchema(Base):
     """All of them."""
 
     plugins = fields.List(fields.Nested(PluginSchema), required=True)

@@ -63,7 +63,7 @@ class SaidBySchema(Base):
     end = fields.Integer(required=True, allow_none=True)
 
 
-class VerdictSchema(Base):
+class QuotationVerdictSchema(Base):
     """What is to be said of one quotation."""
 
     verdict = fields.String(required=True, validate=validate.OneOf(VERDICTS))
@@ -80,7 +80,7 @@ class VerificationSchema(Base):
 
     id = fields.String(required=True, allow_none=True)
     article = fields.Nested(ArticleSchema, required=True)
-    verdicts = fields.List(fields.Nested(VerdictSchema), required=True)
+    verdicts = fields.List(fields.Nested(QuotationVerdictSchema), required=True)
     errors = fields.List(fields.Nested(ErrorSchema), required=True)
     meta = fields.Nested(MetaSchema, required=True)
 
@@ -110,9 +110,10 @@ def blueprint(articles: Articles, parse_request: type[Schema]) -> Blueprint:
     routes = StrictBlueprint("verify", __name__, url_prefix="/v1", description="Quotations against a source.")
 
     @routes.post("/verify")
+    @routes.doc(operationId="verify")
     @routes.arguments(verification_request(parse_request), example=documents.example("verify.request"))
     @routes.response(200, VerificationSchema, example=documents.example("verify.answer"))
-    @documents.problems(routes, 400, 406, 413, 415, 422, 502, 503, 504)
+    @documents.problems(routes, 400, 406, 413, 415, 422, 500, 502, 503, 504)
     def verify(body: dict[str, Any]) -> Response:
         """Verify quotations.
 

@@ -118,7 +118,7 @@ def _events(
             spent = f"{event.elapsed_ms} {len(items)}\0".encode()
             yield frame(RESULT, event.plugin, spent + orjson.dumps(items))
         else:
-            if event.trace:
+            if isinstance(event, Failed) and event.trace:
                 yield frame(TRACE, event.plugin, event.trace.encode("utf-8", "replace"))
             yield frame(FAILED, event.plugin, orjson.dumps(error(event)))
     return found

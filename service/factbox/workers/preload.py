@@ -9,7 +9,7 @@ import gc
 
 from factbox.discovery import built_in
 from factbox.engine import run, set_up
-from factbox.language.tagging import tag_text
+from factbox.language import tagging
 from factbox.prepare import Source, prepare, warm_up
 from factbox.workers import child  # noqa: F401 - it is what the fork server is to know
 
@@ -27,5 +27,6 @@ _registry = built_in()
 set_up(_registry)
 for _ in run(_registry, prepare(Source(text=_NEWS, language="en")), _registry.names, {}):
     pass
-tag_text(_NEWS)  # parsers ask for few sentences; the weights are for all
+tagging.warm_up()
+tagging.tag_text(_NEWS)  # parsers ask for few sentences
 gc.freeze()  # else the collector of each child would touch, and so copy, what they share

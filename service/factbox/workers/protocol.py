@@ -41,7 +41,7 @@ class Job:
 
     def without(self, outcome: Outcome) -> Job:
         """What is left to do after a process died: all that neither has a result nor failed."""
-        failed = {error["plugin"]: (error["code"], error["detail"]) for error in outcome.errors}
+        failed = {e["plugin"]: (e["code"], e["detail"]) for e in outcome.errors if e["code"] != "cut"}
         left = tuple(name for name in self.plugins if name not in outcome.results and name not in failed)
         return replace(self, plugins=left, failed=failed)
 

@@ -84,6 +84,8 @@ SUBJECTS = [
     "The minister resigned; [his deputy] *will replace* him.",
     "The carpark has ten storeys, and approximately [1,300] *were parked* in it.",
     "At least [30 people] *died*.",
+    "It is a film which [many] of us *enjoy*.",
+    "[Prosecutors] there *have* yet to decide.",
     "Over [30 people] *died*.",
     "A crew came, but about [50 boats] *were lost*.",
     "More than [2,000 people] *were evacuated*.",
@@ -93,6 +95,8 @@ SUBJECTS = [
     "[Last year's budget] *was* small.",
     "[The company's chief executive] *has resigned*.",
     "[Ahmed] *succeeded* his brother.",
+    "The program is run by [the board], which *is* part of a bank.",
+    "Norvale bought [a boat] that *is* a wreck.",
     # headlines
     "[Norvale] *cuts* jobs at plant",
     "[Rain] *kills* 30 in Norland",
@@ -238,7 +242,7 @@ FINITES = {
     "It plans *to open* in May.": "plans",
     "Sales are expected *to grow*.": "are expected",
     "She *left*.": "left",
-    "The dam burst, *killing* ten.": "burst",
+    "The storm hit the coast, *killing* ten.": "hit",
     "*To cut* costs, it closed.": None,
 }
 

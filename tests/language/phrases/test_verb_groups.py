@@ -69,7 +69,7 @@ GROUPS = {
     "infinitive | finite past": ["*To cut* costs, the firm *closed* shops."],
     "participle | finite past": ["*Speaking* in Orlen, she *said* no.", "*Asking* for help, he *waved*."],
     "participle passive | finite past": ["*Asked* about it, she *laughed*."],
-    "finite past | participle": ["The dam *burst*, *killing* ten people.", "The court *ruled*, *saying* no."],
+    "finite past | participle": ["The storm *hit* the coast, *killing* ten people.", "The court *ruled*, *saying* no."],
     "participle passive | finite present perfect passive": ["People *killed* in the crash *have been named*."],
     "finite past | participle passive": ["Police *arrested* men *suspected* of theft."],
     "finite past | finite past": ["He *said* it *was* late.", "The men, who *fled*, *were* late.", "The bill *passed* and *was* law."],

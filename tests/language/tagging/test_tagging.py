@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from factbox import Article
 from factbox.language import tagging
 from factbox.language.tagging import Tagged, english, tag_text, tags_of
+from factbox.language.tagging.tagger import keys
 from factbox.language.tagging.tags import TAGS
 from factbox.language.train.accuracy import accuracy
 from factbox.language.train.corpus import sentences
@@ -92,6 +93,12 @@ def test_to_is_told_from_the_preposition() -> None:
     assert tagged("He went to Orlen to vote.") == "He/PRP went/VBD to/IN Orlen/NNP to/TO vote/VB ./."
 
 
+@pytest.mark.parametrize("dateline", ["ORLEN (NNA) -", "ORLEN, March 3 (NNA) —", "ORLEN --"])
+def test_a_sentence_starts_behind_a_dateline(dateline: str) -> None:
+    assert tagged(f"{dateline} He left.").endswith(" He/PRP left/VBD ./.")
+    assert keys(["Orlen", "—", "The", "Town"]) == ["^Orlen", "—", "The", "Town"]
+
+
 def test_curly_apostrophes_are_read_as_straight_ones() -> None:
     assert [tag for *_, tag in tag_text("It isn’t the city’s fault.")] == [
         tag for *_, tag in tag_text("It isn't the city's fault.")
@@ -120,7 +127,7 @@ def test_a_sentence_has_the_same_tags_whatever_was_tagged_before(words: list[str
     text = " ".join(words)
     before = tag_text(text)
     tag_text("Some Other text, of 17 new words; nobody's.")
-    english().entries.by_key.clear()
+    english().entries.cache.young.clear()
     assert tag_text(text) == before
 
 
@@ -138,12 +145,12 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
 
 
 def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    tagger = tagging.make_tagger()
     monkeypatch.setattr("factbox.language.tagging.entries.MOST_CACHED", 100)
     monkeypatch.setattr("factbox.language.tagging.weights.MOST_TOTALS", 100)
+    tagger = tagging.make_tagger()
     for number in range(1000):
         tagger.tag([f"word{chr(97 + number % 26)}{chr(97 + number // 26)}ed", "things", "."])
-    assert len(tagger.entries.by_key) <= 100
+    assert len(tagger.entries.cache) <= 200
     assert len(tagger.entries.rows._totals) <= 100
 
 

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factbox.language.verb import Forms, Verb
 
 _VOWELS = frozenset("aeiou")
-
-
-class Forms(NamedTuple):
-    """All forms of a verb; a form that has two spellings or words ("totaled", "totalled") has both."""
-
-    base: tuple[str, ...]
-    third: tuple[str, ...]
-    past: tuple[str, ...]
-    participle: tuple[str, ...]
-    gerund: tuple[str, ...]
 
 
 def inflect(base: str, past: str = "", participle: str = "", *, doubles: bool = False) -> Forms:
@@ -92,3 +82,8 @@ def _with_ing(stem: str) -> str:
 
 def _ends_in_y(word: str) -> bool:
     return word.endswith("y") and word[-2:-1] not in _VOWELS
+
+
+def forms_of(verb: Verb) -> Forms:
+    """All forms of a row of the table."""
+    return inflect(verb.base, verb.past, verb.participle, doubles=verb.doubles)

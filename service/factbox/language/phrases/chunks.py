@@ -14,7 +14,7 @@ _BARE = rf"(?:R?J|[$#%NSPF]|J[,C](?=J)|(?<=I)n(?=[JNSP])|'(?=[JNSPFR#ng])){{0,{_
 _ADVERBS = "[xR]{0,4}"
 _AUXILIARY = rf"(?:kT|[{AUXILIARY_LETTERS}]){_ADVERBS}"
 _VERB = rf"x?(?:T{_ADVERBS})?(?:(?:{_AUXILIARY}){{0,6}}[Vpdngz]r?|(?:{_AUXILIARY}){{0,5}}[{AUXILIARY_LETTERS}]x?)"
-_CHUNK = re.compile(rf"(O|{_DETERMINED}|{_BARE}|D)|({_VERB})")
+_CHUNK = re.compile(rf"([OX]|{_DETERMINED}|{_BARE}|D)|({_VERB})")
 
 
 Chunk = tuple[int, int, bool]

@@ -1,8 +1,8 @@
 """Writes a tagged sentence as one letter a token, so that phrases are patterns over letters.
 
-N S P nouns (NN NNS NNP), J R, D (DT PRP$), # number, $ currency, %, O pronoun, W (WDT WP), w (WRB), I T C, r particle,
-' possessive, F foreign; verbs V p d n g z (VB VBP VBD VBN VBG VBZ), b B e E G be, h H a y have (a: base), o Q do,
-f will, M other modals, k "going" before "to", x not; t part of a time, L of a dateline; marks as they are.
+N S P nouns (NN NNS NNP), J R, D (DT PRP$), # number, $ currency, %, O pronoun, X there, W (WDT WP), w (WRB), I T C,
+r particle, ' possessive, F foreign; verbs V p d n g z (VB VBP VBD VBN VBG VBZ), b B e E G be, h H a y have (a: base),
+o Q do, f will, M other modals, k "going" before "to", x not; t part of a time, L of a dateline; marks as they are.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from factbox.language.tagging import Tagged
 _BY_TAG = {
     "NN": "N", "NNS": "S", "NNP": "P", "JJ": "J", "RB": "R", "VB": "V", "VBP": "p", "VBD": "d", "VBN": "n", "VBG": "g",
     "VBZ": "z", "IN": "I", "DT": "D", "PRP": "O", "PRP$": "D", "CD": "#", "CC": "C", "TO": "T", "MD": "M", "WDT": "W",
-    "WP": "W", "WRB": "w", "EX": "O", "RP": "r", "POS": "'", "UH": "u", "FW": "F", "''": '"', "SYM": "s", ".": ".",
+    "WP": "W", "WRB": "w", "EX": "X", "RP": "r", "POS": "'", "UH": "u", "FW": "F", "''": '"', "SYM": "s", ".": ".",
     ",": ",", ":": ":", "-LRB-": "(", "-RRB-": ")",
 }  # fmt: skip
 AUXILIARY_LETTERS = "fMbBeEGhHayoQ"

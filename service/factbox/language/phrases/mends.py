@@ -11,20 +11,23 @@ _OPENING_LETTERS = {"n": "P", "g": "N", "d": "n"}
 _BY_NEIGHBOURS = (
     (re.compile("k(?!T)"), "g"),  # "going" is an auxiliary only before "to"
     (re.compile("b(?=E)"), "h"),  # "'s been"
+    (re.compile("(?<=[NSP])X"), "R"),  # "prosecutors there have yet to decide"
     (re.compile("(?<=[TMf])[NJp](?![Vpdngz])"), "V"),  # only a verb follows "to" and modals
     # "People killed in the crash have been named": what a finite verb follows without a subject of its own is none
     (re.compile("(?<=[NSP#])d(?=(?:I(?:gr?)?D{0,2}[RJ#$%NSPF'n]{1,12}t{0,3}){1,3}[bBhHfM])"), "n"),
     # "The bridge, built in 1931, collapsed"
     (re.compile('(?<=[NSP],)d(?=[IRr][^.:"]{0,20},[xR]{0,2}[dzpbBhHfMoQ])'), "n"),
 )
-_MAY_NEED_IT = re.compile("k|bE|[TMf][NJp]|[NSP#]dI|,d[IRr]")
+_MAY_NEED_IT = re.compile("k|bE|[NSP]X|[TMf][NJp]|[NSP#]dI|,d[IRr]")
 """Four sentences of five are told from these by one look."""
 _STRETCH = re.compile('[^".:L]{4,}')
 _FINITE = re.compile("[bBhHoQdpzfM]")
-_MAY_BE_PAST = re.compile("(?:(?<=[NSPF#%O])|(?<=[NSPF#%Ot],)|(?<=[NSPF#%O]R))n")
+_MAY_BE_PAST = re.compile("(?:(?<=[NSPF#%O])|(?<=[NSPF#%OtnrRJ],)|(?<=[NSPF#%O]R))n")
 _FLOATING = frozenset("all both each".split())
 _AROUND_A_FLOAT = frozenset("VpdngzfMbBeEGhHyaoQR")
 _HAD = frozenset(("'d", "\u2019d"))
+_QUANTITIES = frozenset("many few several most more".split())
+_WORDS = _FLOATING | _HAD | _QUANTITIES
 _LOOK_BACK = 40
 
 
@@ -35,19 +38,21 @@ def mend(letters: str, words: Sequence[str]) -> str:
     if _MAY_NEED_IT.search(letters):
         for pattern, letter in _BY_NEIGHBOURS:
             letters = pattern.sub(letter, letters)
-    if not _FLOATING.isdisjoint(words) or not _HAD.isdisjoint(words):
+    if not _WORDS.isdisjoint(words):
         letters = _mend_words(letters, words)
     return _mend_pasts(letters) if "n" in letters else letters
 
 
 def _mend_words(letters: str, words: Sequence[str]) -> str:
-    """In "they all agreed" the quantifier is an adverb; "'d" before a participle is "had"."""
+    """In "they all agreed" the quantifier is an adverb; "'d" before a participle is "had"; "many of us" has a head."""
     mended = list(letters)
-    for at in range(1, len(words) - 1):
-        if words[at] in _FLOATING and letters[at + 1] in _AROUND_A_FLOAT and letters[at - 1] in "OSbBhH":
+    for at in range(len(words) - 1):
+        if words[at] in _FLOATING and letters[at + 1] in _AROUND_A_FLOAT and at and letters[at - 1] in "OSbBhH":
             mended[at] = "R"
         elif words[at] in _HAD and letters[at] == "M" and letters[at + 1 : at + 6].lstrip("xR")[:1] in ("n", "E"):
             mended[at] = "H"
+        elif words[at] in _QUANTITIES and letters[at] in "JR" and words[at + 1] == "of":
+            mended[at] = "D"
     return "".join(mended)
 
 

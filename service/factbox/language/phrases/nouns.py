@@ -13,7 +13,7 @@ from factbox.places import Span
 _KINDS: dict[str, Kind] = {
     **dict.fromkeys("NSFJng", "common"),
     "P": "name",
-    "O": "pronoun",
+    **dict.fromkeys("OX", "pronoun"),
     **dict.fromkeys("#%$", "number"),
     "D": "determiner",
 }

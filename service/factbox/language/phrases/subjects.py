@@ -8,7 +8,6 @@ from factbox.language.phrases.values import NounPhrase, Number, VerbGroup
 
 ADVERBIAL = "Rxrtu"
 _ALONE = frozenset("fMbBhHoQ")
-_OPENS_A_QUESTION = ("", "w", "W", '"')
 _STOPS = frozenset(".wL")
 _CLOSES_INSERTION = {",": ",", ":": ":", ")": "("}
 _LONGEST_CHAIN = 4
@@ -39,13 +38,21 @@ def _inverted(reading: Reading, verb: VerbGroup, before: int) -> NounPhrase | No
     if after is None:
         return None
     letter = reading.letter(before)
+    if letter == "X":
+        return after
     if letter == "O":
-        return after if reading.words[before].lower() == "there" else None
-    if reading.letters[verb.last] in _ALONE and letter in _OPENS_A_QUESTION:
+        return None
+    if reading.letters[verb.last] in _ALONE and _opens_a_question(reading, before):
         return after
     if letter == "," and before:
         letter = reading.letter(before - 1)
     return after if letter == '"' else None
+
+
+def _opens_a_question(reading: Reading, at: int) -> bool:
+    """Whether what stands before a verb begins a question: nothing, or a word like "what" with nothing before it."""
+    letter = reading.letter(at)
+    return letter in ("", '"', "w") or (letter == "W" and reading.letter(at - 1) in ("", '"'))
 
 
 def _antecedent(reading: Reading, at: int, number: Number | None) -> NounPhrase | None:

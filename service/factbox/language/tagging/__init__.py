@@ -27,7 +27,7 @@ from factbox.language.tagging.tags import TAGS
 from factbox.language.tagging.tokens import Tokenizer, token_pattern
 from factbox.places import Span
 
-__all__ = ["TAGS", "Tagged", "Tags", "Text", "english", "make_tagger", "tag_sentence", "tag_text", "tags_of"]
+__all__ = ["TAGS", "Tagged", "Tags", "Text", "english", "make_tagger", "tag_sentence", "tag_text", "tags_of", "warm_up"]
 
 WEIGHTS = Path(__file__).with_name("english.weights")
 _TOKENIZER = Tokenizer(token_pattern(ABBREVIATIONS, CLITICS))
@@ -61,7 +61,11 @@ def tag_sentence(text: str, start: int, end: int) -> Tagged:
 
 def tag_text(text: str) -> list[tuple[int, int, str]]:
     """Every token of `text` as (start, end, tag), in code points."""
-    return list(Tags(text, tuple(sentence_spans(text)), tag_sentence).tokens())
+    found: list[tuple[int, int, str]] = []
+    for start, end in sentence_spans(text):
+        read = tag_sentence(text, start, end)
+        found += [(at, at + len(word), tag) for at, word, tag in zip(read.starts, read.words, read.tags, strict=True)]
+    return found
 
 
 def make_tagger(file: Path = WEIGHTS) -> Tagger:
@@ -69,6 +73,15 @@ def make_tagger(file: Path = WEIGHTS) -> Tagger:
     read = weights.read(file.read_bytes())
     entries = Entries(Lexicon(read.known, read.listed, ENDINGS), read.rows, BE, HAVE)
     return Tagger(entries, tables(read.rows), entries.edge())
+
+
+def warm_up() -> None:
+    """Reads the weights and prepares the commonest words: for a process that others will be forked from."""
+    english().entries.warm_up(_COMMON)
+
+
+_COMMON = 20
+"""Training saw some 1,900 forms so often: they are two words of three in any news."""
 
 
 @cache

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from factbox.language.tagging import features, verb_state
 from factbox.language.tagging.features import EDGE, Place
 from factbox.language.tagging.lexicon import Lexicon, Word
+from factbox.language.tagging.recent import Recent
 from factbox.language.tagging.tags import NUMBER_OF, TAGS
 from factbox.language.tagging.weights import LANE_BITS, Rows
 
 MOST_CACHED = 40_000
-"""Entries and sums with a neighbour that are kept, some 20 MB; then the cache starts anew."""
+"""Entries and sums with a neighbour in one generation of the cache, some 15 MB."""
 PLACES: Mapping[str, Callable[[Word], Place]] = {
     "own": features.own,
     "as_previous": features.previous,
@@ -67,18 +68,25 @@ class Entries:
     rows: Rows
     be: AbstractSet[str]
     have: AbstractSet[str]
-    by_key: dict[str, Entry] = field(default_factory=dict)
+    cache: Recent[Entry] = field(default_factory=lambda: Recent(MOST_CACHED))
     _by_kind: dict[str, tuple[int, ...]] = field(default_factory=dict)
     _options: dict[tuple[str, ...], Options] = field(default_factory=dict)
-    _cached: int = 0
 
     def entry(self, key: str) -> Entry:
         """The entry of a token; `key` as `Lexicon.word` has it."""
-        found = self.by_key.get(key)
+        found = self.cache.get(key)
         if found is None:
-            self._count()
-            found = self.by_key[key] = self._make(self.lexicon.word(key))
+            found = self._make(self.lexicon.word(key))
+            self.cache.put(key, found)
         return found
+
+    def warm_up(self, least: int) -> None:
+        """Makes the entries of the forms that training saw at least so often, and their sums."""
+        for form, known in self.lexicon.known.items():
+            if known.count >= least:
+                entry = self.entry(form)
+                for place in PLACES:
+                    getattr(entry, place)
 
     def edge(self) -> Entry:
         """What stands before and behind a sentence."""
@@ -86,16 +94,10 @@ class Entries:
 
     def with_next(self, entry: Entry, kind: str) -> int:
         """The own sum of `entry` before a word of `kind`."""
-        self._count()
+        self.cache.grow()
         first, second = features.pairs(entry.word, kind)
         found = entry.by_next[kind] = entry.own + self.rows.get(first) + self.rows.get(second)
         return found
-
-    def _count(self) -> None:
-        self._cached += 1
-        if self._cached > MOST_CACHED:
-            self._cached = 0
-            self.by_key.clear()
 
     def _make(self, word: Word) -> Entry:
         is_auxiliary = word.form in self.be or word.form in self.have

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from factbox.places import Span
@@ -60,10 +60,3 @@ class Tags:
         """The sentence that holds `offset`; None between sentences."""
         number = self.number_at(offset)
         return None if number is None else self[number]
-
-    def tokens(self) -> Iterator[tuple[int, int, str]]:
-        """Every token as (start, end, tag); it tags the whole text."""
-        for number in range(len(self)):
-            tagged = self[number]
-            for at, word, tag in zip(tagged.starts, tagged.words, tagged.tags, strict=True):
-                yield at, at + len(word), tag

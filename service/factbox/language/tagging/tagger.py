@@ -18,14 +18,16 @@ from factbox.language.tagging.weights import Rows
 Tables = list[list[list[int]]]
 """Sums of the weights of two tags before and a verb state: by state, last tag, second last."""
 _BEFORE_A_START = frozenset(".:!?\"'\u201c\u2018\u00ab\u201e`")
+_DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
+_LONGEST_DATELINE = 16
 _LANE = 0xFFFF
 
 
 def keys(words: Sequence[str]) -> list[str]:
-    """`words`, capitalised ones marked where a sentence or a quotation starts."""
+    """`words`, capitalised ones marked where a sentence or a quotation starts, or the text behind a dateline."""
     marked, at_start = list(words), True
     for index, word in enumerate(words):
-        if word in _BEFORE_A_START:
+        if word in _BEFORE_A_START or (word in _DASHES and index < _LONGEST_DATELINE and _is_shouted(words[0])):
             at_start = True
         elif at_start and word[0].isalnum():
             at_start = False
@@ -34,13 +36,18 @@ def keys(words: Sequence[str]) -> list[str]:
     return marked
 
 
+def _is_shouted(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
 def tables(rows: Rows) -> Tables:
     """The tables of all tags and states."""
-    names = [*TAGS, EDGE_TAG]
-    return [
-        [[sum(map(rows.get, features.tags(verb, last, second))) for second in names] for last in names]
-        for verb in range(verb_state.STATES)
-    ]
+    tags = [*TAGS, EDGE_TAG]
+
+    def total(verb: int, last: str, second: str) -> int:
+        return sum(map(rows.get, features.tags(verb, last, second)))
+
+    return [[[total(verb, last, second) for second in tags] for last in tags] for verb in range(verb_state.STATES)]
 
 
 @dataclass(slots=True, eq=False)
@@ -53,12 +60,8 @@ class Tagger:
 
     def tag(self, words: Sequence[str]) -> list[int]:
         """The number of each word's tag in `TAGS`; `words` are the tokens of one sentence."""
-        found, marked = self.entries.by_key, keys(words)
-        try:
-            sentence = [found[key] for key in marked]
-        except KeyError:
-            sentence = [self.entries.entry(key) for key in marked]
-        return self._walk(sentence)
+        known, make = self.entries.cache.young.get, self.entries.entry
+        return self._walk([known(key) or make(key) for key in keys(words)])
 
     def _walk(self, sentence: list[Entry]) -> list[int]:
         edge, by_tags, tags = self.edge, self.by_tags, []

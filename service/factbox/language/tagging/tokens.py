@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from factbox.language.tagging.recent import Recent
+
 _LETTER = r"[^\W\d_]"
 _WORD = r"[^\W_]++(?:[\u0300-\u036f]++[^\W_]*+)*+"
 _LONGEST_MAILBOX = 64  # RFC 5321, 4.5.3.1.1; without a limit each token would look to the end of its line
@@ -44,6 +46,7 @@ def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pa
 
 
 MOST_CACHED = 20_000
+"""Stretches in one generation of the cache."""
 _LONGEST_CACHED = 32
 Cut = tuple[tuple[int, str], ...]
 """Tokens of a stretch without blanks, each with its place in it."""
@@ -54,14 +57,14 @@ class Tokenizer:
     """Cuts sentences into tokens; remembers, within bounds, how each stretch between blanks was cut."""
 
     pattern: re.Pattern[str]
-    _cuts: dict[str, Cut] = field(default_factory=dict)
+    _cuts: Recent[Cut] = field(default_factory=lambda: Recent(MOST_CACHED))
 
     def tokens(self, text: str, start: int, end: int) -> tuple[list[str], list[int]]:
         """The tokens of text[start:end] and where each begins in `text`."""
         words: list[str] = []
         starts: list[int] = []
         chunks = text[start:end].split()
-        cuts, at = self._cuts, start
+        cuts, at = self._cuts.young, start
         for index, chunk in enumerate(chunks):
             at = text.find(chunk, at)
             cut = cuts.get(chunk)
@@ -80,11 +83,6 @@ class Tokenizer:
         if cut is None:
             places = () if chunk.isalpha() else self.pattern.finditer(key)
             cut = tuple([(match.start(), match[0]) for match in places if match.start() < len(chunk)]) or ((0, chunk),)
-            self._keep(key, cut)
+            if len(key) <= _LONGEST_CACHED:
+                self._cuts.put(key, cut)
         return cut
-
-    def _keep(self, key: str, cut: Cut) -> None:
-        if len(key) <= _LONGEST_CACHED:
-            if len(self._cuts) >= MOST_CACHED:
-                self._cuts.clear()
-            self._cuts[key] = cut

@@ -86,10 +86,9 @@ def _rows(names: bytes, planes: bytes) -> Rows:
 
 
 def _known(words: bytes, counts: bytes, sets: list[tuple[str, ...]]) -> dict[str, Known]:
-    return {
-        word: Known(count, sets[seen], sets[usual])
-        for word, (count, seen, usual) in zip(words.decode().split("\n"), FORM.iter_unpack(counts), strict=True)
-    }
+    rows = list(FORM.iter_unpack(counts))
+    shared = {row: Known(row[0], sets[row[1]], sets[row[2]]) for row in dict.fromkeys(rows)}
+    return dict(zip(words.decode().split("\n"), map(shared.__getitem__, rows), strict=True))
 
 
 def _listed(listing: bytes, sets: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
