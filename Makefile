@@ -7,7 +7,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel-test old-pip-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -106,7 +106,15 @@ wheel-test:              ## build the wheel, install it in an empty environment,
 	$(VENV)-wheel/bin/hatchling build -t wheel
 	$(VENV)-wheel/bin/python -m pip install --quiet --no-deps dist/*.whl
 	cd $$(mktemp -d) && echo 'It cost $$5.' | $(CURDIR)/$(VENV)-wheel/bin/factbox parse --format table
+	$(MAKE) old-pip-test
 	cd $$(mktemp -d) && $(CURDIR)/$(VENV)-wheel/bin/python -c 'from factbox.language.tagging import tag_text; assert tag_text("It fell.")'
+
+old-pip-test:            ## the same as a user of an old pip has it: dependencies resolved, then a page that asks for all of them
+	rm -rf $(VENV)-old-pip
+	$(PYTHON) -m venv $(VENV)-old-pip
+	$(VENV)-old-pip/bin/python -m pip install --quiet pip==23.2.1
+	$(VENV)-old-pip/bin/python -m pip install --quiet dist/*.whl
+	cd $$(mktemp -d) && $(CURDIR)/$(VENV)-old-pip/bin/python -c 'import factbox, htmldate, justext, trafilatura'
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
 	cd requirements && for set in run build dev client image deploy; do \
