@@ -115,6 +115,7 @@ wheel-test: wheel         ## install the wheel in empty environments, run it fro
 	build/wheel-resolved/bin/python -m pip install --quiet --disable-pip-version-check pip==23.2.1
 	build/wheel-resolved/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
 	cd $$(mktemp -d) && echo 'It cost $$5.' | $(CURDIR)/build/wheel-resolved/bin/factbox parse --format table
+	cd $$(mktemp -d) && $(CURDIR)/build/wheel-resolved/bin/python -c 'import htmldate, justext, trafilatura; from factbox.language.tagging import tag_text; assert tag_text("It fell.")'
 	$(PYTHON) deploy/shadow_test.py build/wheel-resolved/bin
 
 tutorial-test:           ## the plugin tutorial as written, in an environment as `make demo` makes it

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from factbox.prepare.called import BITS, kinds_of
 from factbox.prepare.main_content.core import headlines
 from factbox.prepare.main_content.measures import measures_of
-from factbox.prepare.main_content.opinion import SURE, first_opinion, weigh
+from factbox.prepare.main_content.opinion import SURE, first_opinion
 from factbox.prepare.main_content.repeats import without_repeats
 from factbox.prepare.main_content.sums import Sums
 from factbox.prepare.main_content.verdict import agreeing, most_agreed
@@ -105,7 +105,6 @@ def test_every_weight_is_of_a_measure_that_is_made():
     )
     sums = Sums(page, TITLE)
     made = {name for at, block in enumerate(page.blocks) for name in measures_of(sums, at, block)}
-    assert weigh([]) == weigh(["a measure that nobody knows"])
     assert families - {name.split()[0] for name in made} <= {"aside", "long", "sentence", "out", "inside"}
 
 

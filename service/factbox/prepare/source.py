@@ -154,4 +154,6 @@ def _base(own: str | None, source: Source) -> str | None:
 
 def warm_up() -> None:
     """Import what reading pages needs, so that the first page is as fast as the next."""
+    import trafilatura  # noqa: F401
+
     prepare(Source(html="<html><body><p>warm up</p></body></html>"))

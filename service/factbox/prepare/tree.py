@@ -48,28 +48,25 @@ def read_tree(root: Any) -> tuple[PageText, list[Shown]]:
     walk = _Walk()
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
-        tag = element.tag
-        if not isinstance(tag, str):
-            continue
-        if event == "start":
-            if tag in PICTURES or (tag == "blockquote" and element.get("class")):
-                walk.picture(element)
-            if tag in HIDDEN:
-                events.skip_subtree()
-            elif tag in BLOCKS or tag in ASIDE:
-                walk.open_block(element, tag)
-            else:
-                walk.open_inline(element, tag)
-        elif tag in HIDDEN:
-            walk.text(element.tail)
+        enter, leave = _ROLES.get(element.tag, _INLINE)
+        if event == "end":
+            if leave:
+                leave(walk, element)
+            if element.tail:
+                walk.folding.text(element.tail)
         else:
-            walk.close(element, tag)
+            if enter:
+                enter(walk, element)
+            if element.tag in HIDDEN:
+                events.skip_subtree()
+            elif element.text:
+                walk.folding.text(element.text)
     return walk.done(), walk.shown
 
 
 class _Walk:
     def __init__(self) -> None:
-        self._folding = Folding()
+        self.folding = Folding()
         self._elements = [Element(0, "html", 0, 0, False, False)]
         self._open = [0]
         self._spans: list[tuple[int, int, int, bool]] = []
@@ -79,65 +76,71 @@ class _Walk:
         self._named: list[tuple[str, str]] = [("html", "")]
         self._start = 0
 
-    def picture(self, element: Any) -> None:
+    def open_picture(self, element: Any) -> None:
         """A picture stands here; it belongs to the block that follows, unless it stands in the middle of one."""
         self.shown.append(Shown(element, len(self._elements) - 1))
-        self._pictured = self._folding.builder.length == self._start
+        self._pictured = self.folding.builder.length == self._start
 
-    def text(self, text: str | None) -> None:
-        if text:
-            self._folding.text(text)
-
-    def open_block(self, element: Any, tag: str) -> None:
+    def open_block(self, element: Any) -> None:
         self._break()
+        tag = element.tag
         parent = self._open[-1]
         outer = self._elements[parent]
         number = len(self._elements)
         names = _names(element)
         kinds = kinds_of(names) if names else 0
-        self._elements.append(
-            Element(
-                parent,
-                tag,
-                kinds,
-                outer.container if tag in FLOW else number,
-                outer.aside or tag in ASIDE,
-                outer.comment or kinds & COMMENT != 0,
-            )
-        )
+        container = outer.container if tag in FLOW else number
+        aside = outer.aside or tag in ASIDE
+        self._elements.append(Element(parent, tag, kinds, container, aside, outer.comment or kinds & COMMENT != 0))
         self._named.append((tag, names))
         self._open.append(number)
-        self._folding.preformatted += tag in PREFORMATTED
-        self.text(element.text)
 
-    def open_inline(self, element: Any, tag: str) -> None:
-        if tag == "br":
-            self._folding.line_break()
-        elif tag == "a" and element.get("href") is not None:
-            self._folding.builder.open_anchor(element.get("href"), element.get("rel") or "")
-        self.text(element.text)
+    def close_block(self, element: Any) -> None:
+        self._break()
+        self._open.pop()
 
-    def close(self, element: Any, tag: str) -> None:
-        if tag in BLOCKS or tag in ASIDE:
-            self._break()
-            self._open.pop()
-            self._folding.preformatted -= tag in PREFORMATTED
-        elif tag == "a":
-            self._folding.builder.close_anchor()
-        self.text(element.tail)
+    def open_preformatted(self, element: Any) -> None:
+        self.open_block(element)
+        self.folding.preformatted += 1
+
+    def close_preformatted(self, element: Any) -> None:
+        self.close_block(element)
+        self.folding.preformatted -= 1
+
+    def open_picture_block(self, element: Any) -> None:
+        self.open_picture(element)
+        self.open_block(element)
+
+    def open_quote(self, element: Any) -> None:
+        if element.get("class"):
+            self.open_picture(element)
+        self.open_block(element)
+
+    def open_anchor(self, element: Any) -> None:
+        if element.get("href") is not None:
+            self.folding.builder.open_anchor(element.get("href"), element.get("rel") or "")
+
+    def close_anchor(self, element: Any) -> None:
+        self.folding.builder.close_anchor()
+
+    def break_line(self, element: Any) -> None:
+        self.folding.line_break()
+
+    def pass_by(self, element: Any) -> None:
+        """An inline element parts nothing."""
 
     def _break(self) -> None:
         """End the block that is being written; the words after a child block form one of their own."""
-        end = self._folding.builder.length
+        end = self.folding.builder.length
         if end > self._start:
             self._spans.append((self._start, end, self._open[-1], self._pictured))
             self._start = end
             self._pictured = False
-        self._folding.block()
+        self.folding.block()
 
     def done(self) -> PageText:
         self._break()
-        text, anchors = self._folding.builder.done()
+        text, anchors = self.folding.builder.done()
         blocks = []
         at = 0
         for start, end, element, pictured in self._spans:
@@ -206,3 +209,17 @@ def _linked(anchors: tuple[Anchor, ...], at: int, start: int, end: int) -> int:
         letters += min(anchors[at].end, end) - max(anchors[at].start, start)
         at += 1
     return letters
+
+
+_INLINE = (_Walk.pass_by, None)
+_ROLES: dict[Any, tuple[Any, Any]] = {
+    **dict.fromkeys(BLOCKS | ASIDE, (_Walk.open_block, _Walk.close_block)),
+    **dict.fromkeys(PREFORMATTED, (_Walk.open_preformatted, _Walk.close_preformatted)),
+    **dict.fromkeys(PICTURES, (_Walk.open_picture, None)),
+    **dict.fromkeys(PICTURES & (BLOCKS | ASIDE), (_Walk.open_picture_block, _Walk.close_block)),
+    **dict.fromkeys(HIDDEN - PICTURES, (None, None)),
+    "blockquote": (_Walk.open_quote, _Walk.close_block),
+    "a": (_Walk.open_anchor, _Walk.close_anchor),
+    "br": (_Walk.break_line, None),
+}
+"""What entering and leaving an element does to the walk, by its tag; what is hidden is not entered."""

@@ -5,21 +5,23 @@ No page is refused while any opinion finds running text, and no answer holds muc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from factbox.prepare.blocks import LINKS, Block, PageText
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_boilerplate
+from factbox.prepare.main_content.boxes import without_boxes
 from factbox.prepare.main_content.comments import without_comments
 from factbox.prepare.main_content.ends import trim_ends
 from factbox.prepare.main_content.gaps import bridge, fill
 from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
 from factbox.prepare.main_content.others import trafilatura_text
 from factbox.prepare.main_content.repeats import without_repeats
-from factbox.prepare.main_content.verdict import agreeing, most_agreed
+from factbox.prepare.main_content.verdict import agreeing, likeness, most_agreed
 from factbox.prepare.tree import is_vast
 
+ALIKE = 0.95
 TINY = 400
 """A page of so few characters has nothing beside its article."""
 
@@ -29,8 +31,7 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     own = first_opinion(page, page_title)
     chosen = _tidied(page, own.chosen(page), own)
     if own.doubtful and not fast and not is_vast(root):
-        others = [_tidied(page, agreeing(page, text), own) for text in _asked(root)]
-        chosen = most_agreed([chosen, *others], own.chosen(page, least=SURE))
+        chosen = _most_agreed(root, page, chosen, own)
     chosen = _or_what_there_is(page, chosen)
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
     return [block for block in blocks if not _is_between(page, block)] or blocks
@@ -45,15 +46,18 @@ def _or_what_there_is(page: PageText, chosen: list[Block]) -> list[Block]:
     return _long_paragraphs(page) or chosen or _sentences(page)
 
 
-def _asked(root: Any) -> Iterator[str]:
-    """The others' opinions, each of which needs a tree that it may change."""
-    yield trafilatura_text(root, precision=True)
-    yield trafilatura_text(root)
+def _most_agreed(root: Any, page: PageText, chosen: list[Block], own: Opinion) -> list[Block]:
+    """`chosen`, unless another's two opinions are more like each other; the second is asked when the first differs."""
+    strict = _tidied(page, agreeing(page, trafilatura_text(root, precision=True)), own)
+    if likeness(chosen, strict) > ALIKE:
+        return chosen
+    loose = _tidied(page, agreeing(page, trafilatura_text(root)), own)
+    return most_agreed([chosen, strict, loose], own.chosen(page, least=SURE))
 
 
 def _tidied(page: PageText, chosen: Sequence[Block], own: Opinion) -> list[Block]:
-    """`chosen` without what comes twice and what readers say, and with what lies between its paragraphs."""
-    return bridge(page, without_comments(page, without_repeats(page, chosen)), own)
+    """`chosen` without what comes twice, points elsewhere or is what readers say, and with what lies between."""
+    return bridge(page, without_comments(page, without_boxes(page, without_repeats(page, chosen))), own)
 
 
 def _long_paragraphs(page: PageText) -> list[Block]:

@@ -18,6 +18,7 @@ WHOLE = 0.85
 POINTER = 200
 """The longest line of links that only points elsewhere."""
 LABEL = 60
+SEVERAL = 3
 FEW = 5
 """More labels than these do not stand below an article."""
 _WORD = re.compile(r"\w+")
@@ -68,10 +69,19 @@ def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:
     """Without lines of links at both ends, nor headings and labels at the end; many short lines are a poem."""
     start = _count(blocks, _is_pointer)
     own = frozenset(block.container for block in blocks if block.tag == "p" and block.long)
+    blocks = _without_list_of_links(blocks)
     end = _count(blocks[:start:-1], lambda block: _is_last(page, block, own))
     if end > FEW:
         end = _count(blocks[:start:-1], _is_pointer)
     return blocks[start : len(blocks) - end]
+
+
+def _without_list_of_links(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Without what follows the last long paragraph from the first pointer on, when most of that is pointers."""
+    text = max((at for at, block in enumerate(blocks) if block.running), default=len(blocks))
+    first = next((at for at in range(text + 1, len(blocks)) if _is_pointer(blocks[at])), len(blocks))
+    rest = blocks[first:]
+    return blocks[:first] if len(rest) >= SEVERAL and 2 * sum(map(_is_pointer, rest)) > len(rest) else blocks
 
 
 def _count(blocks: Sequence[Block], falls: Callable[[Block], bool]) -> int:

@@ -46,6 +46,7 @@ def fill(page: PageText, chosen: Sequence[Block], opinion: Opinion) -> list[Bloc
     kept = set(chosen)
     kept.update(_nearly_chosen(page, kept, opinion))
     kept.update(_tables(page, kept))
+    kept.update(_linked_paragraphs(page, kept))
     kept.update(_own_words(page.blocks, kept))
     kept.update(_headings(page.blocks, kept))
     kept.update(_running_text(page, kept))
@@ -66,6 +67,14 @@ def _nearly_chosen(page: PageText, kept: set[Block], opinion: Opinion) -> Iterab
     for at, (block, weight) in enumerate(zip(page.blocks, opinion.weights, strict=True)):
         is_near = NEARLY < weight <= 0 and not page.elements[block.element].aside
         if is_near and any(chosen[max(0, at - CLOSE) : at]) and any(chosen[at + 1 : at + 1 + CLOSE]):
+            yield block
+
+
+def _linked_paragraphs(page: PageText, kept: set[Block]) -> Iterable[Block]:
+    """Whole sentences that are links and are set as several of the chosen paragraphs around them are."""
+    shapes = Counter(block.shape for block in kept if block.running)
+    for block in _inside(page.blocks, kept):
+        if block.long and block.ended and block.linked > LINKS and shapes[block.shape] >= ENOUGH:
             yield block
 
 

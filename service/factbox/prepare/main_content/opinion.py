@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.prepare.blocks import Block, PageText
-from factbox.prepare.main_content.measures import measures_of
+from factbox.prepare.main_content.measures import Group, Values, buckets_of
 from factbox.prepare.main_content.sums import Sums
 from factbox.prepare.main_content.weights import BASE, WEIGHTS
 
 SURE = 150
 """A block whose weight is nearer to zero may well be wrong."""
+CORE = 100
+"""What it is worth, instead of BASE, to be running text of the core, which hardly ever is not the article's."""
 MUCH = 600
 """More characters of one block count no more than these."""
 DOUBTFUL = 0.15
@@ -42,7 +46,11 @@ class Opinion(NamedTuple):
 def first_opinion(page: PageText, page_title: str) -> Opinion:
     """What is the article of `page` by the weights of its blocks."""
     sums = Sums(page, page_title)
-    weights = tuple(weigh(measures_of(sums, at, block)) for at, block in enumerate(page.blocks))
+    weights = tuple(
+        (CORE if block.container == sums.core and block.running else BASE)
+        + sum(itertools.starmap(_worth, buckets_of(sums, at, block)))
+        for at, block in enumerate(page.blocks)
+    )
     return Opinion(weights, sums.core, _unsure(page, weights))
 
 
@@ -56,6 +64,7 @@ def _unsure(page: PageText, weights: Sequence[int]) -> float:
     return unsure / max(1, sum(much for much, weight in long if weight > 0))
 
 
-def weigh(measures: Sequence[str]) -> int:
-    """The weight of a block with these measures: above zero it is the article's."""
-    return BASE + sum(WEIGHTS.get(name, 0) for name in measures)
+@lru_cache(maxsize=100_000)
+def _worth(group: Group, values: Values) -> int:
+    """What the measures of a group are worth that have these values."""
+    return sum(WEIGHTS.get(word, 0) for word in group(*values))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right as bucket
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -94,6 +95,12 @@ class Shapes:
             self.dated[shape] += True in stamps
 
 
+SHARES = (0.001, 0.05, 0.2, 0.5, 0.8)
+COUNTS = (1, 2, 4, 8)
+LINKS = (0.05, 0.12, 0.25, 0.45)
+TEXT = (0.25, 0.5, 0.7, 0.85)
+
+
 class Sums:
     """All sums over a page; `sorts` and `stamped` are its blocks', `first` and `last` the core's, `heads` headlines."""
 
@@ -106,7 +113,9 @@ class Sums:
         self.core = find_core(page, heads, self.kinds)
         self.ways = Ways(page, self.elements, self.core)
         own = [at for at, block in enumerate(page.blocks) if block.running and block.container == self.core]
-        self.own = len(own)
+        self.own = bucket(COUNTS, len(own))
+        self.core_share = bucket(SHARES, self.elements.page_share(self.core))
+        self._containers: dict[int, tuple[int, int, int, int]] = {}
         self.first, self.last = (own[0], own[-1]) if own else (0, len(page.blocks) - 1)
         self.head = max((at for at in heads if at <= self.first), default=-1)
         self.sorts = list(map(sort_of, page.blocks))
@@ -115,6 +124,26 @@ class Sums:
         for at, block in enumerate(page.blocks):
             beside = self.sorts[max(0, at - 1) : at + 2]
             self.shapes.count(block, self.sorts[at], beside, self.stamped[max(0, at - 2) : at + 2])
+
+    def links_of(self, at: int) -> int:
+        """The bucket of the share of links in an element."""
+        return bucket(LINKS, self.elements.linked_share(at))
+
+    def text_of(self, at: int) -> int:
+        """The bucket of the share of running text in an element."""
+        return bucket(TEXT, self.elements.running_share(at))
+
+    def container(self, at: int) -> tuple[int, int, int, int]:
+        """The buckets of an element's share of the page's running text, its paragraphs, its links, its running text."""
+        if at not in self._containers:
+            share, paragraphs = self.elements.page_share(at), self.elements.paragraphs[at]
+            self._containers[at] = (
+                bucket(SHARES, share),
+                bucket(COUNTS, paragraphs),
+                self.links_of(at),
+                self.text_of(at),
+            )
+        return self._containers[at]
 
 
 def sort_of(block: Block) -> str:

@@ -36,10 +36,11 @@ def most_agreed(choices: Sequence[list[Block]], sure: Sequence[Block]) -> list[B
     """
     others = [choice for choice in choices[1:] if 2 * _size(set(choice).intersection(sure)) >= _size(sure)]
     choices = [choices[0], *others]
-    return max(choices, key=lambda own: sum(_likeness(own, other) for other in choices))
+    return max(choices, key=lambda own: sum(likeness(own, other) for other in choices))
 
 
-def _likeness(one: Iterable[Block], other: Iterable[Block]) -> float:
+def likeness(one: Iterable[Block], other: Iterable[Block]) -> float:
+    """The share of the characters of two choices that both have."""
     one, other = set(one), set(other)
     return 2 * _size(one & other) / max(1, _size(one) + _size(other))
 

@@ -60,17 +60,19 @@ class Folding:
 
     def text(self, text: str) -> None:
         """Write decoded text of the source."""
+        if not text:
+            return
         if self.preformatted:
             self._preformatted(text)
             return
         folded = _BLANKS.sub(BLANK, text)
-        if folded.startswith(BLANK):
+        if folded[0] == BLANK:
             self._waiting = self._waiting or BLANK
-        words = folded.strip(BLANK)
-        if words:
-            self._flush()
-            self.builder.write(words)
-            self._waiting = BLANK if folded.endswith(BLANK) else ""
+            if len(folded) == 1:
+                return
+        self._flush()
+        self.builder.write(folded.strip(BLANK))
+        self._waiting = BLANK if folded[-1] == BLANK else ""
 
     def _preformatted(self, text: str) -> None:
         if text.strip("\n"):
