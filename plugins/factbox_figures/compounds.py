@@ -15,6 +15,7 @@ _FEET = re.compile(
 )
 _MINUTES = re.compile(r" ?h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³/])")
 _TALLEST = 100
+_FOOT, _HOUR = "ft", "h"
 
 
 def read_compound(text: str, number: Number) -> Figure | None:
@@ -23,9 +24,9 @@ def read_compound(text: str, number: Number) -> Figure | None:
         return None
     feet = _FEET.match(text, number.end)
     if feet and Decimal(feet["inches"] or 0) < INCHES:
-        return _figure(number, feet.end(), "ft", Decimal(feet["inches"] or 0) / INCHES)
+        return _figure(number, feet.end(), _FOOT, Decimal(feet["inches"] or 0) / INCHES)
     hours = _MINUTES.match(text, number.end)
-    return _figure(number, hours.end(), "h", Decimal(hours[1]) / 60) if hours else None
+    return _figure(number, hours.end(), _HOUR, Decimal(hours[1]) / 60) if hours else None
 
 
 def _figure(number: Number, end: int, unit: str, part: Decimal) -> Figure:

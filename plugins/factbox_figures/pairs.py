@@ -7,6 +7,7 @@ import re
 from factbox_figures.compounds import PARTS
 from factbox_figures.figure import Figure
 
+_INCH = "in"
 _TOGETHER = frozenset(("", " ", " and ", "-", ", "))
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
 _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
@@ -42,7 +43,7 @@ def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | 
 
 def _with_part(left: Figure, right: Figure, between: str) -> Figure | None:
     """ "5 feet 2 inches", "12st 4lb", and "6-foot-2", whose inches need no name."""
-    small = "in" if right.kind == "count" and between == "-" else right.unit
+    small = _INCH if right.kind == "count" and between == "-" else right.unit
     parts = PARTS.get((left.unit or "", small or ""))
     if parts is None or right.high >= parts or between not in _TOGETHER:
         return None

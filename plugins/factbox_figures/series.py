@@ -21,6 +21,7 @@ _ALONE = re.compile(r"[.,;:)]|$| (?:a|in|on|last|this|at|from|by|for|as|and|or|t
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("last this next in on a the".split())
+_METRES = "m"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
 _FARTHEST = 60
@@ -100,7 +101,7 @@ def _is_small(figure: Figure) -> bool:
 
 def _may_elide(last: Figure, figure: Figure) -> bool:
     """Whether a number may be of the same kind as the amount before it: bare or a glued "m", and of its size."""
-    millions = last.kind == "money" and last.number.factor == _CARRIED and figure.unit == "m"
+    millions = last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES
     if not (millions or (figure.is_bare and figure.number.form == "digits" and figure.number.factor == 1)):
         return False
     left, right = abs(last.number.low / last.number.factor), abs(figure.number.low)

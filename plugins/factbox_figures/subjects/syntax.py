@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.classes import DETERMINERS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import VERBS as CHANGES
@@ -23,12 +25,16 @@ _NAMING = frozenset(("common", "name"))
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
+_ING = "ing"
+_PARTICIPLE = "participle"
 _WINDOW = 60
 
 
 def within(figure: Figure, place: Place) -> Span | None:
     """ "8,000 hours experience", "a two-hour keynote": what follows in the noun phrase that the figure stands in."""
     lengthened = _LONG.match(place.text, figure.end)
+    if lengthened is None and not _may_go_on(word_after(place.text, figure.end)):
+        return None
     here = place.phrases(figure.start)
     found = here.phrase_at(lengthened.end() + 1 if lengthened else figure.start) if here else None
     start = (lengthened.end() if lengthened else figure.end) + 1
@@ -39,6 +45,11 @@ def within(figure: Figure, place: Place) -> Span | None:
     return Span(start, found.end) if place.text[start - 1] in " -" else None
 
 
+def _may_go_on(following: str) -> bool:
+    """Whether the word after an amount may be of its noun phrase: else nobody need be asked."""
+    return following.isalpha() and following not in STOPS
+
+
 def worth(figure: Figure, place: Place) -> Span | None:
     """ "a contract worth $200 million", "damage estimated at $54 million", "a quake measuring 6.4"."""
     if figure.unit in TIMES:
@@ -47,9 +58,18 @@ def worth(figure: Figure, place: Place) -> Span | None:
     match = _WORTH.search(place.text, floor, figure.start)
     if match:
         return phrase_before(place.text, match.start(), place.begin)
+    return _by_participle(figure, place) if _may_follow_participle(place.text[floor : figure.start]) else None
+
+
+def _may_follow_participle(before: str) -> bool:
+    """Whether one of the last words before the amount may be a participle: else nobody need be asked."""
+    return any(is_participle(word.lower()) or word.endswith(_ING) for word in before.split()[-4:])
+
+
+def _by_participle(figure: Figure, place: Place) -> Span | None:
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)
-    if here is None or verb is None or verb.form != "participle" or verb.verb in CHANGES:
+    if here is None or verb is None or verb.form != _PARTICIPLE or verb.verb in CHANGES:
         return None
     before = next((noun for noun in reversed(here.noun_phrases) if noun.end < verb.start), None)
     if before is None or not place.text[before.end : verb.start].isspace():
@@ -68,6 +88,8 @@ def compared(figure: Figure, place: Place) -> Span | None:
 
 def lasting(figure: Figure, place: Place) -> Span | None:
     """ "The sentence is about three years": the subject of the verb that a time follows."""
+    if figure.unit not in TIMES:
+        return None
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)
     if here is None or verb is None or verb.verb not in LASTING:
