@@ -10,6 +10,7 @@ from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
 from factbox.language.numerals import read_number
 from factbox_figures.figure import Figure, Number
+from factbox_figures.ordinals import is_word_part
 from factbox_figures.tables.units import NAMES
 
 _IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
@@ -110,7 +111,7 @@ def _ordinal_after_a(text: str, number: Number) -> Figure | None:
     """ "a third goal": the third."""
     words = text[number.start : number.end].lower()
     rank = read_ordinal(words[2:]) if words.startswith("a ") else None
-    if rank is None or not noun_next(text, number.end):
+    if rank is None or is_word_part(text, number.end) or not noun_next(text, number.end):
         return None
     start, value = number.start + 2, Decimal(rank)
     ordinal = Number(start, number.end, value, value, "ordinal", "a")

@@ -16,6 +16,7 @@ _ADVERBIAL = frozenset(
         "hand-only got appeared or but the a an he she they it we you i his her"
     ).split()
 )
+_WORD_PART = re.compile("-(?:rate|hand|class|degree|string|guess)")
 
 
 def read_rank(text: str, number: Number) -> Figure | None:
@@ -27,6 +28,11 @@ def read_rank(text: str, number: Number) -> Figure | None:
         return None
     start = number.start if rank[0].lower().startswith("day") else max(0, number.start - 8) + rank.start()
     return Figure(start, number.end, "ordinal", number.low, number.high, None, "rank", number)
+
+
+def is_word_part(text: str, at: int) -> bool:
+    """Whether the ordinal that ends at `at` has become part of a word: "third-rate", "second-hand"."""
+    return _WORD_PART.match(text, at) is not None
 
 
 def read_ordinal_number(text: str, number: Number) -> Figure | None:
@@ -43,6 +49,8 @@ def _ranks(text: str, number: Number) -> bool:
     if after is None:
         return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
     word = after[1].lower()
+    if is_word_part(text, number.end):
+        return False
     if text[number.start : number.start + 2].isupper() or (
         word == "place" and _IN_THE.search(text[max(0, number.start - 7) : number.start])
     ):

@@ -49,6 +49,12 @@ class Phrasing:
         noun = self._noun(hit)
         return noun is not None and self.noun(hit) == start and not self._is_unsure(noun, start, end, hit)
 
+    def has_verb(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands in [start, end): "the firm that runs the ferry", not "a move that unions"."""
+        first, last = self.places()[start], self.places()[end]
+        verbs = self._phrases(first).verb_groups
+        return any(verb.finite and first <= verb.start and verb.end <= last for verb in verbs)
+
     def subject(self, hit: Hit) -> Subject | None:
         """That noun phrase with what describes it up to its comma, and the name after that."""
         noun, start = self._noun(hit), self.noun(hit)

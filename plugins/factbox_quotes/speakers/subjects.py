@@ -89,7 +89,7 @@ def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | 
     """What a clause after "who" or "that" at `start` describes: "The firm that runs the ferry said"."""
     tokens = phrasing.tokens
     noun = phrasing.noun(hit)
-    if noun is not None and noun < start - 1:
+    if noun is not None and noun < start - 1 and phrasing.has_verb(start, end):
         return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
     if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
         return None

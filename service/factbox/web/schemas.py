@@ -163,7 +163,7 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
     )
 
 
-class ImageSchema(Base):
+class ArticleImageSchema(Base):
     """A picture of the article."""
 
     url = fields.String(required=True, metadata=_about("Absolute."))
@@ -172,7 +172,7 @@ class ImageSchema(Base):
     credit = fields.String(required=True, allow_none=True, metadata=_about("Who made it."))
 
 
-class EmbedSchema(Base):
+class ArticleEmbedSchema(Base):
     """What the article shows of another site."""
 
     kind = fields.String(required=True, validate=validate.OneOf(EMBED_KINDS))
@@ -211,9 +211,11 @@ class ArticleSchema(Base):
     description = fields.String(required=True, allow_none=True)
     section = fields.String(required=True, allow_none=True)
     keywords = fields.List(fields.String(), required=True)
-    images = fields.List(fields.Nested(ImageSchema), required=True, metadata=_about("The lead image first."))
+    images = fields.List(fields.Nested(ArticleImageSchema), required=True, metadata=_about("The lead image first."))
     free = fields.Boolean(required=True, allow_none=True, metadata=_about("Whether it can be read without paying."))
-    embeds = fields.List(fields.Nested(EmbedSchema), required=True, metadata=_about("Posts and videos in the body."))
+    embeds = fields.List(
+        fields.Nested(ArticleEmbedSchema), required=True, metadata=_about("Posts and videos in the body.")
+    )
     feed = fields.Nested(FeedSchema, required=True, allow_none=True, metadata=_about("Of a source that is one."))
 
 

@@ -47,6 +47,11 @@ def test_words_that_count_nothing(phrase: str) -> None:
     assert [item["text"] for item in figures_of(f"{phrase}.") if item["kind"] != "ordinal"] == []
 
 
+@pytest.mark.parametrize("phrase", ["a third-rate plan", "a second-hand car", "a first-class seat"])
+def test_an_ordinal_that_has_become_part_of_a_word_ranks_nothing(phrase: str) -> None:
+    assert figures_of(f"It was {phrase}.") == []
+
+
 def test_an_adverb_is_no_ordinal() -> None:
     assert figures_of("It was first noticed in May, and first of all by her.") == []
 
