@@ -110,6 +110,6 @@ def test_what_comments_on_the_words_after_the_mark_was_not_said(appositive: str)
 
 
 def test_who_calls_it_so_in_a_relative_clause_is_the_clauses_own_subject() -> None:
-    text = 'The port will cut its grant, the harbour secretary, Vera Holm, said on Monday, in a step that crews called "reckless".'
+    text = 'The port will cut its grant, the harbour secretary, Vera Holm, said on Monday, in a step that unions called "reckless".'
     items = sorted(parse(Article(text), Context()), key=lambda item: item["start"])
-    assert [item["speaker"]["text"] for item in items] == ["the harbour secretary, Vera Holm", "crews"]
+    assert [item["speaker"]["text"] for item in items] == ["the harbour secretary, Vera Holm", "unions"]
