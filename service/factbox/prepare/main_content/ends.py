@@ -50,6 +50,14 @@ def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) ->
     return run if own or _size(run) >= WHOLE * _size(chosen) else list(chosen)
 
 
+def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
+    """The one short paragraph that stands between the last chosen one and the end of their container, unlinked."""
+    at = page.blocks.index(blocks[-1]) + 1 if blocks else len(page.blocks)
+    rest = [block for block in page.blocks[at:] if block.container == opinion.core]
+    is_its_end = len(rest) == 1 and page.blocks[at] is rest[0] and blocks[-1].container == opinion.core
+    return rest if is_its_end and rest[0].tag == blocks[-1].tag == "p" and not rest[0].linked else ()
+
+
 def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:
     """The numbers of the first block of the run, and of the one after it."""
     best, weight, start = (0.0, 0, 0), 0.0, 0
