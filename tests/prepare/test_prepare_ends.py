@@ -185,7 +185,7 @@ def test_time_grows_with_the_page_alone(piece):
     assert time.process_time() - began < 3
 
 
-@pytest.mark.parametrize("last", ["He wept", "Ünïcödé – “質問” 日本語", "東京"])
+@pytest.mark.parametrize("last", ["He wept", "Ünïcödé – “質問” 日本語"])
 @pytest.mark.parametrize("times", [1, 3])
 def test_a_short_last_paragraph_of_the_articles_own_container_stays(last: str, times: int) -> None:
     said = "The board met on Monday and heard that seventy boats had been taken to the yard before the storm came in."
