@@ -188,8 +188,6 @@ def test_time_grows_with_the_page_alone(piece):
 @pytest.mark.parametrize("last", ["He wept", "Ünïcödé – “質問” 日本語"])
 @pytest.mark.parametrize("times", [1, 3])
 def test_a_short_last_paragraph_of_the_articles_own_container_stays(last: str, times: int) -> None:
-    said = "The board met on Monday and heard that seventy boats had been taken to the yard before the storm came in."
-    more = "Its chair told reporters that every one of them would be mended and paid for by the end of the spring."
-    story = paragraphs(*[said, more] * times)
+    story = paragraphs(*STORY * times)
     page = f"<html><head><title>Boats</title></head><body><article><h1>Boats</h1>{story}<p>{last}</p></article></body></html>"
     assert prepare(Source(html=page)).text.endswith(last)
