@@ -12,7 +12,8 @@ from factbox.language.en.names import BODY_WORDS, GENERIC_BODIES
 from factbox.language.en.roles import IN_FULL, OFFICES
 from factbox.language.introductions import introducing_noun, tells_body, tells_person
 from factbox.language.mentions import Mention
-from factbox.language.names import Names, Text, names_of
+from factbox.language.names import Names, names_of
+from factbox.language.text import Text
 from factbox.places import Span
 
 REACH = 1500

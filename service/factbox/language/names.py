@@ -8,31 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
 
 from factbox.language.en.given_names import FEMALE, MALE
 from factbox.language.en.names import BODY_WORDS, UNNAMED
 from factbox.language.en.roles import OFFICES
 from factbox.language.introductions import introducing_noun, tells_body
 from factbox.language.mentions import Mention, find_mentions
-from factbox.places import Span
-
-T = TypeVar("T")
-
-
-class Text(Protocol):
-    """What these tools need of an `Article`."""
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def sentences(self) -> Sequence[Span]: ...
-
-    def share(self, compute: Callable[[Any], T]) -> T: ...
-
+from factbox.language.text import Text
 
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
 _APPOSED = re.compile(r", (?:\d{1,3}\b|who\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )")

@@ -11,7 +11,8 @@ from factbox.language.phrases.reading import Reading
 from factbox.language.phrases.relations import appositions, governing, object_of
 from factbox.language.phrases.subjects import subject
 from factbox.language.phrases.values import Apposition, NounPhrase, VerbGroup
-from factbox.language.tagging import Tagged, Tags, Text, tags_of
+from factbox.language.tagging import Tagged, Tags, tags_of
+from factbox.language.text import Text
 
 _FARTHEST_VERB = 8
 

@@ -10,10 +10,8 @@ evidence beside a rule, not a proof.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
 
 from factbox.language.en.tokens import ABBREVIATIONS, CLITICS
 from factbox.language.en.word_endings import BE, ENDINGS, HAVE
@@ -25,27 +23,12 @@ from factbox.language.tagging.tagged import Tagged, Tags
 from factbox.language.tagging.tagger import Tagger, tables
 from factbox.language.tagging.tags import TAGS
 from factbox.language.tagging.tokens import Tokenizer, token_pattern
-from factbox.places import Span
+from factbox.language.text import Text
 
-__all__ = ["TAGS", "Tagged", "Tags", "Text", "english", "make_tagger", "tag_sentence", "tag_text", "tags_of", "warm_up"]
+__all__ = ["TAGS", "Tagged", "Tags", "english", "make_tagger", "tag_sentence", "tag_text", "tags_of", "warm_up"]
 
 WEIGHTS = Path(__file__).with_name("english.weights")
 _TOKENIZER = Tokenizer(token_pattern(ABBREVIATIONS, CLITICS))
-
-
-T = TypeVar("T")
-
-
-class Text(Protocol):
-    """What the tagger needs of an `Article`."""
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def sentences(self) -> Sequence[Span]: ...
-
-    def share(self, compute: Callable[[Any], T]) -> T: ...
 
 
 def tags_of(article: Text) -> Tags:
