@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve axe pictures test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -26,6 +26,15 @@ demo: $(VENV)/run        ## install, start the service, POST the sample article,
 
 serve: $(VENV)/run       ## the service on http://127.0.0.1:8000
 	$(BIN)/factbox $(addprefix --env-file ,$(wildcard .env)) serve
+
+axe: tests/web/axe/node_modules/axe-core  ## the accessibility rules that the tests of the page at / want (npm)
+
+tests/web/axe/node_modules/axe-core: tests/web/axe/package-lock.json
+	cd tests/web/axe && npm ci --silent
+	touch $@
+
+pictures: $(VENV)/dev    ## docs/pictures/*.png, from a real run of the page in Chromium
+	$(BIN)/python docs/pictures/make.py
 
 test: $(VENV)/dev        ## all tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup

@@ -52,7 +52,9 @@ def test_any_other_is_refused_with_what_to_send_and_never_repeated(
     assert KEY not in response.text
 
 
-@pytest.mark.parametrize("path", ["/v1/batch", "/v1/jobs", "/v1/nothing", "/", "/nothing", "/docsx", "/metrics2"])
+@pytest.mark.parametrize(
+    "path", ["/v1/batch", "/v1/jobs", "/v1/nothing", "/nothing", "/docsx", "/metrics2", "/playgroundx"]
+)
 def test_every_route_wants_a_key_even_those_that_do_not_exist(locked: FlaskClient, path: str) -> None:
     assert post(locked, None, path).status_code == 401
     assert locked.get(path).status_code == 401
@@ -63,7 +65,8 @@ def test_a_key_in_the_address_is_no_key(locked: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/livez", "/readyz", "/healthz", "/metrics", "/openapi.json", "/docs", "/docs/start.js"]
+    "path",
+    ["/livez", "/readyz", "/healthz", "/metrics", "/openapi.json", "/docs", "/docs/start.js", "/playground/app.js"],
 )
 def test_health_metrics_and_documents_are_open(locked: FlaskClient, path: str) -> None:
     assert locked.get(path).status_code == 200

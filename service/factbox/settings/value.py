@@ -62,6 +62,7 @@ class Settings:
     connections_per_address: int = setting(
         250, "Most of them from one address, unless `FACTBOX_FORWARDED_HOPS` says it is a proxy; 0: any.", _NOT_NEGATIVE
     )
+    playground: bool = setting(True, "Serve the page for people at /.")
     prepare_timeout: float = setting(
         10.0, "Seconds that turning a page into an article may take.", validate.Range(min=0.1)
     )

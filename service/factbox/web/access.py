@@ -1,4 +1,4 @@
-"""Who may call: with API keys configured, all but health, metrics and documents wants one of them."""
+"""Who may call: with API keys configured, all but health, metrics, documents and the page wants one of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factbox.keyring import KeyRing
 from factbox.metrics import Metrics
 from factbox.problems import MEDIA_TYPE, TYPES, Problem
 
-OPEN = ("/livez", "/readyz", "/healthz", "/metrics", "/openapi.json", "/docs")
+OPEN = ("/livez", "/readyz", "/healthz", "/metrics", "/openapi.json", "/docs", "/playground")
 """Routes without a key, and what lies below them; whatever is not listed wants one."""
 SCHEMES = {
     "bearer": {"type": "http", "scheme": "bearer", "description": "`Authorization: Bearer` and a key of this service."},
@@ -39,8 +39,8 @@ def install(app: Flask, ring: KeyRing | None, metrics: Metrics) -> None:
 
 
 def is_open(path: str) -> bool:
-    """Whether `path` needs no key."""
-    return any(path == one or path.startswith(f"{one}/") for one in OPEN)
+    """Whether `path` needs no key; the page asks for one itself."""
+    return path == "/" or any(path == one or path.startswith(f"{one}/") for one in OPEN)
 
 
 def _sent() -> list[str]:

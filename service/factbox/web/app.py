@@ -15,6 +15,7 @@ from factbox.web import (
     batch,
     documents,
     errors,
+    home,
     jobs,
     operations,
     parse,
@@ -53,5 +54,6 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
     api.register_blueprint(operations.blueprint(runner, metrics, table))
+    home.install(app, settings)
     prefix.install(app, settings)
     return app
