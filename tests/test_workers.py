@@ -211,6 +211,28 @@ def test_nobody_waits_longer_than_the_queue_allows() -> None:
     made.close()
 
 
+def test_whoever_has_patience_is_served_after_those_who_have_none() -> None:
+    done: list[str] = []
+    with pool(partial(misbehaving.with_culprit, "sleeper"), workers=1, queue=1) as made:
+
+        def one(name: str, asked: Job, patience: float = 0.0) -> threading.Thread:
+            thread = threading.Thread(target=lambda: (made.run(asked, patience), done.append(name)))
+            known = made.busy + made.waiting
+            thread.start()
+            while made.busy + made.waiting == known:
+                time.sleep(0.005)
+            return thread
+
+        threads = [one("sleeper", job("sleeper"))]
+        threads += [one(f"patient {number}", job("words"), 20.0) for number in range(3)]
+        threads.append(one("single", job("words")))
+        with pytest.raises(Busy):
+            made.run(job("words"))
+        for thread in threads:
+            thread.join()
+    assert done == ["sleeper", "single", "patient 0", "patient 1", "patient 2"]
+
+
 LEFT_OPEN = """
 import sys
 from functools import partial
