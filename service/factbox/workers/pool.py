@@ -8,7 +8,7 @@ from collections.abc import Callable
 from queue import Empty
 
 from factbox.registry import Registry
-from factbox.workers.line import Full, Line
+from factbox.workers.turns import Full, Turns
 from factbox.workers.process import Died, NotStarted, Overtaxed, ParseProcess
 from factbox.workers.protocol import Job, Outcome
 
@@ -45,7 +45,7 @@ class Pool:
         self.workers = workers
         self._queue_timeout = queue_timeout
         self.places = workers + queue
-        self._line: Line[ParseProcess] = Line(queue)
+        self._turns: Turns[ParseProcess] = Turns(queue)
         self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
         self.started = self.closing = False
 
@@ -61,7 +61,7 @@ class Pool:
         self.spawn()
         for process in self.processes:
             process.wait_ready()
-            self._line.add(process)
+            self._turns.add(process)
         self.started = True
 
     @property
@@ -79,12 +79,12 @@ class Pool:
     @property
     def busy(self) -> int:
         """Articles being parsed now."""
-        return self._line.lent
+        return self._turns.lent
 
     @property
     def waiting(self) -> int:
         """Articles that wait for a process."""
-        return self._line.waiting
+        return self._turns.waiting
 
     @property
     def failed_setups(self) -> dict[str, str]:
@@ -102,7 +102,7 @@ class Pool:
         With `patience` it waits so many seconds more than others for a process, and after them.
         """
         try:
-            return self._run(job, self._line.borrow(self._queue_timeout, patience))
+            return self._run(job, self._turns.borrow(self._queue_timeout, patience))
         except (Full, Empty, NotStarted):
             raise Busy from None
 
@@ -119,7 +119,7 @@ class Pool:
                     raise Unreadable(refused)
                 return outcome
         finally:
-            self._line.give_back(process)
+            self._turns.give_back(process)
 
     def close(self, timeout: float = 5.0) -> None:
         """Let every process end by itself, then by force. It may be called again, and is at exit."""

@@ -16,7 +16,7 @@ class Full(Exception):
     """As many callers as may wait are waiting already."""
 
 
-class Line(Generic[T]):
+class Turns(Generic[T]):
     """Lends things (parse processes) to threads.
 
     A caller waits at most so long, and stands before all who may wait longer than it still may (earliest deadline

@@ -8,13 +8,13 @@ from queue import Empty
 
 import pytest
 
-from factbox.workers.line import Full, Line
+from factbox.workers.turns import Full, Turns
 
 SOON = 0.05
 
 
 def waiting(
-    line: Line[str], served: list[str], name: str, seconds: float = 5.0, patience: float = 0.0
+    line: Turns[str], served: list[str], name: str, seconds: float = 5.0, patience: float = 0.0
 ) -> threading.Thread:
     """A caller in the line, who notes its name when it is its turn and gives back what it got."""
     before = line.waiting
@@ -32,7 +32,7 @@ def waiting(
 
 
 def test_what_is_idle_is_lent_at_once_the_last_used_first() -> None:
-    line: Line[str] = Line(0)
+    line: Turns[str] = Turns(0)
     line.add("a")
     line.add("b")
     assert (line.borrow(0), line.borrow(0), line.lent) == ("b", "a", 2)
@@ -51,7 +51,7 @@ CALLERS = [
 def test_the_one_who_must_be_served_soonest_is_next(
     callers: list[tuple[str, float, float]], order: str | list[str]
 ) -> None:
-    line: Line[str] = Line(len(callers))
+    line: Turns[str] = Turns(len(callers))
     line.add("thing")
     held, served = line.borrow(0), list[str]()
     threads = [waiting(line, served, *caller) for caller in callers]
@@ -62,7 +62,7 @@ def test_the_one_who_must_be_served_soonest_is_next(
 
 
 def test_only_callers_without_patience_are_counted_and_sent_away() -> None:
-    line: Line[str] = Line(1)
+    line: Turns[str] = Turns(1)
     line.add("thing")
     held, served = line.borrow(0), list[str]()
     threads = [waiting(line, served, name, patience=9.0) for name in "pqr"] + [waiting(line, served, "a")]
@@ -75,7 +75,7 @@ def test_only_callers_without_patience_are_counted_and_sent_away() -> None:
 
 
 def test_whoever_waited_long_enough_leaves_the_line_and_takes_nothing_along() -> None:
-    line: Line[str] = Line(2)
+    line: Turns[str] = Turns(2)
     line.add("thing")
     held = line.borrow(0)
     with pytest.raises(Empty):
@@ -86,7 +86,7 @@ def test_whoever_waited_long_enough_leaves_the_line_and_takes_nothing_along() ->
 
 
 def test_nothing_is_lost_or_lent_twice_when_callers_give_up_all_the_time() -> None:
-    line: Line[int] = Line(1000)
+    line: Turns[int] = Turns(1000)
     for thing in range(3):
         line.add(thing)
     lent: set[int] = set()
