@@ -78,8 +78,9 @@ def make(backend: Backend, settings: Settings) -> tuple[Tool, ...]:
             "article_facts",
             "Facts of an article",
             f"The facts of one news article, with their places in the text: {', '.join(kinds)}. Counts come first, "
-            f"items by pages: while next_offset is not null there are more. {_ONE_ARTICLE.format('url, text and html')} "
-            "Pass published_at (ISO 8601) if you know it: relative dates need it.",
+            "then items by pages: while next_offset is not null there are more. "
+            f"{_ONE_ARTICLE.format('url, text and html')} Pass published_at (ISO 8601) if you know it: relative dates "
+            "need it.",
             schemas.facts_arguments(kinds, settings),
             schemas.facts_answer(kinds),
             facts,
