@@ -38,7 +38,8 @@ def to_code_points(answer: Answer) -> To:
 
 def _names(item: Mapping[str, Any], text: str, places: Sequence[int]) -> bool:
     start, end = (bisect_right(places, item[side]) - 1 for side in ("start", "end"))
-    return text[start:end] == item["text"]
+    words: str = item["text"]
+    return text[start:end] == words
 
 
 def _looker(places: Sequence[int]) -> To:
