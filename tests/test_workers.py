@@ -235,11 +235,13 @@ def test_whoever_has_patience_is_served_after_those_who_have_none() -> None:
 
 LEFT_OPEN = """
 import sys
+import threading
 from functools import partial
 import misbehaving
 from factbox.workers import Pool
 
 if __name__ == "__main__":
+    threading.excepthook = lambda failure: None  # what a thread says meanwhile is another matter
     pool = Pool(partial(misbehaving.with_culprit, "sleeper"), workers=2, queue=1, memory_mb=512, prepare_timeout=2.0)
     {how}
     raise SystemExit("left open")
@@ -250,8 +252,8 @@ if __name__ == "__main__":
 @pytest.mark.parametrize("how", [
     "pool.start()",
     "pool.spawn()",
-    "import threading; threading.Thread(target=pool.spawn, daemon=True).start(); pool.close(0.0)",
-    "import threading; threading.Thread(target=pool.start, daemon=True).start(); import time; time.sleep(0.5); pool.close(0.0)",
+    "threading.Thread(target=pool.spawn, daemon=True).start(); pool.close(0.0)",
+    "threading.Thread(target=pool.start, daemon=True).start(); import time; time.sleep(0.5); pool.close(0.0)",
 ])  # fmt: skip
 def test_whoever_leaves_a_pool_open_or_closes_it_early_ends_all_the_same(tmp_path: Path, how: str) -> None:
     script = tmp_path / "left_open.py"
