@@ -8,9 +8,9 @@ from collections.abc import Callable
 from queue import Empty
 
 from factbox.registry import Registry
-from factbox.workers.turns import Full, Turns
 from factbox.workers.process import Died, NotStarted, Overtaxed, ParseProcess
 from factbox.workers.protocol import Job, Outcome
+from factbox.workers.turns import Full, Turns
 
 RETRY_AFTER = 1
 
