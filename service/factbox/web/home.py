@@ -45,7 +45,8 @@ def install(app: Flask, settings: Settings) -> None:
             raise Problem(404, "The page has no such file.")
         response = Response(files[name], mimetype=TYPES[Path(name).suffix], headers={"Cache-Control": "no-cache"})
         response.add_etag()
-        return response.make_conditional(request)
+        response.make_conditional(request)
+        return response
 
 
 def _files() -> Mapping[str, bytes]:
