@@ -4,6 +4,7 @@ What plugin authors and notebooks import is here; see docs/plugins.md.
 """
 
 from factbox.article import Anchor, Article
+from factbox.box import Factbox
 from factbox.hookspecs import hookimpl
 from factbox.inprocess import parse, verify
 from factbox.parsers import ANY_LANGUAGE, Context, NoOptions, Parser
@@ -16,6 +17,7 @@ __all__ = [
     "Anchor",
     "Article",
     "Context",
+    "Factbox",
     "NoOptions",
     "Parser",
     "PlaceSchema",
