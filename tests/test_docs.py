@@ -95,6 +95,27 @@ def test_every_file_that_a_document_names_exists() -> None:
             assert link.startswith("https://") or (path.parent / link).exists(), f"{path.name}: {link}"
 
 
+def test_every_client_configuration_starts_the_tools_for_agents() -> None:
+    """Each block is read as its client reads it; the command it names is one of ours."""
+    import json
+    import tomllib
+
+    from click.testing import CliRunner
+
+    from factbox.cli import main
+
+    pytest.importorskip("mcp")  # which keeps the standard error it is imported with: not the runner's
+
+    text = (ROOT / "docs" / "agents.md").read_text(encoding="utf-8")
+    read = {"json": json.loads, "toml": tomllib.loads}
+    found = [read[kind](body) for kind, body in BLOCK.findall(text) if kind in read]
+    servers = [one["factbox"] for config in found for one in config.values()]
+    assert len(servers) == 3
+    for server in servers:
+        assert server["command"] == "factbox"
+        assert CliRunner().invoke(main, [*server["args"], "--list"]).exit_code == 0
+
+
 def test_every_request_field_and_error_code_is_explained() -> None:
     text = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
     fields = request_schema(load_registry(Settings()), Settings())().fields

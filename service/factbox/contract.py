@@ -30,7 +30,7 @@ class _Nobody:
     state, busy, waiting, restarts = "starting", 0, 0, 0
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise NotImplementedError
 
 

@@ -60,7 +60,7 @@ class Service:
         try:
             self.registry = load_registry(settings)
             app = self._app()
-            self._listener = _listen(settings.host, settings.port)
+            self._listener = listen(settings.host, settings.port)
         except BaseException:
             self.pool.close(0.0)
             raise
@@ -80,7 +80,7 @@ class Service:
         return connections.listen(
             app,
             self._listener,
-            threads=self.pool.places + 2 * self.settings.fetch_concurrency + SPARE_THREADS,
+            threads=self.pool.places + self.settings.batches + 2 * self.settings.fetch_concurrency + SPARE_THREADS,
             total=self.settings.connections,
             per_address=0 if hops else self.settings.connections_per_address,
             max_request_body_size=max(self.settings.max_body, self.settings.max_batch_body),
@@ -109,7 +109,7 @@ class Service:
             _tell_broken(broken)
         for name in configuration.unknown(os.environ):
             _log.warning("unknown-setting", variable=name)
-        if not self.settings.locked and not _is_loopback(self.settings.host):
+        if not self.settings.locked and not is_loopback(self.settings.host):
             _log.warning(
                 "open-to-anyone", host=self.settings.host, advice="set FACTBOX_API_KEYS_FILE: see docs/deploy.md"
             )
@@ -191,10 +191,12 @@ def _tell_broken(one: Broken) -> None:
         _log.debug("plugin-traceback", plugin=one.name, traceback=one.trace)
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether only this machine reaches what listens there."""
     return host in ("localhost", "::1") or host.startswith("127.")
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 is any free one."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     return socket.create_server((host, port), family=family, backlog=1024)

@@ -15,7 +15,7 @@ class Starting:
 
     state, busy, waiting, restarts = "starting", 0, 0, 0
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise NotImplementedError
 
 

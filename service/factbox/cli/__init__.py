@@ -4,10 +4,19 @@ group.py     the group: --env-file, -V, and one line for whatever goes wrong
 failures.py  exit codes
 """
 
-from factbox.cli import config, key, openapi, parse, plugins, serve, verify
+from factbox.cli import config, key, mcp, openapi, parse, plugins, serve, verify
 from factbox.cli.group import main
 
-for command in (serve.serve, parse.parse, verify.verify, plugins.plugins, openapi.openapi, key.key, config.config):
+for command in (
+    serve.serve,
+    parse.parse,
+    verify.verify,
+    mcp.mcp,
+    plugins.plugins,
+    openapi.openapi,
+    key.key,
+    config.config,
+):
     main.add_command(command)
 
 __all__ = ["main"]

@@ -24,7 +24,7 @@ class InProcess:
         """Why the setup of a parser failed, by its name."""
         return self._registry.set_up()
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         """Parse one article here. Raises Unreadable as the pool does."""
         outcome, body = Outcome(), job.page.body if job.page else None
         for data in frames(self._registry, self._broken, orjson.loads(job.encode()), body):

@@ -88,9 +88,9 @@ class OneSource(Base):
     def one_source(self, data: dict[str, Any], original: Any, **kwargs: Any) -> None:
         if not isinstance(original, Mapping):
             return  # which is said already
-        given = [name for name in SOURCES if original.get(name) is not None]
-        if len(given) != 1:
-            raise ValidationError("Give exactly one of text, html and url.")
+        taken = [name for name in SOURCES if name in self.fields]
+        if sum(original.get(name) is not None for name in taken) != 1:
+            raise ValidationError(f"Give exactly one of {', '.join(taken[:-1])} and {taken[-1]}.")
 
 
 def _visited(settings: Settings) -> str:
