@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test notebook-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -100,6 +100,14 @@ examples-test: $(VENV)/dev  ## install the example plugins beside factbox, run t
 	  PYTHONPATH=$(VENV)/examples $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-$$example/tests || exit 1; done
 	PYTHONPATH=$(VENV)/examples $(BIN)/factbox plugins
 
+notebook-test: $(VENV)/notebook  ## the notebook in a kernel, data frames of pandas and polars, the spaCy component
+	$(BIN)/python -m pytest -q tests/test_notebook.py tests/test_box.py
+	PYTHONPATH=examples/factbox-spacy $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-spacy/tests
+
+$(VENV)/notebook: requirements/notebook.txt $(VENV)/dev
+	$(PIP) -r requirements/notebook.txt
+	touch $@
+
 wheel: $(VENV)/run        ## the wheel, dist/factbox-*.whl
 	rm -rf dist
 	$(BIN)/hatchling build -t wheel
@@ -124,7 +132,7 @@ tutorial-test:           ## the plugin tutorial as written, in an environment as
 	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run build dev client image deploy; do \
+	cd requirements && for set in run build dev notebook client image deploy; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 

@@ -73,7 +73,7 @@ def parse(
     base_url: str | None = None,
     language: str | None = None,
     offsets: str = "codepoint",
-    fields: Sequence[str] | None = None,
+    fields: Sequence[str] = (),
     registry: Registry | None = None,
     fetch: FetchSettings | None = None,
 ) -> Factbox:
@@ -95,7 +95,7 @@ def parse(
     names = list(dict.fromkeys(known.names if plugins is None else plugins))
     if unknown := [name for name in names if name not in known.installed]:
         raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
-    check_fields(fields or ())
+    check_fields(fields)
     load_options(known, options or {})
     ready = article or _prepared(
         text,
@@ -112,7 +112,7 @@ def parse(
     made = answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)
     if places := units.table(ready.text, offsets):
         made["results"] = {name: units.convert(items, places) for name, items in made["results"].items()}
-    return Factbox(select(made, fields) if fields else made)
+    return Factbox(select(made, fields))
 
 
 def verify(

@@ -20,10 +20,7 @@ def checked(installation: Installation, given: Mapping[str, Any], options: tuple
     """The request. Raises Misused with a line for each mistake."""
     from factbox.web.schemas import request_schema
 
-    request = {name: value for name, value in given.items() if value is not None}
-    for name in LISTS:
-        if name in request:
-            request[name] = [part.strip() for part in request[name].split(",") if part.strip()]
+    request = {name: _listed(name, value) for name, value in given.items() if value is not None}
     if options:
         request["options"] = _options(options)
     wrong = request_schema(installation.registry, installation.settings)().validate(request | {"text": ""})
@@ -35,6 +32,11 @@ def checked(installation: Installation, given: Mapping[str, Any], options: tuple
     if wrong:
         raise Misused("\n".join(f"--{FLAGS.get(name, name)}: {_sentence(why)}" for name, why in wrong.items()))
     return request
+
+
+def _listed(name: str, value: Any) -> Any:
+    """Lists come as one text, with commas."""
+    return [part.strip() for part in value.split(",") if part.strip()] if name in LISTS else value
 
 
 def _sentence(messages: Any) -> str:

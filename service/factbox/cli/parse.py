@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -48,11 +47,11 @@ def _shapes(context: click.Context, parameter: click.Parameter, begun: str) -> l
 )
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     help="File to write to, or folder for a file an article.",
 )
 def parse(
-    named: tuple[str, ...], html: bool, shape: str | None, output: Path | None, options: tuple[str, ...], **given: Any
+    named: tuple[str, ...], html: bool, shape: str | None, output: str | None, options: tuple[str, ...], **given: Any
 ) -> None:
     """Parse files, folders, web addresses, or standard input.
 

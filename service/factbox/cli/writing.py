@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -23,11 +24,11 @@ _NO_NAME = re.compile(r"[^\w.-]+")
 
 
 @contextmanager
-def opened(shape: str, output: Path | None, count: int) -> Iterator[Write]:
+def opened(shape: str, output: str | None, count: int) -> Iterator[Write]:
     """What writes an answer in the shape, given its origin and number. Raises Misused, before anything is parsed."""
     form = None if shape in FOR_PEOPLE else _form(shape)
-    if output is not None and (output.is_dir() or (form and not form.joins and count > 1)):
-        yield _into_folder(output, form)
+    if output is not None and (_is_folder(output) or (form and not form.joins and count > 1)):
+        yield _into_folder(Path(output), form)
         return
     if form and not form.joins and count > 1:
         raise Misused(f"--format {shape} has one article a file: give --output FOLDER")
@@ -44,12 +45,16 @@ def _form(shape: str) -> Format:
         raise Misused(f"--format: {error}, {', '.join(FOR_PEOPLE)}") from None
 
 
+def _is_folder(output: str) -> bool:
+    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+
+
 @contextmanager
-def _stream(output: Path | None) -> Iterator[IO[bytes]]:
+def _stream(output: str | None) -> Iterator[IO[bytes]]:
     if output is None:
         yield sys.stdout.buffer
     else:
-        with output.open("wb") as out:
+        with Path(output).open("wb") as out:
             yield out
 
 

@@ -109,13 +109,18 @@ def _of_address(request: Request, schema: Schema, *, strict: bool) -> dict[str, 
     if not request.args:
         return {}
     known = [name for name in schema.fields if name not in SOURCES]
-    let_be = (PARAMETER,) if "form" in g else ()
-    if strict and (unknown := [name for name in request.args if name not in known and name not in let_be]):
-        raise invalid({unknown[0]: ["There is no such field."]})
+    if strict:
+        _refuse_unknown(request, known)
     asked = from_texts(MultiDict((name, value) for name, value in request.args.items(multi=True) if name in known))
     if wrong := schema.validate({"text": "", **asked}):
         raise invalid(wrong)
     return asked
+
+
+def _refuse_unknown(request: Request, known: list[str]) -> None:
+    let_be = {*known, PARAMETER} if "form" in g else {*known}
+    if unknown := [name for name in request.args if name not in let_be]:
+        raise invalid({unknown[0]: ["There is no such field."]})
 
 
 def from_texts(texts: MultiDict[str, str]) -> dict[str, Any]:
