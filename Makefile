@@ -102,7 +102,9 @@ examples-test: $(VENV)/dev  ## install the example plugins beside factbox, run t
 
 notebook-test: $(VENV)/notebook  ## the notebook in a kernel, data frames of pandas and polars, the spaCy component
 	$(BIN)/python -m pytest -q tests/test_notebook.py tests/test_box.py
-	PYTHONPATH=examples/factbox-spacy $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-spacy/tests
+	rm -rf $(VENV)/spacy
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --target $(VENV)/spacy examples/factbox-spacy
+	PYTHONPATH=$(VENV)/spacy $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-spacy/tests
 
 $(VENV)/notebook: requirements/notebook.txt $(VENV)/dev
 	$(PIP) -r requirements/notebook.txt

@@ -162,6 +162,14 @@ def test_facts_may_overlap_as_they_like(text: str, spans: list[tuple[int, int]])
     assert sum(len(over) for _, _, over in cut) == len(spans)
 
 
+def test_facts_without_end_over_one_another_write_no_page_without_end() -> None:
+    text = "a" * 2000
+    items = [{"text": text[at:], "start": at, "end": len(text)} for at in range(len(text))]
+    answer = {"article": {"text": text}, "results": {"mine": items}}
+    assert len(page(answer)) < 3_000 * len(text)
+    assert check(page(answer)).text == text
+
+
 def test_time_grows_with_the_text_and_no_faster() -> None:
     import time
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("spacy", reason="spaCy is not installed: make notebook-test has it")
@@ -58,3 +63,10 @@ def test_parsers_may_be_chosen_and_wrong_ones_are_said() -> None:
 def test_empty_texts_and_streams_work(nlp: spacy.Language) -> None:
     docs = list(nlp.pipe(["", "It cost $5.", " \n "]))
     assert [len(doc.spans["figures"]) for doc in docs] == [0, 1, 0]
+
+
+def test_an_installed_component_is_found_by_its_name_alone() -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    (example,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    done = subprocess.run([sys.executable, "-c", example], capture_output=True, text=True)
+    assert done.stdout == "75 count 75.0\n", done.stderr
