@@ -22,7 +22,7 @@ def checked(installation: Installation, given: Mapping[str, Any], options: tuple
 
     request = {name: _listed(name, value) for name, value in given.items() if value is not None}
     if options:
-        request["options"] = _options(options)
+        request["options"] = read_options(options)
     wrong = request_schema(installation.registry, installation.settings)().validate(request | {"text": ""})
     if wrong.get("plugins"):
         names = [name for name in request["plugins"] if name not in installation.registry.installed]
@@ -45,7 +45,7 @@ def _sentence(messages: Any) -> str:
     return " ".join(map(str, messages))
 
 
-def _options(given: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+def read_options(given: tuple[str, ...]) -> dict[str, dict[str, Any]]:
     """`dates.first=monday` as JSON where it is JSON, else as text."""
     found: dict[str, dict[str, Any]] = {}
     for one in given:
