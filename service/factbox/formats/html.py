@@ -24,7 +24,8 @@ STYLED = ("links", "figures", "quotes", "dates")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _LIVE = re.compile(r"(?:https?://|mailto:)[^\s\"'<>\\]+\Z", re.IGNORECASE)
 _HEAD = (
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+    '<meta charset="utf-8"><meta name="color-scheme" content="light dark">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
     f'<meta name="referrer" content="no-referrer"><meta http-equiv="Content-Security-Policy" content="{POLICY}">'
 )
 
@@ -112,10 +113,9 @@ def _row(fact: Fact, label: str, anchored: bool) -> str:
     opened = f'<tr id="{name}">' if anchored else "<tr>"
     url = fact.item.get("url")
     words = _link(url, fact.item["text"]) if isinstance(url, str) else _safe(fact.item["text"])
-    address = f" <code>{_safe(url)}</code>" if isinstance(url, str) else ""
-    return (
-        f'{opened}<th scope="row">{back}</th><td dir="auto">{words}</td><td>{_safe(said(fact.item))}{address}</td></tr>'
-    )
+    told = said(fact.item)
+    address = f" <code>{_safe(url)}</code>" if isinstance(url, str) and url not in told else ""
+    return f'{opened}<th scope="row">{back}</th><td dir="auto">{words}</td><td>{_safe(told)}{address}</td></tr>'
 
 
 def _link(address: str, words: str) -> str:

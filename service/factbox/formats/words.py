@@ -24,8 +24,14 @@ def told(value: Any) -> str:
 
 def said(item: Mapping[str, Any]) -> str:
     """All that an item says, short enough to stand in the running text: `money 5 USD`."""
-    return " ".join(filter(None, (_note(key, value) for key, value in item.items() if key not in ASIDE)))
+    return " ".join(filter(None, (_note(key, item) for key in item if key not in ASIDE)))
 
 
-def _note(key: str, value: Any) -> str:
-    return key if value is True else told(value)
+def _note(key: str, item: Mapping[str, Any]) -> str:
+    """A field; both ends of a range as one: `5–7`, `5–`."""
+    if key == "high" and "low" in item:
+        return ""
+    if key == "low" and "high" in item:
+        ends = (told(item["low"]), told(item["high"]))
+        return "–".join(ends) if any(ends) else ""
+    return key if item[key] is True else told(item[key])
