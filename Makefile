@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test notebook-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -100,6 +100,7 @@ examples-test: $(VENV)/dev  ## install the example plugins beside factbox, run t
 	  PYTHONPATH=$(VENV)/examples $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-$$example/tests || exit 1; done
 	PYTHONPATH=$(VENV)/examples $(BIN)/factbox plugins
 
+.PHONY: notebook-test
 notebook-test: $(VENV)/notebook  ## the notebook in a kernel, data frames of pandas and polars, the spaCy component
 	$(BIN)/python -m pytest -q tests/test_notebook.py tests/test_box.py
 	rm -rf $(VENV)/spacy
