@@ -109,6 +109,17 @@ examples-test: $(VENV)/dev  ## install the example plugins beside factbox, run t
 	  PYTHONPATH=$(VENV)/examples $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-$$example/tests || exit 1; done
 	PYTHONPATH=$(VENV)/examples $(BIN)/factbox plugins
 
+.PHONY: notebook-test
+notebook-test: $(VENV)/notebook  ## the notebook in a kernel, data frames of pandas and polars, the spaCy component
+	$(BIN)/python -m pytest -q tests/test_notebook.py tests/test_box.py
+	rm -rf $(VENV)/spacy
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --target $(VENV)/spacy examples/factbox-spacy
+	PYTHONPATH=$(VENV)/spacy $(BIN)/python -m pytest -q -p no:cacheprovider examples/factbox-spacy/tests
+
+$(VENV)/notebook: requirements/notebook.txt $(VENV)/dev
+	$(PIP) -r requirements/notebook.txt
+	touch $@
+
 wheel: $(VENV)/run        ## the wheel, dist/factbox-*.whl
 	rm -rf dist
 	$(BIN)/hatchling build -t wheel
@@ -133,7 +144,7 @@ tutorial-test:           ## the plugin tutorial as written, in an environment as
 	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run build dev client image deploy; do \
+	cd requirements && for set in run build dev notebook client image deploy; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 

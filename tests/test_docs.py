@@ -125,7 +125,7 @@ def test_every_request_field_and_error_code_is_explained() -> None:
 def test_every_public_name_is_explained_to_plugin_authors() -> None:
     import factbox
 
-    text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("plugins.md", "api.md"))
+    text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("plugins.md", "api.md", "python.md"))
     assert [name for name in factbox.__all__ if name not in text] == []
 
 

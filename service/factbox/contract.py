@@ -13,9 +13,15 @@ from factbox.inprocess import parse, verify
 from factbox.installation import load_registry
 from factbox.registry import Registry
 from factbox.settings import Settings
+from factbox.typed import module
 from factbox.web import create_app
 from factbox.web.documents import EXAMPLES
+from factbox.web.schemas import ArticleSchema, ErrorSchema, MetaSchema
 from factbox.workers import Job, Outcome
+
+SHAPES = Path(__file__).parent / "shapes.py"
+NAMES = {"ArticleSchema": "ArticleFacts"}
+"""Types of shapes.py whose schema's name is that of something else in Python."""
 
 
 class _Nobody:
@@ -43,8 +49,15 @@ def as_yaml() -> str:
     return described
 
 
+def shapes() -> str:
+    """The source of factbox/shapes.py: the types of an answer's parts, by the built-in parsers' schemas."""
+    items = (one.parser.item_schema for one in built_in().installed.values())
+    return module((ArticleSchema, ErrorSchema, MetaSchema, *items), NAMES)
+
+
 def write(folder: Path) -> None:
-    """Write `openapi.yaml` and `examples/` there, the answers made anew from the requests."""
+    """Write `openapi.yaml` and `examples/` there, the answers made anew from the requests, and our own shapes.py."""
+    SHAPES.write_text(shapes(), encoding="utf-8")
     (folder / "examples").mkdir(parents=True, exist_ok=True)
     for name, answer in (("parse", _parsed), ("verify", _verified)):
         request = json.loads((EXAMPLES / f"{name}.request.json").read_text(encoding="utf-8"))

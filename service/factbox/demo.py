@@ -33,16 +33,15 @@ def main(path: str, published_at: str) -> int:
 def service() -> Iterator[str]:
     """A service on a free port while the block runs, ready; its address."""
     command = [sys.executable, "-m", "factbox", "serve", "--port", "0"]
-    process = subprocess.Popen(  # noqa: S603 - our own command
-        command, stderr=subprocess.PIPE, env=os.environ | {"FACTBOX_LOG_FORMAT": "json"}
-    )
-    try:
-        address = _address(process)
-        _wait(address)
-        yield address
-    finally:
-        process.terminate()
-        process.wait(30)
+    environ = os.environ | {"FACTBOX_LOG_FORMAT": "json"}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, env=environ) as process:  # noqa: S603 - our own command
+        try:
+            address = _address(process)
+            _wait(address)
+            yield address
+        finally:
+            process.terminate()
+            process.wait(30)
 
 
 def _address(service: subprocess.Popen[bytes]) -> str:

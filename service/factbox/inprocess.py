@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from factbox import offsets as units
 from factbox.answer import answer
 from factbox.article import Article
+from factbox.box import Factbox
 from factbox.engine import Failed, load_options, run, set_up
+from factbox.formats.parts import check_fields, select
 from factbox.installation import current
 from factbox.moments import read_moment
 from factbox.prepare import Source
@@ -71,19 +73,21 @@ def parse(
     base_url: str | None = None,
     language: str | None = None,
     offsets: str = "codepoint",
+    fields: Sequence[str] = (),
     registry: Registry | None = None,
     fetch: FetchSettings | None = None,
-) -> dict[str, Any]:
+) -> Factbox:
     """The factbox of one article, shaped as the HTTP API answers it.
 
     Give exactly one of `text`, `html`, `url` or a ready `article`; a page is fetched under guard. Parsers and limits of
     fetching are those of this installation, as the FACTBOX_ variables say, unless `registry` or `fetch` is given.
+    `fields` names the parts of the answer to keep, or after a minus to leave out (`["-article.text"]`).
     `published_at` may be ISO 8601 text; `offsets` is the unit of `start` and `end`, as in the HTTP API.
     Raises ValueError when one of these is not so, a plugin is unknown or a variable wrong (SettingsError), PluginError,
     marshmallow.ValidationError for wrong options, factbox.prepare.NoArticle when a page holds no article,
     factbox.fetch.FetchError when it cannot be fetched. A parser that fails is reported in `errors`.
 
-    >>> parse("It closed on 8 December 2024.", plugins=["dates"])["results"]["dates"][0]["value"]
+    >>> parse("It closed on 8 December 2024.").dates[0]["value"]
     '2024-12-08'
     """
     began = time.perf_counter()
@@ -91,6 +95,7 @@ def parse(
     names = list(dict.fromkeys(known.names if plugins is None else plugins))
     if unknown := [name for name in names if name not in known.installed]:
         raise ValueError(f"no parser is called {', '.join(unknown)}; installed: {', '.join(known.names)}")
+    check_fields(fields)
     load_options(known, options or {})
     ready = article or _prepared(
         text,
@@ -107,7 +112,7 @@ def parse(
     made = answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)
     if places := units.table(ready.text, offsets):
         made["results"] = {name: units.convert(items, places) for name, items in made["results"].items()}
-    return made
+    return Factbox(select(made, fields))
 
 
 def verify(

@@ -13,7 +13,7 @@ TYPES = {
     401: ("key-needed", "A key is needed"),
     404: ("not-found", "There is nothing here"),
     405: ("method-not-allowed", "This address does not take that method"),
-    406: ("not-acceptable", "The answer is JSON only"),
+    406: ("not-acceptable", "There is no such form of the answer"),
     411: ("length-required", "The request's length is missing"),
     413: ("too-large", "The request is too large"),
     414: ("address-too-long", "The address is too long"),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +16,9 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
+import factbox
 from factbox.cli import main
+from factbox.formats.registry import formats
 from factbox.pictures import printable
 
 FRENCH = "Le maire a dit que la ville est dans une situation difficile pour tous les habitants de la région."
@@ -178,3 +183,110 @@ def test_whatever_cannot_be_done_is_one_clear_line_and_an_exit_code(
     assert found == code, told
     assert words in told
     assert "Traceback" not in told
+
+
+def test_rows_of_several_articles_stand_in_one_table(tmp_path: Path) -> None:
+    for name, text in (("a.txt", "It cost $5."), ("b.txt", "No facts."), ("c.txt", " "), ("d.txt", "It cost $6.")):
+        (tmp_path / name).write_text(text)
+    result = parse("", str(tmp_path), "--format", "csv", "--plugins", "figures")
+    header, first, second = csv.reader(io.StringIO(result.stdout, newline=""))
+    assert header[:3] == ["article_id", "url", "parser"]
+    assert [Path(row[0]).name for row in (first, second)] == ["a.txt", "d.txt"]
+    assert result.exit_code == 1
+    assert "c.txt: there is no article" in result.stderr
+
+
+@pytest.mark.parametrize(("form", "suffixes"), [
+    ("html", [".html"]), ("brat", [".ann", ".txt"]), ("json", [".json"]), ("label-studio", [".label-studio.json"]),
+])  # fmt: skip
+def test_a_folder_gets_the_files_of_each_article(tmp_path: Path, form: str, suffixes: list[str]) -> None:
+    for place in ("one", "two"):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "a b.txt").write_text(f"It cost $5 in {place}.")
+    result = parse("", str(tmp_path / "one"), str(tmp_path / "two"), "--format", form, "--output", f"{tmp_path}/out/")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(
+        f"{stem}{suffix}" for stem in ("a-b", "a-b-2") for suffix in suffixes
+    )
+
+
+def test_a_form_of_one_article_a_file_is_refused_where_several_would_run_together(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("It cost $5.")
+    result = parse("", str(tmp_path), "--format", "html")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "give --output FOLDER" in result.stderr
+    assert parse("It cost $5.", "--format", "html").stdout.startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(("arguments", "words"), [
+    (("--format", "xml"), "there is no format 'xml': use one of json, annotations, brat"),
+    (("--format", "rows", "--fields", "results"), "--fields: only json has parts"),
+    (("--fields", "txt"), "--fields: There is no part 'txt'"),
+    (("--format", "table", "--output", "."), "--output FOLDER is for forms of files"),
+])  # fmt: skip
+def test_a_form_that_is_none_is_refused(arguments: tuple[str, ...], words: str) -> None:
+    result = parse("It cost $5.", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert words in result.stderr
+
+
+def test_parts_are_left_out() -> None:
+    answer = json.loads(parse("It cost $5.", "--fields=-article.text,-meta").stdout)
+    assert set(answer) == {"id", "article", "results", "errors"}
+    assert "text" not in answer["article"]
+
+
+@pytest.mark.parametrize("name", formats())
+@pytest.mark.parametrize("text", ["It cost $5 on Monday, Ann Lee said.", "\U0001f600 \x1b[31m 5", "No facts."])
+def test_a_pipe_gets_the_form_and_nothing_else(name: str, text: str) -> None:
+    result = parse(text, "--format", name, "--language", "en")
+    box = factbox.parse(text, language="en")
+    if name != "json":
+        assert result.stdout_bytes.splitlines()[:1] == formats()[name].write(box).splitlines()[:1]
+    assert "\x1b[" not in result.stderr
+    assert result.stderr == ""
+
+
+def terminal(*arguments: str, output: bool = False) -> str:
+    """What a person reads of the command on a terminal of standard error, or of both."""
+    reader, writer = pty.openpty()
+    environ = {key: value for key, value in os.environ.items() if not key.startswith("FACTBOX_")} | {"TERM": "xterm"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "factbox", "parse", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=writer if output else subprocess.DEVNULL,
+        stderr=writer,
+        env=environ,
+    )
+    os.close(writer)
+    told = b""
+    try:
+        while chunk := os.read(reader, 65536):
+            told += chunk
+    except OSError:  # Linux says so at the end
+        pass
+    os.close(reader)
+    assert process.wait() in (0, 1)
+    return told.decode(errors="replace")
+
+
+def test_a_bar_is_shown_above_one_article_and_only_where_a_terminal_shows_no_answers(tmp_path: Path) -> None:
+    for name, text in (("a.txt", "It cost $5."), ("b\x1b[31m.txt", " "), ("c.txt", "It cost $6.")):
+        (tmp_path / name).write_text(text)
+    several = terminal(str(tmp_path), "--format", "csv")
+    assert "3/3" in several or "2/3" in several
+    assert "␛[31m.txt: there is no article" in several
+    assert "/3" not in terminal(str(tmp_path), "--format", "csv", output=True)
+    assert terminal(str(tmp_path / "a.txt"), "--format", "csv") == ""
+
+
+def test_shells_complete_forms() -> None:
+    environ = os.environ | {
+        "_FACTBOX_COMPLETE": "bash_complete",
+        "COMP_WORDS": "factbox parse --format la",
+        "COMP_CWORD": "3",
+    }
+    command = str(Path(sys.executable).parent / "factbox")
+    done = subprocess.run([command], env=environ, capture_output=True, text=True)
+    assert "label-studio" in done.stdout

@@ -11,12 +11,14 @@ import pytest
 import schemathesis
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings, strategies
+from marshmallow import Schema, fields
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from schemathesis import GenerationMode
 
-from factbox import contract
+from factbox import NoOptions, Parser, PlaceSchema, SpanSchema, contract
 from factbox.discovery import built_in
 from factbox.fetch import Fetched
+from factbox.registry import Registry
 from factbox.settings import Settings
 from factbox.web import create_app
 from factbox.workers import Pool
@@ -81,6 +83,35 @@ def test_what_may_be_null_is_an_alternative_so_that_generators_name_it_well(docu
         {"type": "string", "enum": ["up", "down"], "title": "Change"},
         {"type": "null"},
     ]
+
+
+def test_no_schema_of_a_plugin_takes_the_name_of_another(pool: Pool) -> None:
+    def parser(name: str, items: type[Schema], options: type[Schema]) -> Parser:
+        return Parser(name=name, summary="x.", item_schema=items, options_schema=options, parse=lambda a, c: [])
+
+    def named(name: str, base: type[Schema], module: str, **members: Any) -> type[Schema]:
+        return type(name, (base,), {"__module__": module, **members})
+
+    parts = named("Figure", PlaceSchema, "mine", note=fields.String())
+    mine = named("LinkSchema", SpanSchema, "mine", part=fields.Nested(parts))
+    theirs = named("Link", SpanSchema, "theirs.items", other=fields.Integer())
+    parsers = [parser("mine", mine, named("Factbox", NoOptions, "mine", deep=fields.Boolean()))]
+    parsers += [parser("theirs", theirs, named("ParseRequest", NoOptions, "theirs.options", deep=fields.Float()))]
+    registry = Registry({**built_in().installed, **Registry.of(parsers).installed})
+    described = contract.document(Settings(), registry)
+    OpenAPIV31SpecValidator(described).validate()
+    schemas, own = (
+        described["components"]["schemas"],
+        contract.document(Settings(), built_in())["components"]["schemas"],
+    )
+    assert {"mine.Link", "theirs.items.Link", "mine.Figure", "mine.Factbox", "theirs.options.ParseRequest"} <= set(
+        schemas
+    )
+    assert schemas["Link"] == own["Link"]
+    assert schemas["Factbox"] == own["Factbox"]
+    results = schemas["Results"]["properties"]
+    assert results["mine"]["items"] == {"$ref": "#/components/schemas/mine.Link"}
+    assert results["links"]["items"] == {"$ref": "#/components/schemas/Link"}
 
 
 def test_the_document_of_a_service_below_a_path_says_so(pool: Pool) -> None:

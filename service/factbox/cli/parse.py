@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import click
-import orjson
+from click.shell_completion import CompletionItem
 
-from factbox.cli import sources
+from factbox.cli import asked, progress, sources, writing
 from factbox.cli.environment import chosen_installation
 from factbox.cli.failures import Failed, Misused
+from factbox.formats.registry import DEFAULT, formats
 from factbox.pictures import printable
 from factbox.problems import Problem
 
 if TYPE_CHECKING:
     from factbox.installation import Installation
 
-FLAGS = {"published_at": "published-at", "base_url": "base-url", "options": "option"}
-SHAPES = ("json", "table", "annotated")
+
+def _shapes(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    return [CompletionItem(name) for name in (*formats(), *writing.FOR_PEOPLE) if name.startswith(begun)]
 
 
 @click.command()
-@click.argument("asked", nargs=-1, metavar="[FILE|FOLDER|PATTERN|URL]...")
+@click.argument("named", nargs=-1, metavar="[FILE|FOLDER|PATTERN|URL]...")
 @click.option("--plugins", help="Parsers to run, with commas; default: all.")
 @click.option("--published-at", help="ISO date or date-time of publication.")
 @click.option("--base-url", help="What relative links are relative to.")
@@ -34,15 +34,24 @@ SHAPES = ("json", "table", "annotated")
     "--option", "options", multiple=True, metavar="PARSER.NAME=VALUE", help="An option of a parser; again for more."
 )
 @click.option("--offsets", help="Unit of start and end: codepoint (default), utf16, utf8.")
+@click.option("--fields", help="Parts of the JSON, with commas; -article.text leaves the text out.")
 @click.option("--markup", help="Tags in text: auto (default), none, html.")
 @click.option("--prepare", help="Pages: full (default); fast: no second opinions.")
 @click.option("--html", is_flag=True, help="Files are HTML; default: by their suffix.")
-@click.option("--format", "shape", type=click.Choice(SHAPES), help="Default: annotated on a terminal, else json.")
 @click.option(
-    "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write to, instead of the screen."
+    "--format",
+    "shape",
+    shell_complete=_shapes,
+    help="json, csv, ndjson, html, jsonld, annotations, label-studio, brat; for people: table, annotated. "
+    "Default: annotated on a terminal, else json.",
+)
+@click.option(
+    "--output",
+    type=click.Path(),
+    help="File to write to, or folder for a file an article.",
 )
 def parse(
-    asked: tuple[str, ...], html: bool, shape: str | None, output: Path | None, options: tuple[str, ...], **given: Any
+    named: tuple[str, ...], html: bool, shape: str | None, output: str | None, options: tuple[str, ...], **given: Any
 ) -> None:
     """Parse files, folders, web addresses, or standard input.
 
@@ -51,71 +60,42 @@ def parse(
 
     Exit code 0: done; 1: no article; 2: asked wrongly.
     """
-    installation, origins = chosen_installation(), sources.find(asked or ("-",))
-    request = _checked(installation, given, options)
-    made = shape or ("annotated" if output is None and sys.stdout.isatty() else "json")
+    installation, origins = chosen_installation(), sources.find(named or ("-",))
+    request = asked.checked(installation, given, options)
+    screen = output is None and sys.stdout.isatty()
+    made = shape or ("annotated" if screen else DEFAULT)
+    if "fields" in request and made != DEFAULT:
+        raise Misused(f"--fields: only json has parts to choose from, not {made}")
     lost = 0
-    with _open(output) as out:
-        for index, origin in enumerate(origins):
-            try:
-                answer = _answer(installation, origin, html, request)
-            except Failed as failure:
-                lost += 1
-                _lament(origin, failure, len(origins) == 1)
-                answer = {"problem": Problem(422, failure.message, slug="no-article").body("")}
-            if "problem" not in answer or (made == "json" and len(origins) > 1):
-                _write(out, made, answer, index if len(origins) > 1 else None, origin)
+    with (
+        writing.opened(made, output, len(origins)) as write,
+        progress.bar(origins, progress.wanted(len(origins), screen)) as counted,
+    ):
+        for index, (origin, answer) in enumerate(_answers(installation, counted, html, request, len(origins))):
+            lost += "problem" in answer
+            write(origin, index, answer)
     sys.exit(1 if lost else 0)
 
 
-def _checked(installation: Installation, given: Mapping[str, Any], options: tuple[str, ...]) -> dict[str, Any]:
-    """The request that the options make, held to what /v1/parse takes. Raises Misused with a line for each mistake."""
-    from factbox.web.schemas import request_schema
+def _answers(
+    installation: Installation, origins: Iterable[sources.Origin], html: bool, request: Mapping[str, Any], count: int
+) -> Iterable[tuple[sources.Origin, Mapping[str, Any]]]:
+    """Each article's answer, or its problem; what a person should know is said on standard error."""
+    from factbox import render
 
-    request = {name: value for name, value in given.items() if value is not None}
-    if "plugins" in request:
-        request["plugins"] = [name.strip() for name in request["plugins"].split(",") if name.strip()]
-    if options:
-        request["options"] = _options(options)
-    wrong = request_schema(installation.registry, installation.settings)().validate(request | {"text": ""})
-    if wrong.get("plugins"):
-        names = [name for name in request["plugins"] if name not in installation.registry.installed]
-        wrong["plugins"] = [
-            f"no parser is called {', '.join(names)}; installed: {', '.join(installation.registry.names)}"
-        ]
-    if wrong:
-        raise Misused("\n".join(f"--{FLAGS.get(name, name)}: {_sentence(why)}" for name, why in wrong.items()))
-    return request
-
-
-def _sentence(messages: Any) -> str:
-    if isinstance(messages, Mapping):
-        return " ".join(f"{key}: {_sentence(value)}" for key, value in messages.items())
-    return " ".join(map(str, messages))
-
-
-def _options(given: tuple[str, ...]) -> dict[str, dict[str, Any]]:
-    """`dates.first=monday` as JSON where it is JSON, else as text."""
-    found: dict[str, dict[str, Any]] = {}
-    for one in given:
-        name, equals, value = one.partition("=")
-        parser, dot, option = name.partition(".")
-        if not (equals and dot):
-            raise Misused(f"--option {one}: write PARSER.NAME=VALUE")
-        found.setdefault(parser, {})[option] = _value(value)
-    return found
-
-
-def _value(text: str) -> Any:
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError:
-        return text
+    for origin in origins:
+        try:
+            answer: Mapping[str, Any] = _answer(installation, origin, html, request)
+            render.errors(answer)
+        except Failed as failure:
+            _lament(origin, failure, count == 1)
+            answer = {"problem": Problem(422, failure.message, slug="no-article").body("")}
+        yield origin, answer
 
 
 def _answer(
     installation: Installation, origin: sources.Origin, html: bool, request: Mapping[str, Any]
-) -> dict[str, Any]:
+) -> Mapping[str, Any]:
     """The factbox of one source; Failed when there is none to be had."""
     from factbox.fetch import FetchError
     from factbox.inprocess import parse as parse_article
@@ -132,23 +112,3 @@ def _answer(
 
 def _lament(origin: sources.Origin, failure: Failed, alone: bool) -> None:
     click.echo(f"{'Error: ' if alone else ''}{printable(origin.name)}: {failure.format_message()}", err=True)
-
-
-def _open(output: Path | None) -> AbstractContextManager[IO[bytes]]:
-    return nullcontext(sys.stdout.buffer) if output is None else output.open("wb")
-
-
-def _write(out: IO[bytes], shape: str, answer: Any, index: int | None, origin: sources.Origin) -> None:
-    """One answer. JSON goes out as bytes that nothing else has touched; so `| jq` works always."""
-    from factbox import render
-
-    if "problem" not in answer:
-        render.errors(answer)
-    if shape != "json":
-        render.show(answer, shape, out, None if index is None else origin.name)
-    elif index is None:
-        out.write(orjson.dumps(answer, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-    else:
-        line = {"index": index, **answer, "id": origin.name}
-        out.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
-    out.flush()

@@ -56,3 +56,35 @@ def sentence_of(text: str) -> Callable[[int], str]:
         return text[spans[index].start : spans[index].end] if index >= 0 else ""
 
     return at
+
+
+def whole_text(answer: Answer) -> str:
+    """The article's text. Raises ValueError where it was left out of the answer."""
+    text = text_of(answer)
+    if text is None:
+        raise ValueError("this form needs the article's text, which was left out of the answer")
+    return text
+
+
+def results_of(answer: Answer) -> dict[str, list[dict[str, Any]]]:
+    """The facts of each parser, their offsets in code points. Raises ValueError where they do not fit the text."""
+    place = to_code_points(answer)
+    if place is int:
+        return dict(answer["results"])
+    return {parser: [_moved(item, place) for item in items] for parser, items in answer["results"].items()}
+
+
+def is_place(value: Any) -> bool:
+    """Whether it is a stretch of the text: an item, or a part of one, such as a speaker."""
+    return isinstance(value, Mapping) and type(value.get("start")) is int and type(value.get("end")) is int
+
+
+def _moved(value: Any, place: To) -> Any:
+    if isinstance(value, list):
+        return [_moved(part, place) for part in value]
+    if not isinstance(value, Mapping):
+        return value
+    copied = {key: _moved(part, place) for key, part in value.items()}
+    if is_place(value):
+        copied |= {"start": place(value["start"]), "end": place(value["end"])}
+    return copied

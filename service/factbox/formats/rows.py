@@ -24,6 +24,8 @@ FIELDS = (
     "to",
     "sentence",
 )
+WHOLE, NUMBERS = ("start", "end"), ("low", "high")
+"""Fields that hold whole numbers, and numbers or None."""
 VALUES = ("value", "url", "name")
 """Fields of an item that may be its value; the first that it has is."""
 COPIED = ("kind", "low", "high", "unit", "from", "to")

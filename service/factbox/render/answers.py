@@ -9,14 +9,13 @@ from typing import IO, Any
 from rich.table import Table
 from rich.text import Text
 
+from factbox.formats.words import said, told
 from factbox.render.output import console, words
 
 Answer = Mapping[str, Any]
 COLOURS = {"links": "blue underline", "figures": "green", "quotes": "yellow", "dates": "magenta"}
 OTHER = "cyan"
 _PLACE = ("text", "start", "end")
-_ASIDE = frozenset({*_PLACE, "rule", "confidence", "from", "to", "rel", "url", "cue"})
-"""What a value told in the running text leaves out: it would say the same again, or too much."""
 MARKS = "[]"
 """Around the words of a fact where there is no colour to show them."""
 
@@ -36,9 +35,10 @@ def show(answer: Answer, shape: str, out: IO[bytes] | None = None, heading: str 
 
 def errors(answer: Answer) -> None:
     """Say on standard error which parsers have no result, and what was cut."""
-    with console(sys.stderr.buffer) as to:
-        for error in answer["errors"]:
-            to.print(words(f"{error['plugin']}: {error['code']}: {error['detail']}", "red"))
+    if told_of := answer.get("errors"):
+        with console(sys.stderr.buffer) as to:
+            for error in told_of:
+                to.print(words(f"{error['plugin']}: {error['code']}: {error['detail']}", "red"))
 
 
 def tables(answer: Answer) -> Iterator[Table]:
@@ -46,31 +46,18 @@ def tables(answer: Answer) -> Iterator[Table]:
     for name, items in answer["results"].items():
         if not items:
             continue
-        used = [key for key in _fields(items) if any(_told(item.get(key)) for item in items)]
+        used = [key for key in _fields(items) if any(told(item.get(key)) for item in items)]
         table = Table(box=None, pad_edge=False, title=name, title_justify="left", title_style=COLOURS.get(name, OTHER))
         for column in ("at", "words", *used):
             table.add_column(column, overflow="fold")
         for item in items:
-            cells = (item["start"], item["text"], *(_told(item.get(key)) for key in used))
+            cells = (item["start"], item["text"], *(told(item.get(key)) for key in used))
             table.add_row(*(words(" ".join(str(cell).split())) for cell in cells))
         yield table
 
 
 def _fields(items: list[Mapping[str, Any]]) -> list[str]:
     return [key for key in dict.fromkeys(key for item in items for key in item) if key not in _PLACE]
-
-
-def _told(value: Any) -> str:
-    """A field in a word or two; "" when it says nothing."""
-    if value is None or value is False or value == []:
-        return ""
-    if isinstance(value, Mapping):
-        return str(value.get("name") or value.get("text") or "")
-    if isinstance(value, list):
-        return " ".join(map(_told, value))
-    if isinstance(value, (int, float)) and value is not True:
-        return f"{value:,.12g}" if isinstance(value, float) else f"{value:,}"
-    return "yes" if value is True else str(value)
 
 
 def annotated(answer: Answer, plain: bool = False) -> Text:
@@ -92,12 +79,7 @@ def _marks(answer: Answer, plain: bool) -> Iterator[tuple[int, int, Text]]:
     for name, items in answer["results"].items():
         for item in items:
             length = item["end"] - item["start"]
-            told = " ".join(filter(None, (_note(key, value) for key, value in item.items() if key not in _ASIDE)))
             if plain:
                 yield item["start"], 1_000_000_000 - length, Text(MARKS[0])
-            mark = f"{MARKS[1] if plain else ''}⟨{told}⟩"
+            mark = f"{MARKS[1] if plain else ''}⟨{said(item)}⟩"
             yield item["end"], length, words(mark, f"dim {COLOURS.get(name, OTHER).split()[0]}")
-
-
-def _note(key: str, value: Any) -> str:
-    return key if value is True else _told(value)

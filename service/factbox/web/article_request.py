@@ -19,10 +19,13 @@ from werkzeug.formparser import FormDataParser
 from factbox.prepare.charset import decode_page
 from factbox.problems import Problem, invalid
 from factbox.web.body import load_json, read_body
+from factbox.web.forms import PARAMETER
 from factbox.web.media import FORM, JSON, RAW
 from factbox.web.schemas import SOURCES
 
 MAX_PARTS = 50
+LISTS = ("plugins", "fields")
+"""Fields with several values: in an address with commas, or again and again."""
 
 
 class StrictJson(FlaskParser):
@@ -106,19 +109,25 @@ def _of_address(request: Request, schema: Schema, *, strict: bool) -> dict[str, 
     if not request.args:
         return {}
     known = [name for name in schema.fields if name not in SOURCES]
-    if strict and (unknown := [name for name in request.args if name not in known]):
-        raise invalid({unknown[0]: ["There is no such field."]})
+    if strict:
+        _refuse_unknown(request, known)
     asked = from_texts(MultiDict((name, value) for name, value in request.args.items(multi=True) if name in known))
     if wrong := schema.validate({"text": "", **asked}):
         raise invalid(wrong)
     return asked
 
 
+def _refuse_unknown(request: Request, known: list[str]) -> None:
+    let_be = {*known, PARAMETER} if "form" in g else {*known}
+    if unknown := [name for name in request.args if name not in let_be]:
+        raise invalid({unknown[0]: ["There is no such field."]})
+
+
 def from_texts(texts: MultiDict[str, str]) -> dict[str, Any]:
-    """Fields that came as texts: `plugins` with commas or again and again, `options` as JSON, others once."""
+    """Fields that came as texts: lists with commas or again and again, `options` as JSON, others once."""
     found: dict[str, Any] = {}
     for name, values in texts.lists():
-        if name == "plugins":
+        if name in LISTS:
             found[name] = [one.strip() for value in values for one in value.split(",")]
         elif len(values) > 1:
             raise invalid({name: ["Give it once."]})

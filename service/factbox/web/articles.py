@@ -13,6 +13,7 @@ import structlog
 from factbox.answer import meta
 from factbox.fetch import Busy as Crowded
 from factbox.fetch import FetchError
+from factbox.formats.parts import select
 from factbox.metrics import Metrics
 from factbox.problems import Pointed, Problem
 from factbox.registry import Registry
@@ -51,7 +52,8 @@ class Articles:
         outcome = self._run(Job(body, names, page=page), patience)
         self.metrics.note(outcome)
         _tell(outcome, request_id)
-        return self._join(names, body.get("id"), outcome, (time.perf_counter() - began) * 1e3)
+        results = {name: orjson.Fragment(outcome.results.get(name, b"[]")) for name in names}
+        return self._join(body, names, outcome, began, results=results)
 
     def verify(self, body: Mapping[str, Any], request_id: str) -> bytes:
         """The verdicts on the quotations in `body` (valid by its schema, as it came), as JSON. Raises Problem."""
@@ -62,15 +64,8 @@ class Articles:
         outcome = self._run(Job(source, names, page=page, quotations=body["quotes"]))
         self.metrics.note(outcome)
         _tell(outcome, request_id)
-        return orjson.dumps(
-            {
-                "id": body.get("id"),
-                "article": orjson.Fragment(outcome.article or b"null"),
-                "verdicts": orjson.Fragment(outcome.results.get(VERIFY, b"[]")),
-                "errors": outcome.errors,
-                "meta": meta(self.registry, names, (time.perf_counter() - began) * 1e3),
-            }
-        )
+        verdicts = orjson.Fragment(outcome.results.get(VERIFY, b"[]"))
+        return self._join(body, names, outcome, began, verdicts=verdicts)
 
     def answer_patiently(self, body: Mapping[str, Any], request_id: str) -> bytes:
         """The same for an article of a batch or a job: it waits where a single request would be sent away."""
@@ -109,17 +104,21 @@ class Articles:
         except Unreadable as error:
             raise Problem(422, f"There is no article to parse: {error}.", slug="no-article") from None
 
-    def _join(self, names: tuple[str, ...], caller_id: str | None, outcome: Outcome, elapsed_ms: float) -> bytes:
-        """The answer's JSON, put together from the parts that came as JSON."""
-        return orjson.dumps(
-            {
-                "id": caller_id,
-                "article": orjson.Fragment(outcome.article or b"null"),
-                "results": {name: orjson.Fragment(outcome.results.get(name, b"[]")) for name in names},
-                "errors": outcome.errors,
-                "meta": meta(self.registry, names, elapsed_ms),
-            }
-        )
+    def _join(
+        self, body: Mapping[str, Any], names: tuple[str, ...], outcome: Outcome, began: float, **found: Any
+    ) -> bytes:
+        """The answer's JSON, put together from the parts that came as JSON, without those the caller leaves out."""
+        answer = {
+            "id": body.get("id"),
+            "article": orjson.Fragment(outcome.article or b"null"),
+            **found,
+            "errors": outcome.errors,
+            "meta": meta(self.registry, names, (time.perf_counter() - began) * 1e3),
+        }
+        if fields := body.get("fields"):
+            answer["article"] = orjson.loads(outcome.article or b"null")
+            answer = select(answer, fields)
+        return orjson.dumps(answer)
 
 
 def _tell(outcome: Outcome, request_id: str) -> None:

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from flask import Flask, Response, request
 
+from factbox.formats.registry import formats
 from factbox.problems import MEDIA_TYPE
 from factbox.web.media import JSON, NDJSON
 
 LEAST = 1024
 """Bytes below which packing gains nothing."""
 LEVEL = 5
-PACKED = (JSON, MEDIA_TYPE, NDJSON, "text/plain", "text/html")
+PACKED = {JSON, MEDIA_TYPE, NDJSON, "text/plain", *(one.media_type.partition(";")[0] for one in formats().values())}
 
 
 def install(app: Flask) -> None:

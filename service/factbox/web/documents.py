@@ -9,18 +9,21 @@ from typing import Any, TypeVar
 
 import flask_swagger_ui
 import orjson
+from apispec.ext.marshmallow import MarshmallowPlugin
 from flask import Flask, Response, request, send_from_directory
 from flask_smorest import Api, Blueprint
 
+from factbox.builtin_parsers import packages
 from factbox.problems import MEDIA_TYPE, TYPES
 from factbox.settings import Settings
 from factbox.version import __version__
 from factbox.web import access
 from factbox.web.refine import refine
-from factbox.web.schemas import ProblemSchema
+from factbox.web.schemas import Base, ProblemSchema
 
 View = TypeVar("View", bound=Callable[..., Any])
 UI = Path(flask_swagger_ui.__file__).parent / "dist"
+OURS = frozenset({"factbox", "flask_smorest"})
 EXAMPLES = Path(__file__).parent / "examples"
 _CONFIG = {
     "API_TITLE": "factbox",
@@ -62,7 +65,7 @@ class Documented(Api):
 def install(app: Flask, settings: Settings) -> Api:
     """Serve `/openapi.json` and `/docs`; returns the Api to register blueprints with."""
     app.config.update(_CONFIG)
-    api = Documented(app)
+    api = Documented(app, spec_kwargs={"marshmallow_plugin": MarshmallowPlugin(component_name)})
 
     @app.get("/openapi.json")
     def openapi() -> Response:
@@ -81,6 +84,19 @@ def install(app: Flask, settings: Settings) -> Api:
         return send_from_directory(UI, name, max_age=86400)
 
     return api
+
+
+def component_name(schema: Any) -> str:
+    """What a schema is called in the document: ours by their class, those of others with their module before it.
+
+    So whatever classes plugins have, none takes the name of one of ours or of another plugin's.
+    """
+    kind = schema if isinstance(schema, type) else type(schema)
+    name = kind.__name__.removesuffix("Schema") or kind.__name__
+    if issubclass(kind, Base) or kind.__module__.partition(".")[0] in OURS | packages():
+        return name
+    place = kind.__qualname__.rpartition(".")[0].replace("<locals>.", "").replace(".<locals>", "")
+    return ".".join(filter(None, (kind.__module__, place, name)))
 
 
 def document(api: Api, settings: Settings, root: str = "") -> dict[str, Any]:

@@ -8,7 +8,7 @@ from flask import Response, g
 from flask_smorest import Blueprint
 from marshmallow import Schema
 
-from factbox.web import documents
+from factbox.web import documents, forms
 from factbox.web.article_request import ArticleParser, StrictJson
 from factbox.web.articles import Articles
 
@@ -40,8 +40,8 @@ def blueprint(articles: Articles, request: type[Schema], answer: type[Schema]) -
         Give the article as text, HTML or the address of a page: in JSON, as it is (`text/html`, `text/plain`), or in a
         form, gzip or not; the answer has its links, figures, quotes and dates,
         each with its place in `article.text`. A parser that fails is named in `errors`; the others' results are there
-        all the same.
+        all the same. `format` or `Accept` choose another form of the answer, `fields` parts of it.
         """
-        return Response(articles.answer(g.body, g.request_id), mimetype="application/json")
+        return forms.respond(g.form, articles.answer(forms.asked(g.form, g.body), g.request_id))
 
     return routes

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox.settings import Settings
+from factbox.web import forms
+from factbox.web.article_request import LISTS
 from factbox.web.media import FORM, JSON, LINES, RAW
 from factbox.web.schemas import SOURCES
 
@@ -36,7 +38,25 @@ def refine(document: Node, settings: Settings) -> None:
         operation["requestBody"]["content"] |= _other_media(further)
     for given, kind in GIVEN.items():
         _one_source(schemas, given, kind)
+    _parts(schemas, document["paths"]["/v1/parse"]["post"])
+    forms.describe(document["paths"]["/v1/parse"]["post"])
     document["paths"]["/v1/batch"]["post"]["requestBody"] = _batch(settings.max_batch)
+
+
+def _parts(schemas: Node, operation: Node) -> None:
+    """An answer of which a caller left parts out: the same, and nothing is required."""
+    article, answer = ({**schemas[name], "description": "Without parts."} for name in ("Article", "Factbox"))
+    for partial in (article, answer):
+        del partial["required"]
+    answer["properties"] = answer["properties"] | {"article": {"$ref": "#/components/schemas/ArticleParts"}}
+    schemas |= {"ArticleParts": article, "FactboxParts": answer}
+    operation["responses"]["200"]["content"][JSON]["schema"] = _either("Factbox", "FactboxParts")
+    schemas["Job"]["properties"]["answer"] |= _either("Factbox", "FactboxParts", {"type": "null"})
+    schemas["BatchLine"]["properties"]["article"] = _either("Article", "ArticleParts")
+
+
+def _either(*kinds: str | Node) -> Node:
+    return {"anyOf": [{"$ref": f"#/components/schemas/{one}"} if isinstance(one, str) else one for one in kinds]}
 
 
 def _one_source(schemas: Node, given: str, kind: str) -> None:
@@ -64,7 +84,7 @@ def _parameters(fields: Node) -> Iterator[Node]:
         plain = _not_null(_without(field, "description", "default"))
         if name == "options":
             yield said | {"content": {JSON: {"schema": {"$ref": "#/components/schemas/Options"}}}}
-        elif name == "plugins":
+        elif name in LISTS:
             yield said | {"style": "form", "explode": True, "schema": plain}
         else:
             yield said | {"schema": plain}

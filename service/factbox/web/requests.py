@@ -11,6 +11,7 @@ from flask import Flask, Response, g, request
 
 from factbox.metrics import METHODS, Metrics
 from factbox.problems import MEDIA_TYPE, Problem
+from factbox.web import forms
 from factbox.web.media import JSON, LINES
 
 _log = structlog.get_logger()
@@ -29,7 +30,9 @@ def install(app: Flask, metrics: Metrics) -> None:
         g.began = time.perf_counter()
         given = request.headers.get("X-Request-ID", "")
         g.request_id = given if _ID.match(given) else uuid4().hex
-        if request.path.startswith("/v1/") and not _takes_json():
+        if request.endpoint == forms.ENDPOINT:
+            g.form = forms.wanted(request)
+        elif request.path.startswith("/v1/") and not _takes_json():
             raise Problem(406, "This API answers application/json: widen the Accept header.")
 
     @app.after_request

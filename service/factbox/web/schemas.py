@@ -8,6 +8,7 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
+from factbox.formats.parts import PARTS, check_fields
 from factbox.moments import read_moment
 from factbox.offsets import UNITS
 from factbox.registry import Registry
@@ -32,6 +33,7 @@ ERROR_CODES = (
 )
 _MOMENTS = [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}, {"type": "null"}]
 _LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"
+_FIELD = f"^-?({'|'.join(PARTS)})$".replace(".", r"\.")
 _WEB_ADDRESS = (
     r"^[Hh][Tt][Tt][Pp][Ss]?://(\[[0-9A-Fa-f:.]{2,45}\]|[^\x00-\x20/?#\[\]@\\:]+)(:[0-9]{1,5})?([/?#][^\x00-\x20]*)?$"
 )
@@ -50,6 +52,13 @@ def _about(text: str, **more: Any) -> dict[str, Any]:
 def _moment(value: str) -> None:
     try:
         read_moment(value)
+    except ValueError as error:
+        raise ValidationError(str(error)) from None
+
+
+def _fields(value: list[str]) -> None:
+    try:
+        check_fields(value)
     except ValueError as error:
         raise ValidationError(str(error)) from None
 
@@ -157,6 +166,14 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
             "offsets": fields.String(
                 validate=validate.OneOf(UNITS),
                 metadata=_about("The unit in which start and end count.", default="codepoint"),
+            ),
+            "fields": fields.List(
+                fields.String(metadata={"pattern": _FIELD}),
+                allow_none=True,
+                validate=_fields,
+                metadata=_about(
+                    "Parts of the answer to keep, or after a minus to leave out: -article.text. Of json only."
+                ),
             ),
         },
         name="ParseRequest",
