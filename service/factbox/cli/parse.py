@@ -76,7 +76,7 @@ def _checked(installation: Installation, given: Mapping[str, Any], options: tupl
     if "plugins" in request:
         request["plugins"] = [name.strip() for name in request["plugins"].split(",") if name.strip()]
     if options:
-        request["options"] = _options(options)
+        request["options"] = read_options(options)
     wrong = request_schema(installation.registry, installation.settings)().validate(request | {"text": ""})
     if wrong.get("plugins"):
         names = [name for name in request["plugins"] if name not in installation.registry.installed]
@@ -94,7 +94,7 @@ def _sentence(messages: Any) -> str:
     return " ".join(map(str, messages))
 
 
-def _options(given: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+def read_options(given: tuple[str, ...]) -> dict[str, dict[str, Any]]:
     """`dates.first=monday` as JSON where it is JSON, else as text."""
     found: dict[str, dict[str, Any]] = {}
     for one in given:

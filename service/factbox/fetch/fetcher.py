@@ -75,7 +75,7 @@ class Fetcher:
     def _page(self, first: str, target: Target, answer: requests.Response) -> Fetched:
         content_type = answer.headers.get("Content-Type")
         check_status(answer.status_code)
-        check_type(content_type)
+        check_type(content_type, self._settings.types)
         body = _body(answer, self._settings.max_bytes)
         check_bytes(body, content_type)
         fetched = Fetched(target.url, content_type, body)
