@@ -9,4 +9,9 @@ lane.py       a process that parses many       careful.py    one that parses a s
 crew.py       the processes of one machine
 work.py       read, parse, write               folder.py     what a run has written
 run.py        the whole                        cluster.py    the same on Dask
+batch.py      rows to answers, for pipelines   datatrove.py  a step for datatrove's
 """
+
+from factbox.bulk.batch import parse_batch
+
+__all__ = ["parse_batch"]

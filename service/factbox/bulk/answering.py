@@ -69,7 +69,10 @@ class Answerer:
             request = read_request(entry, self.task)
             own = request["id"]
             article = to_article(request, entry, self.task.prepared)
-        except (Unfit, NoArticle) as reason:
+        except Unfit as reason:
+            tally.refuse(entry, reason.own, str(reason))
+            return None
+        except NoArticle as reason:
             tally.refuse(entry, own, str(reason))
             return None
         except Exception as fault:

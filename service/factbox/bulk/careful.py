@@ -11,6 +11,7 @@ import orjson
 
 from factbox.answer import meta
 from factbox.bulk.answering import Tally, microseconds
+from factbox.bulk.children import allow_children
 from factbox.bulk.request import Unfit, read_request, to_job
 from factbox.bulk.values import Entry, Task
 from factbox.installation import load_registry
@@ -27,7 +28,7 @@ class Careful:
         self._starting = threading.Lock()
         self._pool: Pool | None = None
 
-    def answer(self, entry: Entry, tally: Tally) -> dict[str, Any] | None:
+    def answers(self, entry: Entry, tally: Tally) -> dict[str, Any] | None:
         """The answer to one entry; None where there is none, which the tally then tells. What fails is in `errors`."""
         began = time.perf_counter()
         own: str | None = None
@@ -36,7 +37,10 @@ class Careful:
             own = request["id"]
             names = self._task.plugins or self._registry.names
             outcome = self._started().run(to_job(request, entry, self._task, names), 3600.0)
-        except (Unfit, Unreadable) as reason:
+        except Unfit as reason:
+            tally.refuse(entry, reason.own, str(reason))
+            return None
+        except Unreadable as reason:
             tally.refuse(entry, own, str(reason))
             return None
         except Overtaxed as reason:
@@ -61,6 +65,7 @@ class Careful:
         with self._starting:
             if self._pool is None:
                 settings = self._settings
+                allow_children()
                 self._pool = Pool(
                     partial(load_registry, settings),
                     workers=1,

@@ -6,10 +6,10 @@ dies ends the run; the same command goes on.
 
 from __future__ import annotations
 
-import multiprocessing
 from typing import TYPE_CHECKING, Any
 
 from factbox.bulk import storage
+from factbox.bulk.children import allow_children
 from factbox.bulk.crew import Crew
 from factbox.bulk.extras import needed
 from factbox.bulk.folder import MANIFEST, Folder
@@ -90,8 +90,7 @@ def work_off_one(unit: Unit, number: int, task: Task, folder: str, expected: dic
     """Work one unit off, in a thread of a worker; its number. Raises BulkError."""
     installation = current()
     _check("this", expected, versions(installation.registry))  # it may have come after the others were looked at
-    multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
-    # A daemon may have no children, lest they outlive it; ours end when the pipe to them does.
+    allow_children()
     crew = Crew.of(installation, task, 1)
     try:
         work_off([(number, unit)], task, installation.registry, crew, Folder(folder), lambda piece, tally: None)

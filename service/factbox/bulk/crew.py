@@ -53,7 +53,7 @@ class Crew:
         return whole
 
     def _again(self, entry: Entry, tally: Tally) -> None:
-        if (answer := self.careful.answer(entry, tally)) is not None:
+        if (answer := self.careful.answers(entry, tally)) is not None:
             tally.payloads.append(self.encode([answer]))
 
     def close(self) -> None:

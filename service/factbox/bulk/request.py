@@ -20,7 +20,11 @@ MAX_CHARACTERS = 10_000_000
 
 
 class Unfit(ValueError):
-    """An entry that is no article; the message says why."""
+    """An entry that is no article; the message says why, `own` is its id where it has one."""
+
+    def __init__(self, why: str, own: str | None = None) -> None:
+        super().__init__(why)
+        self.own = own
 
 
 def _text(value: Any) -> str:
@@ -67,11 +71,10 @@ def read_request(entry: Entry, task: Task) -> dict[str, Any]:
             try:
                 found[name] = read(value)
             except ValueError as error:
-                raise Unfit(f"{task.columns.get(name, name)}: {error}") from None
-    found.setdefault("id", entry.name)
-    if entry.body is None:
-        _check_source(found)
-    return found
+                raise Unfit(f"{task.columns.get(name, name)}: {error}", found.get("id")) from None
+    if entry.body is None and (why := _without_source(found)):
+        raise Unfit(why, found.get("id"))
+    return {"id": entry.name, **found}
 
 
 def _row(line: bytes) -> Mapping[str, Any]:
@@ -84,14 +87,15 @@ def _row(line: bytes) -> Mapping[str, Any]:
     return row
 
 
-def _check_source(found: Mapping[str, Any]) -> None:
+def _without_source(found: Mapping[str, Any]) -> str | None:
+    """Why a row has not exactly one source; None where it has."""
     if "text" in found and "html" in found:
-        raise Unfit("the row has text and html: leave one out, with --column html= or --column text=")
+        return "the row has text and html: leave one out, with --column html= or --column text="
     if "text" in found or "html" in found:
-        return
+        return None
     if "url" in found:
-        raise Unfit("the row has an address only: give lists of addresses with --kind urls")
-    raise Unfit("the row has no text and no html: --column text=NAME says which column has it")
+        return "the row has an address only: give lists of addresses with --kind urls"
+    return "the row has no text and no html: --column text=NAME says which column has it"
 
 
 def to_article(request: Mapping[str, Any], entry: Entry, prepared: bool) -> Article:

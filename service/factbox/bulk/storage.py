@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import io
 import os
 import re
 from collections.abc import Iterator
@@ -119,16 +120,11 @@ def replacing(path: str) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def _remote(path: str) -> Iterator[IO[bytes]]:
-    """Object stores show an object once it was sent whole; so others do not see half of it, nor one that failed."""
+    """Gathered in memory and sent at once: a file of a store that is closed early may be kept as it is."""
     system, name = _store(path)
-    file = system.open(name, "wb", autocommit=False)
-    try:
-        yield file
-        file.close()
-        file.commit()
-    except BaseException:
-        file.discard()
-        raise
+    file = io.BytesIO()
+    yield file
+    system.pipe_file(name, file.getvalue())
 
 
 def write(path: str, data: bytes) -> None:

@@ -15,6 +15,7 @@ from factbox.bulk.values import Entry, Reading, Unit
 STRETCH = 64 << 20
 """Bytes of a plain file that one reader takes; of a packed file it takes all, for nobody can begin in its middle."""
 MAX_LINE = 64 << 20
+BLOCK = 1 << 20
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -50,16 +51,60 @@ def entries(unit: Unit, reading: Reading) -> Iterator[Entry]:
 
 def _unpacked(path: str, raw: IO[bytes]) -> IO[bytes]:
     name = path.lower()
+    opened: Any = raw
     if name.endswith(".gz"):
-        opened: Any = gzip.GzipFile(fileobj=raw)
+        opened = gzip.GzipFile(fileobj=raw)
     elif name.endswith(".zst"):
-        zstandard = needed("zstandard", "read .zst files")
-        opened = io.BufferedReader(
-            zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True, closefd=False), 1 << 20
-        )
-    else:
-        opened = raw
+        opened = io.BufferedReader(_Blocks(_frames(raw)), BLOCK)
     return opened  # type: ignore[no-any-return]
+
+
+def _frames(raw: IO[bytes]) -> Iterator[bytes]:
+    """What the frames of a Zstandard file hold. Raises EOFError when the last one is cut."""
+    decompressor = needed("zstandard", "read .zst files").ZstdDecompressor()
+    frame, left, begun = decompressor.decompressobj(), b"", False
+    while block := left or raw.read(BLOCK):
+        yield frame.decompress(block)
+        left = b""
+        if frame.eof:
+            frame, left = decompressor.decompressobj(), frame.unused_data
+            begun = bool(left)
+        else:
+            begun = True
+    if begun:
+        raise EOFError("it ends within a frame")
+
+
+class _Blocks(io.RawIOBase):
+    """Blocks of bytes as a file."""
+
+    def __init__(self, blocks: Iterator[bytes]) -> None:
+        self._blocks, self._block = blocks, memoryview(b"")
+        self._error: EOFError | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._block:
+            block = self._next()
+            if block is None:
+                return 0
+            self._block = memoryview(block)
+        count = min(len(buffer), len(self._block))
+        buffer[:count] = self._block[:count]
+        self._block = self._block[count:]
+        return count
+
+    def _next(self) -> bytes | None:
+        """The next block. What is raised is raised again for whoever asks again: a buffer hides it the first time."""
+        if self._error is not None:
+            raise self._error
+        try:
+            return next(self._blocks, None)
+        except EOFError as error:
+            self._error = error
+            raise
 
 
 def _broken(path: str) -> tuple[type[Exception], ...]:

@@ -25,31 +25,31 @@ def entries(unit: Unit, reading: Reading) -> Iterator[Entry]:
     """The pages; what cannot be read is told once, and reading goes on with the next record that begins."""
     begin = MEMBER if unit.path.lower().endswith(".gz") else RECORD
     start: int | None = 0
+    told = False
     with storage.open_binary(unit.path) as raw:
         reading.file = raw
         while start is not None:
             raw.seek(start)
-            at = start
+            archive = needed("warcio.archiveiterator", "read WARC files").ArchiveIterator(raw)
             try:
-                for record, at in _records(raw, start):
-                    yield from _page(f"{unit.path}@{at}", record, reading)
+                for record in archive:
+                    yield from _page(f"{unit.path}@{archive.offset}", record, reading)
+                    told = False
                 return
             except _broken() as error:
-                yield Entry(f"{unit.path}@{at}", problem=f"the record cannot be read ({type(error).__name__})")
-            start = _next(raw, at + 1, begin)
+                place = max(start, archive.offset)
+                if not told:  # else it is the same damage still
+                    why = f"a record that begins here or next cannot be read ({type(error).__name__})"
+                    yield Entry(f"{unit.path}@{place}", problem=why)
+                told, start = True, _next(raw, place + 1, begin)
+            finally:
+                archive.close()
 
 
 def _broken() -> tuple[type[Exception], ...]:
     """What is raised by a record that is none."""
     failed = needed("warcio.exceptions", "read WARC files").ArchiveLoadFailed
     return (failed, zlib.error, EOFError, ValueError, KeyError, AttributeError)
-
-
-def _records(raw: IO[bytes], start: int) -> Iterator[tuple[Any, int]]:
-    """Records with the place at which each begins."""
-    archive = needed("warcio.archiveiterator", "read WARC files").ArchiveIterator(raw)
-    for record in archive:
-        yield record, archive.get_record_offset()
 
 
 def _page(name: str, record: Any, reading: Reading) -> Iterator[Entry]:
