@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from factbox.web.schemas import ArticleSchema, ErrorSchema, MetaSchema
 pq = pytest.importorskip("pyarrow.parquet")
 duckdb = pytest.importorskip("duckdb")
 
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "bulk.md").read_text("utf-8")
+QUESTIONS = re.findall(r"^```sql\n(.*?)^```", DOCUMENT, re.MULTILINE | re.DOTALL)
 STORIES = [
     ("2025-01-06", "“We will rebuild the pier,” said Ann Lee, the mayor. “It costs $3 million.” The pier opened on 4 May 1962."),
     ("2025-01-20", "“Nothing is decided,” said Ann Lee. The ferry cost $2.5 million, the board said. The pier opened on 5 May 1962."),
@@ -37,8 +40,10 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def ask(question: str, run: Path) -> list[tuple[Any, ...]]:
-    return list(duckdb.sql(question.replace("RUN", str(run / "parquet"))).fetchall())
+def ask(number: int, run: Path) -> list[tuple[Any, ...]]:
+    """The answer to a question of docs/bulk.md."""
+    question = QUESTIONS[number].replace("DIR/", f"{run / 'parquet'}/")
+    return list(duckdb.sql(question).fetchall())
 
 
 def test_rows_hold_what_the_answers_hold(run: Path) -> None:
@@ -103,44 +108,16 @@ def test_fields_are_columns(run: Path, tmp_path: Path) -> None:
 
 
 def test_who_is_quoted_most_by_month(run: Path) -> None:
-    found = ask(
-        """
-        SELECT article.published_at[:7] AS month, quote.speaker.name AS speaker, count(*) AS quotes
-        FROM 'RUN/part-*.parquet', unnest(results.quotes) AS found(quote)
-        WHERE quote.speaker.name IS NOT NULL
-        GROUP BY month, speaker ORDER BY quotes DESC, month
-        """,
-        run,
-    )
+    found = ask(0, run)
     assert found[0] == ("2025-01", "Ann Lee", 3)
     assert ("2025-02", "Tom Brandt", 1) in found
 
 
 def test_all_money_about_one_subject(run: Path) -> None:
-    found = ask(
-        """
-        SELECT id, figure.value, figure.unit, figure.subject.text
-        FROM 'RUN/part-*.parquet', unnest(results.figures) AS found(figure)
-        WHERE figure.kind = 'money' AND figure.subject.text ILIKE '%ferry%'
-        ORDER BY id
-        """,
-        run,
-    )
+    found = ask(1, run)
     assert [row[:3] for row in found] == [("s1", 2.5e6, "USD"), ("s2", 4e6, "USD")]
 
 
 def test_dates_that_contradict(run: Path) -> None:
-    found = ask(
-        """
-        WITH said AS (
-            SELECT id, date.value AS day,
-                   regexp_extract(article.text[:date.start], '([A-Z][^.]*)$', 1) AS what
-            FROM 'RUN/part-*.parquet', unnest(results.dates) AS found(date)
-            WHERE date.kind = 'date' AND length(date.value) = 10
-        )
-        SELECT what, list(DISTINCT day ORDER BY day) FROM said
-        WHERE length(what) > 10 GROUP BY what HAVING count(DISTINCT day) > 1
-        """,
-        run,
-    )
+    found = ask(2, run)
     assert found == [("The pier opened on ", ["1962-05-04", "1962-05-05"])]

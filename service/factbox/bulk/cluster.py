@@ -39,7 +39,7 @@ def work_off_on(scheduler: str, plan: Plan, task: Task, installation: Installati
             for number, unit in plan.open
         }
         try:
-            for future in distributed.as_completed(futures):
+            for future in distributed.as_completed(list(futures), loop=client.loop):
                 _settle(distributed, future)
                 watcher.closes(futures[future])
         finally:

@@ -28,4 +28,4 @@ def test_the_lines_for_spark_give_a_row_of_facts_for_each_article(tmp_path: Path
     finally:
         spark.stop()
     assert sorted({row["id"] for row in found}) == sorted(row["id"] for row in rows)
-    assert all(row["results"].startswith('{"dates":[') for row in found)
+    assert all(row["results"].startswith('{"dates": [') for row in found)
