@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve axe pictures test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve axe pictures test bulk-test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -63,6 +63,13 @@ $(VENV)/client: requirements/client.txt $(VENV)/dev
 	$(PIP) -r requirements/client.txt
 	touch $@
 
+bulk-test: $(VENV)/bulk   ## corpora: all their tests, and those with Spark (needs Java) and datatrove, which `make test` skips
+	$(BIN)/python -m pytest tests/bulk tests/test_docs.py -k "bulk" -n 2 --dist loadgroup
+
+$(VENV)/bulk: requirements/bulk.txt $(VENV)/dev
+	$(PIP) -r requirements/bulk.txt
+	touch $@
+
 eval: $(VENV)/run        ## precision, recall and F1 over seeds/, against the committed baseline
 	$(BIN)/python seeds/evaluate.py
 
@@ -79,9 +86,9 @@ image-test:              ## run the image with a read-only root and POST the sam
 	$(PYTHON) deploy/image_test.py $(IMAGE_RUN)
 
 deploy-check: $(VENV)/deploy  ## Dockerfile, compose and Kubernetes files, alert rules, workflow
-	$(BIN)/hadolint Dockerfile
+	$(BIN)/hadolint Dockerfile deploy/dask/Dockerfile
 	for file in deploy/kubernetes/*.yaml; do $(BIN)/kubernetes-validate --strict -k 1.31 $$file || exit 1; done
-	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml deploy/dask/compose.yaml
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/ci.yaml
 	! command -v promtool || promtool check rules deploy/prometheus/alerts.yaml
 
@@ -144,7 +151,7 @@ tutorial-test:           ## the plugin tutorial as written, in an environment as
 	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run build dev notebook client image deploy; do \
+	cd requirements && for set in run build dev bulk notebook client image deploy; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 

@@ -10,7 +10,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 MAP = (ROOT / "docs" / "house.md").read_text("utf-8")
 PLACES = [ROOT, ROOT / "service" / "factbox", ROOT / "service" / "factbox" / "language", ROOT / "plugins"]
-PLACES += [*sorted((ROOT / "plugins").glob("factbox_*")), ROOT / "service" / "factbox" / "workers"]
+PLACES += [
+    *sorted((ROOT / "plugins").glob("factbox_*")),
+    *(ROOT / "service" / "factbox" / name for name in ("workers", "bulk")),
+]
 NAMED = sorted(set(re.findall(r"`([\w/]+(?:/|\.py))`", MAP)))
 ROOMS = sorted(
     path

@@ -4,12 +4,13 @@ group.py     the group: --env-file, -V, and one line for whatever goes wrong
 failures.py  exit codes
 """
 
-from factbox.cli import config, key, mcp, openapi, parse, plugins, serve, verify
+from factbox.cli import config, key, mcp, openapi, parse, plugins, run, serve, verify
 from factbox.cli.group import main
 
 for command in (
     serve.serve,
     parse.parse,
+    run.run,
     verify.verify,
     mcp.mcp,
     plugins.plugins,

@@ -6,8 +6,8 @@ import zlib
 from collections.abc import Iterable
 
 from factbox.fetch.errors import TooLarge, Unreachable, WrongType
+from factbox.fetch.limits import PAGES as PAGE_TYPES
 
-TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PAGES = frozenset({200, 203})
 _WINDOWS = {"gzip": 31, "x-gzip": 31, "deflate": 47}
@@ -22,10 +22,10 @@ def check_status(status: int) -> None:
         raise Unreachable(f"The other site answered with status {status}.")
 
 
-def check_type(content_type: str | None) -> None:
+def check_type(content_type: str | None, types: frozenset[str] = PAGE_TYPES) -> None:
     """A declared type must be a page's; none is declared by some old servers and judged by the bytes."""
     declared = (content_type or "").partition(";")[0].strip().lower()
-    if declared and declared not in TYPES:
+    if declared and declared not in types:
         raise WrongType("The address holds no web page or plain text.")
 
 

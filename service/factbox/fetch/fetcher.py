@@ -15,7 +15,7 @@ from factbox.fetch.answer import REDIRECTS, check_bytes, check_status, check_typ
 from factbox.fetch.cache import Cache, lifetime
 from factbox.fetch.errors import FetchError, Refused, TooSlow, Unreachable
 from factbox.fetch.gate import Gate
-from factbox.fetch.limits import Budget, FetchSettings
+from factbox.fetch.limits import PAGES, Budget, FetchSettings
 from factbox.fetch.target import Target, follow, read_target
 from factbox.fetch.transport import GuardedAdapter
 from factbox.fetch.visit import Visit
@@ -75,9 +75,10 @@ class Fetcher:
     def _page(self, first: str, target: Target, answer: requests.Response) -> Fetched:
         content_type = answer.headers.get("Content-Type")
         check_status(answer.status_code)
-        check_type(content_type)
+        check_type(content_type, self._settings.types)
         body = _body(answer, self._settings.max_bytes)
-        check_bytes(body, content_type)
+        if self._settings.types == PAGES:
+            check_bytes(body, content_type)
         fetched = Fetched(target.url, content_type, body)
         if self._cache and (seconds := lifetime(answer.headers)):
             self._cache.put(first, (target.url, content_type, body), seconds)

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from factbox.fetch.errors import TooLarge, TooSlow
 from factbox.version import __version__
 
+PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
+"""Media types of pages."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchSettings:
@@ -17,7 +20,7 @@ class FetchSettings:
     ports: which ports may be visited. contact: address put into the User-Agent, for those whose site is visited.
     robots: ask robots.txt first. proxy: egress proxy, which then resolves and checks names itself.
     timeout: for one fetch, redirects and waiting for a place included. max_bytes: of the page, packed or not.
-    cache: path of an SQLite file of answers that may be kept; empty: none.
+    cache: path of an SQLite file of answers that may be kept; empty: none. types: media types that are read.
     """
 
     allow_private: bool = False
@@ -33,6 +36,7 @@ class FetchSettings:
     concurrency: int = 16
     per_host: int = 2
     cache: str = ""
+    types: frozenset[str] = PAGES
 
     @property
     def agent(self) -> str:

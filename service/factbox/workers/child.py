@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import resource
-import signal
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -21,6 +17,7 @@ from factbox.prepare import NoArticle, Source, prepare
 from factbox.registry import PluginError, Registry
 from factbox.sweeping import IDLE, Sweeper
 from factbox.verification import Quotation, in_unit, verify_quotations
+from factbox.workers.confined import confine, quiet
 from factbox.workers.line import Mouth
 from factbox.workers.protocol import (
     ARTICLE,
@@ -43,13 +40,13 @@ TOO_MUCH = b"reading it takes more memory than a parse process may use"
 
 def serve(mouth: Mouth, load: Callable[[], Registry], memory_mb: int) -> None:
     """Serve jobs until their pipe closes. `memory_mb` is what may be taken beyond what start-up took."""
-    _quiet()
+    quiet()
     try:
         registry = load()
     except PluginError:
         raise SystemExit(1) from None  # the service, which loads the same, has said why
     broken = set_up(registry)
-    _confine(memory_mb)
+    confine(memory_mb)
     sweeper = Sweeper()
     with suppress(EOFError, OSError):  # the parent hung up, or is gone
         mouth.say(frame(READY, body=orjson.dumps([registry.set_up(), registry.setup_traces])))
@@ -64,23 +61,6 @@ def serve(mouth: Mouth, load: Callable[[], Registry], memory_mb: int) -> None:
                 return
             for data in frames(registry, broken, job, body):
                 mouth.say(data)
-
-
-def _quiet() -> None:
-    """Ctrl-C is the parent's to handle; what plugins print must reach neither a protocol nor the log."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1):
-        os.dup2(nowhere, standard)
-    os.close(nowhere)
-
-
-def _confine(memory_mb: int) -> None:
-    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
-    limit = pages * resource.getpagesize() + (memory_mb << 20)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any], body: bytes | None) -> Iterator[bytes]:
@@ -151,5 +131,5 @@ def _source(request: dict[str, Any], page: dict[str, Any] | None, body: bytes | 
         language=request.get("language"),
         fast=request.get("prepare") == "fast",
         body=body,
-        **(page or {}),
+        **(page or {"url": request.get("url")}),
     )
