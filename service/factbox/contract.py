@@ -23,6 +23,7 @@ class _Nobody:
 
     state, busy, waiting, restarts = "starting", 0, 0, 0
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
+    switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
 
     def run(self, job: Job) -> Outcome:
         raise NotImplementedError

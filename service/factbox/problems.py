@@ -19,6 +19,7 @@ TYPES = {
     414: ("address-too-long", "The address is too long"),
     415: ("unsupported-media-type", "The body must be application/json"),
     422: ("invalid", "The request is not valid"),
+    429: ("too-many-requests", "Too many requests"),
     431: ("headers-too-large", "The request's headers are too large"),
     500: ("internal-error", "Something went wrong here"),
     501: ("not-implemented", "This is not supported"),

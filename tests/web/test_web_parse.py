@@ -340,6 +340,7 @@ class Full:
 
     state, busy, waiting, restarts = "ok", 1, 1, 0
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
+    switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
 
     def run(self, job: Job) -> Outcome:
         from factbox.workers import Busy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 from marshmallow import ValidationError
@@ -12,6 +13,8 @@ from factbox.keys import read_keys
 LEAST_MEMORY_MB = 64
 """What reading an ordinary page takes, and as much again."""
 _PROXY = re.compile(r"https?://([^\s/?#@]+@)?[^\s/?#@:]+(:[0-9]{1,5})?/?", re.IGNORECASE)
+_REDIS = re.compile(r"(rediss?|redis\+unix)://\S+")
+_ORIGIN = re.compile(r"https?://[^\s/?#@*]+")
 _BASE_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
 
 
@@ -46,3 +49,27 @@ def proxy(given: str) -> None:
 def base_path(given: str) -> None:
     if not _BASE_PATH.fullmatch(given):
         raise ValidationError("Not a path that begins with / and does not end so, such as /news.")
+
+
+def rate_limit(given: str) -> None:
+    if not given:
+        return
+    from limits import parse_many  # slow to load
+
+    try:
+        parse_many(given)
+    except ValueError:
+        raise ValidationError("Not a limit, such as 60/minute or 10/second;5000/day.") from None
+
+
+def redis(given: str) -> None:
+    if given and not _REDIS.fullmatch(given):
+        raise ValidationError("Not the URL of a Redis server, such as redis://redis:6379/0.")
+    if given and find_spec("redis") is None:
+        raise ValidationError("The extra is missing: pip install 'factbox[jobs]'.")
+
+
+def origins(given: tuple[str, ...]) -> None:
+    for origin in given:
+        if not _ORIGIN.fullmatch(origin):
+            raise ValidationError(f"{origin} is not an origin, such as https://desk.example; name each one.")

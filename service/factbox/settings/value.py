@@ -85,6 +85,20 @@ class Settings:
     api_keys_file: str = setting(
         "", "File of such lines; a changed file is taken without restart.", checks.key_file, real=True
     )
+    rate_limit: str = setting(
+        "",
+        "Most articles of one key, or of one address without keys, such as 60/minute or 9/second;5000/day; empty: any.",
+        checks.rate_limit,
+    )
+    rate_store: str = setting(
+        "",
+        "Redis URL where replicas count together; needs the extra factbox[jobs]. Empty: each counts for itself.",
+        checks.redis,
+        secret=True,
+    )
+    cors_origins: tuple[str, ...] = setting(
+        (), "Origins whose pages may call from a browser, with commas, such as https://desk.example.", checks.origins
+    )
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
     disabled_plugins: tuple[str, ...] = setting((), "Entry points not to load, with commas.")
     plugins_dir: str = setting("", "Folder of further plugins (*.py and packages); its code is run.", real=True)

@@ -24,6 +24,11 @@ class InProcess:
         """Why the setup of a parser failed, by its name."""
         return self._registry.set_up()
 
+    @property
+    def switched_off(self) -> dict[str, float]:
+        """None ever is: a parser that crashes takes this process with it."""
+        return {}
+
     def run(self, job: Job) -> Outcome:
         """Parse one article here. Raises Unreadable as the pool does."""
         outcome, body = Outcome(), job.page.body if job.page else None

@@ -13,6 +13,7 @@ from factbox.settings import Settings
 from factbox.web import (
     access,
     batch,
+    cors,
     documents,
     errors,
     jobs,
@@ -20,6 +21,7 @@ from factbox.web import (
     parse,
     plugins,
     prefix,
+    rate,
     requests,
     verify,
 )
@@ -38,9 +40,11 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     app.json.sort_keys = False  # type: ignore[attr-defined]
     metrics = Metrics()
     errors.install(app)
+    cors.install(app, settings.cors_origins)
     requests.install(app, metrics)
     ring = KeyRing(settings.keys, settings.api_keys_file) if settings.locked else None
     access.install(app, ring, metrics)
+    rate.install(app, settings, metrics)
     api = documents.install(app, settings)
     articles = Articles(registry, runner, fetcher or Fetcher(settings.fetching), metrics)
     request, answer = request_schema(registry, settings), answer_schema(registry)

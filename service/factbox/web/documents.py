@@ -15,7 +15,7 @@ from flask_smorest import Api, Blueprint
 from factbox.problems import MEDIA_TYPE, TYPES
 from factbox.settings import Settings
 from factbox.version import __version__
-from factbox.web import access
+from factbox.web import access, rate
 from factbox.web.refine import refine
 from factbox.web.schemas import ProblemSchema
 
@@ -89,6 +89,7 @@ def document(api: Api, settings: Settings, root: str = "") -> dict[str, Any]:
     described["servers"] = [{"url": root or "/"}]
     refine(described, settings)
     access.describe(described, settings.locked)
+    rate.describe(described, bool(settings.rate_limit))
     return described
 
 

@@ -27,6 +27,12 @@ class HealthSchema(Base):
     busy = fields.Integer(required=True, metadata={"description": "Articles being parsed."})
     waiting = fields.Integer(required=True, metadata={"description": "Articles waiting for a parse process."})
     restarts = fields.Integer(required=True, metadata={"description": "Parse processes replaced since the start."})
+    switched_off = fields.Dict(
+        keys=fields.String(),
+        values=fields.Float(),
+        required=True,
+        metadata={"description": "Parsers that crashed too often, each with the seconds until it is tried again."},
+    )
 
 
 class AliveSchema(Base):
@@ -46,6 +52,7 @@ def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
             "busy": runner.busy,
             "waiting": runner.waiting,
             "restarts": runner.restarts,
+            "switched_off": {name: round(seconds, 1) for name, seconds in runner.switched_off.items()},
         }
         return Response(orjson.dumps(state), status, mimetype="application/json")
 
@@ -96,6 +103,7 @@ def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
         metrics.waiting.set(runner.waiting)
         metrics.restarts.set(runner.restarts)
         metrics.jobs.set(jobs.unfinished)
+        metrics.tell_switched_off(runner.switched_off)
         return Response(metrics.expose(), content_type=CONTENT_TYPE)
 
     return routes

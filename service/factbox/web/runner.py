@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from factbox.fetch import Fetched
@@ -27,4 +28,6 @@ class Runner(Protocol):
     def restarts(self) -> int: ...
     @property
     def failed_setups(self) -> dict[str, str]: ...
+    @property
+    def switched_off(self) -> Mapping[str, float]: ...
     def run(self, job: Job) -> Outcome: ...

@@ -29,6 +29,7 @@ ERROR_CODES = (
     "dependency-failed",
     "language-unsupported",
     "cut",
+    "switched-off",
 )
 _MOMENTS = [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}, {"type": "null"}]
 _LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import atexit
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from queue import Empty, LifoQueue
 
 from factbox.registry import Registry
+from factbox.workers.circuit import Circuits
 from factbox.workers.process import Died, NotStarted, Overtaxed, ParseProcess
 from factbox.workers.protocol import Job, Outcome
 
@@ -48,6 +49,7 @@ class Pool:
         self._idle: LifoQueue[ParseProcess] = LifoQueue()
         self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
         self.started = self.closing = False
+        self.circuits = Circuits()
 
     def spawn(self) -> None:
         """Begin to start the processes that are not there yet, so that they load while the caller does other things."""
@@ -87,6 +89,11 @@ class Pool:
         return self._admitted - self.busy
 
     @property
+    def switched_off(self) -> Mapping[str, float]:
+        """Parsers that crashed too often, each with the seconds until it is tried again."""
+        return self.circuits.off
+
+    @property
     def failed_setups(self) -> dict[str, str]:
         """Why the setup of a parser failed, by its name, as the processes told when they started."""
         return {name: why for process in self.processes for name, why in process.failed_setups.items()}
@@ -115,11 +122,14 @@ class Pool:
 
     def _run(self, job: Job, process: ParseProcess) -> Outcome:
         outcome = Outcome()
+        job = self.circuits.spare(job, outcome)
         try:
             while True:
                 try:
                     refused = process.do(job, outcome)
                 except Died as death:
+                    if death.plugin is not None and death.code == "crashed":
+                        self.circuits.note_crash(death.plugin)
                     job = _after(death, job, outcome)
                     continue
                 if refused is not None:
