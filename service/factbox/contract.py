@@ -21,7 +21,7 @@ from factbox.workers import Job, Outcome
 class _Nobody:
     """A runner that never runs: the document needs routes, not parse processes."""
 
-    state, busy, waiting, restarts = "starting", 0, 0, 0
+    state, busy, waiting, restarts, full = "starting", 0, 0, 0, False
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
     switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
 

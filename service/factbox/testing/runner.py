@@ -14,7 +14,7 @@ from factbox.workers.protocol import OVERTAXED, REFUSED, read_frame
 class InProcess:
     """Stands in for the pool."""
 
-    state, busy, waiting, restarts = "ok", 0, 0, 0
+    state, busy, waiting, restarts, full = "ok", 0, 0, 0, False
 
     def __init__(self, registry: Registry) -> None:
         self._registry, self._broken = registry, set_up(registry)

@@ -23,6 +23,7 @@ from factbox.web import (
     prefix,
     rate,
     requests,
+    shedding,
     verify,
 )
 from factbox.web.articles import Articles
@@ -57,5 +58,6 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
     api.register_blueprint(operations.blueprint(runner, metrics, table))
+    shedding.install(app, runner, metrics)
     prefix.install(app, settings)
     return app

@@ -79,6 +79,11 @@ class Pool:
         return sum(process.restarts for process in self.processes)
 
     @property
+    def full(self) -> bool:
+        """Whether the next article would be sent away."""
+        return self._admitted >= self.places
+
+    @property
     def busy(self) -> int:
         """Articles being parsed now."""
         return min(self._admitted, self.workers)
