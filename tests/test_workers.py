@@ -211,13 +211,37 @@ def test_nobody_waits_longer_than_the_queue_allows() -> None:
     made.close()
 
 
+def test_whoever_has_patience_is_served_after_those_who_have_none() -> None:
+    done: list[str] = []
+    with pool(partial(misbehaving.with_culprit, "sleeper"), workers=1, queue=1) as made:
+
+        def one(name: str, asked: Job, patience: float = 0.0) -> threading.Thread:
+            thread = threading.Thread(target=lambda: (made.run(asked, patience), done.append(name)))
+            known = made.busy + made.waiting
+            thread.start()
+            while made.busy + made.waiting == known:
+                time.sleep(0.005)
+            return thread
+
+        threads = [one("sleeper", job("sleeper"))]
+        threads += [one(f"patient {number}", job("words"), 20.0) for number in range(3)]
+        threads.append(one("single", job("words")))
+        with pytest.raises(Busy):
+            made.run(job("words"))
+        for thread in threads:
+            thread.join()
+    assert done == ["sleeper", "single", "patient 0", "patient 1", "patient 2"]
+
+
 LEFT_OPEN = """
 import sys
+import threading
 from functools import partial
 import misbehaving
 from factbox.workers import Pool
 
 if __name__ == "__main__":
+    threading.excepthook = lambda failure: None  # what a thread says meanwhile is another matter
     pool = Pool(partial(misbehaving.with_culprit, "sleeper"), workers=2, queue=1, memory_mb=512, prepare_timeout=2.0)
     {how}
     raise SystemExit("left open")
@@ -228,8 +252,8 @@ if __name__ == "__main__":
 @pytest.mark.parametrize("how", [
     "pool.start()",
     "pool.spawn()",
-    "import threading; threading.Thread(target=pool.spawn, daemon=True).start(); pool.close(0.0)",
-    "import threading; threading.Thread(target=pool.start, daemon=True).start(); import time; time.sleep(0.5); pool.close(0.0)",
+    "threading.Thread(target=pool.spawn, daemon=True).start(); pool.close(0.0)",
+    "threading.Thread(target=pool.start, daemon=True).start(); import time; time.sleep(0.5); pool.close(0.0)",
 ])  # fmt: skip
 def test_whoever_leaves_a_pool_open_or_closes_it_early_ends_all_the_same(tmp_path: Path, how: str) -> None:
     script = tmp_path / "left_open.py"

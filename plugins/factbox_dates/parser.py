@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factbox import Article, Context, Parser
+from factbox import Article, Context
 from factbox_dates.calendar.anchoring import Resolved, anchor
 from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import Scene, is_narrative
@@ -14,9 +14,8 @@ from factbox_dates.neighbours.borrowing import borrow, lend_days
 from factbox_dates.neighbours.joins import join
 from factbox_dates.neighbours.modifiers import quantify
 from factbox_dates.neighbours.rates import rates
-from factbox_dates.neighbours.vetoes import compile_rows, refuses, veto
-from factbox_dates.options import DatesOptions, order_of
-from factbox_dates.schema import DateSchema
+from factbox_dates.neighbours.vetoes import refuses, veto
+from factbox_dates.options import order_of
 from factbox_dates.words.lexer import words
 
 
@@ -48,15 +47,3 @@ def item(article: Article, dated: Resolved) -> dict[str, Any]:
         "to": last,
         "rule": known.rule,
     }
-
-
-PARSER = Parser(
-    name="dates",
-    summary="Temporal expressions as TIMEX3 values with the interval they cover.",
-    item_schema=DateSchema,
-    parse=parse,
-    options_schema=DatesOptions,
-    languages=frozenset({"en"}),
-    setup=compile_rows,
-    timeout=15.0,  # two million characters on a busy machine
-)

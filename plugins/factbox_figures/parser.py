@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factbox import Article, Context, Parser
+from factbox import Article, Context
 from factbox_figures.bounds import join_bounds
 from factbox_figures.changes import label_changes
 from factbox_figures.data import drop_data
@@ -16,7 +16,6 @@ from factbox_figures.noise import find_identifiers
 from factbox_figures.numbers import find_numbers, find_places
 from factbox_figures.ranges import join
 from factbox_figures.readings import read_figures
-from factbox_figures.schema import FigureOptions, FigureSchema
 from factbox_figures.series import share_units
 from factbox_figures.subjects import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
@@ -36,15 +35,3 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     modified = join_bounds(list(label_modifiers(joined, text)), text)
     labelled = label_changes(modified, text)
     return (item(figure, article) for figure in find_subjects(labelled, article))
-
-
-PARSER = Parser(
-    name="figures",
-    summary="Numbers with their unit, modifier, change and what they count.",
-    item_schema=FigureSchema,
-    options_schema=FigureOptions,
-    parse=parse,
-    requires=("dates",),
-    languages=frozenset({"en"}),
-    timeout=15.0,  # two million characters on a busy machine
-)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factbox import Anchor, Article, Context, Parser
+from factbox import Anchor, Article, Context
 from factbox_links import bare, sites
 from factbox_links.addresses import Address, base_of, is_relative, resolve
 from factbox_links.find import Find
-from factbox_links.schema import LinkSchema
 from factbox_links.trackers import clean
 
 Item = dict[str, Any]
@@ -59,12 +58,3 @@ def set_up() -> None:
     """Read the suffix list and compile the scanner before the first article."""
     sites.site("example.org")
     bare.scanner()
-
-
-PARSER = Parser(
-    name="links",
-    summary="Anchors with resolved addresses, and addresses found bare in the text.",
-    item_schema=LinkSchema,
-    parse=parse,
-    setup=set_up,
-)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factbox import Article, Context, Parser
+from factbox import Article, Context
 from factbox_quotes.items import to_items
 from factbox_quotes.marks.stretches import stretches
 from factbox_quotes.reports.attributions import attribute
 from factbox_quotes.reports.frames import frames
-from factbox_quotes.schema import QuoteSchema
 from factbox_quotes.speakers.naming import name_speakers
 from factbox_quotes.speakers.scenes import Scene
 from factbox_quotes.speakers.turns import take_turns
@@ -23,13 +22,3 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     scenes = [Scene(frame, attribute(frame)) for frame in sentences]
     quotes = take_turns(scenes)
     return to_items(article, name_speakers(article, quotes, quoted))
-
-
-PARSER = Parser(
-    name="quotes",
-    summary="Who said what: direct, mixed and indirect quotes with speaker and cue.",
-    item_schema=QuoteSchema,
-    parse=parse,
-    languages=frozenset({"en"}),
-    timeout=15.0,  # two million characters on a busy machine
-)

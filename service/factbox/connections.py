@@ -18,6 +18,8 @@ from factbox.problems import MEDIA_TYPE, Problem
 
 HEALTH = ("/livez", "/readyz", "/healthz", "/metrics")
 HEALTH_THREADS = 2
+BEHIND = 4 << 20
+"""Bytes of a streamed answer that may wait for a slow reader; whoever makes more of them waits too."""
 SPARE = 64
 """Connections beyond the bound that waitress may hold while those that make room are being closed."""
 
@@ -94,7 +96,7 @@ def listen(app: Any, listener: socket.socket, *, threads: int, total: int, per_a
         channel_timeout=30,
         cleanup_interval=5,
         max_request_header_size=64 << 10,
-        outbuf_high_watermark=128 << 20,
+        outbuf_high_watermark=BEHIND,
         asyncore_use_poll=True,
         **more,
     )

@@ -25,7 +25,7 @@ class _Nobody:
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
     switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise NotImplementedError
 
 

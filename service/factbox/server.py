@@ -80,7 +80,7 @@ class Service:
         return connections.listen(
             app,
             self._listener,
-            threads=self.pool.places + 2 * self.settings.fetch_concurrency + SPARE_THREADS,
+            threads=self.pool.places + self.settings.batches + 2 * self.settings.fetch_concurrency + SPARE_THREADS,
             total=self.settings.connections,
             per_address=0 if hops else self.settings.connections_per_address,
             max_request_body_size=max(self.settings.max_body, self.settings.max_batch_body),

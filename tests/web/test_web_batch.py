@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from typing import Any
 
 import misbehaving
 import pytest
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from factbox.settings import Settings
 from factbox.web import articles, create_app
+from factbox.web.batch import AHEAD
 from factbox.workers import Busy, Job, Outcome, Pool
 
 NDJSON = "application/x-ndjson"
+MANY = Settings().batches
 GOOD = {"text": "It rained on Monday."}
 
 
@@ -87,7 +92,7 @@ class BusyTwice:
     def __init__(self) -> None:
         self.calls = 0
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         self.calls += 1
         if self.calls < 3:
             raise Busy
@@ -107,7 +112,7 @@ def test_a_batch_waits_where_a_single_request_is_sent_away(monkeypatch: pytest.M
 class Broken(BusyTwice):
     """A runner with a fault of ours: it raises what nobody foresaw, the second time."""
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         self.calls += 1
         if self.calls == 2:
             raise ZeroDivisionError("secret")
@@ -121,3 +126,72 @@ def test_a_fault_of_the_service_is_one_lines_problem_and_the_rest_is_answered() 
     assert "results" in third
     assert second["problem"]["status"] == 500
     assert "secret" not in str(second)
+
+
+class Together(BusyTwice):
+    """A runner that answers only once two are being asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.two = threading.Barrier(2, timeout=10)
+
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
+        self.two.wait()
+        return Outcome(job.encode())
+
+
+def test_several_articles_are_worked_on_at_once_and_answered_in_order() -> None:
+    client = create_app(Settings(workers=2), misbehaving.with_culprit("loud"), Together()).test_client()
+    rows = send(client, [{"text": str(number)} for number in range(20)])
+    assert [row["article"]["request"]["text"] for row in rows] == [str(number) for number in range(20)]
+
+
+class Counting(BusyTwice):
+    """A runner that counts what it was asked, and with how much patience."""
+
+    patience = 0.0
+
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
+        self.calls += 1
+        self.patience = patience
+        return Outcome(b"{}")
+
+
+def streamed(client: FlaskClient, count: int) -> TestResponse:
+    return client.post("/v1/batch", json=[GOOD] * count, buffered=False)
+
+
+def test_no_more_is_parsed_than_the_caller_reads_and_nothing_once_it_is_gone() -> None:
+    runner = Counting()
+    client = create_app(Settings(workers=2), misbehaving.with_culprit("loud"), runner).test_client()
+    response = streamed(client, 500)
+    lines = response.iter_encoded()
+    assert [json.loads(next(lines))["index"] for _ in range(3)] == [0, 1, 2]
+    time.sleep(0.2)
+    assert 3 <= runner.calls <= 2 + AHEAD * 2 + 1
+    response.close()
+    time.sleep(0.2)
+    seen = runner.calls
+    time.sleep(0.2)
+    assert runner.calls == seen < 20
+
+
+def test_articles_of_a_batch_have_the_patience_to_let_single_requests_ahead() -> None:
+    runner = Counting()
+    client = create_app(Settings(), misbehaving.with_culprit("loud"), runner).test_client()
+    send(client, [GOOD])
+    assert 20 < runner.patience <= articles.PATIENCE
+    client.post("/v1/parse", json=GOOD)
+    assert runner.patience == 0
+
+
+def test_more_batches_than_may_be_are_told_to_come_back_and_the_end_of_one_makes_room() -> None:
+    client = create_app(Settings(workers=1), misbehaving.with_culprit("loud"), Counting()).test_client()
+    begun = [streamed(client, 50) for _ in range(MANY)]
+    refused = client.post("/v1/batch", json=[GOOD])
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "5")
+    assert client.post("/v1/batch", json={}).status_code == 400
+    begun[0].close()
+    assert len(send(client, [GOOD])) == 1
+    for response in begun[1:]:
+        response.close()

@@ -80,7 +80,7 @@ class Never:
     state, busy, waiting, restarts, full = "ok", 0, 0, 0, False
     switched_off: dict[str, float] = {}  # noqa: RUF012 - it stays empty
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         time.sleep(0.5)
         return Outcome(b"{}")
 
@@ -102,7 +102,7 @@ def test_metrics_count_the_jobs_that_have_not_ended() -> None:
 class Faulty(Never):
     """A runner with a fault of ours."""
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise ZeroDivisionError("secret")
 
 

@@ -16,7 +16,7 @@ class Starting:
     state, busy, waiting, restarts, full = "starting", 0, 0, 0, False
     switched_off: dict[str, float] = {}  # noqa: RUF012 - it stays empty
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise NotImplementedError
 
 

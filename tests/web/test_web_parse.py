@@ -342,14 +342,14 @@ class Full:
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
     switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         from factbox.workers import Busy
 
         raise Busy
 
 
 class Faulty(Full):
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise RuntimeError("secret")
 
 
@@ -361,7 +361,7 @@ def test_a_full_queue_is_answered_503_with_when_to_come_back() -> None:
 
 
 class Poor(Full):
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise Overtaxed("reading it takes more memory than a parse process may use")
 
 

@@ -69,6 +69,7 @@ class Settings:
     max_body: int = setting(10 << 20, "Largest request body in bytes.", _POSITIVE)
     max_batch_body: int = setting(32 << 20, "Largest body of a batch in bytes.", _POSITIVE)
     max_batch: int = setting(1000, "Most articles in a batch.", _POSITIVE)
+    batches: int = setting(8, "Batches that are answered at once; more are answered 503.", _POSITIVE)
     jobs: int = setting(100, "Most jobs held, waiting, running or ended; more are answered 503.", _NOT_NEGATIVE)
     jobs_mb: int = setting(64, "MiB that jobs may hold, requests and answers together.", _POSITIVE)
     jobs_seconds: float = setting(600.0, "Seconds to keep a job that ended.", _NOT_NEGATIVE)

@@ -29,7 +29,7 @@ class InProcess:
         """None ever is: a parser that crashes takes this process with it."""
         return {}
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         """Parse one article here. Raises Unreadable as the pool does."""
         outcome, body = Outcome(), job.page.body if job.page else None
         for data in frames(self._registry, self._broken, orjson.loads(job.encode()), body):

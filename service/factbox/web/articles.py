@@ -40,12 +40,15 @@ class Articles:
     fetcher: Fetches
     metrics: Metrics
 
-    def answer(self, body: Mapping[str, Any], request_id: str) -> bytes:
-        """The factbox of the article in `body` (valid by the request schema, as it came), as JSON. Raises Problem."""
+    def answer(self, body: Mapping[str, Any], request_id: str, patience: float = 0.0) -> bytes:
+        """The factbox of the article in `body` (valid by the request schema, as it came), as JSON. Raises Problem.
+
+        `patience`: seconds to wait longer, and behind the others, for a parse process.
+        """
         began = time.perf_counter()
         names = tuple(dict.fromkeys(self.registry.names if body.get("plugins") is None else body["plugins"]))
         page = self._fetch(body["url"]) if body.get("url") is not None else None
-        outcome = self._run(Job(body, names, page=page))
+        outcome = self._run(Job(body, names, page=page), patience)
         self.metrics.note(outcome)
         _tell(outcome, request_id)
         return self._join(names, body.get("id"), outcome, (time.perf_counter() - began) * 1e3)
@@ -74,7 +77,7 @@ class Articles:
         deadline = time.monotonic() + PATIENCE
         while True:
             try:
-                return self.answer(body, request_id)
+                return self.answer(body, request_id, max(0.0, deadline - time.monotonic()))
             except Problem as problem:
                 if problem.status != 503 or time.monotonic() > deadline:
                     raise
@@ -94,9 +97,9 @@ class Articles:
         self.metrics.fetched_bytes.inc(len(found.body))
         return Page(found.url, found.content_type, found.body)
 
-    def _run(self, job: Job) -> Outcome:
+    def _run(self, job: Job, patience: float = 0.0) -> Outcome:
         try:
-            return self.runner.run(job)
+            return self.runner.run(job, patience)
         except Busy:
             after = {"Retry-After": str(RETRY_AFTER)}
             raise Problem(503, "All parse processes are busy: try again shortly.", headers=after) from None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from threading import BoundedSemaphore
 from typing import Any
 
 import orjson
@@ -19,17 +20,23 @@ from factbox.web.body import BYTE_ORDER_MARK, check_depth, load_json, read_body
 from factbox.web.errors import as_problem
 from factbox.web.media import JSON, LINES, NDJSON
 from factbox.web.schemas import MAX_ID
+from factbox.workers import in_order
+
+AHEAD = 4
+"""Articles begun before the first of them is sent, for each parse process: one that is slow leaves none idle."""
+RETRY_AFTER = 5
 
 
 def blueprint(articles: Articles, request_schema: type[Schema], line: type[Schema], settings: Settings) -> Blueprint:
     """The route, bound to this app's parsers."""
     routes = Blueprint("batch", __name__, url_prefix="/v1", description="Articles in, facts out.")
     schema = request_schema()
+    room = BoundedSemaphore(settings.batches)
 
     @routes.post("/batch")
     @routes.doc(operationId="parseBatch")
     @routes.response(200, line, content_type=NDJSON, description="One line an article, in order.")
-    @documents.problems(routes, 400, 406, 413, 415, 422)
+    @documents.problems(routes, 400, 406, 413, 415, 422, 503)
     def batch() -> Response:
         """Parse many articles.
 
@@ -38,7 +45,15 @@ def blueprint(articles: Articles, request_schema: type[Schema], line: type[Schem
         """
         items = _items(request, settings)
         rate.charge(len(items) - 1)
-        return Response(_lines(articles, schema, items, g.request_id), mimetype=NDJSON)
+        if not room.acquire(blocking=False):
+            after = {"Retry-After": str(RETRY_AFTER)}
+            raise Problem(503, "As many batches as may be are being answered: try again shortly.", headers=after)
+        work = partial(_line, articles, schema, g.request_id)
+        processes = settings.processes
+        lines = in_order(work, enumerate(items), threads=processes + 1, ahead=AHEAD * processes)
+        answer = Response(lines, mimetype=NDJSON)
+        answer.call_on_close(room.release)
+        return answer
 
     return routes
 
@@ -69,18 +84,17 @@ def _items(req: Request, settings: Settings) -> list[Line | Any]:
     return items
 
 
-def _lines(articles: Articles, schema: Schema, items: list[Any], request_id: str) -> Iterator[bytes]:
-    """One line an article; whatever is wrong with one is said in its own line."""
-    for index, item in enumerate(items):
-        body: dict[str, Any] = {}
-        try:
-            body = _read(item)
-            _check(body, schema)
-            answer = articles.answer_patiently(body, request_id)
-            yield b'{"index":%d,' % index + answer[1:] + b"\n"
-        except Exception as error:
-            line = {"index": index, "id": _own_id(body), "problem": as_problem(error).body(request_id)}
-            yield orjson.dumps(line) + b"\n"
+def _line(articles: Articles, schema: Schema, request_id: str, numbered: tuple[int, Line | Any]) -> bytes:
+    """The line of one article; whatever is wrong with it is said there."""
+    index, item = numbered
+    body: dict[str, Any] = {}
+    try:
+        body = _read(item)
+        _check(body, schema)
+        return b'{"index":%d,' % index + articles.answer_patiently(body, request_id)[1:] + b"\n"
+    except Exception as error:
+        line = {"index": index, "id": _own_id(body), "problem": as_problem(error).body(request_id)}
+        return orjson.dumps(line) + b"\n"
 
 
 def _read(item: Any) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def blueprint(articles: Articles, request: type[Schema], answer: type[Schema]) -
 
     @routes.post("/parse")
     @routes.doc(operationId="parse")
-    @routes.arguments(request, example=documents.example("parse.request"))
+    @routes.arguments(request(), example=documents.example("parse.request"))
     @routes.response(200, answer, example=documents.example("parse.answer"))
     @documents.problems(routes, 400, 406, 413, 415, 422, 500, 502, 503, 504)
     def parse(body: dict[str, Any]) -> Response:

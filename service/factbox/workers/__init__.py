@@ -3,5 +3,6 @@
 from factbox.workers.pool import Busy, Pool, Unreadable
 from factbox.workers.process import Died, Overtaxed
 from factbox.workers.protocol import Job, Outcome, Page
+from factbox.workers.window import in_order
 
-__all__ = ["Busy", "Died", "Job", "Outcome", "Overtaxed", "Page", "Pool", "Unreadable"]
+__all__ = ["Busy", "Died", "Job", "Outcome", "Overtaxed", "Page", "Pool", "Unreadable", "in_order"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import resource
 import signal
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +19,12 @@ from factbox.engine import Failed, Finished, Started, run, set_up
 from factbox.moments import read_moment
 from factbox.prepare import NoArticle, Source, prepare
 from factbox.registry import PluginError, Registry
+from factbox.sweeping import IDLE, Sweeper
 from factbox.verification import Quotation, in_unit, verify_quotations
+from factbox.workers.line import Mouth
 from factbox.workers.protocol import (
     ARTICLE,
+    CUT,
     DONE,
     FAILED,
     OVERTAXED,
@@ -40,27 +41,29 @@ from factbox.workers.protocol import (
 TOO_MUCH = b"reading it takes more memory than a parse process may use"
 
 
-def serve(pipe: Connection, load: Callable[[], Registry], memory_mb: int) -> None:
-    """Serve jobs until the pipe closes. `memory_mb` is what may be taken beyond what start-up took."""
+def serve(mouth: Mouth, load: Callable[[], Registry], memory_mb: int) -> None:
+    """Serve jobs until their pipe closes. `memory_mb` is what may be taken beyond what start-up took."""
     _quiet()
     try:
         registry = load()
     except PluginError:
         raise SystemExit(1) from None  # the service, which loads the same, has said why
     broken = set_up(registry)
-    gc.freeze()  # tables live as long as the process: the collector need not walk them again and again
     _confine(memory_mb)
+    sweeper = Sweeper()
     with suppress(EOFError, OSError):  # the parent hung up, or is gone
-        pipe.send_bytes(frame(READY, body=orjson.dumps([registry.set_up(), registry.setup_traces])))
+        mouth.say(frame(READY, body=orjson.dumps([registry.set_up(), registry.setup_traces])))
         while True:
+            mouth.ring()
+            sweeper.sweep(lambda: not mouth.jobs.poll(IDLE))
             try:
-                job = orjson.loads(pipe.recv_bytes())
-                body = pipe.recv_bytes() if job["page"] else None
+                job = orjson.loads(mouth.jobs.recv_bytes())
+                body = mouth.jobs.recv_bytes() if job["page"] else None
             except (MemoryError, orjson.JSONDecodeError):  # orjson says so when it has no room
-                pipe.send_bytes(frame(OVERTAXED, body=TOO_MUCH))
+                mouth.say(frame(OVERTAXED, body=TOO_MUCH))
                 return
             for data in frames(registry, broken, job, body):
-                pipe.send_bytes(data)
+                mouth.say(data)
 
 
 def _quiet() -> None:
@@ -94,7 +97,9 @@ def frames(registry: Registry, broken: dict[str, Failed], job: dict[str, Any], b
     except Exception as fault:
         yield frame(REFUSED, body=f"the article could not be read ({type(fault).__name__})".encode())
         return
-    yield frame(ARTICLE, body=orjson.dumps([article_facts(article), cut_errors(article)]))
+    yield frame(ARTICLE, body=orjson.dumps(article_facts(article)))
+    for cut in cut_errors(article):
+        yield frame(CUT, body=orjson.dumps(cut))
     failed = broken | {name: Failed(name, *why) for name, why in job["failed"].items()}
     items = yield from _events(registry, article, job["plugins"], request, failed)
     if job["quotations"] and VERIFY not in failed:

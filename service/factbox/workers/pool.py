@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import atexit
-import threading
 import time
 from collections.abc import Callable, Mapping
-from queue import Empty, LifoQueue
+from queue import Empty
 
 from factbox.registry import Registry
 from factbox.workers.circuit import Circuits
 from factbox.workers.process import Died, NotStarted, Overtaxed, ParseProcess
 from factbox.workers.protocol import Job, Outcome
+from factbox.workers.turns import Full, Turns
 
 RETRY_AFTER = 1
 
@@ -26,6 +26,8 @@ class Unreadable(Exception):
 
 class Pool:
     """`workers` parse processes and at most `queue` callers waiting for one, for at most `queue_timeout` seconds.
+
+    Callers with patience wait longer, let the others go ahead, and are not counted.
 
     `load` makes the registry in each process; it must be picklable. Use `start`, then `run` from any thread, then
     `close`.
@@ -44,9 +46,7 @@ class Pool:
         self.workers = workers
         self._queue_timeout = queue_timeout
         self.places = workers + queue
-        self._lock = threading.Lock()
-        self._admitted = 0
-        self._idle: LifoQueue[ParseProcess] = LifoQueue()
+        self._turns: Turns[ParseProcess] = Turns(queue)
         self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
         self.started = self.closing = False
         self.circuits = Circuits()
@@ -63,7 +63,7 @@ class Pool:
         self.spawn()
         for process in self.processes:
             process.wait_ready()
-            self._idle.put(process)
+            self._turns.add(process)
         self.started = True
 
     @property
@@ -81,17 +81,17 @@ class Pool:
     @property
     def full(self) -> bool:
         """Whether the next article would be sent away."""
-        return self._admitted >= self.places
+        return self._turns.full
 
     @property
     def busy(self) -> int:
         """Articles being parsed now."""
-        return min(self._admitted, self.workers)
+        return self._turns.lent
 
     @property
     def waiting(self) -> int:
         """Articles that wait for a process."""
-        return self._admitted - self.busy
+        return self._turns.waiting
 
     @property
     def switched_off(self) -> Mapping[str, float]:
@@ -108,22 +108,15 @@ class Pool:
         """The tracebacks of those setups."""
         return {name: trace for process in self.processes for name, trace in process.setup_traces.items()}
 
-    def run(self, job: Job) -> Outcome:
-        """Parse one article. Raises Busy, Unreadable, or Overtaxed; a parser's failure is in the outcome's `errors`."""
-        self._admit()
-        try:
-            return self._run(job, self._idle.get(timeout=self._queue_timeout))
-        except (Empty, NotStarted):
-            raise Busy from None
-        finally:
-            with self._lock:
-                self._admitted -= 1
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
+        """Parse one article. Raises Busy, Unreadable, or Overtaxed; a parser's failure is in the outcome's `errors`.
 
-    def _admit(self) -> None:
-        with self._lock:
-            if self._admitted == self.places:
-                raise Busy
-            self._admitted += 1
+        With `patience` it waits so many seconds more than others for a process, and after them.
+        """
+        try:
+            return self._run(job, self._turns.borrow(self._queue_timeout, patience))
+        except (Full, Empty, NotStarted):
+            raise Busy from None
 
     def _run(self, job: Job, process: ParseProcess) -> Outcome:
         outcome = Outcome()
@@ -141,7 +134,7 @@ class Pool:
                     raise Unreadable(refused)
                 return outcome
         finally:
-            self._idle.put(process)
+            self._turns.give_back(process)
 
     def close(self, timeout: float = 5.0) -> None:
         """Let every process end by itself, then by force. It may be called again, and is at exit."""

@@ -6,14 +6,15 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from typing import NoReturn
 
 import orjson
 
 from factbox.registry import Registry
 from factbox.workers import child
 from factbox.workers.forkserver import CONTEXT
+from factbox.workers.line import Ear, Mouth
 from factbox.workers.protocol import DONE, OVERTAXED, READY, REFUSED, STARTED, Job, Outcome, read_frame
 
 START_TIMEOUT = 60.0
@@ -41,7 +42,7 @@ class ParseProcess:
     def __init__(self, load: Callable[[], Registry], memory_mb: int, prepare_timeout: float) -> None:
         self._load, self._memory_mb, self._prepare_timeout = load, memory_mb, prepare_timeout
         self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
+        self._ear: Ear | None = None
         self.ready = False
         self.failed_setups: dict[str, str] = {}
         self.setup_traces: dict[str, str] = {}
@@ -60,7 +61,7 @@ class ParseProcess:
         with self._changing:
             if self._closed:
                 return
-            self._pipe, theirs = CONTEXT.Pipe()
+            self._ear, theirs = _line()
             process = CONTEXT.Process(
                 target=child.serve, args=(theirs, self._load, self._memory_mb), name="factbox-parse", daemon=True
             )
@@ -81,9 +82,9 @@ class ParseProcess:
         Raises Died, after replacing the process, when it crashed or overran a deadline, and Overtaxed.
         """
         self._revive()
-        pipe, running = self._pipe, None
-        assert pipe is not None
-        self._send(pipe, job)
+        ear, running = self._ear, None
+        assert ear is not None
+        self._send(ear, job)
         deadline = time.monotonic() + self._prepare_timeout
         while True:
             tag, name, body = self._receive(deadline, running)
@@ -109,25 +110,26 @@ class ParseProcess:
             raise NotStarted(death.how) from None
 
     @staticmethod
-    def _send(pipe: Connection, job: Job) -> None:
+    def _send(ear: Ear, job: Job) -> None:
         """Send `job`. A process that hangs up meanwhile may have said why: what is received next tells."""
         with suppress(OSError):
-            pipe.send_bytes(job.encode())
+            ear.doze()
+            ear.jobs.send_bytes(job.encode())
             if job.page is not None:
-                pipe.send_bytes(job.page.body)
+                ear.jobs.send_bytes(job.page.body)
 
     def _receive(self, deadline: float, running: str | None) -> tuple[bytes, str, bytes]:
-        if self._pipe is None:
+        if self._ear is None:
             raise Died(running, "crashed", "was ended before it began")
         try:
-            if self._pipe.poll(max(0.0, deadline - time.monotonic())):
-                return read_frame(self._pipe.recv_bytes())
+            return read_frame(self._ear.hear(deadline))
+        except TimeoutError:
+            self._replace()
+            raise Died(running, "timed-out", "took longer than it may and was stopped") from None
         except (EOFError, OSError):
             self._fail(running)
-        self._replace()
-        raise Died(running, "timed-out", "took longer than it may and was stopped")
 
-    def _fail(self, running: str | None) -> None:
+    def _fail(self, running: str | None) -> NoReturn:
         status = self._exit_status()
         self._replace()
         how = (
@@ -157,8 +159,8 @@ class ParseProcess:
     def hang_up(self) -> None:
         """Close the pipe: an idle process ends by itself."""
         self.ready = False
-        if self._pipe is not None:
-            self._pipe.close()
+        if self._ear is not None:
+            self._ear.close()
 
     def close(self, patience: float) -> None:
         """End the process as `end` does, also one that is just being started, and start none again."""
@@ -175,3 +177,10 @@ class ParseProcess:
             self._process.join()
             self._process.close()
             self._process = None
+
+
+def _line() -> tuple[Ear, Mouth]:
+    heard, said = CONTEXT.Pipe(duplex=False)
+    rung, bell = CONTEXT.Pipe(duplex=False)
+    taken, given = CONTEXT.Pipe(duplex=False)
+    return Ear(given, heard, rung), Mouth(taken, said, bell)

@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 
-READY, ARTICLE, STARTED, RESULT, FAILED, TRACE = b"Y", b"A", b"S", b"R", b"F", b"T"
+READY, ARTICLE, CUT, STARTED, RESULT, FAILED, TRACE = b"Y", b"A", b"C", b"S", b"R", b"F", b"T"
 REFUSED, OVERTAXED, DONE = b"N", b"O", b"D"
 VERIFY, VERIFY_TIMEOUT = "verify", 15.0
 """The step after the parsers: its name in frames and `errors`, and the seconds it may take."""
@@ -79,15 +79,12 @@ class Outcome:
             milliseconds, _, count = spent.partition(b" ")
             self.results.setdefault(name, items)
             self.spent.setdefault(name, (float(milliseconds), int(count)))
-        elif tag == FAILED:
+        elif tag in (FAILED, CUT):
             self.add_error(orjson.loads(body))
         elif tag == TRACE:
             self.traces[name] = body.decode()
         elif tag == ARTICLE and self.article is None:
-            facts, cuts = orjson.loads(body)
-            self.article = orjson.dumps(facts)
-            for cut in cuts:
-                self.add_error(cut)
+            self.article = body
 
     def add_error(self, error: dict[str, str]) -> None:
         """Note an error, once for each parser (a second process may report it again)."""

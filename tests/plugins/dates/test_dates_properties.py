@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from factbox import Article, Context
 from factbox.scan import Scanner
+from factbox_dates import PARSER
 from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.timex import VALUES
 from factbox_dates.grammar.reading import RULES
-from factbox_dates.parser import PARSER, parse
+from factbox_dates.parser import parse
 from factbox_dates.words.lexer import words
 from factbox_dates.words.lexicon import LEXICON
 from factbox_dates.words.runs import _RUNS, KINDS, runs, vocabulary

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from factbox import Anchor, Article, parse
 from factbox.parsers import Context
+from factbox_links import PARSER
 from factbox_links.addresses import base_of, resolve
-from factbox_links.parser import PARSER
 from factbox_links.sites import site, top_level_domains
 
 BASE = "https://news.example/world/story.html?p=1#top"

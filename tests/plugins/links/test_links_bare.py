@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from factbox import Article
 from factbox.parsers import Context
+from factbox_links import PARSER
 from factbox_links.bare import finds
-from factbox_links.parser import PARSER
 
 LINKS = {
     # with a scheme

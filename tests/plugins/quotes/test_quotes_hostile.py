@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from factbox import Article, Context
 from factbox.spans import check_places
-from factbox_quotes.parser import PARSER, parse
+from factbox_quotes import PARSER
+from factbox_quotes.parser import parse
 from factbox_quotes.schema import QuoteSchema
 
 SCHEMA = QuoteSchema(many=True)
