@@ -21,7 +21,7 @@ class Full:
     switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
     asked = 0
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, patience: float = 0.0) -> Outcome:
         self.asked += 1
         raise Busy
 
