@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from factbox.keys import read_keys
 
 LEAST_MEMORY_MB = 64
 """What reading an ordinary page takes, and as much again."""
+LEAST_SECRET = 24
 _PROXY = re.compile(r"https?://([^\s/?#@]+@)?[^\s/?#@:]+(:[0-9]{1,5})?/?", re.IGNORECASE)
 _REDIS = re.compile(r"(rediss?|redis\+unix)://\S+")
 _ORIGIN = re.compile(r"https?://[^\s/?#@*]+")
@@ -67,6 +69,17 @@ def redis(given: str) -> None:
         raise ValidationError("Not the URL of a Redis server, such as redis://redis:6379/0.")
     if given and find_spec("redis") is None:
         raise ValidationError("The extra is missing: pip install 'factbox[jobs]'.")
+
+
+def secret(given: str) -> None:
+    """As short as a password it could be guessed from one callback."""
+    if given and len(given) < LEAST_SECRET:
+        raise ValidationError(f"Give at least {LEAST_SECRET} characters, such as those of `openssl rand -hex 32`.")
+    if given.startswith("whsec_"):
+        try:
+            b64decode(given.removeprefix("whsec_"), validate=True)
+        except ValueError:
+            raise ValidationError("What follows whsec_ is not base64.") from None
 
 
 def origins(given: tuple[str, ...]) -> None:

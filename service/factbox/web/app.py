@@ -5,7 +5,6 @@ from __future__ import annotations
 from flask import Flask
 
 from factbox.fetch import Fetcher
-from factbox.jobs import Jobs
 from factbox.keyring import KeyRing
 from factbox.metrics import Metrics
 from factbox.registry import Registry
@@ -51,13 +50,11 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     request, answer = request_schema(registry, settings), answer_schema(registry)
     api.register_blueprint(parse.blueprint(articles, request, answer))
     api.register_blueprint(batch.blueprint(articles, request, batch_line_schema(answer), settings))
-    table = Jobs(
-        threads=settings.processes, most=settings.jobs, room=settings.jobs_mb << 20, keep=settings.jobs_seconds
-    )
-    api.register_blueprint(jobs.blueprint(articles, request, answer, table))
+    queue = jobs.queue(settings, articles)
+    api.register_blueprint(jobs.blueprint(jobs.job_request_schema(request), answer, queue, settings))
     api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
-    api.register_blueprint(operations.blueprint(runner, metrics, table))
+    api.register_blueprint(operations.blueprint(runner, metrics, queue))
     shedding.install(app, runner, metrics)
     prefix.install(app, settings)
     return app

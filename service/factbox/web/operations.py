@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import orjson
 from flask import Response
 from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
-from factbox.jobs import Jobs
+from factbox.jobs import Away, Queue
 from factbox.metrics import CONTENT_TYPE, Metrics
 from factbox.version import __version__
 from factbox.web import documents
@@ -41,7 +43,7 @@ class AliveSchema(Base):
     status = fields.String(required=True)
 
 
-def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
+def blueprint(runner: Runner, metrics: Metrics, jobs: Queue) -> Blueprint:
     """The routes, bound to this app's runner, metrics and jobs."""
     routes = Blueprint("operations", __name__, description="For those who run the service.")
 
@@ -102,7 +104,8 @@ def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
         metrics.busy.set(runner.busy)
         metrics.waiting.set(runner.waiting)
         metrics.restarts.set(runner.restarts)
-        metrics.jobs.set(jobs.unfinished)
+        with suppress(Away):  # the last number that was known
+            metrics.jobs.set(jobs.unfinished)
         metrics.tell_switched_off(runner.switched_off)
         return Response(metrics.expose(), content_type=CONTENT_TYPE)
 
