@@ -39,7 +39,7 @@ class Worker:
         command = [sys.executable, "-m", "factbox", "work", "--workers", "1"]
         self.process = subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True)
 
-    def ready(self) -> "Worker":
+    def ready(self) -> Worker:
         assert self.process.stderr is not None
         for line in self.process.stderr:
             if '"working"' in line:
