@@ -14,6 +14,7 @@ TYPES = {
     404: ("not-found", "There is nothing here"),
     405: ("method-not-allowed", "This address does not take that method"),
     406: ("not-acceptable", "The answer is JSON only"),
+    409: ("key-reused", "The key came with another request"),
     411: ("length-required", "The request's length is missing"),
     413: ("too-large", "The request is too large"),
     414: ("address-too-long", "The address is too long"),

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
@@ -51,10 +51,10 @@ class Door:
 
 
 class Case:
-    """A queue, the work behind it, and what makes others of the same kind."""
+    """A queue, and the work behind it."""
 
-    def __init__(self, queue: Queue, door: Door, start: Callable[[], None]) -> None:
-        self.queue, self.door, self.start = queue, door, start
+    def __init__(self, queue: Queue, door: Door) -> None:
+        self.queue, self.door = queue, door
 
 
 @pytest.fixture(params=["memory", "redis"])
@@ -63,7 +63,8 @@ def case(request: pytest.FixtureRequest, tmp_path: Any) -> Iterator[Case]:
     told = partial(deliver, settings=allow)
     if request.param == "memory":
         table = Table(threads=1, most=3, room=1 << 20, keep=1.5)
-        yield Case(Memory(table, door, told, SECRET), door, lambda: None)
+        yield Case(Memory(table, door, told, SECRET), door)
+        door.open.set()
         return
     if PROGRAM is None:
         pytest.skip("redis-server is not installed")
@@ -71,7 +72,7 @@ def case(request: pytest.FixtureRequest, tmp_path: Any) -> Iterator[Case]:
         queue = Brokered(redis.url, most=3, keep=1.5)
         made = Labour(queue, door, told, SECRET, threads=1)
         made.start()
-        yield Case(queue, door, lambda: None)
+        yield Case(queue, door)
         door.open.set()
         made.stop(5)
         queue.records._client.close()
@@ -274,7 +275,7 @@ def test_keys_are_told_apart_by_caller_and_reported_over_http(pool: Pool) -> Non
     one, two = (client.post("/v1/jobs", json=GOOD, headers={"Idempotency-Key": "k"}) for _ in range(2))
     assert one.get_json()["job"] == two.get_json()["job"]
     other = client.post("/v1/jobs", json={"text": "b"}, headers={"Idempotency-Key": "k"})
-    assert (other.status_code, other.get_json()["type"].rpartition(":")[2]) == (422, "key-reused")
+    assert (other.status_code, other.get_json()["type"].rpartition(":")[2]) == (409, "key-reused")
     for wrong in ("k" * 256, "\xe9"):
         assert client.post("/v1/jobs", json=GOOD, headers={"Idempotency-Key": wrong}).status_code == 400
 
@@ -307,7 +308,7 @@ def test_what_fell_between_records_and_queue_is_found(tmp_path: Any, monkeypatch
         assert queue.records.add(lost) is None, "and then the web process is killed"
         made = Labour(queue, door, lambda *_: "delivered", SECRET, threads=1)
         made.start()
-        until(Case(queue, door, lambda: None), lost.id, "done")
+        until(Case(queue, door), lost.id, "done")
         made.stop(5)
         queue.records._client.close()
 
@@ -322,8 +323,8 @@ def test_a_message_that_comes_twice_is_one_job(tmp_path: Any) -> None:
         queue.send("perform", job.id)
         made = Labour(queue, door, lambda *_: "delivered", SECRET, threads=1)
         made.start()
-        until(Case(queue, door, lambda: None), job.id, "done")
-        until(Case(queue, door, lambda: None), queue.add(order()).id, "done")
+        until(Case(queue, door), job.id, "done")
+        until(Case(queue, door), queue.add(order()).id, "done")
         assert door.done.count(job.id) == 1
         made.stop(5)
         queue.records._client.close()

@@ -51,7 +51,7 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     api.register_blueprint(parse.blueprint(articles, request, answer))
     api.register_blueprint(batch.blueprint(articles, request, batch_line_schema(answer), settings))
     queue = jobs.queue(settings, articles)
-    api.register_blueprint(jobs.blueprint(jobs.job_request_schema(request), answer, queue, settings))
+    api.register_blueprint(jobs.blueprint(jobs.job_request_schema(request, settings), answer, queue, settings))
     api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
     api.register_blueprint(operations.blueprint(runner, metrics, queue))

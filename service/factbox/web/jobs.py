@@ -24,7 +24,7 @@ from factbox.web import documents
 from factbox.web.articles import Articles
 from factbox.web.errors import as_problem
 from factbox.web.parse import ArticleBlueprint
-from factbox.web.schemas import MAX_URL, Base, ProblemSchema
+from factbox.web.schemas import MAX_URL, Base, ProblemSchema, visited
 
 RETRY_AFTER = 5
 PAUSE = 0.5
@@ -68,10 +68,14 @@ def worker_of(articles: Articles) -> Work:
     return work
 
 
-def job_request_schema(parse_request: type[Schema]) -> type[Schema]:
+def job_request_schema(parse_request: type[Schema], settings: Settings) -> type[Schema]:
     """The body of `/v1/jobs`: that of `/v1/parse`, and perhaps whom to call back."""
-    about = "Address that is POSTed the job as it ended, signed as Standard Webhooks has it; public hosts only."
-    field = fields.String(validate=validate.Length(min=1, max=MAX_URL), metadata={"description": about})
+    about = (
+        "Address of a public host that is POSTed the job as it ended, signed by Standard Webhooks. A well-formed "
+        "one may still be refused (422): by a service that signs none."
+    )
+    shown = {"description": about, "pattern": visited(settings)}
+    field = fields.String(validate=validate.Length(min=1, max=MAX_URL), metadata=shown)
     return parse_request.from_dict({CALLBACK: field}, name="JobRequest")
 
 
@@ -111,7 +115,7 @@ def blueprint(job_request: type[Schema], answer: type[Schema], jobs: Queue, sett
     @routes.doc(operationId="submitJob", parameters=[_KEY])
     @routes.arguments(job_request, example=documents.example("parse.request"))
     @routes.response(202, schema, description="Taken: ask at `href`, also in Location.")
-    @documents.problems(routes, 400, 406, 413, 415, 422, 503)
+    @documents.problems(routes, 400, 406, 409, 413, 415, 422, 503)
     def submit(body: dict[str, Any]) -> Response:
         """Parse one article later.
 
@@ -151,7 +155,7 @@ _KEY = {
     "name": "Idempotency-Key",
     "in": "header",
     "required": False,
-    "description": "Yours; the same key with the same request is the same job, and with another one is refused (422).",
+    "description": "Yours; the same key with the same request is the same job, and with another one is refused (409).",
     "schema": {"type": "string", "minLength": 1, "maxLength": MAX_KEY, "pattern": r"^[!-~]+$"},
 }
 
@@ -197,7 +201,7 @@ def _asked(call: Any) -> Any:
     except Away:
         raise Problem(503, "The jobs cannot be reached at the moment: try again shortly.", headers=after) from None
     except Taken:
-        raise Problem(422, "This Idempotency-Key came with another request before.", slug="key-reused") from None
+        raise Problem(409, "This Idempotency-Key came with another request before.") from None
 
 
 def _known(job: Job | None) -> Job:
