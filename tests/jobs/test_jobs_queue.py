@@ -276,7 +276,7 @@ def test_keys_are_told_apart_by_caller_and_reported_over_http(pool: Pool) -> Non
     assert one.get_json()["job"] == two.get_json()["job"]
     other = client.post("/v1/jobs", json={"text": "b"}, headers={"Idempotency-Key": "k"})
     assert (other.status_code, other.get_json()["type"].rpartition(":")[2]) == (409, "key-reused")
-    for wrong in ("k" * 256, "\xe9"):
+    for wrong in ("k" * 256, "\xe9", "a b", ""):
         assert client.post("/v1/jobs", json=GOOD, headers={"Idempotency-Key": wrong}).status_code == 400
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping
 from functools import partial
@@ -29,6 +30,7 @@ from factbox.web.schemas import MAX_URL, Base, ProblemSchema, visited
 RETRY_AFTER = 5
 PAUSE = 0.5
 MAX_KEY = 255
+_IS_KEY = re.compile(rf"[!-~]{{1,{MAX_KEY}}}")
 CALLBACK = "callback_url"
 """The one member of a request that `/v1/parse` does not take."""
 
@@ -166,9 +168,9 @@ def _order(body: Mapping[str, Any], settings: Settings) -> Order:
     url = given.pop(CALLBACK, None) or ""
     if url:
         _check_callback(url, settings)
-    key = request.headers.get("Idempotency-Key", "")
-    if len(key) > MAX_KEY or not key.isprintable() or not key.isascii():
-        raise Problem(400, f"An Idempotency-Key has at most {MAX_KEY} printable characters.")
+    key = request.headers.get("Idempotency-Key")
+    if key is not None and not _IS_KEY.fullmatch(key):
+        raise Problem(400, f"An Idempotency-Key has 1 to {MAX_KEY} printable ASCII characters, and no blanks.")
     return Order(
         job_id,
         orjson.dumps(given),
@@ -176,7 +178,7 @@ def _order(body: Mapping[str, Any], settings: Settings) -> Order:
         url_for("jobs.look", job_id=job_id),
         time.time() + settings.jobs_expire,
         url,
-        key and f"{g.get('caller', '')}:{key}",
+        f"{g.get('caller', '')}:{key}" if key else "",
     )
 
 
