@@ -6,7 +6,7 @@ WORKDIR /build
 COPY requirements/ requirements/
 RUN python -m venv /opt/factbox \
  && python -m venv tools \
- && /opt/factbox/bin/python -m pip install --no-cache-dir --no-deps --require-hashes -r requirements/run.txt \
+ && /opt/factbox/bin/python -m pip install --no-cache-dir --no-deps --require-hashes -r requirements/run.txt -r requirements/jobs.txt \
  && tools/bin/python -m pip install --no-cache-dir --no-deps --require-hashes -r requirements/build.txt -r requirements/image.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY service/ service/

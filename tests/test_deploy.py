@@ -58,21 +58,54 @@ def test_every_kubernetes_file_selects_the_same_pods() -> None:
     labels = kubernetes("deployment")["spec"]["template"]["metadata"]["labels"]
     assert kubernetes("service")["spec"]["selector"] == labels
     assert kubernetes("pdb")["spec"]["selector"]["matchLabels"] == labels
-    assert kubernetes("networkpolicy")["spec"]["podSelector"]["matchLabels"] == labels
+    (chosen,) = kubernetes("networkpolicy")["spec"]["podSelector"]["matchExpressions"]
+    assert chosen["values"] == [labels[chosen["key"]], kubernetes("worker")["metadata"]["name"]]
 
 
-def test_one_pod_runs_as_long_as_jobs_live_in_its_memory() -> None:
-    assert kubernetes("deployment")["spec"]["replicas"] == 1
-    assert "HorizontalPodAutoscaler" not in [
-        yaml.safe_load(path.read_text())["kind"] for path in (DEPLOY / "kubernetes").iterdir()
-    ]
-    assert kubernetes("pdb")["spec"] | {"selector": None} == {"maxUnavailable": 1, "selector": None}
-    assert "one pod" in (ROOT / "docs" / "deploy.md").read_text()
+def documents(name: str) -> list[Any]:
+    return list(yaml.safe_load_all((DEPLOY / "kubernetes" / f"{name}.yaml").read_text()))
+
+
+def variables(pod: Any) -> dict[str, str]:
+    return {one["name"]: one["value"] for one in pod["containers"][0].get("env", ())}
+
+
+def test_pods_share_their_jobs_with_workers_in_one_redis_that_loses_nothing() -> None:
+    pods = [kubernetes(name)["spec"]["template"]["spec"] for name in ("deployment", "worker")]
+    assert kubernetes("deployment")["spec"]["replicas"] == 2
+    (broker,) = {variables(pod)["FACTBOX_JOBS_BROKER"] for pod in pods}
+    kept, service, wall = documents("redis")
+    assert broker == f"redis://{service['metadata']['name']}:{service['spec']['ports'][0]['port']}/0"
+    command = " ".join(kept["spec"]["template"]["spec"]["containers"][0]["args"])
+    for promise in ("--appendonly yes", "--appendfsync always", "--maxmemory-policy noeviction"):
+        assert promise in command
+    labels = kept["spec"]["template"]["metadata"]["labels"]
+    assert service["spec"]["selector"] == wall["spec"]["podSelector"]["matchLabels"] == labels
+    allowed = [one["podSelector"]["matchLabels"] for one in wall["spec"]["ingress"][0]["from"]]
+    assert allowed == [kubernetes(name)["spec"]["selector"]["matchLabels"] for name in ("deployment", "worker")]
+    assert wall["spec"]["egress"] == []
+
+
+def test_compose_has_the_same_three() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.yaml").read_text())["services"]
+    assert list(services) == ["factbox", "worker", "redis"]
+    assert services["worker"]["command"] == ["factbox", "work"]
+    assert services["worker"]["environment"] == services["factbox"]["environment"]
+    assert "appendfsync always" in " ".join(services["redis"]["command"]).replace("--", "")
+    for service in services.values():
+        assert service["read_only"]
+        assert service["cap_drop"] == ["ALL"]
+
+
+def test_the_image_has_what_jobs_in_redis_need() -> None:
+    assert "-r requirements/jobs.txt" in (ROOT / "Dockerfile").read_text()
+    assert {"dramatiq", "redis"} <= set(re.findall(r"^([a-z]+)==", (ROOT / "requirements/jobs.txt").read_text(), re.M))
 
 
 def test_the_image_that_kubernetes_pulls_is_the_one_that_make_builds() -> None:
     (container,) = kubernetes("deployment")["spec"]["template"]["spec"]["containers"]
-    assert container["image"] == f"factbox:{__version__}"
+    (worker,) = kubernetes("worker")["spec"]["template"]["spec"]["containers"]
+    assert container["image"] == worker["image"] == f"factbox:{__version__}"
     build = subprocess.run(["make", "-n", "image"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert f"-t {container['image']} " in build
     compose = yaml.safe_load((DEPLOY / "compose.yaml").read_text())["services"]["factbox"]["image"]

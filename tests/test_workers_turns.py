@@ -114,3 +114,20 @@ def test_nothing_is_lost_or_lent_twice_when_callers_give_up_all_the_time() -> No
         thread.join()
     assert (faults, line.lent, line.waiting) == ([], 0, 0)
     assert sorted(line.borrow(0) for _ in range(3)) == [0, 1, 2]
+
+
+def test_it_is_full_when_the_next_without_patience_would_be_sent_away() -> None:
+    line: Turns[str] = Turns(1)
+    line.add("a")
+    assert not line.full
+    thing = line.borrow(0)
+    assert not line.full
+    patient = waiting(line, [], "p", patience=30)
+    assert not line.full
+    other = waiting(line, [], "b")
+    assert line.full
+    with pytest.raises(Full):
+        line.borrow(0)
+    line.give_back(thing)
+    patient.join(), other.join()
+    assert not line.full

@@ -27,8 +27,9 @@ NAMES = {"ArticleSchema": "ArticleFacts"}
 class _Nobody:
     """A runner that never runs: the document needs routes, not parse processes."""
 
-    state, busy, waiting, restarts = "starting", 0, 0, 0
+    state, busy, waiting, restarts, full = "starting", 0, 0, 0, False
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
+    switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
 
     def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise NotImplementedError

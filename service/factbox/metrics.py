@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
@@ -33,6 +35,9 @@ class Metrics:
         self.busy = Gauge("factbox_workers_busy", "Parse processes at work.", registry=own)
         self.waiting = Gauge("factbox_queue_depth", "Articles waiting for a parse process.", registry=own)
         self.restarts = Gauge("factbox_worker_restarts", "Parse processes replaced.", registry=own)
+        self.limited = Counter("factbox_key_refused", "Requests over the rate limit, by key.", ["key"], registry=own)
+        self.quota = Gauge("factbox_key_quota_remaining", "Requests left to a key.", ["key"], registry=own)
+        self.switched_off = Gauge("factbox_parser_switched_off", "Parsers that crash.", ["parser"], registry=own)
         self.jobs = Gauge("factbox_jobs_unfinished", "Jobs that wait or run.", registry=own)
         Gauge("factbox_build_info", "Version.", ["version"], registry=own).labels(__version__).set(1)
 
@@ -43,6 +48,12 @@ class Metrics:
             self.items.labels(parser).inc(items)
         for error in outcome.errors:
             self.errors.labels(error["plugin"], error["code"]).inc()
+
+    def tell_switched_off(self, off: Iterable[str]) -> None:
+        """1 for each parser that is switched off now."""
+        self.switched_off.clear()
+        for parser in off:
+            self.switched_off.labels(parser).set(1)
 
     def expose(self) -> bytes:
         """The text that a Prometheus server scrapes."""

@@ -87,7 +87,7 @@ def test_batches_that_are_no_batches_or_too_large_are_refused_whole(pool: Pool) 
 class BusyTwice:
     """A runner that is busy at first."""
 
-    state, busy, waiting, restarts = "ok", 0, 0, 0
+    state, busy, waiting, restarts, full = "ok", 0, 0, 0, False
 
     def __init__(self) -> None:
         self.calls = 0

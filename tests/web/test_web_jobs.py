@@ -77,7 +77,8 @@ def test_a_job_nobody_knows_is_not_found(client: FlaskClient, job: str) -> None:
 class Never:
     """A runner that is asked and does not answer until it is let go."""
 
-    state, busy, waiting, restarts = "ok", 0, 0, 0
+    state, busy, waiting, restarts, full = "ok", 0, 0, 0, False
+    switched_off: dict[str, float] = {}  # noqa: RUF012 - it stays empty
 
     def run(self, job: Job, patience: float = 0.0) -> Outcome:
         time.sleep(0.5)

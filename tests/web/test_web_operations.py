@@ -13,7 +13,8 @@ from factbox.workers import Job, Outcome
 class Starting:
     """A runner whose parsers are not loaded yet."""
 
-    state, busy, waiting, restarts = "starting", 0, 0, 0
+    state, busy, waiting, restarts, full = "starting", 0, 0, 0, False
+    switched_off: dict[str, float] = {}  # noqa: RUF012 - it stays empty
 
     def run(self, job: Job, patience: float = 0.0) -> Outcome:
         raise NotImplementedError

@@ -338,8 +338,9 @@ def test_by_default_the_services_own_network_is_out_of_reach(client: FlaskClient
 class Full:
     """A runner without room."""
 
-    state, busy, waiting, restarts = "ok", 1, 1, 0
+    state, busy, waiting, restarts, full = "ok", 1, 1, 0, False
     failed_setups: dict[str, str] = {}  # noqa: RUF012 - it stays empty
+    switched_off: dict[str, float] = {}  # noqa: RUF012 - so does it
 
     def run(self, job: Job, patience: float = 0.0) -> Outcome:
         from factbox.workers import Busy

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
+from importlib.util import find_spec
 from pathlib import Path
 
 from marshmallow import ValidationError
@@ -11,7 +13,10 @@ from factbox.keys import read_keys
 
 LEAST_MEMORY_MB = 64
 """What reading an ordinary page takes, and as much again."""
+LEAST_SECRET = 24
 _PROXY = re.compile(r"https?://([^\s/?#@]+@)?[^\s/?#@:]+(:[0-9]{1,5})?/?", re.IGNORECASE)
+_REDIS = re.compile(r"(rediss?|redis\+unix)://\S+")
+_ORIGIN = re.compile(r"https?://[^\s/?#@*]+")
 _BASE_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
 
 
@@ -46,3 +51,38 @@ def proxy(given: str) -> None:
 def base_path(given: str) -> None:
     if not _BASE_PATH.fullmatch(given):
         raise ValidationError("Not a path that begins with / and does not end so, such as /news.")
+
+
+def rate_limit(given: str) -> None:
+    if not given:
+        return
+    from limits import parse_many  # slow to load
+
+    try:
+        parse_many(given)
+    except ValueError:
+        raise ValidationError("Not a limit, such as 60/minute or 10/second;5000/day.") from None
+
+
+def redis(given: str) -> None:
+    if given and not _REDIS.fullmatch(given):
+        raise ValidationError("Not the URL of a Redis server, such as redis://redis:6379/0.")
+    if given and find_spec("redis") is None:
+        raise ValidationError("The extra is missing: pip install 'factbox[jobs]'.")
+
+
+def secret(given: str) -> None:
+    """As short as a password it could be guessed from one callback."""
+    if given and len(given) < LEAST_SECRET:
+        raise ValidationError(f"Give at least {LEAST_SECRET} characters, such as those of `openssl rand -hex 32`.")
+    if given.startswith("whsec_"):
+        try:
+            b64decode(given.removeprefix("whsec_"), validate=True)
+        except ValueError:
+            raise ValidationError("What follows whsec_ is not base64.") from None
+
+
+def origins(given: tuple[str, ...]) -> None:
+    for origin in given:
+        if not _ORIGIN.fullmatch(origin):
+            raise ValidationError(f"{origin} is not an origin, such as https://desk.example; name each one.")

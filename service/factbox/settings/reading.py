@@ -54,7 +54,9 @@ def _read_file(env: Env, path: Path) -> list[str]:
 def _read(env: Env, one: Field[Any]) -> Any:
     name, default, checks = one.name.upper(), one.default, list(one.metadata["checks"])
     if isinstance(default, tuple):
-        return _items(env.str(name, None), name, default)
+        items = _items(env.str(name, None), name, default)
+        _check(name, items, checks)
+        return items
     readers: dict[type, Callable[..., Any]] = {bool: env.bool, int: env.int, float: env.float, str: _text(env)}
     return readers[type(default)](name, default, validate=checks or None)
 
@@ -96,7 +98,7 @@ def _content(name: str, path: str) -> str:
         raise SettingsError(f"{PREFIX}{name}: {path} cannot be read: {why}") from None
 
 
-def _check(name: str, given: str, checks: Checks) -> None:
+def _check(name: str, given: Any, checks: Checks) -> None:
     """What a variable holds, even when it is empty; a default need not be checked."""
     try:
         for check in checks:

@@ -71,9 +71,20 @@ class Settings:
     max_batch_body: int = setting(32 << 20, "Largest body of a batch in bytes.", _POSITIVE)
     max_batch: int = setting(1000, "Most articles in a batch.", _POSITIVE)
     batches: int = setting(8, "Batches that are answered at once; more are answered 503.", _POSITIVE)
-    jobs: int = setting(100, "Most jobs held, waiting, running or ended; more are answered 503.", _NOT_NEGATIVE)
-    jobs_mb: int = setting(64, "MiB that jobs may hold, requests and answers together.", _POSITIVE)
+    jobs: int = setting(100, "Most jobs held, in Redis most that have not ended; more are answered 503.", _NOT_NEGATIVE)
+    jobs_mb: int = setting(64, "MiB that jobs in memory may hold, requests and answers together.", _POSITIVE)
     jobs_seconds: float = setting(600.0, "Seconds to keep a job that ended.", _NOT_NEGATIVE)
+    jobs_expire: float = setting(86_400.0, "Seconds after which a job that nobody could do has failed.", _POSITIVE)
+    jobs_broker: str = setting(
+        "",
+        "Redis URL where replicas share jobs, done by `factbox work`; needs the extra factbox[jobs]. "
+        "Empty: in the memory of the process that takes them.",
+        checks.redis,
+        secret=True,
+    )
+    callback_secret: str = setting(
+        "", "What callbacks of jobs are signed with; unset: `callback_url` is refused.", checks.secret, secret=True
+    )
     max_text: int = setting(2_000_000, "Longest text in characters.", _POSITIVE)
     max_html: int = setting(5 << 20, "Longest HTML in characters.", _POSITIVE)
     api_keys: str = setting(
@@ -86,6 +97,20 @@ class Settings:
     )
     api_keys_file: str = setting(
         "", "File of such lines; a changed file is taken without restart.", checks.key_file, real=True
+    )
+    rate_limit: str = setting(
+        "",
+        "Most articles of one key, or of one address without keys, such as 60/minute or 9/second;5000/day; empty: any.",
+        checks.rate_limit,
+    )
+    rate_store: str = setting(
+        "",
+        "Redis URL where replicas count together; needs the extra factbox[jobs]. Empty: each counts for itself.",
+        checks.redis,
+        secret=True,
+    )
+    cors_origins: tuple[str, ...] = setting(
+        (), "Origins whose pages may call from a browser, with commas, such as https://desk.example.", checks.origins
     )
     plugins: tuple[str, ...] = setting((), "Entry points to load, with commas; empty: all that are installed.")
     disabled_plugins: tuple[str, ...] = setting((), "Entry points not to load, with commas.")

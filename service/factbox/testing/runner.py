@@ -14,7 +14,7 @@ from factbox.workers.protocol import OVERTAXED, REFUSED, read_frame
 class InProcess:
     """Stands in for the pool."""
 
-    state, busy, waiting, restarts = "ok", 0, 0, 0
+    state, busy, waiting, restarts, full = "ok", 0, 0, 0, False
 
     def __init__(self, registry: Registry) -> None:
         self._registry, self._broken = registry, set_up(registry)
@@ -23,6 +23,11 @@ class InProcess:
     def failed_setups(self) -> dict[str, str]:
         """Why the setup of a parser failed, by its name."""
         return self._registry.set_up()
+
+    @property
+    def switched_off(self) -> dict[str, float]:
+        """None ever is: a parser that crashes takes this process with it."""
+        return {}
 
     def run(self, job: Job, patience: float = 0.0) -> Outcome:
         """Parse one article here. Raises Unreadable as the pool does."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from flask import Flask
 
 from factbox.fetch import Fetcher
-from factbox.jobs import Jobs
 from factbox.keyring import KeyRing
 from factbox.metrics import Metrics
 from factbox.registry import Registry
@@ -13,6 +12,7 @@ from factbox.settings import Settings
 from factbox.web import (
     access,
     batch,
+    cors,
     documents,
     errors,
     home,
@@ -21,7 +21,9 @@ from factbox.web import (
     parse,
     plugins,
     prefix,
+    rate,
     requests,
+    shedding,
     verify,
 )
 from factbox.web.articles import Articles
@@ -39,21 +41,22 @@ def create_app(settings: Settings, registry: Registry, runner: Runner, fetcher: 
     app.json.sort_keys = False  # type: ignore[attr-defined]
     metrics = Metrics()
     errors.install(app)
+    cors.install(app, settings.cors_origins)
     requests.install(app, metrics)
     ring = KeyRing(settings.keys, settings.api_keys_file) if settings.locked else None
     access.install(app, ring, metrics)
+    rate.install(app, settings, metrics)
     api = documents.install(app, settings)
     articles = Articles(registry, runner, fetcher or Fetcher(settings.fetching), metrics)
     request, answer = request_schema(registry, settings), answer_schema(registry)
     api.register_blueprint(parse.blueprint(articles, request, answer))
     api.register_blueprint(batch.blueprint(articles, request, batch_line_schema(answer), settings))
-    table = Jobs(
-        threads=settings.processes, most=settings.jobs, room=settings.jobs_mb << 20, keep=settings.jobs_seconds
-    )
-    api.register_blueprint(jobs.blueprint(articles, request, answer, table))
+    queue = jobs.queue(settings, articles)
+    api.register_blueprint(jobs.blueprint(jobs.job_request_schema(request, settings), answer, queue, settings))
     api.register_blueprint(verify.blueprint(articles, request))
     api.register_blueprint(plugins.blueprint(registry, runner))
-    api.register_blueprint(operations.blueprint(runner, metrics, table))
+    api.register_blueprint(operations.blueprint(runner, metrics, queue))
     home.install(app, settings)
+    shedding.install(app, runner, metrics)
     prefix.install(app, settings)
     return app

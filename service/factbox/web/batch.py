@@ -14,7 +14,7 @@ from marshmallow import Schema, ValidationError
 
 from factbox.problems import Problem, invalid
 from factbox.settings import Settings
-from factbox.web import documents
+from factbox.web import documents, rate
 from factbox.web.articles import Articles
 from factbox.web.body import BYTE_ORDER_MARK, check_depth, load_json, read_body
 from factbox.web.errors import as_problem
@@ -44,6 +44,7 @@ def blueprint(articles: Articles, request_schema: type[Schema], line: type[Schem
         has `index`, `id` and the members of a factbox, or a `problem` where that one article failed.
         """
         items = _items(request, settings)
+        rate.charge(len(items) - 1)
         if not room.acquire(blocking=False):
             after = {"Retry-After": str(RETRY_AFTER)}
             raise Problem(503, "As many batches as may be are being answered: try again shortly.", headers=after)

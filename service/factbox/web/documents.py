@@ -17,7 +17,7 @@ from factbox.builtin_parsers import packages
 from factbox.problems import MEDIA_TYPE, TYPES
 from factbox.settings import Settings
 from factbox.version import __version__
-from factbox.web import access
+from factbox.web import access, rate
 from factbox.web.refine import refine
 from factbox.web.schemas import Base, ProblemSchema
 
@@ -105,6 +105,7 @@ def document(api: Api, settings: Settings, root: str = "") -> dict[str, Any]:
     described["servers"] = [{"url": root or "/"}]
     refine(described, settings)
     access.describe(described, settings.locked)
+    rate.describe(described, bool(settings.rate_limit))
     return described
 
 

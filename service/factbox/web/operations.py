@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import orjson
 from flask import Response
 from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
-from factbox.jobs import Jobs
+from factbox.jobs import Away, Queue
 from factbox.metrics import CONTENT_TYPE, Metrics
 from factbox.version import __version__
 from factbox.web import documents
@@ -27,6 +29,12 @@ class HealthSchema(Base):
     busy = fields.Integer(required=True, metadata={"description": "Articles being parsed."})
     waiting = fields.Integer(required=True, metadata={"description": "Articles waiting for a parse process."})
     restarts = fields.Integer(required=True, metadata={"description": "Parse processes replaced since the start."})
+    switched_off = fields.Dict(
+        keys=fields.String(),
+        values=fields.Float(),
+        required=True,
+        metadata={"description": "Parsers that crashed too often, each with the seconds until it is tried again."},
+    )
 
 
 class AliveSchema(Base):
@@ -35,7 +43,7 @@ class AliveSchema(Base):
     status = fields.String(required=True)
 
 
-def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
+def blueprint(runner: Runner, metrics: Metrics, jobs: Queue) -> Blueprint:
     """The routes, bound to this app's runner, metrics and jobs."""
     routes = Blueprint("operations", __name__, description="For those who run the service.")
 
@@ -46,6 +54,7 @@ def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
             "busy": runner.busy,
             "waiting": runner.waiting,
             "restarts": runner.restarts,
+            "switched_off": {name: round(seconds, 1) for name, seconds in runner.switched_off.items()},
         }
         return Response(orjson.dumps(state), status, mimetype="application/json")
 
@@ -95,7 +104,9 @@ def blueprint(runner: Runner, metrics: Metrics, jobs: Jobs) -> Blueprint:
         metrics.busy.set(runner.busy)
         metrics.waiting.set(runner.waiting)
         metrics.restarts.set(runner.restarts)
-        metrics.jobs.set(jobs.unfinished)
+        with suppress(Away):  # the last number that was known
+            metrics.jobs.set(jobs.unfinished)
+        metrics.tell_switched_off(runner.switched_off)
         return Response(metrics.expose(), content_type=CONTENT_TYPE)
 
     return routes

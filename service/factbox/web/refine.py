@@ -17,9 +17,10 @@ from factbox.web.schemas import SOURCES
 
 Node = dict[str, Any]
 REQUEST = "ParseRequest"
-GIVEN = {REQUEST: "Parse", "Source": "Source"}
+JOB = "JobRequest"
+GIVEN = {REQUEST: "Parse", JOB: "Job", "Source": "Source"}
 """Schemas with exactly one source, and what the classes of their kinds are called."""
-ARTICLE_PATHS = ("/v1/parse", "/v1/jobs")
+ARTICLE_PATHS = {"/v1/parse": REQUEST, "/v1/jobs": JOB}
 _RAW_SAYS = "The article as it is, in the encoding that its Content-Type, or the page itself, names."
 
 
@@ -30,11 +31,11 @@ def refine(document: Node, settings: Settings) -> None:
     _alternatives(schemas)
     for given in GIVEN:
         _share_enums(schemas, schemas[given]["properties"])
-    fields = schemas[REQUEST]["properties"]
-    further = {name: field for name, field in fields.items() if name not in SOURCES}
-    for path in ARTICLE_PATHS:
+    for path, request in ARTICLE_PATHS.items():
+        fields = schemas[request]["properties"]
+        further = {name: field for name, field in fields.items() if name not in SOURCES}
         operation = document["paths"][path]["post"]
-        operation["parameters"] = list(_parameters(further))
+        operation["parameters"] = [*operation.get("parameters", ()), *_parameters(further)]
         operation["requestBody"]["content"] |= _other_media(further)
     for given, kind in GIVEN.items():
         _one_source(schemas, given, kind)

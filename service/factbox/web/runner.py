@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from factbox.fetch import Fetched
@@ -24,7 +25,11 @@ class Runner(Protocol):
     @property
     def waiting(self) -> int: ...
     @property
+    def full(self) -> bool: ...
+    @property
     def restarts(self) -> int: ...
     @property
     def failed_setups(self) -> dict[str, str]: ...
+    @property
+    def switched_off(self) -> Mapping[str, float]: ...
     def run(self, job: Job, patience: float = 0.0) -> Outcome: ...

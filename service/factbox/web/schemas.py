@@ -30,6 +30,7 @@ ERROR_CODES = (
     "dependency-failed",
     "language-unsupported",
     "cut",
+    "switched-off",
 )
 _MOMENTS = [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}, {"type": "null"}]
 _LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$"
@@ -93,7 +94,7 @@ class OneSource(Base):
             raise ValidationError(f"Give exactly one of {', '.join(taken[:-1])} and {taken[-1]}.")
 
 
-def _visited(settings: Settings) -> str:
+def visited(settings: Settings) -> str:
     """The pattern of addresses that this installation may visit; where private ones are, of all web addresses."""
     if settings.fetch_allow_private:
         return _WEB_ADDRESS
@@ -124,7 +125,7 @@ def request_schema(registry: Registry, settings: Settings) -> type[Schema]:
                 metadata=_about(
                     "Address of a page to fetch, of a public host. A well-formed one may still be refused (422): one "
                     "whose host has no public address, or whose page holds no article.",
-                    pattern=_visited(settings),
+                    pattern=visited(settings),
                 ),
             ),
             "markup": fields.String(

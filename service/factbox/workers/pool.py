@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import atexit
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from queue import Empty
 
 from factbox.registry import Registry
+from factbox.workers.circuit import Circuits
 from factbox.workers.process import Died, NotStarted, Overtaxed, ParseProcess
 from factbox.workers.protocol import Job, Outcome
 from factbox.workers.turns import Full, Turns
@@ -48,6 +49,7 @@ class Pool:
         self._turns: Turns[ParseProcess] = Turns(queue)
         self.processes = [ParseProcess(load, memory_mb, prepare_timeout) for _ in range(workers)]
         self.started = self.closing = False
+        self.circuits = Circuits()
 
     def spawn(self) -> None:
         """Begin to start the processes that are not there yet, so that they load while the caller does other things."""
@@ -77,6 +79,11 @@ class Pool:
         return sum(process.restarts for process in self.processes)
 
     @property
+    def full(self) -> bool:
+        """Whether the next article would be sent away."""
+        return self._turns.full
+
+    @property
     def busy(self) -> int:
         """Articles being parsed now."""
         return self._turns.lent
@@ -85,6 +92,11 @@ class Pool:
     def waiting(self) -> int:
         """Articles that wait for a process."""
         return self._turns.waiting
+
+    @property
+    def switched_off(self) -> Mapping[str, float]:
+        """Parsers that crashed too often, each with the seconds until it is tried again."""
+        return self.circuits.off
 
     @property
     def failed_setups(self) -> dict[str, str]:
@@ -108,11 +120,14 @@ class Pool:
 
     def _run(self, job: Job, process: ParseProcess) -> Outcome:
         outcome = Outcome()
+        job = self.circuits.spare(job, outcome)
         try:
             while True:
                 try:
                     refused = process.do(job, outcome)
                 except Died as death:
+                    if death.plugin is not None and death.code == "crashed":
+                        self.circuits.note_crash(death.plugin)
                     job = _after(death, job, outcome)
                     continue
                 if refused is not None:

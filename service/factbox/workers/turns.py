@@ -38,6 +38,16 @@ class Turns(Generic[T]):
         """Callers in the line."""
         return len(self._line)
 
+    @property
+    def full(self) -> bool:
+        """Whether a caller without patience would be sent away."""
+        with self._lock:
+            return not self._idle and self._impatient >= self._places
+
+    @property
+    def _impatient(self) -> int:
+        return sum(not patient for _, _, patient, _ in self._line)
+
     def add(self, thing: T) -> None:
         """One more thing to lend."""
         with self._lock:
@@ -51,7 +61,7 @@ class Turns(Generic[T]):
             if self._idle:
                 self.lent += 1
                 return self._idle.pop()
-            if not patience and sum(not patient for _, _, patient, _ in self._line) >= self._places:
+            if not patience and self._impatient >= self._places:
                 raise Full
             place = (time.monotonic() + seconds + patience, next(self._numbers), patience > 0, mine)
             heapq.heappush(self._line, place)

@@ -1,7 +1,4 @@
-"""Jobs: work that is done behind the caller's back and asked for later.
-
-A bounded table in memory: what is in it ends with the process.
-"""
+"""A bounded table of jobs in memory: what is in it ends with the process."""
 
 from __future__ import annotations
 
@@ -12,27 +9,29 @@ from dataclasses import dataclass, field
 from queue import SimpleQueue
 from uuid import uuid4
 
-Work = Callable[[], tuple[bool, bytes]]
-"""What a job does: whether it went well, and its result as JSON. It raises nothing."""
-
-
-class Full(Exception):
-    """No room for another job: none of those in the table has ended."""
+from factbox.jobs.job import Full
 
 
 @dataclass(slots=True)
-class Job:
-    """One job. `status` is queued, running, done or failed; `size` the bytes it holds; `result` JSON once it ended."""
+class Entry:
+    """One job. `size` is the bytes it holds; `result` JSON once it ended; `then` is called after that."""
 
-    work: Work | None
+    work: Callable[[], tuple[bool, bytes]] | None
     size: int
     id: str = field(default_factory=lambda: uuid4().hex)
+    href: str = ""
+    callback: str | None = None
+    then: Callable[[], None] = lambda: None
     status: str = "queued"
     result: bytes = b"null"
     ended_at: float | None = None
 
+    def end(self, status: str, result: bytes) -> None:
+        self.work, self.result, self.size = None, result, len(result)
+        self.ended_at, self.status = time.monotonic(), status
 
-class Jobs:
+
+class Table:
     """At most `most` jobs of together `room` bytes, done in order by `threads` threads.
 
     A job that ended is kept for `keep` seconds, less when its room is needed: the oldest goes first.
@@ -40,8 +39,8 @@ class Jobs:
 
     def __init__(self, *, threads: int, most: int, room: int, keep: float) -> None:
         self._threads, self._most, self._room, self._keep = threads, most, room, keep
-        self._table: dict[str, Job] = {}
-        self._queue: SimpleQueue[Job] = SimpleQueue()
+        self._table: dict[str, Entry] = {}
+        self._queue: SimpleQueue[Entry] = SimpleQueue()
         self._lock = threading.Lock()
         self._started = False
 
@@ -50,23 +49,32 @@ class Jobs:
         """Jobs that wait or run."""
         return sum(job.ended_at is None for job in list(self._table.values()))
 
-    def add(self, work: Work, size: int) -> Job:
-        """Take a job that holds `size` bytes. Raises Full."""
-        job = Job(work, size)
+    def add(self, job: Entry) -> Entry:
+        """Take a job. Raises Full."""
         with self._lock:
-            self._make_room(1, size)
-            if len(self._table) >= self._most or self._held + size > self._room:
+            self._make_room(1, job.size)
+            if len(self._table) >= self._most or self._held + job.size > self._room:
                 raise Full
             self._table[job.id] = job
             self._start()
         self._queue.put(job)
         return job
 
-    def get(self, key: str) -> Job | None:
+    def get(self, key: str) -> Entry | None:
         """The job of this id; None when there is none, or none any more."""
         with self._lock:
             self._make_room(0, 0)
             return self._table.get(key)
+
+    def cancel(self, key: str) -> Entry | None:
+        """Cancel a job that has not ended; forget one that has. The job as it stands now."""
+        with self._lock:
+            job = self._table.get(key)
+            if job is not None and job.ended_at is not None:
+                del self._table[key]
+            elif job is not None:
+                job.end("cancelled", b"null")
+            return job
 
     @property
     def _held(self) -> int:
@@ -92,10 +100,15 @@ class Jobs:
         while True:
             self._do(self._queue.get())
 
-    def _do(self, job: Job) -> None:
-        job.status = "running"
-        well, result = job.work() if job.work else (False, b"null")
+    def _do(self, job: Entry) -> None:
         with self._lock:
+            if job.work is None:  # cancelled
+                return
+            job.status, work = "running", job.work
+        well, result = work()
+        with self._lock:
+            if job.ended_at is not None:  # cancelled meanwhile
+                return
             self._make_room(0, len(result))
-            job.work, job.result, job.size = None, result, len(result)
-            job.ended_at, job.status = time.monotonic(), "done" if well else "failed"
+            job.end("done" if well else "failed", result)
+        job.then()
