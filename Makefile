@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve axe pictures test bulk-test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: demo serve axe pictures test bulk-test check openapi openapi-check eval bench bench-check weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -73,8 +73,16 @@ $(VENV)/bulk: requirements/bulk.txt $(VENV)/dev
 eval: $(VENV)/run        ## precision, recall and F1 over seeds/, against the committed baseline
 	$(BIN)/python seeds/evaluate.py
 
-bench: $(VENV)/run       ## time of the sample article, in process and by parser
-	$(BIN)/python seeds/bench.py
+bench: $(VENV)/rivals    ## what an article, a page, a request, a batch, a start cost, beside other tools
+	PYTHONPATH=seeds $(BIN)/python -m bench --rivals $(VENV)/rivals/bin/python $(BENCH)
+
+bench-check: $(VENV)/run ## no ratio to the yardstick is worse than the committed one by more than 15 %
+	PYTHONPATH=seeds $(BIN)/python -m bench --check
+
+$(VENV)/rivals: requirements/rivals.txt $(VENV)/run
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements/rivals.txt
+	touch $@
 
 weights: $(VENV)/run     ## train the tagger on the corpora in the folder DATA (service/factbox/language/train/README.md)
 	$(BIN)/python -m factbox.language.train $(DATA)
@@ -151,7 +159,7 @@ tutorial-test:           ## the plugin tutorial as written, in an environment as
 	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run jobs build dev bulk notebook client image deploy; do \
+	cd requirements && for set in run jobs build dev bulk notebook client image deploy rivals; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 
