@@ -8,9 +8,10 @@ from typing import Any
 from factbox import Article, Context
 from factbox_dates.calendar.anchoring import Resolved, anchor
 from factbox_dates.calendar.intervals import interval
-from factbox_dates.calendar.scene import Scene, is_narrative
+from factbox_dates.calendar.scene import Scene, dated_days, is_narrative
 from factbox_dates.grammar.reading import read
 from factbox_dates.neighbours.borrowing import borrow, lend_days
+from factbox_dates.neighbours.events import name_events
 from factbox_dates.neighbours.joins import join
 from factbox_dates.neighbours.modifiers import quantify
 from factbox_dates.neighbours.rates import rates
@@ -24,13 +25,13 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     text = article.text
     found = list(read(words(text), refuses(text)))
     joined = lend_days(join(borrow(found, text), text), text)
-    kept = veto(rates(joined, text), text)
+    kept = veto(rates(name_events(joined, text), text), text)
     expressions = quantify(kept, text)
     if not expressions:
         return iter(())
     day = article.publication_day
     order = order_of(context.options.get("order"), article.language)
-    scene = Scene(day, is_narrative(expressions, day), order)
+    scene = Scene(day, is_narrative(expressions, day), order, dated_days(expressions))
     return (item(article, dated) for dated in anchor(expressions, article, scene))
 
 

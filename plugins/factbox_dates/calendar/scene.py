@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Shift
-from factbox_dates.neighbours.evidence import lean
+from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift
+from factbox_dates.neighbours.evidence import Evidence, lean
 
 _ENOUGH = 3
 """Months and days with a year far from the publication that make a text a history."""
@@ -26,6 +26,8 @@ class Scene:
     published: date | None
     narrative: bool
     order: str
+    dated: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    """Month and day -> year, of the days that the text writes with their year, where it writes one year only."""
 
 
 class Told(NamedTuple):
@@ -46,7 +48,7 @@ class View(NamedTuple):
 
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
-        return lean(self.evidence())
+        return lean(name for name in self.evidence() if name != Evidence.PRESENT)
 
     @property
     def reference(self) -> date | None:
@@ -68,16 +70,30 @@ def is_narrative(expressions: Sequence[Expression], published: date | None) -> b
     return far >= _ENOUGH and far > deictic + len(years) - far
 
 
+def dated_days(expressions: Sequence[Expression]) -> dict[tuple[int, int], int]:
+    """Month and day -> year, of the days written with a year; a day written with two years tells nothing."""
+    found: dict[tuple[int, int], set[int]] = {}
+    for expression in expressions:
+        place = _place(expression)
+        if isinstance(place, Calendar) and place.year and place.month and place.day:
+            found.setdefault((place.month, place.day), set()).add(place.year)
+    return {day: years.pop() for day, years in found.items() if len(years) == 1}
+
+
+def _place(expression: Expression) -> Meaning | None:
+    """Where the expression lies in the calendar: of a clock time, its day."""
+    meaning = expression.meaning
+    return meaning.day if isinstance(meaning, Clock) else meaning
+
+
 def _dated_year(expression: Expression) -> int | None:
     """The year of a month or day written with its year."""
-    meaning = expression.meaning
-    place = meaning.day if isinstance(meaning, Clock) else meaning
+    place = _place(expression)
     return place.year if isinstance(place, Calendar) and (place.month or place.season) else None
 
 
 def _is_deictic(expression: Expression) -> bool:
-    meaning = expression.meaning
-    place = meaning.day if isinstance(meaning, Clock) else meaning
+    place = _place(expression)
     if isinstance(place, Shift):
         return place.anchor is Anchor.PUBLICATION
     return isinstance(place, Calendar) and bool(place.weekday and not place.day)

@@ -10,7 +10,7 @@ from factbox_dates.calendar import timex
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shift_value
 from factbox_dates.meaning import Calendar
-from factbox_dates.neighbours.evidence import Evidence, distance, lean
+from factbox_dates.neighbours.evidence import NEAREST, Evidence, distance, lean
 
 _HALF_A_YEAR = timedelta(183)
 _LEAP_DAY = (2, 29)
@@ -37,6 +37,8 @@ def _nearest(place: Calendar, view: View) -> int | None:
         return min(fitting, key=lambda year: abs(year - start.year))
     if place.which is not None:
         return _said(near, start, timex.length(place), place.which)
+    if (written := view.scene.dated.get((place.month or 0, place.day or 0))) is not None:
+        return written
     return _likeliest(near, start, place, view)
 
 
@@ -80,9 +82,10 @@ def _likeliest(near: Sequence[tuple[int, date]], start: date, place: Calendar, v
 
 def _told(view: View, days: int, ago: int, ahead: int) -> list[str]:
     """The evidence for a place of so many days that was so many days ago, and will be in so many."""
-    if days == 1:
-        return [*view.evidence(), distance(ago, ahead)]
-    return [name for name in view.evidence() if name != Evidence.PRESENT]
+    found = view.evidence()
+    if any(name in NEAREST for name in found):
+        return [distance(ago, ahead)]
+    return [*found, distance(ago, ahead)] if days == 1 else [name for name in found if name != Evidence.PRESENT]
 
 
 def day_of_month_value(day: int, view: View) -> str:

@@ -119,6 +119,7 @@ CLOCKS = (
     Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", read_clock),
     Rule("military", "time:( year|number ) zone:zone", _military),
     Rule("military", "at span:( time:year ) on? wd", _military),
+    Rule("military", "span:( time:( year|number ) ) ( to|and|hyphen ) hhmm", _military),
     Rule("bare-military", "at span:( time:year ) ( comma|stop|on )", _military),
     Rule(
         "military",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factbox_dates.grains import DAY, YEAR
+from factbox_dates.grains import DAY, WEEK, YEAR
 from factbox_dates.grammar.amounts import ABBREVIATIONS, Amount, amount_of, duration, in_steps
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Anchor, Fixed, Meaning, Shift
+from factbox_dates.meaning import Anchor, Calendar, Fixed, Meaning, Offset, Shift
 
 _PARTS = (("n", "unit"), ("n2", "unit2"), ("n3", "unit3"))
 
@@ -68,6 +68,14 @@ def _ago(phrase: Phrase) -> Meaning | None:
     return _from_here(-1, Anchor.PUBLICATION, phrase)
 
 
+def _half_ago(phrase: Phrase) -> Meaning | None:
+    """ "a year and a half ago"."""
+    amount = amount_of(phrase.words("n")) or Decimal(1)
+    unit = phrase.first("unit")
+    steps = in_steps([(amount + Decimal("0.5"), unit)])
+    return steps and Shift(-steps[0], steps[1], Anchor.PUBLICATION, duration((amount + Decimal("0.5"), unit)))
+
+
 def _from_now(phrase: Phrase) -> Meaning | None:
     return _from_here(1, Anchor.PUBLICATION, phrase)
 
@@ -88,6 +96,13 @@ def _from_day(phrase: Phrase) -> Meaning | None:
     return Shift(sign * days + (phrase.value("day") or 0), DAY) if days else None
 
 
+def _before_weekday(phrase: Phrase) -> Meaning | None:
+    """ "a week last Friday": so many weeks before it."""
+    steps = in_steps([(amount_of(phrase.words("n")), phrase.first("unit"))])
+    last = Calendar(weekday=phrase.value("weekday"), which=-1)
+    return Offset(-7 * steps[0], DAY, last) if steps and steps[1] == WEEK else None
+
+
 def _neighbour(phrase: Phrase) -> Meaning:
     """ "the day before", "the year after": one unit off the last date of the text."""
     return Shift(-1 if phrase.has("before") else 1, phrase.first("unit"), Anchor.TEXT)
@@ -97,7 +112,7 @@ _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_ce
 _LONG = "n2:amount unit2:anyunit"
 
 DURATIONS = (
-    Rule("duration", "n:amount hyphen? working? unit:anyunit", _duration),
+    Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration),
     Rule("duration", f"n:amount hyphen? unit:anyunit comma? and? {_LONG}", _duration),
     Rule("duration", f"n:amount unit:anyunit comma? and? {_LONG} comma? and? n3:amount unit3:anyunit", _duration),
     Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit", _duration),
@@ -118,8 +133,13 @@ DURATIONS = (
     Rule("duration-short", "short:short_duration", _short),
     Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
     Rule("ago", "unit:units ago", _ago),
+    Rule("ago", "n:cardinal and a half unit:units ago", _half_ago),
+    Rule("ago", "n:cardinal unit:anyunit and a? half:half ago", _half_ago),
+    Rule("ago", "n:a unit:unit and a half:half ago", _half_ago),
     Rule("from-now", "n:amount unit:anyunit from now", _from_now),
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
+    Rule("from-now", "in span:( n:amount unit:anyunit possessive? time )", _from_now),
+    Rule("weekday-apart", "n:amount unit:anyunit ( ago )? which:which_last weekday:wd", _before_weekday),
     Rule("later", "n:amount unit:anyunit later", _later),
     Rule("earlier", "n:amount unit:anyunit earlier", _earlier),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),

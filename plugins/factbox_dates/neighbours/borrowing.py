@@ -116,17 +116,26 @@ def _range(left: Expression, right: Expression, gap: str) -> Meaning | None:
 
 
 def _led(expressions: Sequence[Expression], text: str) -> list[Expression]:
-    """The days of a list ask the words around the first of them: "are on 4 and 5 July"."""
+    """The days of a list ask the words around the first of them: "are on 4 and 5 July", "on Friday or Saturday"."""
     led: list[Expression] = []
     for expression in expressions:
         before = led[-1] if led else None
-        if before and _is_day_of_month(before.meaning) and _is_day_of_month(expression.meaning):
+        if before and _are_alike(before.meaning, expression.meaning):
             gap = text[before.end : expression.start] if expression.start - before.end <= _MAX_LINK else "far"
             if _LINK.fullmatch(gap):
                 first = before.start if before.asked_at is None else before.asked_at
                 expression = expression._replace(asked_at=first)
         led.append(expression)
     return led
+
+
+def _are_alike(left: Meaning, right: Meaning) -> bool:
+    """Both days of a month, or both weekdays: "on 4 and 5 July", "on Thursday and Friday"."""
+    return any(is_such(left) and is_such(right) for is_such in (_is_day_of_month, _is_weekday))
+
+
+def _is_weekday(meaning: Meaning) -> bool:
+    return isinstance(meaning, Calendar) and meaning == Calendar(weekday=meaning.weekday)
 
 
 def _is_day_of_month(meaning: Meaning) -> bool:

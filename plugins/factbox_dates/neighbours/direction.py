@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en import ahead as words
+from factbox.language.en.calendar import SEASONS
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
+from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.verbs import PLANNING, REPORTING, TIMETABLED, next_finite, sets_a_day, told, untagged
 
@@ -20,7 +22,10 @@ _LIMIT = re.compile(
 )
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
-_IS_ON = re.compile(r"\b(?:is|are)\s+(?:(?:on|for|at|in|this|next|until|about|around)\s+)?(?:the\s+)?\Z", re.I)
+_IS_ON = re.compile(
+    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned)\s+)?(?:(?:on|for|at|in|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
+    re.I,
+)
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
 _AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :]{{0,30}}\Z", re.I)
 _EVENT = re.compile(
@@ -33,6 +38,7 @@ _RESULTS_AFTER = re.compile(
     r"|[ -]\w+ (?:beat|topped|missed|exceeded)\b",
     re.I,
 )
+_DUE = re.compile(r"[^.;:,]{0,30}? (?:due|scheduled|slated|set|(?<!than )(?<!as )expected)\b", re.I)
 _RESULTS_BEFORE = re.compile(r"\b(?:results?|earnings|figures|accounts) (?:for|of|in)(?: the| its)? ?\Z", re.I)
 _PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
 _DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
@@ -48,7 +54,25 @@ _CUES = re.compile(
     re.I,
 )
 """One look tells that most dates have none of the words above beside them."""
+_AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)|since) (?:the )?\Z", re.I)
+_AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
+_THAT = re.compile(r" that\b")
+_NAMING = frozenset(HOLIDAYS).union(SEASONS)
+_SPANS = frozenset(
+    "weekend week holiday holidays day days eve morning afternoon evening night break season term period".split()
+)
+_BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _OWNING = ("'s ", "\u2019s ")
+_DECISIVE = frozenset(
+    (
+        Evidence.SINCE,
+        Evidence.DATELINE,
+        Evidence.STORY_DAY,
+        Evidence.RESULTS,
+        Evidence.RESULTS_DUE,
+        Evidence.NAMING,
+    )
+)
 _DEADLINES = frozenset(("until", "till", "til", "by"))
 _GONE = frozenset(("last", "latest", "previous"))
 _NEW_CLAUSE = re.compile(
@@ -88,7 +112,7 @@ class Neighbourhood(NamedTuple):
     def _found(self) -> Iterator[str]:
         if beside := self._beside():
             yield beside
-            if beside in ("since", "dateline", "story-day", "results"):
+            if beside in _DECISIVE:
                 return
         limit = _LIMIT.search(self.before)
         preposition = limit[1].lower() if limit else ""
@@ -98,8 +122,24 @@ class Neighbourhood(NamedTuple):
         if _is_dateline(self.text, self.start, self.end):
             return Evidence.DATELINE
         if is_of_results(self.text, self.start, self.end):
-            return Evidence.RESULTS
+            return Evidence.RESULTS_DUE if _DUE.match(self.text, self.end) else Evidence.RESULTS
+        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(self.before):
+            return Evidence.AFTERMATH
+        if self._names_a_thing():
+            return Evidence.NAMING
         return self._said() if _CUES.search(self.before) else None
+
+    def _names_a_thing(self) -> bool:
+        """Whether a holiday or season stands before a noun as part of a name: "Thanksgiving parade", "winter storm"."""
+        words = self.text[self.start : self.end].lower().removeprefix("the ")
+        if words not in _NAMING or self.text[self.end : self.end + 1] != " ":
+            return False
+        here = self.phrases(self.start)
+        if here is None:
+            return False
+        number = here.sentence.token_at(self.end + 1)
+        following = here.sentence.words[number : number + 1]
+        return bool(following) and here.sentence.tags[number].startswith("NN") and following[0].lower() not in _SPANS
 
     def _said(self) -> str | None:
         """What the words before it say by themselves."""
@@ -140,7 +180,20 @@ class Neighbourhood(NamedTuple):
                 return
         else:
             yield from self._limited(preposition)
-        yield from (Evidence.PLANNED,) if before and self._is_planned(verb) else told(here, verb)
+        yield from self._told_before(here, verb) if before else told(here, verb)
+
+    def _told_before(self, here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
+        """What a verb before the date says of it."""
+        if self._is_planned(verb):
+            yield Evidence.PLANNED
+            return
+        for row in told(here, verb):
+            if row != Evidence.TO_DO or not self._is_after(verb):
+                yield row
+
+    def _is_after(self, verb: VerbGroup) -> bool:
+        """What is to be done after what was on the day: "repairs to be made after the floods in April"."""
+        return _AFTER.search(self.text[max(verb.end, self.start - _WINDOW) : self.start]) is not None
 
     def _limited(self, preposition: str) -> Iterator[str]:
         if preposition in _DEADLINES and _DEADLINE.match(self.text, self.end):
@@ -160,12 +213,19 @@ class Neighbourhood(NamedTuple):
     def _governing(self, here: SentencePhrases) -> VerbGroup | None:
         """The verb group that governs the date: of "said Friday's vote would be close" not the reporting one."""
         verb = here.governing(self.start) if here.verb_groups else None
-        if verb is None or verb.end > self.start:
-            return verb
+        if verb is None:
+            return None
+        if verb.end > self.start:
+            return None if self._is_of_content(here, verb) else verb
         owns = verb.verb in REPORTING and self.text.startswith(_OWNING, self.end)
         if owns or _NEW_CLAUSE.search(self.text[verb.end : self.start]):
             return next_finite(here, self.end) or verb
         return verb
+
+    def _is_of_content(self, here: SentencePhrases, verb: VerbGroup) -> bool:
+        """Whether the verb is of what was said on the day: "his vow on Monday that there would be no talks"."""
+        modal = here.sentence.words[verb.first].lower()
+        return modal in _BACKSHIFTED and _THAT.match(self.text, self.end) is not None
 
 
 def _is_dateline(text: str, start: int, end: int) -> bool:

@@ -19,6 +19,9 @@ class Evidence(StrEnum):
     DATELINE = "dateline"
     STORY_DAY = "story-day"
     RESULTS = "results"
+    RESULTS_DUE = "results-due"
+    NAMING = "naming"
+    AFTERMATH = "aftermath"
     AS_OF = "as-of"
     LAST_EVENT = "last-event"
     NEXT_EVENT = "next-event"
@@ -59,6 +62,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.DATELINE: (-12, "the day on which the story was filed is never after publication"),
     Evidence.STORY_DAY: (-12, "a correction names the day of the story it corrects"),
     Evidence.RESULTS: (-9, "results are of a period that has ended, whenever they are reported"),
+    Evidence.AFTERMATH: (-6, "questions over Sunday's crash, in the wake of it: it has been"),
     Evidence.AS_OF: (-5, "as of a day: what is told was so by then"),
     Evidence.LAST_EVENT: (-5, "the last meeting has been"),
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
@@ -96,12 +100,18 @@ EVIDENCE: dict[str, tuple[int, str]] = {
 }
 """Name -> weight, and the reason for the row."""
 
+NEAREST: dict[str, str] = {
+    Evidence.RESULTS_DUE: "results that are due are of the nearest period, whether it has ended or not",
+    Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
+}
+"""Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""
+
 _DAYS, _MONTHS = 14, 92
 
 
 def weigh(names: Iterable[str]) -> int:
     """The sum of the weights."""
-    return sum(EVIDENCE[name][0] for name in names)
+    return sum(EVIDENCE[name][0] for name in names if name not in NEAREST)
 
 
 def lean(names: Iterable[str]) -> int:

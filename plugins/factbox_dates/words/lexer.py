@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factbox_dates.words.lexicon import Word
+from factbox_dates.words.lexicon import LEXICON, Word
 from factbox_dates.words.numerals import read_numeral
 from factbox_dates.words.runs import GAPS, KINDS, LONGEST_GAP, runs
 from factbox_dates.words.tokens import split
@@ -38,7 +38,7 @@ def words(text: str) -> list[Token]:
                 word = known if _stands(text, start, stop, known) else NO_WORD
             if text[last:start] != " " and (mark := _mark(text, last, start)):
                 found.append((last, start, mark))
-            if word.kind in _RANGES:
+            if word.kind in _RANGES and (word.kind != "month_day" or _MONTH_BEHIND.match(text, stop)):
                 found += _parted(text, start, stop, word)
             else:
                 found.append((start, stop, word))
@@ -48,7 +48,9 @@ def words(text: str) -> list[Token]:
     return found
 
 
-_RANGES = {"year_range": "range_year", "day_range": "digits"}
+_RANGES = {"year_range": "range_year", "day_range": "digits", "month_day": "digits"}
+_MONTH_BEHIND = re.compile(rf" (?:{'|'.join(LEXICON['month'])})\b", re.I)
+"""In "12/13 July" two days stand beside a slash."""
 
 
 def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:

@@ -122,6 +122,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "new_year": _phrases("new year"),
     "holiday": {name: name for name in HOLIDAYS},
     "working": _same("working business trading"),
+    "further": _same("more further additional extra consecutive straight successive full whole solid"),
     "present": _phrases(
         "currently", "nowadays", "at present", "at the moment", "at the present time", "presently",
         "right now", "these days", "to date", "at this time", "at this moment",

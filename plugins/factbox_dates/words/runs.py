@@ -19,7 +19,7 @@ SILENT = frozenset(
     digits number decimal dotted day_range numword ordword half which_last which_previous recent through which_next
     which_following which_coming which_this which_that article a of in over since on at to and or ago later earlier
     than before after from hence time these those every all other times some couple dozens twelve early edge very
-    latter portion fiscal calendar long old working
+    latter portion fiscal calendar long old working further
     """.split()
 )
 """Classes of words that need a word of another class beside them."""
@@ -39,7 +39,7 @@ GAPS = {
     "": f"{_BLANK}{{0,2}}",
     "comma": f"{_BLANK}?,{_BLANK}{{0,2}}",
     "hyphen": f"{_BLANK}?(?:--|[-\u2010-\u2015]|&){_BLANK}?|/",
-    "possessive": "['\u2019]s ?",
+    "possessive": "['\u2019](?:s ?| )",
     "paren": rf"{_BLANK}?\({_BLANK}?",
 }
 """The marks that join two words of a run: name -> pattern. None is longer than LONGEST_GAP characters."""

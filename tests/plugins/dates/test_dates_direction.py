@@ -39,6 +39,21 @@ SENTENCES = {
     "The storm will hit this weekend.": "2025-W02-WE",
     "He was seen on the 20th.": "2024-12-20",
     "He will be seen on the 20th.": "2025-01-20",
+    "Friday's figures show that rents fell.": "2025-01-03",
+    "Friday's meeting will decide.": "2025-01-10",
+    "Ministers face questions over Sunday's crash.": "2025-01-05",
+    "Her vow on Friday that she would resign stunned them.": "2025-01-03",
+    "The club lost its float for the Australia Day parade.": "2025-01-26",
+    "A winter sale drew crowds.": "2024-WI",
+    "Third-quarter profit is due to be told.": "2024-Q3",
+    "First-quarter results are due to be told.": "2025-Q1",
+    "The match is in a week's time.": "2025-W03",
+    "The match is in two weeks' time.": "2025-W04",
+    "She left a week last Friday.": "2024-12-27",
+    "She left a year and a half ago.": "2023-07",
+    "She left two and a half years ago.": "2022-07",
+    "Much is to be rebuilt after the floods in April.": "2024-04",
+    "Much is to be rebuilt in April.": "2025-04",
 }
 
 

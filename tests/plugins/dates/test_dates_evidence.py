@@ -8,7 +8,7 @@ from factbox import Article
 from factbox.language.phrases import phrases_of
 from factbox.language.tense import FUTURE, PAST
 from factbox_dates.neighbours.direction import Neighbourhood
-from factbox_dates.neighbours.evidence import EVIDENCE, distance, lean, weigh
+from factbox_dates.neighbours.evidence import EVIDENCE, NEAREST, distance, lean, weigh
 
 ROWS = [
     ("No train has run since [Friday].", "since"),
@@ -17,6 +17,14 @@ ROWS = [
     ("(Corrects [June 16] story to say ten, not two)", "story-day"),
     ("It will publish its [third-quarter] results soon.", "results"),
     ("Earnings for [the third quarter] will follow.", "results"),
+    ("[Third-quarter] results are due on May 3.", "results-due"),
+    ("[Third-quarter] profit beat what was expected.", "results"),
+    ("It sold tickets for a [Halloween] concert.", "naming"),
+    ("A [winter] storm has hit the coast.", "naming"),
+    ("They will skate all [winter].", "future"),
+    ("Ministers face questions over [Sunday]'s crash.", "aftermath timetable"),
+    ("Her vow on [Monday] that she would resign stunned them.", ""),
+    ("Rain is likely on [Thursday].", "is-on"),
     ("The last meeting, on [May 3], was short.", "last-event past"),
     ("The next meeting, on [May 3], is open to all.", "next-event"),
     ("A dividend of 12 cents, payable [Dec. 7].", "ahead-word"),
@@ -79,7 +87,13 @@ def test_the_rows_that_hold(sentence, rows):
 def test_every_row_is_shown_by_a_sentence_or_is_a_distance():
     shown = {row for _, rows in ROWS for row in rows.split()}
     distances = {distance(ago, 365 - ago) for ago in range(1, 365)}
-    assert shown | distances | {"to"} == EVIDENCE.keys()
+    assert shown | distances | {"to"} == EVIDENCE.keys() | NEAREST.keys()
+
+
+@pytest.mark.parametrize("name", sorted(NEAREST))
+def test_a_row_without_weight_says_why_and_is_left_out_of_the_sum(name):
+    assert len(NEAREST[name]) > 10
+    assert weigh([name, "past"]) == weigh(["past"])
 
 
 @pytest.mark.parametrize("name", sorted(EVIDENCE))
@@ -106,6 +120,7 @@ SUMS = [
     ("results planned", PAST),
     ("since future", PAST),
     ("starting past", PAST),
+    ("aftermath timetable", PAST),
 ]
 
 

@@ -21,7 +21,8 @@ DURATIONS = {
     "P205D": ["two hundred and five days"],
     "P1Y": ["the past year", "a year", "year-long"],
     "P9M": ["the first nine months"],
-    "P1W": ["all week", "a week"],
+    "P1W": ["all week", "a week", "a further week", "a full week"],
+    "P2Y": ["two more years", "two consecutive years", "two additional years"],
 }
 SETS = {
     "P1D": ["every day", "daily", "each day", "everyday"],

@@ -28,6 +28,10 @@ LISTS = {
     "Rain fell in December-March 2020.": ["2019-12", "2020-03"],
     "Prices fell this month and last.": ["2025-06", "2025-05"],
     "They play this week and next.": ["2025-W25", "2025-W26"],
+    "The regatta is on 12/13 July.": ["2025-07-12", "2025-07-13"],
+    "Rain is likely on Thursday and Friday.": ["2025-06-19", "2025-06-20"],
+    "Rain fell on Thursday and Friday.": ["2025-06-12", "2025-06-13"],
+    "The tunnel will be shut between 2200 and 0500.": ["2025-06-18T22:00", "2025-06-18T05:00"],
 }
 
 

@@ -12,6 +12,10 @@ from factbox_dates.neighbours.look_alikes import LOOK_ALIKES
 from factbox_dates.neighbours.vetoes import WINDOW, _ending, _rows
 
 MEANS_NOTHING = [
+    "Two managers took the fall for it.",
+    "It fell in after-hours trading.",
+    "Contributing: Michael Winter.",
+    "They changed the plan at the last minute.",
     "It may rain, and he may 2 or 3 times have said so.",
     "They march on; the march for peace ended; the March on Rome.",
     "He was second in the second half and gave it a second look.",
