@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from factbox.cli.asked import read_options
 from factbox.cli.environment import chosen_installation
 from factbox.cli.failures import Failed, Misused
-from factbox.cli.asked import read_options
 
 if TYPE_CHECKING:
     from factbox.bulk.run import Plan, Watcher
