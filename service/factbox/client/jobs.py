@@ -29,7 +29,7 @@ class Job:
         return stands
 
     def wait(self, seconds: float = 300.0) -> Factbox:
-        """Its factbox, once it is done. Raises ServiceProblem where it ended otherwise, TimeoutError after `seconds`."""
+        """Its factbox, once done. Raises ServiceProblem where it ended otherwise, TimeoutError after `seconds`."""
         deadline, looks = time.monotonic() + seconds, 0
         while True:
             stands = self.look()
