@@ -24,7 +24,7 @@ from factbox.sweeping import Sweeper
 from factbox.workers.confined import confine, quiet
 from factbox.workers.forkserver import CONTEXT
 
-PATIENCE = 2.0
+PATIENCE = 3.0
 """Seconds for one article here. One that takes longer is parsed anew where each parser has its own time limit."""
 LIFE = 10_000
 """Articles after which a new process takes over: what parsers keep, and what they lose, does not add up."""
