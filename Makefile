@@ -64,7 +64,7 @@ $(VENV)/client: requirements/client.txt $(VENV)/dev
 	touch $@
 
 bulk-test: $(VENV)/bulk   ## corpora: all their tests, and those with Spark (needs Java) and datatrove, which `make test` skips
-	$(BIN)/python -m pytest tests/bulk tests/test_docs.py -k "bulk" -n 2 --dist loadgroup
+	$(BIN)/python -m pytest tests/bulk -n 2 --dist loadgroup
 
 $(VENV)/bulk: requirements/bulk.txt $(VENV)/dev
 	$(PIP) -r requirements/bulk.txt
