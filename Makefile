@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: faults soak fuzz release-check demo serve test check openapi openapi-check eval bench weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -56,6 +56,22 @@ $(VENV)/client: requirements/client.txt $(VENV)/dev
 
 eval: $(VENV)/run        ## precision, recall and F1 over seeds/, against the committed baseline
 	$(BIN)/python seeds/evaluate.py
+
+faults: $(VENV)/dev      ## kills, full disks, overload, slow clients: what SECURITY.md promises (minutes)
+	$(BIN)/python -m pytest -n 0 -s -q tests/faults/fault_*.py
+
+soak: $(VENV)/dev        ## ten minutes of load with 5 % hostile input: memory, descriptors and processes stay as they are
+	PYTHONPATH=tests/support $(BIN)/python tests/faults/soak.py
+
+fuzz: $(VENV)/dev        ## 1,000 examples an operation, a parser and a preparation; jobs in any order
+	FUZZ_EXAMPLES=1000 $(BIN)/python -m pytest -n 2 --dist worksteal -q tests/fuzz/fuzz_*.py tests/web/test_web_openapi.py -k 'whatever or order or every'
+
+release-check: $(VENV)/audit  ## known vulnerabilities and licences of what is installed
+	$(BIN)/python deploy/release_check.py $(VENV)/audit
+
+$(VENV)/audit: requirements/audit.txt $(VENV)/run
+	$(PYTHON) -m venv $(VENV)/audit
+	$(VENV)/audit/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r requirements/audit.txt
 
 bench: $(VENV)/run       ## time of the sample article, in process and by parser
 	$(BIN)/python seeds/bench.py
