@@ -46,7 +46,7 @@ def _follow(submit: Node) -> None:
     step = {"parameters": {"job_id": "$response.body#/job"}}
     submit["responses"]["202"]["links"] = {name: {"operationId": name, **step} for name in ("getJob", "cancelJob")}
     told = {"required": True, "content": {JSON: {"schema": {"$ref": "#/components/schemas/Job"}}}}
-    heard = {"2XX": {"description": "Heard; anything else is tried again."}}
+    heard = {"2XX": {"description": "Heard."}, "4XX": {"description": "Not heard: it is tried again."}}
     call = {"summary": "The job as it ended, signed.", "requestBody": told, "responses": heard}
     submit["callbacks"] = {"ended": {"{$request.body#/callback_url}": {"post": call}}}
 
