@@ -67,11 +67,12 @@ fuzz: $(VENV)/dev        ## 1,000 examples an operation, a parser and a preparat
 	FUZZ_EXAMPLES=1000 $(BIN)/python -m pytest -n 2 --dist worksteal -q tests/fuzz/fuzz_*.py tests/web/test_web_openapi.py -k 'whatever or order or every'
 
 release-check: $(VENV)/audit  ## known vulnerabilities and licences of what is installed
-	$(BIN)/python deploy/release_check.py $(VENV)/audit
+	$(BIN)/python deploy/release_check.py $(VENV)/audit-tools
 
 $(VENV)/audit: requirements/audit.txt $(VENV)/run
-	$(PYTHON) -m venv $(VENV)/audit
-	$(VENV)/audit/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r requirements/audit.txt
+	$(PYTHON) -m venv $(VENV)/audit-tools
+	$(VENV)/audit-tools/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r requirements/audit.txt
+	touch $@
 
 bench: $(VENV)/run       ## time of the sample article, in process and by parser
 	$(BIN)/python seeds/bench.py
@@ -140,7 +141,7 @@ tutorial-test:           ## the plugin tutorial as written, in an environment as
 	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run jobs build dev client image deploy; do \
+	cd requirements && for set in run jobs build dev client image deploy audit; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 
