@@ -69,7 +69,8 @@ def test_parse_processes_are_killed_again_and_again() -> None:
         stop.set()
         for caller in callers:
             caller.join()
-        assert service.post(**GOOD).json()["errors"] == []
+        after = {one["code"] for one in service.post(**GOOD).json()["errors"]}
+        assert after <= {"switched-off"}, "a parser that was at work in five killed processes looks guilty"
     print(f"\nkills: {kills} parse processes killed, {len(statuses)} articles, {statuses.count(200)} answered 200")
     assert kills >= 10
     assert set(statuses) <= {200, 422, 500, 503}
