@@ -56,7 +56,9 @@ def run(
     dry_run: bool,
     **given: Any,
 ) -> None:
-    """Parse whole corpora into a folder: JSON lines, Parquet, WARC, files, lists of addresses, feeds.
+    """Parse whole corpora: JSON lines, Parquet, WARC, files, feeds.
+
+    Whatever holds articles goes in, also lists of addresses; a folder of parts comes out.
 
     Stop it whenever you like: the same command goes on where it was. See docs/bulk.md.
 
