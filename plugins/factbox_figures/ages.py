@@ -20,8 +20,8 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 # "raise the retirement age for women to 65", "the voting age from 18".
-_AGE_OF = re.compile(
-    r"\b(?:retirement|pension|pensionable|minimum|school-leaving|voting|legal|drinking|median|average) age\b"
+KIND_OF_AGE = re.compile(
+    r"\b((?:retirement|pension|pensionable|minimum|school-leaving|voting|legal|drinking|median|average) age)\b"
     r"(?: for [a-z]+)?(?: (?:[a-z]+ ){0,3}(?:to|at|from|is|was|be|of))? \Z"
 )
 _FAR = 80
@@ -53,7 +53,7 @@ def read_aged(text: str, number: Number) -> Figure | None:
     if not _is_years(number) or text.startswith("%", number.end):
         return None
     aged = _AGED.search(_before(text, number)) or (
-        number.low > 9 and _AGE_OF.search(text[max(0, number.start - _FAR) : number.start])
+        number.low > 9 and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start])
     )
     return _years(number, "age-aged") if aged else None
 

@@ -11,7 +11,8 @@ from factbox_figures.subjects.beside import aged, among, changed, consists, coun
 from factbox_figures.subjects.elided import of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, stood_at, tied
 from factbox_figures.subjects.place import Place
-from factbox_figures.subjects.syntax import acting, compared, lasting, within, worth
+from factbox_figures.subjects.syntax import acting, compared, lasting, living, within, worth
+from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
@@ -26,7 +27,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "percent": (qualified, changed, part_of, *_OF_AMOUNTS, among),
     "money": (qualified, consists, changed, *_OF_AMOUNTS),
     "measure": (qualified, within, consists, changed, *_OF_AMOUNTS),
-    "age": (aged, lasting),
+    "age": (aged, lasting, living),
     "ratio": (clause,),
 }
 
@@ -48,7 +49,8 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
 
 def _subject(figure: Figure, place: Place) -> Span | None:
     for rule in RULES.get(figure.kind, ()):
-        subject = rule(figure, place)
+        found = rule(figure, place)
+        subject = whole(found, figure, place) if found else None
         if subject is not None and not (subject.start < figure.end and figure.start < subject.end):
             return subject
     return None

@@ -12,6 +12,7 @@ from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.subjects import SUBSTANTIVES
 from factbox_figures.tables.units import TIMES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -49,6 +50,7 @@ _NUMBER = re.compile(
     rf" (?:(?:more than|{ROUGH}) )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
     r"(?=[A-Za-z])"
 )
+_WORD = re.compile(r"[a-z]+")
 _AGED = re.compile(r",? \(?(?:aged? |ages )?(?:\d+(?:,| and) )?\Z")
 
 
@@ -143,7 +145,13 @@ def part_of(figure: Figure, place: Place) -> Span | None:
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
-    return with_of(place.text, phrase, place.limit)
+    return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
+
+
+def _people(place: Place, at: int) -> Span | None:
+    """ "60% of the dead": an adjective that stands for people."""
+    word = _WORD.match(place.text, at)
+    return Span(*word.span()) if word and word[0] in SUBSTANTIVES else None
 
 
 def aged(figure: Figure, place: Place) -> Span | None:
