@@ -6,13 +6,14 @@ from factbox import Span
 from factbox.language.en.classes import DETERMINERS, PRONOUNS, STOPS
 from factbox.language.neighbours import word_after
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
+from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, SUBSTANTIVES
 
 _DESCRIBING = frozenset("JRg")
+_NOUNS = frozenset("NSP")
 _PRESENT = "z"
 _DETERMINER = "D"
 _ADVERB = "ly"
@@ -24,6 +25,8 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     words = place.text[subject.start : subject.end].split()
     if words[0].lower().removesuffix(words[0][-2:]) in PRONOUNS and words[0].endswith(_CLITICS):
         return None
+    if words[-1] in SUBSTANTIVES:
+        return subject
     here = place.phrases(subject.start) if _is_doubtful(words, place.text, subject.end) else None
     if here is None:
         return subject
@@ -36,13 +39,20 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
 def _goes_on(last: str, found: NounPhrase, figure: Figure, place: Place, here: SentencePhrases) -> bool:
     """Whether the phrase with `last` goes on to the head of `found`: no figure, verb or name begins there."""
     head = place.text[found.head.start : found.end]
-    lower = head.lower()
-    verbal = is_participle(lower) or (lower in ENDERS and not is_plural(lower))
-    if (found.start <= figure.start < found.end and figure.end > found.head.start) or verbal:
+    holds = found.start <= figure.start < found.end and figure.end > found.head.start
+    if holds or here.letters[found.last + 1 : found.last + 2] == _DETERMINER or _is_verb(head, found, here):
         return False
-    if here.letters[found.last + 1 : found.last + 2] == _DETERMINER:
+    return not (is_plural(last) and last.islower()) or (is_plural(head) and head.islower())
+
+
+def _is_verb(head: str, found: NounPhrase, here: SentencePhrases) -> bool:
+    """Whether the head is a verb that was taken for a noun: "output rose", "shares trade at 14 times earnings"."""
+    if is_participle(head.lower()):
+        return True
+    if here.letters[here.sentence.token_at(found.head.start) - 1] not in _NOUNS:
         return False
-    return not (is_plural(last) and last.islower()) or (is_plural(lower) and head.islower())
+    verbless = head.islower() and not any(verb.finite for verb in here.verb_groups)
+    return verbless or head.lower() in IRREGULAR_PASTS
 
 
 def _is_doubtful(words: list[str], text: str, end: int) -> bool:
@@ -50,8 +60,6 @@ def _is_doubtful(words: list[str], text: str, end: int) -> bool:
     last = words[-1].lower()
     if text[end : end + 1] in (" ", ",") and (following := word_after(text, end)).isalpha() and following not in STOPS:
         return True
-    if last in SUBSTANTIVES:
-        return False
     if is_plural(last):
         verbal = last in ENDERS or last in NOUN_OR_VERB or word_after(text, end) in DETERMINERS
         return verbal if len(words) > 1 else last in ENDERS
