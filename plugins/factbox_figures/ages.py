@@ -20,8 +20,8 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 # "raise the retirement age for women to 65", "the voting age from 18".
-_AGE_OF = re.compile(
-    r"\b(?:retirement|pension|pensionable|minimum|school-leaving|voting|legal|drinking|median|average) age\b"
+KIND_OF_AGE = re.compile(
+    r"\b((?:retirement|pension|pensionable|minimum|school-leaving|voting|legal|drinking|median|average) age)\b"
     r"(?: for [a-z]+)?(?: (?:[a-z]+ ){0,3}(?:to|at|from|is|was|be|of))? \Z"
 )
 _FAR = 80
@@ -30,12 +30,20 @@ _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
+_OR_ABOVE = re.compile(r" (?:or|and) (?:above|over|under|below)\b")
+_AT = ("at ", "aged ", "people ", "men ", "women ", "anyone ", "those ")
+_MEASURED = re.compile(
+    r"\b(?:temperature|degrees?|rates?|levels?|points?|speeds?|scores?|prices?|index|weigh\w*|limit|reading|wind)",
+    re.IGNORECASE,
+)
 _OR_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
 _CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
 _NO_NOUN = re.compile(
     r"(?:[.,;:?!)\"”’]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
     r"old|with|then|because|while)\b)"
 )
+# "is 40 years old", but "a 14-year-old boy".
+_PREDICATE = re.compile(r"[ \u00a0](?:\w+s[ -]olds?|\w+ of age)", re.IGNORECASE)
 _UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
 
 
@@ -45,7 +53,17 @@ def read_old(text: str, number: Number) -> Figure | None:
     if old is None:
         return None
     unit = _UNITS[old[1].lower().rstrip("s")] if old[1] else "year"
-    return Figure(number.start, old.end(), "age", number.low, number.high, unit, "age-old", number)
+    return Figure(
+        number.start,
+        old.end(),
+        "age",
+        number.low,
+        number.high,
+        unit,
+        "age-old",
+        number,
+        attributive=not _PREDICATE.fullmatch(old[0]),
+    )
 
 
 def read_aged(text: str, number: Number) -> Figure | None:
@@ -53,7 +71,7 @@ def read_aged(text: str, number: Number) -> Figure | None:
     if not _is_years(number) or text.startswith("%", number.end):
         return None
     aged = _AGED.search(_before(text, number)) or (
-        number.low > 9 and _AGE_OF.search(text[max(0, number.start - _FAR) : number.start])
+        number.low > 9 and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start])
     )
     return _years(number, "age-aged") if aged else None
 
@@ -65,6 +83,14 @@ def read_apposed(text: str, number: Number) -> Figure | None:
     apposed = _NAME_BEFORE.search(_before(text, number)) and _CLOSED.match(text, number.end)
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
     return _years(number, "age-apposition") if apposed or unmarked else None
+
+
+def read_bound(text: str, number: Number) -> Figure | None:
+    """ "at 35 or above", where nothing else is measured."""
+    if not (_is_years(number) and 10 <= number.low <= 100 and _OR_ABOVE.match(text, number.end)):
+        return None
+    before = text[max(0, number.start - _FAR) : number.start]
+    return _years(number, "age-bound") if before.endswith(_AT) and not _MEASURED.search(before) else None
 
 
 def read_told(text: str, number: Number) -> Figure | None:

@@ -29,6 +29,9 @@ _LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than t
 _LAST_WORDS |= frozenset("average combined further additional extra whopping mere estimated".split())
 _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
 _SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
+_ING, _EXCESS = "ing", "in excess of "
+# "from 5 to 7 per cent to 3 to 5 per cent".
+_LEADS_ON = re.compile(r" to \d")
 _SERIES = re.compile(r", | and |, and ")
 _NEXT = re.compile(r"[ -]([a-z]+)\b")
 _SECOND = re.compile(
@@ -48,14 +51,20 @@ def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
 def _change(text: str, figure: Figure) -> str | None:
     if figure.kind not in _CHANGING:
         return None
-    if figure.rule != "from-to" and not _may_be_governed(figure.before(text)):
+    if figure.course:
+        return _of_course(text, figure)
+    if not _may_be_governed(figure.before(text)):
         return None if figure.unit in TIMES else _signed(text, figure) or _followed(text, figure)
     words = _words(text, figure.start)
-    if figure.rule == "from-to":
-        return _nearest(words)
     if figure.unit in TIMES and words[-1:] != ["by"]:
         return None
     return _signed(text, figure) or _governed(words, figure) or _followed(text, figure)
+
+
+def _of_course(text: str, figure: Figure) -> str | None:
+    """ "fell from 5% to 3%": the way it went, if a word near by says the same; one that leads to another has none."""
+    told = None if _LEADS_ON.match(text, figure.end) else _nearest(_words(text, figure.start))
+    return told if told == figure.course else None
 
 
 def _may_be_governed(last: str) -> bool:
@@ -68,7 +77,9 @@ def _may_be_governed(last: str) -> bool:
 def _words(text: str, at: int) -> list[str]:
     """The words before `at` in lower case, without those that only say how exact the amount is."""
     rough = _ROUGHLY.search(text, max(0, at - _ROUGH_WINDOW), at)
-    return _WORD.findall(text[max(0, at - _WINDOW) : rough.start() if rough else at].lower())
+    words = _WORD.findall(text[max(0, at - _WINDOW) : rough.start() if rough else at].lower())
+    # "warming in excess of 2C": a noun.
+    return [] if rough and rough[0].lower() == _EXCESS and words[-1:] and words[-1].endswith(_ING) else words
 
 
 def _signed(text: str, figure: Figure) -> str | None:

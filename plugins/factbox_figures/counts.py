@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox_figures.figure import Figure, Number
 from factbox_figures.fractions import noun_next
 
@@ -28,6 +29,13 @@ _TIMES_AS = re.compile(
     r"|the|its|their|his|that|than|what|earnings|sales|revenue|book|profits?|normal|forward|over|annual)\b)",
     re.IGNORECASE,
 )
+_OFTEN = re.compile(r"[ -]times (?:an?|per|each|every) (second|minute|hour|day|week|month|year|season|game)\b")
+# "20 per week", "12.4 per 100,000": what nothing but the rate is said of.
+_PER = re.compile(
+    r" per (?:(second|minute|hour|day|night|week|month|year|person|game|match|capita|head)"
+    rf"|(1,?000|10,?000|100,?000|1,000,000|{'|'.join(SCALES)}))\b",
+    re.IGNORECASE,
+)
 # A broken number of times is always a multiple.
 _TIMES = re.compile(r" times ")
 _X = re.compile(r"[xX](?![\w×])")
@@ -48,6 +56,11 @@ _NOT_COUNT = re.compile(
 )
 _ONLY = re.compile(r"\b(?:only|just|at least|than|about|exactly|or|and|nearly|another) \Z", re.IGNORECASE)
 _NEEDED = re.compile(r" (?:or more|(?:or|to) (?:two|three))\b")
+# "One bus in five".
+_WHOLES = "|".join([*list(UNITS)[2:], *TENS, "a hundred", "a million", r"\d{1,4}"])
+_PARTED = re.compile(
+    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b)"
+)
 _NEGATIVE = re.compile(r"\b(?:minus|negative) \Z")
 _SAID_AFTER = re.compile(r"(?: [\w'’-]+){1,4},? (?:said|says|told|who|added|wrote)\b")
 # "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
@@ -64,6 +77,9 @@ def read_multiple(text: str, number: Number) -> Figure | None:
         times = _TIMES.match(text, number.end)
     if times:
         return _figure(number, times.end() - 1, "multiple", "times", "x")
+    often = _OFTEN.match(text, number.end)
+    if often:
+        return _figure(number, often.end(), "multiple", "times", f"x/{often[1].lower()}")
     x = _X.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
     return _figure(number, x.end(), "multiple", "times", "x") if x else None
 
@@ -95,9 +111,18 @@ def read_plain(text: str, number: Number) -> Figure | None:
         return _figure(number, number.end, "vague", "vague")
     if number.form not in ("digits", "words") or (number.bare and text[number.start] not in "aA"):
         return None
+    rate = _PER.match(text, number.end)
+    if rate:
+        below = rate[1] or _digits(rate[2])
+        return _figure(number, rate.end(), "count", "count", f"/{below}")
     if text[number.start : number.end].lower() == "one":
         return _figure(number, number.end, "count", "one") if _counts_one(text, number) else None
     return _figure(number, number.end, "count", "count")
+
+
+def _digits(below: str) -> str:
+    """ "100,000", "million": what a rate goes by, in digits."""
+    return below.replace(",", "") if below[0].isdigit() else str(SCALES[below.lower()])
 
 
 def _figure(number: Number, end: int, kind: str, rule: str, unit: str | None = None) -> Figure:
@@ -108,7 +133,7 @@ def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if _NEEDED.match(after) or _NEGATIVE.search(before):
+    if _NEEDED.match(after) or _PARTED.match(after) or _NEGATIVE.search(before):
         return True
     if not noun_next(text, number.end) or _PRONOUN.match(after):
         return False

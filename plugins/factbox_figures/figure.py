@@ -32,7 +32,9 @@ class Figure(NamedTuple):
     """A figure at [start, end) as the stages know it so far; `number` is where its (first) number stands.
 
     `low` and `high` are equal for a point. `marked` says that the unit stands beside this very number, not borrowed
-    from its neighbour. `rule` names the rule that made it.
+    from its neighbour. `attributive`: it stands before what it tells of ("a 14-year-old boy").
+    `course`: "up" or "down" for "from 5 to 7", which goes a way. `rule` names the rule that
+    made it.
     """
 
     start: int
@@ -46,6 +48,8 @@ class Figure(NamedTuple):
     modifier: str | None = None
     change: str | None = None
     marked: bool = True
+    attributive: bool = False
+    course: str | None = None
     subject: Span | None = None
 
     def with_(self, **fields: Any) -> Figure:

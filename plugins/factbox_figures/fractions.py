@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.hedges import ROUGH
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
 from factbox.language.numerals import read_number
@@ -18,7 +20,7 @@ _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 # "14 goals in 19 games" is no share, and "14 in 19 games" neither.
-_PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
+PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
 _HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
 _PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
 _PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE)
@@ -75,7 +77,7 @@ def _divides(text: str, link: re.Match[str], below: Decimal, end: int) -> bool:
     year = 1800 <= below <= 2100
     return (
         word not in NAMES
-        and word not in _PLAYED
+        and word not in PLAYED
         and not word.startswith(("per", "%", "minute"))
         and (not year or _OUT_OF in link.group())
     )
@@ -96,7 +98,7 @@ def _is_part(text: str, number: Number) -> bool:
     if _PLAIN_PART.match(words):
         alone = not before and not after
         return (
-            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not noun_next(text, number.end))
+            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _thing_next(text, number.end))
         )
     return True
 
@@ -104,7 +106,13 @@ def _is_part(text: str, number: Number) -> bool:
 def noun_next(text: str, at: int) -> bool:
     """Whether a word that may be a noun follows at `at`."""
     match = _NOUN_NEXT.match(text, at)
-    return match is not None and is_noun(match.group()[1:].lower())
+    word = match.group()[1:].lower() if match else ""
+    return bool(word) and is_noun(word)
+
+
+def _thing_next(text: str, at: int) -> bool:
+    """Whether a noun follows that is no date: "by a fifth next year" is a part."""
+    return noun_next(text, at) and word_after(text, at) not in DATING_WORDS
 
 
 def _ordinal_after_a(text: str, number: Number) -> Figure | None:

@@ -33,11 +33,16 @@ _INDICES = (
 LABELS: dict[str, str] = {
     "label": rf"(?i:\b(?:{_LABEL_WORDS})[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
     "label-word": (
-        rf"(?i:\b(?:section|chapter|article|phase|stage|tier|category|grade|type|version|part|act|area) "
+        r"(?i:\b(?:section|chapter|article|phase|stage|tier|category|grade|type|version|part|act|area|game|level|round"
+        r"|match|set|heat|hole|inning|leg|season|series|episode|volume|book|page|room|gate|lane|row|platform|terminal"
+        rf"|runway|step|rule|question|option|plan|week|lesson|track|scene|group|division|league|zone|unit) "
         rf"(?:{_HOURS})\b)"
     ),
     "index": rf"(?i:\b(?:{_INDICES})[ -](?:500|400|600|225|100|200|300|1000|2000|3000|5000|50|40|30|35|25)\b)",
     "reference": rf"(?i:\b(?:{_REFERENCES})(?: number| no\.?)? )\d+(?:[-–/]\d+)*\b",
+    "software": r"(?i:\b(?:ios|ipados|macos|os x|android|firefox|chrome|safari|ubuntu|python|java|php|linux|kernel"
+    r"|playstation|xbox|iphone|ipad|galaxy|pixel|internet explorer|photoshop|minecraft|unreal engine|directx|bluetooth"
+    r"|windows|version|release|build)[ -])\d+(?:\.\d+)*\b",
     "office": r"\bN[Oo] 1[01]\b",
     "list-mark": r"\b\d{1,2}\. [A-Z]",
     "verse": r"\b[A-Z][a-z]+ \d{1,3}:\d{1,3}(?:-\d+)?\b",
@@ -45,6 +50,8 @@ LABELS: dict[str, str] = {
 _LABELS = Scanner(LABELS.values())
 _REFERENCE = re.compile(rf"(?:{_REFERENCES})\b", re.IGNORECASE)
 _COUNTS = re.compile(r",\d| (?:[a-z]+ )?[a-z]+s\b| (?:more|per|percent|people)\b| ?%")
+# "won the game four times", "The level 4 metres".
+_TIMES = re.compile(r" (?:times|years|months|weeks|days|hours|minutes|points|goals)\b")
 _OFFICE = re.compile(r"N[Oo] ")
 _RANKED = re.compile(r"(?:ranked|world|the) \Z")
 _OPENS_LINE = re.compile(r"(?:\A|\n) ?\Z")
@@ -60,7 +67,7 @@ def find_labels(text: str) -> list[Span]:
 
 def _is_label(text: str, span: Span) -> bool:
     """Whether words and number are a label here: not "order 50 planes", nor "the world No 10"."""
-    if text[span.start].isdigit():
+    if text[span.start].isdigit() or _TIMES.match(text, span.end):
         return False
     if _REFERENCE.match(text, span.start):
         return _COUNTS.match(text, span.end) is None

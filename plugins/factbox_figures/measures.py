@@ -38,7 +38,7 @@ _POWER = re.compile(r" (squared|cubed)\b")
 _FILLER = re.compile(r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive)(?= )")
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
-_NOT_SPACED = frozenset("in A s h d N B J min st a K st rad hp b T".split())
+_NOT_SPACED = frozenset("in A s h d N B J st a K st rad b T".split())
 _FEET = re.compile(r"\d (?:ft|feet|foot) (?:and )?\Z")
 _IN = re.compile(r" in\b")
 _INCH_MARK = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factbox.language.hedges import hedge_before
 from factbox.language.language import Hedge
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure
 from factbox_figures.tables.units import TIMES
 
@@ -44,6 +44,14 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
+_ABOUT = "about"
+# "talking about one area": what is spoken or thought of.
+TOLD_ABOUT = frozenset(
+    "talk talks talking talked think thinks thinking thought speak speaks speaking spoke worry worried worries "
+    "worrying complain complained complaining wonder wondered care cares cared dream dreamed joke joked argue argued "
+    "arguing story stories question questions concern concerns concerned doubts book film movie documentary song "
+    "information details news facts something anything nothing everything what how happy sad angry sorry crazy".split()
+)
 
 
 def label_modifiers(figures: Iterable[Figure], text: str) -> Iterator[Figure]:
@@ -71,7 +79,10 @@ def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
 
 
 def _before(text: str, figure: Figure) -> str | None:
-    hedge = hedge_before(text, figure.start, figure.before(text), figure.unit in TIMES)
+    before = figure.before(text)
+    hedge = hedge_before(text, figure.start, before, figure.unit in TIMES)
+    if before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT:
+        return None
     if hedge is None and _is_estimated(text, figure.start):
         return "about"
     return MODIFIERS[hedge] if hedge else None
@@ -84,7 +95,7 @@ def _is_estimated(text: str, at: int) -> bool:
 
 def _inside(text: str, figure: Figure) -> str | None:
     """Ranges may hold the word: "between about 5 and 7", "from nearly 300 to 400"."""
-    if figure.rule in ("between", "from-to") and figure.number.start > figure.start:
+    if figure.is_range and figure.number.start > figure.start:
         opening = text[figure.start : figure.number.start]
         hedge = hedge_before(text, figure.number.start, figure.number.before) if opening.count(" ") > 1 else None
         return MODIFIERS[hedge] if hedge else None

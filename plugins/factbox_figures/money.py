@@ -47,7 +47,8 @@ _SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
-    r"\b(?:weigh\w*|weight|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+|lift\w*|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
+    r"\b(?:weigh\w*|weight|went from|slimm\w+|trimm\w+|diet\w*|bulk\w*|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+"
+    r"|lift\w*|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
     re.IGNORECASE,
 )
 _OF_STUFF = re.compile(

@@ -21,7 +21,7 @@ IDENTIFIERS: dict[str, str] = {
     "url": r"(?:https?|ftp)://[^\s<>\"]+|\bwww\.[^\s<>\"]+",
     "mail": r"\b[\w.+-]+@[\w-]+\.[\w.-]+",
     "host": r"\b[\w-]+\.(?:com|org|net|gov|edu)\b[^\s<>\"]*",
-    "ip-or-version": r"\b\d{1,3}(?:\.\d{1,3}){3,}\b|\b[vV]\d+(?:\.\d+)*",
+    "ip-or-version": r"\b\d{1,3}(?:\.\d{1,3}){3,}\b|\b\d{1,2}\.\d{1,2}\.\d{1,3}\b|\b[vV]\d+(?:\.\d+)*",
     "phone": r"\+\d[\d ().-]{6,}\d(?:/\d+)?|\(\d{3}\) ?\d{3}[ -]\d{4}|\b\d{3}[-.]\d{3,4}[-.]\d{4}\b"
     r"|\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?i:\b(?:call|phone|tel|dial)\b[.:]? (?:on )?)\d{2,}[\d -]*\d",
     "long-number": r"\b\d+(?:[-–]\d+){2,}\b|\b\d{4} \d{4}(?: \d{4})+\b",
@@ -57,6 +57,9 @@ IDENTIFIERS: dict[str, str] = {
     "emergency": r"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) (?:911|999|112|101|111)\b)",
     "accounts": r"[£$€¥]['’]?000s?\b",
     "chance-of-a-year": r"(?i:\b(?:1|one)-in-(?:\d[\d,]*|[a-z]+)-years?\b)",
+    "unit-of-an-army": r"\b\d{1,3}(?:st|nd|rd|th|d) (?:(?:[A-Z][A-Za-z]+ ){0,2}(?:Legion|Division|Airborne|Regiment"
+    r"|Battalion|Brigade|Infantry|Cavalry|Corps|Army|Fleet|Squadron|Wing|Circuit|Congress|Amendment|Street|St|Avenue|Ave"
+    r"|Precinct|Ward))\b",
     "gauge": r"\b\d{1,2}-(?:gauge|bore)\b",
     "block-of": r"\b\d{2,5} block of\b",
     "line": r"\b[Tt]he \d{1,3} (?:bus|tram|train|trolleybus)\b",

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factbox import Span
+from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.numbers import DOZEN, NOUGHTS, ORDINALS, PLURAL_SCALES, RARE_SCALES, SCALES, TENS, UNITS
+from factbox.language.hedges import hedge_before
 from factbox.language.neighbours import word_before
 from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
-from factbox.language.numerals import GLYPHS, MAX_DIGITS, read_number
+from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
 
@@ -19,6 +21,9 @@ VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {word: (value, 10 * value) for word, v
 _TENFOLD = {"tens": 10, "dozens": DOZEN, "hundreds": 100, "thousands": 1000}
 _SCALE_WORDS = [*SCALES, *(word for word in RARE_SCALES if f"{word}s" in PLURAL_SCALES), "dozen"]
 _SCALES = "|".join(_SCALE_WORDS)
+# One of these is an amount where a word says how exact it is: "more than a foot".
+_MEASURES = "foot|inch|mile|yard|acre|pound|ton|tonne|gallon|litre|liter|metre|meter|kilometre|kilometer|hectare|ounce"
+_SCORE = 20
 _PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth"
 _CARDINALS = "|".join(sorted([*UNITS, *TENS, *NOUGHTS], key=len, reverse=True))
 _BEGIN = Scanner(
@@ -29,6 +34,8 @@ _BEGIN = Scanner(
         rf"\b(?:{_CARDINALS}|(?:a )?(?:hundred|thousand|million))[ -]?fold\b",
         rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
         r"\ban? (?:(?:full|whole|single) )?(?:basis|percentage) point\b",
+        r"\bscores of\b",
+        rf"\ban? (?:{_MEASURES})\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
     ],
@@ -46,6 +53,13 @@ _ORDINAL = re.compile(
 # An ordinal in words begins only where such a word follows.
 _NEXT_WORD = re.compile(r"[- \u2014](?:and )?([a-z]+)", re.IGNORECASE)
 _GOES_ON = frozenset([*UNITS, *TENS, *ORDINALS, *_SCALE_WORDS, *NOUGHTS])
+_ONE_MEASURE = re.compile(rf"an?(?= (?:{_MEASURES})\b)", re.IGNORECASE)
+_SCORES = re.compile(r"scores(?= of (?:[a-z]+[ -]){0,2}[a-z]+s\b| of (?:people|men|women|children)\b)", re.IGNORECASE)
+_SCORED = DETERMINERS | frozenset(
+    "test exam box credit approval game average final high low maths math reading".split()
+)
+_LARGEST_POWER = 300
+_POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
 _ONE = re.compile(r"an?(?: (?:full|whole|single))?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)")
@@ -53,7 +67,7 @@ _DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th
 _ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
 # "several million" and "a few hundred" are as vague as "millions" and "hundreds".
-_FEW = re.compile(r"\b(?:several|few|couple(?: of)?|many) \Z", re.IGNORECASE)
+_FEW = re.compile(r"\b(?:(?:a |the )?few|several|a couple(?: of)?|many) \Z", re.IGNORECASE)
 _PLURAL = {"dozen": "dozens", "hundred": "hundreds", "thousand": "thousands", "million": "millions"}
 _PLURAL |= {"billion": "billions", "trillion": "trillions"}
 
@@ -82,7 +96,8 @@ def _read(text: str, place: Span) -> Number | None:
     at, end = place
     if end - at > MAX_DIGITS and text[at].isdigit():
         return None
-    reader = _READERS.get(text[end - 2 : end].lower())
+    measured = text[at] in "aA" and _ONE_MEASURE.match(text, at)
+    reader = _one_measure if measured else _READERS.get(text[end - 2 : end].lower())
     if reader is None and text[at].isalpha() and _goes_on(text, end):
         reader = _ordinal
     return (reader(text, at) if reader else None) or _numeral(text, at)
@@ -101,7 +116,7 @@ def _vague(text: str, at: int) -> Number | None:
         before = word_before(text, at)
         times = _TENFOLD[match[1].lower()] if match[1] else 1
         return Number(at, match.end(), Decimal(low * times), Decimal(low * times * 10), "vague", before, Decimal(low))
-    return None
+    return _scores(text, at)
 
 
 def _fold(text: str, at: int) -> Number | None:
@@ -129,21 +144,59 @@ def _ordinal(text: str, at: int) -> Number | None:
     return Number(at, match.end(), Decimal(value), Decimal(value), "ordinal", word_before(text, at))
 
 
+def _one_measure(text: str, at: int) -> Number | None:
+    """ "more than a foot", "up to a mile": one, where a word says how exact."""
+    one, before = _ONE_MEASURE.match(text, at), word_before(text, at)
+    if one is None or hedge_before(text, at, before) is None:
+        return None
+    return Number(at, one.end(), Decimal(1), Decimal(1), "words", before)
+
+
+def _scores(text: str, at: int) -> Number | None:
+    """ "scores of people", not "the scores of the game"."""
+    scores, before = _SCORES.match(text, at), word_before(text, at)
+    if scores is None or before in _SCORED:
+        return None
+    return Number(at, scores.end(), Decimal(_SCORE), Decimal(_SCORE * 10), "vague", before, Decimal(_SCORE))
+
+
 def _numeral(text: str, at: int) -> Number | None:
     found = read_number(text, at)
     if found is None:
         return None
-    before = word_before(text, at)
-    if not text[at].isalpha():
-        return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain)
+    return _in_words(text, found) if text[at].isalpha() else _in_digits(text, found)
+
+
+def _in_digits(text: str, found: Numeral) -> Number | None:
+    at = found.start
+    if found.plain and text[at] == "0" and 1 < found.end - at < 4:  # "GarageBand 09", "agent 007"
+        return None
+    power = _POWER.match(text, found.end) if found.form == "digits" and found.value else None
+    if power:
+        return _raised(text, found, power)
+    return Number(at, found.end, found.value, found.value, found.form, word_before(text, at), found.factor, found.plain)
+
+
+def _in_words(text: str, found: Numeral) -> Number | None:
+    at, before = found.start, word_before(text, found.start)
     words = text[at : found.end].lower()
-    if words in _PLURAL and _FEW.search(text, max(0, at - 12), at):
+    few = _FEW.search(text, max(0, at - 12), at) if words in _PLURAL else None
+    if few:
         low, high = VAGUE[_PLURAL[words]]
-        return Number(at, found.end, Decimal(low), Decimal(high), "vague", before, found.factor)
+        before = word_before(text, few.start())
+        return Number(few.start(), found.end, Decimal(low), Decimal(high), "vague", before, found.factor)
     bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
     if bare and text[at - 2 : at - 1].isdigit():  # a scale without its number, which stands in a name or date
         return None
     return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain, bare)
+
+
+def _raised(text: str, base: Numeral, power: re.Match[str]) -> Number | None:
+    """ "10^5": a number to the power of another."""
+    value = base.value ** (-int(power[2]) if power[1] in ("-", "−") else int(power[2]))
+    if abs(value.adjusted()) > _LARGEST_POWER:
+        return None
+    return Number(base.start, power.end(), value, value, "digits", word_before(text, base.start))
 
 
 def _single(text: str, at: int) -> Number | None:

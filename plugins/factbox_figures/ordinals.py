@@ -8,6 +8,7 @@ from factbox_figures.figure import Figure, Number
 
 _RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|\b(?:No|NO) |№ ?|\b[Dd]ay )\Z")
 _OFFICE = "no "
+_AT = "at"
 _IN_THE = re.compile(r"\bin the \Z")
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(
@@ -49,6 +50,8 @@ def _ranks(text: str, number: Number) -> bool:
     if after is None:
         return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
     word = after[1].lower()
+    if number.before == _AT:
+        return False
     if is_word_part(text, number.end):
         return False
     if text[number.start : number.start + 2].isupper() or (

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from factbox import Span
+from factbox.language.word_forms import is_plural
 from factbox_figures.compounds import PARTS
 from factbox_figures.figure import Figure
+from factbox_figures.fractions import PLAYED, noun_next
+from factbox_figures.tables.units import NAMES
 
 _INCH = "in"
 _TOGETHER = frozenset(("", " ", " and ", "-", ", "))
@@ -23,6 +27,9 @@ _SCORE_WORD = re.compile(r"\b(?:scores?|w[io]ns?|winning|beat\w*|lost|lose|drew|
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
+_SHARE = re.compile(r" ([a-z]+(?: [a-z]+)?) (in|out of)(?: every)? ")
+_GOES_ON = re.compile(r"-|,\d")
+_LARGEST_WHOLE = 10**6
 NOUN_AFTER = re.compile(
     r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
 )
@@ -102,6 +109,31 @@ def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None
         return None
     low, high = sorted((left.low, right.low))
     return left.with_(end=right.end, kind="score", low=low, high=high, rule="score")
+
+
+def share(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "one bus in five", "nine drivers out of ten": a part of what is counted."""
+    link = _SHARE.fullmatch(between)
+    alike = left.is_bare and right.is_bare and left.low < right.low <= _LARGEST_WHOLE
+    if (
+        link is None
+        or not alike
+        or _GOES_ON.match(text, right.end)
+        or noun_next(text, right.end)
+        or not _may_be_parted(link[1], link[2], left, right)
+    ):
+        return None
+    value = left.low / right.low
+    thing = Span(left.end + link.start(1), left.end + link.end(1))
+    return left.with_(end=right.end, kind="fraction", low=value, high=value, rule="one-in", subject=thing)
+
+
+def _may_be_parted(noun: str, link: str, left: Figure, right: Figure) -> bool:
+    """Whether so many of a thing may be a part: no time, no games, no year; of more than one only round numbers."""
+    head = noun.rsplit(" ", 1)[-1]
+    if head in NAMES or head in PLAYED or (right.number.plain and 1500 <= right.low <= 2100):
+        return False
+    return link != "in" or (left.low == 1 and not is_plural(head)) or right.low in (10, 100, 1000)
 
 
 def plus_minus(text: str, left: Figure, right: Figure, between: str) -> Figure | None:

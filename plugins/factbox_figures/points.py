@@ -11,7 +11,7 @@ from factbox_figures.tables.points import INDICES, PLAYED, POLLED, RATES
 _POINTS = re.compile(r"[ -](?:points?|pts?\.?)(?![\w])", re.IGNORECASE)
 _OR_PERCENT = re.compile(rf"(?:,? or (?:(?:{ROUGH}) )?| \(|, )(?:up |down )?[-+]?[\d.]{{1,7}} ?(?:%|per ?cent)")
 _TO_PERCENT = re.compile(r"(?: lower| higher)?,? (?:to|at|from) (?:an? [a-z -]{1,30})?[\d.]{1,6} ?(?:%|per ?cent)")
-_PERCENT_BEFORE = re.compile(r"\d ?(?:%|per ?cent)[^.;]{1,45}\Z")
+_PERCENT_BEFORE = re.compile(r"\d ?(?:%|per ?cent|pct|pc\b)[^.;]{1,45}\Z")
 _PART = re.compile(r"(?:-| (?:(?:of )?an? )?)points?\b", re.IGNORECASE)
 _KINDS = {"pp": ("percent", "rate-points"), "pt": ("measure", "index-points")}
 _WINDOW = 90
@@ -21,7 +21,9 @@ _NEAR = 60
 def read_points(text: str, number: Number) -> Figure | None:
     """ "3.1 points": of a percentage or of an index, by what is spoken of; None where they are counted."""
     if number.form == "fraction" or number.low < 1:
-        return _read_part(text, number)
+        part = _read_part(text, number)
+        if part is not None or number.form == "fraction":
+            return part
     match = _POINTS.match(text, number.end) if number.form in ("digits", "words") else None
     unit = _unit(text, number, match.end()) if match else None
     if match is None or unit is None:

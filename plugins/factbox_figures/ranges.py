@@ -8,15 +8,17 @@ from decimal import Decimal
 
 from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
-from factbox_figures.pairs import NOUN_AFTER, composite, plus_minus, ratio, score
+from factbox_figures.pairs import NOUN_AFTER, composite, plus_minus, ratio, score, share
 from factbox_figures.tables.change import is_past_change
 
 _GAP = 34
+_MEASURE = "measure"
+_UP, _DOWN = "up", "down"
 # Anything else between two figures joins nothing.
 _LINK = re.compile(
     (
         r",? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
-        r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-"
+        r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-| [a-z]+(?: [a-z]+)? (?:in|out of)(?: every)? \Z"
     ),
     re.IGNORECASE,
 )
@@ -77,7 +79,16 @@ def from_to(text: str, left: Figure, right: Figure, between: str) -> Figure | No
     opener = _FROM.search(text[max(0, left.start - 28) : left.start])
     if opener is None or not (_TO.match(between) or _DASH.match(between)):
         return None
-    return _range(text, left, right, left.start - len(opener.group()), "from-to")
+    if left.kind == _MEASURE and right.is_bare and not NOUN_AFTER.match(text, right.end):
+        right = right.with_(kind=left.kind, unit=left.unit)
+    found = _range(text, left, right, left.start - len(opener.group()), "from-to")
+    return found.with_(course=_course(left, right)) if found else None
+
+
+def _course(left: Figure, right: Figure) -> str:
+    """Which way it goes from `left` to `right`, which may say the unit and scale for both."""
+    pair = _agree(left, right)
+    return _UP if pair is None or pair[0].low < pair[1].high else _DOWN
 
 
 def dash(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
@@ -108,7 +119,7 @@ def or_next(text: str, left: Figure, right: Figure, between: str) -> Figure | No
     return _range(text, left, right, left.start, "range-or") if _OR.match(between) and near and alike else None
 
 
-RULES: tuple[Joiner, ...] = (composite, ratio, plus_minus, between_and, from_to, score, dash, to, or_next)
+RULES: tuple[Joiner, ...] = (composite, share, ratio, plus_minus, between_and, from_to, score, dash, to, or_next)
 
 
 def _rises(left: Figure, right: Figure) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 from factbox.language.neighbours import word_after
 from factbox_figures import hints
-from factbox_figures.ages import read_aged, read_apposed, read_old, read_told
+from factbox_figures.ages import read_aged, read_apposed, read_bound, read_old, read_told
 from factbox_figures.compounds import read_compound
 from factbox_figures.counts import read_multiple, read_plain, read_scaled
 from factbox_figures.figure import Figure, Number
@@ -55,6 +55,7 @@ READERS: tuple[tuple[Callable[..., Figure | None], Hint], ...] = (
     (read_aged, hints.AGED),
     (read_apposed, hints.APPOSED),
     (read_told, hints.TOLD),
+    (read_bound, hints.TOLD),
     (read_rank, hints.RANK),
     (read_multiple, hints.MULTIPLE),
     (read_millions, hints.MILLIONS),

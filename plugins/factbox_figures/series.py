@@ -72,7 +72,7 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
         last, figure = figures[at - 1], figures[at]
         scaled = figure.is_bare and figure.number.factor >= _CARRIED <= last.number.factor
         if scaled and last.kind in ("money", "measure") and _ALONE.match(text, figure.end):
-            between = text[last.end : figure.start] + ("from " if figure.rule == "from-to" else "")
+            between = text[last.end : figure.start] + ("from " if figure.course else "")
             if _CARRIES.fullmatch(between):
                 figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
     return figures
@@ -114,7 +114,7 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
     if len(between) > _FARTHEST or not _ONE_SENTENCE.fullmatch(between):
         return False
     if last.is_range:
-        return last.rule == "from-to" and between == " to "
+        return last.course is not None and between == " to "
     if _PARALLEL.search(between) and _pair(text, last, figure):
         return True
     return _fell_as_well(last, between) or _is_compared(text, last, figure)

@@ -26,7 +26,7 @@ _APPROXIMATE = re.compile(
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
-_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z][-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
+_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z]\d{0,3}[-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
 _THE = re.compile(r"\b[Tt]he \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
@@ -36,6 +36,17 @@ _FREE_LEFT = re.compile(
 )
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
+# "NINE NETWORK", "Seven West Media", "Channel Five News".
+_NAMED_HEAD = re.compile(
+    r" (?:[A-Z][A-Za-z]+ )?(?:Network|NETWORK|Media|MEDIA|Group|GROUP|News|NEWS|Entertainment|ENTERTAINMENT|Sport"
+    r"|SPORT|Radio|RADIO|Holdings|HOLDINGS|Records|RECORDS|Pictures|PICTURES|Nations|NATIONS)\b"
+)
+# "Hawks 112, Owls 104": what two teams or players have.
+_TALLY = re.compile(r"(?:\A|[\n.:;(] ?|, )(?:[A-Z][\w.'’]* ){1,3}\Z")
+_TALLY_BEFORE = re.compile(r"(?:\A|[\n.:;(] ?)(?:[A-Z][\w.'’]* ){1,3}\d{1,3}, (?:[A-Z][\w.'’]* ){1,3}\Z")
+_TALLY_ENDS = re.compile(r"$|[.;,)\n]")
+_LARGEST_SCORE = 250
+_TALLY_NEXT = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}\d{1,3}(?=$|[.;,)\n])")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
@@ -100,7 +111,7 @@ def _is_glued(text: str, figure: Figure) -> bool:
 
 def _is_stuck(text: str, start: int) -> bool:
     """Whether what touches `start` from the left makes a name or code of it."""
-    left = _BAD_LEFT.search(text[max(0, start - 3) : start])
+    left = _BAD_LEFT.search(text[max(0, start - 5) : start])
     if left is None or (left.group()[-1] in "–" and text[start].isalpha()):
         return False
     return _FREE_LEFT.search(text[max(0, start - 8) : start]) is None
@@ -154,15 +165,26 @@ def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
     )
 
 
+def _is_tally(text: str, number: Number) -> bool:
+    """ "Hawks 112, Owls 104": two names, each with its number, and nothing else."""
+    before = text[max(0, number.start - 60) : number.start]
+    if number.high >= _LARGEST_SCORE or not _CAPITAL_BEFORE.search(before):
+        return False
+    first = _TALLY_NEXT.match(text, number.end) and _TALLY.search(before)
+    return bool(first or (_TALLY_BEFORE.search(before) and _TALLY_ENDS.match(text, number.end)))
+
+
 def _is_title(text: str, number: Number) -> bool:
     """ "the Seven Network": capitals on it and after it, inside a sentence."""
+    if _NAMED_HEAD.match(text, number.end):
+        return True
     inside = _THE.search(text[max(0, number.start - 5) : number.start])
     return inside is not None and _CAPITAL_AFTER.match(text, number.end) is not None
 
 
 def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
-    if _SCORE_AFTER.match(text, number.end):
+    if _SCORE_AFTER.match(text, number.end) or _is_tally(text, number):
         return False
     window = text[max(0, number.start - 24) : number.start]
     before = None if window.islower() else _CAPITAL_BEFORE.search(window)
@@ -171,10 +193,10 @@ def _is_named(text: str, number: Number) -> bool:
     if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
         return True
     after = _NEXT_WORD.match(text, number.end)
-    plural = (
-        after is not None
-        and after[1].islower()
-        and after[1].endswith("s")
-        and after[1] not in ("is", "was", "has", "as")
-    )
-    return not plural and not (after is not None and after[1] in COUNTED_YEARLIKE)
+    return after is None or not _is_counted(after[1])
+
+
+def _is_counted(word: str) -> bool:
+    """Whether the word after a number is a plural that it counts."""
+    plural = word.islower() and word.endswith("s") and word not in ("is", "was", "has", "as")
+    return plural or word in COUNTED_YEARLIKE

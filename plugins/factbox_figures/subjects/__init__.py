@@ -7,27 +7,39 @@ from collections.abc import Callable, Iterable
 
 from factbox import Article, Span
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.beside import aged, among, changed, consists, counted, part_of, qualified
+from factbox_figures.subjects.beside import (
+    aged,
+    among,
+    changed,
+    consists,
+    counted,
+    headed,
+    part_of,
+    qualified,
+    signed,
+    tallied,
+)
 from factbox_figures.subjects.elided import of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, stood_at, tied
 from factbox_figures.subjects.place import Place
-from factbox_figures.subjects.syntax import acting, compared, lasting, within, worth
+from factbox_figures.subjects.syntax import acting, compared, lasting, living, within, worth
+from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
 _OF_AMOUNTS: tuple[Rule, ...] = (head_of, tied, object_of, worth, lasting, clause, acting)
 RULES: dict[str, tuple[Rule, ...]] = {
-    "count": (counted, of_these, head_of, tied, object_of, worth, stood_at, repeated),
+    "count": (counted, of_these, signed, headed, head_of, tied, object_of, worth, stood_at, repeated, tallied),
     "vague": (counted, of_these, head_of, repeated),
     "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
     "multiple": (compared, clause, acting),
-    "percent": (qualified, changed, part_of, *_OF_AMOUNTS, among),
-    "money": (qualified, consists, changed, *_OF_AMOUNTS),
-    "measure": (qualified, within, consists, changed, *_OF_AMOUNTS),
-    "age": (aged, lasting),
-    "ratio": (clause,),
+    "percent": (qualified, changed, part_of, signed, headed, *_OF_AMOUNTS, among),
+    "money": (qualified, consists, changed, signed, headed, *_OF_AMOUNTS),
+    "measure": (qualified, within, consists, changed, signed, headed, *_OF_AMOUNTS),
+    "age": (aged, lasting, living),
+    "ratio": (counted, clause, acting),
 }
 
 
@@ -41,14 +53,15 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
         begin, limit = sentences[index] if sentences else (0, len(text))
         place = Place(article, begin, max(limit, figure.end), done)
         crowd = crowd + 1 if place.last else 0
-        subject = _subject(figure, place) if crowd < _TABLE else None
+        subject = figure.subject or (_subject(figure, place) if crowd < _TABLE else None)
         done.append(figure.about(subject) if subject else figure)
     return done
 
 
 def _subject(figure: Figure, place: Place) -> Span | None:
     for rule in RULES.get(figure.kind, ()):
-        subject = rule(figure, place)
+        found = rule(figure, place)
+        subject = whole(found, figure, place) if found else None
         if subject is not None and not (subject.start < figure.end and figure.start < subject.end):
             return subject
     return None

@@ -12,6 +12,7 @@ from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.subjects import EXPECTED, SUBSTANTIVES
 from factbox_figures.tables.units import TIMES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -49,7 +50,11 @@ _NUMBER = re.compile(
     rf" (?:(?:more than|{ROUGH}) )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
     r"(?=[A-Za-z])"
 )
-_AGED = re.compile(r",? \(?(?:aged? |ages )?(?:\d+(?:,| and) )?\Z")
+# "three New York-area airports": "new" in lower case is skipped.
+_NEW = "New "
+_OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
+_WORD = re.compile(r"[a-z]+")
+_AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z")
 
 
 def counted(figure: Figure, place: Place) -> Span | None:
@@ -65,8 +70,10 @@ def counted(figure: Figure, place: Place) -> Span | None:
 
 
 def _thing(place: Place, phrase: Span | None) -> Span | None:
-    """`phrase`, unless it only tells where or how: "50 ashore"."""
-    return None if phrase is not None and place.text[phrase.start : phrase.end] in _WHERE else phrase
+    """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
+    if phrase is None or place.text[phrase.start : phrase.end] in _WHERE:
+        return None
+    return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
 
 
 def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) -> Span | None:
@@ -82,6 +89,32 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 def _same_people(place: Place) -> Span | None:
     """ "three people were killed and 12 injured": people again."""
     return next((figure.subject for figure in reversed(place.before) if figure.kind in ("count", "vague")), None)
+
+
+def signed(figure: Figure, place: Place) -> Span | None:
+    """ "Index -1.2%, Bonds +0.3%": the noun right before the sign."""
+    sign = figure.start - 1 if place.text[figure.start - 1 : figure.start] == "+" else figure.start
+    if place.text[sign : sign + 1] not in "+-\u2212" or not place.text[sign - 1 : sign].isspace():
+        return None
+    phrase = phrase_before(place.text, sign, place.begin)
+    return phrase if phrase is not None and phrase.end == sign - 1 else None
+
+
+def headed(figure: Figure, place: Place) -> Span | None:
+    """ "Attendance: 18,203", "Internet: 1, Harbour: 0": what stands before the colon."""
+    if not place.text.endswith(": ", place.begin, figure.start):
+        return None
+    phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
+    opens = phrase is not None and place.text[place.begin : phrase.start].rstrip().endswith(_OPENS)
+    return phrase if opens or (phrase is not None and phrase.start == place.begin) else None
+
+
+def tallied(figure: Figure, place: Place) -> Span | None:
+    """ "Hawks 112, Owls 104": the name right before a bare number."""
+    phrase = phrase_before(place.text, figure.start, place.begin)
+    if phrase is None or phrase.end != figure.start - 1 or not place.text[phrase.start].isupper():
+        return None
+    return phrase if place.text[figure.end : figure.end + 1] in ("", ",", ".", ";", ")", "\n") else None
 
 
 def among(figure: Figure, place: Place) -> Span | None:
@@ -103,6 +136,7 @@ def qualified(figure: Figure, place: Place) -> Span | None:
         phrase is None
         or place.last_word(phrase) in NOUNS
         or place.text[phrase.start : phrase.end] in _STATES
+        or place.text[phrase.start : phrase.end].lower() in EXPECTED
         or place.last_word(phrase) in COMPARATIVES
         or _RATE.match(place.text, phrase.start)
     ):
@@ -143,12 +177,18 @@ def part_of(figure: Figure, place: Place) -> Span | None:
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
-    return with_of(place.text, phrase, place.limit)
+    return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
+
+
+def _people(place: Place, at: int) -> Span | None:
+    """ "60% of the dead": an adjective that stands for people."""
+    word = _WORD.match(place.text, at)
+    return Span(*word.span()) if word and word[0] in SUBSTANTIVES else None
 
 
 def aged(figure: Figure, place: Place) -> Span | None:
     """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
-    if figure.rule == "age-old":
+    if figure.attributive:
         phrase = phrase_after(place.text, figure.end, place.limit)
         if phrase is not None:
             return phrase

@@ -32,7 +32,7 @@ _STATES = frozenset(
         "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
         "ended opened cost costs costing averaged remained priced valued worth amounted posted recorded raised "
         "jumped settled fetched earned paid finished yielded yield quoted estimated changed exceeded topped "
-        "expected"
+        "expected doubles doubled trebles trebled triples tripled quadruples quadrupled edges edged swings swung"
     ).split()
 )
 

@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import SUM_NOUNS
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.hedges import HEDGES, ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.clauses import clause_subject, object_before
@@ -26,6 +26,10 @@ _TIED = re.compile(
     rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
     r"(?:from )?\Z"
 )
+# "warming in excess of 2C": the words before "of" say how exact the amount is.
+_LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")), key=len, reverse=True)
+_HEDGE_OF = re.compile(rf" (?:{'|'.join(_LED_TO)})\Z", re.IGNORECASE)
+_HEDGE_WINDOW = 30
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
 # Nouns of change that are measured themselves.
@@ -39,7 +43,8 @@ _RISEN = re.compile(
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
-    r"\b(?:to|at|was|is|be|were|reached|hit|totall?ed|exceeded|topped|than|from|numbered)(?: (?!and )[a-z]+)? \Z"
+    r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|under|over|above|below"
+    r"|past|near)(?: (?!and )[a-z]+)? \Z"
 )
 
 
@@ -48,7 +53,8 @@ def head_of(figure: Figure, place: Place) -> Span | None:
     at = place.text.rfind(" of ", max(place.begin, figure.start - 36), figure.start)
     if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
-    phrase = phrase_before(place.text, at, place.begin)
+    hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
+    phrase = phrase_before(place.text, hedge.start() if hedge else at, place.begin)
     if phrase is None or (place.last_word(phrase) in TOTALS and figure.is_bare):
         return None
     return _head(figure, place, phrase)
@@ -89,7 +95,7 @@ def tied(figure: Figure, place: Place) -> Span | None:
 
 def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
-    at = figure.start + len("from ") if figure.rule == "from-to" else figure.start
+    at = figure.start + len("from ") if figure.course else figure.start
     return object_before(place.text, at, place.begin)
 
 

@@ -6,8 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox import Article, Span
-from factbox.language.phrases import SentencePhrases, phrases_of
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.noun_phrase import with_of
+from factbox.language.phrases import NounPhrase, SentencePhrases, phrases_of
 from factbox_figures.figure import Figure
+
+NAMING = frozenset(("common", "name"))
+"""Kinds of noun phrase that name a thing; pronouns and numbers do not."""
 
 
 class Place(NamedTuple):
@@ -36,6 +41,21 @@ class Place(NamedTuple):
     def last(self) -> Figure | None:
         """The figure right before, if the sentence has one."""
         return self.done[-1] if self.done and self.done[-1].start >= self.begin else None
+
+    def named(self, noun: NounPhrase | None) -> Span | None:
+        """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""
+        if noun is None or noun.kind not in NAMING:
+            return None
+        start = noun.start
+        while (word := self.text[start : noun.end].partition(" "))[1] and word[0].lower() in DETERMINERS:
+            start += len(word[0]) + 1
+        return with_of(self.text, Span(start, noun.end), self.limit)
+
+    def noun_at(self, at: int) -> Span | None:
+        """The rest from `at` of the noun phrase that holds this place; None for pronouns and numbers."""
+        here = self.phrases(at)
+        found = here.phrase_at(at) if here else None
+        return Span(at, found.end) if isinstance(found, NounPhrase) and found.kind in NAMING else None
 
     def last_word(self, phrase: Span) -> str:
         """The head of a noun phrase, in lower case."""

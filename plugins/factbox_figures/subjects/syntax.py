@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import DETERMINERS, STOPS
+from factbox.language.en.classes import STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
+from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.word_forms import is_participle
+from factbox_figures.ages import KIND_OF_AGE
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import LASTING, LENGTHENING
 from factbox_figures.tables.units import NAMES, TIMES
@@ -21,13 +22,14 @@ _WORTH = re.compile(
     r" (?:(?:worth|totalling|totaling)(?: [a-z]+){0,3}|over|above|below|past|beyond"
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
-_NAMING = frozenset(("common", "name"))
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _ING = "ing"
 _PARTICIPLE = "participle"
 _WINDOW = 60
+_AGE_WINDOW = 80
+_AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be) \Z")
 
 
 def within(figure: Figure, place: Place) -> Span | None:
@@ -38,7 +40,7 @@ def within(figure: Figure, place: Place) -> Span | None:
     here = place.phrases(figure.start)
     found = here.phrase_at(lengthened.end() + 1 if lengthened else figure.start) if here else None
     start = (lengthened.end() if lengthened else figure.end) + 1
-    if not isinstance(found, NounPhrase) or found.end <= start or found.kind not in _NAMING:
+    if not isinstance(found, NounPhrase) or found.end <= start or found.kind not in NAMING:
         return None
     if place.text[start].isdigit() or place.text[found.head.start : found.head.end].lower() in NAMES:
         return None
@@ -74,7 +76,7 @@ def _by_participle(figure: Figure, place: Place) -> Span | None:
     before = next((noun for noun in reversed(here.noun_phrases) if noun.end < verb.start), None)
     if before is None or not place.text[before.end : verb.start].isspace():
         return _opened(place, here, verb)
-    return _span(place, before)
+    return place.named(before)
 
 
 def compared(figure: Figure, place: Place) -> Span | None:
@@ -96,20 +98,31 @@ def lasting(figure: Figure, place: Place) -> Span | None:
         return None
     between = place.text[verb.end : figure.start].lower().split()
     subject = here.subject_of(verb) if _HEDGED.issuperset(between) else None
-    return _span(place, subject) if subject else None
+    return place.named(subject)
 
 
 def acting(figure: Figure, place: Place) -> Span | None:
     """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
-    if figure.unit in TIMES:
-        return None
+    return None if figure.unit in TIMES else _actor(figure, place)
+
+
+def living(figure: Figure, place: Place) -> Span | None:
+    """ "the retirement age for women to 65": the age; "Ann Lee died aged 65": who did."""
+    before = place.text[max(place.begin, figure.start - _AGE_WINDOW) : figure.start]
+    kind = KIND_OF_AGE.search(before)
+    if kind:
+        return Span(figure.start - len(before) + kind.start(1), figure.start - len(before) + kind.end(1))
+    return _actor(figure, place) if _AT_AGE.search(before) else None
+
+
+def _actor(figure: Figure, place: Place) -> Span | None:
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)
     if here is None or verb is None:
         return None
     finite = here.finite_of(verb)
     subject = here.subject_of(finite) if finite else None
-    return _span(place, subject) if subject else None
+    return place.named(subject)
 
 
 def _verb(here: SentencePhrases | None, at: int) -> VerbGroup | None:
@@ -124,14 +137,4 @@ def _opened(place: Place, here: SentencePhrases, verb: VerbGroup) -> Span | None
         return None
     main = next((group for group in here.verb_groups if group.start > verb.end and group.finite), None)
     subject = here.subject_of(main) if main else None
-    return _span(place, subject) if subject else None
-
-
-def _span(place: Place, noun: NounPhrase) -> Span | None:
-    """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""
-    if noun.kind not in _NAMING:
-        return None
-    start = noun.start
-    while (word := place.text[start : noun.end].partition(" "))[1] and word[0].lower() in DETERMINERS:
-        start += len(word[0]) + 1
-    return with_of(place.text, Span(start, noun.end), place.limit)
+    return place.named(subject)

@@ -64,8 +64,8 @@ def _units(locales: list[Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
     for unit in locales[0]._data["unit_patterns"]:
         patterns = [locale._data["unit_patterns"][unit] for locale in locales]
         short = patterns[0].get("short", {}).get("one")
-        if short and not NO_UNITS.search(unit):
-            names = [form["long"][number] for form in patterns for number in ("one", "other")]
+        names = [form["long"][number] for form in patterns for number in ("one", "other")] if short else []
+        if short and not NO_UNITS.search(unit) and "[" not in names[0]:  # "bu [JP]", "calorie [IT]"
             symbol = SYMBOLS.get(unit) or _plain(short).translate({0xB2: "2", 0xB3: "3", 0x3BC: "µ"})
             yield symbol, tuple(dict.fromkeys(_plain(name).replace("-", " ").lower() for name in names))
 

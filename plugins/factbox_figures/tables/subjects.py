@@ -10,3 +10,12 @@ LEADING = frozenset("and or but than while whereas including , ; only just anoth
 """What stands before a count whose noun was said before."""
 TOTALS = frozenset("total totals sum combined further others".split())
 """Heads before "of" that count nothing themselves: "a total of 187"."""
+SUBSTANTIVES = frozenset(
+    "dead wounded injured missing poor rich unemployed jobless elderly homeless young old sick disabled hungry "
+    "polled surveyed asked".split()
+)
+"""Adjectives and participles that stand for people: "60% of the dead"."""
+DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ant", "ent", "ary", "ly", "free")
+"""What words end in that may be no noun."""
+EXPECTED = frozenset("est est. exp expected estimate estimated forecast f'cast consensus prior previous prev".split())
+"""What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""

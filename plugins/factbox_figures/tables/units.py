@@ -98,6 +98,10 @@ NEWS_UNITS = {
     "ZB": "zettabyte, zettabytes",
     "bp": "basis point, basis points",
     "pp": "percentage point, percentage points, percent point, percent points, % point, % points, pct pt, pct pts",
+    "ppm": "part per million, parts per million",
+    "ppb": "part per billion, parts per billion",
+    "tbsp": "tablespoon, tablespoons",
+    "MB": "megabyte, megabytes, megs",
     "dunam": "dunams",
     "light-minute": "light minutes",
 }
@@ -129,7 +133,10 @@ SPELLED_SYMBOLS = {
 
 
 # CLDR names whose everyday meaning is another: chocolate bars, animals, upheavals.
-OTHER_MEANINGS = frozenset("bar bars mole moles grain grains revolution revolutions atmosphere dot dots".split())
+OTHER_MEANINGS = frozenset(
+    "bar bars mole moles grain grains revolution revolutions atmosphere dot dots chain chains rod rods gray grays "
+    "henry henrys slug slugs tesla teslas mil mils weber webers siemens".split()
+)
 
 NAMES = {name: symbol for symbol, names in CLDR_UNITS.items() for name in names if name not in OTHER_MEANINGS}
 NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.split(", ")}

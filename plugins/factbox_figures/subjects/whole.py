@@ -1,0 +1,84 @@
+"""Makes a subject a whole noun phrase, by the phrases of its sentence: to its head noun, and without verbs."""
+
+from __future__ import annotations
+
+from factbox import Span
+from factbox.language.en.classes import DETERMINERS, PRONOUNS, STOPS
+from factbox.language.neighbours import word_after
+from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
+from factbox.language.word_forms import is_participle, is_plural
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import NAMING, Place
+from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, SUBSTANTIVES
+
+_DESCRIBING = frozenset("JRg")
+_NOUNS = frozenset("NSP")
+_PRESENT = "z"
+_DETERMINER = "D"
+_ADVERB = "ly"
+_CLITICS = ("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m", "'d", "’d")
+
+
+def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
+    """`subject` up to the head of its noun phrase; None where it has no noun: "cumulative", "it's", "taking"."""
+    words = place.text[subject.start : subject.end].split()
+    if words[0].lower().removesuffix(words[0][-2:]) in PRONOUNS and words[0].endswith(_CLITICS):
+        return None
+    if words[-1] in SUBSTANTIVES:
+        return subject
+    here = place.phrases(subject.start) if _is_doubtful(words, place.text, subject.end) else None
+    if here is None:
+        return subject
+    found = here.phrase_at(subject.end - 1)
+    if isinstance(found, NounPhrase) and found.kind in NAMING and found.end > subject.end:
+        return Span(subject.start, found.end) if _goes_on(words[-1], found, figure, place, here) else subject
+    return _acted_on(here, found, figure) or _without_verb(subject, here, words)
+
+
+def _goes_on(last: str, found: NounPhrase, figure: Figure, place: Place, here: SentencePhrases) -> bool:
+    """Whether the phrase with `last` goes on to the head of `found`: no figure, verb or name begins there."""
+    head = place.text[found.head.start : found.end]
+    holds = found.start <= figure.start < found.end and figure.end > found.head.start
+    if holds or here.letters[found.last + 1 : found.last + 2] == _DETERMINER or _is_verb(head, found, here):
+        return False
+    return not (is_plural(last) and last.islower()) or (is_plural(head) and head.islower())
+
+
+def _is_verb(head: str, found: NounPhrase, here: SentencePhrases) -> bool:
+    """Whether the head is a verb that was taken for a noun: "output rose", "shares trade at 14 times earnings"."""
+    if is_participle(head.lower()):
+        return True
+    if here.letters[here.sentence.token_at(found.head.start) - 1] not in _NOUNS:
+        return False
+    verbless = head.islower() and not any(verb.finite for verb in here.verb_groups)
+    return verbless or head.lower() in IRREGULAR_PASTS
+
+
+def _is_doubtful(words: list[str], text: str, end: int) -> bool:
+    """Whether the phrase may go on, or its last word may be no noun: else nobody need be asked."""
+    last = words[-1].lower()
+    if text[end : end + 1] in (" ", ",") and (following := word_after(text, end)).isalpha() and following not in STOPS:
+        return True
+    if is_plural(last):
+        verbal = last in ENDERS or last in NOUN_OR_VERB or word_after(text, end) in DETERMINERS
+        return verbal if len(words) > 1 else last in ENDERS
+    return last.endswith(DESCRIBING_ENDINGS) or is_participle(last)
+
+
+def _acted_on(here: SentencePhrases, verb: NounPhrase | VerbGroup | None, figure: Figure) -> Span | None:
+    """ "Limiting warming to 1.5C": what the verb acts on, before the amount."""
+    if not isinstance(verb, VerbGroup) or here.letters[verb.last] not in _DESCRIBING:
+        return None
+    thing = here.object_of(verb)
+    return Span(thing.start, thing.end) if thing and thing.kind in NAMING and thing.end < figure.start else None
+
+
+def _without_verb(subject: Span, here: SentencePhrases, words: list[str]) -> Span | None:
+    """ "oil tops" before an amount: the oil; None where a single word only describes."""
+    last = here.sentence.token_at(subject.end - 1)
+    letter = here.letters[last]
+    if len(words) == 1:
+        return None if letter in _DESCRIBING or (letter == _PRESENT and words[0] in ENDERS) else subject
+    verbal = letter == _PRESENT and not any(verb.finite and verb.end < subject.start for verb in here.verb_groups)
+    return Span(subject.start, here.sentence.span(last - 1).end) if verbal or words[-1].endswith(_ADVERB) else subject
