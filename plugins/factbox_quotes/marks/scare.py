@@ -20,6 +20,8 @@ NAMING = NAMED.union(
 """The same, and what has a title."""
 INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name nickname moniker term".split())
 """The same, and nothing that is said, though a reporting verb governs it."""
+DEFINING = frozenset("the or and a an together collectively each".split())
+"""Words before a term in brackets."""
 HOSTING = frozenset("on of for in".split())
 SMALL = frozenset("a an the of in on at for to and or with from by as is".split())
 
@@ -31,6 +33,8 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     """
     inner = text[stretch.start : stretch.end]
     words = inner.split()
+    if not any(map(str.isalpha, inner)) or _is_defined(text, stretch, words):
+        return True
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
     titled = len(words) <= TITLED_WORDS and is_title(words)
     short = len(words) == 1 or (len(words) <= DOUBTFUL_WORDS and not titled)
@@ -43,6 +47,14 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
         return True
     return not cued and inner[-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
+
+
+def _is_defined(text: str, stretch: Stretch, words: list[str]) -> bool:
+    """ "Norvale Inc. (“Norvale” or the “Company”)": a term in brackets, by which the text will call something."""
+    before, after = text[max(0, stretch.outer_start - 24) : stretch.outer_start], text[stretch.outer_end :][:1]
+    if len(words) > DOUBTFUL_WORDS or "(" not in before or after not in (")", ",", " "):
+        return False
+    return not set(before.rpartition("(")[2].lower().replace(",", " ").split()) - DEFINING or after == ")"
 
 
 def _speaks(words: list[str]) -> bool:
@@ -89,6 +101,6 @@ def is_title(words: list[str]) -> bool:
     """All but the small words begin with a capital."""
     return (
         bool(words)
-        and words[0][:1].isupper()
+        and (words[0][:1].isupper() or words[0][:1].isdigit())
         and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
     )

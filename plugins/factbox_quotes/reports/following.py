@@ -101,7 +101,8 @@ def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     low = tokens[at + 1].low
     if low in UNFIT_AFTER_THAT or hit.cue.govern == "question" or is_relative(tokens, at):
         return False
-    return not (hit.cue.noun_too and low in AUXILIARIES)
+    described = hit.cue.govern == "hearer" and at > hit.after and low not in CONTRACTED and is_finite(tokens, at + 1)
+    return not described and not (hit.cue.noun_too and low in AUXILIARIES)
 
 
 def _is_participle(token: Token) -> bool:

@@ -12,7 +12,7 @@ from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
-GOING_ON = frozenset("on continued continues began begins".split())
+GOING_ON = frozenset("on continue begin continued continues began begins".split())
 UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
@@ -25,7 +25,7 @@ NO_PLURALS = ("'s", "ss", "us", "is")
 MAX_NAMING = 6
 """Words before a verb of naming in which "what" makes it one."""
 
-BESIDE_MARKS = frozenset(["go"])
+BESIDE_MARKS = frozenset(["go", "begin"])
 """Verbs that report only right beside marked words: "“...,” goes the song"."""
 
 ASKED_WHEN = frozenset(", when if while after".split())
@@ -69,6 +69,8 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
     if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
         return False
     if cue.verb.names and _only_names(tokens, at, cue):
+        return False
+    if cue.verb.base in GOING_ON and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
 
@@ -167,7 +169,7 @@ def _opens(token: Token) -> bool:
 
 def _is_passive(group: list[str], cue: Cue) -> bool:
     verbs = [word for word in group if word in AUXILIARIES]
-    return bool(verbs) and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re"))) and cue.form in ("past", "participle")
+    return bool(verbs) and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re", "'m"))) and cue.form in ("past", "participle")
 
 
 def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:

@@ -75,8 +75,8 @@ def _needs_marks(report: Report, region: Region) -> bool:
 
 def _ends_marked(tokens: Tokens, region: Region) -> bool:
     """Whether the region is speech that ends in its closing marks."""
-    if tokens[region.end - 1].low != '"':
-        return False
+    if tokens[region.end - 1].low != '"' or tokens[region.start].low in PREPOSITIONS:
+        return False  # "In a letter to the “apple community,” he said it was late"
     return region.end - region.start == 1 or tokens[region.start].low == '"' or has_finite(tokens, *region)
 
 

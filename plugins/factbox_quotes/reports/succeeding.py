@@ -15,7 +15,7 @@ GOING_ON = frozenset("and but who which".split())
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
 
-OPENING_CLAUSES = frozenset("while although though when if as because since whereas".split())
+OPENING_CLAUSES = frozenset("while although though when if as because since whereas after before once".split())
 WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}
 """After an inserted report and its comma these do not take the content up again."""
 
@@ -28,7 +28,8 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     if at >= len(tokens) or (before and opening in PLAIN):
         return []
     if opening == "quote":
-        return _quoted(tokens, at, hit)
+        last = _subject_after(report, at)
+        return [Region(start, min(end, last)) for start, end in _quoted(tokens, at, hit)]
     if opening == "colon" and has_marks(tokens, at, len(tokens)):
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
@@ -55,8 +56,13 @@ def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
     """ "While Lee said C, ...": a report in an opening subordinate clause ends at that clause's comma."""
     if tokens[0].low not in OPENING_CLAUSES or any(token.low == "," for token in tokens[: hit.at]):
         return len(tokens)
-    commas = (n for n in range(at + 2, len(tokens)) if tokens[n].low == "," and begins_clause(tokens, n + 1))
+    commas = (n for n in range(at + 2, len(tokens) - 1) if tokens[n].low == "," and _goes_back(tokens, n + 1))
     return next((n for n in commas if has_finite(tokens, at, n)), len(tokens))
+
+
+def _goes_back(tokens: Tokens, at: int) -> bool:
+    """Whether the main clause begins at `at`, after an opening clause that has its verb."""
+    return begins_clause(tokens, at) or tokens[at].capital
 
 
 def _delayed(report: Report) -> list[Region]:
@@ -110,6 +116,8 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     if rest in JOINING and end + 1 < len(tokens) and tokens[end + 1].low == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]
     stop = clause_end(tokens, at)
+    if tokens[at].pauses and rest in PREPOSITIONS and not has_marks(tokens, end, stop):
+        return [Region(at, end)]  # "said “We’ll win,” at noon"
     stretch = tokens[at].stretch
     words = stretch.end - stretch.start if stretch else 0
     plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in GOING_ON

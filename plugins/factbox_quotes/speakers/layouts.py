@@ -30,7 +30,7 @@ _LEAD = re.compile(
 _WORDS_OF = re.compile(rf"(?:[Ii]n the words of|[Tt]o quote|[Ff]or|[Tt]o) ({_OWNED}|{_ROLE}),? *\Z")
 """A phrase that says whose words follow."""
 NOBODY = SUBJECT_PRONOUNS.union(
-    "answer message question point result lesson rule reason thought idea title caption sign slogan word".split()
+    "example answer message question point result lesson rule reason thought idea title caption sign slogan word".split()
 )
 """What a colon after it gives no floor."""
 _WINDOW = 90
@@ -42,7 +42,7 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
     before = _BEFORE.search(lead) or _lead_in(lead)
-    if before is not None and len(before[1]) > 1 and before[1].lower() not in STOPPERS:
+    if before is not None and len(before[1]) > 1 and before[1].lower() not in STOPPERS | NOBODY:
         return Span(line + before.start(1), line + before.end(1))
     after = _AFTER.match(text, stretch.outer_end, stretch.outer_end + _WINDOW)
     return Span(*after.span(1)) if after else None

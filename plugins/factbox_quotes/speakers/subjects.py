@@ -89,7 +89,8 @@ def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | 
     """What a clause after "who" or "that" at `start` describes: "The firm that runs the ferry said"."""
     tokens = phrasing.tokens
     noun = phrasing.noun(hit)
-    if noun is not None and noun < start - 1 and phrasing.has_verb(start, end):
+    clause = tokens[start - 1].low in RELATIVES or end - start > 1  # not "that pilots called"
+    if noun is not None and noun < start - 1 and clause and phrasing.has_verb(start, end):
         return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
     if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
         return None
@@ -161,7 +162,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
 def _follows_clause(tokens: Tokens, at: int) -> bool:
     """Whether a clause stands before the conjunction at `at`, or nothing at all."""
     start = at
-    while start and tokens[start - 1].low not in POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
+    while start and tokens[start - 1].low not in OPENING_POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
         start -= 1
     return start == at or has_finite(tokens, start, at)
 

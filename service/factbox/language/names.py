@@ -88,7 +88,9 @@ class Names:
         if self.entity(mention).words != mention.words:
             return True
         return not mention.words[0].endswith("s") or any(
-            _inside_sentence(self.text, other.start) or other.roles for other in self._same(mention)
+            _inside_sentence(self.text, other.start) or other.roles
+            for other in self._same(mention)
+            if other.words[-1] == mention.words[-1]
         )
 
     def is_person(self, mention: Mention) -> bool:

@@ -63,7 +63,7 @@ STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
         "he she it they we i you then there here what who which no not one two three four five also still even however "
         "meanwhile instead now later earlier last next asked according speaking writing just only perhaps maybe yes "
         "well oh look read said says let do does did is are was were can could would should have has had be please "
-        "recent former"
+        "recent former getting making taking keeping putting having being doing giving leaving losing paying seeing"
     ).split(),
 )
 """Words that a capital at the start of a sentence does not make a name."""
@@ -83,7 +83,9 @@ PLACE_OPENERS = frozenset("new north south united saudi".split())
 SURNAMES = frozenset("banks park house church guard rights post".split())
 """Words of bodies that are surnames after a given name."""
 
-UNNAMED = frozenset("police staff everyone someone nobody anyone everybody somebody none media".split())
+UNNAMED = frozenset(
+    "police staff everyone someone nobody anyone everybody somebody none media company program programme".split()
+)
 """Subjects that need no article, so that their capital may be the sentence's."""
 
 GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
