@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
-from factbox_quotes.english.lexicon import THINGS
+from factbox_quotes.english.lexicon import FINDERS, THINGS
 from factbox_quotes.english.segments import is_modified
 from factbox_quotes.english.tokens import Run, places_of, tokens_of
 from factbox_quotes.reports.following import Following, follow, resume
@@ -40,6 +40,7 @@ Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
 """Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
 
+FINDING = frozenset(["find"])
 POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 NOBODY = frozenset("neither nobody none nothing".split())
@@ -226,6 +227,8 @@ def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     """ "Polls suggest that ...", "Neither would say": no speaker at all."""
     if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
+        return True
+    if hit.cue.verb.base in FINDING and FINDERS.isdisjoint(map(LOW, tokens[subject.start : subject.end])):
         return True
     return tokens[subject.start].low in NOBODY
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from factbox.language.en.classes import SUBORDINATORS
+from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks
+from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
 JOINING = frozenset("and or but".split())
+NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "that"}
+"""Before these a verb is not that of a clause begun earlier."""
 GOING_ON = frozenset("and but who which".split())
+PLAINLY = SUBORDINATORS | GOING_ON
+"""After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
 
@@ -34,16 +38,35 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
         return _marked(tokens, hit, at)
-    return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at)))]
+    ends = clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at), _main_verb(report, at)
+    return [Region(at, min(ends))]
 
 
 def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
     """What may still come where nothing opens right after the verb."""
     tokens, hit, _, (_, at) = report
     if follows_as(report):
-        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.trails
+        first = next((n for n in range(min(3, at)) if tokens[n].low not in COORDINATORS | {","}), 0)
+        opens = not before and tokens[first].low == "as" and at + 1 < len(tokens) and hit.cue.trails
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
     return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
+
+
+def _main_verb(report: Report, at: int) -> int:
+    """Where the verb stands whose subject the report describes: "A man who told police he had slept was held"."""
+    tokens, hit, subject, _ = report
+    described = subject is not None and subject.rule == "antecedent" and not has_finite(tokens, 0, hit.first)
+    if not described or tokens[hit.first - 2].low == ",":
+        return len(tokens)
+    first = True
+    for n in range(at, len(tokens)):
+        if not tokens[n].verbal or not is_finite(tokens, n):
+            continue
+        before = tokens[n - 1]
+        if not (first or before.helps or before.low in NO_SUBJECTS):
+            return n
+        first = False
+    return len(tokens)
 
 
 def _subject_after(report: Report, at: int) -> int:
@@ -95,11 +118,16 @@ def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
         return [Region(to, clause_end(tokens, to))]
     found: list[Region] = []
     for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):
-        if _ends_marked(tokens, n, at):
+        if _ends_marked(tokens, n, at) and not _pauses(tokens, n, hit):
             break
         if tokens[n].low == '"':
             found.append(Region(n, n + 1))
     return found
+
+
+def _pauses(tokens: Tokens, n: int, hit: Hit) -> bool:
+    """ "calls the plan, “a farce”": a comma between what is judged and the judgement."""
+    return hit.cue.verb.names and tokens[n].low == "," and n + 1 < len(tokens) and tokens[n + 1].low == '"'
 
 
 def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
@@ -116,9 +144,13 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     if rest in JOINING and end + 1 < len(tokens) and tokens[end + 1].low == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]
     stop = clause_end(tokens, at)
-    if tokens[at].pauses and rest in PREPOSITIONS and not has_marks(tokens, end, stop):
-        return [Region(at, end)]  # "said “We’ll win,” at noon"
-    stretch = tokens[at].stretch
-    words = stretch.end - stretch.start if stretch else 0
-    plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in GOING_ON
-    return [Region(at, end)] if plain and words > 40 and not has_marks(tokens, end, stop) else [Region(at, stop)]
+    return [Region(at, end if _goes_on_plainly(tokens, at, stop) else stop)]
+
+
+def _goes_on_plainly(tokens: Tokens, at: int, stop: int) -> bool:
+    """ "said “We’ll win,” at noon": the writer's own words follow the stretch at `at`."""
+    rest, stretch = tokens[at + 1].low, tokens[at].stretch
+    if has_marks(tokens, at + 1, stop):
+        return False
+    long = stretch is not None and stretch.end - stretch.start > 40
+    return (rest in PREPOSITIONS and (long or tokens[at].pauses)) or (long and rest in PLAINLY)

@@ -21,6 +21,9 @@ from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
 
+OPENING = frozenset(["that", '"', ","])
+"""What opens the content of a report after a participle."""
+
 
 @dataclass(slots=True, eq=False)
 class Phrasing:
@@ -97,7 +100,7 @@ class Phrasing:
     def _is_within_noun(self, hit: Hit) -> bool:
         """Whether its gerund stands between two words: "head of financial reporting Ann Lee"."""
         after = self.tokens[hit.after].low if hit.after < len(self.tokens) else "."
-        return hit.first > 0 and self.tokens[hit.first - 1].low not in POINTS and after not in POINTS | {"that"}
+        return hit.first > 0 and self.tokens[hit.first - 1].low not in POINTS and after not in OPENING
 
     def _follows_noun(self, hit: Hit) -> bool:
         before = self.tokens[hit.at - 1] if hit.at else None

@@ -87,11 +87,15 @@ class Names:
             return True
         if self.entity(mention).words != mention.words:
             return True
-        return not mention.words[0].endswith("s") or any(
-            _inside_sentence(self.text, other.start) or other.roles
-            for other in self._same(mention)
-            if other.words[-1] == mention.words[-1]
-        )
+        return not mention.words[0].endswith("s") or any(map(self._is_proper, self._alike(mention)))
+
+    def _alike(self, mention: Mention) -> Iterator[Mention]:
+        """The names that end in the same word."""
+        return (other for other in self._same(mention) if other.words[-1] == mention.words[-1])
+
+    def _is_proper(self, mention: Mention) -> bool:
+        """Whether its capital is not the sentence's."""
+        return bool(mention.roles) or _inside_sentence(self.text, mention.start)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether it names a person: by title or given name, or because a two-word name comes back as a surname."""
