@@ -36,6 +36,18 @@ NAMED = [
     ("Democrats said it was late.", [None]),
     ("The lock keeper said it was late.", [None]),
     ("Ann Lee said it was late. They said it was early.", ["Ann Lee", None]),
+    ("Chair of the PAC Margaret Hodge MP said it was late. “Go,” she said.", ["Margaret Hodge", "Margaret Hodge"]),
+    ("Opposition MP Tess Calder left. “Go,” she wrote.", ["Tess Calder"]),
+    ("PC Adil Rahm, of Tarrow Police, said it was late.", ["Adil Rahm"]),
+    ("Head of marine reporting Richard Orr said it was late.", ["Richard Orr"]),
+    ("Aboard the destroyer USS Hill, the Harbour chief said it was late.", [None]),
+    ("My GP said it was late.", [None]),
+    ("The NHS is full. Twenty said it was late. MPs said it was early.", [None, None]),
+    ("Builders are ill. The Home Builders Association met. Builders said it was late.", [None]),
+    ("The Company said it was late.", [None]),
+    ("“It is over,” said Sona Barr of the World Sailing Union. It was beaten, Barr said.", ["Sona Barr", "Sona Barr"]),
+    ("Researchers from Norvale's Orr Clinic and Research Centre said it was late.", [None]),
+    ("The General Harbour Council (GHC) says it is late.", ["General Harbour Council"]),
     ("The Wall Street Journal reported that it was late.", ["Wall Street Journal"]),
 ]
 

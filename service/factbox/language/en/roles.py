@@ -82,7 +82,7 @@ ROLES = (
             "democrat republican deputy assistant pope bishop archbishop cardinal ayatollah pastor coach correspondent "
             "reporter columnist author economist lawyer prosecutor agent delegate councilman councilwoman "
             "councillor councilor alderman comptroller solicitor prime whip emeritus fellow coauthor co-author "
-            "scientist head boss cio cto coo mp mep msp spokesperson curator activist journalist researcher historian "
+            "scientist head cio cto coo mp mep msp spokesperson curator activist journalist researcher historian "
             "resident pollster operative aide"
         ).split(),
     ),
