@@ -18,6 +18,7 @@ PRONOUNS = frozenset("he she it they".split())
 
 
 OWNING = frozenset("my his her their our its a an".split())
+PERSONAL = frozenset(["person", "unknown"])
 OF = " of "
 NO_HEADS = frozenset(["title", "adjective", "group"])
 
@@ -74,7 +75,7 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     if _is_of_noun(text, before, mention):
         return True
     after_comma = before[len(before) - (before[::-1].index(",") if "," in before else len(before)) :]
-    ends = mention.kind == "person" and after_comma[-1:] and not _is_small(after_comma[-1])
+    ends = mention.kind in PERSONAL and len(mention.words) > 1 and after_comma[-1:] and not _is_small(after_comma[-1])
     return not PREPOSITIONS.isdisjoint(after_comma) and not ends
 
 

@@ -99,9 +99,10 @@ def _without_described(tokens: Tokens, start: int, end: int) -> int:
     ):
         return start
     last, before = tokens[end - 1], tokens[end - 2].low
+    if before in PREPOSITIONS:
+        return start
     if last.capital:
-        described = before in PREPOSITIONS or before in OFFICES or tells_person(before) or tells_body(before)
-        return start if described else end - 1
+        return start if before in OFFICES or tells_person(before) or tells_body(before) else end - 1
     return end - 1 if last.low.endswith("s") and not last.low.endswith(NO_PLURALS) else start
 
 

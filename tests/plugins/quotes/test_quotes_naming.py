@@ -41,6 +41,7 @@ NAMED = [
     ("PC Adil Rahm, of Tarrow Police, said it was late.", ["Adil Rahm"]),
     ("Head of marine reporting Richard Orr said it was late.", ["Richard Orr"]),
     ("Aboard the destroyer USS Hill, the Harbour chief said it was late.", [None]),
+    ("Union of Harbour Pilots president Fazel Fatah said it was late.", ["Fazel Fatah"]),
     ("My GP said it was late.", [None]),
     ("The NHS is full. Twenty said it was late. MPs said it was early.", [None, None]),
     ("Builders are ill. The Home Builders Association met. Builders said it was late.", [None]),

@@ -71,6 +71,7 @@ SAID = [
      [("the oil had gone", "Experts from the National Sea Board (NSB) and the Harbour Board")]),
     ("Orr, Lund and other coaches claim they are speaking up.", [("they are speaking up", "Orr, Lund and other coaches")]),
     ("Delays have cost much -- a move critics say will hurt the port.", [("will hurt the port", "critics")]),
+    ("A quarter of nurses said the wards were full.", [("the wards were full", "A quarter of nurses")]),
     ("Head of marine reporting Richard Orr said the port would close.",
      [("the port would close", "Head of marine reporting Richard Orr")]),
     ("A study last year found that storms are twice as likely.", [("storms are twice as likely", "A study")]),
