@@ -30,6 +30,18 @@ FULLEST = [
     ("Valeska Paris wrote. Paris said no.", "Paris", "Valeska Paris"),
     ("They flew to Paris with Ann Lee.", "Paris", "Paris"),
     ("Norvale fell.", "Norvale", "Norvale"),
+    (
+        "The Sea and sailing products Safety Agency (SSA) met. SSA rose.",
+        "SSA",
+        "Sea and sailing products Safety Agency",
+    ),
+    ("The General Harbour Council (GHC) met. GHC rose.", "GHC", "General Harbour Council"),
+    ("Norvale Group and the Harbour Group met. Later the Harbour Group left.", "Harbour Group", "Harbour Group"),
+    ("Ilva Tamm of Norvale spoke. Ilva Tamm left.", "Ilva Tamm", "Ilva Tamm"),
+    ("The King’s Fund met.", "King’s Fund", "King’s Fund"),
+    ("Margaret Hodge MP spoke.", "Margaret Hodge", "Margaret Hodge"),
+    ("Verizon CIO Shay Kher spoke. Kher left.", "Kher", "Shay Kher"),
+    ("“Getting Square off the ground took time.” Square fell.", "Square", "Square"),
     ("Ann Lee spoke. Norvale Energy fell. Norvale rose.", "Norvale", "Norvale Energy"),
 ]
 

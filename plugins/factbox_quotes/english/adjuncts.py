@@ -11,6 +11,7 @@ ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
 
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
+CONJUNCTION = frozenset(["that"])
 OPENING_ADVERBS = frozenset("there all both here not only even".split())
 """Adverbs that content may begin with."""
 
@@ -56,9 +57,13 @@ def _adjunct(tokens: Tokens, at: int) -> int:
         return at
     if low in PREPOSITIONS and low not in COMPARING:
         return _adjunct_phrase(tokens, at)
-    if tokens[at].adverb and low not in OPENING_ADVERBS:
-        return at + 1
-    return at
+    return at + 1 if tokens[at].adverb and not _may_open(tokens, at) else at
+
+
+def _may_open(tokens: Tokens, at: int) -> bool:
+    """ "said only two had come", not "said only that"."""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low in OPENING_ADVERBS and following not in CONJUNCTION
 
 
 def _names_hearer(tokens: Tokens, at: int) -> bool:

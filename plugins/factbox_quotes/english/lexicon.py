@@ -36,6 +36,15 @@ THINGS = frozenset(
 )
 """Subjects that indicate, suggest or show rather than speak."""
 
+FINDERS = frozenset(
+    (
+        "study studies survey surveys poll polls report reports review reviews inquiry inquest investigation audit "
+        "analysis research researchers scientists investigators inspectors auditors panel committee commission court "
+        "jury tribunal ombudsman watchdog regulator paper experiment"
+    ).split()
+)
+"""Who publishes what they find."""
+
 
 def _cues() -> dict[str, Cue]:
     found: dict[str, Cue] = {}

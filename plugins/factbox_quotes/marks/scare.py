@@ -20,6 +20,11 @@ NAMING = NAMED.union(
 """The same, and what has a title."""
 INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name nickname moniker term".split())
 """The same, and nothing that is said, though a reporting verb governs it."""
+DEFINING = frozenset("the or and a an together collectively each".split())
+"""Words before a term in brackets."""
+ARTICLE = frozenset(["the"])
+SUPERLATIVES = ("st", "ng")
+CALLING = frozenset("call calls called calling nicknamed dubbed".split())
 HOSTING = frozenset("on of for in".split())
 SMALL = frozenset("a an the of in on at for to and or with from by as is".split())
 
@@ -32,17 +37,46 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     inner = text[stretch.start : stretch.end]
     words = inner.split()
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
-    titled = len(words) <= TITLED_WORDS and is_title(words)
-    short = len(words) == 1 or (len(words) <= DOUBTFUL_WORDS and not titled)
-    if short and lead and lead[-1].endswith(":") and inner[-1] in ".,":
+    titled, short = len(words) <= TITLED_WORDS and is_title(words), len(words) <= DOUBTFUL_WORDS
+    if short and _is_term(text, stretch, words, lead):
+        return True
+    if short and _is_introduced(lead, inner) and (len(words) == 1 or not titled):
         return lead[-1].strip(":") in NAMING
     if titled:
         return _is_scare_title(words, lead, cued)
-    if len(words) > DOUBTFUL_WORDS:
-        return False
+    return short and _is_scare_phrase(text, stretch, words, lead, cued)
+
+
+def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[str], cued: bool) -> bool:
+    """Whether a few words are a name, or no clause that could be said."""
     if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
         return True
-    return not cued and inner[-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
+    return not cued and words[-1][-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
+
+
+def _is_introduced(lead: list[str], inner: str) -> bool:
+    """Whether a colon stands before it, and a full stop or comma at its end."""
+    return bool(lead) and lead[-1].endswith(":") and inner[-1] in ".,"
+
+
+def _is_term(text: str, stretch: Stretch, words: list[str], lead: list[str]) -> bool:
+    """A number, a term in brackets, the name of a thing: nothing said, whatever governs it."""
+    return not any(map(str.isalpha, "".join(words))) or _is_defined(text, stretch) or _is_nickname(words, lead)
+
+
+def _is_defined(text: str, stretch: Stretch) -> bool:
+    """ "Norvale Inc. (“Norvale” or the “Company”)": a term in brackets, by which the text will call something."""
+    before, after = text[max(0, stretch.outer_start - 24) : stretch.outer_start], text[stretch.outer_end :][:1]
+    if "(" not in before or after not in (")", ",", " "):
+        return False
+    between = before.rpartition("(")[2].lower().split()
+    return DEFINING.issuperset(word.strip(",") for word in between if word[0].isalpha())
+
+
+def _is_nickname(words: list[str], lead: list[str]) -> bool:
+    """ "Workers call the room “the chapel”", not "called it “the worst day”"."""
+    named = 1 < len(words) <= 3 and words[0].lower() in ARTICLE and not words[1].endswith(SUPERLATIVES)
+    return named and not CALLING.isdisjoint(lead[-6:])
 
 
 def _speaks(words: list[str]) -> bool:
@@ -89,6 +123,6 @@ def is_title(words: list[str]) -> bool:
     """All but the small words begin with a capital."""
     return (
         bool(words)
-        and words[0][:1].isupper()
+        and (words[0][:1].isupper() or words[0][:1].isdigit())
         and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
     )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
-from factbox_quotes.english.lexicon import THINGS
+from factbox_quotes.english.lexicon import FINDERS, THINGS
 from factbox_quotes.english.segments import is_modified
 from factbox_quotes.english.tokens import Run, places_of, tokens_of
 from factbox_quotes.reports.following import Following, follow, resume
@@ -40,6 +40,8 @@ Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
 """Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
 
+FINDING = frozenset(["find"])
+POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 NOBODY = frozenset("neither nobody none nothing".split())
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
@@ -176,9 +178,20 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
     if found is None and not hit.at and hit.cue.form == "gerund":  # "Adding that it was late, Lee left"
         return subjects.inherited(tokens, len(tokens))
     if found is None:
-        found = speaker or subjects.inherited(tokens, hit.first)
+        found = speaker or _inherited(phrasing, hit)
         return found and found._replace(left=hit.first, rule="inherited")
     return found
+
+
+def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
+    """The subject of the main clause; that of the verb a participle hangs on, where both begin alike or one owns."""
+    tokens = phrasing.tokens
+    found = subjects.inherited(tokens, hit.first)
+    if hit.cue.form != "gerund" or found is None:
+        return found
+    owner = tokens[found.end - 1].low.endswith(POSSESSIVES)
+    hung = phrasing.inherited(hit)
+    return hung if hung is not None and (owner or hung.start == found.start) else found if not owner else None
 
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
@@ -214,6 +227,8 @@ def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     """ "Polls suggest that ...", "Neither would say": no speaker at all."""
     if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
+        return True
+    if hit.cue.verb.base in FINDING and FINDERS.isdisjoint(map(LOW, tokens[subject.start : subject.end])):
         return True
     return tokens[subject.start].low in NOBODY
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS
+from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.word_forms import is_participle
 from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.english.clauses import PARTICIPLES_AFTER
 from factbox_quotes.english.grammar import (
@@ -18,7 +20,7 @@ from factbox_quotes.english.grammar import (
 from factbox_quotes.english.hearers import skip_hearer
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, PREPOSITIONS
-from factbox_quotes.reports.hits import Hit
+from factbox_quotes.reports.hits import DEGREES, Hit
 
 Opening = Literal[
     "nothing",  # the frame, or the clause, ends after the verb: the content stands before it
@@ -45,7 +47,10 @@ MANNER = frozenset(["by", "in", "with"])
 SIGNS = PARTICIPIAL | MANNER | {'"', ":", ",", "that"}
 UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 
-NO_CLAUSE = COORDINATORS | {"to"}
+NO_CLAUSE = COORDINATORS | {"to", "that"}
+AMOUNTS = frozenset("little much more less nothing something anything so".split())
+"""Objects of a report: "said very little"."""
+INDEFINITE = frozenset(["a", "an"])
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
 
@@ -101,7 +106,14 @@ def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     low = tokens[at + 1].low
     if low in UNFIT_AFTER_THAT or hit.cue.govern == "question" or is_relative(tokens, at):
         return False
-    return not (hit.cue.noun_too and low in AUXILIARIES)
+    return not _describes_hearer(tokens, at, hit) and not (hit.cue.noun_too and low in AUXILIARIES)
+
+
+def _describes_hearer(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """ "told a crowd that included children": an indefinite hearer, and a verb right after "that"."""
+    low = tokens[at + 1].low
+    past = low in AUXILIARIES or low in IRREGULAR_PASTS or is_participle(low)
+    return past and hit.cue.govern == "hearer" and tokens[hit.after].low in INDEFINITE
 
 
 def _is_participle(token: Token) -> bool:
@@ -133,9 +145,18 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
     return Following("nothing", comma)
 
 
+def _skip_amount(tokens: Tokens, at: int) -> int:
+    """Past "very little" where nothing follows it; else 0."""
+    end = at + 1 + (tokens[at].low in DEGREES)
+    amount = end <= len(tokens) and tokens[end - 1].low in AMOUNTS
+    return end if amount and (end == len(tokens) or tokens[end].low in POINTS) else 0
+
+
 def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
     """A content clause without "that" at `at`, if the verb takes one."""
     govern, low = hit.cue.govern, tokens[at].low
+    if amount := _skip_amount(tokens, at):
+        return Following("nothing", amount)
     if low in QUESTION_WORDS and (govern == "question" or low not in HEDGES):
         asked = _asks(tokens, hit) and _has_verb(tokens, at)
         return Following("question" if asked else "nothing", at)

@@ -19,11 +19,12 @@ _LATE_CUE = re.compile(
 
 
 _DATELINE = re.compile(
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?:?\s+|"
     r"(?:[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:[,/] [A-Z][\w.’'-]+(?: \d{1,2}| [A-Z][\w.’'-]+)?)*"
-    r"(?: \([^()\n]{1,40}\))?"
-    r"|[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \([A-Z][^()\n]{1,39}\))\s*(?:[—–_-]+|:(?= *[“\"]))\s+"
+    r"(?:, \d{4})?(?: \([^()\n]{1,40}\)| /[^/\n]{1,40}/)?"
+    r"|[A-Za-z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \([A-Z][^()\n]{1,39}\))\s*(?:[—–_-]+|:(?= *[“\"]))\s+"
 )
-"""The place, the day and the agency that open a report: OSLO, June 17 (Agency) —."""
+"""The place, the day and the agency that open a report: OSLO, June 17 (Agency) —; the hour of a live page: 09:42."""
 
 
 @dataclass(slots=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factbox.language.en.classes import BE, HAVE, NEGATIONS, RELATIVES, SUBJECT_PRONOUNS
+from factbox.language.en.classes import BE, HAVE, NEGATIONS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens
 from factbox_quotes.english.lexicon import Cue
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
-GOING_ON = frozenset("on continued continues began begins".split())
+GOING_ON = frozenset("on continue begin continued continues began begins".split())
 UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
@@ -20,12 +20,14 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
-WHAT = "what"
+INFINITIVE = frozenset(["to"])
+JUDGING = frozenset(["describe"])
+WHAT, AS = "what", "as"
 NO_PLURALS = ("'s", "ss", "us", "is")
 MAX_NAMING = 6
 """Words before a verb of naming in which "what" makes it one."""
 
-BESIDE_MARKS = frozenset(["go"])
+BESIDE_MARKS = frozenset(["go", "begin"])
 """Verbs that report only right beside marked words: "“...,” goes the song"."""
 
 ASKED_WHEN = frozenset(", when if while after".split())
@@ -68,17 +70,26 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
     particle = cue.verb.particle
     if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
         return False
-    if cue.verb.names and _only_names(tokens, at, cue):
+    if (cue.verb.names and _only_names(tokens, at, cue)) or _is_judged(tokens, at, cue):
+        return False
+    if cue.verb.base in GOING_ON and at + 1 < len(tokens) and tokens[at + 1].low in INFINITIVE:
         return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+
+
+def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
+    after = [token.low for token in tokens[at + 1 : at + 3]]
+    return cue.is_past and cue.govern == "marked" and (after[:1] == [AS] or after == [*INFINITIVE, AS])
 
 
 def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "what doctors call a “silent stroke”", "the law, dubbed the “bread act,”": a term, not a judgement."""
     before = [token.low for token in tokens[max(0, at - MAX_NAMING) : at]]
-    if cue.is_past:
+    if cue.is_past and cue.verb.base not in JUDGING:
         return before[-1:] == [","] and before.count(",") == 1
-    return WHAT in before
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return WHAT in before or (AS in before and after in OBJECT_PRONOUNS)
 
 
 def _follows_marks(tokens: Tokens, at: int) -> bool:
@@ -167,7 +178,11 @@ def _opens(token: Token) -> bool:
 
 def _is_passive(group: list[str], cue: Cue) -> bool:
     verbs = [word for word in group if word in AUXILIARIES]
-    return bool(verbs) and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re"))) and cue.form in ("past", "participle")
+    return (
+        bool(verbs)
+        and (verbs[-1] in BE or verbs[-1].endswith(("'s", "'re", "'m")))
+        and cue.form in ("past", "participle")
+    )
 
 
 def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:

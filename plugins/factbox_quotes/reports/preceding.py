@@ -13,7 +13,8 @@ from factbox_quotes.reports.report import Report, follows_as
 
 def content_before(report: Report, done: int) -> list[Region]:
     """The content of `report` before its speaker, if any, from token `done` on: none or one region."""
-    region = _candidate(report, done)
+    goes_on = done > 0 and _continues(report.tokens, done)
+    region = None if goes_on else _candidate(report, done)
     if region is None:
         return []
     if _needs_marks(report, region):
@@ -23,6 +24,11 @@ def content_before(report: Report, done: int) -> list[Region]:
         return []
     said = _is_statement(report.tokens, region, report.following) or has_marks(report.tokens, *region)
     return [region] if said else []
+
+
+def _continues(tokens: Tokens, done: int) -> bool:
+    """Whether what stands at `done` belongs to the report before it: "wrote in a post, he said, after ..."."""
+    return done < len(tokens) and tokens[done].low in PREPOSITIONS
 
 
 def _candidate(report: Report, done: int) -> Region | None:
@@ -75,8 +81,8 @@ def _needs_marks(report: Report, region: Region) -> bool:
 
 def _ends_marked(tokens: Tokens, region: Region) -> bool:
     """Whether the region is speech that ends in its closing marks."""
-    if tokens[region.end - 1].low != '"':
-        return False
+    if tokens[region.end - 1].low != '"' or tokens[region.start].low in PREPOSITIONS:
+        return False  # "In a letter to the “apple community,” he said it was late"
     return region.end - region.start == 1 or tokens[region.start].low == '"' or has_finite(tokens, *region)
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from factbox.language.en.classes import SUBORDINATORS
+from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks
+from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
 JOINING = frozenset("and or but".split())
+NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "that"}
+"""Before these a verb is not that of a clause begun earlier."""
 GOING_ON = frozenset("and but who which".split())
+PLAINLY = SUBORDINATORS | GOING_ON
+"""After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
 
-OPENING_CLAUSES = frozenset("while although though when if as because since whereas".split())
+OPENING_CLAUSES = frozenset("while although though when if as because since whereas after before once".split())
 WRITERS_WORDS = NEW_CLAUSES | PARTICIPLES_AFTER | PREPOSITIONS | SUBORDINATORS | POINTS | {"who", "which", "a", "an"}
 """After an inserted report and its comma these do not take the content up again."""
 
@@ -28,21 +32,41 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     if at >= len(tokens) or (before and opening in PLAIN):
         return []
     if opening == "quote":
-        return _quoted(tokens, at, hit)
+        last = _subject_after(report, at)
+        return [Region(start, min(end, last)) for start, end in _quoted(tokens, at, hit)]
     if opening == "colon" and has_marks(tokens, at, len(tokens)):
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
         return _marked(tokens, hit, at)
-    return [Region(at, min(clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at)))]
+    ends = clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at), _main_verb(report, at)
+    return [Region(at, min(ends))]
 
 
 def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
     """What may still come where nothing opens right after the verb."""
     tokens, hit, _, (_, at) = report
     if follows_as(report):
-        opens = not before and tokens[0].low == "as" and at + 1 < len(tokens) and hit.cue.trails
+        first = next((n for n in range(min(3, at)) if tokens[n].low not in COORDINATORS | {","}), 0)
+        opens = not before and tokens[first].low == "as" and at + 1 < len(tokens) and hit.cue.trails
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
     return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
+
+
+def _main_verb(report: Report, at: int) -> int:
+    """Where the verb stands whose subject the report describes: "A man who told police he had slept was held"."""
+    tokens, hit, subject, _ = report
+    described = subject is not None and subject.rule == "antecedent" and not has_finite(tokens, 0, hit.first)
+    if not described or tokens[hit.first - 2].low == ",":
+        return len(tokens)
+    first = True
+    for n in range(at, len(tokens)):
+        if not tokens[n].verbal or not is_finite(tokens, n):
+            continue
+        before = tokens[n - 1]
+        if not (first or before.helps or before.low in NO_SUBJECTS):
+            return n
+        first = False
+    return len(tokens)
 
 
 def _subject_after(report: Report, at: int) -> int:
@@ -55,8 +79,13 @@ def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
     """ "While Lee said C, ...": a report in an opening subordinate clause ends at that clause's comma."""
     if tokens[0].low not in OPENING_CLAUSES or any(token.low == "," for token in tokens[: hit.at]):
         return len(tokens)
-    commas = (n for n in range(at + 2, len(tokens)) if tokens[n].low == "," and begins_clause(tokens, n + 1))
+    commas = (n for n in range(at + 2, len(tokens) - 1) if tokens[n].low == "," and _goes_back(tokens, n + 1))
     return next((n for n in commas if has_finite(tokens, at, n)), len(tokens))
+
+
+def _goes_back(tokens: Tokens, at: int) -> bool:
+    """Whether the main clause begins at `at`, after an opening clause that has its verb."""
+    return begins_clause(tokens, at) or tokens[at].capital
 
 
 def _delayed(report: Report) -> list[Region]:
@@ -89,11 +118,16 @@ def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
         return [Region(to, clause_end(tokens, to))]
     found: list[Region] = []
     for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):
-        if _ends_marked(tokens, n, at):
+        if _ends_marked(tokens, n, at) and not _pauses(tokens, n, hit):
             break
         if tokens[n].low == '"':
             found.append(Region(n, n + 1))
     return found
+
+
+def _pauses(tokens: Tokens, n: int, hit: Hit) -> bool:
+    """ "calls the plan, “a farce”": a comma between what is judged and the judgement."""
+    return hit.cue.verb.names and tokens[n].low == "," and n + 1 < len(tokens) and tokens[n + 1].low == '"'
 
 
 def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
@@ -110,7 +144,13 @@ def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     if rest in JOINING and end + 1 < len(tokens) and tokens[end + 1].low == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]
     stop = clause_end(tokens, at)
-    stretch = tokens[at].stretch
-    words = stretch.end - stretch.start if stretch else 0
-    plain = rest in PREPOSITIONS or rest in SUBORDINATORS or rest in GOING_ON
-    return [Region(at, end)] if plain and words > 40 and not has_marks(tokens, end, stop) else [Region(at, stop)]
+    return [Region(at, end if _goes_on_plainly(tokens, at, stop) else stop)]
+
+
+def _goes_on_plainly(tokens: Tokens, at: int, stop: int) -> bool:
+    """ "said “We’ll win,” at noon": the writer's own words follow the stretch at `at`."""
+    rest, stretch = tokens[at + 1].low, tokens[at].stretch
+    if has_marks(tokens, at + 1, stop):
+        return False
+    long = stretch is not None and stretch.end - stretch.start > 40
+    return (rest in PREPOSITIONS and (long or tokens[at].pauses)) or (long and rest in PLAINLY)

@@ -43,11 +43,16 @@ def _colon(tokens: Tokens) -> int:
 
 def _name_after(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a bare noun or an age: "said neighbour Ann Lee", "said 61-year-old Ann Lee"."""
-    if tokens[start].capital or tokens[start].low in DETERMINERS or tokens[end - 1].capital:
+    if tokens[end - 1].capital or (tokens[start].low in DETERMINERS and not _is_name(tokens, end)):
         return end
     while end < len(tokens) and tokens[end].capital and tokens[end].low not in POINTS:
         end += 1
     return end
+
+
+def _is_name(tokens: Tokens, at: int) -> bool:
+    """Whether two words or more with a capital stand at `at`."""
+    return at + 1 < len(tokens) and all(token.capital and token.low not in TIMES for token in tokens[at : at + 2])
 
 
 def _with_name(tokens: Tokens, end: int) -> int:
@@ -85,7 +90,8 @@ def _is_time(token: Token) -> bool:
 def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
     while end + 1 < len(tokens) and _describes(tokens, end):
-        end = max(skip_noun_phrase(tokens, end + 1), end + 1)
+        stop = max(skip_noun_phrase(tokens, end + 1), end + 1)
+        end = _name_after(tokens, end + 1, stop)
     return end
 
 

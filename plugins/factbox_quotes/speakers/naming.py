@@ -10,13 +10,16 @@ from factbox.language.coreference import described, referent
 from factbox.language.en.names import UNITED
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, names_of
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.speakers.turns import Quote
 
 PRONOUNS = frozenset("he she it they".split())
 
 
+OWNING = frozenset("my his her their our its a an".split())
+PERSONAL = frozenset(["person", "unknown"])
+OF = " of "
 NO_HEADS = frozenset(["title", "adjective", "group"])
 
 
@@ -69,7 +72,22 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
     if tuple(before[-2:]) in UNITED:
         return False
-    return not PREPOSITIONS.isdisjoint(before[-4:]) and "," not in before[-2:]
+    if _is_of_noun(text, before, mention):
+        return True
+    after_comma = before[len(before) - (before[::-1].index(",") if "," in before else len(before)) :]
+    ends = mention.kind in PERSONAL and len(mention.words) > 1 and after_comma[-1:] and not _is_small(after_comma[-1])
+    return not PREPOSITIONS.isdisjoint(after_comma) and not ends
+
+
+def _is_of_noun(text: str, before: list[str], mention: Mention) -> bool:
+    """ "My GP", "the Director of the Harbour Centers": a common noun, or the body of an office."""
+    common = len(mention.words) == 1 and not mention.roles and not OWNING.isdisjoint(before[-1:])
+    return common or (mention.kind == "body" and OF in text[mention.titled_from : mention.start])
+
+
+def _is_small(word: str) -> bool:
+    """A preposition or a determiner: the name after it hangs on it; "head of marine reporting Ann Lee" does not."""
+    return word in PREPOSITIONS or word in DETERMINERS
 
 
 def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:

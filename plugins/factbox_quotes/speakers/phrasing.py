@@ -21,6 +21,9 @@ from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
 
+OPENING = frozenset(["that", '"', ","])
+"""What opens the content of a report after a participle."""
+
 
 @dataclass(slots=True, eq=False)
 class Phrasing:
@@ -65,6 +68,15 @@ class Phrasing:
             return None
         return Subject(start, self._with_name(noun, comma, hit), start, "apposition")
 
+    def inherited(self, hit: Hit) -> Subject | None:
+        """That noun phrase for a participle that hangs on its verb: "the mayor, Ann Lee, left, saying"."""
+        noun, start = self._noun(hit), self.noun(hit)
+        if noun is None or start is None or noun.kind == "determiner":
+            return None
+        found = self.subject(hit)
+        end = found.end if found is not None else bisect_left(self.places(), noun.end)
+        return Subject(start, end, start, "inherited")
+
     def _noun(self, hit: Hit) -> NounPhrase | None:
         at = self.places()[hit.at]
         phrases = self._phrases(at)
@@ -75,14 +87,20 @@ class Phrasing:
     def reports_nothing(self, hit: Hit) -> bool:
         """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday"."""
         bare_past = hit.cue.form == "past" and hit.first == hit.at and self._follows_noun(hit)
-        if not (hit.cue.noun_too or bare_past):
+        bare_gerund = hit.cue.form == "gerund" and self._is_within_noun(hit)
+        if not (hit.cue.noun_too or bare_past or bare_gerund):
             return False
         at = self.places()[hit.at]
         phrases = self._phrases(at)
         tag = phrases.sentence.tags[phrases.sentence.token_at(at)]
-        if hit.cue.noun_too:
+        if hit.cue.noun_too or bare_gerund:
             return tag.startswith("NN")
         return tag == "VBN" and _is_participle(phrases, at)
+
+    def _is_within_noun(self, hit: Hit) -> bool:
+        """Whether its gerund stands between two words: "head of financial reporting Ann Lee"."""
+        after = self.tokens[hit.after].low if hit.after < len(self.tokens) else "."
+        return hit.first > 0 and self.tokens[hit.first - 1].low not in POINTS and after not in OPENING
 
     def _follows_noun(self, hit: Hit) -> bool:
         before = self.tokens[hit.at - 1] if hit.at else None

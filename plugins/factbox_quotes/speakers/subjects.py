@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.roles import OFFICES
+from factbox.language.introductions import tells_body, tells_person
 from factbox_quotes.english.grammar import (
+    LOW,
     POINTS,
     Tokens,
     has_finite,
     is_finite,
 )
 from factbox_quotes.english.segments import Segment, in_brackets, is_opener, is_verb_form, segments, without_lead
-from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
-from factbox_quotes.reports.hits import Hit
+from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
+from factbox_quotes.reports.hits import NO_PLURALS, Hit
 from factbox_quotes.speakers.phrasing import Phrasing
 from factbox_quotes.speakers.subject import Subject
 
@@ -30,6 +32,9 @@ NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
 """Words before a verb group after which none has a subject of its own."""
 
 OPENING_RELATIVE = RELATIVES | {"that"}
+POINTING = frozenset(["last", "this"])
+ON = frozenset(["on"])
+INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
@@ -70,8 +75,7 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
 def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
     """The noun phrase that ends at `end`."""
     tokens = phrasing.tokens
-    if end > 2 and tokens[end - 1].low in DAYS and tokens[end - 2].low == "on":
-        end -= 2
+    end = _without_time(tokens, end)
     start = left = _left_edge(tokens, end)
     if start and tokens[start - 1].low in OPENING_RELATIVE:
         found = _described(phrasing, start, end, hit)
@@ -82,14 +86,50 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
     if hit.cue.form == "gerund":
         start = left = _after_with(tokens, start, end)
     start, end = _without_clause(phrasing, without_lead(tokens, start, end), end, hit)
+    start = _with_joined(tokens, _without_described(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _without_described(tokens: Tokens, start: int, end: int) -> int:
+    """Past the noun that a clause without "that" describes: "a move critics say", "a program Iran says"."""
+    if (
+        end - start < 3
+        or tokens[start].low not in INDEFINITE
+        or any(token.capital for token in tokens[start + 1 : end - 1])
+    ):
+        return start
+    last, before = tokens[end - 1], tokens[end - 2].low
+    if before in PREPOSITIONS:
+        return start
+    if last.capital:
+        return start if before in OFFICES or tells_person(before) or tells_body(before) else end - 1
+    return end - 1 if last.low.endswith("s") and not last.low.endswith(NO_PLURALS) else start
+
+
+def _without_time(tokens: Tokens, end: int) -> int:
+    """Without the time before a verb: "Lee on Monday said", "a study last year found", "experts yesterday revealed"."""
+    if end < 2 or tokens[end - 1].low not in TIMES:
+        return end
+    last, before = tokens[end - 1], tokens[end - 2]
+    if end > 2 and (before.low in POINTING or (before.low in ON and last.low in DAYS)):
+        return end - 2
+    return end - 1 if last.low in DAYS and not last.capital else end
+
+
+def _with_joined(tokens: Tokens, start: int, end: int) -> int:
+    """Over the names before the comma in a list that opens its sentence: "Orr, Lee and other coaches claim"."""
+    if start < 2 or tokens[start - 1].low != "," or JOINING.isdisjoint(map(LOW, tokens[start:end])):
+        return start
+    names = tokens[: start - 1]
+    return 0 if all(token.capital or token.low == "," for token in names) and len(names) < 7 else start
 
 
 def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
     """What a clause after "who" or "that" at `start` describes: "The firm that runs the ferry said"."""
     tokens = phrasing.tokens
     noun = phrasing.noun(hit)
-    if noun is not None and noun < start - 1 and phrasing.has_verb(start, end):
+    clause = tokens[start - 1].low in RELATIVES or end - start > 1  # not "that pilots called"
+    if noun is not None and noun < start - 1 and clause and phrasing.has_verb(start, end):
         return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
     if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
         return None
@@ -161,7 +201,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
 def _follows_clause(tokens: Tokens, at: int) -> bool:
     """Whether a clause stands before the conjunction at `at`, or nothing at all."""
     start = at
-    while start and tokens[start - 1].low not in POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
+    while start and tokens[start - 1].low not in OPENING_POINTS and tokens[start - 1].low not in CLAUSE_STARTS:
         start -= 1
     return start == at or has_finite(tokens, start, at)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Span
+from factbox.language.en.roles import OFFICES
+from factbox.language.introductions import tells_person
 from factbox_quotes.marks.scare import is_scare
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -14,8 +16,11 @@ from factbox_quotes.reports.frames import Frame
 from factbox_quotes.speakers.layouts import layout_speaker, lead_speaker
 from factbox_quotes.speakers.scenes import Scene
 
-NOBODY = frozenset("this that these those there what".split())
+NOBODY = frozenset("this that these those there what it you i we many some few".split())
 """Subjects that say nothing where no report has them: "this was “a mess from the start to the end.”"."""
+
+PERSONS = frozenset("he she they who man woman men women people family members police critics officials".split())
+"""Small words for those who may."""
 
 LOOK_AHEAD = 12
 """Sentences that speech over many paragraphs may have before its speaker is named."""
@@ -114,11 +119,20 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
     if quoted and stretch.outer_start == frame.start and scene.trails_off:
         return floor.speaker, floor.cue, "continues"
     if scene.subject is not None:
-        nobody = frame.text[scene.subject.start : scene.subject.end].lower() in NOBODY
-        return None if nobody else scene.subject, None, "clause-subject"
+        return scene.subject if _may_speak(frame.text, scene.subject) else None, None, "clause-subject"
     if not floor.is_before(frame) and not floor.leads_in(frame):
         return None, None, "nobody-near"
     return floor.speaker, floor.cue, "last-speaker"
+
+
+def _may_speak(text: str, subject: Span) -> bool:
+    """Whether a subject without a report is a person or a body: "Ann Lee", "she", "the chief", not "its aim"."""
+    words = text[subject.start : subject.end].split()
+    last = words[-1]
+    if last[:1].isupper() and words[0].lower() not in NOBODY:
+        return True
+    low = last.lower()
+    return low in PERSONS or low in OFFICES or tells_person(low) or tells_person(low.removesuffix("s"))
 
 
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:

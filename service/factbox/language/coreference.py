@@ -23,6 +23,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(r"(?:,| is| was) ((?:[\w’'-]+ ){0,6}[\w’'-]+)")
 _CLAUSES = frozenset("who whom whose which that said says told and but when where of for in at".split())
+_SAYING = frozenset("said says told".split())
 _EMPLOYED = re.compile(r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z")
 _MEMBERS = re.compile(r"[A-Z][a-z]+s (?:for|against|without|of) \Z")
 MAX_SENTENCES = 12
@@ -206,4 +207,6 @@ def _apposed(text: str, mention: Mention) -> set[str]:
     after = _APPOSITION.match(text, mention.end)
     words = after[1].lower().split() if after is not None else []
     stop = next((at for at, word in enumerate(words) if word in _CLAUSES), len(words))
+    if stop < len(words) and words[stop] in _SAYING:
+        stop = 0  # no apposition but a subject: "Aboard the Night Tide, the chief said"
     return {word for word in [*before, *words[:stop]] if word in OFFICES}

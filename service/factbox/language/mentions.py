@@ -14,8 +14,10 @@ from factbox.language.en.names import (
     GIVEN_MONTHS,
     GROUPS,
     LANDFORMS,
+    OWNED,
     PLACE_OPENERS,
     PLACES,
+    POST_NOMINALS,
     STOPPERS,
     SURNAMES,
     UNITED,
@@ -123,7 +125,8 @@ def _goes_on(part: _Part) -> bool:
 def _owns_body(parts: list[_Part], at: int) -> bool:
     """ "Dockers’ Union", "Women’s Institute": a plural that is of the body's name."""
     plural = parts[at].low.endswith("s") or parts[at].low in _PLURALS
-    return plural and at + 1 < len(parts) and parts[at + 1].low in BODY_WORDS
+    following = parts[at + 1].low if at + 1 < len(parts) else ""
+    return following in (BODY_WORDS if plural else OWNED)
 
 
 def _without_stoppers(parts: list[_Part]) -> list[_Part]:
@@ -147,6 +150,8 @@ def _read(text: str, parts: list[_Part]) -> Mention:
     roles, named = tuple(part.low for part in parts[:first]), parts[first:]
     if roles or _is_given(named[0].low):
         named = _up_to_link(named)
+    while len(named) > 1 and named[-1].low in POST_NOMINALS:
+        named = named[:-1]
     start, end = named[0].start, _end(text, named[-1])
     words = tuple(part.low for part in named if len(part.low) > 1)
     kind = _kind(text, named, roles)
@@ -237,10 +242,9 @@ def _is_surely_person(words: list[str]) -> bool:
 
 
 def _is_acronym(text: str, named: list[_Part]) -> bool:
-    if len(named) > 1:
-        return False
-    word = text[named[0].start : named[0].end].replace(".", "").replace("&", "")
-    return 2 <= len(word) <= 6 and word.isupper()
+    last = named[-1]
+    word = text[last.start : last.end].replace(".", "").replace("&", "")
+    return 2 <= len(word) <= 6 and word.isupper() and (len(named) == 1 or not text[: last.start].isupper())
 
 
 def _gender(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:

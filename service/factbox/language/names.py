@@ -19,7 +19,10 @@ from factbox.language.mentions import Mention, find_mentions
 from factbox.language.text import Text
 
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
+_PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
+_CAPITALS = re.compile(r"\b[A-Z][\w’'-]*")
 _APPOSED = re.compile(r", (?:\d{1,3}\b|who\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )")
+_JOINING = frozenset(["and"])
 _LINKS = frozenset("of the and de la for in".split())
 
 
@@ -81,15 +84,26 @@ class Names:
         """Whether this is surely a name, not a common word with a sentence's capital."""
         if mention.words[0] in UNNAMED and len(mention.words) == 1:
             return False
-        if _is_adverb(self.text, mention):
+        if _is_adverb(self.text, mention) or _PLURAL_SHORT.fullmatch(self.name(mention)):
             return False
-        if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self.name(mention).isupper():
+        if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self._is_short(mention):
             return True
         if self.entity(mention).words != mention.words:
             return True
-        return not mention.words[0].endswith("s") or any(
-            _inside_sentence(self.text, other.start) or other.roles for other in self._same(mention)
-        )
+        return not mention.words[0].endswith("s") or any(map(self._is_proper, self._alike(mention)))
+
+    def _is_short(self, mention: Mention) -> bool:
+        """Whether it is a short form in capitals: NASA, not SHOUTED; nor MPs."""
+        name = self.name(mention)
+        return name.isupper() and len(name) <= MAX_SHORT
+
+    def _alike(self, mention: Mention) -> Iterator[Mention]:
+        """The names that end in the same word."""
+        return (other for other in self._same(mention) if other.words[-1] == mention.words[-1])
+
+    def _is_proper(self, mention: Mention) -> bool:
+        """Whether its capital is not the sentence's."""
+        return bool(mention.roles) or _inside_sentence(self.text, mention.start)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether it names a person: by title or given name, or because a two-word name comes back as a surname."""
@@ -114,6 +128,9 @@ class Names:
         return self._by_word.get(mention.words[-1], [])[:MAX_CANDIDATES] if mention.words else ()
 
 
+MAX_SHORT = 6
+"""Letters of a short form."""
+
 UNFIT = frozenset(["title", "adjective", "group"])
 """Kinds of mentions that are no fuller name of anything."""
 
@@ -123,7 +140,7 @@ MAX_CANDIDATES = 40
 
 def names_of(article: Text) -> Names:
     """The names of `article`; ask for it with `article.share(names_of)`."""
-    mentions = tuple(_without_places(article.text, find_mentions(article.text)))
+    mentions = tuple(_spelt_out(article.text, _without_places(article.text, find_mentions(article.text))))
     return Names(
         article.text, mentions, _index(mentions), _short_forms(article.text, mentions), [m.start for m in mentions]
     )
@@ -132,12 +149,14 @@ def names_of(article: Text) -> Names:
 def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """ "Tomas Weil of Norvale" ends before "of" where "Weil" stands alone as well: a person, no body."""
     alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
+    whole = {mention.words for mention in mentions if len(mention.words) == 2}
     for mention in mentions:
         link = mention.words.index("of") if "of" in mention.words[:4] else 0
-        of_person = link > 1 and mention.words[link - 1] in alone - OFFICES
-        if of_person and BODY_WORDS.isdisjoint(mention.words):
+        named = mention.words[:link]
+        of_person = link > 1 and (named[-1] in alone - OFFICES or named in whole)
+        if of_person and BODY_WORDS.isdisjoint(named):
             end = text.index(" of ", mention.start, mention.end)
-            mention = mention._replace(end=end, kind="person", words=mention.words[:link], possessive=False)
+            mention = mention._replace(end=end, kind="person", words=named, possessive=False)
         yield mention
 
 
@@ -175,6 +194,33 @@ def _short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
     return found
 
 
+def _spelt_out(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
+    found: list[Mention] = []
+    for mention in mentions:
+        introduced = _SHORT_FORM.match(text, mention.end)
+        start = _where_spelt(text, mention, introduced[1]) if introduced is not None else mention.start
+        if start < mention.start:
+            while found and found[-1].start >= start:
+                found.pop()
+            words = tuple(text[start : mention.end].lower().split())
+            mention = mention._replace(start=start, words=words, kind="body", roles=(), gender=None, titled_from=start)
+        found.append(mention)
+    return found
+
+
+def _where_spelt(text: str, mention: Mention, short: str) -> int:
+    """Where the words begin whose capitals are the letters of `short`; the mention's own start if none do."""
+    line = text.rfind("\n", 0, mention.end) + 1
+    capitals = list(_CAPITALS.finditer(text, max(line, mention.end - MAX_SPELT), mention.end))[-len(short) :]
+    spells = "".join(word[0][0] for word in capitals) == short
+    return min(mention.start, capitals[0].start()) if spells else mention.start
+
+
+MAX_SPELT = 90
+"""Characters that a name with a short form may have."""
+
+
 def _is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether `other` can be a longer name of what `mention` names."""
     if other.kind in UNFIT or _names_office(other):
@@ -189,13 +235,27 @@ def _is_fuller(other: Mention, mention: Mention) -> bool:
         return other.kind == "person" and other.words[-1:] == mention.words
     if other.kind == "person" or mention.kind == "person":
         return False
-    return _holds(other, mention) and not _is_branch(other, mention)
+    return _holds(other, mention) and not _is_more(other, mention)
 
 
 def _holds(other: Mention, mention: Mention) -> bool:
     """Whether the words of `mention` begin or end those of `other`."""
     size = len(mention.words)
     return other.words[-size:] == mention.words or other.words[:size] == mention.words
+
+
+def _is_more(other: Mention, mention: Mention) -> bool:
+    """Whether `other`, though it holds the words of `mention`, names another body."""
+    return _is_branch(other, mention) or _is_one_of(other, mention)
+
+
+def _is_one_of(other: Mention, mention: Mention) -> bool:
+    """Whether `other` is two bodies joined, `mention` one of them: "Norvale Group and the Harbour Group"."""
+    joined = [at for at, word in enumerate(other.words) if word in _JOINING]
+    size = len(mention.words)
+    return any(other.words[:at] == mention.words for at in joined) or any(
+        other.words[-size:] == mention.words and len(other.words) - size - at in (1, 2) for at in joined
+    )
 
 
 def _is_branch(other: Mention, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factbox.language.en.calendar import DAY_WORDS, MONTHS, WEEKDAYS
 from factbox.language.en.classes import ADJUNCT_PREPOSITIONS, CONJUNCTIONS, DETERMINERS
+from factbox.language.en.numbers import TENS, UNITS
 
 BODY_WORDS = frozenset(
     (
@@ -15,7 +16,8 @@ BODY_WORDS = frozenset(
         "airlines airways industries systems energy motors media radio television tv magazine embassy command room "
         "front movement caucus conference assembly cabinet pentagon kremlin treasury reserve nations jazeera "
         "observatory gazette telegraph chronicle globe mail weekly daily review report street today states clinic "
-        "laboratory labs project program programme initiative pac watch rights action partners associates brothers"
+        "laboratory labs pharmaceuticals pharma holdings technologies foods airport "
+        "project program programme initiative pac watch rights action partners associates brothers"
     ).split()
 )
 """Words that make a capitalised name the name of a body."""
@@ -59,11 +61,14 @@ STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
     MONTHS,
     WEEKDAYS,
     DAY_WORDS,
+    list(UNITS)[1:],
+    TENS,
     (
         "he she it they we i you then there here what who which no not one two three four five also still even however "
         "meanwhile instead now later earlier last next asked according speaking writing just only perhaps maybe yes "
         "well oh look read said says let do does did is are was were can could would should have has had be please "
-        "recent former"
+        "recent former getting making taking keeping putting having being doing giving leaving losing paying seeing "
+        "published photograph photo image picture updated posted caption"
     ).split(),
 )
 """Words that a capital at the start of a sentence does not make a name."""
@@ -77,13 +82,21 @@ ADJECTIVE_ENDINGS = ("-led", "-based", "-born", "-backed", "-style", "-run", "-c
 UNITED = (("united", "states"), ("united", "kingdom"), ("arab", "emirates"), ("european", "union"))
 """Names of places that stand right before a person's: "Ambassador to the United States Hamdullah Mohib"."""
 
+OWNED = frozenset("fund university college school hospital institute trust society guard".split())
+"""Words of bodies that a single owner may stand before: "the King's Fund"."""
+
+POST_NOMINALS = frozenset("mp mep msp md phd qc kc sc obe mbe cbe rn esq".split())
+"""What may follow a name and is not of it."""
+
 PLACE_OPENERS = frozenset("new north south united saudi".split())
 """Words that begin the name of a place of two words or more."""
 
 SURNAMES = frozenset("banks park house church guard rights post".split())
 """Words of bodies that are surnames after a given name."""
 
-UNNAMED = frozenset("police staff everyone someone nobody anyone everybody somebody none media".split())
+UNNAMED = frozenset(
+    "police staff everyone someone nobody anyone everybody somebody none media company program programme".split()
+)
 """Subjects that need no article, so that their capital may be the sentence's."""
 
 GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())

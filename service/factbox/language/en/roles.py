@@ -71,6 +71,7 @@ ROLES = (
     Role("superintendent", ("supt",)),
     Role("detective", ("det",)),
     Role("inspector", ("insp",)),
+    Role("constable", ("pc",)),
     # Offices, ranks and professions without one.
     *map(
         Role,
@@ -79,9 +80,10 @@ ROLES = (
             "judge justice commissioner officer sheriff analyst leader candidate nominee administrator counsel adviser "
             "advisor strategist manager founder co-founder cofounder ceo cfo editor emperor emir sultan treasurer "
             "democrat republican deputy assistant pope bishop archbishop cardinal ayatollah pastor coach correspondent "
-            "reporter columnist author economist lawyer prosecutor constable agent delegate councilman councilwoman "
+            "reporter columnist author economist lawyer prosecutor agent delegate councilman councilwoman "
             "councillor councilor alderman comptroller solicitor prime whip emeritus fellow coauthor co-author "
-            "scientist spokesperson curator activist journalist researcher historian resident pollster operative aide"
+            "scientist head cio cto coo mp mep msp spokesperson curator activist journalist researcher historian "
+            "resident pollster operative aide"
         ).split(),
     ),
 )
