@@ -13,7 +13,7 @@ import pytest
 import synthetic
 
 from factbox.bulk import lane as lanes
-from factbox.bulk.lane import Lane, Lost
+from factbox.bulk.lane import Closed, Lane, Lost
 from factbox.bulk.values import Entry, Task
 from factbox.settings import Settings
 
@@ -75,6 +75,29 @@ def test_one_that_hangs_is_ended_and_says_where_it_was(tmp_path: Path, monkeypat
         lane.work(given)
     assert (lost.value.index, time.monotonic() - began < 20) == (3, True)
     lane.close()
+
+
+@pytest.mark.parametrize("wait", [0.0, 0.05, 0.3, 1.0])
+def test_one_that_is_closed_while_it_is_at_work_ends_at_once_and_for_good(wait: float) -> None:
+    lane = Lane(Settings(), Task())
+    raised: list[type[BaseException]] = []
+
+    def use() -> None:
+        try:
+            while True:
+                lane.work(entries(200))
+        except BaseException as error:
+            raised.append(type(error))
+
+    user = threading.Thread(target=use)
+    user.start()
+    time.sleep(wait)
+    lane.close()
+    user.join(10)
+    assert raised == [Closed]
+    assert lane.pid is None
+    with pytest.raises(Closed):
+        lane.work(entries(1))
 
 
 def test_memory_of_a_process_is_bounded(tmp_path: Path) -> None:

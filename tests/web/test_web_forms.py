@@ -11,6 +11,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from factbox.formats.registry import formats
+from factbox.web import forms
 
 BODY = {"text": "It cost $5 on 6 January 2025.", "id": "mine"}
 PROFILE = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
@@ -125,3 +126,17 @@ def test_a_part_that_is_none_is_refused_with_its_place(client: FlaskClient) -> N
 
 def test_other_forms_are_made_of_the_whole(client: FlaskClient) -> None:
     assert b"It cost $5 on 6 January 2025." in asked(client, "/v1/parse?format=csv&fields=results").data
+
+
+def test_a_form_of_more_facts_than_may_be_is_refused_and_json_is_not(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forms, "FACTS", 2)
+    text = "It cost $5 on 6 January 2025. "
+    assert asked(client, "/v1/parse?format=csv", text=text).status_code == 200
+    refused = asked(client, "/v1/parse?format=csv", text=2 * text)
+    assert (refused.status_code, refused.content_type) == (422, "application/problem+json")
+    assert json.loads(refused.data)["type"] == "urn:factbox:problem:too-many-facts"
+    assert json.loads(refused.data)["detail"].startswith("4 facts were found, and other forms than JSON have at most 2")
+    assert asked(client, text=2 * text).status_code == 200
+    assert asked(client, "/v1/parse?format=csv", text=2 * text, plugins=["dates"]).status_code == 200

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -9,7 +10,7 @@ from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import Any, NoReturn
 
 import orjson
 
@@ -42,6 +43,10 @@ class Lost(Exception):
         self.index = index
 
 
+class Closed(Exception):
+    """The lane was closed, perhaps while it was at work."""
+
+
 class Lane:
     """One such process, used by one thread at a time; a new one takes its place when it is lost."""
 
@@ -51,25 +56,33 @@ class Lane:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._articles = 0
+        self._closed = False
+        self._using, self._changing = threading.Lock(), threading.RLock()
 
     @property
     def pid(self) -> int | None:
         return self._process.pid if self._process else None
 
     def work(self, entries: Sequence[Entry]) -> Tally:
-        """What the entries come to. Raises Lost, after which it can be used again, and BulkError."""
-        pipe = self._pipe or self._start()
-        try:
-            pipe.send(list(entries))
-            tally = self._receive(pipe)
-        except (EOFError, OSError):
-            index = int(self._clock[0])
-            self.close()
-            raise Lost(index if index >= 0 else None) from None
-        self._articles += len(entries)
-        if self._articles >= LIFE:
-            self.close()
-        return tally
+        """What the entries come to. Raises Lost, after which it can be used again, BulkError, and Closed."""
+        with self._using:
+            pipe = self._pipe or self._start()
+            try:
+                pipe.send(list(entries))
+                tally = self._receive(pipe)
+            except (EOFError, OSError):
+                self._give_up()
+            self._articles += len(entries)
+            if self._articles >= LIFE:
+                self._end()
+            return tally
+
+    def _give_up(self) -> NoReturn:
+        index = int(self._clock[0])
+        self._end()
+        if self._closed:
+            raise Closed
+        raise Lost(index if index >= 0 else None) from None
 
     def _receive(self, pipe: Connection) -> Tally:
         while not pipe.poll(LOOK):
@@ -82,30 +95,46 @@ class Lane:
         return Tally(head["articles"], [payload] if payload else [], head["problems"], spent, troubles)
 
     def _start(self) -> Connection:
-        self._pipe, theirs = CONTEXT.Pipe()
-        self._clock[0] = NONE
-        self._process = CONTEXT.Process(target=self._make, args=(theirs, self._clock), name="factbox-lane", daemon=True)
-        self._process.start()
-        theirs.close()
-        self._articles = 0
+        pipe = self._spawn()
         try:
-            if self._pipe.poll(START) and self._pipe.recv_bytes():
-                return self._pipe
+            if pipe.poll(START) and pipe.recv_bytes():
+                return pipe
         except (EOFError, OSError):
             pass
-        self.close()
+        self._end()
+        if self._closed:
+            raise Closed
         raise BulkError("no process can be started that parses: see `factbox plugins` for plugins that are broken")
 
+    def _spawn(self) -> Connection:
+        with self._changing:
+            if self._closed:
+                raise Closed
+            pipe, theirs = CONTEXT.Pipe()
+            self._clock[0] = NONE
+            process = CONTEXT.Process(target=self._make, args=(theirs, self._clock), name="factbox-lane", daemon=True)
+            process.start()
+            theirs.close()
+            self._pipe, self._process, self._articles = pipe, process, 0
+            return pipe
+
+    def _end(self) -> None:
+        with self._changing:
+            if self._pipe is not None and self._process is not None:
+                self._pipe.close()
+                self._process.kill()
+                self._process.join()
+                self._process.close()
+            self._pipe = self._process = None
+
     def close(self) -> None:
-        """End the process."""
-        if self._pipe is not None:
-            self._pipe.close()
-            self._pipe = None
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-            self._process = None
+        """End the process and start none again; a thread that is using it gets Closed."""
+        self._closed = True
+        with self._changing:
+            if self._process is not None:
+                self._process.kill()
+        with self._using:  # whoever used it has seen that it is gone
+            self._end()
 
 
 def _serve(settings: Settings, task: Task, pipe: Connection, clock: Any) -> None:

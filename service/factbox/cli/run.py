@@ -70,9 +70,8 @@ def run(
     from factbox.bulk.values import BulkError
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # told to end is told to stop
-    installation = chosen_installation()
-    task = _task(given)
     try:
+        installation, task = chosen_installation(), _task(given)
         planned = bulk.plan(inputs, output, task, installation, kind)
         _say(_outlook(planned))
         if dry_run:

@@ -14,6 +14,8 @@ from factbox.problems import MEDIA_TYPE, Problem
 ENDPOINT = "parse.parse"
 """Whose answers have forms."""
 PARAMETER = "format"
+FACTS = 5000
+"""Facts of which other forms than JSON are made here, in the process that also answers everybody else."""
 Node = dict[str, Any]
 
 
@@ -53,11 +55,18 @@ def asked(form: Format, body: Node) -> Node:
 
 
 def respond(form: Format, answer: bytes) -> Response:
-    """An answer, given as JSON, in its form."""
-    body = answer if form.name == DEFAULT else form.write(orjson.loads(answer))
+    """An answer, given as JSON, in its form. Raises Problem 422 where it has more facts than may be."""
+    body = answer if form.name == DEFAULT else form.write(_bounded(orjson.loads(answer)))
     response = Response(body, content_type=form.content_type, headers=dict(form.headers))
     response.vary.add("Accept")
     return response
+
+
+def _bounded(answer: Node) -> Node:
+    if (found := sum(map(len, answer["results"].values()))) > FACTS:
+        detail = f"{found} facts were found, and other forms than JSON have at most {FACTS}: take JSON, or fewer plugins."
+        raise Problem(422, detail, slug="too-many-facts")
+    return answer
 
 
 def describe(operation: Node) -> None:
