@@ -19,7 +19,7 @@ MENU = "<ul>" + "".join(f"<li><a href=/{n}>Section {n}</a>" for n in range(8)) +
 
 
 def whole(body):
-    return read_tree(parse_tree(f"<html><body>{body}</body></html>"))[0]
+    return read_tree(parse_tree(f"<html><body>{body}</body></html>".encode()))[0]
 
 
 def paragraphs(*lines):

@@ -32,7 +32,7 @@ TITLE = "Footbridge to join the two mills - Weir Valley News"
 
 
 def page_of(body):
-    return read_tree(parse_tree(f"<html><body>{body}</body></html>"))[0]
+    return read_tree(parse_tree(f"<html><body>{body}</body></html>".encode()))[0]
 
 
 def story(*lines):

@@ -237,7 +237,7 @@ def test_deep_nesting_is_flattened_its_words_stay_and_the_cut_is_told():
 
 
 def test_unclosed_paragraphs_and_rows_are_not_deep():
-    assert flatten("<p>x" * 5000 + "<table>" + "<tr><td>x" * 5000)[1] is False
+    assert flatten(b"<p>x" * 5000 + b"<table>" + b"<tr><td>x" * 5000)[1] is False
 
 
 HOSTILE = ["<div>", "<div><p>a b c", "<b>", "<p>a", "<ul><li>x", "<a href=x>y</a> ", "<table><tr><td>", "<td>x", "<!--",

@@ -19,9 +19,9 @@ HEAD = 15
 """So many blocks above an article's text may be below its headline."""
 SCANT = 500
 MUCH_MORE = 2
-LD_SCRIPTS = "//script[contains(translate(@type, 'LDJSON', 'ldjson'), 'ld+json')]"
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
-"""Characters that XML does not have and extractors choke on; nobody sees them on a page."""
+_CONTROLS = bytes((*range(9), 0x0B, *range(0x0E, 0x20), 0x7F))
+_NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+"""What XML does not have (of the second, U+FFFE and U+FFFF) and extractors choke on; nobody sees them on a page."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
 
@@ -46,13 +46,14 @@ def is_page(html: str) -> bool:
 
 def read_page(html: str, *, fast: bool = False) -> Page | None:
     """The article of a page, or None when it holds none. With `fast` our own first opinion is the last."""
-    flat, cut = flatten(_CONTROLS.sub("", html))
+    flat, cut = flatten(_shown_bytes(html))
     root = parse_tree(flat)
     if root is None:
         return None
     whole, shown = read_tree(root)
     blocks = main_content(root, whole, root.findtext(".//title") or "", fast=fast)
-    ld_nodes = nodes(script.text or "" for script in root.xpath(LD_SCRIPTS))
+    scripts = (script for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower())
+    ld_nodes = nodes(script.text or "" for script in scripts)
     text, anchors = _or_told(root, ld_nodes, *excerpt(whole, blocks))
     base = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
     return Page(
@@ -65,6 +66,14 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
         base,
         (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else (),
     )
+
+
+def _shown_bytes(html: str) -> bytes:
+    """`html` in UTF-8, without characters that nobody sees."""
+    shown = html.encode("utf-8", "replace").translate(None, _CONTROLS)
+    for character in _NO_CHARACTERS:
+        shown = shown.replace(character, b"")
+    return shown
 
 
 def _or_told(root: Any, ld_nodes: list[Node], text: str, anchors: tuple[Anchor, ...]) -> tuple[str, tuple[Anchor, ...]]:

@@ -6,7 +6,8 @@ import re
 
 from factbox.article import Anchor
 
-_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_WHITE = " \t\n\r\f"
+_BLANKS = re.compile(rf"[{_WHITE}]+")
 PARAGRAPH, LINE, BLANK = "\n\n", "\n", " "
 
 
@@ -65,14 +66,14 @@ class Folding:
         if self.preformatted:
             self._preformatted(text)
             return
-        folded = _BLANKS.sub(BLANK, text)
-        if folded[0] == BLANK:
+        words = text.strip(_WHITE)
+        if text[0] in _WHITE:
             self._waiting = self._waiting or BLANK
-            if len(folded) == 1:
+            if not words:
                 return
         self._flush()
-        self.builder.write(folded.strip(BLANK))
-        self._waiting = BLANK if folded[-1] == BLANK else ""
+        self.builder.write(_BLANKS.sub(BLANK, words))
+        self._waiting = BLANK if text[-1] in _WHITE else ""
 
     def _preformatted(self, text: str) -> None:
         if text.strip("\n"):
