@@ -1,4 +1,4 @@
-"""Currencies of the Unicode CLDR (Babel 2.19.0): written by build.py. Licence: UNICODE-LICENSE.txt."""
+"""Currencies of the Unicode CLDR (Babel 2.18.0): written by build.py. Licence: UNICODE-LICENSE.txt."""
 
 # fmt: off
 CURRENCIES: dict[str, tuple[str, ...]] = {
@@ -43,6 +43,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "CHW": ("wir franc", "wir francs"),
     "CLE": ("chilean escudo", "chilean escudos"),
     "CLP": ("chilean peso", "chilean pesos"),
+    "CNX": ("chinese people’s bank dollar", "chinese people’s bank dollars"),
     "CNY": ("chinese yuan",),
     "COP": ("colombian peso", "colombian pesos"),
     "COU": ("colombian real value unit", "colombian real value units"),
@@ -104,7 +105,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "JOD": ("jordanian dinar", "jordanian dinars"),
     "JPY": ("japanese yen",),
     "KES": ("kenyan shilling", "kenyan shillings"),
-    "KGS": ("kyrgyz som", "kyrgyz soms"),
+    "KGS": ("kyrgystani som", "kyrgystani soms"),
     "KHR": ("cambodian riel", "cambodian riels"),
     "KMF": ("comorian franc", "comorian francs"),
     "KPW": ("north korean won",),
