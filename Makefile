@@ -44,6 +44,7 @@ check: $(VENV)/dev       ## style, types, architecture, docs
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python tests/support/untested.py
 	$(BIN)/factbox openapi --check openapi/openapi.yaml
 
 openapi: $(VENV)/run     ## write openapi/openapi.yaml and its examples

@@ -1,4 +1,4 @@
-"""Two numbers that may only fall: English words inside functions, and functions that decide too much.
+"""Numbers that may only fall: English words inside functions, functions that decide too much, modules without a test.
 
 Words belong in `factbox/language/en`; a function of more than twelve decisions belongs in two. What was there when the
 rule came is in ratchets.json: whoever lowers a count lowers the number there.
@@ -16,6 +16,7 @@ from pkgutil import iter_modules
 from typing import Any
 
 import pytest
+from untested import modules, untested
 
 from factbox.language import en
 
@@ -119,3 +120,12 @@ def test_the_counters_count() -> None:
     )
     assert english_in(function) == ["the"]
     assert decisions_of(function) == 6
+
+
+@pytest.mark.parametrize("parser", COMMITTED["untested"])
+def test_no_more_modules_are_without_a_test_of_their_own_than_before(parser: str) -> None:
+    assert len(untested(parser)) <= COMMITTED["untested"][parser], untested(parser)
+
+
+def test_a_module_counts_as_tested_once_a_test_imports_it() -> None:
+    assert "factbox_dates.neighbours.evidence" in set(modules("dates")) - set(untested("dates"))
