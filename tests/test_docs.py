@@ -8,12 +8,11 @@ import shlex
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import waitress
+from local_wsgi import served
 
 from factbox.installation import load_registry
 from factbox.settings import Settings
@@ -51,11 +50,8 @@ def sessions() -> list[tuple[str, list[str]]]:
 @pytest.fixture(scope="module")
 def address(pool: Pool) -> Iterator[str]:
     settings = Settings()
-    server = waitress.create_server(create_app(settings, load_registry(settings), pool), host="127.0.0.1", port=0)
-    threading.Thread(target=server.run, daemon=True).start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.task_dispatcher.shutdown()
-    server.close()
+    with served(create_app(settings, load_registry(settings), pool)) as found:
+        yield found
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

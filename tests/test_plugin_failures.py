@@ -70,9 +70,7 @@ def test_a_running_service_lists_and_logs_it_and_answers_with_the_others(tmp_pat
             "unset": "crashed",
             "raises": "crashed",
         }
-        line = next(
-            event for event in service.events if event["event"] == "parser-failed" and event["plugin"] == "raises"
-        )
+        line = service.event("parser-failed", plugin="raises")
         assert (line["level"], line["code"], line["request_id"]) == ("warning", "crashed", "r-1")
         service.event("request")
         assert "apples" not in json.dumps(service.events)

@@ -41,11 +41,12 @@ class Running:
             else:
                 self.noise.append(line)
 
-    def event(self, name: str, seconds: float = 30) -> dict[str, Any]:
+    def event(self, name: str, seconds: float = 30, **fields: Any) -> dict[str, Any]:
+        """The first line of the log called `name` that has these fields, once it is there."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             for event in list(self.events):
-                if event["event"] == name:
+                if event["event"] == name and fields.items() <= event.items():
                     return event
             if self.process.poll() is not None:
                 break

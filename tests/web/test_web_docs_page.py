@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 
 import pytest
-import waitress
 from flask.testing import FlaskClient
+from local_wsgi import served
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -26,12 +25,8 @@ def test_the_page_loads_nothing_from_elsewhere(client: FlaskClient) -> None:
 
 @pytest.fixture
 def address(client: FlaskClient) -> Iterator[str]:
-    server = waitress.create_server(client.application, host="127.0.0.1", port=0)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.task_dispatcher.shutdown()
-    server.close()
+    with served(client.application) as found:
+        yield found
 
 
 @pytest.mark.browser
