@@ -53,7 +53,8 @@ _WARM = re.compile(
 # Below zero, or the same in the other scale in brackets.
 _BROKEN = re.compile(r"(?:[\s(][-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
-_BEFORE_HEAT = PREPOSITIONS | ROUGH_WORDS | {"", "than", "and", "or", "least", "most"}
+_EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
+_BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
 _HOTTEST = 10_000
 _MILLIONS = re.compile(r"([mb])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}

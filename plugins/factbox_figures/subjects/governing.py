@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.changes import SUM_NOUNS
+from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.hedges import HEDGES, ROUGH
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.clauses import clause_subject, object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import TOTALS
+from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
@@ -55,7 +56,7 @@ def head_of(figure: Figure, place: Place) -> Span | None:
         return None
     hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
     phrase = phrase_before(place.text, hedge.start() if hedge else at, place.begin)
-    if phrase is None or (place.last_word(phrase) in TOTALS and figure.is_bare):
+    if phrase is None or (figure.is_bare and place.last_word(phrase) in UNCOUNTED):
         return None
     return _head(figure, place, phrase)
 
@@ -91,6 +92,12 @@ def tied(figure: Figure, place: Place) -> Span | None:
     if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague"):
         return None
     return last.subject if len(between) <= 40 and _TIED.match(between) else None
+
+
+def outdone(figure: Figure, place: Place) -> Span | None:
+    """ "sold 61,000 cars, 9% more than a year before": the cars."""
+    compares = place.text.endswith(", ", 0, figure.start) and word_after(place.text, figure.end) in COMPARATIVES
+    return place.last.subject if compares and place.last else None
 
 
 def object_of(figure: Figure, place: Place) -> Span | None:

@@ -27,6 +27,7 @@ _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _ING = "ing"
 _PARTICIPLE = "participle"
+_TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
 _WINDOW = 60
 _AGE_WINDOW = 80
 _AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be) \Z")
@@ -104,6 +105,17 @@ def lasting(figure: Figure, place: Place) -> Span | None:
 def acting(figure: Figure, place: Place) -> Span | None:
     """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
     return None if figure.unit in TIMES else _actor(figure, place)
+
+
+def expected(figure: Figure, place: Place) -> Span | None:
+    """ "expects inflation to average 2.6 percent": the noun between the verb and the infinitive."""
+    link = _TO_VERB.search(place.text, max(place.begin, figure.start - _WINDOW), figure.start)
+    here = place.phrases(figure.start) if link else None
+    if here is None or link is None:
+        return None
+    noun = here.phrase_at(link.start())
+    before = here.phrase_at(noun.start - 2) if isinstance(noun, NounPhrase) else None
+    return place.named(noun) if isinstance(noun, NounPhrase) and isinstance(before, VerbGroup) else None
 
 
 def living(figure: Figure, place: Place) -> Span | None:

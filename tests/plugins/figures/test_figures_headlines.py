@@ -42,7 +42,7 @@ ROUGH: dict[str, list[Row]] = {
     "The budget will be cut by a fifth next year.": [(0.2, None, None, "down", "budget")],
     "All three New Harbour-area piers closed.": [(3, None, None, None, "New Harbour-area piers")],
     "Losses in excess of 30 tonnes were seen.": [(30, "t", "over", None, "Losses")],
-    "Warming in excess of 2C would hurt.": [(2, "°C", "over", None, None)],
+    "Warming in excess of 2C would hurt.": [(2, "°C", "over", None, "Warming")],
     "They were talking about one area.": [(1, None, None, None, "area")],
     "Growth was put from 5 to 7 per cent to 3 to 5 per cent.": [
         ((5, 7), "%", None, None, "Growth"),
