@@ -47,11 +47,13 @@ _TALLY_BEFORE = re.compile(r"(?:\A|[\n.:;(] ?)(?:[A-Z][\w.'’]* ){1,3}\d{1,3}, 
 _TALLY_ENDS = re.compile(r"$|[.;,)\n]")
 _LARGEST_SCORE = 250
 _TALLY_NEXT = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}\d{1,3}(?=$|[.;,)\n])")
+# "Three Mile Island", "Nine Inch Nails".
+_NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
 # Letters that a seat or room may have as well: "Seat 12C".
-_LETTERED = frozenset(("°C", "°F"))
+_LETTERED = frozenset(("°C", "°F", "A"))
 _YEAR_SPAN = range(1500, 2101)
 
 
@@ -127,8 +129,8 @@ def _is_label(figure: Figure, labels: Places) -> bool:
 def _is_name(text: str, figure: Figure) -> bool:
     """A year, or part of a capitalised name ("Apollo 11")."""
     number = figure.number
-    if figure.kind == "measure" and figure.unit in TIMES:
-        return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, number.start - 8) : number.start]))
+    if figure.kind == "measure":
+        return _is_named_measure(text, figure)
     if figure.kind != "count" or number.factor != 1:
         return False
     if number.form == "words":
@@ -136,6 +138,15 @@ def _is_name(text: str, figure: Figure) -> bool:
     if not number.plain:
         return False
     return _is_year(text, number) or _is_named(text, number)
+
+
+def _is_named_measure(text: str, figure: Figure) -> bool:
+    """Part of a date or set ("2018 day five", "every two weeks") or of a name ("Nine Inch Nails")."""
+    start = figure.number.start
+    if figure.unit in TIMES:
+        return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, start - 8) : start]))
+    named = figure.number.form == "words" and _NAMED_MEASURE.fullmatch(text, figure.start, figure.end)
+    return bool(named and _CAPITAL_AFTER.match(text, figure.end))
 
 
 def _is_year_day(text: str, figure: Figure) -> bool:

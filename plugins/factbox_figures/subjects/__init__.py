@@ -20,7 +20,7 @@ from factbox_figures.subjects.beside import (
     tallied,
 )
 from factbox_figures.subjects.elided import of_these, repeated
-from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, stood_at, tied
+from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.syntax import acting, compared, expected, lasting, living, within, worth
 from factbox_figures.subjects.whole import whole
@@ -32,7 +32,7 @@ _BEFORE: tuple[Rule, ...] = (signed, headed, head_of, tied, expected, object_of,
 _OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acting)
 RULES: dict[str, tuple[Rule, ...]] = {
     "count": (counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),
-    "vague": (counted, of_these, head_of, repeated),
+    "vague": (counted, of_these, head_of, repeated, spent),
     "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
     "multiple": (compared, clause, acting),

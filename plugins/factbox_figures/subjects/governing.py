@@ -22,8 +22,9 @@ _OF_AMOUNT = re.compile(
     r"|less than|under|only|just|close to))? "
 )
 _TIED = re.compile(
-    r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:\(|or|to|from|up|down|up from|down "
-    r"from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
+    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d)?"
+    r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
+    r"(?:\(|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
     rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
     r"(?:from )?\Z"
 )
@@ -111,6 +112,11 @@ def clause(figure: Figure, place: Place) -> Span | None:
     if figure.unit in TIMES:
         return None
     return clause_subject(place.text, figure.start, place.begin)
+
+
+def spent(figure: Figure, place: Place) -> Span | None:
+    """ "The gala raised hundreds of pounds": the subject of the clause, for what has a unit."""
+    return clause(figure, place) or acting(figure, place) if figure.unit else None
 
 
 def stood_at(figure: Figure, place: Place) -> Span | None:
