@@ -64,7 +64,8 @@ IDENTIFIERS: dict[str, str] = {
     "bill": r"\bH\.R\. \d+",
     "worn": r"(?i:\b(?:wore|wears|wearing) (?:the )?(?:number|no\.?) \d+)",
     "named-in-order": r"(?i:\bfirst (?:lady|ladies|responders?|aid|ministers?|secretary|officer|names?|cousins?"
-    r"|families|nations)\b|\b(?:first|second|third) (?:world war|amendment)s?\b|\b(?:a )?third[- ](?:part(?:y|ies)|world)\b"
+    r"|families|nations)\b|\b(?:first|second|third) (?:world war|amendment)s?\b"
+    r"|\b(?:a )?third[- ](?:part(?:y|ies)|world)\b"
     r"|\b(?:a )?(?:second|third)[- ]degree\b|\bin the first place\b)"
     r"|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?: and [A-Z][a-z]+th)? "
     r"(?:Avenue|Ave|Street|St|Amendments?|Circuit|Army|Fleet|Republic|Reich|District|Division)\b",

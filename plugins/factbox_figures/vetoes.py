@@ -179,7 +179,7 @@ def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
 def _is_tally(text: str, number: Number) -> bool:
     """ "Hawks 112, Owls 104": two names, each with its number, and nothing else."""
     before = text[max(0, number.start - 60) : number.start]
-    if number.high >= _LARGEST_SCORE or not _CAPITAL_BEFORE.search(before):
+    if number.high >= _LARGEST_SCORE:
         return False
     first = _TALLY_NEXT.match(text, number.end) and _TALLY.search(before)
     return bool(first or (_TALLY_BEFORE.search(before) and _TALLY_ENDS.match(text, number.end)))
@@ -195,11 +195,13 @@ def _is_title(text: str, number: Number) -> bool:
 
 def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
-    if _SCORE_AFTER.match(text, number.end) or _is_tally(text, number):
+    if _SCORE_AFTER.match(text, number.end):
         return False
     window = text[max(0, number.start - 24) : number.start]
     before = None if window.islower() else _CAPITAL_BEFORE.search(window)
     if before is None or before[1] in CODES or before[1].lower().rstrip(".") in AMOUNT_WORDS:
+        return False
+    if _is_tally(text, number):
         return False
     if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
         return True

@@ -109,7 +109,8 @@ def acting(figure: Figure, place: Place) -> Span | None:
 
 def expected(figure: Figure, place: Place) -> Span | None:
     """ "expects inflation to average 2.6 percent": the noun between the verb and the infinitive."""
-    link = _TO_VERB.search(place.text, max(place.begin, figure.start - _WINDOW), figure.start)
+    floor = max(place.begin, figure.start - _WINDOW)
+    link = _TO_VERB.search(place.text, floor, figure.start) if " to " in place.text[floor : figure.start] else None
     here = place.phrases(figure.start) if link else None
     if here is None or link is None:
         return None

@@ -70,12 +70,20 @@ def _is_verb(head: str, found: NounPhrase, here: SentencePhrases) -> bool:
 def _is_doubtful(words: list[str], text: str, end: int) -> bool:
     """Whether the phrase may go on, or its last word may be no noun: else nobody need be asked."""
     last = words[-1].lower()
-    if text[end : end + 1] in (" ", ",") and (following := word_after(text, end)).isalpha() and following not in STOPS:
+    if text[end : end + 1] in (" ", ",") and _may_go_on(words[-1], word_after(text, end)):
         return True
     if is_plural(last):
-        verbal = last in ENDERS or last in NOUN_OR_VERB or word_after(text, end) in DETERMINERS
-        return verbal if len(words) > 1 else last in ENDERS
+        following = word_after(text, end)
+        verbal = last in ENDERS or last in NOUN_OR_VERB or following in DETERMINERS
+        return verbal or _may_go_on("", following) if len(words) > 1 else last in ENDERS
     return last.endswith(DESCRIBING_ENDINGS) or is_participle(last) or is_participle(words[0].lower())
+
+
+def _may_go_on(last: str, following: str) -> bool:
+    """Whether the word after a phrase may be of it: no past, and after a plural nothing but another."""
+    if not following.isalpha() or following in STOPS or following in IRREGULAR_PASTS or is_participle(following):
+        return False
+    return is_plural(following) if last.islower() and is_plural(last) else True
 
 
 def _acted_on(here: SentencePhrases, verb: NounPhrase | VerbGroup | None, figure: Figure) -> Span | None:
