@@ -11,8 +11,8 @@ from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.word_forms import is_participle
-from factbox_figures.ages import KIND_OF_AGE
 from factbox_figures.figure import Figure
+from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import LASTING, LENGTHENING

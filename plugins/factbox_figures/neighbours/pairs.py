@@ -6,9 +6,9 @@ import re
 
 from factbox import Span
 from factbox.language.word_forms import is_plural
-from factbox_figures.compounds import PARTS
 from factbox_figures.figure import Figure
-from factbox_figures.fractions import PLAYED, noun_next
+from factbox_figures.readers.compounds import PARTS
+from factbox_figures.readers.fractions import PLAYED, noun_next
 from factbox_figures.tables.units import NAMES
 
 _INCH = "in"

@@ -13,7 +13,7 @@ from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
-from factbox_figures.hints import MONEY, UNITED
+from factbox_figures.readers.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES

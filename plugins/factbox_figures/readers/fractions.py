@@ -12,7 +12,7 @@ from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
 from factbox.language.numerals import read_number
 from factbox_figures.figure import Figure, Number
-from factbox_figures.ordinals import is_word_part
+from factbox_figures.readers.ordinals import is_word_part
 from factbox_figures.tables.units import NAMES
 
 _IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")

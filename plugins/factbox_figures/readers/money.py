@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import prod
 
 from factbox_figures.figure import Figure, Number
-from factbox_figures.rates import rate_of
+from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
     CODES,
     DOLLAR,

@@ -9,8 +9,8 @@ from factbox.language.en.classes import PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
-from factbox_figures.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
-from factbox_figures.rates import rate_of, rate_past
+from factbox_figures.readers.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
+from factbox_figures.readers.rates import rate_of, rate_past
 from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
 from factbox_figures.words import phrases_after
 
