@@ -68,7 +68,7 @@ def read_old(text: str, number: Number) -> Figure | None:
         unit,
         "age-old",
         number,
-        attributive=not _PREDICATE.fullmatch(old[0]),
+        form=None if _PREDICATE.fullmatch(old[0]) else "attributive",
     )
 
 
@@ -88,7 +88,7 @@ def read_apposed(text: str, number: Number) -> Figure | None:
         return None
     apposed = _NAME_BEFORE.search(_before(text, number)) and _CLOSED.match(text, number.end)
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
-    return _years(number, "age-apposition") if apposed or unmarked else None
+    return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
 
 
 def read_bound(text: str, number: Number) -> Figure | None:

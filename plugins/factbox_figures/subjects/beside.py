@@ -56,6 +56,7 @@ _NUMBER = re.compile(
 _NEW = "New "
 # "20 percent fewer homes".
 _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
+_ATTRIBUTIVE, _APPOSED = "attributive", "apposed"
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 _WORD = re.compile(r"[a-z]+")
 _AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z")
@@ -202,7 +203,7 @@ def _people(place: Place, at: int) -> Span | None:
 
 def aged(figure: Figure, place: Place) -> Span | None:
     """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
-    if figure.attributive:
+    if figure.form == _ATTRIBUTIVE:
         phrase = phrase_after(place.text, figure.end, place.limit)
         if phrase is not None:
             return phrase
@@ -211,4 +212,4 @@ def aged(figure: Figure, place: Place) -> Span | None:
     if comma is None or at is None:
         return None
     apposed = place.text[at] in ",(" or len(comma.group()) > len(" ")
-    return phrase_before(place.text, at, place.begin) if apposed or figure.rule == "age-apposition" else None
+    return phrase_before(place.text, at, place.begin) if apposed or figure.form == _APPOSED else None

@@ -54,6 +54,7 @@ _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
 # Letters that a seat or room may have as well: "Seat 12C".
 _LETTERED = frozenset(("°C", "°F", "A"))
+_APPOSED = "apposed"
 _YEAR_SPAN = range(1500, 2101)
 
 
@@ -104,7 +105,7 @@ def _is_dated(figure: Figure, dates: Places) -> bool:
 def _is_glued(text: str, figure: Figure) -> bool:
     """Letters or marks stick to it: "F-16", "4G", "1:2", "#5"."""
     start, end = figure.start, figure.end
-    if figure.kind in ("age", "money") and figure.rule != "age-apposition" and end >= len(text):
+    if figure.kind in ("age", "money") and figure.form != _APPOSED and end >= len(text):
         return False
     if _RUNS_ON.match(text, end):
         return True
