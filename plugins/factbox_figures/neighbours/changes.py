@@ -37,6 +37,7 @@ _ING, _EXCESS = "ing", "in excess of "
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
 _SERIES = re.compile(r", | and |, and ")
+_PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
 _NEXT = re.compile(r"[ -]([a-z]+)\b")
 _SECOND = re.compile(
     r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
@@ -139,9 +140,15 @@ def _followed(text: str, figure: Figure) -> str | None:
         return None
     if figure.kind == "measure":
         return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
-    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1])
+    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)
     second = _SECOND.match(text, figure.end, figure.end + 40) if direct is None and figure.kind == "percent" else None
     return direct or (NOUNS.get(second[1]) if second else None)
+
+
+def _ended(text: str, figure: Figure) -> str | None:
+    """ "9% up on last year"."""
+    particle = _PARTICLE_AFTER.match(text, figure.end)
+    return particle[1] if particle else None
 
 
 def _same_as(text: str, last: Figure | None, figure: Figure) -> str | None:

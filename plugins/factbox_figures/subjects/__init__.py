@@ -22,13 +22,13 @@ from factbox_figures.subjects.beside import (
 from factbox_figures.subjects.elided import of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.place import Place
-from factbox_figures.subjects.syntax import acting, compared, expected, lasting, living, within, worth
+from factbox_figures.subjects.syntax import acting, brought_to, compared, expected, lasting, living, within, worth
 from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
-_BEFORE: tuple[Rule, ...] = (signed, headed, head_of, tied, expected, object_of, worth)
+_BEFORE: tuple[Rule, ...] = (signed, headed, head_of, tied, expected, object_of, brought_to, worth)
 _OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acting)
 RULES: dict[str, tuple[Rule, ...]] = {
     "count": (counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),

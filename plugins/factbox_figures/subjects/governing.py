@@ -33,6 +33,7 @@ _LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswit
 _HEDGE_OF = re.compile(rf" (?:{'|'.join(_LED_TO)})\Z", re.IGNORECASE)
 _HEDGE_WINDOW = 30
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
+_OUTDOING = frozenset(COMPARATIVES) | {"up", "down"}
 _RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
 # Nouns of change that are measured themselves.
 _THEMSELVES = frozenset("growth inflation deflation expansion contraction depreciation".split())
@@ -97,7 +98,7 @@ def tied(figure: Figure, place: Place) -> Span | None:
 
 def outdone(figure: Figure, place: Place) -> Span | None:
     """ "sold 61,000 cars, 9% more than a year before": the cars."""
-    compares = place.text.endswith(", ", 0, figure.start) and word_after(place.text, figure.end) in COMPARATIVES
+    compares = place.text.endswith(", ", 0, figure.start) and word_after(place.text, figure.end) in _OUTDOING
     return place.last.subject if compares and place.last else None
 
 

@@ -25,7 +25,7 @@ _WORTH = re.compile(
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
-_ING = "ing"
+_ING, _TO = "ing", " to "
 _PARTICIPLE = "participle"
 _TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
 _WINDOW = 60
@@ -117,6 +117,16 @@ def expected(figure: Figure, place: Place) -> Span | None:
     noun = here.phrase_at(link.start())
     before = here.phrase_at(noun.start - 2) if isinstance(noun, NounPhrase) else None
     return place.named(noun) if isinstance(noun, NounPhrase) and isinstance(before, VerbGroup) else None
+
+
+def brought_to(figure: Figure, place: Place) -> Span | None:
+    """ "limit warming to 1.5C", "taking its staff to 9,000": what the verb acts on."""
+    if not place.text.endswith(_TO, place.begin, figure.start):
+        return None
+    here = place.phrases(figure.start)
+    verb = _verb(here, figure.start)
+    thing = here.object_of(verb) if here and verb and verb.start > place.begin else None
+    return place.named(thing) if thing is not None and thing.end == figure.start - len(_TO) else None
 
 
 def living(figure: Figure, place: Place) -> Span | None:

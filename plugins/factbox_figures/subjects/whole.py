@@ -18,6 +18,11 @@ _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
 _NAMING_LETTERS = frozenset("NSPFJz%#")
 _PRESENT = "z"
+_VERBAL = frozenset("dpV")
+# "The hospital cost £80m".
+_AMOUNT_NEXT = re.compile(r" [$£€\d]")
+_OF = " of "
+_EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
 _DETERMINER = "D"
 _ADVERB = "ly"
@@ -33,9 +38,24 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None
     if words[-1] in SUBSTANTIVES:
         return subject
-    here = place.phrases(subject.start) if _is_doubtful(words, place.text, subject.end) else None
+    if len(words) > 1 and words[-1].lower() in _EITHER and _AMOUNT_NEXT.match(place.text, subject.end):
+        return Span(subject.start, subject.end - len(words[-1]) - 1)
+    return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
+
+
+def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
+    """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
+    measured = subject.start >= figure.end and text.endswith(_OF, 0, figure.start)
+    return measured or _is_doubtful(words, text, subject.end)
+
+
+def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -> Span | None:
+    here = place.phrases(subject.start)
     if here is None:
         return subject
+    behind = subject.start >= figure.end
+    if behind and here.letters[here.sentence.token_at(subject.start)] in _VERBAL:
+        return None  # "winds of 120mph tore roofs"
     found = here.phrase_at(subject.end - 1)
     if isinstance(found, NounPhrase) and found.kind in NAMING and found.end > subject.end:
         return Span(subject.start, found.end) if _goes_on(words[-1], found, figure, place, here) else subject
@@ -75,7 +95,7 @@ def _is_doubtful(words: list[str], text: str, end: int) -> bool:
     if is_plural(last):
         following = word_after(text, end)
         verbal = last in ENDERS or last in NOUN_OR_VERB or following in DETERMINERS
-        return verbal or _may_go_on("", following) if len(words) > 1 else last in ENDERS
+        return verbal or _may_go_on("", following) if len(words) > 1 else verbal
     return last.endswith(DESCRIBING_ENDINGS) or is_participle(last) or is_participle(words[0].lower())
 
 

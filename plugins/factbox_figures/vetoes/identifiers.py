@@ -29,7 +29,7 @@ IDENTIFIERS: dict[str, str] = {
         rf"\b{_YEAR}-[01]?\d(?:-[0-3]?\d)?\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d\d)\b"
         rf"|\b\d{{1,2}}/\d{{4}}\b"
     ),
-    "month-day": rf"\b{_MONTH},? (?:the )?{_DAY}\b(?: ?(?:-|–|to|and) ?(?:{_MONTH} )?{_DAY}\b)?(?:,? {_YEAR}\b)?",
+    "month-day": rf"\b{_MONTH} (?:the )?{_DAY}\b(?: ?(?:-|–|to|and) ?(?:{_MONTH} )?{_DAY}\b)?(?:,? {_YEAR}\b)?",
     "month-year": rf"\b{_MONTH},? (?:of )?{_YEAR}\b",
     "day-month": rf"\b{_DAY}(?: ?(?:-|–|to|and) ?{_DAY})?,? (?:of )?{_MONTH}\b(?:,? {_YEAR}\b)?",
     "clock": rf"\b[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)? ?(?i:a\.?m\b|p\.?m\b|{_ZONE}\b)|\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?\b"

@@ -69,6 +69,14 @@ ROUGH: dict[str, list[Row]] = {
     "The delays averaged nearly two hours.": [(2, "h", "about", None, "delays")],
     "The age of consent and the retirement age rose to 65.": [(65, "year", None, None, "retirement age")],
     "Some of the 4.9 million bbl. of oil leaked.": [(4.9e6, "bbl", None, None, "oil")],
+    "It flew 17.3 million passengers in June, 9% up on last year.": [
+        (17.3e6, None, None, None, "passengers"),
+        (9, "%", None, "up", "passengers"),
+    ],
+    "Winds of 120mph tore roofs off.": [(120, "mi/h", None, None, "Winds")],
+    "The phone has a 5,000mAh battery.": [(5000, "mAh", None, None, "battery")],
+    "The yard doubled its work force to 50,000.": [(50000, None, None, None, "work force")],
+    "The 200-bed hospital cost £80m.": [(200, None, None, None, "bed hospital"), (80e6, "GBP", None, None, None)],
 }
 SILENT = [
     "Version 1.8.3 is out.", "Firefox 3.6 and Windows 7 were used.", "They won game four of the final.", "It opens at level six.",
