@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from factbox import Article, Span
 from factbox.language.neighbours import word_before
@@ -28,11 +28,16 @@ class Number(NamedTuple):
     bare: bool = False
 
 
+Form = Literal["attributive", "apposed", "minor", "named"]
+"""An age before what it tells of ("a 14-year-old boy"), or apposed ("Ann Lee, 66,"); money in parts ("30 cents"), or
+with the name or code of its currency behind it ("15 dollars")."""
+
+
 class Figure(NamedTuple):
     """A figure at [start, end) as the stages know it so far; `number` is where its (first) number stands.
 
     `low` and `high` are equal for a point. `marked` says that the unit stands beside this very number, not borrowed
-    from its neighbour. `attributive`: it stands before what it tells of ("a 14-year-old boy").
+    from its neighbour. `form`: how the text says it, where that matters to neighbours.
     `course`: "up" or "down" for "from 5 to 7", which goes a way. `rule` names the rule that
     made it.
     """
@@ -48,7 +53,7 @@ class Figure(NamedTuple):
     modifier: str | None = None
     change: str | None = None
     marked: bool = True
-    attributive: bool = False
+    form: Form | None = None
     course: str | None = None
     subject: Span | None = None
 

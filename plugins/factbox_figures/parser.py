@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox import Article, Context
-from factbox_figures.bounds import join_bounds
-from factbox_figures.changes import label_changes
-from factbox_figures.data import drop_data
 from factbox_figures.figure import item
-from factbox_figures.labels import find_labels
-from factbox_figures.modifiers import label_modifiers
-from factbox_figures.noise import find_identifiers
-from factbox_figures.numbers import find_numbers, find_places
-from factbox_figures.ranges import join
-from factbox_figures.readings import read_figures
-from factbox_figures.series import share_units
+from factbox_figures.neighbours.bounds import join_bounds
+from factbox_figures.neighbours.changes import label_changes
+from factbox_figures.neighbours.modifiers import label_modifiers
+from factbox_figures.neighbours.ranges import join
+from factbox_figures.neighbours.series import share_units
+from factbox_figures.readers.numbers import find_numbers, find_places
+from factbox_figures.readers.readings import read_figures
 from factbox_figures.subjects import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
-from factbox_figures.vetoes import Places, calendar, drop_names, veto
+from factbox_figures.vetoes.cells import drop_data
+from factbox_figures.vetoes.identifiers import find_identifiers
+from factbox_figures.vetoes.labels import find_labels
+from factbox_figures.vetoes.names import Places, calendar, drop_names, veto
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:

@@ -20,24 +20,25 @@ from factbox_figures.subjects.beside import (
     tallied,
 )
 from factbox_figures.subjects.elided import of_these, repeated
-from factbox_figures.subjects.governing import clause, head_of, object_of, stood_at, tied
+from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.place import Place
-from factbox_figures.subjects.syntax import acting, compared, lasting, living, within, worth
+from factbox_figures.subjects.syntax import acting, brought_to, compared, expected, lasting, living, within, worth
 from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
-_OF_AMOUNTS: tuple[Rule, ...] = (head_of, tied, object_of, worth, lasting, clause, acting)
+_BEFORE: tuple[Rule, ...] = (signed, headed, head_of, tied, expected, object_of, brought_to, worth)
+_OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acting)
 RULES: dict[str, tuple[Rule, ...]] = {
-    "count": (counted, of_these, signed, headed, head_of, tied, object_of, worth, stood_at, repeated, tallied),
-    "vague": (counted, of_these, head_of, repeated),
+    "count": (counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),
+    "vague": (counted, of_these, head_of, repeated, spent),
     "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
     "multiple": (compared, clause, acting),
-    "percent": (qualified, changed, part_of, signed, headed, *_OF_AMOUNTS, among),
-    "money": (qualified, consists, changed, signed, headed, *_OF_AMOUNTS),
-    "measure": (qualified, within, consists, changed, signed, headed, *_OF_AMOUNTS),
+    "percent": (outdone, qualified, changed, part_of, *_OF_AMOUNTS, among),
+    "money": (qualified, consists, changed, *_OF_AMOUNTS),
+    "measure": (qualified, within, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
     "ratio": (counted, clause, acting),
 }

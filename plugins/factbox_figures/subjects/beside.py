@@ -8,11 +8,12 @@ from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.hedges import ROUGH
+from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import EXPECTED, SUBSTANTIVES
+from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, SUBSTANTIVES
 from factbox_figures.tables.units import TIMES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -28,7 +29,7 @@ _OTHERS = re.compile(
 )
 _WHERE = frozenset("ashore aboard abroad overseas seriously critically nationwide worldwide online later".split())
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
-_IN = re.compile(r" (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])")
+_IN = re.compile(r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])")
 _CHANGE_IN = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
 )
@@ -46,12 +47,16 @@ _STATES = frozenset(
 # "a $110 million (€98 million) rescue"
 _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
 _RATE = re.compile(r"an?-")
+_IN_WORDS = "|".join([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(
-    rf" (?:(?:more than|{ROUGH}) )?[\d.,]*\d(?: (?:thousand|million|billion|trillion))? "
+    rf" (?:(?:more than|{ROUGH}) )?(?:[\d.,]*\d|{_IN_WORDS})(?: (?:thousand|million|billion|trillion))? "
     r"(?=[A-Za-z])"
 )
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
+# "20 percent fewer homes".
+_FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
+_ATTRIBUTIVE, _APPOSED = "attributive", "apposed"
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 _WORD = re.compile(r"[a-z]+")
 _AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z")
@@ -83,7 +88,7 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
     ):
         return phrase
     number = _NUMBER.match(place.text, phrase.end if phrase else of.end() - 1)
-    return phrase_after(place.text, number.end() - 1, place.limit) if number else phrase
+    return phrase_after(place.text, number.end() - 1, place.limit, _SKIP) if number else phrase
 
 
 def _same_people(place: Place) -> Span | None:
@@ -97,7 +102,7 @@ def signed(figure: Figure, place: Place) -> Span | None:
     if place.text[sign : sign + 1] not in "+-\u2212" or not place.text[sign - 1 : sign].isspace():
         return None
     phrase = phrase_before(place.text, sign, place.begin)
-    return phrase if phrase is not None and phrase.end == sign - 1 else None
+    return phrase if phrase is not None and phrase.end == sign - 1 and _opens(place, phrase) else None
 
 
 def headed(figure: Figure, place: Place) -> Span | None:
@@ -105,14 +110,19 @@ def headed(figure: Figure, place: Place) -> Span | None:
     if not place.text.endswith(": ", place.begin, figure.start):
         return None
     phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
-    opens = phrase is not None and place.text[place.begin : phrase.start].rstrip().endswith(_OPENS)
-    return phrase if opens or (phrase is not None and phrase.start == place.begin) else None
+    return phrase if phrase is not None and _opens(place, phrase) else None
+
+
+def _opens(place: Place, phrase: Span) -> bool:
+    """Whether a phrase begins the sentence, or a part of it."""
+    before = place.text[place.begin : phrase.start].rstrip()
+    return not before or before.endswith(_OPENS)
 
 
 def tallied(figure: Figure, place: Place) -> Span | None:
     """ "Hawks 112, Owls 104": the name right before a bare number."""
     phrase = phrase_before(place.text, figure.start, place.begin)
-    if phrase is None or phrase.end != figure.start - 1 or not place.text[phrase.start].isupper():
+    if phrase is None or phrase.end != figure.start - 1 or not place.text[slice(*phrase)].istitle():
         return None
     return phrase if place.text[figure.end : figure.end + 1] in ("", ",", ".", ";", ")", "\n") else None
 
@@ -160,6 +170,9 @@ def consists(figure: Figure, place: Place) -> Span | None:
 
 def changed(figure: Figure, place: Place) -> Span | None:
     """ "a 5 percent rise in profit"."""
+    fewer = _FEWER.match(place.text, figure.end)
+    if fewer:
+        return phrase_after(place.text, fewer.end(), place.limit)
     match = _CHANGE_IN.match(place.text, figure.end)
     if match is None or match[1] not in NOUNS:
         return None
@@ -177,6 +190,8 @@ def part_of(figure: Figure, place: Place) -> Span | None:
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
+    if phrase is not None and place.text[slice(*phrase)].lower() in ECONOMIES:
+        return None
     return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
 
 
@@ -188,7 +203,7 @@ def _people(place: Place, at: int) -> Span | None:
 
 def aged(figure: Figure, place: Place) -> Span | None:
     """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
-    if figure.attributive:
+    if figure.form == _ATTRIBUTIVE:
         phrase = phrase_after(place.text, figure.end, place.limit)
         if phrase is not None:
             return phrase
@@ -197,4 +212,4 @@ def aged(figure: Figure, place: Place) -> Span | None:
     if comma is None or at is None:
         return None
     apposed = place.text[at] in ",(" or len(comma.group()) > len(" ")
-    return phrase_before(place.text, at, place.begin) if apposed or figure.rule == "age-apposition" else None
+    return phrase_before(place.text, at, place.begin) if apposed or figure.form == _APPOSED else None

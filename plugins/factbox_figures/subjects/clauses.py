@@ -15,7 +15,9 @@ from factbox_figures.tables.change import VERBS as CHANGES
 
 _WINDOW = 240
 # Words that open a new clause: its subject stands after them.
-_OPENERS = REPORTING | frozenset("that while as and but because when if although though where whereas or".split())
+_OPENERS = REPORTING | frozenset(
+    "that while as and but because when if although though where whereas or whether".split()
+)
 # These do so only when a clause came before them: "fell after sales rose", but "profit before tax rose".
 _AFTER_CLAUSE = frozenset("before after since than with".split())
 _RELATIVES = frozenset("which who that whose".split())

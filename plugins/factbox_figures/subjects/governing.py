@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.changes import SUM_NOUNS
+from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.hedges import HEDGES, ROUGH
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.clauses import clause_subject, object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import TOTALS
+from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
@@ -21,8 +22,9 @@ _OF_AMOUNT = re.compile(
     r"|less than|under|only|just|close to))? "
 )
 _TIED = re.compile(
-    r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:\(|or|to|from|up|down|up from|down "
-    r"from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
+    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d)?"
+    r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
+    r"(?:\(|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
     rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
     r"(?:from )?\Z"
 )
@@ -31,6 +33,7 @@ _LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswit
 _HEDGE_OF = re.compile(rf" (?:{'|'.join(_LED_TO)})\Z", re.IGNORECASE)
 _HEDGE_WINDOW = 30
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
+_OUTDOING = frozenset(COMPARATIVES) | {"up", "down"}
 _RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
 # Nouns of change that are measured themselves.
 _THEMSELVES = frozenset("growth inflation deflation expansion contraction depreciation".split())
@@ -55,7 +58,7 @@ def head_of(figure: Figure, place: Place) -> Span | None:
         return None
     hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
     phrase = phrase_before(place.text, hedge.start() if hedge else at, place.begin)
-    if phrase is None or (place.last_word(phrase) in TOTALS and figure.is_bare):
+    if phrase is None or (figure.is_bare and place.last_word(phrase) in UNCOUNTED):
         return None
     return _head(figure, place, phrase)
 
@@ -93,6 +96,12 @@ def tied(figure: Figure, place: Place) -> Span | None:
     return last.subject if len(between) <= 40 and _TIED.match(between) else None
 
 
+def outdone(figure: Figure, place: Place) -> Span | None:
+    """ "sold 61,000 cars, 9% more than a year before": the cars."""
+    compares = place.text.endswith(", ", 0, figure.start) and word_after(place.text, figure.end) in _OUTDOING
+    return place.last.subject if compares and place.last else None
+
+
 def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
     at = figure.start + len("from ") if figure.course else figure.start
@@ -104,6 +113,11 @@ def clause(figure: Figure, place: Place) -> Span | None:
     if figure.unit in TIMES:
         return None
     return clause_subject(place.text, figure.start, place.begin)
+
+
+def spent(figure: Figure, place: Place) -> Span | None:
+    """ "The gala raised hundreds of pounds": the subject of the clause, for what has a unit."""
+    return clause(figure, place) or acting(figure, place) if figure.unit else None
 
 
 def stood_at(figure: Figure, place: Place) -> Span | None:

@@ -11,8 +11,8 @@ from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.word_forms import is_participle
-from factbox_figures.ages import KIND_OF_AGE
 from factbox_figures.figure import Figure
+from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import LASTING, LENGTHENING
@@ -25,8 +25,9 @@ _WORTH = re.compile(
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
-_ING = "ing"
+_ING, _TO = "ing", " to "
 _PARTICIPLE = "participle"
+_TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
 _WINDOW = 60
 _AGE_WINDOW = 80
 _AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be) \Z")
@@ -104,6 +105,28 @@ def lasting(figure: Figure, place: Place) -> Span | None:
 def acting(figure: Figure, place: Place) -> Span | None:
     """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
     return None if figure.unit in TIMES else _actor(figure, place)
+
+
+def expected(figure: Figure, place: Place) -> Span | None:
+    """ "expects inflation to average 2.6 percent": the noun between the verb and the infinitive."""
+    floor = max(place.begin, figure.start - _WINDOW)
+    link = _TO_VERB.search(place.text, floor, figure.start) if " to " in place.text[floor : figure.start] else None
+    here = place.phrases(figure.start) if link else None
+    if here is None or link is None:
+        return None
+    noun = here.phrase_at(link.start())
+    before = here.phrase_at(noun.start - 2) if isinstance(noun, NounPhrase) else None
+    return place.named(noun) if isinstance(noun, NounPhrase) and isinstance(before, VerbGroup) else None
+
+
+def brought_to(figure: Figure, place: Place) -> Span | None:
+    """ "limit warming to 1.5C", "taking its staff to 9,000": what the verb acts on."""
+    if not place.text.endswith(_TO, place.begin, figure.start):
+        return None
+    here = place.phrases(figure.start)
+    verb = _verb(here, figure.start)
+    thing = here.object_of(verb) if here and verb and verb.start > place.begin else None
+    return place.named(thing) if thing is not None and thing.end == figure.start - len(_TO) else None
 
 
 def living(figure: Figure, place: Place) -> Span | None:

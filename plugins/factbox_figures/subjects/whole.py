@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factbox import Span
 from factbox.language.en.classes import DETERMINERS, PRONOUNS, STOPS
 from factbox.language.neighbours import word_after
@@ -14,26 +16,56 @@ from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, SUBSTANTIVES
 
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
+_NAMING_LETTERS = frozenset("NSPFJz%#")
 _PRESENT = "z"
+_VERBAL = frozenset("dpV")
+# "The hospital cost £80m".
+_AMOUNT_NEXT = re.compile(r" [$£€\d]")
+_OF = " of "
+_EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
+_ING = "ing"
 _DETERMINER = "D"
 _ADVERB = "ly"
-_CLITICS = ("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m", "'d", "’d")
+_PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})['’](?:s|re|ve|ll|m|d)")
+# "2C of warming", "warming in excess of 2C": a gerund that is a noun.
+_NOMINAL_BEFORE, _NOMINAL_AFTER = (" of ", " in "), (" of ", " in excess of ")
 
 
 def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     """`subject` up to the head of its noun phrase; None where it has no noun: "cumulative", "it's", "taking"."""
     words = place.text[subject.start : subject.end].split()
-    if words[0].lower().removesuffix(words[0][-2:]) in PRONOUNS and words[0].endswith(_CLITICS):
+    if _PRONOUN.fullmatch(words[0].lower()):
         return None
     if words[-1] in SUBSTANTIVES:
         return subject
-    here = place.phrases(subject.start) if _is_doubtful(words, place.text, subject.end) else None
+    if len(words) > 1 and words[-1].lower() in _EITHER and _AMOUNT_NEXT.match(place.text, subject.end):
+        return Span(subject.start, subject.end - len(words[-1]) - 1)
+    return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
+
+
+def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
+    """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
+    measured = subject.start >= figure.end and text.endswith(_OF, 0, figure.start)
+    return measured or _is_doubtful(words, text, subject.end)
+
+
+def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -> Span | None:
+    here = place.phrases(subject.start)
     if here is None:
         return subject
+    behind = subject.start >= figure.end
+    if behind and here.letters[here.sentence.token_at(subject.start)] in _VERBAL:
+        return None  # "winds of 120mph tore roofs"
     found = here.phrase_at(subject.end - 1)
     if isinstance(found, NounPhrase) and found.kind in NAMING and found.end > subject.end:
         return Span(subject.start, found.end) if _goes_on(words[-1], found, figure, place, here) else subject
+    if words[-1].endswith(_ING) and _is_nominal(subject, place.text):
+        return subject
     return _acted_on(here, found, figure) or _without_verb(subject, here, words)
+
+
+def _is_nominal(subject: Span, text: str) -> bool:
+    return text.endswith(_NOMINAL_BEFORE, 0, subject.start) or text.startswith(_NOMINAL_AFTER, subject.end)
 
 
 def _goes_on(last: str, found: NounPhrase, figure: Figure, place: Place, here: SentencePhrases) -> bool:
@@ -58,12 +90,20 @@ def _is_verb(head: str, found: NounPhrase, here: SentencePhrases) -> bool:
 def _is_doubtful(words: list[str], text: str, end: int) -> bool:
     """Whether the phrase may go on, or its last word may be no noun: else nobody need be asked."""
     last = words[-1].lower()
-    if text[end : end + 1] in (" ", ",") and (following := word_after(text, end)).isalpha() and following not in STOPS:
+    if text[end : end + 1] in (" ", ",") and _may_go_on(words[-1], word_after(text, end)):
         return True
     if is_plural(last):
-        verbal = last in ENDERS or last in NOUN_OR_VERB or word_after(text, end) in DETERMINERS
-        return verbal if len(words) > 1 else last in ENDERS
-    return last.endswith(DESCRIBING_ENDINGS) or is_participle(last)
+        following = word_after(text, end)
+        verbal = last in ENDERS or last in NOUN_OR_VERB or following in DETERMINERS
+        return verbal or _may_go_on("", following) if len(words) > 1 else verbal
+    return last.endswith(DESCRIBING_ENDINGS) or is_participle(last) or is_participle(words[0].lower())
+
+
+def _may_go_on(last: str, following: str) -> bool:
+    """Whether the word after a phrase may be of it: no past, and after a plural nothing but another."""
+    if not following.isalpha() or following in STOPS or following in IRREGULAR_PASTS or is_participle(following):
+        return False
+    return is_plural(following) if last.islower() and is_plural(last) else True
 
 
 def _acted_on(here: SentencePhrases, verb: NounPhrase | VerbGroup | None, figure: Figure) -> Span | None:
@@ -80,5 +120,7 @@ def _without_verb(subject: Span, here: SentencePhrases, words: list[str]) -> Spa
     letter = here.letters[last]
     if len(words) == 1:
         return None if letter in _DESCRIBING or (letter == _PRESENT and words[0] in ENDERS) else subject
+    if not _NAMING_LETTERS.intersection(here.letters[here.sentence.token_at(subject.start) : last + 1]):
+        return None  # "scored twice"
     verbal = letter == _PRESENT and not any(verb.finite and verb.end < subject.start for verb in here.verb_groups)
     return Span(subject.start, here.sentence.span(last - 1).end) if verbal or words[-1].endswith(_ADVERB) else subject

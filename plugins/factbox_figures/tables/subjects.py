@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-LASTING = frozenset("is was are were be been last lasts lasted take takes took run runs ran serves served".split())
+LASTING = frozenset(
+    "is was are were be been last lasts lasted take takes took run runs ran serves served avg average averages "
+    "averaged span spans spanned total totals totalled totaled".split()
+)
 """Verbs whose subject a time after them measures: "the sentence is three years"."""
 LENGTHENING = tuple("long wide high deep tall thick strong heavy".split())
 """What may hang on a unit before the noun: "two-hour-long"."""
 LEADING = frozenset("and or but than while whereas including , ; only just another which whom least most".split())
 """What stands before a count whose noun was said before."""
-TOTALS = frozenset("total totals sum combined further others".split())
-"""Heads before "of" that count nothing themselves: "a total of 187"."""
+UNCOUNTED = frozenset(
+    "total totals sum combined further others mother father parent parents mom mum dad grandmother grandfather widow "
+    "one two".split()
+)
+"""Heads before "of" that count nothing themselves: "a total of 187", "a mother of four"."""
 SUBSTANTIVES = frozenset(
     "dead wounded injured missing poor rich unemployed jobless elderly homeless young old sick disabled hungry "
     "polled surveyed asked".split()
@@ -19,3 +25,5 @@ DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "i
 """What words end in that may be no noun."""
 EXPECTED = frozenset("est est. exp expected estimate estimated forecast f'cast consensus prior previous prev".split())
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
+ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gross national product", "national income"))
+"""What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""

@@ -119,7 +119,7 @@ GLUED = (
     "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
     "KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h "
     "km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps "
-    "kbps kn mol Gy mcg mls kgs kms gms GWp dm µl fps dpi knts kts mmHg bp bps pp kN"
+    "kbps kn mAh Ah mol Gy mcg mls kgs kms gms GWp dm µl fps dpi knts kts mmHg bp bps pp kN"
 ).split()
 SPELLED_SYMBOLS = {
     "lbs": "lb", "ug": "µg", "mcg": "µg", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL", "sec": "s",

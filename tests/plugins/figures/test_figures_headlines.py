@@ -42,7 +42,7 @@ ROUGH: dict[str, list[Row]] = {
     "The budget will be cut by a fifth next year.": [(0.2, None, None, "down", "budget")],
     "All three New Harbour-area piers closed.": [(3, None, None, None, "New Harbour-area piers")],
     "Losses in excess of 30 tonnes were seen.": [(30, "t", "over", None, "Losses")],
-    "Warming in excess of 2C would hurt.": [(2, "°C", "over", None, None)],
+    "Warming in excess of 2C would hurt.": [(2, "°C", "over", None, "Warming")],
     "They were talking about one area.": [(1, None, None, None, "area")],
     "Growth was put from 5 to 7 per cent to 3 to 5 per cent.": [
         ((5, 7), "%", None, None, "Growth"),
@@ -50,11 +50,41 @@ ROUGH: dict[str, list[Row]] = {
     ],
     "Growth weakened from 5 to 3 percent.": [((3, 5), "%", None, "down", "Growth")],
     "That is 10^5 users.": [(1e5, None, None, None, "users")],
+    "Earth will exceed 2C of warming.": [(2, "°C", "over", None, "warming")],
+    "The bank expects inflation to average 2.6 percent.": [(2.6, "%", None, None, "inflation")],
+    "The team sees output to shrink by 3 percent.": [(3, "%", None, "down", "output")],
+    "Volta sold 61,000 cars last month, 9% more than a year ago.": [
+        (61000, None, None, None, "cars"),
+        (9, "%", None, "up", "cars"),
+    ],
+    "Two of the three suspects left.": [(2, None, None, None, "suspects"), (3, None, None, None, "suspects")],
+    "The deficit narrowed to 3 per cent of GDP.": [(3, "%", None, None, "deficit")],
+    "The 35-year-old scored twice.": [(35, "year", None, None, None)],
+    "About 20 percent fewer homes were sold.": [(20, "%", "about", "down", "homes")],
+    "Guidance is $3.10-$3.30/share.": [((3.1, 3.3), "USD/share", None, None, "Guidance")],
+    "Payrolls +187k in July": [(187000, None, None, "up", "Payrolls")],
+    "It is legal for buyers over 21.": [(21, "year", "over", None, "buyers")],
+    "She is a mother of four.": [(4, None, None, None, None)],
+    "The gala raised hundreds of pounds.": [((100, 1000), "GBP", None, None, "gala")],
+    "The delays averaged nearly two hours.": [(2, "h", "about", None, "delays")],
+    "The age of consent and the retirement age rose to 65.": [(65, "year", None, None, "retirement age")],
+    "Some of the 4.9 million bbl. of oil leaked.": [(4.9e6, "bbl", None, None, "oil")],
+    "It flew 17.3 million passengers in June, 9% up on last year.": [
+        (17.3e6, None, None, None, "passengers"),
+        (9, "%", None, "up", "passengers"),
+    ],
+    "Winds of 120mph tore roofs off.": [(120, "mi/h", None, None, "Winds")],
+    "The phone has a 5,000mAh battery.": [(5000, "mAh", None, None, "battery")],
+    "The yard doubled its work force to 50,000.": [(50000, None, None, None, "work force")],
+    "The 200-bed hospital cost £80m.": [(200, None, None, None, "bed hospital"), (80e6, "GBP", None, None, None)],
 }
 SILENT = [
     "Version 1.8.3 is out.", "Firefox 3.6 and Windows 7 were used.", "They won game four of the final.", "It opens at level six.",
     "NINE NETWORK HIRES FORMER MAYOR", "Nine Network hires former mayor", "The updated ToneBand 09 is out.", "The Airbus A320-200 left.",
     "The 501st Legion marched on 42nd Street.", "What they at first thought was fire was not.", "The test scores of the pupils fell.",
+    "Regulators grounded the 737 MAX.", "The First Lady met first responders on Fifth Avenue.", "A third-party audit was held.",
+    "Boeing's 777X flew.", "He wore number 23 there.", "H.R. 3 was read.", "Room 12A is upstairs.", "Half Moon Bay is near.",
+    "Six Flags opened a park.", "Three Mile Island reopened.", "Nine Inch Nails will tour.",
 ]  # fmt: skip
 
 

@@ -12,8 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import factbox
-from factbox_figures.numbers import find_numbers, find_places
-from factbox_figures.readings import read_figure, readers_of
+from factbox_figures.readers.numbers import find_numbers, find_places
+from factbox_figures.readers.readings import read_figure, readers_of
 from factbox_figures.schema import FigureSchema
 
 WORDS = (

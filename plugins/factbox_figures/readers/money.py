@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import prod
 
 from factbox_figures.figure import Figure, Number
-from factbox_figures.rates import rate_of
+from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
     CODES,
     DOLLAR,
@@ -170,7 +170,7 @@ def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
     if match is None or number.low >= 1000 or number.low in (480, 720):
         return None
     code, factor = MINOR_GLUED[match[1] or match[2]]
-    return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor")
+    return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor").with_(form="minor")
 
 
 def _coded(text: str, number: Number) -> Figure | None:
@@ -183,7 +183,7 @@ def _coded(text: str, number: Number) -> Figure | None:
     if after and len(after[1]) > 1:
         scaled = _times(scaled, _SCALES[after[1].lower()], after.end())
     end = after.end() if after and len(after[1]) > 1 else match.end()
-    return _figure(text, number.start, end, scaled, *code, "money-code")
+    return _figure(text, number.start, end, scaled, *code, "money-code").with_(form="named")
 
 
 def _named(text: str, number: Number, dollar: str) -> Figure | None:
@@ -193,10 +193,10 @@ def _named(text: str, number: Number, dollar: str) -> Figure | None:
             minor: Minor | None = MINOR_NAMES.get(name)
             if minor:
                 code, factor = minor[0] or dollar, minor[1]
-                return _figure(text, number.start, end, candidate, code, factor, "money-minor")
+                return _figure(text, number.start, end, candidate, code, factor, "money-minor").with_(form="minor")
             major = _meaning(name, dollar)
             if major and _is_money(text, candidate, name, end):
-                return _figure(text, number.start, end, candidate, major, Decimal(1), "money-name")
+                return _figure(text, number.start, end, candidate, major, Decimal(1), "money-name").with_(form="named")
     return None
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
-from factbox_figures.pairs import NOUN_AFTER, composite, plus_minus, ratio, score, share
+from factbox_figures.neighbours.pairs import NOUN_AFTER, composite, plus_minus, ratio, score, share
 from factbox_figures.tables.change import is_past_change
 
 _GAP = 34

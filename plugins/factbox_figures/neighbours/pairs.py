@@ -6,12 +6,13 @@ import re
 
 from factbox import Span
 from factbox.language.word_forms import is_plural
-from factbox_figures.compounds import PARTS
 from factbox_figures.figure import Figure
-from factbox_figures.fractions import PLAYED, noun_next
+from factbox_figures.readers.compounds import PARTS
+from factbox_figures.readers.fractions import PLAYED, noun_next
 from factbox_figures.tables.units import NAMES
 
 _INCH = "in"
+_MINOR, _NAMED = "minor", "named"
 _TOGETHER = frozenset(("", " ", " and ", "-", ", "))
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
 _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
@@ -38,9 +39,7 @@ NOUN_AFTER = re.compile(
 
 def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "3 dollars and 50 cents", "5 feet 2 inches", "6-foot-2"."""
-    if (left.kind == right.kind == "money" and right.rule == "money-minor" and left.unit == right.unit) or _cents(
-        left, right
-    ):
+    if (left.kind == right.kind == "money" and right.form == _MINOR and left.unit == right.unit) or _cents(left, right):
         small = right.high < 1 and left.high == int(left.high) and between in (" ", " and ", ", ")
         return left.with_(end=right.end, low=left.low + right.low, high=left.high + right.high) if small else None
     if _is_change(text, left, right, between):
@@ -59,14 +58,14 @@ def _with_part(left: Figure, right: Figure, between: str) -> Figure | None:
 
 def _is_change(text: str, left: Figure, right: Figure, between: str) -> bool:
     """ "15 dollars 50", "thirteen dollars and forty-five": the cents without their name, and nothing after them."""
-    named = left.kind == "money" and left.rule in ("money-name", "money-code") and left.number.factor == 1
+    named = left.form == _NAMED and left.number.factor == 1
     whole = named and left.high == int(left.high) and right.is_bare and 10 <= right.low < 100
     return bool(whole and between in (" ", " and ") and _ENDS.match(text, right.end))
 
 
 def _cents(left: Figure, right: Figure) -> bool:
     """Cents belong to whatever currency went before ("3 CAD 5 cents")."""
-    return left.kind == "money" and left.rule != "money-minor" and right.rule == "money-minor" and right.unit == "USD"
+    return left.kind == "money" and left.form != _MINOR and right.form == _MINOR and right.unit == "USD"
 
 
 def ratio(text: str, left: Figure, right: Figure, between: str) -> Figure | None:

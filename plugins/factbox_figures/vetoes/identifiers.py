@@ -29,7 +29,7 @@ IDENTIFIERS: dict[str, str] = {
         rf"\b{_YEAR}-[01]?\d(?:-[0-3]?\d)?\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d\d)\b"
         rf"|\b\d{{1,2}}/\d{{4}}\b"
     ),
-    "month-day": rf"\b{_MONTH},? (?:the )?{_DAY}\b(?: ?(?:-|–|to|and) ?(?:{_MONTH} )?{_DAY}\b)?(?:,? {_YEAR}\b)?",
+    "month-day": rf"\b{_MONTH} (?:the )?{_DAY}\b(?: ?(?:-|–|to|and) ?(?:{_MONTH} )?{_DAY}\b)?(?:,? {_YEAR}\b)?",
     "month-year": rf"\b{_MONTH},? (?:of )?{_YEAR}\b",
     "day-month": rf"\b{_DAY}(?: ?(?:-|–|to|and) ?{_DAY})?,? (?:of )?{_MONTH}\b(?:,? {_YEAR}\b)?",
     "clock": rf"\b[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)? ?(?i:a\.?m\b|p\.?m\b|{_ZONE}\b)|\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?\b"
@@ -47,8 +47,8 @@ IDENTIFIERS: dict[str, str] = {
     "period": r"(?i:\b(?:q[1-4]|h[12])\b(?: (?:20)?\d\d\b)?|\b(?:fy|fiscal) ?(?:year )?['’]?\d{2,4}\b)",
     "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
     "brand": (
-        r"(?:\A|[\s(])3M\b|\b(?:7-Eleven|50 Cent|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21|Motel "
-        r"6|Maroon 5)\b"
+        r"(?:\A|[\s(])3M\b|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
+        r"|Motel 6|Maroon 5)\b"
     ),
     "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]D\b",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
@@ -60,6 +60,15 @@ IDENTIFIERS: dict[str, str] = {
     "unit-of-an-army": r"\b\d{1,3}(?:st|nd|rd|th|d) (?:(?:[A-Z][A-Za-z]+ ){0,2}(?:Legion|Division|Airborne|Regiment"
     r"|Battalion|Brigade|Infantry|Cavalry|Corps|Army|Fleet|Squadron|Wing|Circuit|Congress|Amendment|Street|St|Avenue|Ave"
     r"|Precinct|Ward))\b",
+    "aircraft": r"\b7[0-8]7(?:[- ]?(?:MAX|Max|X|Dreamliner)|-\d{1,3}(?:ER|LR)?)\b",
+    "bill": r"\bH\.R\. \d+",
+    "worn": r"(?i:\b(?:wore|wears|wearing) (?:the )?(?:number|no\.?) \d+)",
+    "named-in-order": r"(?i:\bfirst (?:lady|ladies|responders?|aid|ministers?|secretary|officer|names?|cousins?"
+    r"|families|nations)\b|\b(?:first|second|third) (?:world war|amendment)s?\b"
+    r"|\b(?:a )?third[- ](?:part(?:y|ies)|world)\b"
+    r"|\b(?:a )?(?:second|third)[- ]degree\b|\bin the first place\b)"
+    r"|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?: and [A-Z][a-z]+th)? "
+    r"(?:Avenue|Ave|Street|St|Amendments?|Circuit|Army|Fleet|Republic|Reich|District|Division)\b",
     "gauge": r"\b\d{1,2}-(?:gauge|bore)\b",
     "block-of": r"\b\d{2,5} block of\b",
     "line": r"\b[Tt]he \d{1,3} (?:bus|tram|train|trolleybus)\b",

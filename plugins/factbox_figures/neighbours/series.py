@@ -28,7 +28,7 @@ _FARTHEST = 60
 _ONE_SENTENCE = re.compile(r"(?:[^.;:\n\d]|\.(?=[\w])|\b(?:19|20)\d\d\b)*")
 _WORD = re.compile(r"[a-z'’-]+")
 _AND = frozenset((" and ", ", ", " or "))
-_AGED = frozenset(("age-aged", "age-old"))
+_APPOSED = "apposed"
 _OLDEST = 120
 _PARALLEL = re.compile(r"(?:,|;| and|, and| or|,? but) \Z")
 _OTHER = "other|second|third|first|last|latter|former|lowest|highest|rest|next"
@@ -91,7 +91,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
-        return _is_small(figure) and text[last.end : figure.start] in _AND and last.rule in _AGED
+        return _is_small(figure) and text[last.end : figure.start] in _AND and last.form != _APPOSED
     return last.kind in _WITH_UNITS and _may_elide(last, figure) and _runs_parallel(text, last, figure)
 
 

@@ -13,7 +13,7 @@ from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
 from factbox_figures.figure import Figure, Number
-from factbox_figures.hints import MONEY, UNITED
+from factbox_figures.readers.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import TIMES
@@ -47,11 +47,14 @@ _TALLY_BEFORE = re.compile(r"(?:\A|[\n.:;(] ?)(?:[A-Z][\w.'’]* ){1,3}\d{1,3}, 
 _TALLY_ENDS = re.compile(r"$|[.;,)\n]")
 _LARGEST_SCORE = 250
 _TALLY_NEXT = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}\d{1,3}(?=$|[.;,)\n])")
+# "Three Mile Island", "Nine Inch Nails".
+_NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
 # Letters that a seat or room may have as well: "Seat 12C".
-_LETTERED = frozenset(("°C", "°F"))
+_LETTERED = frozenset(("°C", "°F", "A"))
+_APPOSED = "apposed"
 _YEAR_SPAN = range(1500, 2101)
 
 
@@ -102,7 +105,7 @@ def _is_dated(figure: Figure, dates: Places) -> bool:
 def _is_glued(text: str, figure: Figure) -> bool:
     """Letters or marks stick to it: "F-16", "4G", "1:2", "#5"."""
     start, end = figure.start, figure.end
-    if figure.kind in ("age", "money") and figure.rule != "age-apposition" and end >= len(text):
+    if figure.kind in ("age", "money") and figure.form != _APPOSED and end >= len(text):
         return False
     if _RUNS_ON.match(text, end):
         return True
@@ -127,8 +130,8 @@ def _is_label(figure: Figure, labels: Places) -> bool:
 def _is_name(text: str, figure: Figure) -> bool:
     """A year, or part of a capitalised name ("Apollo 11")."""
     number = figure.number
-    if figure.kind == "measure" and figure.unit in TIMES:
-        return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, number.start - 8) : number.start]))
+    if figure.kind == "measure":
+        return _is_named_measure(text, figure)
     if figure.kind != "count" or number.factor != 1:
         return False
     if number.form == "words":
@@ -136,6 +139,15 @@ def _is_name(text: str, figure: Figure) -> bool:
     if not number.plain:
         return False
     return _is_year(text, number) or _is_named(text, number)
+
+
+def _is_named_measure(text: str, figure: Figure) -> bool:
+    """Part of a date or set ("2018 day five", "every two weeks") or of a name ("Nine Inch Nails")."""
+    start = figure.number.start
+    if figure.unit in TIMES:
+        return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, start - 8) : start]))
+    named = figure.number.form == "words" and _NAMED_MEASURE.fullmatch(text, figure.start, figure.end)
+    return bool(named and _CAPITAL_AFTER.match(text, figure.end))
 
 
 def _is_year_day(text: str, figure: Figure) -> bool:
@@ -168,7 +180,7 @@ def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
 def _is_tally(text: str, number: Number) -> bool:
     """ "Hawks 112, Owls 104": two names, each with its number, and nothing else."""
     before = text[max(0, number.start - 60) : number.start]
-    if number.high >= _LARGEST_SCORE or not _CAPITAL_BEFORE.search(before):
+    if number.high >= _LARGEST_SCORE:
         return False
     first = _TALLY_NEXT.match(text, number.end) and _TALLY.search(before)
     return bool(first or (_TALLY_BEFORE.search(before) and _TALLY_ENDS.match(text, number.end)))
@@ -184,11 +196,13 @@ def _is_title(text: str, number: Number) -> bool:
 
 def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
-    if _SCORE_AFTER.match(text, number.end) or _is_tally(text, number):
+    if _SCORE_AFTER.match(text, number.end):
         return False
     window = text[max(0, number.start - 24) : number.start]
     before = None if window.islower() else _CAPITAL_BEFORE.search(window)
     if before is None or before[1] in CODES or before[1].lower().rstrip(".") in AMOUNT_WORDS:
+        return False
+    if _is_tally(text, number):
         return False
     if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
         return True

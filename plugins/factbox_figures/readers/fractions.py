@@ -12,7 +12,7 @@ from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
 from factbox.language.numerals import read_number
 from factbox_figures.figure import Figure, Number
-from factbox_figures.ordinals import is_word_part
+from factbox_figures.readers.ordinals import is_word_part
 from factbox_figures.tables.units import NAMES
 
 _IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
@@ -21,6 +21,7 @@ _OUT_OF = "out of"
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 # "14 goals in 19 games" is no share, and "14 in 19 games" neither.
 PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
+_CAPITAL_NEXT = re.compile(r" [A-Z][a-z]+ [A-Z]")
 _HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
 _PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
 _PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE)
@@ -33,6 +34,8 @@ _NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
 def read_part(text: str, number: Number) -> Figure | None:
     """A share of something; "a third goal" is the third; None where it is a time, a game's half or a name."""
     if number.form != "fraction":
+        return None
+    if text[number.start].isupper() and _CAPITAL_NEXT.match(text, number.end):  # "Half Moon Bay"
         return None
     if not _is_part(text, number):
         return _ordinal_after_a(text, number)

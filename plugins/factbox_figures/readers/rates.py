@@ -63,7 +63,7 @@ def _short(text: str, at: int, link: str) -> tuple[str, int] | None:
         return None
     word, end = match[1].replace("^", ""), match.end()
     symbol = (SYMBOLS.get(word) or NAMES.get(word.lower())) if link not in _ARTICLES else None
-    noun = symbol or (_noun(word.lower(), link) if link != _SLASH else None)
+    noun = symbol or _noun(word.lower(), link)
     return (noun, end) if noun else None
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox_figures.figure import Figure, Number
-from factbox_figures.fractions import noun_next
+from factbox_figures.readers.fractions import noun_next
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(

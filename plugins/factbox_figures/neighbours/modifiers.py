@@ -44,7 +44,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
-_ABOUT = "about"
+_ABOUT, _AGE = "about", "age"
 # "talking about one area": what is spoken or thought of.
 TOLD_ABOUT = frozenset(
     "talk talks talking talked think thinks thinking thought speak speaks speaking spoke worry worried worries "
@@ -80,7 +80,7 @@ def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
 
 def _before(text: str, figure: Figure) -> str | None:
     before = figure.before(text)
-    hedge = hedge_before(text, figure.start, before, figure.unit in TIMES)
+    hedge = hedge_before(text, figure.start, before, figure.unit in TIMES and figure.kind != _AGE)
     if before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT:
         return None
     if hedge is None and _is_estimated(text, figure.start):

@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 
 from factbox.language.neighbours import word_after
-from factbox_figures import hints
-from factbox_figures.ages import read_aged, read_apposed, read_bound, read_old, read_told
-from factbox_figures.compounds import read_compound
-from factbox_figures.counts import read_multiple, read_plain, read_scaled
 from factbox_figures.figure import Figure, Number
-from factbox_figures.fractions import read_one_in, read_part
-from factbox_figures.hints import Hint
-from factbox_figures.measures import read_measure, read_millions, read_percent
-from factbox_figures.money import read_money
-from factbox_figures.ordinals import read_ordinal_number, read_rank
-from factbox_figures.points import read_points
-from factbox_figures.signs import with_sign
+from factbox_figures.readers import hints
+from factbox_figures.readers.ages import read_aged, read_apposed, read_bound, read_old, read_told
+from factbox_figures.readers.compounds import read_compound
+from factbox_figures.readers.counts import read_multiple, read_plain, read_scaled
+from factbox_figures.readers.fractions import read_one_in, read_part
+from factbox_figures.readers.hints import Hint
+from factbox_figures.readers.measures import read_measure, read_millions, read_percent
+from factbox_figures.readers.money import read_money
+from factbox_figures.readers.ordinals import read_ordinal_number, read_rank
+from factbox_figures.readers.points import read_points
+from factbox_figures.readers.signs import with_sign
 
 Reader = Callable[[str, Number], Figure | None]
 

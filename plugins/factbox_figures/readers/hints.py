@@ -57,7 +57,9 @@ OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y
 AGED = Hint(before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS)
 APPOSED = Hint(before=_words(","), after=_words("has had said says who"))
 TOLD = Hint(
-    after=_words("or and"), before=_words("be now is was were am turned turns turning just only already") | ROUGH_WORDS
+    after=_words("or and"),
+    before=_words("be now is was were am turned turns turning just only already over under below above at")
+    | ROUGH_WORDS,
 )
 RANK = Hint(before=_words("# number no no. nos nos. № day"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))

@@ -9,8 +9,8 @@ from factbox.language.en.classes import PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
-from factbox_figures.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
-from factbox_figures.rates import rate_of, rate_past
+from factbox_figures.readers.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
+from factbox_figures.readers.rates import rate_of, rate_past
 from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
 from factbox_figures.words import phrases_after
 
@@ -53,7 +53,8 @@ _WARM = re.compile(
 # Below zero, or the same in the other scale in brackets.
 _BROKEN = re.compile(r"(?:[\s(][-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
-_BEFORE_HEAT = PREPOSITIONS | ROUGH_WORDS | {"", "than", "and", "or", "least", "most"}
+_EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
+_BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
 _HOTTEST = 10_000
 _MILLIONS = re.compile(r"([mb])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}

@@ -9,6 +9,7 @@ from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import ADVERBS, COUNT_VERBS, EVENTS_WITH_PARTICLE, NOUNS, SUMS, VERBS
+from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.units import TIMES
 
 _WINDOW = 90
@@ -16,6 +17,7 @@ _ROUGH_WINDOW = 30
 _WORD = re.compile(r"[a-z][a-z'’-]*|[,;:.()]")
 _CLOSING = frozenset(("", *",;:.()"))
 _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "fraction", "vague"))
+_SIGNED = frozenset(("percent", "money", "count"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
 # What may stand between the verb and the amount, in several words; single ones are in ADVERBS.
 _ROUGHLY = re.compile(
@@ -29,10 +31,13 @@ _LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than t
 _LAST_WORDS |= frozenset("average combined further additional extra whopping mere estimated".split())
 _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
 _SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
+_SUM = 1000
+"""So much money is lost, raised or spent; less of it is what a price or share gained."""
 _ING, _EXCESS = "ing", "in excess of "
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
 _SERIES = re.compile(r", | and |, and ")
+_PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
 _NEXT = re.compile(r"[ -]([a-z]+)\b")
 _SECOND = re.compile(
     r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
@@ -84,7 +89,7 @@ def _words(text: str, at: int) -> list[str]:
 
 def _signed(text: str, figure: Figure) -> str | None:
     """ "+3.5%" goes up; a minus sign is in the value itself."""
-    return "up" if figure.kind == "percent" and figure.start and text[figure.start - 1] == "+" else None
+    return "up" if figure.kind in _SIGNED and figure.start and text[figure.start - 1] == "+" else None
 
 
 def _governed(words: list[str], figure: Figure) -> str | None:
@@ -109,9 +114,11 @@ def _takes(words: list[str], at: int, figure: Figure) -> bool:
     verb = words[at]
     if at and words[at - 1] in EVENTS_WITH_PARTICLE:
         return False
+    if figure.kind == "vague" and verb in SUMS and figure.unit in CODES:
+        return False
     if figure.kind in ("count", "vague"):
         return verb in COUNT_VERBS or figure.unit is not None or verb in ("up", "down")
-    return not (figure.kind == "money" and verb in SUMS and (figure.number.factor > 1 or verb.startswith("raise")))
+    return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith("raise")))
 
 
 def _nearest(words: list[str]) -> str | None:
@@ -133,9 +140,15 @@ def _followed(text: str, figure: Figure) -> str | None:
         return None
     if figure.kind == "measure":
         return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
-    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1])
+    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)
     second = _SECOND.match(text, figure.end, figure.end + 40) if direct is None and figure.kind == "percent" else None
     return direct or (NOUNS.get(second[1]) if second else None)
+
+
+def _ended(text: str, figure: Figure) -> str | None:
+    """ "9% up on last year"."""
+    particle = _PARTICLE_AFTER.match(text, figure.end)
+    return particle[1] if particle else None
 
 
 def _same_as(text: str, last: Figure | None, figure: Figure) -> str | None:

@@ -31,6 +31,12 @@ _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
 _OR_ABOVE = re.compile(r" (?:or|and) (?:above|over|under|below)\b")
+_PERSONS_OVER = re.compile(
+    r"\b(?:people|persons|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
+    r"|workers|players|girls|boys|fans|students|pupils|pensioners|citizens|males|females|teenagers|athletes|smokers) "
+    r"(?:over|under|below|above) \Z",
+    re.IGNORECASE,
+)
 _AT = ("at ", "aged ", "people ", "men ", "women ", "anyone ", "those ")
 _MEASURED = re.compile(
     r"\b(?:temperature|degrees?|rates?|levels?|points?|speeds?|scores?|prices?|index|weigh\w*|limit|reading|wind)",
@@ -62,7 +68,7 @@ def read_old(text: str, number: Number) -> Figure | None:
         unit,
         "age-old",
         number,
-        attributive=not _PREDICATE.fullmatch(old[0]),
+        form=None if _PREDICATE.fullmatch(old[0]) else "attributive",
     )
 
 
@@ -82,15 +88,19 @@ def read_apposed(text: str, number: Number) -> Figure | None:
         return None
     apposed = _NAME_BEFORE.search(_before(text, number)) and _CLOSED.match(text, number.end)
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
-    return _years(number, "age-apposition") if apposed or unmarked else None
+    return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
 
 
 def read_bound(text: str, number: Number) -> Figure | None:
-    """ "at 35 or above", where nothing else is measured."""
-    if not (_is_years(number) and 10 <= number.low <= 100 and _OR_ABOVE.match(text, number.end)):
+    """ "at 35 or above", where nothing else is measured; "people over 21"."""
+    if not (_is_years(number) and 10 <= number.low <= 100):
         return None
     before = text[max(0, number.start - _FAR) : number.start]
-    return _years(number, "age-bound") if before.endswith(_AT) and not _MEASURED.search(before) else None
+    if _OR_ABOVE.match(text, number.end):
+        told = before.endswith(_AT) and not _MEASURED.search(before)
+    else:
+        told = _PERSONS_OVER.search(before) is not None and _NO_NOUN.match(text, number.end) is not None
+    return _years(number, "age-bound") if told else None
 
 
 def read_told(text: str, number: Number) -> Figure | None:
