@@ -14,7 +14,7 @@ from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import FINDERS, THINGS
 from factbox_quotes.english.segments import is_modified
 from factbox_quotes.english.tokens import Run, places_of, tokens_of
-from factbox_quotes.reports.following import Following, follow, resume
+from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit, hits
 from factbox_quotes.reports.manner import manner_hits
@@ -176,26 +176,37 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
         found = after(tokens, hit)
     if found is None and not hit.at and hit.cue.form == "gerund":  # "Adding that it was late, Lee left"
-        return subjects.inherited(tokens, len(tokens))
+        return subjects.inherited(tokens, len(tokens), _after_opening(tokens))
     if found is None:
         found = speaker or _inherited(phrasing, hit)
         return found and found._replace(left=hit.first, rule="inherited")
     return found
 
 
+def _after_opening(tokens: Tokens) -> int:
+    """Past the comma, or the marks, that end what opens the frame and are followed by a clause; else its end."""
+    ends = (n for n in range(1, len(tokens) - 1) if tokens[n].low == "," or tokens[n].pauses)
+    return next((n + 1 for n in ends if begins_clause(tokens, n + 1)), len(tokens))
+
+
 def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
-    """The subject of the main clause; that of the verb a participle hangs on, where both begin alike or one owns."""
+    """The subject of the main clause; that of the verb a participle hangs on, where it says more or the other owns."""
     tokens = phrasing.tokens
     found = subjects.inherited(tokens, hit.first)
     if hit.cue.form != "gerund" or found is None:
         return found
     owner = tokens[found.end - 1].low.endswith(POSSESSIVES)
     hung = phrasing.inherited(hit)
-    return hung if hung is not None and (owner or hung.start == found.start) else found if not owner else None
+    if owner:
+        return hung
+    named = hung is not None and hung.start == found.start and hung.end > found.end
+    return hung if named else found
 
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
+    if subject is None and not hit.at and hit.cue.form == "gerund":
+        return True
     if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
         return False
     return not has_marks(tokens)

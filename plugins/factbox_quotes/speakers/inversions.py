@@ -8,6 +8,7 @@ from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
 
+POINTING = frozenset(["that"])
 PRONOUNS = frozenset("he she they i we".split())
 BELONGING = frozenset("of for and".split())
 """What these begin is part of the speaker's description."""
@@ -90,8 +91,8 @@ def _is_time(token: Token) -> bool:
 def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
     while end + 1 < len(tokens) and _describes(tokens, end):
-        stop = max(skip_noun_phrase(tokens, end + 1), end + 1)
-        end = _name_after(tokens, end + 1, stop)
+        first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"
+        end = _name_after(tokens, end + 1, max(skip_noun_phrase(tokens, first), end + 1))
     return end
 
 

@@ -116,6 +116,14 @@ def _without_time(tokens: Tokens, end: int) -> int:
     return end - 1 if last.low in DAYS and not last.capital else end
 
 
+def _described_end(tokens: Tokens, end: int) -> int:
+    """Where the noun phrase before a relative clause ends: "the data published this week which"."""
+    end = _without_time(tokens, end)
+    while end > 1 and tokens[end - 1].verbal and not tokens[end - 1].capital:
+        end -= 1
+    return end
+
+
 def _with_joined(tokens: Tokens, start: int, end: int) -> int:
     """Over the names before the comma in a list that opens its sentence: "Orr, Lee and other coaches claim"."""
     if start < 2 or tokens[start - 1].low != "," or JOINING.isdisjoint(map(LOW, tokens[start:end])):
@@ -194,7 +202,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     if low in JOINING:
         return low == "but" or _follows_clause(tokens, at)
     if low in TIMING:
-        return has_finite(tokens, at, end) or _follows_clause(tokens, at)
+        return has_finite(tokens, at, end) or tokens[at - 1].verbal or _follows_clause(tokens, at)
     return low in CLAUSE_STARTS or low in RELATIVES or low in QUESTION_WORDS
 
 
@@ -211,6 +219,7 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     end = relative
     while end and (tokens[end - 1].low == "," or tokens[end - 1].low in PREPOSITIONS):
         end -= 1
+    end = _described_end(tokens, end)
     if not end or tokens[end - 1].low in OPENING_POINTS:
         return None
     left = _left_edge(tokens, end)
@@ -284,9 +293,8 @@ def _is_role_before(tokens: Tokens, start: int, name: Subject) -> bool:
     return opens and tokens[start].low in DETERMINERS and not has_finite(tokens, start, end)
 
 
-def inherited(tokens: Tokens, upto: int) -> Subject | None:
-    """The subject of the frame's main clause, for "..., adding that" and "met them and said"."""
-    start = 0
+def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
+    """The subject of the main clause from `start` on, for "..., adding that" and "met them and said"."""
     while start < upto:
         start = without_lead(tokens, start, upto)
         opener = start
