@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.names import POST_NOMINALS
 from factbox.language.en.roles import OFFICES
 from factbox.language.introductions import tells_body, tells_person
 from factbox_quotes.english.grammar import (
@@ -34,6 +35,8 @@ NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
 OPENING_RELATIVE = RELATIVES | {"that"}
 POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
+CLOSED = frozenset('";:')
+"""What no clause goes on after."""
 INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
@@ -63,6 +66,9 @@ def _adds(tokens: Tokens, hit: Hit) -> bool:
 
 def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     tokens, end = phrasing.tokens, hit.first
+    opening = _opening_name(tokens, end - 1)
+    if opening is not None:
+        return opening
     found = phrasing.subject(hit) if tokens[end].low != "as" else None
     if found is None:
         return _across_commas(tokens, end - 1)
@@ -70,6 +76,41 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     role = _left_edge(tokens, found.start - 1) if left > 1 and tokens[left - 1].low == "," else left
     start = role if _is_role_before(tokens, role, found) else found.start
     return found._replace(start=start, left=min(left, start))
+
+
+def _opening_name(tokens: Tokens, end: int) -> Subject | None:
+    """The name that opens its clause, if all between it and the comma at `end` describes it.
+
+    Dr Ann Lee, consultant oncologist at St James Hospital, Leeds, who ran the trial, said ...
+    """
+    left = next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low in CLOSED), 0)
+    start = without_lead(tokens, left, end)
+    start += start > left and tokens[start].low == ","
+    comma = next((at for at in range(start, end) if tokens[at].low == ","), end)
+    if comma - start < 2 or comma == end or not all(token.capital for token in tokens[start:comma]):
+        return None
+    described = _names_role(tokens, comma + 1) and not _has_own_verb(tokens, comma + 1, end)
+    return Subject(start, comma, start, "apposition") if described else None
+
+
+def _names_role(tokens: Tokens, at: int) -> bool:
+    """Whether a role begins at `at`, within four words: "senior lecturer in", "SC,"."""
+    if tokens[at].low in POST_NOMINALS:
+        return True
+    words = [token.low for token in tokens[at : at + 4] if token.low not in POINTS]
+    return not tokens[at].capital and any(word in OFFICES or tells_person(word) for word in words)
+
+
+def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a part between commas has a finite verb, "who" clauses apart."""
+    for at in range(start, end + 1):
+        if at == end or tokens[at].low == ",":
+            if tokens[start].low not in RELATIVES and has_finite(tokens, start, at):
+                return True
+            if tokens[start].low in JOINING and tokens[start + 1].capital:
+                return True  # "Ann Lee, a nurse, left, and Joe Orr, a baker, said"
+            start = at + 1
+    return False
 
 
 def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:

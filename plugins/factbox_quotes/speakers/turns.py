@@ -22,6 +22,9 @@ NOBODY = frozenset("this that these those there what it you i we many some few".
 PERSONS = frozenset("he she they who man woman men women people family members police critics officials".split())
 """Small words for those who may."""
 
+MAX_LABEL, MAX_HEADING = 2, 6
+"""Words of a line that is a label, or a heading, if it has no point."""
+
 LOOK_AHEAD = 12
 """Sentences that speech over many paragraphs may have before its speaker is named."""
 
@@ -94,11 +97,21 @@ def _reported(scene: Scene) -> Iterator[Quote]:
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
     for stretch in scene.loose():
         opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
-        if is_scare(scene.frame.text, stretch, cued=opens or (scene.is_bare and not stretch.runs_on)):
+        if is_scare(scene.frame.text, stretch, cued=opens or _stands_alone(scene, stretch)):
             continue
         speaker, cue, rule = _turn(scene, stretch, floor, scenes)
         continued = stretch.resumes or rule in ("continues", "same-sentence")
         yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued, rule)
+
+
+def _stands_alone(scene: Scene, stretch: Stretch) -> bool:
+    """Whether it is a sentence by itself, and no label of a word or two without a point."""
+    return scene.is_bare and not stretch.runs_on and not _is_heading(scene.frame.text, stretch, MAX_LABEL)
+
+
+def _is_heading(text: str, stretch: Stretch, words: int) -> bool:
+    """Whether it is a few words, at most `words`, without a point."""
+    return text[stretch.end - 1].isalnum() and len(text[stretch.start : stretch.end].split()) <= words
 
 
 Turn = tuple[Span | None, Span | None, str]
@@ -138,6 +151,8 @@ def _may_speak(text: str, subject: Span) -> bool:
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
     """A sentence that is nothing but a quotation."""
     number = scene.frame.number
+    if _is_heading(scene.frame.text, stretch, MAX_HEADING) and not floor.leads_in(scene.frame):
+        return None, None, "heading"
     if stretch.resumes or floor.is_before(scene.frame) or floor.leads_in(scene.frame):
         return floor.speaker, floor.cue, "continues"
     stage = scenes[number - 1].introduces if number else None
