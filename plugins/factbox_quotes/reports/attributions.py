@@ -156,7 +156,7 @@ def _leads_in(hit: Hit, subject: Subject) -> bool:
 
 def _reads_subject(subject: Subject, following: Following) -> bool:
     """Whether what seems to be content is the subject: "C, said the mate, Ann Lee, who had slept"."""
-    return subject.rule == "inversion" and following.opening == "clause" and following.at == subject.start
+    return subject.follows and following.opening == "clause" and following.at == subject.start
 
 
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
@@ -180,7 +180,7 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
         return subjects.inherited(tokens, len(tokens), _after_opening(tokens))
     if found is None:
         found = speaker or _inherited(phrasing, hit)
-        return found and found._replace(left=hit.first, rule="inherited")
+        return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
     return found
 
 
@@ -214,7 +214,7 @@ def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: F
 
 
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
-    if subject is None or (subject.rule == "inherited" and hit.cue.form == "base"):
+    if subject is None or (subject.borrowed and hit.cue.form == "base"):
         return True
     if subject.left and tokens[subject.left - 1].low in CONDITIONS:
         return True

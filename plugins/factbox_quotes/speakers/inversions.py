@@ -26,14 +26,14 @@ def after(tokens: Tokens, hit: Hit) -> Subject | None:
     if not _may_invert(tokens, hit) or start >= len(tokens) or not _may_begin(tokens, start):
         return None
     if tokens[start].low in PRONOUNS:
-        return Subject(start, start + 1, start, "inversion") if _ends_soon(tokens, start + 1) else None
+        return Subject(start, start + 1, start, "inversion", follows=True) if _ends_soon(tokens, start + 1) else None
     if not hit.at and (colon := _colon(tokens)):
-        return Subject(start, colon, start, "inversion")
+        return Subject(start, colon, start, "inversion", follows=True)
     end = _name_after(tokens, start, skip_noun_phrase(tokens, start))
     end = _described(tokens, _without_times(tokens, start, end))
     if end == start or (end < len(tokens) and is_finite(tokens, end)):
         return None
-    return Subject(start, _with_name(tokens, end), start, "inversion")
+    return Subject(start, _with_name(tokens, end), start, "inversion", follows=True)
 
 
 def _colon(tokens: Tokens) -> int:

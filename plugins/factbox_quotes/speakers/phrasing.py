@@ -75,7 +75,7 @@ class Phrasing:
             return None
         found = self.subject(hit)
         end = found.end if found is not None else bisect_left(self.places(), noun.end)
-        return Subject(start, end, start, "inherited")
+        return Subject(start, end, start, "inherited", borrowed=True)
 
     def _noun(self, hit: Hit) -> NounPhrase | None:
         at = self.places()[hit.at]

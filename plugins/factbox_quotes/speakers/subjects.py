@@ -183,7 +183,7 @@ def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | 
     if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
         return None
     found = _antecedent(tokens, start - 1)
-    return found and found._replace(rule="subject")
+    return found and found._replace(rule="subject", described=False)
 
 
 def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple[int, int]:
@@ -267,7 +267,7 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     if left > 1 and tokens[left - 1].low == "," and tokens[left - 2].capital and not tokens[left].capital:
         return _antecedent(tokens, left - 1)  # "Lee, an engineer from the harbour board, who said"
     start = _last_noun_phrase(tokens, without_lead(tokens, left, end), end)
-    return Subject(start, end, left, "antecedent") if start < end else None
+    return Subject(start, end, left, "antecedent", described=True) if start < end else None
 
 
 def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
@@ -353,7 +353,7 @@ def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
             if end > start and (
                 verb is not None or (segment < upto and tokens[segment].low == "," and _is_name(tokens, start))
             ):
-                return Subject(start, end, start, "inherited")
+                return Subject(start, end, start, "inherited", borrowed=True)
         start = segment + 1
     return None
 
