@@ -39,6 +39,7 @@ FULLEST = [
     ("Norvale Group and the Harbour Group met. Later the Harbour Group left.", "Harbour Group", "Harbour Group"),
     ("Ilva Tamm of Norvale spoke. Ilva Tamm left.", "Ilva Tamm", "Ilva Tamm"),
     ("The King’s Fund met.", "King’s Fund", "King’s Fund"),
+    ("UX Designer Miche Alva spoke. Alva left.", "Alva", "Miche Alva"),
     ("Margaret Hodge MP spoke.", "Margaret Hodge", "Margaret Hodge"),
     ("Verizon CIO Shay Kher spoke. Kher left.", "Kher", "Shay Kher"),
     ("“Getting Square off the ground took time.” Square fell.", "Square", "Square"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import OBJECT_PRONOUNS
-from factbox_quotes.english.grammar import Tokens, skip_phrase, skip_times
+from factbox_quotes.english.grammar import Tokens, skip_noun_phrase, skip_phrase, skip_times
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
 """What an adjunct may begin with, adverbs apart."""
 
+POSSESSIVES = ("'s", "s'")
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
 CONJUNCTION = frozenset(["that"])
@@ -79,4 +80,12 @@ def _adjunct_phrase(tokens: Tokens, at: int) -> int:
         return skip_times(tokens, at + 1)
     if at + 1 < len(tokens) and tokens[at + 1].low == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
         return at + 2
-    return skip_phrase(tokens, at)
+    end = skip_phrase(tokens, at)
+    return skip_noun_phrase(tokens, end + 1) if _is_programme(tokens, end) else end
+
+
+def _is_programme(tokens: Tokens, at: int) -> bool:
+    """ "on the “Today” show", "on NBC's “Today”": a title after who owns it."""
+    if at >= len(tokens) or tokens[at].low != '"' or not tokens[at].capital or tokens[at].final:
+        return False
+    return tokens[at - 1].low in DETERMINERS or tokens[at - 1].low.endswith(POSSESSIVES)

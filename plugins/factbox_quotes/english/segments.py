@@ -121,13 +121,18 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
         leads = low in COORDINATORS or low in DAYS or low in RESUMING
         if leads or (tokens[start].adverb and low not in TOTALS):
             start += 1
-        elif low in PREPOSITIONS and _phrase_end(tokens, start) < end:
-            start = _phrase_end(tokens, start)
         elif low in PREPOSITIONS and start + 1 < end:
-            start += 1
+            start = _past_phrase(tokens, start, end)
         else:
             break
     return start
+
+
+def _past_phrase(tokens: Tokens, start: int, end: int) -> int:
+    """Past the phrase at `start`; past its preposition alone in "over a quarter of those surveyed"."""
+    stop = _phrase_end(tokens, start)
+    described = stop == end - 1 and tokens[stop].verbal and not tokens[stop].capital
+    return stop if stop < end and not described else start + 1
 
 
 def _phrase_end(tokens: Tokens, start: int) -> int:

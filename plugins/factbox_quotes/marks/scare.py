@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from factbox.language.en.classes import CONTRACTED, SUBJECT_PRONOUNS
+import re
+
+from factbox.language.en.classes import (
+    ADJUNCT_PREPOSITIONS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    CONTRACTED,
+    DETERMINERS,
+    SUBJECT_PRONOUNS,
+)
 from factbox.language.verb_forms import FORMS
 from factbox_quotes.marks.stretches import Stretch
 
@@ -22,6 +31,11 @@ INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name n
 """The same, and nothing that is said, though a reporting verb governs it."""
 DEFINING = frozenset("the or and a an together collectively each".split())
 """Words before a term in brackets."""
+CODE = ("=", "{", "[")
+EXAMPLES = frozenset("as include includes including like e.g".split())
+_NOUN = re.compile(r" ([a-z-]+)")
+AFTER_SPEECH = ADJUNCT_PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
+"""What follows marked words that are no part of a noun phrase."""
 ARTICLE = frozenset(["the"])
 SUPERLATIVES = ("st", "ng")
 CALLING = frozenset("call calls called calling nicknamed dubbed".split())
@@ -37,6 +51,8 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     inner = text[stretch.start : stretch.end]
     words = inner.split()
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
+    if not cued and _is_attribute(text, stretch, lead):
+        return True
     titled, short = len(words) <= TITLED_WORDS and is_title(words), len(words) <= DOUBTFUL_WORDS
     if short and _is_term(text, stretch, words, lead):
         return True
@@ -45,6 +61,18 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     if titled:
         return _is_scare_title(words, lead, cued)
     return short and _is_scare_phrase(text, stretch, words, lead, cued)
+
+
+def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
+    """The “buy it now” button; settings such as “loaf, cake and jam”; name="text/css": part of a phrase, or of code."""
+    if text[: stretch.outer_start][-1:] in CODE:
+        return True
+    ends = text[stretch.end - 1] in ".!?…"
+    if not lead or ends:
+        return False
+    following = _NOUN.match(text, stretch.outer_end)
+    noun = following is not None and following[1] not in AFTER_SPEECH and lead[-1] in DETERMINERS
+    return noun or lead[-1].strip(":,") in EXAMPLES
 
 
 def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[str], cued: bool) -> bool:

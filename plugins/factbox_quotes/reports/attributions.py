@@ -10,11 +10,12 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
-from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
+from factbox.language.en.classes import RELATIVES
+from factbox_quotes.english.grammar import LOW, Region, Tokens, has_finite, has_marks
 from factbox_quotes.english.lexicon import FINDERS, THINGS
 from factbox_quotes.english.segments import is_modified
 from factbox_quotes.english.tokens import Run, places_of, tokens_of
-from factbox_quotes.reports.following import Following, follow, resume
+from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit, hits
 from factbox_quotes.reports.manner import manner_hits
@@ -155,7 +156,7 @@ def _leads_in(hit: Hit, subject: Subject) -> bool:
 
 def _reads_subject(subject: Subject, following: Following) -> bool:
     """Whether what seems to be content is the subject: "C, said the mate, Ann Lee, who had slept"."""
-    return subject.rule == "inversion" and following.opening == "clause" and following.at == subject.start
+    return subject.follows and following.opening == "clause" and following.at == subject.start
 
 
 def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
@@ -176,33 +177,44 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
         found = after(tokens, hit)
     if found is None and not hit.at and hit.cue.form == "gerund":  # "Adding that it was late, Lee left"
-        return subjects.inherited(tokens, len(tokens))
+        return subjects.inherited(tokens, len(tokens), _after_opening(tokens))
     if found is None:
         found = speaker or _inherited(phrasing, hit)
-        return found and found._replace(left=hit.first, rule="inherited")
+        return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
     return found
 
 
+def _after_opening(tokens: Tokens) -> int:
+    """Past the comma, or the marks, that end what opens the frame and are followed by a clause; else its end."""
+    ends = (n for n in range(1, len(tokens) - 1) if tokens[n].low == "," or tokens[n].pauses)
+    return next((n + 1 for n in ends if begins_clause(tokens, n + 1)), len(tokens))
+
+
 def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
-    """The subject of the main clause; that of the verb a participle hangs on, where both begin alike or one owns."""
+    """The subject of the main clause; that of the verb a participle hangs on, where it says more or the other owns."""
     tokens = phrasing.tokens
     found = subjects.inherited(tokens, hit.first)
     if hit.cue.form != "gerund" or found is None:
         return found
     owner = tokens[found.end - 1].low.endswith(POSSESSIVES)
     hung = phrasing.inherited(hit)
-    return hung if hung is not None and (owner or hung.start == found.start) else found if not owner else None
+    if owner:
+        return hung
+    named = hung is not None and hung.start == found.start and hung.end > found.end
+    return hung if named else found
 
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
+    if subject is None and not hit.at and hit.cue.form == "gerund":
+        return True
     if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
         return False
     return not has_marks(tokens)
 
 
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
-    if subject is None or (subject.rule == "inherited" and hit.cue.form == "base"):
+    if subject is None or (subject.borrowed and hit.cue.form == "base"):
         return True
     if subject.left and tokens[subject.left - 1].low in CONDITIONS:
         return True
@@ -215,13 +227,25 @@ def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
     tokens = phrasing.tokens
     if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
         return False
-    if is_modified(tokens, hit.first - 1):
-        return False
     found = after(tokens, hit)
+    if is_modified(tokens, hit.first - 1) and not _is_told(tokens, hit, found):
+        return False
     if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
         return False
     before = phrasing.subject(hit)  # of role and name, as in "the mayor, Ann Lee, says the plan, which ..."
     return before is None or "," not in map(LOW, tokens[before.start : before.end])
+
+
+def _is_told(tokens: Tokens, hit: Hit, found: Subject | None) -> bool:
+    """ "There are reasons, such as the sea, said Ann Lee of the bank, who": a clause stands before, a name after."""
+    if (
+        found is None
+        or found.end - found.start < 2
+        or not all(t.capital for t in tokens[found.start : found.start + 2])
+    ):
+        return False
+    comma = next((at for at in range(hit.first - 2, -1, -1) if tokens[at].low == ","), hit.first)
+    return has_finite(tokens, 0, comma) and RELATIVES.isdisjoint(map(LOW, tokens[: hit.first]))
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:

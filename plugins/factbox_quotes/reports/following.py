@@ -50,6 +50,8 @@ UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 NO_CLAUSE = COORDINATORS | {"to", "that"}
 AMOUNTS = frozenset("little much more less nothing something anything so".split())
 """Objects of a report: "said very little"."""
+LINKING = PREPOSITIONS - frozenset("to as since until".split())
+"""Prepositions of phrases that belong to a subject."""
 INDEFINITE = frozenset(["a", "an"])
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
@@ -196,7 +198,7 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
     if tokens[at].low in SUBJECT_PRONOUNS or tokens[at].low in CONTRACTED:
         return True
     end = skip_noun_phrase(tokens, at)
-    while end < len(tokens) and tokens[end].low in PREPOSITIONS and tokens[end].low != "to":
+    while end < len(tokens) and tokens[end].low in LINKING:
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
     end = skip_adverbs(tokens, end)
     if end >= len(tokens) or end == at or not is_finite(tokens, end):

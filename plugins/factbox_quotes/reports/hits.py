@@ -20,7 +20,11 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
+MARKS = '"'
 INFINITIVE = frozenset(["to"])
+NAMERS = frozenset("people some often sometimes commonly usually locals".split())
+IMPERSONAL = frozenset(["worth"])
+RESTING = frozenset(["rest"])
 JUDGING = frozenset(["describe"])
 WHAT, AS = "what", "as"
 NO_PLURALS = ("'s", "ss", "us", "is")
@@ -89,7 +93,8 @@ def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
     if cue.is_past and cue.verb.base not in JUDGING:
         return before[-1:] == [","] and before.count(",") == 1
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return WHAT in before or (AS in before and after in OBJECT_PRONOUNS)
+    namers = not NAMERS.isdisjoint(before[-2:])
+    return namers or WHAT in before or (AS in before and after in OBJECT_PRONOUNS)
 
 
 def _follows_marks(tokens: Tokens, at: int) -> bool:
@@ -123,6 +128,8 @@ def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     group = [token.low for token in tokens[first:at]]
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return True
+    if at and tokens[at - 1].low in RESTING:
+        return True
     return tokens[at].capital and at > 0 and not _opens(tokens[at - 1])
 
 
@@ -155,7 +162,7 @@ def _is_manner(cue: Cue, before: str, after: str) -> bool:
     """ "without saying", "by adding rooms", but not "by adding that ..."."""
     if before == "by":
         return not cue.verb.bare and after not in ("that", '"', ",", ":")
-    return before in NOT_OF_TIME
+    return before in NOT_OF_TIME or before in IMPERSONAL
 
 
 def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue, after: str) -> bool:
@@ -213,14 +220,19 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
         return not (at == 0 and cue.form in ("past", "gerund"))
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
-    if cue.noun_too:
+    if cue.noun_too and before.low != MARKS:
         if before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS:
             return True
         if cue.form == "present":
-            return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
+            return _is_plural_noun(tokens, at, after)
     if cue.is_past:
         return before.low in PREPOSITIONS and before.low not in ("after", "before")
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _is_plural_noun(tokens: Tokens, at: int, after: str) -> bool:
+    """ "reports of", "claims were", "event reports": no verb in the third person."""
+    return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
 
 
 def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:

@@ -34,12 +34,12 @@ def _continues(tokens: Tokens, done: int) -> bool:
 def _candidate(report: Report, done: int) -> Region | None:
     """What stands between `done` and the comma or mark before the speaker."""
     tokens, hit, subject, _ = report
-    if subject is None or subject.rule == "antecedent":
+    if subject is None or subject.described:
         return None
     end = min(subject.left, hit.first) - follows_as(report)
     if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, hit):
         return None
-    if subject.rule == "inherited" and (hit.cue.form == "gerund" or tokens[end - 1].low != '"'):
+    if subject.borrowed and (hit.cue.form == "gerund" or tokens[end - 1].low != '"'):
         return None
     while end > done and tokens[end - 1].low in ",—":
         end -= 1
@@ -76,7 +76,7 @@ def _needs_marks(report: Report, region: Region) -> bool:
     tokens, hit, subject, following = report
     inserted = following.opening == "that" and tokens[hit.at + 1].low == "," and has_finite(tokens, *region)
     elsewhere = following.opening != "nothing" and not inserted
-    return elsewhere or hit.cue.govern == "marked" or (subject is not None and subject.rule == "inherited")
+    return elsewhere or hit.cue.govern == "marked" or (subject is not None and subject.borrowed)
 
 
 def _ends_marked(tokens: Tokens, region: Region) -> bool:
@@ -89,7 +89,7 @@ def _ends_marked(tokens: Tokens, region: Region) -> bool:
 def _may_trail(report: Report) -> bool:
     """Whether the verb can report plain words before it: it can take them, and has no object of its own."""
     tokens, hit, subject, (opening, at) = report
-    inverted = subject is not None and subject.rule == "inversion"
+    inverted = subject is not None and subject.follows
     bare = inverted or opening == "that" or at >= len(tokens) or tokens[at].low in ENDS_REPORT
     return bare and hit.cue.trails
 

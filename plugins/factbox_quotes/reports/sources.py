@@ -18,6 +18,9 @@ CLAUSE_OPENERS = frozenset("and but that ; — : while".split())
 NOT_OF_SOURCES = frozenset("as over about".split())
 PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
 
+MEASURES = frozenset(
+    "preferences preference needs need taste tastes rules instructions prompts size age type schedule ability".split()
+)
 Source = tuple[list[Region], Region, Region, str, bool]
 """Content regions, the source, the cue (token ranges), the rule, and whether a colon follows: never."""
 
@@ -25,8 +28,13 @@ Source = tuple[list[Region], Region, Region, str, bool]
 def sources(tokens: Tokens, named: Iterable[int]) -> Iterator[Source]:
     """Every source named by "according to"; `named`: where "according" stands."""
     for at in named:
-        if at + 2 < len(tokens) and tokens[at + 1].low == "to":
+        if at + 2 < len(tokens) and tokens[at + 1].low == "to" and not _is_measure(tokens, at + 2):
             yield _read(tokens, at)
+
+
+def _is_measure(tokens: Tokens, at: int) -> bool:
+    """ "according to their needs": what something goes by, no source."""
+    return tokens[max(skip_noun_phrase(tokens, at), at + 1) - 1].low in MEASURES
 
 
 def _read(tokens: Tokens, at: int) -> Source:
@@ -40,7 +48,14 @@ def _source_end(tokens: Tokens, start: int) -> int:
     end = max(skip_noun_phrase(tokens, start), start + 1)
     while end + 1 < len(tokens) and _goes_on(tokens, end):
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
-    return _with_name(tokens, end)
+    return _with_name(tokens, _past_name(tokens, start, end))
+
+
+def _past_name(tokens: Tokens, start: int, end: int) -> int:
+    """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
+    if tokens[end - 1].capital or end - start < 2 or end + 1 >= len(tokens) or not tokens[end].capital:
+        return end
+    return skip_noun_phrase(tokens, end) if tokens[end + 1].capital else end
 
 
 def _with_name(tokens: Tokens, end: int) -> int:

@@ -55,7 +55,7 @@ def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
 def _main_verb(report: Report, at: int) -> int:
     """Where the verb stands whose subject the report describes: "A man who told police he had slept was held"."""
     tokens, hit, subject, _ = report
-    described = subject is not None and subject.rule == "antecedent" and not has_finite(tokens, 0, hit.first)
+    described = subject is not None and subject.described and not has_finite(tokens, 0, hit.first)
     if not described or tokens[hit.first - 2].low == ",":
         return len(tokens)
     first = True

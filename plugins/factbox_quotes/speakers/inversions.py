@@ -8,6 +8,7 @@ from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
 
+POINTING = frozenset(["that"])
 PRONOUNS = frozenset("he she they i we".split())
 BELONGING = frozenset("of for and".split())
 """What these begin is part of the speaker's description."""
@@ -25,14 +26,14 @@ def after(tokens: Tokens, hit: Hit) -> Subject | None:
     if not _may_invert(tokens, hit) or start >= len(tokens) or not _may_begin(tokens, start):
         return None
     if tokens[start].low in PRONOUNS:
-        return Subject(start, start + 1, start, "inversion") if _ends_soon(tokens, start + 1) else None
+        return Subject(start, start + 1, start, "inversion", follows=True) if _ends_soon(tokens, start + 1) else None
     if not hit.at and (colon := _colon(tokens)):
-        return Subject(start, colon, start, "inversion")
+        return Subject(start, colon, start, "inversion", follows=True)
     end = _name_after(tokens, start, skip_noun_phrase(tokens, start))
     end = _described(tokens, _without_times(tokens, start, end))
     if end == start or (end < len(tokens) and is_finite(tokens, end)):
         return None
-    return Subject(start, _with_name(tokens, end), start, "inversion")
+    return Subject(start, _with_name(tokens, end), start, "inversion", follows=True)
 
 
 def _colon(tokens: Tokens) -> int:
@@ -90,8 +91,8 @@ def _is_time(token: Token) -> bool:
 def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
     while end + 1 < len(tokens) and _describes(tokens, end):
-        stop = max(skip_noun_phrase(tokens, end + 1), end + 1)
-        end = _name_after(tokens, end + 1, stop)
+        first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"
+        end = _name_after(tokens, end + 1, max(skip_noun_phrase(tokens, first), end + 1))
     return end
 
 

@@ -32,8 +32,8 @@ _LEAD = re.compile(
 _WORDS_OF = re.compile(rf"(?:[Ii]n the words of|[Tt]o quote|[Ff]or|[Tt]o) ({_OWNED}|{_ROLE}),? *\Z")
 """A phrase that says whose words follow."""
 NOBODY = SUBJECT_PRONOUNS.union(
-    "example answer message question point result lesson rule reason thought idea title caption sign slogan word "
-    "analysis".split()
+    "source example answer message question point result lesson rule reason thought idea title caption sign slogan "
+    "word analysis".split()
 )
 """What a colon after it gives no floor."""
 _WINDOW = 90

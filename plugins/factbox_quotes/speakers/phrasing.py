@@ -75,7 +75,7 @@ class Phrasing:
             return None
         found = self.subject(hit)
         end = found.end if found is not None else bisect_left(self.places(), noun.end)
-        return Subject(start, end, start, "inherited")
+        return Subject(start, end, start, "inherited", borrowed=True)
 
     def _noun(self, hit: Hit) -> NounPhrase | None:
         at = self.places()[hit.at]
@@ -86,6 +86,8 @@ class Phrasing:
 
     def reports_nothing(self, hit: Hit) -> bool:
         """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday"."""
+        if hit.first and self.tokens[hit.first - 1].pauses:
+            return False  # right after speech
         bare_past = hit.cue.form == "past" and hit.first == hit.at and self._follows_noun(hit)
         bare_gerund = hit.cue.form == "gerund" and self._is_within_noun(hit)
         if not (hit.cue.noun_too or bare_past or bare_gerund):

@@ -6,9 +6,16 @@ from typing import NamedTuple
 
 
 class Subject(NamedTuple):
-    """Tokens [start, end) of the speaker; `left`: one past what stands before its clause; `rule`: how it was found."""
+    """Tokens [start, end) of the speaker; `left`: one past what stands before its clause; `rule`: how it was found.
+
+    `follows`: it stands after its verb. `borrowed`: it is the subject of another verb ("..., adding that").
+    `described`: the report is in a clause that describes it ("the man who said").
+    """
 
     start: int
     end: int
     left: int
     rule: str
+    follows: bool = False
+    borrowed: bool = False
+    described: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.names import POST_NOMINALS
 from factbox.language.en.roles import OFFICES
 from factbox.language.introductions import tells_body, tells_person
 from factbox_quotes.english.grammar import (
@@ -34,6 +35,8 @@ NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
 OPENING_RELATIVE = RELATIVES | {"that"}
 POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
+CLOSED = frozenset('";:')
+"""What no clause goes on after."""
 INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
@@ -63,6 +66,9 @@ def _adds(tokens: Tokens, hit: Hit) -> bool:
 
 def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     tokens, end = phrasing.tokens, hit.first
+    opening = _opening_name(tokens, end - 1)
+    if opening is not None:
+        return opening
     found = phrasing.subject(hit) if tokens[end].low != "as" else None
     if found is None:
         return _across_commas(tokens, end - 1)
@@ -70,6 +76,41 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     role = _left_edge(tokens, found.start - 1) if left > 1 and tokens[left - 1].low == "," else left
     start = role if _is_role_before(tokens, role, found) else found.start
     return found._replace(start=start, left=min(left, start))
+
+
+def _opening_name(tokens: Tokens, end: int) -> Subject | None:
+    """The name that opens its clause, if all between it and the comma at `end` describes it.
+
+    Dr Ann Lee, consultant oncologist at St James Hospital, Leeds, who ran the trial, said ...
+    """
+    left = next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low in CLOSED), 0)
+    start = without_lead(tokens, left, end)
+    start += start > left and tokens[start].low == ","
+    comma = next((at for at in range(start, end) if tokens[at].low == ","), end)
+    if comma - start < 2 or comma == end or not all(token.capital for token in tokens[start:comma]):
+        return None
+    described = _names_role(tokens, comma + 1) and not _has_own_verb(tokens, comma + 1, end)
+    return Subject(start, comma, start, "apposition") if described else None
+
+
+def _names_role(tokens: Tokens, at: int) -> bool:
+    """Whether a role begins at `at`, within four words: "senior lecturer in", "SC,"."""
+    if tokens[at].low in POST_NOMINALS:
+        return True
+    words = [token.low for token in tokens[at : at + 4] if token.low not in POINTS]
+    return not tokens[at].capital and any(word in OFFICES or tells_person(word) for word in words)
+
+
+def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a part between commas has a finite verb, "who" clauses apart."""
+    for at in range(start, end + 1):
+        if at == end or tokens[at].low == ",":
+            if tokens[start].low not in RELATIVES and has_finite(tokens, start, at):
+                return True
+            if tokens[start].low in JOINING and tokens[start + 1].capital:
+                return True  # "Ann Lee, a nurse, left, and Joe Orr, a baker, said"
+            start = at + 1
+    return False
 
 
 def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
@@ -116,6 +157,14 @@ def _without_time(tokens: Tokens, end: int) -> int:
     return end - 1 if last.low in DAYS and not last.capital else end
 
 
+def _described_end(tokens: Tokens, end: int) -> int:
+    """Where the noun phrase before a relative clause ends: "the data published this week which"."""
+    end = _without_time(tokens, end)
+    while end > 1 and tokens[end - 1].verbal and not tokens[end - 1].capital:
+        end -= 1
+    return end
+
+
 def _with_joined(tokens: Tokens, start: int, end: int) -> int:
     """Over the names before the comma in a list that opens its sentence: "Orr, Lee and other coaches claim"."""
     if start < 2 or tokens[start - 1].low != "," or JOINING.isdisjoint(map(LOW, tokens[start:end])):
@@ -134,7 +183,7 @@ def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | 
     if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
         return None
     found = _antecedent(tokens, start - 1)
-    return found and found._replace(rule="subject")
+    return found and found._replace(rule="subject", described=False)
 
 
 def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple[int, int]:
@@ -194,7 +243,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     if low in JOINING:
         return low == "but" or _follows_clause(tokens, at)
     if low in TIMING:
-        return has_finite(tokens, at, end) or _follows_clause(tokens, at)
+        return has_finite(tokens, at, end) or tokens[at - 1].verbal or _follows_clause(tokens, at)
     return low in CLAUSE_STARTS or low in RELATIVES or low in QUESTION_WORDS
 
 
@@ -211,13 +260,14 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     end = relative
     while end and (tokens[end - 1].low == "," or tokens[end - 1].low in PREPOSITIONS):
         end -= 1
+    end = _described_end(tokens, end)
     if not end or tokens[end - 1].low in OPENING_POINTS:
         return None
     left = _left_edge(tokens, end)
     if left > 1 and tokens[left - 1].low == "," and tokens[left - 2].capital and not tokens[left].capital:
         return _antecedent(tokens, left - 1)  # "Lee, an engineer from the harbour board, who said"
     start = _last_noun_phrase(tokens, without_lead(tokens, left, end), end)
-    return Subject(start, end, left, "antecedent") if start < end else None
+    return Subject(start, end, left, "antecedent", described=True) if start < end else None
 
 
 def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
@@ -284,9 +334,8 @@ def _is_role_before(tokens: Tokens, start: int, name: Subject) -> bool:
     return opens and tokens[start].low in DETERMINERS and not has_finite(tokens, start, end)
 
 
-def inherited(tokens: Tokens, upto: int) -> Subject | None:
-    """The subject of the frame's main clause, for "..., adding that" and "met them and said"."""
-    start = 0
+def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
+    """The subject of the main clause from `start` on, for "..., adding that" and "met them and said"."""
     while start < upto:
         start = without_lead(tokens, start, upto)
         opener = start
@@ -304,7 +353,7 @@ def inherited(tokens: Tokens, upto: int) -> Subject | None:
             if end > start and (
                 verb is not None or (segment < upto and tokens[segment].low == "," and _is_name(tokens, start))
             ):
-                return Subject(start, end, start, "inherited")
+                return Subject(start, end, start, "inherited", borrowed=True)
         start = segment + 1
     return None
 

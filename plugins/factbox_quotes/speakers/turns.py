@@ -22,6 +22,9 @@ NOBODY = frozenset("this that these those there what it you i we many some few".
 PERSONS = frozenset("he she they who man woman men women people family members police critics officials".split())
 """Small words for those who may."""
 
+MAX_LABEL, MAX_HEADING = 2, 6
+"""Words of a line that is a label, or a heading, if it has no point."""
+
 LOOK_AHEAD = 12
 """Sentences that speech over many paragraphs may have before its speaker is named."""
 
@@ -94,14 +97,29 @@ def _reported(scene: Scene) -> Iterator[Quote]:
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
     for stretch in scene.loose():
         opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
-        if is_scare(scene.frame.text, stretch, cued=opens or (scene.is_bare and not stretch.runs_on)):
+        if is_scare(scene.frame.text, stretch, cued=opens or _stands_alone(scene, stretch)):
             continue
-        speaker, cue, rule = _turn(scene, stretch, floor, scenes)
-        continued = stretch.resumes or rule in ("continues", "same-sentence")
-        yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued, rule)
+        speaker, cue, rule, continued = _turn(scene, stretch, floor, scenes)
+        yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued or stretch.resumes, rule)
 
 
-Turn = tuple[Span | None, Span | None, str]
+def _stands_alone(scene: Scene, stretch: Stretch) -> bool:
+    """Whether it is a sentence by itself, and no label of a word or two without a point."""
+    return scene.is_bare and not stretch.runs_on and not _is_heading(scene.frame.text, stretch, MAX_LABEL)
+
+
+def _is_heading(text: str, stretch: Stretch, words: int) -> bool:
+    """Whether it is a few words, at most `words`, without a point."""
+    return text[stretch.end - 1].isalnum() and len(text[stretch.start : stretch.end].split()) <= words
+
+
+class Turn(NamedTuple):
+    """Speaker, cue and rule of one loose stretch; `continued`: it goes on with what was said before."""
+
+    speaker: Span | None
+    cue: Span | None
+    rule: str
+    continued: bool = False
 
 
 def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
@@ -109,20 +127,20 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
     frame = scene.frame
     reporter = scene.reporter(stretch.start)
     if reporter is not None:
-        return reporter.speaker, reporter.cue, "same-sentence"
+        return Turn(reporter.speaker, reporter.cue, "same-sentence", continued=True)
     named = layout_speaker(frame.text, stretch)
     if named is not None:
-        return named, None, "layout"
+        return Turn(named, None, "layout")
     if scene.is_bare:
         return _bare_turn(scene, stretch, floor, scenes)
     quoted = floor.quoted and floor.is_before(frame)
     if quoted and stretch.outer_start == frame.start and scene.trails_off:
-        return floor.speaker, floor.cue, "continues"
+        return Turn(floor.speaker, floor.cue, "continues", continued=True)
     if scene.subject is not None:
-        return scene.subject if _may_speak(frame.text, scene.subject) else None, None, "clause-subject"
+        return Turn(scene.subject if _may_speak(frame.text, scene.subject) else None, None, "clause-subject")
     if not floor.is_before(frame) and not floor.leads_in(frame):
-        return None, None, "nobody-near"
-    return floor.speaker, floor.cue, "last-speaker"
+        return Turn(None, None, "nobody-near")
+    return Turn(floor.speaker, floor.cue, "last-speaker")
 
 
 def _may_speak(text: str, subject: Span) -> bool:
@@ -138,15 +156,17 @@ def _may_speak(text: str, subject: Span) -> bool:
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
     """A sentence that is nothing but a quotation."""
     number = scene.frame.number
+    if _is_heading(scene.frame.text, stretch, MAX_HEADING) and not floor.leads_in(scene.frame):
+        return Turn(None, None, "heading")
     if stretch.resumes or floor.is_before(scene.frame) or floor.leads_in(scene.frame):
-        return floor.speaker, floor.cue, "continues"
+        return Turn(floor.speaker, floor.cue, "continues", continued=True)
     stage = scenes[number - 1].introduces if number else None
     if stage is not None:
-        return stage, None, "introduced"
+        return Turn(stage, None, "introduced")
     ahead = _ahead(scene, scenes[number + 1 : number + 1 + LOOK_AHEAD])
     if ahead is not None:
-        return ahead.speaker, ahead.cue, "named-after"
-    return floor.speaker, floor.cue, "last-speaker"
+        return Turn(ahead.speaker, ahead.cue, "named-after")
+    return Turn(floor.speaker, floor.cue, "last-speaker")
 
 
 def _ahead(scene: Scene, upcoming: Sequence[Scene]) -> Attribution | None:

@@ -88,7 +88,7 @@ OWNED = frozenset("fund university college school hospital institute trust socie
 POST_NOMINALS = frozenset("mp mep msp md phd qc kc sc obe mbe cbe rn esq".split())
 """What may follow a name and is not of it."""
 
-PLACE_OPENERS = frozenset("new north south united saudi".split())
+PLACE_OPENERS = frozenset("new north south united saudi st".split())
 """Words that begin the name of a place of two words or more."""
 
 SURNAMES = frozenset("banks park house church guard rights post".split())

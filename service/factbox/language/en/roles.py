@@ -83,7 +83,7 @@ ROLES = (
             "reporter columnist author economist lawyer prosecutor agent delegate councilman councilwoman "
             "councillor councilor alderman comptroller solicitor prime whip emeritus fellow coauthor co-author "
             "scientist head cio cto coo mp mep msp spokesperson curator activist journalist researcher historian "
-            "resident pollster operative aide"
+            "resident pollster operative aide designer engineer architect"
         ).split(),
     ),
 )

@@ -56,7 +56,7 @@ VERBS = (
     Verb("blast", noun="often", reports="marked"),
     Verb("blog", noun="often", reports="that", past_only=True, inverts=True),
     Verb("blow", "blew", "blown", noun="often"),
-    Verb("boast", noun="often", reports="clause", inverts=True, bare=True),
+    Verb("boast", noun="often", reports="clause", inverts=True),
     Verb("boost", noun="often", change="up", change_noun=True),
     Verb("bounce", noun="often", change="up"),
     Verb("brag", noun="often", reports="that"),

@@ -1,0 +1,64 @@
+"""Who a report before its verb is about: names with long descriptions, lists, relative clauses, times left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from factbox import Article, Context
+from factbox_quotes.parser import parse
+
+
+def speakers(text: str) -> list[str | None]:
+    items = sorted(parse(Article(text), Context()), key=lambda item: item["start"])
+    return [item["speaker"] and item["speaker"]["text"] for item in items]
+
+
+SUBJECTS = [
+    # A name that opens its clause, whatever describes it.
+    ("In the UK, Dr Ilva Tamm Jonsson, consultant psychiatrist at Imperial College, London, who runs the only clinic, "
+     "said: “It is late.”", "Dr Ilva Tamm Jonsson"),
+    ("Professor Mark Farr, director of the Sea Centre, University of New Wales, Norvale, said: “It is late.”",
+     "Professor Mark Farr"),
+    ("Dr Tim Perr, oncologist at St James Hospital, Leeds, said: “It is late.”", "Dr Tim Perr"),
+    ("“It is late,” Dr Ramesh Ott, consultant, radiation oncologist, HCG, said.", "Dr Ramesh Ott"),
+    ("Michael Orr, KC, for the family, said that it was late.", "Michael Orr"),
+    ("Ann Lee, a nurse, left early, but Joe Orr, a baker, said it was late.", "Joe Orr"),
+    # A name after the verb, where a clause stands before it.
+    ("There are reasons, such as the tide, or the wind, said Ed Rill of Norvale University, who was not there.",
+     "Ed Rill of Norvale University"),
+    # Lists and joined bodies.
+    ("Orr, Lund and other coaches claim that it is late.", "Orr, Lund and other coaches"),
+    ("Crews from the Sea Board (NSB) and the Harbour Board said that it was late.",
+     "Crews from the Sea Board (NSB) and the Harbour Board"),
+    # Relative clauses, whole and reduced.
+    ("The board welcomed the deal that pilots said was late.", "pilots"),
+    ("The council passed a plan critics say is late.", "critics"),
+    ("A quarter of nurses said it was late.", "A quarter of nurses"),
+    ("A company spokesman said it was late.", "A company spokesman"),
+    ("There is a letter published this week which says that it is late.", "a letter"),
+    # Times are no part of a speaker.
+    ("Lee on Monday said it was late.", "Lee"),
+    ("Experts yesterday said it was late.", "Experts"),
+    ("A study last year found that it was late.", "A study"),
+    ("The signs come after spokeswoman Tess Gamb said it was late.", "spokeswoman Tess Gamb"),
+    # Participles.
+    ("The head of Tandem, Rachid Omar, condemned it, saying that it was late.", "The head of Tandem, Rachid Omar"),
+    ("The father of the pilot made films, saying that it was late.", "The father of the pilot"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS)
+def test_the_speaker_is_the_subject_as_an_editor_would_mark_it(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+HEADINGS = [
+    ("Ann Lee said it was late.\n\n‘Like a freight train’\n\nIt rained.", ["Ann Lee", None]),
+    ("Ann Lee said it was late.\n\n“Very difficult”\n\nIt rained.", ["Ann Lee"]),
+    ("Ann Lee said it was late.\n\n“It was like a freight train in the night.”\n\nIt rained.", ["Ann Lee", "Ann Lee"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), HEADINGS)
+def test_a_heading_in_marks_is_not_given_to_the_last_speaker(text: str, found: list[str | None]) -> None:
+    assert speakers(text) == found
