@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import threading
 from functools import partial
 
 import pytest
@@ -93,6 +96,20 @@ def test_parsers_that_only_fail_or_are_slow_are_not_switched_off() -> None:
     try:
         for _ in range(CRASHES + 1):
             pool.run(Job({"text": "Some words."}, ("base_exception",)))
+        assert pool.switched_off == {}
+    finally:
+        pool.close()
+
+
+def test_a_parser_that_merely_runs_when_others_end_its_process_is_not_switched_off() -> None:
+    pool = Pool(partial(with_culprit, "sleeper"), workers=1, queue=4, memory_mb=512, prepare_timeout=5.0)
+    pool.start()
+    try:
+        for _ in range(CRASHES + 1):
+            threading.Timer(0.2, os.kill, (pool.processes[0].pid, signal.SIGKILL)).start()
+            (error,) = pool.run(Job({"text": "Some words."}, ("sleeper",))).errors
+            assert (error["code"], "signal 9" in error["detail"]) == ("crashed", True)
+            pool.processes[0].wait_ready()
         assert pool.switched_off == {}
     finally:
         pool.close()

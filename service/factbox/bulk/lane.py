@@ -27,7 +27,7 @@ from factbox.workers.forkserver import CONTEXT
 
 PATIENCE = 3.0
 """Seconds for one article here. One that takes longer is parsed anew where each parser has its own time limit."""
-LIFE = 10_000
+LIFE = 5000
 """Articles after which a new process takes over: what parsers keep, and what they lose, does not add up."""
 LOOK = 0.25
 """Seconds between two looks at how long the article has taken."""

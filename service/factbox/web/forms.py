@@ -64,7 +64,9 @@ def respond(form: Format, answer: bytes) -> Response:
 
 def _bounded(answer: Node) -> Node:
     if (found := sum(map(len, answer["results"].values()))) > FACTS:
-        detail = f"{found} facts were found, and other forms than JSON have at most {FACTS}: take JSON, or fewer plugins."
+        detail = (
+            f"{found} facts were found, and other forms than JSON have at most {FACTS}: take JSON or fewer plugins."
+        )
         raise Problem(422, detail, slug="too-many-facts")
     return answer
 

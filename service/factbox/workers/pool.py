@@ -126,7 +126,7 @@ class Pool:
                 try:
                     refused = process.do(job, outcome)
                 except Died as death:
-                    if death.plugin is not None and death.code == "crashed":
+                    if death.plugin is not None and death.code == "crashed" and not death.outside:
                         self.circuits.note_crash(death.plugin)
                     job = _after(death, job, outcome)
                     continue

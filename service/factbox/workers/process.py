@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -18,14 +19,19 @@ from factbox.workers.line import Ear, Mouth
 from factbox.workers.protocol import DONE, OVERTAXED, READY, REFUSED, STARTED, Job, Outcome, read_frame
 
 START_TIMEOUT = 60.0
+OUTSIDE = (-signal.SIGKILL, -signal.SIGTERM)
+"""Exit statuses of a process that others ended: what code does wrong ends it by other signals, or by a status."""
 
 
 class Died(Exception):
-    """The process is gone: `plugin` was running (None: the article was being prepared), `code` and `how` say why."""
+    """The process is gone: `plugin` was running (None: the article was being prepared), `code` and `how` say why.
 
-    def __init__(self, plugin: str | None, code: str, how: str) -> None:
+    `outside`: somebody else ended it (an operator, the kernel short of memory), whatever was running.
+    """
+
+    def __init__(self, plugin: str | None, code: str, how: str, outside: bool = False) -> None:
         super().__init__(f"{plugin}: {how}")
-        self.plugin, self.code, self.how = plugin, code, how
+        self.plugin, self.code, self.how, self.outside = plugin, code, how, outside
 
 
 class Overtaxed(Exception):
@@ -137,7 +143,7 @@ class ParseProcess:
             if status is not None and status < 0
             else f"ended its process (exit status {status})"
         )
-        raise Died(running, "crashed", how)
+        raise Died(running, "crashed", how, outside=status in OUTSIDE)
 
     def _exit_status(self) -> int | None:
         process = self._process
