@@ -41,6 +41,7 @@ _IN_ADDRESS = re.compile(
 YEARS = range(1990, 2100)
 """No page is older than the web; other years are a subject of the article or a default of its software."""
 LONGEST = 80
+_MARKS = " \t,;:|·•–—-"
 
 
 class Written(NamedTuple):
@@ -98,6 +99,12 @@ def days_in(line: str) -> Iterator[Written]:
         if day := _day_of(found):
             yield Written(day, line[end : found.start()])
             end = found.end()
+
+
+def without_day(line: str) -> str:
+    """What stands before the first day that a line names, or else after it."""
+    found = next((found for found in _DATES.finditer(line) if _day_of(found)), None)
+    return (line[: found.start()].strip(_MARKS) or line[found.end() :].strip(_MARKS)) if found else line
 
 
 def _day_of(found: re.Match[str]) -> date | None:
