@@ -114,31 +114,31 @@ def _found(
 ) -> Iterator[tuple[str, ...]]:
     """The names of each source, the surest first."""
     yield clean_names(told)
-    declared = _declared(root) if any(map(metas.get, AUTHOR_METAS)) else {}
-    yield from (_declared_names(declared[name]) for name in AUTHOR_METAS if name in declared)
+    yield from _declared_names(root, metas)
     classed = root.xpath(CLASSED)
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, classed, _ANOTHERS, ANOTHERS))
-    yield from (clean_names([part]) for line in lines for part in line.split("\n") if _BY_LINE.match(part))
-    yield from (clean_names([line]) for line in lines[:NEAR] if _FROM_LINE.match(line))
+    yield from (clean_names([line]) for line in _by_lines(lines))
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, classed, _READERS, CAPTIONS))
     yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if _is_persons(line))
     yield from (clean_names([site]) for site in sites if _is_persons(site))
 
 
-def _declared(root: Any) -> dict[str, list[str]]:
-    """What meta tags say of authors: a page of several may have several of one name."""
-    found: dict[str, list[str]] = {}
-    for meta in root.iter("meta"):
+def _by_lines(lines: Sequence[str]) -> Iterator[str]:
+    """Lines "By Jane Doe"; those that begin as sentences of other languages do, near the article's beginning only."""
+    yield from (part for line in lines for part in line.split("\n") if _BY_LINE.match(part))
+    yield from filter(_FROM_LINE.match, lines[:NEAR])
+
+
+def _declared_names(root: Any, metas: dict[str, str]) -> Iterator[tuple[str, ...]]:
+    """Names in meta tags, kind by kind: all of the first tag of a kind, and persons' in the others, for a page of
+    several authors may have several; a body's address may stand there, too, part by part."""
+    told: dict[str, list[str]] = {name: [] for name in AUTHOR_METAS if name in metas}
+    for meta in root.iter("meta") if told else ():
         name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
-        if name in AUTHOR_METAS and meta.get("content"):
-            found.setdefault(name, []).append(meta.get("content"))
-    return found
-
-
-def _declared_names(told: Sequence[str]) -> tuple[str, ...]:
-    """The names in the first tag, and persons' in the others: a body's address may stand there, part by part."""
-    first = clean_names(told[:1])
-    return tuple(dict.fromkeys((*first, *filter(_is_persons, clean_names(told[1:])))))
+        if name in told:
+            told[name].append(meta.get("content") or "")
+    for contents in told.values():
+        yield tuple(dict.fromkeys((*clean_names(contents[:1]), *filter(_is_persons, clean_names(contents[1:])))))
 
 
 def _beside_days(lines: Sequence[str]) -> Iterator[str]:
@@ -156,14 +156,16 @@ def _bylines(root: Any, classed: Sequence[Any], names: re.Pattern[str], tags: fr
 
     What stands inside of elements of these names and tags names other people.
     """
-    for path in BYLINES:
-        yield _beside_first(element for element in root.xpath(path) if not _is_inside(element, names, tags))
-    classed = [element for element in classed if not _is_inside(element, names, tags)]
+    for found in _marked(root, classed):
+        yield _beside_first(element for element in found if not _is_inside(element, names, tags))
+
+
+def _marked(root: Any, classed: Sequence[Any]) -> Iterator[Iterable[Any]]:
+    """Elements that are marked as bylines, kind by kind."""
+    yield from map(root.xpath, BYLINES)
     for pattern in CLASSES:
-        yield _beside_first(element for element in classed if pattern.search(_called(element)))
-    links = root.xpath(PAGES_OF_AUTHORS)
-    links = [link for link in links if _OF_ONE.search(link.get("href")[:MAX_HREF])]
-    yield _beside_first(link for link in links if not _is_inside(link, names, tags))
+        yield (element for element in classed if pattern.search(_called(element)))
+    yield (link for link in root.xpath(PAGES_OF_AUTHORS) if _OF_ONE.search(link.get("href")[:MAX_HREF]))
 
 
 def _called(element: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factbox.prepare.metadata import byline_words as words
 from factbox.prepare.metadata.months import MONTHS
@@ -29,10 +29,15 @@ def _split(byline: str) -> list[str]:
     lines = [" ".join(line.split()) for line in byline[:400].split("\n")]
     if len(words.SIGNS.findall(byline)) > len(byline) / 2:
         return [name for line in lines for name in _in_signs(line)]
+    names = list(filter(None, map(_clean, _pieces(lines))))
+    return [*names[:1], *(name for name in names[1:] if not words.ROLE.search(name))]
+
+
+def _pieces(lines: Iterable[str]) -> Iterator[str]:
+    """What may be names in the lines of a byline; behind the first only what looks like one."""
     parts = [part for line in lines for part in words.PARTS.split(_bare(line)) if part]
-    pieces = [piece for at, part in enumerate(parts) for piece in _by_comma(part) if not at or _is_name(piece)]
-    names = [name for piece in pieces if (name := _clean(piece))]
-    return [name for at, name in enumerate(names) if not at or not words.ROLE.search(name)]
+    for at, part in enumerate(parts):
+        yield from (piece for piece in _by_comma(part) if not at or _is_name(piece))
 
 
 def _bare(line: str) -> str:
