@@ -20,47 +20,46 @@ AUTHOR_METAS = (
     "authors", "author_name", "article_author", "article-author", "shareaholic:article_author_name", "bt:author",
     "twitter:creator",
 )  # fmt: skip
-BYLINES = (
-    "//*[contains(@itemprop, 'author')]//*[@itemprop='name']",
-    "//*[contains(@itemprop, 'author')][not(self::meta or self::link)]",
-    "//*[@property='author' or @property='schema:author']//*[@property='name' or @property='schema:name']",
-    "//a[contains(concat(' ', @rel, ' '), ' author ')]",
+BYLINES = tuple(
+    map(
+        etree.XPath,
+        (
+            "//@itemprop[contains(., 'author')]/..//*[@itemprop='name']",
+            "//@itemprop[contains(., 'author')]/parent::*[not(self::meta or self::link)]",
+            "//@property[. = 'author' or . = 'schema:author']/..//*[@property='name' or @property='schema:name']",
+            "//a/@rel[contains(concat(' ', ., ' '), ' author ')]/..",
+        ),
+    )
 )
-"""Where markup says who wrote it, the surest first (XPath)."""
+"""Where markup says who wrote it, the surest first; paths over attributes are twice as fast as over elements."""
 CLASSES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"author[-\w]*names?\b|author[-_]*link\b|\bbyline[-_]*(?:names?|author|link)\b",
         r"\bbyline\b(?!-)|[-_]byline\b|\bbylines?[-_]",
         r"\bauthors?\b(?!-)|[-_]author\b(?!-)",
-        r"(?:\b|_)(?:autor[ae]?|auteur|writer|reporter|journalist|contributor|redakteur|skribent|forfatter)s?"
-        r"(?:[-_]*names?|[-_]*link)?\b(?!-)",
     )
 )
-"""What an element that holds an author's name is called, the surest first."""
-_WORDS_OF_AUTHORS = (
-    "yline",
-    "uthor",
-    "utor",
-    "auteur",
-    "writer",
-    "eporter",
-    "ournalist",
-    "ontributor",
-    "skribent",
-    "forfatter",
+"""What the class of an element is called that holds an author's name, the surest first."""
+CLASSED = etree.XPath("//@class[contains(., 'yline') or contains(., 'uthor')]/..")
+LESS_SURELY = re.compile(
+    r"\bbylines?(?:\b|[-_])|[-_]byline\b|author[-\w]*names?\b|\bauthors?\b(?!-)|[-_]author\b(?!-)|"
+    r"(?:\b|_)(?:autor[ae]?|auteur|writer|reporter|journalist|contributor|redakteur|skribent|forfatter)s?"
+    r"(?:[-_]*names?|[-_]*link)?\b(?!-)",
+    re.IGNORECASE,
 )
-_CALLED = " or ".join(
-    f"contains(@{name}, '{word}')" for name in ("class", "id", "data-testid") for word in _WORDS_OF_AUTHORS
-)
-CLASSED = f"(//*[{_CALLED}])[position() <= 60]"
+_WORDS = ("yline", "utor", "uthor", "auteur", "riter", "eporter", "ournalist", "ontributor", "skribent", "forfatter")
+_ONE_OF_THEM = " or ".join(f"contains(., '{word}')" for word in _WORDS)
+CALLED = etree.XPath(" | ".join(f"//@{name}[{_ONE_OF_THEM}]/.." for name in ("class", "id", "data-testid")))
+"""What it is called in other languages, or in attributes that are for scripts and tests."""
+MAX_CALLED = 60
 _PAGES = (
     "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "writers", "journalists", "contributors",
     "columnists",
 )  # fmt: skip
 _OF_ONE = re.compile(rf"/(?:{'|'.join(_PAGES)})/[^/?#]{{3}}")
 MAX_HREF = 1000
-PAGES_OF_AUTHORS = "//a[" + " or ".join(f"contains(@href, '/{page}/')" for page in _PAGES) + "]"
+PAGES_OF_AUTHORS = etree.XPath("//a/@href[" + " or ".join(f"contains(., '/{page}/')" for page in _PAGES) + "]/..")
 _READERS = re.compile(r"(?:^|[\s_-])(?:comment|testimonial|quote)", re.IGNORECASE)
 _ANOTHERS = re.compile(
     r"(?:^|[\s_-])(?:comments?|testimonial|quote|related|recommend\w*|latest|popular|trending|teasers?|cards?|promo|sidebar|"
@@ -115,10 +114,10 @@ def _found(
     """The names of each source, the surest first."""
     yield clean_names(told)
     yield from _declared_names(root, metas)
-    classed = root.xpath(CLASSED)
-    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, classed, _ANOTHERS, ANOTHERS))
+    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _ANOTHERS, ANOTHERS))
+    yield clean_names(_short_texts(_called_so(root)))
     yield from (clean_names([line]) for line in _by_lines(lines))
-    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, classed, _READERS, CAPTIONS))
+    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _READERS, CAPTIONS))
     yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if _is_persons(line))
     yield from (clean_names([site]) for site in sites if _is_persons(site))
 
@@ -151,21 +150,28 @@ def _beside_days(lines: Sequence[str]) -> Iterator[str]:
             yield line
 
 
-def _bylines(root: Any, classed: Sequence[Any], names: re.Pattern[str], tags: frozenset[str]) -> Iterator[list[Any]]:
+def _bylines(root: Any, names: re.Pattern[str], tags: frozenset[str]) -> Iterator[list[Any]]:
     """Elements that hold a byline, those of the surest kind first; of a kind, the first and those beside it.
 
     What stands inside of elements of these names and tags names other people.
     """
-    for found in _marked(root, classed):
+    for found in _marked(root):
         yield _beside_first(element for element in found if not _is_inside(element, names, tags))
 
 
-def _marked(root: Any, classed: Sequence[Any]) -> Iterator[Iterable[Any]]:
+def _marked(root: Any) -> Iterator[Iterable[Any]]:
     """Elements that are marked as bylines, kind by kind."""
-    yield from map(root.xpath, BYLINES)
+    yield from (path(root) for path in BYLINES)
+    classed = CLASSED(root)[:MAX_CALLED]
     for pattern in CLASSES:
-        yield (element for element in classed if pattern.search(_called(element)))
-    yield (link for link in root.xpath(PAGES_OF_AUTHORS) if _OF_ONE.search(link.get("href")[:MAX_HREF]))
+        yield (element for element in classed if pattern.search(element.get("class")[:MAX_CLASS]))
+    yield (link for link in PAGES_OF_AUTHORS(root) if _OF_ONE.search(link.get("href")[:MAX_HREF]))
+
+
+def _called_so(root: Any) -> list[Any]:
+    """The first element that is called a byline less surely, and those beside it."""
+    called = (element for element in CALLED(root)[:MAX_CALLED] if LESS_SURELY.search(_called(element)))
+    return _beside_first(element for element in called if not _is_inside(element, _ANOTHERS, ANOTHERS))
 
 
 def _called(element: Any) -> str:

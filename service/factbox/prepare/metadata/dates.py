@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
+from lxml import etree
+
 from factbox.prepare.metadata.jsonld import Node, first_text
 from factbox.prepare.metadata.timestamps import (
     day_in_address,
@@ -40,9 +42,9 @@ _OWN = (
 )
 """Of the article itself, not of a comment or another article, nor of its last change."""
 MARKED = tuple(
-    path + _OWN
+    etree.XPath(path + _OWN)
     for path in (
-        "//*[@itemprop='datePublished']",
+        "//@itemprop[. = 'datePublished']/parent::*",
         "(//h1)[position() < 4]/ancestor::header//time[@datetime]",
         "(//h1)[position() < 4]/following-sibling::*[position() < 4]/descendant-or-self::time[@datetime]",
         "//time[@pubdate or contains(@class, 'published')]",
@@ -121,7 +123,7 @@ def _declared(metas: dict[str, str], about: Iterable[Node]) -> Iterator[str | No
 def _marked(root: Any) -> Iterator[str]:
     """What marked elements say; of words, what stands behind the word for a change is its day."""
     for path in MARKED:
-        for element in root.xpath(path)[:1]:
+        for element in path(root)[:1]:
             yield (
                 element.get("datetime")
                 or element.get("content")
