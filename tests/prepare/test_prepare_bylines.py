@@ -28,6 +28,16 @@ def authors(byline="", head="", after="", url=None):
         "<p class='author'>Von Jane Roe</p>",
         "<p>By Jane Roe<br>The Herald<br>Archive</p>",
         "<a href='/authors/jane-roe'>Jane Roe</a>",
+        "<a href='/autoren/jane-roe'>Jane Roe</a>",
+        "<a href='/columnists/'>All columns</a><a rel='author nofollow'>Jane Roe</a>",
+        "<span property='schema:author'><b property='schema:name'>Jane Roe</b></span>",
+        "<p class='reporter-name'>Jane Roe</p>",
+        "<p class='article__autor'>Jane Roe</p>",
+        "<p id='byline'>Jane Roe</p>",
+        "<span data-testid='author-name'>Jane Roe</span>",
+        "<p>Von Jane Roe</p>",
+        "<p>Opinion by Jane Roe</p>",
+        "<p><span>Aug 3, 2015</span><span>Jane Roe</span></p>",
     ],
 )
 def test_markup_and_words_tell_who_wrote_it(byline):
@@ -65,6 +75,36 @@ def test_the_publisher_beside_a_person_is_left_out():
 def test_the_owner_of_a_site_is_a_person():
     head = "<meta property='og:site_name' content='Jane Roe'><meta name='author' content='Jane Roe'>"
     assert authors("<p class='author'>Ann Lee</p>", head) == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("<meta name='twitter:creator' content='Jane Roe'>", ("Jane Roe",)),
+        ("<meta name='twitter:creator' content='@janeroe'>", ()),
+        (
+            "<meta name='citation_author' content='Roe, Jane'><meta name='citation_author' content='Doe, John'>",
+            ("Jane Roe", "John Doe"),
+        ),
+        (
+            "<meta name='dc.creator' content='Acme Proofs'><meta name='dc.creator' content='North Gate'>",
+            ("Acme Proofs",),
+        ),
+        (
+            "<script type='application/LD+JSON'>"
+            '{"@type": "NewsArticle", "author": [[{"name": {"@type": "Person", "name": "Jane Roe"}}], "John Doe"]}'
+            "</script>",
+            ("Jane Roe", "John Doe"),
+        ),
+    ],
+)
+def test_the_page_declares_them(head, names):
+    assert authors(head=head) == names
+
+
+def test_a_person_may_be_called_as_their_site_is():
+    head = "<meta name='citation_author' content='Roe, Jane T.'>"
+    assert authors("<a rel='author'>Janet</a>", head, url="https://www.janetroe.example/p") == ("Jane T. Roe",)
 
 
 def test_a_long_class_costs_no_time():

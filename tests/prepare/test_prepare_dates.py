@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from factbox.prepare import Source, prepare
-from factbox.prepare.metadata.timestamps import day_in_address, day_in_dateline
+from factbox.prepare.metadata.timestamps import day_in_address, day_in_dateline, day_in_words
 
 STORY = (
     "The harbour board has sold both of its old cranes to a museum on the other side of the sound, it said on Monday.",
@@ -102,6 +102,11 @@ ADDRESSES = {
     "https://a.example/2025/WORLD/1/6/cranes.html": date(2025, 1, 6),
     "https://a.example/news/2025-01-06-cranes": date(2025, 1, 6),
     "https://a.example/news/2025-01-06.html": date(2025, 1, 6),
+    "https://a.example/news/cranes-2025-01-06.html": date(2025, 1, 6),
+    "https://a.example/n/2025/0106/c10-2.html": date(2025, 1, 6),
+    "https://a.example/2025-01/06/content_2.htm": date(2025, 1, 6),
+    "https://a.example/202501/06/c_2.html": date(2025, 1, 6),
+    "https://a.example/202501/t20250106_2.html": date(2025, 1, 6),
     "https://a.example/2025/13/06/cranes": None,
     "https://a.example/2025/01/cranes": None,
     "https://a.example/1925/01/06/cranes": None,
@@ -113,6 +118,47 @@ ADDRESSES = {
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_addresses_name_days(address):
     assert day_in_address(address) == ADDRESSES[address]
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "right"),
+    [
+        ("fr", None, date(2025, 1, 6)),
+        ("el-GR", None, date(2025, 1, 6)),
+        ("en-GB", None, date(2025, 1, 6)),
+        ("en_US", None, date(2025, 6, 1)),
+        ("en", "https://herald.co.uk/cranes", date(2025, 1, 6)),
+        ("en", "https://herald.example/cranes", None),
+    ],
+)
+def test_language_and_country_tell_which_figure_is_the_day(language, url, right):
+    html = f"<html lang='{language}'><body><h1>Cranes sold</h1><p>06/01/2025, 12:45</p>{BODY}</body></html>"
+    assert prepare(Source(html=html, url=url)).published_at == right
+
+
+@pytest.mark.parametrize(
+    ("shown", "right"),
+    [
+        ("<p>06.01.25</p>", date(2025, 1, 6)),
+        ("<p class='published'>Updated: Jan 9, 2025 Published: Jan 6, 2025</p>", date(2025, 1, 6)),
+        ("<time class='published'>Updated: Jan 9, 2025 Published: Jan 6, 2025</time>", date(2025, 1, 6)),
+    ],
+)
+def test_short_years_with_points_and_days_before_changes_are_read(shown, right):
+    html = f"<html><body><h1>Cranes sold</h1>{shown}{BODY}</body></html>"
+    assert prepare(Source(html=html)).published_at == right
+
+
+@pytest.mark.parametrize("line", ["Version 06.01.25.3", "Open 10.12.30:15", "Call 06.01.25.99", "36.01.25"])
+def test_other_figures_with_points_are_no_days(line):
+    assert day_in_words(line) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["date_published", "bytedance:published_time", "cXenseParse:publishtime", "article_date", "bt:pubDate"]
+)
+def test_many_tags_declare_it(name):
+    assert day(head=f"<meta name='{name}' content='20250106124500'>") == date(2025, 1, 6)
 
 
 DATELINES = {

@@ -11,19 +11,27 @@ from lxml import etree
 
 from factbox.language.en.given_names import FEMALE, MALE
 from factbox.prepare.metadata.names import clean_names, is_body
-from factbox.prepare.metadata.timestamps import day_in_words
-from factbox.prepare.metadata.titles import is_site, names_site
+from factbox.prepare.metadata.timestamps import day_in_words, without_day
+from factbox.prepare.metadata.titles import names_site
 
 AUTHOR_METAS = (
     "author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "dcterms.creator", "byl",
-    "citation_author", "cxenseparse:author", "article:author_name", "twitter:creator:name",
+    "citation_author", "cxenseparse:author", "article:author_name", "twitter:creator:name", "og:article:author",
+    "authors", "author_name", "article_author", "article-author", "shareaholic:article_author_name", "bt:author",
+    "twitter:creator",
 )  # fmt: skip
-BYLINES = (
-    "//*[contains(@itemprop, 'author')]//*[@itemprop='name']",
-    "//*[contains(@itemprop, 'author')][not(self::meta or self::link)]",
-    "//a[@rel='author']",
+BYLINES = tuple(
+    map(
+        etree.XPath,
+        (
+            "//@itemprop[contains(., 'author')]/..//*[@itemprop='name']",
+            "//@itemprop[contains(., 'author')]/parent::*[not(self::meta or self::link)]",
+            "//@property[. = 'author' or . = 'schema:author']/..//*[@property='name' or @property='schema:name']",
+            "//a/@rel[contains(concat(' ', ., ' '), ' author ')]/..",
+        ),
+    )
 )
-"""Where markup says who wrote it, the surest first (XPath)."""
+"""Where markup says who wrote it, the surest first; paths over attributes are twice as fast as over elements."""
 CLASSES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -33,7 +41,25 @@ CLASSES = tuple(
     )
 )
 """What the class of an element is called that holds an author's name, the surest first."""
-CLASSED = "(//*[contains(@class, 'yline') or contains(@class, 'uthor')])[position() <= 60]"
+CLASSED = etree.XPath("//@class[contains(., 'yline') or contains(., 'uthor')]/..")
+LESS_SURELY = re.compile(
+    r"\bbylines?(?:\b|[-_])|[-_]byline\b|author[-\w]*names?\b|\bauthors?\b(?!-)|[-_]author\b(?!-)|"
+    r"(?:\b|_)(?:autor[ae]?|auteur|writer|reporter|journalist|contributor|redakteur|skribent|forfatter)s?"
+    r"(?:[-_]*names?|[-_]*link)?\b(?!-)",
+    re.IGNORECASE,
+)
+_WORDS = ("yline", "utor", "uthor", "auteur", "riter", "eporter", "ournalist", "ontributor", "skribent", "forfatter")
+_ONE_OF_THEM = " or ".join(f"contains(., '{word}')" for word in _WORDS)
+CALLED = etree.XPath(" | ".join(f"//@{name}[{_ONE_OF_THEM}]/.." for name in ("class", "id", "data-testid")))
+"""What it is called in other languages, or in attributes that are for scripts and tests."""
+MAX_CALLED = 60
+_PAGES = (
+    "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "writers", "journalists", "contributors",
+    "columnists",
+)  # fmt: skip
+_OF_ONE = re.compile(rf"/(?:{'|'.join(_PAGES)})/[^/?#]{{3}}")
+MAX_HREF = 1000
+PAGES_OF_AUTHORS = etree.XPath("//a/@href[" + " or ".join(f"contains(., '/{page}/')" for page in _PAGES) + "]/..")
 _READERS = re.compile(r"(?:^|[\s_-])(?:comment|testimonial|quote)", re.IGNORECASE)
 _ANOTHERS = re.compile(
     r"(?:^|[\s_-])(?:comments?|testimonial|quote|related|recommend\w*|latest|popular|trending|teasers?|cards?|promo|sidebar|"
@@ -48,11 +74,14 @@ NEAR = 8
 MAX_OUTER = 6
 MAX_CLASS = 300
 MAX_BYLINE = 160
+_NAME = r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
 _BY_LINE = re.compile(
-    r"(?:(?:[Ww]ritten |[Pp]osted |[Rr]eviewed |Story |Words )?[Bb][Yy](?::? |:?(?=[A-Z]))"
-    r"|(?:Autor|Author|Text|Tekst|Автор|Текст|Συντάκτης|Του|Της)\w{0,3} ?: ?|(?:作者|记者|文)[:：] ?)"
-    r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
+    r"(?:(?:(?:[Ww]ritten|[Pp]osted|Reviewed|Story|Words|Opinion|Analysis|Review) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
+    r"|(?:Autor|Author|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
+    rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
 )
+_FROM_LINE = re.compile(rf"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR|Γράφει [οη]) (?=[^\W\da-z]\S+ [^\W\da-z]){_NAME}")
+"""What begins sentences, too: such a line is believed near to the article's beginning."""
 
 
 def authors(
@@ -65,8 +94,8 @@ def authors(
     """
     others: tuple[str, ...] = ()
     for found in _found(root, metas, lines, told, sites):
-        people = (name for name in found if not (name in bodies or is_body(name) or names_site(name, sites)))
-        persons = tuple(name for name in people if _is_persons(name) or not is_site(name, sites))
+        people = (name for name in found if not (name in bodies or is_body(name)))
+        persons = tuple(name for name in people if _is_persons(name) or not names_site(name, sites))
         if persons:
             return persons
         others = others or found
@@ -84,33 +113,70 @@ def _found(
 ) -> Iterator[tuple[str, ...]]:
     """The names of each source, the surest first."""
     yield clean_names(told)
-    yield from (clean_names([metas[name]]) for name in AUTHOR_METAS if name in metas)
-    classed = root.xpath(CLASSED)
-    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, classed, _ANOTHERS, ANOTHERS))
-    yield from (clean_names([part]) for line in lines for part in line.split("\n") if _BY_LINE.match(part))
-    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, classed, _READERS, CAPTIONS))
+    yield from _declared_names(root, metas)
+    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _ANOTHERS, ANOTHERS))
+    yield clean_names(_short_texts(_called_so(root)))
+    yield from (clean_names([line]) for line in _by_lines(lines))
+    yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _READERS, CAPTIONS))
     yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if _is_persons(line))
     yield from (clean_names([site]) for site in sites if _is_persons(site))
 
 
+def _by_lines(lines: Sequence[str]) -> Iterator[str]:
+    """Lines "By Jane Doe"; those that begin as sentences of other languages do, near the article's beginning only."""
+    yield from (part for line in lines for part in line.split("\n") if _BY_LINE.match(part))
+    yield from filter(_FROM_LINE.match, lines[:NEAR])
+
+
+def _declared_names(root: Any, metas: dict[str, str]) -> Iterator[tuple[str, ...]]:
+    """Names in meta tags, kind by kind: all of the first tag of a kind, and persons' in the others, for a page of
+    several authors may have several; a body's address may stand there, too, part by part."""
+    told: dict[str, list[str]] = {name: [] for name in AUTHOR_METAS if name in metas}
+    for meta in root.iter("meta") if told else ():
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
+        if name in told:
+            told[name].append(meta.get("content") or "")
+    for contents in told.values():
+        yield tuple(dict.fromkeys((*clean_names(contents[:1]), *filter(_is_persons, clean_names(contents[1:])))))
+
+
 def _beside_days(lines: Sequence[str]) -> Iterator[str]:
-    """Lines above or below one that names a day."""
+    """Lines above or below one that names a day, and what stands beside the day in such a line."""
     dated = [day_in_words(line) is not None for line in lines]
-    return (line for at, line in enumerate(lines) if not dated[at] and any(dated[max(0, at - 1) : at + 2]))
+    for at, line in enumerate(lines):
+        if dated[at]:
+            yield without_day(line)
+        elif any(dated[max(0, at - 1) : at + 2]):
+            yield line
 
 
-def _bylines(root: Any, classed: Sequence[Any], names: re.Pattern[str], tags: frozenset[str]) -> Iterator[list[Any]]:
+def _bylines(root: Any, names: re.Pattern[str], tags: frozenset[str]) -> Iterator[list[Any]]:
     """Elements that hold a byline, those of the surest kind first; of a kind, the first and those beside it.
 
     What stands inside of elements of these names and tags names other people.
     """
-    for path in BYLINES:
-        yield _beside_first(element for element in root.xpath(path) if not _is_inside(element, names, tags))
-    classed = [element for element in classed if not _is_inside(element, names, tags)]
+    for found in _marked(root):
+        yield _beside_first(element for element in found if not _is_inside(element, names, tags))
+
+
+def _marked(root: Any) -> Iterator[Iterable[Any]]:
+    """Elements that are marked as bylines, kind by kind."""
+    yield from (path(root) for path in BYLINES)
+    classed = CLASSED(root)[:MAX_CALLED]
     for pattern in CLASSES:
-        yield _beside_first(element for element in classed if pattern.search(element.get("class")[:MAX_CLASS]))
-    links = root.xpath("//a[contains(@href, '/author/') or contains(@href, '/authors/')]")
-    yield _beside_first(link for link in links if not _is_inside(link, names, tags))
+        yield (element for element in classed if pattern.search(element.get("class")[:MAX_CLASS]))
+    yield (link for link in PAGES_OF_AUTHORS(root) if _OF_ONE.search(link.get("href")[:MAX_HREF]))
+
+
+def _called_so(root: Any) -> list[Any]:
+    """The first element that is called a byline less surely, and those beside it."""
+    called = (element for element in CALLED(root)[:MAX_CALLED] if LESS_SURELY.search(_called(element)))
+    return _beside_first(element for element in called if not _is_inside(element, _ANOTHERS, ANOTHERS))
+
+
+def _called(element: Any) -> str:
+    """How an element is called, in class, id and for tests of the page."""
+    return " ".join(filter(None, map(element.get, ("class", "id", "data-testid"))))[:MAX_CLASS]
 
 
 def _beside_first(elements: Iterable[Any]) -> list[Any]:

@@ -8,8 +8,17 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
+from lxml import etree
+
 from factbox.prepare.metadata.jsonld import Node, first_text
-from factbox.prepare.metadata.timestamps import day_in_address, day_in_dateline, day_in_words, days_in, read_moment
+from factbox.prepare.metadata.timestamps import (
+    day_in_address,
+    day_in_dateline,
+    day_in_words,
+    days_in,
+    is_day_first,
+    read_moment,
+)
 from factbox.prepare.tree import is_vast
 
 DATE_METAS = (
@@ -18,6 +27,10 @@ DATE_METAS = (
     "dcterms.issued", "dcterms.created", "dc.date.created", "citation_publication_date", "cxenseparse:recs:publishtime",
     "article.published", "published_at", "rnews:datepublished", "originalpublicationdate", "dc.date", "dcterms.date",
     "date", "og:published_time", "cdate", "displaydate", "article_date_original", "video:release_date",
+    "date_published", "published-date", "publication-date", "pub_date", "article:publicationdate", "og:pubdate",
+    "prism.publicationdate", "og:release_date", "shareaholic:article_published_time", "cxenseparse:publishtime",
+    "bt:pubdate", "vr:published_time", "bytedance:published_time", "weibo:article:create_at", "article_date",
+    "apub:time", "datecreated", "dc.created", "created_at",
 )  # fmt: skip
 CHANGE_METAS = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
@@ -29,9 +42,9 @@ _OWN = (
 )
 """Of the article itself, not of a comment or another article, nor of its last change."""
 MARKED = tuple(
-    path + _OWN
+    etree.XPath(path + _OWN)
     for path in (
-        "//*[@itemprop='datePublished']",
+        "//@itemprop[. = 'datePublished']/parent::*",
         "(//h1)[position() < 4]/ancestor::header//time[@datetime]",
         "(//h1)[position() < 4]/following-sibling::*[position() < 4]/descendant-or-self::time[@datetime]",
         "//time[@pubdate or contains(@class, 'published')]",
@@ -54,15 +67,27 @@ EAST, WEST = 10, 12
 
 
 def published(
-    root: Any, metas: dict[str, str], about: Iterable[Node], lines: Sequence[str], opening: str, address: str | None
+    root: Any,
+    metas: dict[str, str],
+    about: Iterable[Node],
+    lines: Sequence[str],
+    opening: str,
+    address: str | None,
+    language: str | None = None,
 ) -> date | datetime | None:
-    """The first of all that reads as a date. `lines` come nearest to the article's beginning first."""
-    declared = _first(map(read_moment, chain(_declared(metas, about), _marked(root))))
-    shown = list(_written(lines[:BESIDE]))
+    """The first of all that reads as a date. `lines` come nearest to the article's beginning first.
+
+    language: what the page declares; it tells which figure of 06/01/2025 is the day.
+    """
+    day_first = is_day_first(language, address)
+    told = chain(_declared(metas, about), _marked(root))
+    declared = _first(read_moment(text, day_first) for text in told)
+    shown = list(_written(lines[:BESIDE], day_first))
     seen = _first([*shown, day_in_address(address or ""), day_in_dateline(opening)])
     if declared and seen and _day(declared) not in shown and _is_day_elsewhere(declared, seen):
         return seen
-    rest = chain(_searched(root, address), _written(lines), map(day_in_words, lines[:BESIDE]))
+    any_day = (day_in_words(line, day_first) for line in lines[:BESIDE])
+    rest = chain(_searched(root, address), _written(lines, day_first), any_day)
     return declared or _first([day_in_address(address or ""), day_in_dateline(opening), *shown]) or _first(rest)
 
 
@@ -96,16 +121,26 @@ def _declared(metas: dict[str, str], about: Iterable[Node]) -> Iterator[str | No
 
 
 def _marked(root: Any) -> Iterator[str]:
+    """What marked elements say; of words, what stands behind the word for a change is its day."""
     for path in MARKED:
-        for element in root.xpath(path)[:1]:
-            yield element.get("datetime") or element.get("content") or element.text_content().strip()
+        for element in path(root)[:1]:
+            yield (
+                element.get("datetime")
+                or element.get("content")
+                or _unchanged(" ".join(element.text_content().split()))
+            )
 
 
-def _written(lines: Iterable[str]) -> Iterator[date]:
+def _unchanged(text: str) -> str:
+    """`text`, or the day in it that is not of a change, where it speaks of one."""
+    return next(map(date.isoformat, _written([text])), "") if _CHANGED.search(text) else text
+
+
+def _written(lines: Iterable[str], day_first: bool | None = None) -> Iterator[date]:
     """Days in short lines; one beside a word for a change tells when it was changed, which is not asked for first."""
     for line in lines:
         if len(line) <= MAX_LINE:
-            yield from (found.day for found in days_in(line) if not _CHANGED.search(found.before))
+            yield from (found.day for found in days_in(line, day_first) if not _CHANGED.search(found.before))
 
 
 def _searched(root: Any, address: str | None) -> Iterator[date | None]:

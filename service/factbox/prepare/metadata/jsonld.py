@@ -18,6 +18,7 @@ ARTICLE_TYPES = frozenset(
 PAGE_TYPES = frozenset({"webpage", "itempage", "videoobject", "medicalwebpage", "faqpage"})
 MAX_SCRIPT = 2_000_000
 MAX_NODES = 20_000
+MAX_PEOPLE = 50
 _LOOSE = re.compile(
     r'"(?:[^"\\]++|\\.)*+"|/\*(?:[^*]|\*(?!/)){0,500}+\*/|//[^\n]{0,500}|<!--|-->|<!\[CDATA\[|\]\]>|,(?=\s{0,40}[}\]])',
     re.DOTALL,
@@ -136,9 +137,16 @@ def _names_of(value: Any, by_id: dict[str, Node]) -> Iterator[str]:
     if isinstance(value, str):
         known = by_id.get(value)
         yield from _names_of(known, {}) if known else [value]
+    elif isinstance(value, list):
+        yield from (name for part in value[:MAX_PEOPLE] for name in _names_of(part, by_id))
     elif isinstance(value, dict):
         name = _name(value) or _name(by_id.get(str(value.get("@id")), {}))
-        yield from (text for text in _flat(name) if isinstance(text, str) and text.strip())
+        yield from (text for part in _flat(name) if (text := _text(part) or _text(_inner_name(part))))
+
+
+def _inner_name(value: Any) -> Any:
+    """The name of a person who stands where a name should."""
+    return value.get("name") if isinstance(value, dict) else None
 
 
 def _name(node: Node) -> Any:

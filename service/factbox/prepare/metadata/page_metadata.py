@@ -49,6 +49,7 @@ def read_metadata(
     publishers = names(about, "publisher", everything)
     site = _site(metas, [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))])
     sites = [site, *publishers, _domain(address)]
+    language = _language(root, metas, about)
     return Metadata(
         title=choose_title(
             (heading_text(element) for element in root.iter("h1") if not _is_logo(element)),
@@ -66,8 +67,8 @@ def read_metadata(
             bodies(about, everything),
             [name for name in sites if name],
         ),
-        published_at=published(root, metas, about, lines, opening, address or _address(root, metas)),
-        language=_language(root, metas, about),
+        published_at=published(root, metas, about, lines, opening, address or _address(root, metas), language),
+        language=language,
         site_name=site,
         url=_address(root, metas),
         metas=metas,

@@ -27,6 +27,7 @@ _DATES = re.compile(
     rf"|{_YEAR}\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})"  # Chinese, Japanese, Korean
     rf"|{_YEAR}([-/.])\s?(\d{{1,2}})\11\s?(\d{{1,2}})(?![\d])"  # 2015-08-03
     rf"|(\d{{1,2}})([./])\s?(\d{{1,2}})\15\s?{_YEAR}(?!\.\d)"  # 03.08.2015, 03/08/2015
+    rf"|([0-3]\d)\.([01]\d)\.([0-4]\d)(?![\d.]|:\d)"  # 03.08.15
     rf")"
     rf"|\b{_NAME}\s{{0,3}}{_DAY},?\s{{0,3}}(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{{2,4}}\s)?)?{_YEAR}"
     # August 3, 2015; Aug 03 12:45:00 EDT 2015
@@ -34,13 +35,19 @@ _DATES = re.compile(
 _PLACE = re.compile(r"[A-Z][\w. ]{1,30}, ")
 _AFTER_DATELINE = re.compile(r"\s*[(/:–—-]")
 _IN_ADDRESS = re.compile(
-    r"/((?:19|20)\d\d)/(?:[a-z][a-z_-]{1,30}/)?(\d{1,2}|[a-z]{3})/(\d{1,2})(?=/)|/((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-/_.]|\Z)"
-    r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[-/_.]|\Z)",
+    r"/((?:19|20)\d\d)/(?:[a-z][a-z_-]{1,30}/)?(\d{1,2}|[a-z]{3})/(\d{1,2})(?=/)"
+    r"|[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-/_.]|\Z)"
+    r"|[/_-]t?((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[-/_.]|\Z)"
+    r"|/((?:19|20)\d\d)-?/?(0[1-9]|1[0-2])/?([0-2]\d|3[01])(?=/)",
     re.IGNORECASE,
 )
+_COUNTRY = re.compile(r"//[^/?#]*\.([a-z]{2})(?=[:/?#]|\Z)", re.IGNORECASE)
+_DAY_FIRST = frozenset("gb uk ie au nz in za ng ke gh my sg pk bd lk jm mt cy hk".split())
+COMPACT = 14
 YEARS = range(1990, 2100)
 """No page is older than the web; other years are a subject of the article or a default of its software."""
 LONGEST = 80
+_MARKS = " \t,;:|·•–—-"
 
 
 class Written(NamedTuple):
@@ -50,17 +57,34 @@ class Written(NamedTuple):
     before: str
 
 
-def read_moment(text: str | None) -> date | datetime | None:
+def is_day_first(language: str | None, address: str | None) -> bool | None:
+    """Whether 06/01/2025 is in January, by the language that a page declares and its address; None when unknown.
+
+    English has it both ways, by country; who else writes it so begins with the day.
+    """
+    tag = (language or "").lower()
+    if not tag.startswith("en"):
+        return True if tag else None
+    country = tag[3:5] or (_COUNTRY.search(address or "") or ("", ""))[1].lower()
+    return False if country == "us" else True if country in _DAY_FIRST else None
+
+
+def read_moment(text: str | None, day_first: bool | None = None) -> date | datetime | None:
     """The moment that `text` names, with its zone when it gives one; None when it names none that can be."""
     if not text or len(text) > LONGEST:
         return None
     text = text.strip()
     try:
-        moment = _iso(text) or _seconds(text) or _mail(text)
+        moment = _compact(text) or _iso(text) or _seconds(text) or _mail(text)
     except (ValueError, OverflowError):
         return None
-    moment = moment or day_in_words(text)
+    moment = moment or day_in_words(text, day_first)
     return moment if moment and moment.year in YEARS else None
+
+
+def _compact(text: str) -> datetime | None:
+    """`20250106100000`."""
+    return datetime.strptime(text, "%Y%m%d%H%M%S") if len(text) == COMPACT and text.isdecimal() else None
 
 
 def _iso(text: str) -> date | datetime | None:
@@ -86,21 +110,27 @@ def _mail(text: str) -> datetime | None:
     return parsedate_to_datetime(text) if _MAIL.match(text) else None
 
 
-def day_in_words(line: str) -> date | None:
+def day_in_words(line: str, day_first: bool | None = None) -> date | None:
     """The first day that a short line names ("on 6 January 2025", "Jan. 6, 2025", "2025年1月6日", "06.01.2025")."""
-    return next((written.day for written in days_in(line)), None)
+    return next((written.day for written in days_in(line, day_first)), None)
 
 
-def days_in(line: str) -> Iterator[Written]:
-    """The days that a line names, in order."""
+def days_in(line: str, day_first: bool | None = None) -> Iterator[Written]:
+    """The days that a line names, in order. day_first: what 06/01/2025 means; None where that is not known."""
     end = 0
     for found in _DATES.finditer(line):
-        if day := _day_of(found):
+        if day := _day_of(found, day_first):
             yield Written(day, line[end : found.start()])
             end = found.end()
 
 
-def _day_of(found: re.Match[str]) -> date | None:
+def without_day(line: str) -> str:
+    """What stands before the first day that a line names, or else after it."""
+    found = next((found for found in _DATES.finditer(line) if _day_of(found)), None)
+    return (line[: found.start()].strip(_MARKS) or line[found.end() :].strip(_MARKS)) if found else line
+
+
+def _day_of(found: re.Match[str], day_first: bool | None = None) -> date | None:
     part = found.group
     if part(2):
         return _day(part(3), MONTHS.get(part(2).lower()), part(1))
@@ -111,15 +141,22 @@ def _day_of(found: re.Match[str]) -> date | None:
     if part(10):
         return _day(part(10), part(12), part(13))
     if part(14):
-        return _in_figures(part(14), part(15), part(16), part(17))
-    return _day(part(20), MONTHS.get(part(18).lower()), part(19))
+        return _in_figures(part(14), part(15), part(16), part(17), day_first)
+    if part(18):
+        return _day("20" + part(20), part(19), part(18))
+    return _day(part(23), MONTHS.get(part(21).lower()), part(22))
 
 
-def _in_figures(first: str, mark: str, second: str, year: str) -> date | None:
-    """ "27/11/2017", "11/27/2017"; where both could be the month, the point tells that the day comes first."""
+def _in_figures(first: str, mark: str, second: str, year: str, day_first: bool | None) -> date | None:
+    """ "27/11/2017", "11/27/2017"; where both could be the month, the point tells that the day comes first, or else
+    the page's language and country."""
     if mark == "." or int(first) > 12:
         return _day(year, second, first)
-    return _day(year, first, second) if int(second) > 12 or first == second else None
+    if int(second) > 12 or int(first) == int(second):
+        return _day(year, first, second)
+    if day_first is None:
+        return None
+    return _day(year, second, first) if day_first else _day(year, first, second)
 
 
 def day_in_dateline(opening: str) -> date | None:

@@ -161,15 +161,9 @@ def _is_site(part: str, sites: set[str]) -> bool:
 
 
 def names_site(name: str, sites: Iterable[str]) -> bool:
-    """Whether `name` is the site's with something added ("The Herald Staff"); one that is just the same may be a
-    person's, whose site it is."""
+    """Whether `name` is the site's, maybe with something added ("The Herald Staff")."""
     key = _key(name)
-    return any(len(site) > 3 and site in key and site != key for site in map(_key, sites))
-
-
-def is_site(name: str, sites: Iterable[str]) -> bool:
-    """Whether `name` is the site's."""
-    return _key(name) in map(_key, sites)
+    return any(site == key or (len(site) > 3 and site in key) for site in map(_key, sites))
 
 
 def _key(text: str) -> str:

@@ -1,0 +1,113 @@
+"""The words around names in bylines, in many languages: before a name, after it, between two, instead of one."""
+
+from __future__ import annotations
+
+import re
+
+_ANY = re.IGNORECASE
+_FULL_NAME = r"(?=[^\W\da-z]\S+ (?:(?:de|van|der|den|von|del|la|di|da) )*[^\W\da-z])"
+_WORKS = (
+    r"words|story|text|reporting|report|recipe|opinion|analysis|review|comment|commentary|column|essay|guest post|"
+    r"guest column|article|interview|exclusive|feature"
+)
+_BY = r"written|posted|submitted|contributed|published|compiled|medically reviewed|reviewed|edited"
+_LABELS = (
+    r"autor[aei]?s?|auteure?s?|authors?|texte?s?|tekst|words|story|written|interview|guest author|redaktion|testo|"
+    r"texto|forfatter|skribent|szerző|yazar|автор|авторы|текст|συντάκτης|κείμενο|συντάκτρια"
+)
+BY = re.compile(rf"^\W*(?:(?:(?:{_BY}|{_WORKS})\s+)?by\b[:\s]*|(?:{_LABELS})\w{{0,2}}\s?[:：=]\s?)", _ANY)
+GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^(?=.{0,40}\d).{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
+""""ByTravis Hane", and what stands before "by": a day, a section."""
+_WRITTEN = (
+    r"Artikel|Texte?|Kommentar|Bericht|Beitrag|Interview|Analyse|Gastbeitrag|Aufgezeichnet|Geschrieben|Verfasst|"
+    r"Reportage|Essay|Kolumne|Kritik|Rezension|Escrito|Publicado|Texto|Écrit|Publié|Rédigé|[Pp]ropos recueillis|"
+    r"Geschreven|Skrevet"
+)
+_OF = r"[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Dd]urch|[Aa]v|[Aa]f|[Pp]rzez|PAR|VON|POR|DI|[Dd]i"
+FROM = re.compile(
+    rf"^(?:(?:(?:Eine?|Une?|Un[ao]?)\s[^,;]{{3,40}}?|{_WRITTEN})\s)?(?:{_OF})\s+"
+    rf"(?:(?:unser\w*|notre|nuestr[oa])\s\S+\s)?{_FULL_NAME}"
+    rf"|^(?:(?:[Aa] cura|[Aa]rticolo|[Ii]ntervista|[Ss]ervizio) di|[Oo]prac\.?|Rozmawiał[ao]?|"
+    rf"Γράφ(?:ει|ουν) [οη]ι?|Τ(?:ου|ης))\s+{_FULL_NAME}"
+)
+"""The same in other languages, before a full name: "von Neumann" alone is one."""
+FOLLOW = re.compile(
+    r"^(?:(?:[Ff]ollow|[Aa]bout|[Mm]eet|[Ff]rom|[Mm]ore (?:from|by)|.{0,20}\bposts by)\s+)(?=[A-Z]\S+ [A-Z])"
+)
+CREDITS = re.compile(
+    r"(?<=\w)[^\w)]*\b(?:photo|picture|pictured|illustrat|video|graphic|additional|fotos?\b|foto:|bild(?:er)?:|zdjęci|фото|"
+    r"φωτογρ|imágenes|reviewed by|edited by|editing by|translated by|fact.check)\w*\b.*\Z",
+    _ANY,
+)
+"""Who took pictures, drew, translated or helped comes after who wrote."""
+OTHERS = re.compile(
+    r"^\W*(?:photo|picture|illustrat|video|graphic|image|drawing|translat|foto|фото)\w*\s?(?:by\b|[:：])", _ANY
+)
+"""A line that begins with these words names no author."""
+REACHED = re.compile(r"\s*[<(\[【,]?\s*(?:\S*@\S|https?:|www\.).*\Z|\s*[\[【<].*\Z")
+"""How an author is reached, and what stands in brackets, comes after the name."""
+PARTS = re.compile(r"\s*[;|\n•·]\s*|\s+/\s+|(?<=\w{3})/(?=[A-Za-z]{2,})")
+AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|и|i|oraz|och|og|και|e|with|avec|mit|con)\s+", _ANY)
+COMMA = re.compile(r"\s*,\s*")
+AFTER = re.compile(
+    r"(?<=\w)\s*(?:\([^()]*\)?|[-–—|•·/]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
+    r"political|business|sports|science|health|special|guest|associate|executive|managing|deputy|follow|last)\b.*|"
+    r",? (?:correspondent|reporter|editor|writer|contributor|columnist|ph\.?d\.?|m\.?d\.?|jr\.?|mba|rn|cfp|"
+    r"envoyée?s? sp[ée]cia|correspondant|journalist|rédact|redakt|korrespond|periodista|corresponsal|enviad[oa]|"
+    r"giornalista|inviat[oa]|dziennikar|korespondent|корреспондент|журналист|редактор|δημοσιογράφος|ανταποκριτ)\w*.*|"
+    r",? (?:is|was) (?:an?|the|our)\b.*|,? (?:for|from|at|of the) .*|"
+    r" (?:with|avec|mit|con)(?: (?:[A-Z]{2,6}\b|additional|files|reports).*)?|"
+    r"\b(?:updated|published|posted|on|in)(?: .*)?|"
+    r",? ?\b(?:photo|picture|illustration|video|graphic|additional)\w* .*|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\s\d.*)\Z",
+    _ANY,
+)
+SHOUTED = re.compile(r"^((?:[^\W\d_a-zà-ÿ]{2,}[.'’-]?\s){2,3})(?=[^\W\d_a-zà-ÿ][a-zà-ÿ])")
+"""A name in capitals, and what it is followed by, which is none."""
+ROLE = re.compile(
+    r"\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|analyst|attorney|specialist|manager|"
+    r"director|officer|professor|educator|consultant|engineer|founder|president|contributor|horticulturalist|"
+    r"university|institute|news|agency|press|magazine|times|post|ceo|cto|cfo|chief|head|author|staff|intern|bio)\Z",
+    _ANY,
+)
+BODY = re.compile(
+    r"\b(?:staff|team|media|group|press|agency|agencies|news|newsroom|newspaper|magazine|editors?|editorial|desk|board|"
+    r"bureau|service|services|network|online|digital|publishing|publications?|inc|llc|ltd|"
+    r"gmbh|ag|kg|srl|oy|bv|s\.r\.o|d\.o\.o|sp\. z o|corp|company|association|"
+    r"society|institute|university|foundation|department|ministry|council|center|centre|club|blog|redaktion|redakcja|"
+    r"redacción|rédaction|redazione|редакция|herald|tribune|gazette|courier|times|post|daily|today|journal|reuters|afp|dpa|"
+    r"ap|upi|bloomberg|pap|ansa|efe|xinhua|tass)\b|(?:社|网|報|报|新聞|新闻|編集部|编辑部|新聞社|通信)\Z",
+    _ANY,
+)
+"""Words of the names of bodies."""
+NO_NAME = re.compile(
+    r"(?!d[aeiou]\b|van|von|bin|al\b|el\b|ter\b|ten\b|zu\b)[a-zà-ÿа-яё]+ |\S+ \d|[Tt]he |(?:für|pour|para|aus|à|nach) "
+)
+"""Words in small letters that are no part of a name come first."""
+LOGIN = re.compile(r"[a-z\d._-]+")
+SUFFIX = frozenset("jr sr ii iii iv md phd mba rn rd esq cfa cpa cfp msc ms ma bsc dds dvm facs pe mph".split())
+TITLE = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|med|phil|jur|rer|nat|dipl|ing)\.?-?\s+)+", _ANY)
+INITIALS = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [A-Z]\b\.?| (?:de|van|von|der|den|la|di|da)){1,3}|(?:[A-Z]\. ?){1,3}")
+"""A given name with initials or what belongs to the family name, or initials alone, as they stand after a comma."""
+JUNK = re.compile(
+    r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
+    r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
+    r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
+    r"\b(?:columnists|journalists|reporters|contributors|authors|bloggers|autoren|auteurs|авторы|am|um|on|at|by)$|"
+    r"^(?:staff|senior|chief|contributing|associate|executive|managing|deputy|published|posted|updated|print|more|source|"
+    r"home|date|news|blog)$",
+    _ANY,
+)
+MANY = re.compile(r"\b(?:columnists|journalists|contributors|bloggers)\s*\Z", _ANY)
+"""What a link to all that write for a site says."""
+SIGNS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Japanese, Chinese and Korean, which write names without blanks, mostly."""
+LABEL_OF_SIGNS = re.compile(
+    r"^(?:取材・文|本[报報社]特?[约約]?记者|本[報社]記者|[^\s:：]{0,6}?记者|[^\s:：]{0,6}?記者|作者|撰文|撰稿|采写|文|執筆|通讯员|編集委員|"
+    r"論説委員|글|기자)(?:\s*[:：=＝/／]\s*|\s+|(?<=[者员員])(?=\S))"
+)
+OTHERS_OF_SIGNS = re.compile(
+    r"\s*[(（【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|編集(?!委員)|摄影|攝影|写真|撮影|图|图片|翻译|翻訳|校对|来源|來源|構成|사진|편집).*\Z"
+)
+AFTER_SIGNS = re.compile(r"\s*(?:記者|记者|기자|특파원|氏|さん|[（(【\[].*)\Z")
+PARTS_OF_SIGNS = re.compile(r"\s*[,，、;；&＆|/／\n]\s*|\s+(?:和|与|及)\s+")
