@@ -73,7 +73,7 @@ DEGREES = _words("° º ˚")
 UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
 UNIT_NAMES = _firsts(units.NAMES) | _FILLERS
 MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
-ONE_IN = Hint(after=_words("in out over"))
+ONE_IN = Hint(after=_words("in out over of"))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))
 PLAIN = Hint(_words("digits words vague"))
