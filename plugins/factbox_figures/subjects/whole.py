@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.classes import DETERMINERS, PRONOUNS, STOPS
 from factbox.language.neighbours import word_after
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
@@ -20,7 +21,7 @@ _NAMING_LETTERS = frozenset("NSPFJz%#")
 _PRESENT = "z"
 _VERBAL = frozenset("dpV")
 # "The hospital cost £80m".
-_AMOUNT_NEXT = re.compile(r" [$£€\d]")
+_OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
 _OF = " of "
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
@@ -38,9 +39,15 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None
     if words[-1] in SUBSTANTIVES:
         return subject
-    if len(words) > 1 and words[-1].lower() in _EITHER and _AMOUNT_NEXT.match(place.text, subject.end):
+    if len(words) > 1 and words[-1] in _EITHER and _acts(place.text, subject.end):
         return Span(subject.start, subject.end - len(words[-1]) - 1)
     return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether what may be a verb has an amount or a name behind it: "the hospital cost £80m", "quake hits Peru"."""
+    following = _OBJECT_NEXT.match(text, end)
+    return following is not None and following[1].lower() not in DATING_WORDS
 
 
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:

@@ -83,6 +83,12 @@ ROUGH: dict[str, list[Row]] = {
     "1 of every 8 tenants left.": [(0.125, None, None, None, "tenants")],
     "A couple of hundred fans came.": [(200, None, None, None, "fans")],
     "-5C to 3C": [((-5, 3), "°C", None, None, None)],
+    "BREAKING: 3 dead, 12 hurt": [(3, None, None, None, None), (12, None, None, None, None)],
+    "Woman (29) hurt in crash": [(29, "year", None, None, "Woman")],
+    "Inflation eases to 2.9% y/y from 3.1%": [(2.9, "%", None, None, "Inflation"), (3.1, "%", None, None, "Inflation")],
+    "6.1 quake hits Marula": [(6.1, None, None, None, "quake")],
+    "The deal values Acme at $4bn.": [(4e9, "USD", None, None, "deal")],
+    "Snow: 10-15cm on high ground": [((10, 15), "cm", None, None, "Snow")],
 }
 SILENT = [
     "Version 1.8.3 is out.", "Firefox 3.6 and Windows 7 were used.", "They won game four of the final.", "It opens at level six.",
