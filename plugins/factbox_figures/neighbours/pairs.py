@@ -31,6 +31,7 @@ _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
 _SHARE = re.compile(r" ([a-z]+(?: [a-z]+)?) (in|out of)(?: every)? ")
 _GOES_ON = re.compile(r"-|,\d")
 _LARGEST_WHOLE = 10**6
+_ODDS = re.compile(r" (?:odds|ratio|chance|shot|majority|margin|against|on)\b")
 NOUN_AFTER = re.compile(
     r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
 )
@@ -70,20 +71,20 @@ def _cents(left: Figure, right: Figure) -> bool:
 
 def ratio(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "3-to-1", "2-for-1", "4:1"."""
-    before = text[max(0, left.start - 30) : left.start]
-    odds = (
-        between == " to "
-        and not _SCORE_WORD.search(before)
-        and right.low == 1
-        and left.low > 1
-        and not NOUN_AFTER.match(text, right.end)
-    )
+    odds = between == " to " and _is_odds(text, left, right)
     if not (left.is_bare and right.is_bare and (odds or _RATIO.match(between))) or right.low == 0:
         return None
     if between == "-to-" and left.low < right.low:
         return None
     value = left.low / right.low
     return left.with_(end=right.end, kind="ratio", low=value, high=value, rule="ratio")
+
+
+def _is_odds(text: str, left: Figure, right: Figure) -> bool:
+    """ "30 to 1", and no score."""
+    if right.low != 1 or left.low <= 1 or _SCORE_WORD.search(text[max(0, left.start - 30) : left.start]):
+        return False
+    return _ODDS.match(text, right.end) is not None or NOUN_AFTER.match(text, right.end) is None
 
 
 def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None:

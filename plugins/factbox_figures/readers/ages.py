@@ -43,6 +43,8 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _OR_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
+# "Woman (29) hurt".
+_PERSON_BEFORE = re.compile(r"\b(?:[Ww]oman|[Mm]an|[Bb]oy|[Gg]irl|[Tt]eenager|[Pp]ensioner|[Ff]ather|[Mm]other) \(\Z")
 _CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
 _NO_NOUN = re.compile(
     r"(?:[.,;:?!)\"”’]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
@@ -87,6 +89,8 @@ def read_apposed(text: str, number: Number) -> Figure | None:
     if not _is_years(number) or number.low < 1:
         return None
     apposed = _NAME_BEFORE.search(_before(text, number)) and _CLOSED.match(text, number.end)
+    if text.startswith(")", number.end) and _PERSON_BEFORE.search(_before(text, number)):
+        return _years(number, "age-apposition").with_(form="apposed")
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
     return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
 

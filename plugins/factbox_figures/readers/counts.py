@@ -31,11 +31,14 @@ _TIMES_AS = re.compile(
 )
 _OFTEN = re.compile(r"[ -]times (?:an?|per|each|every) (second|minute|hour|day|week|month|year|season|game)\b")
 # "20 per week", "12.4 per 100,000": what nothing but the rate is said of.
+_MANY = rf"(?P<many>1,?000|10,?000|100,?000|1,000,000|{'|'.join(SCALES)})"
 _PER = re.compile(
-    r" per (?:(second|minute|hour|day|night|week|month|year|person|game|match|capita|head)"
-    rf"|(1,?000|10,?000|100,?000|1,000,000|{'|'.join(SCALES)}))\b",
+    r" per (?:(?P<unit>second|minute|hour|day|night|week|month|year|person|game|match|capita|head)" rf"|{_MANY})\b",
     re.IGNORECASE,
 )
+# "60 deaths per 100,000 people".
+_PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
+_BELOW, _LARGE = "per", 1000
 # A broken number of times is always a multiple.
 _TIMES = re.compile(r" times ")
 _X = re.compile(r"[xX](?![\w×])")
@@ -111,13 +114,23 @@ def read_plain(text: str, number: Number) -> Figure | None:
         return _figure(number, number.end, "vague", "vague")
     if number.form not in ("digits", "words") or (number.bare and text[number.start] not in "aA"):
         return None
-    rate = _PER.match(text, number.end)
-    if rate:
-        below = rate[1] or _digits(rate[2])
-        return _figure(number, rate.end(), "count", "count", f"/{below}")
+    if number.before == _BELOW and number.low >= _LARGE:
+        return None
+    rate = _rate(text, number)
+    if rate is not None:
+        return rate
     if text[number.start : number.end].lower() == "one":
         return _figure(number, number.end, "count", "one") if _counts_one(text, number) else None
     return _figure(number, number.end, "count", "count")
+
+
+def _rate(text: str, number: Number) -> Figure | None:
+    """ "20 per week", "12.4 per 100,000", "60 deaths per 100,000": by what the number goes is its unit."""
+    bare = _PER.match(text, number.end)
+    if bare:
+        return _figure(number, bare.end(), "count", "count", f"/{bare['unit'] or _digits(bare['many'])}")
+    counted = _PER_MANY.match(text, number.end)
+    return _figure(number, number.end, "count", "count", f"/{_digits(counted['many'])}") if counted else None
 
 
 def _digits(below: str) -> str:

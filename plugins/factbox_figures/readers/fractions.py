@@ -15,7 +15,7 @@ from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.ordinals import is_word_part
 from factbox_figures.tables.units import NAMES
 
-_IN = re.compile(r" in (?:every )?| out of (?:every |the )?| over ")
+_IN = re.compile(r" in (?:every )?|-in-| of every | out of (?:every |the )?| over ")
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")

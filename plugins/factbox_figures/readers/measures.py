@@ -51,7 +51,7 @@ _WARM = re.compile(
     r"|froze\w*|freez\w*|reach\w*|hit|fell|dropp?e?d?|dipp?e?d?|minus|melt\w*|boil\w*)\b"
 )
 # Below zero, or the same in the other scale in brackets.
-_BROKEN = re.compile(r"(?:[\s(][-−]|\()\Z")
+_BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
 _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])

@@ -29,7 +29,7 @@ _SIGN_BEFORE = re.compile(
 # The letters behind the sign, as Australian papers write them: "$US55m", "$NZ4m".
 _TURNED = {sign[:-1].upper(): code for sign, code in SIGNS.items() if sign.endswith("$") and sign[:-1].isalpha()}
 _TURNED_SIGN = re.compile(rf"[$]({'|'.join(_TURNED)})[ \u00a0]?\Z")
-_CODE_BEFORE = re.compile(r"(?<![\w.$£€-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
+_CODE_BEFORE = re.compile(r"(?<![\w.$£€/-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
 _OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
 _SIGN_AFTER = re.compile(
     rf"[ \u00a0]?(US\$|us\$|[{_MARKS}元円])(?![ \u00a0]?\d)|[ \u00a0]?(ரூ|zł|Kč|kč|Ft|Rs|rs|RMB?|rmb)(?![A-Za-z\d])"

@@ -68,6 +68,7 @@ _ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORE
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
 # "several million" and "a few hundred" are as vague as "millions" and "hundreds".
 _FEW = re.compile(r"\b(?:(?:a |the )?few|several|a couple(?: of)?|many) \Z", re.IGNORECASE)
+_COUPLE = "couple"
 _PLURAL = {"dozen": "dozens", "hundred": "hundreds", "thousand": "thousands", "million": "millions"}
 _PLURAL |= {"billion": "billions", "trillion": "trillions"}
 
@@ -182,13 +183,21 @@ def _in_words(text: str, found: Numeral) -> Number | None:
     words = text[at : found.end].lower()
     few = _FEW.search(text, max(0, at - 12), at) if words in _PLURAL else None
     if few:
-        low, high = VAGUE[_PLURAL[words]]
-        before = word_before(text, few.start())
-        return Number(few.start(), found.end, Decimal(low), Decimal(high), "vague", before, found.factor)
+        return _several(text, found, few)
     bare = words.split()[0].split("-")[0] in _PLURAL or words in ("lakh", "crore")
     if bare and text[at - 2 : at - 1].isdigit():  # a scale without its number, which stands in a name or date
         return None
     return Number(at, found.end, found.value, found.value, found.form, before, found.factor, found.plain, bare)
+
+
+def _several(text: str, found: Numeral, few: re.Match[str]) -> Number:
+    """ "several million" is as vague as "millions"; "a couple of million" is two."""
+    start, before = few.start(), word_before(text, few.start())
+    if _COUPLE in few[0].lower():
+        value = 2 * found.value
+        return Number(start, found.end, value, value, found.form, before, found.factor)
+    low, high = VAGUE[_PLURAL[text[found.start : found.end].lower()]]
+    return Number(start, found.end, Decimal(low), Decimal(high), "vague", before, found.factor)
 
 
 def _raised(text: str, base: Numeral, power: re.Match[str]) -> Number | None:

@@ -56,6 +56,7 @@ _NUMBER = re.compile(
 _NEW = "New "
 # "20 percent fewer homes".
 _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
+_ENDS = ("", ",", ".", ";", ")", "\n")
 _ATTRIBUTIVE, _APPOSED = "attributive", "apposed"
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 _WORD = re.compile(r"[a-z]+")
@@ -107,7 +108,8 @@ def signed(figure: Figure, place: Place) -> Span | None:
 
 def headed(figure: Figure, place: Place) -> Span | None:
     """ "Attendance: 18,203", "Internet: 1, Harbour: 0": what stands before the colon."""
-    if not place.text.endswith(": ", place.begin, figure.start):
+    ends = place.text[figure.end : figure.end + 1] in _ENDS
+    if not place.text.endswith(": ", place.begin, figure.start) or (figure.is_bare and not ends):
         return None
     phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
     return phrase if phrase is not None and _opens(place, phrase) else None
@@ -124,7 +126,7 @@ def tallied(figure: Figure, place: Place) -> Span | None:
     phrase = phrase_before(place.text, figure.start, place.begin)
     if phrase is None or phrase.end != figure.start - 1 or not place.text[slice(*phrase)].istitle():
         return None
-    return phrase if place.text[figure.end : figure.end + 1] in ("", ",", ".", ";", ")", "\n") else None
+    return phrase if place.text[figure.end : figure.end + 1] in _ENDS else None
 
 
 def among(figure: Figure, place: Place) -> Span | None:

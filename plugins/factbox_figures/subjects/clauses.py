@@ -42,6 +42,8 @@ _STATES = frozenset(
 def clause_subject(text: str, at: int, begin: int) -> Span | None:
     """The subject of the clause whose verb governs the amount at `at`; None for a pronoun or none at all."""
     floor = max(begin, at - _WINDOW)
+    if floor > begin:  # at the beginning of a word
+        floor = text.find(" ", floor, at) + 1 or at
     window = text[floor:at]
     if "(" in window:
         window = _BRACKETS.sub(lambda match: " " * len(match.group()), window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.classes import DETERMINERS, PRONOUNS, STOPS
 from factbox.language.neighbours import word_after
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
@@ -17,10 +18,10 @@ from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, SUBSTANTIVES
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
 _NAMING_LETTERS = frozenset("NSPFJz%#")
-_PRESENT = "z"
+_PRESENT, _GERUND = "z", "g"
 _VERBAL = frozenset("dpV")
 # "The hospital cost £80m".
-_AMOUNT_NEXT = re.compile(r" [$£€\d]")
+_OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
 _OF = " of "
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
@@ -38,9 +39,15 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None
     if words[-1] in SUBSTANTIVES:
         return subject
-    if len(words) > 1 and words[-1].lower() in _EITHER and _AMOUNT_NEXT.match(place.text, subject.end):
+    if len(words) > 1 and words[-1] in _EITHER and _acts(place.text, subject.end):
         return Span(subject.start, subject.end - len(words[-1]) - 1)
     return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether what may be a verb has an amount or a name behind it: "the hospital cost £80m", "quake hits Peru"."""
+    following = _OBJECT_NEXT.match(text, end)
+    return following is not None and following[1].lower() not in DATING_WORDS
 
 
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
@@ -122,5 +129,13 @@ def _without_verb(subject: Span, here: SentencePhrases, words: list[str]) -> Spa
         return None if letter in _DESCRIBING or (letter == _PRESENT and words[0] in ENDERS) else subject
     if not _NAMING_LETTERS.intersection(here.letters[here.sentence.token_at(subject.start) : last + 1]):
         return None  # "scored twice"
-    verbal = letter == _PRESENT and not any(verb.finite and verb.end < subject.start for verb in here.verb_groups)
-    return Span(subject.start, here.sentence.span(last - 1).end) if verbal or words[-1].endswith(_ADVERB) else subject
+    cut = _hangs(subject, last, here) or words[-1].endswith(_ADVERB)
+    return Span(subject.start, here.sentence.span(last - 1).end) if cut else subject
+
+
+def _hangs(subject: Span, last: int, here: SentencePhrases) -> bool:
+    """Whether the last word is a verb behind its noun: "oil tops", where no verb came before; "a report showing"."""
+    letter = here.letters[last]
+    if letter == _GERUND:
+        return here.letters[last - 1] in _NOUNS
+    return letter == _PRESENT and not any(verb.finite and verb.end < subject.start for verb in here.verb_groups)

@@ -23,7 +23,10 @@ SUBSTANTIVES = frozenset(
 """Adjectives and participles that stand for people: "60% of the dead"."""
 DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ant", "ent", "ary", "ly", "free")
 """What words end in that may be no noun."""
-EXPECTED = frozenset("est est. exp expected estimate estimated forecast f'cast consensus prior previous prev".split())
+EXPECTED = frozenset(
+    "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev y/y m/m q/q "
+    "yoy mom qoq annualised annualized".split()
+)
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
 ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gross national product", "national income"))
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""

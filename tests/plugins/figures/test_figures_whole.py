@@ -26,6 +26,9 @@ WHOLE: dict[str, str | None] = {
     "Two veteran councillors Ann Lee and Bo Holt left.": "veteran councillors",
     "It flew with 301 passengers aboard.": "passengers",
     "Winds drove outstanding claims over 150,000.": "outstanding claims",
+    "One of the boys took a three-foot trip sliding across the floor.": "trip",
+    "The 35-year-old hero left.": "hero",
+    "The plant has a 300 hp engine.": "engine",
     "Sixty per cent of the injured went home.": "injured",
 }
 
