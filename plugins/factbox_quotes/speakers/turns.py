@@ -145,7 +145,7 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
 
 def _has_floor(floor: Floor, frame: Frame, stretch: Stretch) -> bool:
     """Whether who spoke last speaks on: not after a colon of the frame's own."""
-    led_in = frame.text[frame.start : stretch.outer_start].rstrip().endswith(":")
+    led_in = frame.text[max(frame.start, stretch.outer_start - 4) : stretch.outer_start].rstrip().endswith(":")
     return not led_in and (floor.is_before(frame) or floor.leads_in(frame))
 
 
