@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: demo serve axe pictures test bulk-test check openapi openapi-check eval bench bench-check weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: faults soak fuzz release-check demo serve axe pictures test bulk-test check openapi openapi-check eval bench bench-check weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -64,7 +64,7 @@ $(VENV)/client: requirements/client.txt $(VENV)/dev
 	touch $@
 
 bulk-test: $(VENV)/bulk   ## corpora: all their tests, and those with Spark (needs Java) and datatrove, which `make test` skips
-	$(BIN)/python -m pytest tests/bulk tests/test_docs.py -k "bulk" -n 2 --dist loadgroup
+	$(BIN)/python -m pytest tests/bulk -n 2 --dist loadgroup
 
 $(VENV)/bulk: requirements/bulk.txt $(VENV)/dev
 	$(PIP) -r requirements/bulk.txt
@@ -72,6 +72,23 @@ $(VENV)/bulk: requirements/bulk.txt $(VENV)/dev
 
 eval: $(VENV)/run        ## precision, recall and F1 over seeds/, against the committed baseline
 	$(BIN)/python seeds/evaluate.py
+
+faults: $(VENV)/dev      ## kills, full disks, overload, slow clients: what SECURITY.md promises (minutes)
+	$(BIN)/python -m pytest -n 0 -s -q tests/faults/fault_*.py
+
+soak: $(VENV)/dev        ## ten minutes of load with 5 % hostile input: memory, descriptors and processes stay as they are
+	PYTHONPATH=tests/support $(BIN)/python tests/faults/soak.py
+
+fuzz: $(VENV)/dev        ## 1,000 examples an operation, a parser and a preparation; jobs in any order
+	FUZZ_EXAMPLES=1000 $(BIN)/python -m pytest -n 2 --dist worksteal -q tests/fuzz/fuzz_*.py tests/web/test_web_openapi.py -k 'whatever or order or every'
+
+release-check: $(VENV)/audit  ## known vulnerabilities and licences of what is installed
+	$(BIN)/python deploy/release_check.py $(VENV)/audit-tools
+
+$(VENV)/audit: requirements/audit.txt $(VENV)/run
+	$(PYTHON) -m venv $(VENV)/audit-tools
+	$(VENV)/audit-tools/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r requirements/audit.txt
+	touch $@
 
 bench: $(VENV)/rivals    ## what an article, a page, a request, a batch, a start cost, beside other tools
 	PYTHONPATH=seeds $(BIN)/python -m bench --rivals $(VENV)/rivals/bin/python $(BENCH)
@@ -159,7 +176,7 @@ tutorial-test:           ## the plugin tutorial as written, in an environment as
 	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run jobs build dev bulk notebook client image deploy rivals; do \
+	cd requirements && for set in run jobs build dev bulk notebook client image deploy rivals audit; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 

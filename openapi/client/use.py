@@ -22,6 +22,7 @@ from factbox_client.models import (
     FigureKind,
     Job,
     JobStatus,
+    JobText,
     ParseHtml,
     ParserName,
     ParseText,
@@ -77,7 +78,7 @@ def parse_many(client: Client) -> None:
 
 def ask_later(client: Client) -> None:
     """A job, until it is done."""
-    taken = submit_job.sync(client=client, body=ParseText(text="It cost $5."))
+    taken = submit_job.sync(client=client, body=JobText(text="It cost $5."))
     assert isinstance(taken, Job)
     for _ in range(100):
         job = get_job.sync(taken.job, client=client)

@@ -137,6 +137,15 @@ def test_a_call_says_who_it_is_and_what_it_takes() -> None:
 
 
 @responses.activate
+def test_a_job_that_ended_otherwise_is_waited_for_no_longer(slept: list[float]) -> None:
+    for status in ("queued", "running", "cancelled"):
+        responses.get(f"{URL}/v1/jobs/a", json={"job": "a", "status": status, "answer": None, "problem": None})
+    with pytest.raises(ServiceProblem, match="job a is cancelled"):
+        client().job("a").wait()
+    assert slept == [0.05, 0.1]
+
+
+@responses.activate
 def test_a_batch_is_sent_again_whole_when_the_service_was_busy(slept: list[float]) -> None:
     bodies: list[bytes] = []
 

@@ -186,6 +186,16 @@ def test_over_http_keys_are_asked_for_as_the_service_asks_for_them() -> None:
     assert 401 not in statuses[2:]
 
 
+def test_over_http_callers_are_limited_as_the_service_limits_them() -> None:
+    body = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+    accept = {"Accept": "application/json, text/event-stream"}
+    with over_http(FACTBOX_RATE_LIMIT="2/minute") as address:
+        answers = [requests.post(address, json=body, headers=accept, timeout=10) for _ in range(3)]
+    assert [one.status_code == 429 for one in answers] == [False, False, True]
+    assert int(answers[-1].headers["Retry-After"]) >= 1
+    assert answers[-1].headers["RateLimit-Remaining"] == "0"
+
+
 def test_the_key_of_a_service_is_taken_from_the_environment() -> None:
     digest = hashlib.sha256(b"the-key").hexdigest()
     with running({"FACTBOX_API_KEYS": digest}) as service:

@@ -198,3 +198,11 @@ def test_more_batches_than_may_be_are_told_to_come_back_and_the_end_of_one_makes
     assert len(send(client, [GOOD])) == 1
     for response in begun[1:]:
         response.close()
+
+
+def test_a_batch_that_was_read_to_its_end_makes_room_though_nobody_closes_it() -> None:
+    client = create_app(Settings(workers=1), misbehaving.with_culprit("loud"), Counting()).test_client()
+    kept = []
+    for _ in range(MANY + 2):
+        kept.append(streamed(client, 3))
+        assert len(list(kept[-1].iter_encoded())) == 3

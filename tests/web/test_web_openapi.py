@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, given, settings, strategies
 from marshmallow import Schema, fields
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from schemathesis import GenerationMode
+from schemathesis.specs.openapi.checks import use_after_free
 
 from factbox import NoOptions, Parser, PlaceSchema, SpanSchema, contract
 from factbox.discovery import built_in
@@ -140,6 +142,9 @@ def test_the_example_files_are_the_documents_examples(name: str) -> None:
         assert committed == place["content"]["application/json"]["example"]
 
 
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "300"))
+
+
 class Somewhere:
     """A fetcher that has a page at every address: generated ones must not be visited."""
 
@@ -177,7 +182,7 @@ def test_whatever_the_document_allows_the_service_keeps_to_it(
         lambda mode: operation.as_strategy(generation_mode=mode)
     )
 
-    @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(case=modes)
     def keeps_to_it(case: schemathesis.Case) -> None:
         case.call_and_validate()
@@ -198,3 +203,30 @@ def test_every_operation_is_put_to_that_test(document: dict[str, Any]) -> None:
         if method != "parameters"
     }
     assert set(mark.args[1]) == operations
+
+
+@pytest.mark.slow
+def test_a_job_may_be_handed_in_asked_for_and_cancelled_in_any_order(
+    pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stateful: what one answer names is put into the next requests."""
+    monkeypatch.setattr("factbox.web.jobs.deliver", lambda *_, **__: "delivered")
+    monkeypatch.setattr("factbox.web.jobs.read_target", lambda *_: None)
+    app = create_app(Settings(jobs=1000, callback_secret="x" * 32), built_in(), pool, Somewhere())
+    described = schemathesis.openapi.from_wsgi("/openapi.json", app).include(path_regex="^/v1/jobs")
+
+    class Jobs(described.as_state_machine()):  # type: ignore[misc]
+        """A cancelled job says so when it is asked for: it is not gone."""
+
+        def validate_response(self, response: Any, case: Any, **more: Any) -> None:
+            case.validate_response(response, excluded_checks=[use_after_free])
+
+    Jobs.run(
+        settings=settings(
+            max_examples=max(20, EXAMPLES // 10),
+            stateful_step_count=8,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            database=None,
+        )
+    )

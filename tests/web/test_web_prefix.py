@@ -127,7 +127,7 @@ def test_behind_nginx_addresses_lead_back_and_the_documents_can_be_tried(
 
 
 def try_it_out(front: str, root: str) -> None:
-    """A browser opens the documents and sends an article from there."""
+    """A browser opens the documents and sends an article from there, and a sample from the page for people."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -145,6 +145,9 @@ def try_it_out(front: str, root: str) -> None:
         page.get_by_role("button", name="Execute").click()
         page.wait_for_selector(".live-responses-table tbody .response-col_status")
         status = page.locator(".live-responses-table tbody .response-col_status").first.inner_text()
+        page.goto(f"{front}{root}/")
+        page.locator("[data-sample=markets]").click()
+        page.locator("#article mark").first.wait_for()
         browser.close()
     assert status.startswith("200")
     assert wrong == []

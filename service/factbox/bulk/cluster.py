@@ -65,9 +65,11 @@ def _settle(distributed: Any, future: Any) -> None:
 
 def _check_workers(client: Any, ours: dict[str, Any], folder: str) -> None:
     """Raise BulkError unless there are workers, all of our versions, that see the folder."""
+    try:
+        client.wait_for_workers(1, timeout=CONNECT)
+    except TimeoutError:
+        raise BulkError("the cluster has no workers: start some, then run again") from None
     found = client.run(_described, folder)
-    if not found:
-        raise BulkError("the cluster has no workers: start some, then run again")
     for address, (theirs, sees_folder) in found.items():
         _check(address, ours, theirs)
         if not sees_folder:

@@ -24,8 +24,10 @@ from factbox.sweeping import Sweeper
 from factbox.workers.confined import confine, quiet
 from factbox.workers.forkserver import CONTEXT
 
-PATIENCE = 2.0
+PATIENCE = 3.0
 """Seconds for one article here. One that takes longer is parsed anew where each parser has its own time limit."""
+LIFE = 10_000
+"""Articles after which a new process takes over: what parsers keep, and what they lose, does not add up."""
 LOOK = 0.25
 """Seconds between two looks at how long the article has taken."""
 START = 60.0
@@ -48,7 +50,7 @@ class Lane:
         self._clock = CONTEXT.RawArray("d", 2)  # which article it is at, and since when
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self.restarts = -1
+        self._articles = 0
 
     @property
     def pid(self) -> int | None:
@@ -59,11 +61,15 @@ class Lane:
         pipe = self._pipe or self._start()
         try:
             pipe.send(list(entries))
-            return self._receive(pipe)
+            tally = self._receive(pipe)
         except (EOFError, OSError):
             index = int(self._clock[0])
             self.close()
             raise Lost(index if index >= 0 else None) from None
+        self._articles += len(entries)
+        if self._articles >= LIFE:
+            self.close()
+        return tally
 
     def _receive(self, pipe: Connection) -> Tally:
         while not pipe.poll(LOOK):
@@ -81,7 +87,7 @@ class Lane:
         self._process = CONTEXT.Process(target=self._make, args=(theirs, self._clock), name="factbox-lane", daemon=True)
         self._process.start()
         theirs.close()
-        self.restarts += 1
+        self._articles = 0
         try:
             if self._pipe.poll(START) and self._pipe.recv_bytes():
                 return self._pipe

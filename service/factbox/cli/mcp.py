@@ -108,15 +108,12 @@ def _serve_http(
     import structlog
     import uvicorn
 
-    from factbox.keyring import KeyRing
     from factbox.mcp import gate
     from factbox.mcp.server import PATH, http_app, make_server
     from factbox.server import is_loopback, listen
 
     settings = installation.settings
-    app: Any = http_app(make_server(made), *allowed)
-    if settings.locked:
-        app = gate.locked(app, KeyRing(settings.keys, settings.api_keys_file))
+    app = gate.guarded(http_app(make_server(made), *allowed), settings)
     log, listener = structlog.get_logger(), listen(host, port)
     if not settings.locked and not is_loopback(host):
         log.warning("open-to-anyone", host=host, advice="set FACTBOX_API_KEYS_FILE: see docs/deploy.md")

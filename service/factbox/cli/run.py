@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from factbox.cli.asked import read_options
 from factbox.cli.environment import chosen_installation
 from factbox.cli.failures import Failed, Misused
-from factbox.cli.asked import read_options
 
 if TYPE_CHECKING:
     from factbox.bulk.run import Plan, Watcher
@@ -56,7 +56,9 @@ def run(
     dry_run: bool,
     **given: Any,
 ) -> None:
-    """Parse whole corpora into a folder: JSON lines, Parquet, WARC, files, lists of addresses, feeds.
+    """Parse whole corpora: JSON lines, Parquet, WARC, files, feeds.
+
+    Whatever holds articles goes in, also lists of addresses; a folder of parts comes out.
 
     Stop it whenever you like: the same command goes on where it was. See docs/bulk.md.
 

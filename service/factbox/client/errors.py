@@ -38,7 +38,7 @@ class ServiceProblem(Exception):
         return list(self.document.get("errors") or ())
 
     def __str__(self) -> str:
-        return f"{self.status}: {self.detail}"
+        return f"{self.status}: {self.detail}" if self.status else self.detail
 
 
 class Unreachable(Exception):

@@ -11,6 +11,7 @@ from factbox.box import Factbox
 from factbox.client.errors import ServiceProblem
 from factbox.client.transport import Transport
 
+GOING_ON = ("queued", "running")
 PAUSES = (0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 """Seconds between two looks; the last for all further ones."""
 
@@ -28,14 +29,14 @@ class Job:
         return stands
 
     def wait(self, seconds: float = 300.0) -> Factbox:
-        """Its factbox, once it is done. Raises ServiceProblem where it failed, TimeoutError after so many seconds."""
+        """Its factbox, once done. Raises ServiceProblem where it ended otherwise, TimeoutError after `seconds`."""
         deadline, looks = time.monotonic() + seconds, 0
         while True:
             stands = self.look()
             if stands["status"] == "done":
                 return Factbox(stands["answer"])
-            if stands["status"] == "failed":
-                raise ServiceProblem(stands["problem"])
+            if stands["status"] not in GOING_ON:
+                raise ServiceProblem(stands.get("problem") or {"detail": f"job {self.id} is {stands['status']}"})
             if time.monotonic() > deadline:
                 raise TimeoutError(f"job {self.id} is {stands['status']} after {seconds:g} seconds; it goes on")
             time.sleep(PAUSES[min(looks, len(PAUSES) - 1)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from threading import BoundedSemaphore
@@ -48,11 +49,10 @@ def blueprint(articles: Articles, request_schema: type[Schema], line: type[Schem
         if not room.acquire(blocking=False):
             after = {"Retry-After": str(RETRY_AFTER)}
             raise Problem(503, "As many batches as may be are being answered: try again shortly.", headers=after)
+        leave = _once(room.release)
         work = partial(_line, articles, schema, g.request_id)
-        processes = settings.processes
-        lines = in_order(work, enumerate(items), threads=processes + 1, ahead=AHEAD * processes)
-        answer = Response(lines, mimetype=NDJSON)
-        answer.call_on_close(room.release)
+        answer = Response(_lines(work, items, settings.processes, leave), mimetype=NDJSON)
+        answer.call_on_close(leave)  # it may be closed before its first line; its lines may end and nobody close it
         return answer
 
     return routes
@@ -82,6 +82,21 @@ def _items(req: Request, settings: Settings) -> list[Line | Any]:
     if len(items) > settings.max_batch:
         raise Problem(413, f"The batch has {len(items)} articles; send at most {settings.max_batch}.")
     return items
+
+
+def _once(do: Callable[[], None]) -> Callable[[], None]:
+    """`do`, the first time; nothing afterwards."""
+    left = [do]
+    return lambda: left.pop()() if left else None
+
+
+def _lines(
+    work: Callable[[tuple[int, Any]], bytes], items: list[Any], processes: int, leave: Callable[[], None]
+) -> Iterator[bytes]:
+    try:
+        yield from in_order(work, enumerate(items), threads=processes + 1, ahead=AHEAD * processes)
+    finally:
+        leave()
 
 
 def _line(articles: Articles, schema: Schema, request_id: str, numbered: tuple[int, Line | Any]) -> bytes:

@@ -54,10 +54,11 @@ def charge(cost: int) -> None:
         metrics.quota.labels(key).set(g.rate_left.remaining)
     if not may:
         metrics.limited.labels(key or NOBODY).inc()
-        raise _too_many(g.rate_left, cost)
+        raise too_many(g.rate_left, cost)
 
 
-def _too_many(left: Left, cost: int) -> Problem:
+def too_many(left: Left, cost: int) -> Problem:
+    """What a caller is told that asked for `cost` articles more than it may."""
     amount = f"{left.limit.amount} articles in {left.limit.get_expiry()} s"
     if cost > left.limit.amount:
         return Problem(429, f"At most {amount} are taken of one caller: send fewer at once.")

@@ -37,6 +37,7 @@ def refine(document: Node, settings: Settings) -> None:
         operation = document["paths"][path]["post"]
         operation["parameters"] = [*operation.get("parameters", ()), *_parameters(further)]
         operation["requestBody"]["content"] |= _other_media(further)
+    _follow(document["paths"]["/v1/jobs"]["post"])
     for given, kind in GIVEN.items():
         _one_source(schemas, given, kind)
     _parts(schemas, document["paths"]["/v1/parse"]["post"])
@@ -58,6 +59,16 @@ def _parts(schemas: Node, operation: Node) -> None:
 
 def _either(*kinds: str | Node) -> Node:
     return {"anyOf": [{"$ref": f"#/components/schemas/{one}"} if isinstance(one, str) else one for one in kinds]}
+
+
+def _follow(submit: Node) -> None:
+    """Where a job leads: to the calls that ask for it and cancel it, and to the one that its caller gets."""
+    step = {"parameters": {"job_id": "$response.body#/job"}}
+    submit["responses"]["202"]["links"] = {name: {"operationId": name, **step} for name in ("getJob", "cancelJob")}
+    told = {"required": True, "content": {JSON: {"schema": {"$ref": "#/components/schemas/Job"}}}}
+    heard = {"2XX": {"description": "Heard."}, "4XX": {"description": "Not heard: it is tried again."}}
+    call = {"summary": "The job as it ended, signed.", "requestBody": told, "responses": heard}
+    submit["callbacks"] = {"ended": {"{$request.body#/callback_url}": {"post": call}}}
 
 
 def _one_source(schemas: Node, given: str, kind: str) -> None:

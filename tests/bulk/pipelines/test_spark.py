@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ DOCUMENT = Path(__file__).parents[3] / "docs" / "bulk.md"
 
 
 @pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java")
-def test_the_lines_for_spark_give_a_row_of_facts_for_each_article(tmp_path: Path) -> None:
+def test_the_lines_for_spark_give_a_row_of_facts_for_each_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     from pyspark.sql import SparkSession
 
     (snippet,) = re.findall(r"^```py spark\n(.*?)^```", DOCUMENT.read_text("utf-8"), re.MULTILINE | re.DOTALL)

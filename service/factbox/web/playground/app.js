@@ -3,7 +3,7 @@
 import { $, announce, el } from "./dom.js";
 import { call, hasKey } from "./api.js";
 import { askKey, withKey } from "./key.js";
-import { readForm, sayLooks, showParsers, writeForm } from "./form.js";
+import { pasteLong, readForm, sayLooks, showParsers, writeForm } from "./form.js";
 import { showResult } from "./result.js";
 
 let plugins = null;
@@ -59,6 +59,7 @@ $("form").addEventListener("submit", (event) => {
   find();
 });
 $("pasted").addEventListener("input", sayLooks);
+$("pasted").addEventListener("paste", pasteLong);
 $("kind").addEventListener("change", sayLooks);
 $("pasted").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) $("form").requestSubmit();

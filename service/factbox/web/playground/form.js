@@ -48,3 +48,15 @@ export function sayLooks() {
   const pasted = $("pasted").value;
   $("looks").textContent = pasted.trim() && $("kind").value === "auto" ? `Looks like ${LOOKS[kindOf(pasted)]}.` : "";
 }
+
+const LONG = 20000;
+
+/** Long pastes go in at once: line by line, as browsers do it, thousands of lines take minutes. */
+export function pasteLong(event) {
+  const text = event.clipboardData.getData("text/plain");
+  if (text.length < LONG) return;
+  event.preventDefault();
+  const field = event.currentTarget;
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+  sayLooks();
+}

@@ -8,7 +8,7 @@ import { title } from "./marks.js";
 export function showAbout({ title: headline, authors, site_name: site, published_at: published, url, text }) {
   const line = [authors.join(", "), site, published && `published ${instantWords(published)}`, url && new URL(url).host].filter(Boolean).join(" · ");
   $("about").replaceChildren(...[headline && el("h2", {}, headline), line && el("p", {}, line)].filter(Boolean));
-  $("ask-title").textContent = headline ?? text.slice(0, 90);
+  $("ask-title").textContent = headline ?? text.trim().split("\n", 1)[0].slice(0, 200);
 }
 
 /** A switch for each parser, with its mark and the number of its facts; `changed` is called when one was used. */

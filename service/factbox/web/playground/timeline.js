@@ -47,11 +47,12 @@ function draw(plot, note, found, from, to, published, go) {
   const seen = found.filter((one) => one.to > from && one.from < to).map((one) => placed(one, x, width));
   seen.sort((one, other) => one.left - other.left);
   rows(seen).forEach((lane, nth) => (seen[nth].y = HEAD + 10 + lane * ROW));
-  const height = Math.max(HEAD + 44, ...seen.map(({ y }) => y + ROW + 6));
+  const height = Math.max(HEAD + 44, ...seen.map(({ y }) => y + ROW + 18));
   const axis = ticks(from, to, Math.max(2, Math.floor(width / 90))).map(({ at, label }) => svg("g", { class: "tick" },
-    svg("line", { x1: x(at), x2: x(at), y1: HEAD, y2: height }), svg("text", { x: x(at) + 4, y: 15 }, label)));
+    svg("line", { x1: x(at), x2: x(at), y1: HEAD, y2: height }), x(at) + 4 + label.length * LETTER < width && svg("text", { x: x(at) + 4, y: 15 }, label)));
+  const late = x(published) > width - 70;
   const today = published === null || published < from || published > to ? null : svg("g", { class: "published" },
-    svg("line", { x1: x(published), x2: x(published), y1: HEAD - 6, y2: height }), svg("title", {}, "Published"));
+    svg("line", { x1: x(published), x2: x(published), y1: HEAD - 6, y2: height }), svg("text", { x: x(published) + (late ? -5 : 5), y: height - 4, "text-anchor": late ? "end" : "start" }, "published"));
   plot.replaceChildren(svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": "Timeline" },
     axis, today, seen.map((one) => mark(one, go))));
   if (focused) plot.querySelector(`[data-fact="${focused}"]`)?.focus();
