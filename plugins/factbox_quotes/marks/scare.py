@@ -65,7 +65,7 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
 
 def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
     """The “buy it now” button; settings such as “loaf, cake and jam”; name="text/css": part of a phrase, or of code."""
-    if text[: stretch.outer_start][-1:] in CODE:
+    if text[max(0, stretch.outer_start - 1) : stretch.outer_start] in CODE:
         return True
     ends = text[stretch.end - 1] in ".!?…"
     if not lead or ends:
@@ -94,7 +94,10 @@ def _is_term(text: str, stretch: Stretch, words: list[str], lead: list[str]) -> 
 
 def _is_defined(text: str, stretch: Stretch) -> bool:
     """ "Norvale Inc. (“Norvale” or the “Company”)": a term in brackets, by which the text will call something."""
-    before, after = text[max(0, stretch.outer_start - 24) : stretch.outer_start], text[stretch.outer_end :][:1]
+    before, after = (
+        text[max(0, stretch.outer_start - 24) : stretch.outer_start],
+        text[stretch.outer_end : stretch.outer_end + 1],
+    )
     if "(" not in before or after not in (")", ",", " "):
         return False
     between = before.rpartition("(")[2].lower().split()

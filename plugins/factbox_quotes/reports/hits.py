@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factbox.language.en.classes import BE, HAVE, NEGATIONS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS
+from factbox.language.en.classes import BE, HAVE, INDEFINITES, NEGATIONS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens
 from factbox_quotes.english.lexicon import Cue
 from factbox_quotes.english.tokens import Token
@@ -90,6 +90,8 @@ def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
 def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "what doctors call a “silent stroke”", "the law, dubbed the “bread act,”": a term, not a judgement."""
     before = [token.low for token in tokens[max(0, at - MAX_NAMING) : at]]
+    if not INDEFINITES.isdisjoint(before[-1:]):
+        return True  # "anything labeled “fresh”"
     if cue.is_past and cue.verb.base not in JUDGING:
         return before[-1:] == [","] and before.count(",") == 1
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""

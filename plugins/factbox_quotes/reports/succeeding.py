@@ -14,6 +14,7 @@ JOINING = frozenset("and or but".split())
 NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "that"}
 """Before these a verb is not that of a clause begun earlier."""
 GOING_ON = frozenset("and but who which".split())
+OPENING = frozenset(",:")
 PLAINLY = SUBORDINATORS | GOING_ON
 """After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
@@ -37,7 +38,7 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     if opening == "colon" and has_marks(tokens, at, len(tokens)):
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
-        return _marked(tokens, hit, at)
+        return _marked(report, at)
     ends = clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at), _main_verb(report, at)
     return [Region(at, min(ends))]
 
@@ -49,7 +50,7 @@ def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
         first = next((n for n in range(min(3, at)) if tokens[n].low not in COORDINATORS | {","}), 0)
         opens = not before and tokens[first].low == "as" and at + 1 < len(tokens) and hit.cue.trails
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
-    return _resumed(tokens, at, before) if before else _marked(tokens, hit, at) or _delayed(report)
+    return _resumed(tokens, at, before) if before else _marked(report, at) or _delayed(report)
 
 
 def _main_verb(report: Report, at: int) -> int:
@@ -109,8 +110,9 @@ def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
     return [Region(begin, clause_end(tokens, begin))] if coordinated or goes_on else []
 
 
-def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
+def _marked(report: Report, at: int) -> list[Region]:
     """ "called it “a farce”": the stretches of the verb's own clause."""
+    tokens, hit = report.tokens, report.hit
     if not has_marks(tokens, hit.at + 1):
         return []
     to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
@@ -120,9 +122,15 @@ def _marked(tokens: Tokens, hit: Hit, at: int) -> list[Region]:
     for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):
         if _ends_marked(tokens, n, at) and not _pauses(tokens, n, hit):
             break
-        if tokens[n].low == '"':
+        if tokens[n].low == '"' and not _is_of_speaker(report, n):
             found.append(Region(n, n + 1))
     return found
+
+
+def _is_of_speaker(report: Report, n: int) -> bool:
+    """ "says Ann Lee, whose book “Tide” is out": marked words in what describes a speaker after the verb."""
+    subject = report.subject
+    return subject is not None and subject.follows and report.tokens[n - 1].low not in OPENING
 
 
 def _pauses(tokens: Tokens, n: int, hit: Hit) -> bool:

@@ -138,9 +138,15 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
         return Turn(floor.speaker, floor.cue, "continues", continued=True)
     if scene.subject is not None:
         return Turn(scene.subject if _may_speak(frame.text, scene.subject) else None, None, "clause-subject")
-    if not floor.is_before(frame) and not floor.leads_in(frame):
+    if not _has_floor(floor, frame, stretch):
         return Turn(None, None, "nobody-near")
     return Turn(floor.speaker, floor.cue, "last-speaker")
+
+
+def _has_floor(floor: Floor, frame: Frame, stretch: Stretch) -> bool:
+    """Whether who spoke last speaks on: not after a colon of the frame's own."""
+    led_in = frame.text[max(frame.start, stretch.outer_start - 4) : stretch.outer_start].rstrip().endswith(":")
+    return not led_in and (floor.is_before(frame) or floor.leads_in(frame))
 
 
 def _may_speak(text: str, subject: Span) -> bool:

@@ -244,7 +244,9 @@ def _is_surely_person(words: list[str]) -> bool:
 def _is_acronym(text: str, named: list[_Part]) -> bool:
     last = named[-1]
     word = text[last.start : last.end].replace(".", "").replace("&", "")
-    return 2 <= len(word) <= 6 and word.isupper() and (len(named) == 1 or not text[: last.start].isupper())
+    return (
+        2 <= len(word) <= 6 and word.isupper() and (len(named) == 1 or not text[named[0].start : last.start].isupper())
+    )
 
 
 def _gender(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:

@@ -251,11 +251,10 @@ def _is_more(other: Mention, mention: Mention) -> bool:
 
 def _is_one_of(other: Mention, mention: Mention) -> bool:
     """Whether `other` is two bodies joined, `mention` one of them: "Norvale Group and the Harbour Group"."""
-    joined = [at for at, word in enumerate(other.words) if word in _JOINING]
     size = len(mention.words)
-    return any(other.words[:at] == mention.words for at in joined) or any(
-        other.words[-size:] == mention.words and len(other.words) - size - at in (1, 2) for at in joined
-    )
+    if other.words[:size] == mention.words:
+        return not _JOINING.isdisjoint(other.words[size : size + 1])
+    return not _JOINING.isdisjoint(other.words[-size - 2 : -size])
 
 
 def _is_branch(other: Mention, mention: Mention) -> bool:
