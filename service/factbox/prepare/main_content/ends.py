@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factbox.prepare.blocks import LONG, Block, PageText
 from factbox.prepare.elements import HEADINGS, ITEMS
+from factbox.prepare.main_content.boilerplate import is_end
 from factbox.prepare.main_content.opinion import Opinion
 
 GAP = 20
@@ -48,6 +49,21 @@ def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) ->
         first, last = min(first, own[0]), max(last, own[-1] + 1)
     run = [block for block in page.blocks[first:last] if block in kept]
     return run if own or _size(run) >= WHOLE * _size(chosen) else list(chosen)
+
+
+def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Block]:
+    """`blocks` without what follows a heading, below the core's running text, of what comes after articles.
+
+    An article in several containers goes on below such a box: then its running text is set as the core's is.
+    """
+    own = [at for at, block in enumerate(page.blocks) if block.running and block.container == opinion.core]
+    rest = page.blocks[own[-1] + 1 :] if own else ()
+    end = next((block for block in rest if not block.long and is_end(page.words(block))), None)
+    if end is None:
+        return list(blocks)
+    shapes = {page.blocks[at].shape for at in own}
+    goes_on = any(block.running and block.shape in shapes for block in blocks if block > end)
+    return list(blocks) if goes_on else [block for block in blocks if block < end]
 
 
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
