@@ -56,14 +56,22 @@ def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list
 
     An article in several containers goes on below such a box: then its running text is set as the core's is.
     """
-    own = [at for at, block in enumerate(page.blocks) if block.running and block.container == opinion.core]
-    rest = page.blocks[own[-1] + 1 :] if own else ()
-    end = next((block for block in rest if not block.long and is_end(page.words(block))), None)
-    if end is None:
+    own = [block for block in page.blocks if block.running and block.container == opinion.core]
+    end = _end_below(page, own[-1]) if own else None
+    if end is None or _goes_on(blocks, own, end):
         return list(blocks)
-    shapes = {page.blocks[at].shape for at in own}
-    goes_on = any(block.running and block.shape in shapes for block in blocks if block > end)
-    return list(blocks) if goes_on else [block for block in blocks if block < end]
+    return [block for block in blocks if block < end]
+
+
+def _end_below(page: PageText, last: Block) -> Block | None:
+    """The first heading below `last` of what comes after articles."""
+    return next((block for block in page.blocks if block > last and not block.long and is_end(page.words(block))), None)
+
+
+def _goes_on(blocks: Sequence[Block], own: Sequence[Block], end: Block) -> bool:
+    """Whether running text below `end` is set as the core's `own` is."""
+    shapes = {block.shape for block in own}
+    return any(block.running and block.shape in shapes for block in blocks if block > end)
 
 
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
