@@ -191,3 +191,44 @@ def test_a_short_last_paragraph_of_the_articles_own_container_stays(last: str, t
     story = paragraphs(*STORY * times)
     page = f"<html><head><title>Boats</title></head><body><article><h1>Boats</h1>{story}<p>{last}</p></article></body></html>"
     assert prepare(Source(html=page)).text.endswith(last)
+
+
+STORY_OF_THE_PORT = "".join(
+    f"<p>{line}</p>"
+    for line in (
+        "Miasto kupiło stary port od spółki, która zarządzała nim przez dwadzieścia lat, poinformował w poniedziałek burmistrz.",
+        "Cena wyniosła trzy miliony euro i zostanie zapłacona w pięciu ratach, a prace mają się zacząć wiosną przyszłego roku.",
+        "Opozycja zażądała ujawnienia umowy, bo jej zdaniem cena jest wysoka jak na opuszczony od lat port na wschodzie miasta.",
+    )
+)
+READERS = "".join(
+    f"<div class='c'><b>user{number}</b><p>Nareszcie dobra decyzja, od lat czekamy, aż ktoś zrobi porządek z portem i będzie "
+    f"można tam chodzić z dziećmi, już {number} lat.</p></div>"
+    for number in range(2, 6)
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Komentarze", "Komentarze (12)", "Najnowsze wiadomości", "Комментарии", "Последние новости", "Σχόλια αναγνωστών",
+        "Τελευταίες ειδήσεις", "网友评论", "最新新闻", "コメント", "Kommentare", "Commentaires", "Most read",
+    ],
+)  # fmt: skip
+def test_the_article_ends_where_a_heading_of_what_comes_after_stands(heading):
+    html = f"<html><body><h1>Miasto kupiło stary port</h1><div class='a0'>{STORY_OF_THE_PORT}</div><div class='a1'><h3>{heading}</h3>{READERS}</div></body></html>"
+    text = prepare(Source(html=html)).text
+    assert text.startswith("Miasto kupiło")
+    assert text.endswith("wschodzie miasta.")
+
+
+def test_an_article_in_two_containers_goes_on_below_the_box_of_the_most_read():
+    part = f"<div class='body'>{STORY_OF_THE_PORT}</div>"
+    more = (
+        part.replace("Miasto", "Powiat").replace("Cena", "Druga cena").replace("Opozycja", "Rada").replace("euro", "zł")
+    )
+    html = f"<html><body><h1>Miasto kupiło stary port</h1>{part}<div><h3>Most popular</h3><a href='/x'>Deszcze</a></div>{more}</body></html>"
+    text = prepare(Source(html=html)).text
+    assert "Powiat kupiło" in text
+    assert "Druga cena" in text
+    assert "Deszcze" not in text

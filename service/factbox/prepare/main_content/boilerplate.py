@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 LONGEST = 220
+LONGEST_HEADING = 50
 WHOLE = (
     r"advertisement|ad|sponsored|share|share this|share this (?:article|story|post)|print|email|tweet|follow us|"
     r"read more|see more|learn more|more info|subscribe|subscribe now|sign up|sign up now|log ?in|comments?|"
@@ -32,6 +33,24 @@ STAMP = (
 _LINE = re.compile(rf"\W{{0,5}}(?:(?:{WHOLE}|{STAMP})\W{{0,5}}\Z|(?:{OPENING}))", re.IGNORECASE)
 
 _BYLINE = re.compile(r"(?:Written |Posted |Words |Story )?[Bb][Yy]:? (?:[A-Z][\w.'’-]+ ?(?:and |& |, )?){2,6}\Z")
+
+_ENDS = re.compile(
+    r"\W{0,5}(?:(?:reader )?comments?|latest (?:news|headlines|stories)|most (?:read|popular)|"
+    r"komentarze|najnowsze(?: wiadomości| artykuły)?|najczęściej czytane|"
+    r"комментарии|комментарии читателей|обсуждение|последние новости|самое читаемое|коментарі|останні новини|"
+    r"σχόλια(?: αναγνωστών)?|τελευταίες ειδήσεις|τελευταία νέα|δημοφιλή|"
+    r"(?:网友|網友|最新|全部)?(?:评论|評論|留言)|最新(?:新闻|新聞|消息|文章)|热门(?:新闻|文章)|熱門(?:新聞|文章)|"
+    r"コメント|最新ニュース|アクセスランキング|"
+    r"kommentare|neueste (?:nachrichten|artikel)|meistgelesen|commentaires|dernières (?:nouvelles|actualités)|"
+    r"comentarios|últimas noticias|lo más leído|commenti|ultime notizie|yorumlar|son haberler)"
+    r"(?:\W{0,3}\d{1,5})?\W{0,5}",
+    re.IGNORECASE,
+)
+
+
+def is_end(line: str) -> bool:
+    """Whether `line` is the heading of what comes after articles: what readers say, the latest, the most read."""
+    return len(line) <= LONGEST_HEADING and _ENDS.fullmatch(line) is not None
 
 
 def is_boilerplate(line: str) -> bool:

@@ -13,7 +13,7 @@ from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_boilerplate
 from factbox.prepare.main_content.boxes import without_boxes
 from factbox.prepare.main_content.comments import without_comments
-from factbox.prepare.main_content.ends import last_of_core, trim_ends
+from factbox.prepare.main_content.ends import last_of_core, trim_ends, until_end
 from factbox.prepare.main_content.gaps import bridge, fill
 from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
 from factbox.prepare.main_content.others import trafilatura_text
@@ -33,6 +33,7 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     if own.doubtful and not fast and not is_vast(root):
         chosen = _most_agreed(root, page, chosen, own)
     chosen = _or_what_there_is(page, chosen)
+    chosen = until_end(page, chosen, own) or chosen
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
     blocks = [*blocks, *last_of_core(page, blocks, own)]
     return [block for block in blocks if not _is_between(page, block)] or blocks

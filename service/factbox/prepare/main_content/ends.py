@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factbox.prepare.blocks import LONG, Block, PageText
 from factbox.prepare.elements import HEADINGS, ITEMS
+from factbox.prepare.main_content.boilerplate import is_end
 from factbox.prepare.main_content.opinion import Opinion
 
 GAP = 20
@@ -48,6 +49,29 @@ def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) ->
         first, last = min(first, own[0]), max(last, own[-1] + 1)
     run = [block for block in page.blocks[first:last] if block in kept]
     return run if own or _size(run) >= WHOLE * _size(chosen) else list(chosen)
+
+
+def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Block]:
+    """`blocks` without what follows a heading, below the core's running text, of what comes after articles.
+
+    An article in several containers goes on below such a box: then its running text is set as the core's is.
+    """
+    own = [block for block in page.blocks if block.running and block.container == opinion.core]
+    end = _end_below(page, own[-1]) if own else None
+    if end is None or _goes_on(blocks, own, end):
+        return list(blocks)
+    return [block for block in blocks if block < end]
+
+
+def _end_below(page: PageText, last: Block) -> Block | None:
+    """The first heading below `last` of what comes after articles."""
+    return next((block for block in page.blocks if block > last and not block.long and is_end(page.words(block))), None)
+
+
+def _goes_on(blocks: Sequence[Block], own: Sequence[Block], end: Block) -> bool:
+    """Whether running text below `end` is set as the core's `own` is."""
+    shapes = {block.shape for block in own}
+    return any(block.running and block.shape in shapes for block in blocks if block > end)
 
 
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
