@@ -1,5 +1,6 @@
 """HTML fragments: white space, blocks, and every anchor once, in order."""
 
+import gc
 import time
 from html import escape
 
@@ -133,6 +134,14 @@ def test_time_grows_in_step_with_the_source(piece, field):
 
 
 def seconds(text, field):
-    began = time.process_time()
-    prepare(Source(**{field: text}))
-    return time.process_time() - began
+    """The least of two tries; the collector, which walks whatever other tests have left, is kept out of it."""
+    tries = []
+    gc.disable()
+    try:
+        for _ in range(2):
+            began = time.process_time()
+            prepare(Source(**{field: text}))
+            tries.append(time.process_time() - began)
+    finally:
+        gc.enable()
+    return min(tries)
