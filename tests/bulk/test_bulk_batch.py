@@ -69,3 +69,9 @@ def test_with_a_deadline_a_parser_that_hangs_costs_no_more(tmp_path: Path, monke
     bad, good = parse_batch([{"text": "HANG"}, {"text": "See https://example.org/."}], deadline=True)
     assert [error["code"] for error in bad["errors"]] == ["timed-out"]
     assert (good["errors"], len(good["results"]["links"])) == ([], 1)
+
+
+def test_a_row_that_is_no_article_says_so_whatever_parts_are_asked_for() -> None:
+    (answer,) = parse_batch([{"id": "a", "text": 5}], fields=["results"])
+    assert answer["id"] == "a"
+    assert "text" in answer["problem"]["detail"]

@@ -48,3 +48,11 @@ def test_what_stays_is_unchanged_and_nothing_comes_new(fields: list[str]) -> Non
     kept: dict[str, Any] = select(ANSWER, fields)
     assert all(value == ANSWER[name] for name, value in kept.items() if name != "article")
     assert kept.get("article", {}).items() <= ANSWER["article"].items()
+
+
+def test_parts_of_any_member_may_be_named_and_a_problem_is_never_left_out() -> None:
+    answer = {"id": "a", "results": {"dates": [], "quotes": [1]}, "meta": {"factbox": "1", "elapsed_ms": 2.0}}
+    assert select(answer, ["results.quotes"]) == {"id": "a", "results": {"quotes": [1]}}
+    assert select(answer, ["-results.quotes", "-meta"]) == {"id": "a", "results": {"dates": []}}
+    lost = {"id": "b", "problem": {"title": "The request is not valid"}}
+    assert select(lost, ["results"]) == lost

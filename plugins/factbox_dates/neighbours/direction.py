@@ -54,7 +54,7 @@ _CUES = re.compile(
     re.I,
 )
 """One look tells that most dates have none of the words above beside them."""
-_AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)|since) (?:the )?\Z", re.I)
+_AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
 _NAMING = frozenset(HOLIDAYS).union(SEASONS)

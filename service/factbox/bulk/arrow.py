@@ -11,9 +11,9 @@ from typing import Any
 import orjson
 from marshmallow import Schema, fields
 
-from factbox.bulk.chosen import chosen
 from factbox.bulk.extras import needed
 from factbox.bulk.values import Task
+from factbox.formats.parts import select
 from factbox.registry import Registry
 
 TEXTS = (
@@ -52,7 +52,7 @@ def shape(registry: Registry, task: Task) -> dict[str, Any]:
     names = task.plugins or registry.names
     results = {name: [shape_of(registry.get(name).items)] for name in names}
     whole = {"id": str, "article": ARTICLE, "results": results, "errors": [ERROR], "meta": META}
-    return chosen(whole, task.fields)
+    return select(whole, task.fields)
 
 
 def shape_of(schema: Schema) -> dict[str, Any]:

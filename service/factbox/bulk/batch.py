@@ -10,9 +10,9 @@ import orjson
 
 from factbox.bulk.answering import Answerer, Tally
 from factbox.bulk.careful import Careful
-from factbox.bulk.chosen import chosen
 from factbox.bulk.values import Entry, Task
 from factbox.engine import load_options, set_up
+from factbox.formats.parts import select
 from factbox.installation import Installation, current
 
 Row = Mapping[str, Any]
@@ -48,7 +48,7 @@ def parse_batch(
     load_options(installation.registry, options or {})
     told = orjson.dumps([list(plugins), options or {}, columns or {}, prepared], option=orjson.OPT_SORT_KEYS)
     answers = _doer(installation, told, deadline).answers
-    return [chosen(_one(answers, str(place), row), fields) for place, row in enumerate(rows)]
+    return [select(_one(answers, str(place), row), fields) for place, row in enumerate(rows)]
 
 
 def _one(answers: Any, name: str, row: Row) -> dict[str, Any]:

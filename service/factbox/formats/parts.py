@@ -41,14 +41,14 @@ def select(answer: Mapping[str, Any], fields: Sequence[str]) -> dict[str, Any]:
     """
     wanted = [name for name in fields if not name.startswith("-")]
     unwanted = {name[1:] for name in fields if name.startswith("-")}
-    kept = {name: value for name, value in answer.items() if _keeps(name, wanted, unwanted)}
-    if isinstance(article := kept.get("article"), Mapping):
-        inner = {name: value for name, value in article.items() if _keeps(f"article.{name}", wanted, unwanted)}
-        kept["article"] = inner
+    kept = {name: value for name, value in answer.items() if name not in PARTS or _keeps(name, wanted, unwanted)}
+    for name, value in kept.items():
+        if name in PARTS and isinstance(value, Mapping):
+            kept[name] = {one: part for one, part in value.items() if _keeps(f"{name}.{one}", wanted, unwanted)}
     return kept
 
 
 def _keeps(name: str, wanted: list[str], unwanted: set[str]) -> bool:
     """Whether a part stays; one that is named brings what it is in and what is in it."""
     named = any(name == one or one.startswith(f"{name}.") or name.startswith(f"{one}.") for one in wanted)
-    return name not in unwanted and (named or not wanted or name not in PARTS)
+    return name not in unwanted and (named or not wanted)

@@ -9,8 +9,8 @@ from typing import IO, Any
 
 import orjson
 
-from factbox.bulk.chosen import chosen
 from factbox.bulk.values import Task
+from factbox.formats.parts import select
 from factbox.registry import Registry
 
 SUFFIX = ".jsonl.gz"
@@ -18,7 +18,7 @@ LEVEL = 3
 
 
 def encoder(registry: Registry, task: Task) -> Callable[[Sequence[dict[str, Any]]], bytes]:
-    return lambda answers: packed(chosen(answer, task.fields) for answer in answers)
+    return lambda answers: packed(select(answer, task.fields) for answer in answers)
 
 
 def packed(objects: Iterable[dict[str, Any]]) -> bytes:
