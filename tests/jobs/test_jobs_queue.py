@@ -261,13 +261,19 @@ def test_an_address_that_is_none_is_refused_when_the_job_is_handed_in(pool: Pool
     assert answer.get_json()["errors"][0]["pointer"] == "#/callback_url"
 
 
+def test_an_address_to_call_that_is_none_is_refused_beside_a_good_one_too(pool: Pool) -> None:
+    body = GOOD | {"callback_url": "https://example.org/"}
+    answer = of(pool, callback_secret=SECRET).post("/v1/jobs?callback_url=nonsense", json=body)
+    assert (answer.status_code, answer.get_json()["errors"][0]["pointer"]) == (422, "#/callback_url")
+
+
 def of(pool: Pool, **more: Any) -> FlaskClient:
     return create_app(Settings(**more), built_in(), pool).test_client()
 
 
 def test_without_a_secret_nothing_is_called_back(pool: Pool) -> None:
     answer = of(pool).post("/v1/jobs", json=GOOD | {"callback_url": "https://example.org/"})
-    assert "FACTBOX_CALLBACK_SECRET" in answer.get_json()["detail"]
+    assert "FACTBOX_CALLBACK_SECRET" in answer.get_json()["errors"][0]["detail"]
 
 
 def test_keys_are_told_apart_by_caller_and_reported_over_http(pool: Pool) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import requests
 from browsing import browsing, needs_chromium, opened
+from playwright.sync_api import expect
 from serving import Running, running
 
 pytestmark = [
@@ -96,10 +97,10 @@ def test_from_the_pasted_article_to_every_tab(page: Any) -> None:
     assert page.locator("#article").text_content() == ARTICLE
     assert page.locator("#article mark.dates").first.text_content() == "Monday"
     page.locator("#article mark.dates").first.hover()
-    assert "Monday = 6 January 2025" in page.locator("#card").inner_text()
-    assert "between 20 and 30 dollars a month" in page.locator("#panel-Facts").inner_text()
+    expect(page.locator("#card")).to_contain_text("Monday = 6 January 2025", use_inner_text=True)
+    expect(page.locator("#panel-Facts")).to_contain_text("between 20 and 30 dollars a month", use_inner_text=True)
     page.get_by_role("tab", name="Timeline").click()
-    assert page.get_by_role("button", name="8 December 2024: 8 December 2024").count() == 1
+    expect(page.get_by_role("button", name="8 December 2024: 8 December 2024")).to_have_count(1)
     page.get_by_role("tab", name="Chart").click()
     assert page.locator(".bar").count() >= 2
     page.get_by_role("tab", name="JSON").click()
@@ -166,7 +167,7 @@ def test_what_is_said_by_whom_of_what_is_shown_with_the_fact(page: Any) -> None:
     page.locator("#article mark.quotes", has_text="We will rebuild it").hover()
     assert page.locator(".role.lit[data-role=speaker]").text_content() == "Erik Dahl"
     assert page.locator(".role.lit[data-role=cue]").text_content() == "said"
-    assert "Erik Dahl, direct speech" in page.locator("#card").inner_text()
+    expect(page.locator("#card")).to_contain_text("Erik Dahl, direct speech", use_inner_text=True)
 
 
 def test_a_fact_inside_another_shows_both_the_inner_first(page: Any) -> None:
@@ -182,7 +183,7 @@ def test_facts_of_a_parser_can_be_left_out_and_a_row_brings_them_back(page: Any)
     switch = page.locator("#legend button.dates")
     switch.click()
     assert switch.get_attribute("aria-pressed") == "false"
-    assert page.locator("#article mark.dates").count() == 0
+    expect(page.locator("#article mark.dates")).to_have_count(0)
     assert page.locator("#article mark.figures").count() > 0
     page.locator(".facts.dates .fact").first.click()
     assert focused(page) == "Monday"
@@ -196,9 +197,9 @@ def test_the_timeline_zooms_and_leads_to_the_text(page: Any) -> None:
     assert everything >= 3
     page.get_by_role("button", name="Around publication").click()
     assert page.locator(".stretch").count() < everything
-    assert "earlier" in page.locator("#panel-Timeline .hint").inner_text()
+    expect(page.locator("#panel-Timeline .hint")).to_contain_text("earlier", use_inner_text=True)
     page.get_by_role("button", name="Everything").click()
-    assert page.locator(".stretch").count() == everything
+    expect(page.locator(".stretch")).to_have_count(everything)
     page.get_by_role("button", name="Zoom in").click()
     page.get_by_role("button", name="Zoom out").click()
     page.locator(".stretch").last.press("Enter")
@@ -222,12 +223,12 @@ def test_a_quotation_is_verified_against_the_article(page: Any) -> None:
     verdict = page.locator(".verdict").inner_text()
     assert "Altered" in verdict
     assert "Not Ann Lee: in the article Erik Dahl said it." in verdict
-    assert page.locator(".verdict del").inner_text() == "never"
+    expect(page.locator(".verdict del")).to_have_text("never", use_inner_text=True)
     page.locator(".verdict button").first.click()
     assert page.evaluate("getSelection().toString()") in "We will rebuild it"
     page.get_by_role("tab", name="Code").click()
     page.locator("#panel-Code select").select_option(label="Verify")
-    assert "/v1/verify" in page.locator("#panel-Code pre").inner_text()
+    expect(page.locator("#panel-Code pre")).to_contain_text("/v1/verify", use_inner_text=True)
 
 
 def test_a_parser_of_somebody_else_appears_by_itself_with_its_options(page: Any) -> None:
@@ -241,9 +242,11 @@ def test_a_parser_of_somebody_else_appears_by_itself_with_its_options(page: Any)
     mark = page.locator("#article mark[data-parser=moods]")
     assert (mark.text_content(), mark.get_attribute("data-letter")) == ("went well", "M")
     mark.hover()
-    assert "glad (depth 3, loud True, tone cold, words ['a', 'b'])" in page.locator("#card").inner_text()
-    assert "Feeling" in page.locator("#card").inner_text()
-    assert page.locator("#article mark.quotes").count() == 0
+    expect(page.locator("#card")).to_contain_text(
+        "glad (depth 3, loud True, tone cold, words ['a', 'b'])", use_inner_text=True
+    )
+    expect(page.locator("#card")).to_contain_text("Feeling", use_inner_text=True)
+    expect(page.locator("#article mark.quotes")).to_have_count(0)
     assert page.locator("#legend button").all_inner_texts()[-1].split() == ["M", "Moods", "1"]
 
 
@@ -292,7 +295,7 @@ def test_a_hostile_answer_stays_text_and_makes_no_live_link(browser: Any, servic
         assert page.locator("#card a").evaluate_all("links => links.map((link) => link.href)") == [
             "https://good.example/"
         ]
-        assert page.locator("#result img, #result script, #card img").count() == 0
+        expect(page.locator("#result img, #result script, #card img")).to_have_count(0)
         assert page.evaluate("window.broken") is None
 
 
@@ -328,8 +331,6 @@ KEY = "right-key-of-the-news-desk"
 
 
 def test_a_locked_service_asks_for_a_key_and_the_page_forgets_it(browser: Any) -> None:
-    from playwright.sync_api import expect
-
     with running({"FACTBOX_API_KEYS": sha256(KEY.encode()).hexdigest()}) as service:
         service.event("ready")
         with opened(browser, service.address, expected=("401",)) as page:
@@ -343,18 +344,16 @@ def test_a_locked_service_asks_for_a_key_and_the_page_forgets_it(browser: Any) -
             find(page)
             assert page.locator("#article mark").count() > 0
             page.get_by_role("tab", name="Code").click()
-            assert "FACTBOX_KEY" in page.locator("#panel-Code pre").inner_text()
+            expect(page.locator("#panel-Code pre")).to_contain_text("FACTBOX_KEY", use_inner_text=True)
             assert KEY not in page.content()
             assert page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length") == 0
             page.reload()
             page.wait_for_selector("#key-dialog[open]")
             page.get_by_role("button", name="Not now").click()
-            assert "wants a key" in page.locator("#trouble").inner_text()
+            expect(page.locator("#trouble")).to_contain_text("wants a key")
 
 
 def test_what_goes_wrong_is_said_to_a_person(browser: Any, service: Running) -> None:
-    from playwright.sync_api import expect
-
     with opened(browser, service.address, expected=("422", "503", "ERR_FAILED", "504")) as page:
         page.fill("#pasted", "http://127.0.0.1/story")
         page.click("#find")
@@ -370,10 +369,10 @@ def test_what_goes_wrong_is_said_to_a_person(browser: Any, service: Running) -> 
         page.route("**/v1/parse", lambda route: route.abort())
         page.click("#find")
         expect(page.locator("#trouble")).to_contain_text("cannot be reached")
-        assert page.locator("#pasted").input_value() == "http://127.0.0.1/story"
+        expect(page.locator("#pasted")).to_have_value("http://127.0.0.1/story")
         page.unroute("**/v1/parse")
         find(page)
-        assert page.locator("#trouble").inner_text() == ""
+        expect(page.locator("#trouble")).to_have_text("", use_inner_text=True)
 
 
 def test_below_a_path_the_page_works_too(browser: Any) -> None:
@@ -419,7 +418,7 @@ def test_a_long_article_takes_little_scripting_and_few_nodes(page: Any) -> None:
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
         taken.append(scripting(tools.send("Profiler.stop")["profile"]))
     assert min(taken) < 300, taken
-    assert page.locator("#pasted").input_value() == text
+    expect(page.locator("#pasted")).to_have_value(text)
     assert page.locator("#article").evaluate("node => node.textContent.length") == len(text.encode("utf-16-le")) // 2
     assert page.locator("#article *").count() < len(text) / 10
 

@@ -42,10 +42,15 @@ def select(answer: Mapping[str, Any], fields: Sequence[str]) -> dict[str, Any]:
     wanted = [name for name in fields if not name.startswith("-")]
     unwanted = {name[1:] for name in fields if name.startswith("-")}
     kept = {name: value for name, value in answer.items() if name not in PARTS or _keeps(name, wanted, unwanted)}
-    for name, value in kept.items():
-        if name in PARTS and isinstance(value, Mapping):
-            kept[name] = {one: part for one, part in value.items() if _keeps(f"{name}.{one}", wanted, unwanted)}
+    for name in kept.keys() & set(PARTS):
+        kept[name] = _inner(name, kept[name], wanted, unwanted)
     return kept
+
+
+def _inner(name: str, part: Any, wanted: list[str], unwanted: set[str]) -> Any:
+    if not isinstance(part, Mapping):
+        return part
+    return {one: value for one, value in part.items() if _keeps(f"{name}.{one}", wanted, unwanted)}
 
 
 def _keeps(name: str, wanted: list[str], unwanted: set[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -12,14 +12,14 @@ from uuid import uuid4
 import orjson
 from flask import Response, g, request, url_for
 from flask_smorest import Blueprint
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, ValidationError, fields, validate
 
 from factbox.fetch import FetchError
 from factbox.fetch.deliver import deliver
 from factbox.fetch.target import read_target
 from factbox.jobs import Away, Full, Job, Order, Queue, Taken
 from factbox.jobs.job import CALLBACKS, STATUSES, Work
-from factbox.problems import Pointed, Problem
+from factbox.problems import Problem
 from factbox.settings import Settings
 from factbox.web import documents
 from factbox.web.articles import Articles
@@ -77,7 +77,11 @@ def job_request_schema(parse_request: type[Schema], settings: Settings) -> type[
         "one may still be refused (422): by a service that signs none."
     )
     shown = {"description": about, "pattern": visited(settings)}
-    field = fields.String(validate=validate.Length(min=1, max=MAX_URL), metadata=shown)
+    checks: list[Callable[[str], Any]] = [
+        validate.Length(min=1, max=MAX_URL),
+        partial(_check_callback, settings=settings),
+    ]
+    field = fields.String(validate=checks, metadata=shown)
     return parse_request.from_dict({CALLBACK: field}, name="JobRequest")
 
 
@@ -165,9 +169,7 @@ _KEY = {
 def _order(body: Mapping[str, Any], settings: Settings) -> Order:
     """The job that was asked for. Raises Problem."""
     job_id, given = uuid4().hex, dict(body)
-    url = given.pop(CALLBACK, None) or ""
-    if url:
-        _check_callback(url, settings)
+    url = given.pop(CALLBACK, "")
     key = request.headers.get("Idempotency-Key")
     if key is not None and not _IS_KEY.fullmatch(key):
         raise Problem(400, f"An Idempotency-Key has 1 to {MAX_KEY} printable ASCII characters, and no blanks.")
@@ -183,15 +185,13 @@ def _order(body: Mapping[str, Any], settings: Settings) -> Order:
 
 
 def _check_callback(url: str, settings: Settings) -> None:
-    """What can be told at once; what its host resolves to is checked when it is called."""
-    why = "This service signs no callbacks: FACTBOX_CALLBACK_SECRET is not set."
-    if settings.callback_secret:
-        try:
-            read_target(url, settings.fetching)
-            return
-        except FetchError as error:
-            why = str(error)
-    raise Problem(422, why, (Pointed(f"#/{CALLBACK}", why),))
+    """What can be told at once; what its host resolves to is checked when it is called. Raises ValidationError."""
+    if not settings.callback_secret:
+        raise ValidationError("This service signs no callbacks: FACTBOX_CALLBACK_SECRET is not set.")
+    try:
+        read_target(url, settings.fetching)
+    except FetchError as error:
+        raise ValidationError(str(error)) from None
 
 
 def _asked(call: Any) -> Any:
