@@ -14,7 +14,8 @@ from factbox.prepare.main_content.repeats import without_repeats
 from factbox.prepare.main_content.sums import Sums
 from factbox.prepare.main_content.verdict import agreeing, most_agreed
 from factbox.prepare.main_content.weights import WEIGHTS
-from factbox.prepare.tree import parse_tree, read_tree
+from factbox.prepare.tree import parse_tree
+from factbox.prepare.walk import read_tree
 
 STORY = [
     "The two mills at the weir will be joined by a footbridge before the winter, the parish said on Thursday.",

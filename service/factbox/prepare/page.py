@@ -12,7 +12,8 @@ from factbox.prepare.main_content.choice import main_content
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
 from factbox.prepare.text.builder import PARAGRAPH, trim
-from factbox.prepare.tree import Shown, parse_tree, read_tree
+from factbox.prepare.tree import parse_tree
+from factbox.prepare.walk import Shown, read_tree
 
 SHORT = 120
 HEAD = 15
