@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from factbox.article import Anchor
@@ -72,7 +72,7 @@ class PageText(NamedTuple):
         return self.text[block.start : block.end]
 
 
-def size(blocks: Sequence[Block]) -> int:
+def size(blocks: Iterable[Block]) -> int:
     """The characters of `blocks`."""
     return sum(block.end - block.start for block in blocks)
 

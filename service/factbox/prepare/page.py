@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from factbox.article import Anchor
 from factbox.prepare.blocks import Block, PageText
-from factbox.prepare.depth import MAX_DEPTH, flatten
+from factbox.prepare.depth import MAX_DEPTH, flatten, is_deep
 from factbox.prepare.main_content.choice import main_content
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
@@ -47,8 +47,7 @@ def is_page(html: str) -> bool:
 
 def read_page(html: str, *, fast: bool = False) -> Page | None:
     """The article of a page, or None when it holds none. With `fast` our own first opinion is the last."""
-    flat, cut = flatten(_shown_bytes(html))
-    root = parse_tree(flat)
+    root, cut = _tree(_shown_bytes(html))
     if root is None:
         return None
     whole, shown = read_tree(root)
@@ -67,6 +66,14 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
         base,
         (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else (),
     )
+
+
+def _tree(html: bytes) -> tuple[Any, bool]:
+    """The root of `html`, and whether tags were taken out of it that were nested too deep."""
+    root = parse_tree(html)
+    if root is None or not is_deep(root):
+        return root, False
+    return parse_tree(flatten(html)), True
 
 
 def _shown_bytes(html: str) -> bytes:

@@ -1,4 +1,4 @@
-"""The choice of a page's article among its blocks: our own opinion, others where that is in doubt, then ends and gaps.
+"""The choice of a page's article among its blocks: our own opinion, a second one in doubt, then ends and gaps.
 
 No page is refused while any opinion finds running text, and no answer holds much less than the best opinion.
 """
@@ -16,12 +16,10 @@ from factbox.prepare.main_content.comments import without_comments
 from factbox.prepare.main_content.ends import last_of_core, trim_ends, until_end
 from factbox.prepare.main_content.gaps import bridge, fill
 from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
-from factbox.prepare.main_content.others import trafilatura_text
 from factbox.prepare.main_content.repeats import without_repeats
-from factbox.prepare.main_content.verdict import agreeing, likeness, most_agreed
+from factbox.prepare.main_content.second_opinion import better, second_opinion
 from factbox.prepare.tree import is_vast
 
-ALIKE = 0.95
 TINY = 400
 """A page of so few characters has nothing beside its article."""
 
@@ -31,7 +29,7 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     own = first_opinion(page, page_title)
     chosen = _tidied(page, own.chosen(page), own)
     if own.doubtful and not fast and not is_vast(root):
-        chosen = _most_agreed(root, page, chosen, own)
+        chosen = better(chosen, _tidied(page, second_opinion(root, page), own), own.chosen(page, least=SURE))
     chosen = _or_what_there_is(page, chosen)
     chosen = until_end(page, chosen, own) or chosen
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
@@ -46,15 +44,6 @@ def _or_what_there_is(page: PageText, chosen: list[Block]) -> list[Block]:
     if any(block.long for block in chosen):
         return chosen
     return _long_paragraphs(page) or chosen or _sentences(page)
-
-
-def _most_agreed(root: Any, page: PageText, chosen: list[Block], own: Opinion) -> list[Block]:
-    """`chosen`, unless another's two opinions are more like each other; the second is asked when the first differs."""
-    strict = _tidied(page, agreeing(page, trafilatura_text(root, precision=True)), own)
-    if likeness(chosen, strict) > ALIKE:
-        return chosen
-    loose = _tidied(page, agreeing(page, trafilatura_text(root)), own)
-    return most_agreed([chosen, strict, loose], own.chosen(page, least=SURE))
 
 
 def _tidied(page: PageText, chosen: Sequence[Block], own: Opinion) -> list[Block]:

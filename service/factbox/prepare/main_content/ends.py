@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from factbox.prepare.blocks import LONG, Block, PageText
+from factbox.prepare.blocks import LONG, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_end
 from factbox.prepare.main_content.opinion import Opinion
@@ -48,7 +48,7 @@ def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) ->
     if own:
         first, last = min(first, own[0]), max(last, own[-1] + 1)
     run = [block for block in page.blocks[first:last] if block in kept]
-    return run if own or _size(run) >= WHOLE * _size(chosen) else list(chosen)
+    return run if own or size(run) >= WHOLE * size(chosen) else list(chosen)
 
 
 def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Block]:
@@ -91,10 +91,6 @@ def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[i
         weight += block.end - block.start if block in kept else max(-GAP, own * NEARLY)
         best = max(best, (weight, start, at + 1))
     return best[1], best[2]
-
-
-def _size(blocks: Sequence[Block]) -> int:
-    return sum(block.size for block in blocks)
 
 
 def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:

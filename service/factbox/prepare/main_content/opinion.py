@@ -20,7 +20,7 @@ NOTHING = -400
 """The weight of a block that is surely none of the article's."""
 MUCH = 600
 """More characters of one block count no more than these."""
-DOUBTFUL = 0.15
+DOUBTFUL = 0.2
 
 
 class Opinion(NamedTuple):
