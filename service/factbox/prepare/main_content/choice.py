@@ -8,18 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from factbox.prepare.blocks import LINKS, Block, PageText
+from factbox.prepare.blocks import LINKS, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_boilerplate
 from factbox.prepare.main_content.boxes import without_boxes
 from factbox.prepare.main_content.comments import without_comments
 from factbox.prepare.main_content.ends import last_of_core, trim_ends, until_end
 from factbox.prepare.main_content.gaps import bridge, fill
+from factbox.prepare.main_content.lead import lead
 from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
 from factbox.prepare.main_content.repeats import without_repeats
 from factbox.prepare.main_content.second_opinion import better, second_opinion
 from factbox.prepare.tree import is_vast
 
+SCANT = 300
+"""So few characters are perhaps not the article."""
 TINY = 400
 """A page of so few characters has nothing beside its article."""
 
@@ -28,12 +31,12 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     """The blocks of `page` that are its article. With `fast`, nobody else is asked."""
     own = first_opinion(page, page_title)
     chosen = _tidied(page, own.chosen(page), own)
-    if own.doubtful and not fast and not is_vast(root):
+    if (own.doubtful or size(chosen) < SCANT) and not fast and not is_vast(root):
         chosen = better(chosen, _tidied(page, second_opinion(root, page), own), own.chosen(page, least=SURE))
     chosen = _or_what_there_is(page, chosen)
     chosen = until_end(page, chosen, own) or chosen
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
-    blocks = [*blocks, *last_of_core(page, blocks, own)]
+    blocks = [*lead(page, blocks, own), *blocks, *last_of_core(page, blocks, own)]
     return [block for block in blocks if not _is_between(page, block)] or blocks
 
 

@@ -25,10 +25,12 @@ DOUBTFUL = 0.2
 
 class Opinion(NamedTuple):
     """The weight of each block of a page, above zero where it seems to be the article's; the number of the container
-    that is its core; and the share of long text, against what was chosen, whose weight is unsure."""
+    that is its core; the number of the headline above that, -1 where there is none; and the share of long text, against
+    what was chosen, whose weight is unsure."""
 
     weights: tuple[int, ...]
     core: int
+    head: int
     unsure: float
 
     @property
@@ -49,7 +51,7 @@ def first_opinion(page: PageText, page_title: str) -> Opinion:
     """What is the article of `page` by the weights of its blocks."""
     sums = Sums(page, page_title)
     weights = tuple(_weight(sums, at, block) for at, block in enumerate(page.blocks))
-    return Opinion(weights, sums.core, _unsure(page, weights))
+    return Opinion(weights, sums.core, sums.head, _unsure(page, weights))
 
 
 def _weight(sums: Sums, at: int, block: Block) -> int:
@@ -76,7 +78,8 @@ def _unsure(page: PageText, weights: Sequence[int]) -> float:
         if block.long and not page.elements[block.element].aside
     ]
     unsure = sum(much for much, weight in long if abs(weight) < SURE)
-    return unsure / max(1, sum(much for much, weight in long if weight > 0))
+    chosen = sum(much for much, weight in long if weight > 0)
+    return unsure / chosen if chosen else 1.0
 
 
 @lru_cache(maxsize=100_000)

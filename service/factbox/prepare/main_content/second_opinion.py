@@ -11,7 +11,7 @@ from factbox.prepare.main_content.repeats import Gram, grams_of, words_of
 
 SHARE = 0.7
 ALIKE = 0.95
-MUCH_MORE = 4
+MUCH_MORE = 3
 _LINES = frozenset("p head list item quote table row cell code div lb li h2 h3 td".split())
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 

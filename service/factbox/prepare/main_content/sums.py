@@ -14,7 +14,7 @@ SAID = frozenset("aside footer header form table figure blockquote article main 
 """Elements that say something of all that is in them."""
 STAMPED = 80
 _DIGIT = re.compile(r"\d")
-_STAMP = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ ?(?:min|h|ago)\b")
+STAMP = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ ?(?:min|h|ago)\b")
 """A time or a date in short lines, in any language."""
 
 
@@ -167,4 +167,4 @@ def _is_stamped(page: PageText, block: Block) -> bool:
     if block.end - block.start >= STAMPED:
         return False
     first = _DIGIT.search(page.text, block.start, block.end)
-    return first is not None and _STAMP.search(page.text, first.start(), block.end) is not None
+    return first is not None and STAMP.search(page.text, first.start(), block.end) is not None
