@@ -41,12 +41,12 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
 
 
 def _or_what_there_is(page: PageText, chosen: list[Block]) -> list[Block]:
-    """`chosen`, or all running text where that has none, or all sentences where there is none; all of a tiny page."""
+    """`chosen`, or all running text where that has none and less of it, or all sentences; all of a tiny page."""
     if len(page.text) <= TINY:
         return [block for block in page.blocks if not page.elements[block.element].aside]
     if any(block.long for block in chosen):
         return chosen
-    return _long_paragraphs(page) or chosen or _sentences(page)
+    return max(_long_paragraphs(page), chosen, key=size) or _sentences(page)
 
 
 def _tidied(page: PageText, chosen: Sequence[Block], own: Opinion) -> list[Block]:
