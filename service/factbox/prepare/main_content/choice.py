@@ -17,6 +17,7 @@ from factbox.prepare.main_content.ends import last_of_core, trim_ends, until_end
 from factbox.prepare.main_content.gaps import bridge, fill
 from factbox.prepare.main_content.lead import lead
 from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
+from factbox.prepare.main_content.pointers import has_credit, without_pointers
 from factbox.prepare.main_content.repeats import without_repeats
 from factbox.prepare.main_content.second_opinion import better, second_opinion
 from factbox.prepare.tree import is_vast
@@ -37,7 +38,7 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     chosen = until_end(page, chosen, own) or chosen
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
     blocks = [*lead(page, blocks, own), *blocks, *last_of_core(page, blocks, own)]
-    return [block for block in blocks if not _is_between(page, block)] or blocks
+    return [block for block in without_pointers(page, blocks) if not _is_between(page, block)] or blocks
 
 
 def _or_what_there_is(page: PageText, chosen: list[Block]) -> list[Block]:
@@ -69,4 +70,5 @@ def _sentences(page: PageText) -> list[Block]:
 def _is_between(page: PageText, block: Block) -> bool:
     """Whether a block is set between paragraphs: a line below a picture, a pointer, a label."""
     is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
-    return (block.pictured and is_short) or is_boilerplate(page.words(block))
+    words = page.words(block)
+    return (block.pictured and (is_short or has_credit(words))) or is_boilerplate(words)
