@@ -75,11 +75,13 @@ def _goes_on(blocks: Sequence[Block], own: Sequence[Block], end: Block) -> bool:
 
 
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
-    """The one short paragraph that stands between the last chosen one and the end of their container, unlinked."""
-    at = page.blocks.index(blocks[-1]) + 1 if blocks else len(page.blocks)
+    """The few short paragraphs that stand between the last chosen one and the end of their container, unlinked."""
+    if not blocks or blocks[-1].container != opinion.core or blocks[-1].tag != "p":
+        return ()
+    at = page.blocks.index(blocks[-1]) + 1
     rest = [block for block in page.blocks[at:] if block.container == opinion.core]
-    is_its_end = len(rest) == 1 and page.blocks[at] is rest[0] and blocks[-1].container == opinion.core
-    return rest if is_its_end and rest[0].tag == blocks[-1].tag == "p" and not rest[0].linked else ()
+    is_its_end = 0 < len(rest) <= SEVERAL and list(page.blocks[at : at + len(rest)]) == rest
+    return rest if is_its_end and all(block.tag == "p" and not (block.linked or block.pictured) for block in rest) else ()
 
 
 def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:
