@@ -81,7 +81,9 @@ def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> S
     at = page.blocks.index(blocks[-1]) + 1
     rest = [block for block in page.blocks[at:] if block.container == opinion.core]
     is_its_end = 0 < len(rest) <= SEVERAL and list(page.blocks[at : at + len(rest)]) == rest
-    return rest if is_its_end and all(block.tag == "p" and not (block.linked or block.pictured) for block in rest) else ()
+    return (
+        rest if is_its_end and all(block.tag == "p" and not (block.linked or block.pictured) for block in rest) else ()
+    )
 
 
 def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:

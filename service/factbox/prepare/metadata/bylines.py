@@ -81,20 +81,28 @@ _BY_LINE = re.compile(
     r"|(?:Autor|Author|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
     rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
 )
+_POSTED = re.compile(r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) ")
+_SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
 _FROM_LINE = re.compile(rf"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR|Γράφει [οη]) (?=[^\W\da-z]\S+ [^\W\da-z]){_NAME}")
 """What begins sentences, too: such a line is believed near to the article's beginning."""
 
 
 def authors(
-    root: Any, metas: dict[str, str], lines: Sequence[str], told: list[str], bodies: Sequence[str], sites: Sequence[str]
+    root: Any,
+    metas: dict[str, str],
+    lines: Sequence[str],
+    signed: Sequence[str],
+    told: list[str],
+    bodies: Sequence[str],
+    sites: Sequence[str],
 ) -> tuple[str, ...]:
     """By JSON-LD, else the meta tags, else the surest byline on the page: marked as one, or a line "By Jane Doe".
 
-    told: names in JSON-LD; bodies: those of them that are not people's. The name of a publisher, a body or a login is
-    believed only when no person is found.
+    signed: the lines where the article may be signed. told: names in JSON-LD; bodies: those of them that are not
+    people's. The name of a publisher, a body or a login is believed only when no person is found.
     """
     others: tuple[str, ...] = ()
-    for found in _found(root, metas, lines, told, sites):
+    for found in _found(root, metas, lines, signed, told, sites):
         people = (name for name in found if not (name in bodies or is_body(name)))
         persons = tuple(name for name in people if _is_persons(name) or not names_site(name, sites))
         if persons:
@@ -110,7 +118,7 @@ def _is_persons(name: str) -> bool:
 
 
 def _found(
-    root: Any, metas: dict[str, str], lines: Sequence[str], told: list[str], sites: Sequence[str]
+    root: Any, metas: dict[str, str], lines: Sequence[str], signed: Sequence[str], told: list[str], sites: Sequence[str]
 ) -> Iterator[tuple[str, ...]]:
     """The names of each source, the surest first."""
     yield clean_names(told)
@@ -118,6 +126,7 @@ def _found(
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _ANOTHERS, ANOTHERS))
     yield clean_names(_short_texts(_called_so(root)))
     yield from (clean_names([line]) for line in _by_lines(lines))
+    yield from (clean_names([line]) for line in signed if _SIGNED.fullmatch(line) and _is_capital(line))
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _READERS, CAPTIONS))
     yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if _is_persons(line))
     yield from (clean_names([site]) for site in sites if _is_persons(site))
@@ -125,8 +134,13 @@ def _found(
 
 def _by_lines(lines: Sequence[str]) -> Iterator[str]:
     """Lines "By Jane Doe"; those that begin as sentences of other languages do, near the article's beginning only."""
-    yield from (part for line in lines for part in line.split("\n") if _BY_LINE.match(part))
+    yield from (part for line in lines for part in line.split("\n") if _BY_LINE.match(part) or _POSTED.match(part))
     yield from filter(_FROM_LINE.match, lines[:NEAR])
+
+
+def _is_capital(line: str) -> bool:
+    """Whether all words of a line begin with capital letters, but "de" and the like in names."""
+    return all(word[0].isupper() or len(word) <= 3 for word in line.partition(",")[0].split())
 
 
 def _declared_names(root: Any, metas: dict[str, str]) -> Iterator[tuple[str, ...]]:
