@@ -235,3 +235,32 @@ def test_an_article_in_two_containers_goes_on_below_the_box_of_the_most_read():
     assert "Powiat próbowano" in text
     assert "Druga cena" in text
     assert "Deszcze" not in text
+
+
+VOICES = "".join(
+    f"<p>user{number}</p><p>{text}</p><p>11:{number} 17.01.2012</p>"
+    for number, text in enumerate(
+        (
+            "Wreszcie port wróci do miasta, czekaliśmy na to od lat i nikt już w to nie wierzył, nawet mój ojciec.",
+            "Szkoda pieniędzy, magazyny się walą, a dźwigi zardzewiały tak, że nikt ich już nigdy nie uruchomi.",
+            "A kto zapłaci za pogłębienie basenu, skoro w budżecie na przyszły rok nie ma na to ani złotówki?",
+            "Niech zrobią tam targ rybny, taki jak był przed wojną, a ludzie sami będą przychodzić w każdą sobotę.",
+        ),
+        11,
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Komentarze", "Оставить комментарий *\n* Администрация не отвечает", "Add a comment"]
+)
+def test_what_readers_say_in_the_articles_own_container_is_told_by_the_times_between(heading):
+    html = f"<html><body><div><h1>Miasto kupiło stary port</h1>{STORY_OF_THE_PORT}<pre>{heading}</pre>{VOICES}</div></body></html>"
+    text = prepare(Source(html=html)).text
+    assert text.endswith("wschodzie miasta.")
+
+
+def test_the_last_short_lines_of_an_article_are_its_own():
+    thanks = "<p>Dziękujemy czytelnikom</p><p>Redakcja portu</p>"
+    html = f"<html><body><h1>Miasto kupiło stary port</h1><div>{STORY_OF_THE_PORT}{thanks}</div><div>Inne</div></body></html>"
+    assert prepare(Source(html=html)).text.endswith("Dziękujemy czytelnikom\n\nRedakcja portu")

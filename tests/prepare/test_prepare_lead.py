@@ -37,10 +37,13 @@ def leads(above, weight=-100):
         f"{HEAD}<div><span>By Ada Fenn</span></div><div>Updated on Friday</div>{DIV}",
         f"{HEAD}<ul><li><a href='/a'>Share</a></li><li><a href='/b'>Print</a></li></ul><div class='intro'><p>{LEAD}</p></div>",
         f"{HEAD}{DIV}<img src='a.jpg'><div>The vats</div>",
+        f"{HEAD}<h2>{LEAD}</h2>",
+        f"{HEAD}<h2>{LEAD.rstrip('.')}</h2>",
+        f"{HEAD}{DIV}<h3>The vats</h3>",
     ],
 )
 def test_the_lead_below_the_headline_belongs_to_the_article(above):
-    assert leads(above) == [LEAD]
+    assert [found.rstrip(".") for found in leads(above)] == [LEAD.rstrip(".")]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,8 @@ def test_the_lead_below_the_headline_belongs_to_the_article(above):
         DIV + HEAD,
         DIV,
         f"{HEAD}<h3>Also today</h3>{DIV}",
+        f"{HEAD}<div>Share</div><div>Print</div><h3>{LEAD}</h3>",
+        f"{HEAD}<h3><a href='/x'>{LEAD}</a></h3>",
         f"{HEAD}<img src='a.jpg'>{DIV}",
         f"{HEAD}<div class='related'>{LEAD}</div>",
         f"{HEAD}<div class='cookie-notice'>{LEAD}</div>",
@@ -65,8 +70,17 @@ def test_what_else_stands_above_the_article_does_not(above):
     assert leads(above) == []
 
 
-def test_a_paragraph_that_weighs_much_against_it_is_no_lead():
-    assert leads(HEAD + DIV, weight=-400) == []
+@pytest.mark.parametrize(
+    ("above", "weight", "found"),
+    [
+        (HEAD + DIV, -400, [LEAD]),
+        (HEAD + DIV, -600, []),
+        (f"{HEAD}<p>By Ada Fenn</p><p>Friday</p>{DIV}", -200, [LEAD]),
+        (f"{HEAD}<p>By Ada Fenn</p><p>Friday</p>{DIV}", -400, []),
+    ],
+)
+def test_the_nearer_to_the_headline_the_more_may_weigh_against_it(above, weight, found):
+    assert leads(above, weight) == found
 
 
 def test_a_page_without_chosen_blocks_has_no_lead():

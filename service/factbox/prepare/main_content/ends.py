@@ -9,6 +9,7 @@ from factbox.prepare.blocks import LONG, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_end
 from factbox.prepare.main_content.opinion import Opinion
+from factbox.prepare.main_content.sums import is_stamped
 
 GAP = 20
 """What a block that was not chosen weighs, in characters, between the article and a stray."""
@@ -20,6 +21,8 @@ POINTER = 200
 """The longest line of links that only points elsewhere."""
 LABEL = 60
 SEVERAL = 3
+TALK = 12
+"""So many blocks below its heading tell whether it is what readers say."""
 FEW = 5
 """More labels than these do not stand below an article."""
 _WORD = re.compile(r"\w+")
@@ -52,20 +55,28 @@ def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) ->
 
 
 def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Block]:
-    """`blocks` without what follows a heading, below the core's running text, of what comes after articles.
+    """`blocks` without what follows a heading, below the core's running text or above what readers say, of what comes
+    after articles.
 
     An article in several containers goes on below such a box: then its running text is set as the core's is.
     """
     own = [block for block in page.blocks if block.running and block.container == opinion.core]
-    end = _end_below(page, own[-1]) if own else None
-    if end is None or _goes_on(blocks, own, end):
-        return list(blocks)
-    return [block for block in blocks if block < end]
+    for at, block in enumerate(page.blocks if own else ()):
+        if block > own[0] and is_end(page.words(block).partition("\n")[0]) and _ends(page, blocks, own, at):
+            return [chosen for chosen in blocks if chosen < block]
+    return list(blocks)
 
 
-def _end_below(page: PageText, last: Block) -> Block | None:
-    """The first heading below `last` of what comes after articles."""
-    return next((block for block in page.blocks if block > last and not block.long and is_end(page.words(block))), None)
+def _ends(page: PageText, blocks: Sequence[Block], own: Sequence[Block], at: int) -> bool:
+    """Whether nothing of the article stands below the heading numbered `at`."""
+    end = page.blocks[at]
+    is_below = end > own[-1] and not end.long and not _goes_on(blocks, own, end)
+    return is_below or _is_talk(page, page.blocks[at + 1 : at + 1 + TALK])
+
+
+def _is_talk(page: PageText, blocks: Sequence[Block]) -> bool:
+    """Whether several of the blocks are short lines with a time, as between what readers say."""
+    return sum(is_stamped(page, block) for block in blocks) >= SEVERAL
 
 
 def _goes_on(blocks: Sequence[Block], own: Sequence[Block], end: Block) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factbox.prepare.blocks import Block, PageText
+from factbox.prepare.blocks import LINKS, Block, PageText
 from factbox.prepare.called import BITS
 from factbox.prepare.elements import HEADINGS
 from factbox.prepare.main_content.opinion import Opinion
@@ -12,24 +12,34 @@ from factbox.prepare.main_content.sums import STAMP
 
 CLOSE = 12
 """So many blocks stand between a headline and the first paragraph at most: bylines, days, captions, buttons."""
-AGAINST = -300
+NEXT = 2
+"""So near to the headline a paragraph hardly is anything else."""
+AGAINST, NEXT_AGAINST = -300, -500
 ANOTHERS = BITS["related"] | BITS["comment"] | BITS["notice"] | BITS["form"]
 
 
 def lead(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Block]:
-    """The running text between the headline and `blocks`; what names a time or a year is told of the page."""
+    """The running text between the headline and `blocks`, which may be set as a heading, above any other heading."""
     first = page.blocks.index(blocks[0]) if blocks else 0
     head = opinion.head
-    if head < 0 or not 0 < first - head <= CLOSE:
+    if head < 0 or first - head > CLOSE:
         return []
-    between = range(head + 1, first)
-    if any(page.blocks[at].tag in HEADINGS for at in between):
-        return []
-    found = [at for at in between if page.blocks[at].running and not page.elements[page.blocks[at].element].aside]
-    return [page.blocks[at] for at in found if _is_lead(page, page.blocks[at], opinion.weights[at])]
+    found = []
+    for at in range(head + 1, first):
+        block = page.blocks[at]
+        is_next = at - head <= NEXT
+        if block.tag in HEADINGS and not (block.long and is_next):
+            break
+        if opinion.weights[at] > (NEXT_AGAINST if is_next else AGAINST) and _is_lead(page, block):
+            found.append(block)
+    return found
 
 
-def _is_lead(page: PageText, block: Block, weight: int) -> bool:
-    names = page.elements[block.element].called | page.elements[block.container].called
-    is_told = weight > AGAINST and block.ended and not (block.pictured or names & ANOTHERS)
-    return is_told and STAMP.search(page.text, block.start, block.end) is None
+def _is_lead(page: PageText, block: Block) -> bool:
+    """Whether a block is a paragraph of the article's; what names a time or a year is told of the page."""
+    element = page.elements[block.element]
+    names = element.called | page.elements[block.container].called
+    is_text = block.running or (block.long and block.tag in HEADINGS and block.linked < LINKS)
+    if element.aside or block.pictured or names & ANOTHERS or not is_text:
+        return False
+    return STAMP.search(page.text, block.start, block.end) is None

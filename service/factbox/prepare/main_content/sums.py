@@ -127,7 +127,7 @@ class Sums:
         self.first, self.last = (own[0], own[-1]) if own else (0, len(page.blocks) - 1)
         self.head = max((at for at in heads if at <= self.first), default=-1)
         self.sorts = list(map(sort_of, page.blocks))
-        self.stamped = [_is_stamped(page, block) for block in page.blocks]
+        self.stamped = [is_stamped(page, block) for block in page.blocks]
         self.shapes = Shapes(own={page.blocks[at].shape for at in own})
         for at, block in enumerate(page.blocks):
             beside = self.sorts[max(0, at - 1) : at + 2]
@@ -163,7 +163,8 @@ def sort_of(block: Block) -> str:
     return "long" if block.long else "sentence" if block.ended else "short"
 
 
-def _is_stamped(page: PageText, block: Block) -> bool:
+def is_stamped(page: PageText, block: Block) -> bool:
+    """Whether a block is a short line with a time or a date."""
     if block.end - block.start >= STAMPED:
         return False
     first = _DIGIT.search(page.text, block.start, block.end)
