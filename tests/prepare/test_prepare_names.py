@@ -250,3 +250,19 @@ def test_a_short_heading_right_above_the_article_is_no_name_of_the_site(page, li
 def test_a_heading_above_the_article_is_the_sites_where_a_subheading_has_the_rest_of_the_pages_name():
     page, rest = "The Herald | Bridge opens at last over the sound", "Bridge opens at last over the sound"
     assert choose_title(["The Herald"], [None], page, [], [rest], ["The Herald"]) == rest
+
+
+@pytest.mark.parametrize(
+    ("headings", "page", "sites", "title"),
+    [
+        ([], "盐田今年四月起向游客开放_新闻中心_海岸网", ["海岸网"], "盐田今年四月起向游客开放"),
+        ([], "盐田今年四月起向游客开放-海岸新闻", [], "盐田今年四月起向游客开放"),
+        ([], "盐田今年四月起向游客开放｜海岸", [], "盐田今年四月起向游客开放"),
+        ([], "塩田が四月から公開へ：海辺の町で － 海岸新聞", [], "塩田が四月から公開へ：海辺の町で"),
+        (["盐田今年四月起向游客开放", "海岸网"], "盐田今年四月起向游客开放_海岸网", [], "盐田今年四月起向游客开放"),
+        ([], "盐田——四月起向游客开放", [], "盐田——四月起向游客开放"),
+        ([], "Salt-works open_to all", [], "Salt-works open_to all"),
+    ],
+)
+def test_the_site_is_parted_from_titles_in_signs_by_marks_without_blanks(headings, page, sites, title):
+    assert choose_title(headings, [None], page, sites) == title

@@ -90,6 +90,20 @@ def test_names_are_read_word_by_word(names, kinds):
     assert {kind for kind, bit in BITS.items() if kinds_of(names) & bit} == kinds
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Footbridge to join the two mills", TITLE),
+        ("两座磨坊之间将建一座步行桥", "两座磨坊之间将建一座步行桥_河谷网"),
+        ("二つの水車を歩道橋で結ぶ", "二つの水車を歩道橋で結ぶ：谷新聞"),
+        ("두 물레방아 사이에 다리", "두 물레방아 사이에 다리 - 골짜기 신문"),
+    ],
+)
+def test_the_headline_is_found_by_the_pages_title_in_any_script(heading, title):
+    page = page_of(f"<a href=/>首页</a><div>{heading[:2]}</div><div class=t>{heading}</div>{story()}")
+    assert [page.words(page.blocks[at]) for at in headlines(page, title)] == [heading]
+
+
 def test_an_opinion_of_one_clear_column_is_not_doubtful_and_a_scattered_one_is():
     clear = first_opinion(page_of(f"<article><h1>Footbridge to join the two mills</h1>{story()}</article>"), TITLE)
     assert not clear.doubtful

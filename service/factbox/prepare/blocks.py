@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from factbox.article import Anchor
+from factbox.prepare.text.words import SIGNS
 
 LONG = 80
 """The fewest characters of a paragraph that is surely running text."""
@@ -17,8 +18,7 @@ SURELY = 3 * LONG
 LINKS = 0.3
 """More of running text than this share is not links."""
 _ENDED = re.compile(r"[.!?:;…。！？；：।؟۔\"”»’')\]」』）]\W*\Z")
-_SIGNS = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Thai, Lao, Tibetan, Burmese, Khmer, Japanese, Chinese and Korean."""
+_SIGNS = re.compile(f"[{SIGNS}]")
 
 
 class Element(NamedTuple):

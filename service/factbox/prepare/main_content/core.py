@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from factbox.prepare.blocks import Block, PageText
 from factbox.prepare.called import BITS
 from factbox.prepare.elements import HEADINGS
+from factbox.prepare.text.words import words_of
 
 LONGEST_HEADLINE = 250
 PARAGRAPH = 600
@@ -25,13 +25,12 @@ NEXT = ((1, 2.5), (250, 2.0), (700, 1.4))
 """What it is worth to come next after the headline, with fewer than so many characters of running text between."""
 ABOVE = 0.5
 """What it is worth to stand above all headlines."""
-_WORD = re.compile(r"\w+")
 _FACTORS = tuple((BITS[kind], factor) for kind, factor in FACTORS.items())
 
 
 def headlines(page: PageText, page_title: str) -> list[int]:
     """The numbers of the blocks that are made of the words of the page's title, most of them."""
-    title = frozenset(_WORD.findall(page_title.lower()))
+    title = frozenset(words_of(page_title))
     if not title:
         return []
     rated = [(_agreement(page, block, title), at) for at, block in enumerate(page.blocks)]
@@ -43,7 +42,7 @@ def _agreement(page: PageText, block: Block, title: frozenset[str]) -> float:
     is_heading = block.tag in HEADINGS
     if block.end - block.start > LONGEST_HEADLINE or (block.linked > 1 / 2 and not is_heading):
         return 0.0
-    words = _WORD.findall(page.text[block.start : block.end].lower())
+    words = words_of(page.text[block.start : block.end])
     hits = sum(map(title.__contains__, words))
     if not words or hits < 3 / 4 * len(words):
         return 0.0

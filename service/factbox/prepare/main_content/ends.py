@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factbox.prepare.blocks import LONG, Block, PageText, size
@@ -10,6 +9,7 @@ from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_end
 from factbox.prepare.main_content.opinion import Opinion
 from factbox.prepare.main_content.sums import is_stamped
+from factbox.prepare.text.words import words_of
 
 GAP = 20
 """What a block that was not chosen weighs, in characters, between the article and a stray."""
@@ -25,12 +25,11 @@ TALK = 12
 """So many blocks below its heading tell whether it is what readers say."""
 FEW = 5
 """More labels than these do not stand below an article."""
-_WORD = re.compile(r"\w+")
 
 
 def trim_ends(page: PageText, chosen: Sequence[Block], page_title: str, opinion: Opinion) -> list[Block]:
     """`chosen` without what is not the article's own at its ends; where all is short, little can be told from it."""
-    headline = frozenset(_WORD.findall(page_title.lower()))
+    headline = frozenset(words_of(page_title))
     blocks: Sequence[Block] = without_strays(page, chosen, opinion)
     has_paragraphs = any(block.long for block in blocks)
     if has_paragraphs:
@@ -162,5 +161,5 @@ def _below_headline(
 
 def _is_headline(page: PageText, block: Block, headline: frozenset[str]) -> bool:
     """Whether a heading is the page's: its `<h1>`, or made of the words of its title."""
-    words = _WORD.findall(page.text[block.start : block.end].lower())
+    words = words_of(page.words(block))
     return block.tag == "h1" or (len(words) > 2 and headline.issuperset(words))

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from factbox.prepare.blocks import Block, PageText
+from factbox.prepare.text.words import words_of
 
 GRAM = 3
 REPEATED = 0.75
 KNOWN = 0.9
 LONG_BLOCK = 8
-_WORD = re.compile(r"\w+")
 Gram = tuple[str, ...]
-
-
-def words_of(text: str) -> list[str]:
-    """The words of `text` in lower case."""
-    return _WORD.findall(text.lower())
 
 
 def grams_of(words: list[str]) -> list[Gram]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from factbox.prepare.blocks import Block, PageText, size
-from factbox.prepare.main_content.repeats import Gram, grams_of, words_of
+from factbox.prepare.main_content.repeats import Gram, grams_of
+from factbox.prepare.text.words import words_of
 
 SHARE = 0.7
 ALIKE = 0.95

@@ -10,8 +10,11 @@ from lxml import etree
 
 from factbox.prepare.elements import BLOCKS
 from factbox.prepare.text.entities import decode
+from factbox.prepare.text.words import SIGNS, words_of
 
-_PARTS = re.compile(r"\s+[|\-–—:·•»«›‹/]+\s+|\s*\|\s*|\s+::\s+")
+_PARTS = re.compile(
+    rf"\s+[|\-–—:·•»«›‹/]+\s+|\s*[|｜]\s*|\s+::\s+|(?<=[{SIGNS}])\s*(?:[_＿]+|-{{1,2}}(?!-)|－)\s*(?=\S)"
+)
 _COLON = re.compile(r":\s+")
 _SIGNS = re.compile(r"\s*[¶#§🔗]+\Z")
 """Signs behind which headings have a link to themselves."""
@@ -82,8 +85,8 @@ def _is_the_sites(head: str, names: Sequence[str], others: Sequence[str], near: 
 def without_short_parts(name: str) -> str:
     """`name` without parts at its end that are much shorter than its first, as the names of sites and sections are."""
     parts = _PARTS.split(name)
-    first = len(_WORD.findall(parts[0]))
-    if first < _LONG_PART or any(len(_WORD.findall(part)) > first / 2 for part in parts[1:]):
+    first = len(words_of(parts[0]))
+    if first < _LONG_PART or any(len(words_of(part)) > first / 2 for part in parts[1:]):
         return name
     return parts[0]
 
@@ -106,7 +109,7 @@ def _with_all_parts(names: Sequence[str]) -> Iterator[str]:
 
 
 def _is_long(heading: str) -> bool:
-    return len(_WORD.findall(heading)) > 2
+    return len(words_of(heading)) > 2
 
 
 def _with_parts(names: Iterable[str], head: str) -> Iterator[str]:
@@ -114,13 +117,13 @@ def _with_parts(names: Iterable[str], head: str) -> Iterator[str]:
     for name in names:
         yield name
         if not _PARTS.search(head):
-            yield from (part for part in _PARTS.split(name) if len(_WORD.findall(part)) >= _LONG_PART)
+            yield from (part for part in _PARTS.split(name) if len(words_of(part)) >= _LONG_PART)
 
 
 def _labelled(head: str, name: str) -> bool:
     """Whether `head` is `name` with a label or a date before or after it ("Blog: ...", "... Posted on July 1")."""
     rest = head.replace(name, "") if name in head else ""
-    return len(_WORD.findall(rest)) == 1 or _DATED.search(rest) is not None
+    return len(words_of(rest)) == 1 or _DATED.search(rest) is not None
 
 
 def tidy(text: str) -> str:
@@ -188,4 +191,4 @@ def _sameness(one: str, other: str) -> float:
 
 
 def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.casefold()))
+    return set(words_of(text.casefold()))
