@@ -42,6 +42,18 @@ def test_the_page_may_name_its_own_encoding(meta):
     assert "東京の会議" in decode_page(page, "text/html")
 
 
+@pytest.mark.parametrize("label", ["gbk", "windows-1251", "iso-8859-2"])
+def test_a_meta_tag_is_not_believed_where_all_bytes_are_utf8_and_a_header_is(label):
+    page = f"<meta charset={label}><p>盐田 Соляной łódź</p>".encode()
+    assert decode_page(page, None) == page.decode()
+    assert decode_page(page, f"text/html; charset={label}") != page.decode()
+
+
+def test_a_meta_tag_is_believed_of_bytes_that_are_no_utf8_or_all_ascii():
+    assert "łódź" in decode_page("<meta charset=iso-8859-2><p>łódź</p>".encode("iso-8859-2"), None)
+    assert "東京" in decode_page("<meta charset=iso-2022-jp><p>東京</p>".encode("iso2022_jp"), None)
+
+
 def test_utf16_in_a_meta_tag_is_no_utf16():
     assert decode_page(b"<meta charset=utf-16><p>x</p>", None) == "<meta charset=utf-16><p>x</p>"
 

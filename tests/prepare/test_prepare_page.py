@@ -275,10 +275,16 @@ def test_a_hostile_page_costs_no_more_than_its_size(piece):
 
 FRAMES = ["Advertisement", "ADVERTISEMENT", "Read more: The bridge", "RELATED: Old bridges", "Share this article",
           "Sign up for our newsletter", "5 min read", "Back to top", "January 6, 2025", "Published: 6 Jan. 2025 at 10:30 am",
-          "By Jane Roe", "By Jane Roe and John Doe", "Source: Transport office", "Image: Jane Roe"]  # fmt: skip
+          "By Jane Roe", "By Jane Roe and John Doe", "Source: Transport office", "Image: Jane Roe", "Reklama", "Реклама",
+          "Διαφήμιση", "Anzeige", "广告", "More below", "Новости по теме:", "Ссылки по теме", "Readers' comments »",
+          "Версия для печати", "Drukuj", "Udostępnij", "Εκτύπωση", "打印本页", "分享到：", "我要评论", "Drucken", "Imprimer",
+          "Источник: Портовое управление", "Фото: Анна Рос", "Źródło: Zarząd portu", "Fot. : Anna Ros", "Πηγή: Λιμάνι",
+          "Quelle: Hafenamt", "来源：港口局", "Also on the Herald: the bridge"]  # fmt: skip
 STORY = ["Advertisement spending fell by 3 %.", "Related industries grew.", "Share prices fell.", "Print is not dead.",
          "He read more than most.", "Watch out for ice on the road.", "Photo finishes are rare.",
-         "On January 6, 2025, it rained.", "By Monday it was over.", "By Jane Roe the bridge is called ugly."]  # fmt: skip
+         "On January 6, 2025, it rained.", "By Monday it was over.", "By Jane Roe the bridge is called ugly.",
+         "Реклама подорожала.", "Reklama zdrożała o połowę.", "Anzeigen kosten mehr.", "Источник иссяк летом.",
+         "Quellen gibt es genug.", "广告收入下降。", "More below zero than above it."]  # fmt: skip
 
 
 @pytest.mark.parametrize("line", FRAMES)

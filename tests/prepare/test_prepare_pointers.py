@@ -3,7 +3,7 @@
 import pytest
 
 from factbox.prepare import Source, prepare
-from factbox.prepare.main_content.pointers import has_credit, invites, points_elsewhere
+from factbox.prepare.main_content.pointers import has_credit, invites, is_caption, points_elsewhere
 
 STORY = [
     "The saltworks on the spit will flood its lowest pans in April, its manager told the council of the parish on Monday.",
@@ -121,3 +121,20 @@ def test_a_sentence_with_a_credit_below_a_picture_goes_and_one_without_a_picture
     line = "The manager of the saltworks shows the lowest of the pans to members of the parish council. Photo: Ada Fenn"
     assert text(f"<p><img src='a.jpg'></p><p>{line}</p>") == WHOLE
     assert line in text(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("The pans in March (Photo: Ada Fenn)", True),
+        ("Avocets rest on the lowest of the pans (picture by Ada Fenn).", True),
+        ("Gniazdo na grobli (fot. Ada Fenn)", True),
+        ("Ein Nest [Foto: Ada Fenn]", True),
+        ("Гнездо (Фото: Ада Фенн)", True),
+        ("The nests (see the photographs) are on the dam.", False),
+        ("The warden (a former photographer)", False),
+        ("She counted them (and took a photo)", False),
+    ],
+)
+def test_a_line_that_ends_with_who_took_the_picture_is_a_caption(line, caption):
+    assert is_caption(line) is caption

@@ -1,6 +1,7 @@
 """Bytes of a fetched page as text: byte order mark, header, `<meta>`, then UTF-8 if it fits, else windows-1252.
 
-The order and the labels are those of the WHATWG Encoding standard and HTML's "determining the character encoding".
+The order and the labels are those of the WHATWG Encoding standard and HTML's "determining the character encoding", but
+a `<meta>` is not believed against the bytes: what is UTF-8 throughout was put into it after the page was written.
 """
 
 from __future__ import annotations
@@ -62,8 +63,9 @@ def decode_page(body: bytes, content_type: str | None) -> str:
 
 
 def _codec(body: bytes, content_type: str | None) -> str:
-    declared = by_header(content_type) or by_meta(body)
-    if declared and declared != "utf-8":
+    header = by_header(content_type)
+    declared = header or by_meta(body)
+    if declared and declared != "utf-8" and (header or body.isascii() or not _is_utf8(body)):
         return declared
     return "utf-8" if _is_utf8(body) or declared else "cp1252"
 

@@ -17,7 +17,7 @@ from factbox.prepare.main_content.ends import last_of_core, trim_ends, until_end
 from factbox.prepare.main_content.gaps import bridge, fill
 from factbox.prepare.main_content.lead import lead
 from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
-from factbox.prepare.main_content.pointers import has_credit, without_pointers
+from factbox.prepare.main_content.pointers import has_credit, is_caption, without_pointers
 from factbox.prepare.main_content.repeats import without_repeats
 from factbox.prepare.main_content.second_opinion import better, second_opinion
 from factbox.prepare.tree import is_vast
@@ -71,4 +71,4 @@ def _is_between(page: PageText, block: Block) -> bool:
     """Whether a block is set between paragraphs: a line below a picture, a pointer, a label."""
     is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
     words = page.words(block)
-    return (block.pictured and (is_short or has_credit(words))) or is_boilerplate(words)
+    return (block.pictured and (is_short or has_credit(words))) or is_caption(words) or is_boilerplate(words)

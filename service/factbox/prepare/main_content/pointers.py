@@ -31,6 +31,11 @@ _POINTS = re.compile(
     r"関連(?:記事|ニュース|リンク)|あわせて読みたい|관련 ?(?:기사|뉴스))\W{0,5}",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(
+    r".{0,200}[(\[](?:photos?|picture|image|illustration|fotos?|fot|bild|zdj|фото|φωτο)\w*\W[^()\[\]]{2,50}[)\]]\W*",
+    re.IGNORECASE,
+)
+"""A line that ends with who took the picture above it."""
 _INVITES = re.compile(
     r"\b(?:our|free|daily|weekly) (?:\w+ ){0,3}newsletters?\b|\b(?:sign|log) ?(?:up|in)\b|\bsubscri(?:be|ption)|"
     r"\b(?:follow|like) (?:us|me|him|her|them)\b|\bdonate\b|\bclick (?:here|to)\b|\bdownload (?:the|our)\b|"
@@ -72,6 +77,11 @@ def _below_pointing_headings(page: PageText, blocks: Sequence[Block]) -> Iterato
 def points_elsewhere(line: str) -> bool:
     """Whether `line` is the heading of a list of other stories."""
     return len(line) <= LONGEST_HEADING and _POINTS.fullmatch(line) is not None
+
+
+def is_caption(line: str) -> bool:
+    """Whether `line` ends with who took a picture, in brackets."""
+    return len(line) <= LONGEST and _CAPTION.fullmatch(line) is not None
 
 
 def invites(line: str) -> bool:
