@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factbox.prepare.blocks import LONG, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
-from factbox.prepare.main_content.boilerplate import is_end
+from factbox.prepare.main_content.boilerplate import LONGEST_HEADING, is_end
 from factbox.prepare.main_content.opinion import Opinion
 from factbox.prepare.main_content.sums import is_stamped
 from factbox.prepare.text.words import words_of
@@ -60,10 +60,18 @@ def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list
     An article in several containers goes on below such a box: then its running text is set as the core's is.
     """
     own = [block for block in page.blocks if block.running and block.container == opinion.core]
-    for at, block in enumerate(page.blocks if own else ()):
-        if block > own[0] and is_end(page.words(block).partition("\n")[0]) and _ends(page, blocks, own, at):
+    begin = own[0].start if own else len(page.text)
+    for at, block in enumerate(page.blocks):
+        if block.start > begin and is_end(_first_line(page, block)) and _ends(page, blocks, own, at):
             return [chosen for chosen in blocks if chosen < block]
     return list(blocks)
+
+
+def _first_line(page: PageText, block: Block) -> str:
+    """The first line of a block, "" when that is long."""
+    longest = block.start + LONGEST_HEADING
+    cut = page.text.find("\n", block.start, min(longest, block.end))
+    return page.text[block.start : cut] if cut >= 0 else page.words(block) if block.end <= longest else ""
 
 
 def _ends(page: PageText, blocks: Sequence[Block], own: Sequence[Block], at: int) -> bool:

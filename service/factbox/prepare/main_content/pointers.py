@@ -4,7 +4,7 @@ so, invitations with a link, lines below pictures that tell who took them."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factbox.prepare.blocks import Block, PageText
 
@@ -58,20 +58,26 @@ _CREDITS = re.compile(
 
 def without_pointers(page: PageText, blocks: Sequence[Block]) -> list[Block]:
     """`blocks` without the links below a heading of other stories, and that heading; without invitations."""
-    others = set(_below_pointing_headings(page, blocks))
+    others = _below_pointing_headings(page, blocks)
     return [
-        block for block in blocks if block not in others and not (block.linked > LINKED and invites(page.words(block)))
+        block
+        for block in blocks
+        if block.start not in others and not (block.linked > LINKED and invites(page.words(block)))
     ]
 
 
-def _below_pointing_headings(page: PageText, blocks: Sequence[Block]) -> Iterator[Block]:
-    """Headings of other stories, chosen or not, and the links right below them."""
+def _below_pointing_headings(page: PageText, blocks: Sequence[Block]) -> set[int]:
+    """Where headings of other stories begin, chosen or not, and the links right below them."""
+    found: set[int] = set()
     pointing = False
+    first, last = (blocks[0].start, blocks[-1].start) if blocks else (0, -1)
     for block in page.blocks:
-        if blocks and blocks[0] <= block <= blocks[-1]:
-            pointing = (pointing and block.linked > LIST) or points_elsewhere(page.words(block))
+        if first <= block.start <= last:
+            is_heading = block.end - block.start <= LONGEST_HEADING and points_elsewhere(page.words(block))
+            pointing = is_heading or (pointing and block.linked > LIST)
             if pointing:
-                yield block
+                found.add(block.start)
+    return found
 
 
 def points_elsewhere(line: str) -> bool:
@@ -81,7 +87,7 @@ def points_elsewhere(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Whether `line` ends with who took a picture, in brackets."""
-    return len(line) <= LONGEST and _CAPTION.fullmatch(line) is not None
+    return len(line) <= LONGEST and line.rstrip(" .")[-1:] in (")", "]") and _CAPTION.fullmatch(line) is not None
 
 
 def invites(line: str) -> bool:
