@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from factbox.prepare.metadata.names import clean_names
 from factbox.prepare.metadata.timestamps import day_in_words, read_moment
-from factbox.prepare.metadata.titles import choose_title
+from factbox.prepare.metadata.titles import choose_title, heading_text, tidy
+from factbox.prepare.tree import parse_tree
 
 NAMES = {
     "Jane Roe": ["Jane Roe"],
@@ -266,3 +267,34 @@ def test_a_heading_above_the_article_is_the_sites_where_a_subheading_has_the_res
 )
 def test_the_site_is_parted_from_titles_in_signs_by_marks_without_blanks(headings, page, sites, title):
     assert choose_title(headings, [None], page, sites) == title
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Von Neumann", ("Von Neumann",)),
+        ("von Jana Kühn", ("Jana Kühn",)),
+        ("Jan von Heiner", ("Jan von Heiner",)),
+        ("Autor john", ("john",)),
+        ("Posted by Jane at 12:53", ("Jane",)),
+    ],
+)
+def test_what_stands_before_a_name_is_taken_off_and_what_belongs_to_it_is_not(byline, names):
+    assert clean_names([byline]) == names
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("<h1><span>Wow!</span>Bridge opens</h1>", "Wow! Bridge opens"),
+        ("<h1><span>Harbour:</span><b>Bridge opens</b></h1>", "Harbour: Bridge opens"),
+        ("<h1><i>B</i>ridge opens</h1>", "Bridge opens"),
+        ("<h1>Br<i>id</i>ge opens: <b>at</b> last</h1>", "Bridge opens: at last"),
+        ("<h1>Why U.S.<b>A</b>. pays</h1>", "Why U.S.A. pays"),
+        ("<h1>Bridge<br>opens</h1>", "Bridge opens"),
+        ("<h1><div>Bridge</div>opens</h1>", "Bridge opens"),
+    ],
+)
+def test_parts_of_a_heading_are_parted_as_they_are_read(heading, text):
+    root = parse_tree(f"<html><body>{heading}</body></html>".encode())
+    assert tidy(heading_text(next(root.iter("h1")))) == text

@@ -26,6 +26,7 @@ _SAME_LINE = 0.95
 _LONG_PART = 4
 _WHOLE = 10
 NEAR = 4
+_STOPS = ("!", "?", ":", "…")
 MAX_TITLE = 300
 
 
@@ -133,8 +134,12 @@ def tidy(text: str) -> str:
 
 
 def heading_text(element: Any) -> str:
-    """The words of a heading as a browser shows them: inline elements part no words, line breaks and blocks do."""
-    return "".join(_pieces(element))
+    """The words of a heading as a browser shows them: inline elements part no words, line breaks and blocks do, and
+    so does the mark at the end of a sentence in an element of its own."""
+    words = ""
+    for piece in _pieces(element):
+        words += f" {piece}" if words[-1:] in _STOPS and piece[:1].isupper() else piece
+    return words
 
 
 def _pieces(element: Any) -> Iterator[str]:
