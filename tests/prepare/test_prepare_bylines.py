@@ -140,3 +140,21 @@ def test_an_article_may_be_signed_inside_or_below_it(line, names, place):
 def test_a_signature_far_below_is_of_another_story():
     after = "<div>News of the harbour and the sound</div>" * 20 + "<div>Von Jana Kühn</div>"
     assert authors(after=after) == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("aria-label='All articles by Elvi Raba'", ("Elvi Raba",)),
+        ("aria-label='View all posts by Elvi Raba'", ("Elvi Raba",)),
+        ("title='Posts by Elvi Raba'", ("Elvi Raba",)),
+        ("aria-label='Alle Artikel von Elvi Raba'", ("Elvi Raba",)),
+        ("aria-label='Tous les articles de Elvi Raba'", ("Elvi Raba",)),
+        ("aria-label='Articles by date'", ()),
+        ("aria-label='Sort by name'", ()),
+    ],
+)
+def test_the_label_of_a_link_to_all_of_an_authors_articles_names_the_author(label, names):
+    link = f"<button {label}>All</button>"
+    assert authors(after=link) == names
+    assert authors(after=link + link.replace("Elvi Raba", "Uku Saar")) == ()

@@ -61,6 +61,15 @@ _OF_ONE = re.compile(rf"/(?:{'|'.join(_PAGES)})/[^/?#]{{3}}")
 MAX_HREF = 1000
 _STARTS = ("aut", *(page for page in _PAGES if not page.startswith("aut")))
 PAGES_OF_AUTHORS = etree.XPath("//a/@href[" + " or ".join(f"contains(., '/{start}')" for start in _STARTS) + "]/..")
+LABELS = etree.XPath(
+    "//@aria-label[contains(., ' by ') or contains(., ' von ') or contains(., ' de ')] | //@title[contains(., ' by ')]"
+)
+_ALL_OF_ONE = re.compile(
+    r"(?:(?:[Vv]iew |[Ss]ee |[Rr]ead )?(?:[Aa]ll|[Mm]ore|[Oo]ther) )?(?:[Aa]rticles|[Pp]osts|[Ss]tories) by (?=\S+ \S)"
+    r"|(?:[Aa]lle|[Mm]ehr|[Ww]eitere) (?:Artikel|Beiträge) von (?=\S+ \S)"
+    r"|(?:[Tt]ous les |[Tt]odos los )(?:articles|artículos) de (?=\S+ \S)"
+)
+"""What the link to all that an author wrote says to those who cannot see it."""
 _READERS = re.compile(r"(?:^|[\s_-])(?:comment|testimonial|quote)", re.IGNORECASE)
 _ANOTHERS = re.compile(
     r"(?:^|[\s_-])(?:comments?|testimonial|quote|related|recommend\w*|latest|popular|trending|teasers?|cards?|promo|sidebar|"
@@ -125,6 +134,7 @@ def _found(
     yield from _declared_names(root, metas)
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _ANOTHERS, ANOTHERS))
     yield clean_names(_short_texts(_called_so(root)))
+    yield _all_of_one(root)
     yield from (clean_names([line]) for line in _by_lines(lines))
     yield from (clean_names([line]) for line in signed if _SIGNED.fullmatch(line) and _is_capital(line))
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _READERS, CAPTIONS))
@@ -136,6 +146,13 @@ def _by_lines(lines: Sequence[str]) -> Iterator[str]:
     """Lines "By Jane Doe"; those that begin as sentences of other languages do, near the article's beginning only."""
     yield from (part for line in lines for part in line.split("\n") if _BY_LINE.match(part) or _POSTED.match(part))
     yield from filter(_FROM_LINE.match, lines[:NEAR])
+
+
+def _all_of_one(root: Any) -> tuple[str, ...]:
+    """The name in the labels of links to all that one author wrote, when they name one alone."""
+    labels = (str(label)[:MAX_BYLINE] for label in LABELS(root)[:MAX_CALLED])
+    found = clean_names(label[match.end() :] for label in labels if (match := _ALL_OF_ONE.match(label)))
+    return found if len(found) == 1 else ()
 
 
 def _is_capital(line: str) -> bool:
