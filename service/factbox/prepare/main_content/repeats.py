@@ -12,6 +12,11 @@ GRAM = 3
 REPEATED = 0.75
 KNOWN = 0.9
 LONG_BLOCK = 8
+START = 32
+"""So many bytes of UTF-8 at the beginning of a sentence are some words of it."""
+SHORTEST = 48
+_MARKS = tuple(mark.encode() for mark in ("“", '"', ": ", "? ", "! ", "\n", "**", "。", "：", "「"))
+"""Where sentences begin, beside the full stop."""
 Gram = tuple[str, ...]
 
 
@@ -22,6 +27,8 @@ def grams_of(words: list[str]) -> list[Gram]:
 
 def without_repeats(page: PageText, chosen: Sequence[Block]) -> list[Block]:
     """`chosen` without blocks that come a second time (for phones, for printing, as Markdown); short ones may."""
+    if not _begin_alike(page, chosen):
+        return list(chosen)
     kept: list[Block] = []
     known: set[str] = set()
     before = _Before()
@@ -32,6 +39,22 @@ def without_repeats(page: PageText, chosen: Sequence[Block]) -> list[Block]:
             known.update(words)
             before.waiting.append(words)
     return kept
+
+
+def _begin_alike(page: PageText, chosen: Sequence[Block]) -> bool:
+    """Whether any sentence begins as one before it does; pages where none does need no closer look."""
+    seen: set[bytes] = set()
+    for block in chosen:
+        text = page.words(block).lower().encode()
+        if len(text) < SHORTEST:
+            continue
+        for mark in _MARKS:
+            text = text.replace(mark, b". ")
+        starts = {part[:START] for part in text.split(b". ") if len(part) >= START}
+        if not seen.isdisjoint(starts):
+            return True
+        seen |= starts
+    return False
 
 
 def _are_known(words: Sequence[str], known: set[str]) -> bool:
