@@ -35,7 +35,7 @@ def opinion_of(page, blocks):
     """An opinion that is sure of `blocks`, and of all else that it is not the article's."""
     core = find_core(page, [], [0] * len(page.elements))
     blocks = frozenset(blocks)
-    return Opinion(tuple(300 if block in blocks else -300 for block in page.blocks), core, -1, 0.0)
+    return Opinion(tuple(300 if block in blocks else -300 for block in page.blocks), core, frozenset(), 0.0)
 
 
 def trim_ends(page, blocks, title):

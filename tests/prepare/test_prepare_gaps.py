@@ -30,7 +30,7 @@ def filled(body, missing=(), weight=-300, by=fill):
     kept = [block for block in page.blocks if page.words(block) in STORY and page.words(block) not in missing]
     weights = tuple(300 if block in kept else weight for block in page.blocks)
     core = kept[0].container if kept else 0
-    return [page.words(block) for block in by(page, kept, Opinion(weights, core, -1, 0.0))]
+    return [page.words(block) for block in by(page, kept, Opinion(weights, core, frozenset(), 0.0))]
 
 
 def test_a_block_that_was_nearly_chosen_is_filled_in_between_chosen_ones():

@@ -24,10 +24,10 @@ DIV = f"<div class='sub'>{LEAD}</div>"
 def leads(above, weight=-100):
     """What is added to the paragraphs of a page that were chosen without it."""
     page = read_tree(parse_tree(f"<html><body><div>{above}</div>{BODY}</body></html>".encode()))[0]
-    head = next((at for at, block in enumerate(page.blocks) if block.tag == "h1"), -1)
+    heads = frozenset(at for at, block in enumerate(page.blocks) if page.words(block) == TITLE)
     weights = tuple(300 if page.words(block) in STORY else weight for block in page.blocks)
     chosen = [block for block in page.blocks if page.words(block) in STORY]
-    return [page.words(block) for block in lead(page, chosen, Opinion(weights, 3, head, 0.0))]
+    return [page.words(block) for block in lead(page, chosen, Opinion(weights, 3, heads, 0.0))]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,7 @@ def leads(above, weight=-100):
         f"{HEAD}<div><span>By Ada Fenn</span></div><div>Updated on Friday</div>{DIV}",
         f"{HEAD}<ul><li><a href='/a'>Share</a></li><li><a href='/b'>Print</a></li></ul><div class='intro'><p>{LEAD}</p></div>",
         f"{HEAD}{DIV}<img src='a.jpg'><div>The vats</div>",
+        f"<div>{TITLE}</div>{DIV}",
         f"{HEAD}<h2>{LEAD}</h2>",
         f"{HEAD}<h2>{LEAD.rstrip('.')}</h2>",
         f"{HEAD}{DIV}<h3>The vats</h3>",
@@ -85,7 +86,7 @@ def test_the_nearer_to_the_headline_the_more_may_weigh_against_it(above, weight,
 
 def test_a_page_without_chosen_blocks_has_no_lead():
     page = read_tree(parse_tree(f"<html><body>{HEAD}{DIV}</body></html>".encode()))[0]
-    assert lead(page, [], Opinion((0,) * len(page.blocks), 0, 0, 0.0)) == []
+    assert lead(page, [], Opinion((0,) * len(page.blocks), 0, frozenset({0}), 0.0)) == []
 
 
 def test_the_article_begins_with_its_lead():

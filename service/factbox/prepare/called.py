@@ -39,6 +39,7 @@ _PATTERNS = tuple((BITS[kind], re.compile(pattern)) for kind, pattern in KINDS.i
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
+@lru_cache(maxsize=10_000)
 def kinds_of(names: str) -> int:
     """The kinds of names in `names`, a bit for each (BITS)."""
     kinds = 0

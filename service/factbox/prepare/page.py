@@ -1,4 +1,4 @@
-"""A whole page: source -> tree -> blocks -> main content, whose blocks and anchors make the article's text."""
+"""A whole page: source -> tree -> walk -> blocks -> main content, whose blocks and anchors make the article's text."""
 
 from __future__ import annotations
 

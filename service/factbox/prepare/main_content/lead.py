@@ -21,9 +21,8 @@ ANOTHERS = BITS["related"] | BITS["comment"] | BITS["notice"] | BITS["form"]
 def lead(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Block]:
     """The running text between the headline and `blocks`, which may be set as a heading, above any other heading."""
     first = page.blocks.index(blocks[0]) if blocks else 0
-    head = opinion.head
-    if head < 0 or first - head > CLOSE:
-        return []
+    above = range(first - 1, max(-1, first - 1 - CLOSE), -1)
+    head = next((at for at in above if at in opinion.heads), first)
     found = []
     for at in range(head + 1, first):
         block = page.blocks[at]

@@ -25,12 +25,12 @@ DOUBTFUL = 0.2
 
 class Opinion(NamedTuple):
     """The weight of each block of a page, above zero where it seems to be the article's; the number of the container
-    that is its core; the number of the headline above that, -1 where there is none; and the share of long text, against
-    what was chosen, whose weight is unsure."""
+    that is its core; the numbers of its headlines; and the share of long text, against what was chosen, whose weight is
+    unsure."""
 
     weights: tuple[int, ...]
     core: int
-    head: int
+    heads: frozenset[int]
     unsure: float
 
     @property
@@ -51,7 +51,7 @@ def first_opinion(page: PageText, page_title: str) -> Opinion:
     """What is the article of `page` by the weights of its blocks."""
     sums = Sums(page, page_title)
     weights = tuple(_weight(sums, at, block) for at, block in enumerate(page.blocks))
-    return Opinion(weights, sums.core, sums.head, _unsure(page, weights))
+    return Opinion(weights, sums.core, sums.heads, _unsure(page, weights))
 
 
 def _weight(sums: Sums, at: int, block: Block) -> int:
