@@ -13,8 +13,8 @@ from factbox.language.tagging.recent import Recent
 from factbox.language.tagging.tags import NUMBER_OF, TAGS
 from factbox.language.tagging.weights import LANE_BITS, Rows
 
-MOST_CACHED = 40_000
-"""Entries and sums with a neighbour in one generation of the cache, some 15 MB."""
+MOST_CACHED = 12_000
+"""Entries and sums with a neighbour in one generation of the cache, some 5 MB: what a thousand articles of news have."""
 PLACES: Mapping[str, Callable[[Word], Place]] = {
     "own": features.own,
     "as_previous": features.previous,

@@ -45,7 +45,7 @@ def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pa
     )
 
 
-MOST_CACHED = 20_000
+MOST_CACHED = 8_000
 """Stretches in one generation of the cache."""
 _LONGEST_CACHED = 32
 Cut = tuple[tuple[int, str], ...]

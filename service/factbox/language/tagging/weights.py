@@ -26,7 +26,7 @@ LENGTH = struct.Struct("<I")
 FORM = struct.Struct("<BHH")
 
 
-MOST_TOTALS = 20_000
+MOST_TOTALS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
