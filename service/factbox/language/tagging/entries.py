@@ -14,7 +14,7 @@ from factbox.language.tagging.tags import NUMBER_OF, TAGS
 from factbox.language.tagging.weights import LANE_BITS, Rows
 
 MOST_CACHED = 12_000
-"""Entries and sums with a neighbour in one generation of the cache, some 5 MB: what a thousand articles of news have."""
+"""Entries and sums with a neighbour in one generation of the cache, some 5 MB: as many as a thousand articles have."""
 PLACES: Mapping[str, Callable[[Word], Place]] = {
     "own": features.own,
     "as_previous": features.previous,
