@@ -105,7 +105,7 @@ def _page(given: str, source: Source) -> Article:
     if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")
     address = source.url or source.base_url
-    said = read_metadata(page.root, page.ld_nodes, page.lines, page.text[:OPENING], address)
+    said = read_metadata(page.root, page.ld_nodes, page.lines, page.signed, page.text[:OPENING], address)
     base = _base(page.base, source)
     return Article(
         text=page.text,
