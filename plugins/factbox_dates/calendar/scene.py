@@ -31,7 +31,7 @@ class Scene:
 
 
 class Told(NamedTuple):
-    """The last date of the text: a day in it and its grain ("day", "year" ...); the last single day and quarter."""
+    """The last date of the text: its first day and its grain ("day", "year" ...); the last single day and quarter."""
 
     day: date
     grain: str
@@ -64,9 +64,12 @@ def is_narrative(expressions: Sequence[Expression], published: date | None) -> b
     Histories and biographies write months with their years, news writes weekdays and "last month". (Strötgen and
     Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
     """
-    years = [year for expression in expressions if (year := _dated_year(expression)) is not None]
+    places = [_place(expression) for expression in expressions]
+    years = [year for place in places if (year := _dated_year(place)) is not None]
+    if len(years) < _ENOUGH:
+        return False
     far = sum(published is None or abs(year - published.year) >= _FAR for year in years)
-    deictic = sum(_is_deictic(expression) for expression in expressions)
+    deictic = sum(_is_deictic(place) for place in places)
     return far >= _ENOUGH and far > deictic + len(years) - far
 
 
@@ -86,14 +89,12 @@ def _place(expression: Expression) -> Meaning | None:
     return meaning.day if isinstance(meaning, Clock) else meaning
 
 
-def _dated_year(expression: Expression) -> int | None:
+def _dated_year(place: Meaning | None) -> int | None:
     """The year of a month or day written with its year."""
-    place = _place(expression)
     return place.year if isinstance(place, Calendar) and (place.month or place.season) else None
 
 
-def _is_deictic(expression: Expression) -> bool:
-    place = _place(expression)
+def _is_deictic(place: Meaning | None) -> bool:
     if isinstance(place, Shift):
         return place.anchor is Anchor.PUBLICATION
     return isinstance(place, Calendar) and bool(place.weekday and not place.day)

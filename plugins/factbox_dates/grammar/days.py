@@ -10,7 +10,7 @@ from factbox_dates.grammar.clocks import read_clock
 from factbox_dates.grammar.fields import calendar, full_year, place_in_spelled_year
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Nth, Offset, Shift
+from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Nth, Offset, Shift
 
 
 def _nth_unit(phrase: Phrase) -> Nth | None:
@@ -55,8 +55,8 @@ def _month(phrase: Phrase) -> Shift:
     return Shift(which or 0, MONTH, Anchor.TEXT if told else Anchor.PUBLICATION)
 
 
-def _monthly(phrase: Phrase) -> Fixed:
-    return Fixed("set", "P1M")
+def _monthly(phrase: Phrase) -> Again:
+    return Again("P1M")
 
 
 def _day_in_month(phrase: Phrase) -> Calendar | None:

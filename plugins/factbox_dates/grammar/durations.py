@@ -27,7 +27,8 @@ def _duration(phrase: Phrase) -> Meaning | None:
 
 
 def _length(phrase: Phrase) -> Meaning:
-    return Fixed("duration", duration(*_parts(phrase)))
+    parts = _parts(phrase)
+    return Fixed("duration", duration(*parts), in_steps(parts))
 
 
 def _single(phrase: Phrase) -> Meaning:
