@@ -66,8 +66,8 @@ def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> 
 
 
 def _hangs_on_event(shift: Shift, view: View) -> bool:
-    """ "Six minutes later" is a length where no date of the text can be its anchor."""
-    return shift.anchor is Anchor.TEXT and (is_fine(shift) or view.told is None)
+    """ "Six minutes later" is a length where no date of the text can be its anchor; "a year earlier" needs none."""
+    return shift.anchor is Anchor.TEXT and (is_fine(shift) or (view.told is None and shift.amount != -1))
 
 
 def _length_alone(expression: Expression, text: str) -> Expression:

@@ -25,6 +25,9 @@ _FINENESS = {
     "millennium": 5,
 }
 """A day cannot be reckoned from a year: units from fine to coarse."""
+_THE_QUARTER = Shift(0, QUARTER, Anchor.TEXT)
+_UNTIL_RESULTS = 75
+"""Days."""
 _HOURS = {"hour": 1, "minute": 60, "second": 3600}
 """How many of a unit make an hour."""
 
@@ -38,7 +41,7 @@ def shifted(shift: Shift, view: View) -> When:
     """Where `shift` leads, a unit of its own grain; nothing is known of it where its anchor is not."""
     if is_fine(shift):
         return _clock_shift(shift, view)
-    start = _anchor_day(shift, view)
+    start = (_reported(view) if shift == _THE_QUARTER else None) or _anchor_day(shift, view)
     return unit(step(start, shift.amount, shift.grain) if start else None, _grain(shift, view))
 
 
@@ -52,6 +55,14 @@ def _anchor_day(shift: Shift, view: View) -> date | None:
     if _FINENESS[shift.grain] >= _FINENESS[told.grain]:
         return told.exact if shift.grain == DAY and told.exact else told.day
     return told.exact or (None if view.scene.narrative else view.scene.published)
+
+
+def _reported(view: View) -> date | None:
+    """Where none is told of, a day of the quarter that results are of: until they are out, it is "the quarter"."""
+    published = view.scene.published
+    if published is None or view.scene.narrative or (view.told and view.told.quarter):
+        return None
+    return step(published, -_UNTIL_RESULTS, DAY)
 
 
 def _grain(shift: Shift, view: View) -> str:

@@ -14,6 +14,8 @@ from factbox_dates.grains import DAY, HALF, MONTH, QUARTER, SEASON, YEAR
 from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import NEAREST, Evidence, distance, lean
 
+_STALE = 270
+"""Days after its beginning when a quarter is no news any more."""
 _HALF_A_YEAR = timedelta(183)
 _LEAP_DAY = (2, 29)
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
@@ -83,16 +85,18 @@ def _likeliest(near: Sequence[tuple[int, date]], start: date, place: Calendar, v
     ahead = min(((day, year) for year, day in near if (start - day).days < days), default=None)
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]
-    told = _told(view, days, (start - ago[0]).days, (ahead[0] - start).days)
+    told = _told(view, grain, (start - ago[0]).days, (ahead[0] - start).days)
     return ahead[1] if lean(told) == FUTURE else ago[1]
 
 
-def _told(view: View, days: int, ago: int, ahead: int) -> list[str]:
-    """The evidence for a place of so many days that was so many days ago, and will be in so many."""
+def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
+    """The evidence for a place of that grain that began so many days ago, and will in so many."""
+    if grain == QUARTER and ahead <= 0 and ago > _STALE:
+        return [Evidence.UNDER_WAY]
     found = view.evidence()
     if any(name in NEAREST for name in found):
         return [distance(ago, ahead)]
-    return [*found, distance(ago, ahead)] if days == 1 else [name for name in found if name != Evidence.PRESENT]
+    return [*found, distance(ago, ahead)] if grain == DAY else [name for name in found if name != Evidence.PRESENT]
 
 
 def day_of_month(day: int, view: View) -> When:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factbox_dates.grains import DAY, FORTNIGHT, QUARTER, WEEKEND
+from factbox_dates.grammar.amounts import SHORT, duration
 from factbox_dates.grammar.clocks import part_of_day
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
@@ -18,6 +21,8 @@ def _published(phrase: Phrase) -> Meaning:
         return Calendar(weekend=True, which=which)
     if unit == FORTNIGHT and which > 0:
         return Fixed("duration", "P2W")
+    if unit in SHORT and which < 0:
+        return Fixed("duration", duration((Decimal(1), unit)))
     return Shift(which, unit)
 
 

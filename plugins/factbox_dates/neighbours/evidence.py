@@ -54,6 +54,7 @@ class Evidence(StrEnum):
     MONTHS_AHEAD = "months-ahead"
     NEARER_AGO = "nearer-ago"
     NEARER_AHEAD = "nearer-ahead"
+    UNDER_WAY = "under-way"
 
 
 EVIDENCE: dict[str, tuple[int, str]] = {
@@ -97,6 +98,8 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.MONTHS_AHEAD: (2, "it is within three months, and the other year is far"),
     Evidence.NEARER_AGO: (-1, "the nearest in time"),
     Evidence.NEARER_AHEAD: (1, "the nearest in time"),
+    # of quarters alone
+    Evidence.UNDER_WAY: (9, "it has begun, and the last one was half a year before: that of an early fiscal year"),
 }
 """Name -> weight, and the reason for the row."""
 

@@ -29,7 +29,7 @@ JOINS = (
     Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
     Join("hour-day", re.compile(r"[ ,]{1,2}(?:the )?|, the "), pairs.hour_weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
-    Join("quarter-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.quarter_of_year),
+    Join("told-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.told_of_year),
     Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
     Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),

@@ -50,10 +50,14 @@ def part_hour(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def hour_part(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "8 p.m. Tuesday night"."""
-    if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day is not None:
-        return _in_half(left, right.time)._replace(day=right.day) if _is_hour(left) and not _is_hour(right) else None
-    return None
+    """ "8 p.m. Tuesday night"; "7:30 Tuesday" and "night"."""
+    if not (isinstance(left, Clock) and isinstance(right, Clock)) or (left.day is None) == (right.day is None):
+        return None
+    return (
+        _in_half(left, right.time)._replace(day=left.day or right.day)
+        if _is_hour(left) and not _is_hour(right)
+        else None
+    )
 
 
 def _in_half(clock: Clock, part: Time) -> Clock:
@@ -124,10 +128,15 @@ def years_date(left: Meaning, right: Meaning) -> Meaning | None:
     return date_in_year(right, left) if in_parts else None
 
 
-def quarter_of_year(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "the same quarter last year": a year off the quarter told of."""
-    told = left == Shift(0, QUARTER, Anchor.TEXT)
-    return Shift(right.amount, YEAR, Anchor.TEXT) if told and isinstance(right, Shift) and right.grain == YEAR else None
+_IN_A_YEAR = {MONTH: 12, QUARTER: 4, WEEK: 52}
+
+
+def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the same quarter last year", "the same month a year ago": a year off the one told of."""
+    if not (isinstance(left, Shift) and left.anchor is Anchor.TEXT and not left.amount and left.grain in _IN_A_YEAR):
+        return None
+    in_years = isinstance(right, Shift) and right.grain == YEAR
+    return left._replace(amount=right.amount * _IN_A_YEAR[left.grain]) if in_years else None
 
 
 def _lacks_a_year(place: Calendar) -> bool:
