@@ -37,6 +37,8 @@ class Calendar(NamedTuple):
     """The year, month or week it lies in, said in relative words: "August of that year", "the 23rd of last month"."""
     through: int | None = None
     """The last month of the range that it opens: "January-December"."""
+    anchor: Anchor = Anchor.PUBLICATION
+    """What `which` is said of: "the following spring" is the one after what was told."""
 
 
 class Digits(NamedTuple):

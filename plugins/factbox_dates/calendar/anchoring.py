@@ -10,14 +10,15 @@ from typing import NamedTuple
 from factbox import Article
 from factbox.language.phrases import phrases_of
 from factbox_dates.calendar.days import placed
-from factbox_dates.calendar.scene import Scene, Told, View
+from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.shifts import is_fine
+from factbox_dates.calendar.telling import PRESENT, Told, goes_on, telling
 from factbox_dates.calendar.units import unit
-from factbox_dates.grains import DAY, QUARTER
+from factbox_dates.grains import DAY
 from factbox_dates.meaning import Again, Anchor, Clock, Expression, Fixed, Placed, Settled, Shift, When
 from factbox_dates.neighbours.direction import Neighbourhood
 
-_RELATION = re.compile(r"\s+(?:later|earlier|before|after)\Z", re.I)
+_RELATION = re.compile(r"\s+(?:later|earlier|before|after|afterwards?|thereafter|beforehand|previously)\Z", re.I)
 _TODAY = Shift(0, DAY)
 
 
@@ -47,9 +48,9 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
             sentence = sentences[bisect_right(starts, expression.start) - 1]
             start = expression.start if expression.asked_at is None else expression.asked_at
             around = Neighbourhood(text, sentence, start, expression.end, phrases)
-            view = View(scene, told, around.evidence)
+            view = View(scene, told, around.evidence, goes_on(told, text, start, scene.published))
             found = _resolve(expression, text, meaning, view)
-        told = _running(found.said, told)
+        told = telling(found.said, expression, text, told)
         yield found
 
 
@@ -61,7 +62,7 @@ def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> 
     if isinstance(meaning, Shift) and meaning.duration and _hangs_on_event(meaning, view):
         return Resolved(_length_alone(expression, text), "duration", Fixed("duration", meaning.duration))
     if meaning == _TODAY and view.scene.narrative:
-        return Resolved(expression, "date", Fixed("date", "PRESENT_REF"))
+        return Resolved(expression, "date", PRESENT)
     return Resolved(expression, "date", placed(meaning, view))
 
 
@@ -78,11 +79,3 @@ def _length_alone(expression: Expression, text: str) -> Expression:
 def _running_day(view: View) -> When:
     """The day of a clock time that names none: the last one told, else that of publication."""
     return unit(view.told.exact if view.told and view.told.exact else view.scene.published, DAY)
-
-
-def _running(said: Settled, told: Told | None) -> Told | None:
-    """The date that "that day" now means."""
-    if not isinstance(said, When) or said.first is None or (said.time and said.time.is_unknown):
-        return told
-    exact = said.first if said.grain == DAY else told and told.exact
-    return Told(said.first, said.grain, exact, said.first if said.grain == QUARTER else told and told.quarter)

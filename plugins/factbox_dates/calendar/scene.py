@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from factbox_dates.calendar.telling import FAR, Told
 from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift
-from factbox_dates.neighbours.evidence import Evidence, lean
+from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
 _ENOUGH = 3
 """Months and days with a year far from the publication that make a text a history."""
-_FAR = 2
-"""Years off the publication that are far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +29,29 @@ class Scene:
     """Month and day -> year, of the days that the text writes with their year, where it writes one year only."""
 
 
-class Told(NamedTuple):
-    """The last date of the text: its first day and its grain ("day", "year" ...); the last single day and quarter."""
-
-    day: date
-    grain: str
-    exact: date | None = None
-    quarter: date | None = None
-
-
 class View(NamedTuple):
-    """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it."""
+    """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it.
+
+    `goes_on`: the paragraph told of a time long gone just before.
+    """
 
     scene: Scene
     told: Told | None
     evidence: Callable[[], tuple[str, ...]]
+    goes_on: bool = False
 
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
         return lean(name for name in self.evidence() if name != Evidence.PRESENT)
 
-    @property
-    def reference(self) -> date | None:
+    def is_history(self) -> bool:
+        """Whether it is told in the past of a history, or of a piece of one."""
+        return self.scene.narrative or (self.goes_on and PASTIME.issuperset(self.evidence()))
+
+    def reference(self, place: Calendar | None = None) -> date | None:
         """The day that incomplete dates are near: the running date of a history, else the publication."""
+        if place and place.anchor is Anchor.TEXT and self.told:
+            return self.told.exact if place.weekday and self.told.exact else self.told.day
         if self.scene.narrative:
             return self.told.day if self.told else None
         return self.scene.published
@@ -68,7 +67,7 @@ def is_narrative(expressions: Sequence[Expression], published: date | None) -> b
     years = [year for place in places if (year := _dated_year(place)) is not None]
     if len(years) < _ENOUGH:
         return False
-    far = sum(published is None or abs(year - published.year) >= _FAR for year in years)
+    far = sum(published is None or abs(year - published.year) >= FAR for year in years)
     deictic = sum(_is_deictic(place) for place in places)
     return far >= _ENOUGH and far > deictic + len(years) - far
 

@@ -15,7 +15,7 @@ from factbox_dates.meaning import Calendar, When
 
 def weekday(place: Calendar, view: View) -> When:
     """The day of "Monday", "last Friday", "Tuesday of next week"."""
-    number, start = place.weekday or 1, view.reference
+    number, start = place.weekday or 1, view.reference(place)
     if place.within is not None:
         monday = shifted(place.within, view).first
         return unit(monday and step(monday, number - 1, DAY), DAY)
@@ -41,7 +41,7 @@ def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
 
 def weekend(place: Calendar, view: View) -> When:
     """The days of "the weekend", "last weekend"."""
-    start = view.reference
+    start = view.reference(place)
     return unit(step(start, _weeks_off(place.which, start, view), WEEKEND) if start else None, WEEKEND)
 
 

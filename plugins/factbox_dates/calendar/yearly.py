@@ -9,6 +9,7 @@ from factbox.language.tense import FUTURE
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shifted
 from factbox_dates.calendar.steps import days_in, step
+from factbox_dates.calendar.telling import Told
 from factbox_dates.calendar.units import LENGTHS, first_day, grain_of, in_year, unit
 from factbox_dates.grains import DAY, HALF, MONTH, QUARTER, SEASON, YEAR
 from factbox_dates.meaning import Calendar, When
@@ -16,6 +17,8 @@ from factbox_dates.neighbours.evidence import NEAREST, Evidence, distance, lean
 
 _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
+_SOON = 30
+"""Days in which a history goes on, whatever else it names in between."""
 _HALF_A_YEAR = timedelta(183)
 _LEAP_DAY = (2, 29)
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
@@ -30,13 +33,13 @@ def yearly(place: Calendar, view: View) -> When:
 
 
 def _nearest(place: Calendar, view: View) -> int | None:
-    start = view.reference
+    start = view.reference(place)
+    if place.which is None and view.told and view.is_history():
+        return _running(place, view.told)
     if start is None:
         return None
     near = _around(place, start)
-    if view.scene.narrative and place.which is None:
-        return _running(near, start, view)
-    if place.weekday and (fitting := _of_weekday(near, start, place.weekday)):
+    if (fitting := _of_weekday(near, start, place.weekday)) is not None:
         return fitting
     if place.which is not None or place.week:
         return _said(near, start, LENGTHS[grain_of(place)], place.which or 0)
@@ -44,7 +47,7 @@ def _nearest(place: Calendar, view: View) -> int | None:
     return _likeliest(near, start, place, view) if written is None else written
 
 
-def _of_weekday(near: Sequence[tuple[int, date]], start: date, weekday: int) -> int | None:
+def _of_weekday(near: Sequence[tuple[int, date]], start: date, weekday: int | None) -> int | None:
     """The nearest year in which the day is that weekday."""
     fitting = [year for year, day in near if day.isoweekday() == weekday]
     return min(fitting, key=lambda year: abs(year - start.year), default=None)
@@ -58,10 +61,14 @@ def _around(place: Calendar, start: date) -> list[tuple[int, date]]:
     return [(year, day) for year in years if (day := first_day(seen, year))]
 
 
-def _running(near: Sequence[tuple[int, date]], start: date, view: View) -> int | None:
-    """In a history: within the year told of, or within half a year of the date told of."""
-    whole_year = view.told is not None and view.told.grain == YEAR
-    return next((year for year, day in near if start - day <= (timedelta(0) if whole_year else _HALF_A_YEAR)), None)
+def _running(place: Calendar, told: Told) -> int | None:
+    """In a history: soon after the day told last, or within the year told of, or half a year of the date told of."""
+    if told.exact:
+        on = next((year for year, day in _around(place, told.exact) if 0 <= (day - told.exact).days <= _SOON), None)
+        if on is not None:
+            return on
+    back = timedelta(0) if told.grain in (YEAR, SEASON) else _HALF_A_YEAR
+    return next((year for year, day in _around(place, told.day) if told.day - day <= back), None)
 
 
 def _said(near: Sequence[tuple[int, date]], start: date, days: int, which: int) -> int | None:
@@ -101,8 +108,8 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
 
 def day_of_month(day: int, view: View) -> When:
     """ "the 20th": of the running month in a history, else the nearest in the direction of the words."""
-    start = view.reference
-    sign = 0 if view.scene.narrative else 1 if view.direction() == FUTURE else -1
+    start = view.told.day if view.told and view.is_history() else view.reference()
+    sign = 0 if view.is_history() else 1 if view.direction() == FUTURE else -1
     for months in range(4 if start else 0):
         first = step(start.replace(day=1), sign * months, MONTH) if start else None
         if first and day <= days_in(first.year, first.month):

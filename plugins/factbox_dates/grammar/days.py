@@ -30,9 +30,20 @@ def _past_weekday(phrase: Phrase) -> Calendar:
     return Calendar(weekday=phrase.value("weekday"), which=-2)
 
 
-def _told_weekday(phrase: Phrase) -> Calendar:
-    """ "the next Tuesday": the first one to come, not next week's."""
+def _coming_weekday(phrase: Phrase) -> Calendar:
+    """ "this coming Tuesday": the first one to come, not next week's."""
     return Calendar(weekday=phrase.value("weekday"), which=2)
+
+
+def _told_weekday(phrase: Phrase) -> Calendar:
+    """ "the next Tuesday": the first one after what was told."""
+    return _coming_weekday(phrase)._replace(anchor=Anchor.TEXT)
+
+
+def _that(phrase: Phrase) -> Calendar | None:
+    """ "that spring", "that Monday": of the year or week told of."""
+    place = calendar(phrase)
+    return place and place._replace(which=0, anchor=Anchor.TEXT)
 
 
 def _nth_weekday(phrase: Phrase) -> Nth | None:
@@ -149,7 +160,8 @@ DAYS = (
     Rule("weekday", "weekday:wd", calendar),
     Rule("told-weekday", "article which:which_next weekday:wd", _told_weekday),
     Rule("told-weekday", "article which:which_following weekday:wd", _told_weekday),
-    Rule("told-weekday", "which_this which_coming weekday:wd", _told_weekday),
+    Rule("told-weekday", "which_this which_coming weekday:wd", _coming_weekday),
+    Rule("that-place", "which_that ( weekday:wd|month:month|season:season )", _that),
     Rule("past-weekday", "which_this? which_past weekday:wd", _past_weekday),
     Rule("which-weekday", "article? which:which weekday:wd", calendar),
     Rule("holiday", "holiday:holiday ( comma? year:year )?", calendar),

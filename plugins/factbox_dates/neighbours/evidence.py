@@ -103,6 +103,24 @@ EVIDENCE: dict[str, tuple[int, str]] = {
 }
 """Name -> weight, and the reason for the row."""
 
+PASTIME = frozenset(
+    (
+        Evidence.PAST,
+        Evidence.DEED,
+        Evidence.PARTICIPLE,
+        Evidence.UNTIL,
+        Evidence.BY,
+        Evidence.TO,
+        Evidence.FROM,
+        Evidence.FOR,
+        Evidence.MOVED,
+        Evidence.PURPOSE,
+        Evidence.LAST_EVENT,
+        Evidence.NAMING,
+    )
+)
+"""Rows that a story of long ago may hold; any other leads back to the present."""
+
 NEAREST: dict[str, str] = {
     Evidence.RESULTS_DUE: "results that are due are of the nearest period, whether it has ended or not",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",

@@ -135,8 +135,9 @@ def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "the same quarter last year", "the same month a year ago": a year off the one told of."""
     if not (isinstance(left, Shift) and left.anchor is Anchor.TEXT and not left.amount and left.grain in _IN_A_YEAR):
         return None
-    in_years = isinstance(right, Shift) and right.grain == YEAR
-    return left._replace(amount=right.amount * _IN_A_YEAR[left.grain]) if in_years else None
+    if not isinstance(right, Shift) or right.grain != YEAR:
+        return None
+    return left._replace(amount=right.amount * _IN_A_YEAR[left.grain])
 
 
 def _lacks_a_year(place: Calendar) -> bool:

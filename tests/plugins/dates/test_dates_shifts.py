@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from factbox_dates.calendar.days import in_order, placed
-from factbox_dates.calendar.scene import Scene, Told, View
+from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.shifts import is_fine, shifted
+from factbox_dates.calendar.telling import Told
 from factbox_dates.calendar.timex import write
 from factbox_dates.meaning import Anchor, Calendar, Digits, Nth, Offset, Shift
 

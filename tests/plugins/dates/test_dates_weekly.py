@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from factbox_dates.calendar.scene import Scene, Told, View
+from factbox_dates.calendar.scene import Scene, View
+from factbox_dates.calendar.telling import Told
 from factbox_dates.calendar.timex import write
 from factbox_dates.calendar.weekly import weekday, weekend
 from factbox_dates.meaning import Calendar, Shift
