@@ -54,7 +54,7 @@ def test_what_is_said_by_the_way_or_of_today_starts_no_story(dates, text, last):
 
 
 HISTORY = (
-    "On 4 March 1801 the mill burned. On 9 June 1802 it was sold. On 2 May 1804 it opened again. On 10 May it was full. "
+    "On 4 March 1801 the mill burned. On 9 June 1802 it was sold. On 2 May 1804 it reopened. On 10 May it was full. "
 )
 
 
