@@ -44,17 +44,19 @@ class View(NamedTuple):
         """PAST, FUTURE, or 0 when the words around it do not tell."""
         return lean(name for name in self.evidence() if name != Evidence.PRESENT)
 
+    def is_narrative(self) -> bool:
+        """Whether it is reckoned from the running date of a history: "will" leads back to the publication."""
+        return self.scene.narrative and self.told is not None and Evidence.FUTURE not in self.evidence()
+
     def is_history(self) -> bool:
-        """Whether it is told in the past of a history, or of a piece of one."""
-        return self.scene.narrative or (self.goes_on and PASTIME.issuperset(self.evidence()))
+        """Whether it is told in a history, or in a piece of one."""
+        return self.is_narrative() or (self.goes_on and PASTIME.issuperset(self.evidence()))
 
     def reference(self, place: Calendar | None = None) -> date | None:
         """The day that incomplete dates are near: the running date of a history, else the publication."""
         if place and place.anchor is Anchor.TEXT and self.told:
             return self.told.exact if place.weekday and self.told.exact else self.told.day
-        if self.scene.narrative:
-            return self.told.day if self.told else None
-        return self.scene.published
+        return self.told.day if self.told and self.is_narrative() else self.scene.published
 
 
 def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:

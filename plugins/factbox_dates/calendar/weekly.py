@@ -29,7 +29,7 @@ def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
     back = (start.isoweekday() - weekday) % 7
     in_this_week = weekday - start.isoweekday()
     if which is None:
-        return -back % 7 if back and (view.scene.narrative or view.direction() == FUTURE) else -back
+        return -back % 7 if back and (view.is_narrative() or view.direction() == FUTURE) else -back
     return {
         0: in_this_week,
         1: in_this_week + 7,

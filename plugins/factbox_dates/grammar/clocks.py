@@ -133,7 +133,7 @@ CLOCKS = (
     Rule("clock", "clock:hhmm hours:( units|unit_short )", _clock_hours),
     Rule("bare-clock", "clock:hhmm zone:zone?", read_clock),
     Rule("dotted-clock", "time:dotted zone:zone", _dotted),
-    Rule("dotted-clock", "( at|since ) span:( time:dotted )", _dotted),
+    Rule("dotted-clock", "( at|since ) span:( time:dotted zone:zone? )", _dotted),
     Rule("hour", "hour:digits ampm:ampm zone:zone?", _full_hour),
     Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _full_hour),
     Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _full_hour),

@@ -81,11 +81,35 @@ def test_a_history_goes_on_behind_an_aside(dates, aside, then):
         ("It opened on 2 May. The previous December it was sold.", ["2025-05-02", "2024-12"]),
         ("It opened on 2 May. Five days afterwards it burned.", ["2025-05-02", "2025-05-07"]),
         ("It opened on 2 May. Five days previously it was painted.", ["2025-05-02", "2025-04-27"]),
+        ("In 2023 it shut, reopening that November.", ["2023", "2023-11"]),
         ("He said that Monday would be busy.", ["2025-06-23"]),
+        ("Saying that May is warm, he left.", ["2025-05"]),
     ],
 )
 def test_following_previous_and_that_are_said_of_what_was_told(dates, text, values):
     assert [item["value"] for item in dates(text, PUBLISHED)] == values
+
+
+OBITUARY = (
+    "Mr Ode, who died on 9 June, was born on 2 March 1934. He went to sea in June 1950 and wed in April 1971. "
+    "His wife died in May 2011. A service will be held on 26 June; on Friday the flags will fly low."
+)
+
+
+def test_an_obituary_tells_of_the_past_and_of_days_around_its_publication(dates):
+    assert [item["value"] for item in dates(OBITUARY, PUBLISHED)] == [
+        "2025-06-09",
+        "1934-03-02",
+        "1950-06",
+        "1971-04",
+        "2011-05",
+        "2025-06-26",
+        "2025-06-20",
+    ]
+
+
+def test_a_weekday_starts_from_the_publication_whatever_story_was_told(dates):
+    assert dates("He was jailed on 3 May 1998. On Monday he walked free.", PUBLISHED)[-1]["value"] == "2025-06-16"
 
 
 def said(text, words, meaning):
