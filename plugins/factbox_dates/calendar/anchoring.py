@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from factbox import Article
 from factbox.language.phrases import phrases_of
+from factbox.language.tense import PAST
 from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.shifts import is_fine
@@ -17,9 +19,13 @@ from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY
 from factbox_dates.meaning import Again, Anchor, Clock, Expression, Fixed, Placed, Settled, Shift, When
 from factbox_dates.neighbours.direction import Neighbourhood
+from factbox_dates.neighbours.evidence import Evidence
 
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after|afterwards?|thereafter|beforehand|previously)\Z", re.I)
 _TODAY = Shift(0, DAY)
+
+
+Look = Callable[[], tuple[str, ...]]
 
 
 class Resolved(NamedTuple):
@@ -48,10 +54,18 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
             sentence = sentences[bisect_right(starts, expression.start) - 1]
             start = expression.start if expression.asked_at is None else expression.asked_at
             around = Neighbourhood(text, sentence, start, expression.end, phrases)
-            view = View(scene, told, around.evidence, goes_on(told, text, start, scene.published))
+            evidence = _beside_another(around.evidence, told, sentence.start, scene.published)
+            view = View(scene, told, evidence, goes_on(told, text, start, scene.published))
             found = _resolve(expression, text, meaning, view)
         told = telling(found.said, expression, text, told)
         yield found
+
+
+def _beside_another(evidence: Look, told: Told | None, start: int, published: date | None) -> Look:
+    """`evidence`, of which a day to come named before in the same sentence is a part when nothing else is."""
+    if told is None or published is None or told.day <= published or (told.until or 0) <= start:
+        return evidence
+    return lambda: evidence() or (Evidence.WITH_ANOTHER,)
 
 
 def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:
@@ -77,5 +91,8 @@ def _length_alone(expression: Expression, text: str) -> Expression:
 
 
 def _running_day(view: View) -> When:
-    """The day of a clock time that names none: the last one told, else that of publication."""
-    return unit(view.told.exact if view.told and view.told.exact else view.scene.published, DAY)
+    """The day of a clock time that names none: the last told, or the publication; what has been was not after it."""
+    told, published = view.told and view.told.exact, view.scene.published
+    if told and published and told > published and view.direction() == PAST:
+        return unit(published, DAY)
+    return unit(told or published, DAY)

@@ -116,7 +116,14 @@ class Neighbourhood(NamedTuple):
                 return
         limit = _LIMIT.search(self.before)
         preposition = limit[1].lower() if limit else ""
+        if self._is_listed():
+            yield Evidence.LISTED
         yield from self._verbal(preposition)
+
+    def _is_listed(self) -> bool:
+        """Whether it heads a list: "Sunday: City v Athletic, 14:00"; captions and timelines have numbers."""
+        words = self.text[self.start : self.end]
+        return self.start == self.sentence.start and words.isalpha() and self.text.startswith(": ", self.end)
 
     def _beside(self) -> str | None:
         if _is_dateline(self.text, self.start, self.end):

@@ -27,6 +27,8 @@ class Evidence(StrEnum):
     NEXT_EVENT = "next-event"
     AHEAD_WORD = "ahead-word"
     IS_ON = "is-on"
+    LISTED = "listed"
+    WITH_ANOTHER = "with-another"
     UNTIL = "until"
     UNTIL_SOMETHING = "until-something"
     BY = "by"
@@ -69,6 +71,8 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
     Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),
     Evidence.IS_ON: (5, "what is on a day, in the present, is to come"),
+    Evidence.LISTED: (2, "a day before a colon heads a list of what is to come, unless a past verb follows"),
+    Evidence.WITH_ANOTHER: (1, "nothing tells, but the day named before it in its sentence is to come"),
     Evidence.UNTIL: (3, "a limit is set ahead, unless the verb is of the past"),
     Evidence.UNTIL_SOMETHING: (7, "until Friday to respond: a deadline is given"),
     Evidence.BY: (2, "a limit, as until"),

@@ -68,6 +68,8 @@ ROWS = [
     ("Mr Lee, who died on [Friday], had planned to retire.", "past"),
     ("VOTE ON NEW BRIDGE TO BE HELD IN [MAY]", "to-do"),
     ("[Friday]", ""),
+    ("[Friday]: City v Athletic, 2 p.m.", "listed"),
+    ("[Apr. 8]: the ship in dock", ""),
 ]
 
 
@@ -87,7 +89,7 @@ def test_the_rows_that_hold(sentence, rows):
 def test_every_row_is_shown_by_a_sentence_or_is_a_distance():
     shown = {row for _, rows in ROWS for row in rows.split()}
     distances = {distance(ago, 365 - ago) for ago in range(1, 365)}
-    assert shown | distances | {"to", "under-way"} == EVIDENCE.keys() | NEAREST.keys()
+    assert shown | distances | {"to", "under-way", "with-another"} == EVIDENCE.keys() | NEAREST.keys()
 
 
 @pytest.mark.parametrize("name", sorted(NEAREST))

@@ -112,6 +112,24 @@ def test_a_weekday_starts_from_the_publication_whatever_story_was_told(dates):
     assert dates("He was jailed on 3 May 1998. On Monday he walked free.", PUBLISHED)[-1]["value"] == "2025-06-16"
 
 
+BESIDE_ANOTHER = {
+    "The outlook is dry for Friday. Gales on Saturday.": "2025-06-14",
+    "It will be dry on Friday, gales on Saturday.": "2025-06-21",
+    "It was dry on Friday, gales on Saturday.": "2025-06-14",
+    "Friday: City v Athletic. Sunday: Rovers v Town.": "2025-06-22",
+}
+
+
+@pytest.mark.parametrize(("text", "last"), BESIDE_ANOTHER.items())
+def test_a_day_of_which_nothing_tells_is_to_come_with_another_of_its_sentence(dates, text, last):
+    assert dates(text, PUBLISHED)[-1]["value"] == last
+
+
+def test_an_hour_that_has_been_is_not_of_a_day_to_come(dates):
+    text = "It will pay on 12 December. Shares rose by 10.15am. It will open at 9am."
+    assert [item["value"][:10] for item in dates(text, PUBLISHED)] == ["2025-12-12", "2025-06-18", "2025-06-18"]
+
+
 def said(text, words, meaning):
     start = text.index(words)
     return Expression(start, start + len(words), "rule", meaning)
