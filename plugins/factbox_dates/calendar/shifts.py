@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from factbox.language.tense import PAST
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
@@ -25,6 +26,7 @@ _FINENESS = {
     "millennium": 5,
 }
 """A day cannot be reckoned from a year: units from fine to coarse."""
+_DAY_AFTER = Shift(1, DAY, Anchor.TEXT)
 _THE_QUARTER = Shift(0, QUARTER, Anchor.TEXT)
 _UNTIL_RESULTS = 75
 """Days."""
@@ -41,8 +43,16 @@ def shifted(shift: Shift, view: View) -> When:
     """Where `shift` leads, a unit of its own grain; nothing is known of it where its anchor is not."""
     if is_fine(shift):
         return _clock_shift(shift, view)
-    start = (_reported(view) if shift == _THE_QUARTER else None) or _anchor_day(shift, view)
+    start = _start(shift, view)
     return unit(step(start, shift.amount, shift.grain) if start else None, _grain(shift, view))
+
+
+def _start(shift: Shift, view: View) -> date | None:
+    if shift == _THE_QUARTER and (reported := _reported(view)):
+        return reported
+    if shift == _DAY_AFTER and view.told is None and view.direction() == PAST:
+        return None  # "the next day" of an event that nothing dates
+    return _anchor_day(shift, view)
 
 
 def _anchor_day(shift: Shift, view: View) -> date | None:

@@ -163,6 +163,7 @@ DAYS = (
     Rule("told-weekday", "which_this which_coming weekday:wd", _coming_weekday),
     Rule("that-place", "which_that ( weekday:wd|month:month|season:season )", _that),
     Rule("past-weekday", "which_this? which_past weekday:wd", _past_weekday),
+    Rule("which-month", "which_this which:which_past month:month", calendar),
     Rule("which-weekday", "article? which:which weekday:wd", calendar),
     Rule("holiday", "holiday:holiday ( comma? year:year )?", calendar),
     Rule("which-holiday", "which:which holiday:holiday", calendar),

@@ -110,12 +110,13 @@ def _neighbour(phrase: Phrase) -> Meaning:
 
 
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
-_LONG = "n2:amount unit2:anyunit"
+_LAST_PART = "n3:amount unit3:anyunit"
 
 DURATIONS = (
     Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration),
-    Rule("duration", f"n:amount hyphen? unit:anyunit comma? and? {_LONG}", _duration),
-    Rule("duration", f"n:amount unit:anyunit comma? and? {_LONG} comma? and? n3:amount unit3:anyunit", _duration),
+    Rule("duration", "n:amount hyphen? unit:anyunit comma? n2:cardinal unit2:anyunit", _duration),
+    Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit", _duration),
+    Rule("duration", f"n:amount unit:anyunit comma? n2:cardinal unit2:anyunit comma? and? {_LAST_PART}", _duration),
     Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit", _duration),
     Rule("duration-last", "article? which:which unit:units", _duration),
     Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration),
@@ -132,7 +133,7 @@ DURATIONS = (
     Rule("duration-vague", "unit:units", _duration),
     Rule("duration-short", "short:compound", _compound),
     Rule("duration-short", "short:short_duration", _short),
-    Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
+    Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:cardinal unit2:anyunit )? ago", _ago),
     Rule("ago", "unit:units ago", _ago),
     Rule("ago", "n:cardinal and a half unit:units ago", _half_ago),
     Rule("ago", "n:cardinal unit:anyunit and a? half:half ago", _half_ago),

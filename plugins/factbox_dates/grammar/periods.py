@@ -115,6 +115,7 @@ PERIODS = (
     Rule("season-year", "article? season:season comma? of? year:year", calendar),
     Rule("season", "article? season:season", calendar),
     Rule("which-season", "article? which:which season:season", calendar),
+    Rule("which-season", "which_this which:( which_past|which_coming ) season:season", calendar),
     Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year),
     Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
     Rule("half", "article? nth:nth hyphen? half of fiscal:fiscal? year:year", _half_of_year),

@@ -23,7 +23,7 @@ _LIMIT = re.compile(
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
 _IS_ON = re.compile(
-    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned)\s+)?(?:(?:on|for|at|in|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
+    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)

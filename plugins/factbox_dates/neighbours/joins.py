@@ -14,7 +14,10 @@ from factbox_dates.meaning import Expression, Meaning
 from factbox_dates.neighbours import pairs
 
 _MAX_GAP = 18
-_ABOUT = "at |in |around |by |about |@ |before |after |until |no later than |no earlier than |later than |earlier than "
+_ABOUT = (
+    "at (?:about |around |approximately |roughly )?|in |around |by |about |@ |before |after |until |no later than "
+    "|no earlier than |later than |earlier than "
+)
 
 
 class Join(NamedTuple):
