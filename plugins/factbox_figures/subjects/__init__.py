@@ -52,7 +52,8 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
     for figure in figures:
         index = max(0, bisect_right(sentences, (figure.start, len(text))) - 1)
         begin, limit = sentences[index] if sentences else (0, len(text))
-        place = Place(article, begin, max(limit, figure.end), done)
+        last = done[-1] if done and done[-1].start >= begin else None
+        place = Place(article, text, begin, max(limit, figure.end), done, last)
         crowd = crowd + 1 if place.last else 0
         subject = figure.subject or (_subject(figure, place) if crowd < _TABLE else None)
         done.append(figure.about(subject) if subject else figure)

@@ -16,17 +16,17 @@ NAMING = frozenset(("common", "name"))
 
 
 class Place(NamedTuple):
-    """The article, the figure's sentence [begin, limit), and all figures before it."""
+    """The article and its text, the figure's sentence [begin, limit), and all figures before it.
+
+    `last`: the figure right before, if the sentence has one.
+    """
 
     article: Article
+    text: str
     begin: int
     limit: int
     done: Sequence[Figure]
-
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self.article.text
+    last: Figure | None
 
     def phrases(self, at: int) -> SentencePhrases | None:
         """The noun phrases and verb groups of the sentence; tagged now if nobody has asked before."""
@@ -36,11 +36,6 @@ class Place(NamedTuple):
     def before(self) -> list[Figure]:
         """The last few figures before it in its sentence."""
         return [figure for figure in self.done[-3:] if figure.start >= self.begin]
-
-    @property
-    def last(self) -> Figure | None:
-        """The figure right before, if the sentence has one."""
-        return self.done[-1] if self.done and self.done[-1].start >= self.begin else None
 
     def named(self, noun: NounPhrase | None) -> Span | None:
         """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import STOPS
+from factbox.language.en.classes import ADVERBS, PREPOSITIONS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
@@ -23,6 +23,8 @@ _WORTH = re.compile(
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
+# What may stand between a participle and the amount it leads to.
+_LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _ING, _TO = "ing", " to "
@@ -66,7 +68,12 @@ def worth(figure: Figure, place: Place) -> Span | None:
 
 def _may_follow_participle(before: str) -> bool:
     """Whether one of the last words before the amount may be a participle: else nobody need be asked."""
-    return any(is_participle(word.lower()) or word.endswith(_ING) for word in before.split()[-4:])
+    for word in reversed(before.lower().split()[-4:]):
+        if is_participle(word) or word.endswith(_ING):
+            return word not in CHANGES
+        if word not in _LEADING:
+            return False
+    return False
 
 
 def _by_participle(figure: Figure, place: Place) -> Span | None:
@@ -91,7 +98,7 @@ def compared(figure: Figure, place: Place) -> Span | None:
 
 def lasting(figure: Figure, place: Place) -> Span | None:
     """ "The sentence is about three years": the subject of the verb that a time follows."""
-    if figure.unit not in TIMES:
+    if figure.unit not in TIMES or not _may_last(place.text[max(place.begin, figure.start - _WINDOW) : figure.start]):
         return None
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)
@@ -100,6 +107,12 @@ def lasting(figure: Figure, place: Place) -> Span | None:
     between = place.text[verb.end : figure.start].lower().split()
     subject = here.subject_of(verb) if _HEDGED.issuperset(between) else None
     return place.named(subject)
+
+
+def _may_last(before: str) -> bool:
+    """Whether a verb after which times last leads to one: else nobody need be asked."""
+    words = (word for word in reversed(before.lower().split()) if word not in _HEDGED and word not in ADVERBS)
+    return next(words, "") in LASTING
 
 
 def acting(figure: Figure, place: Place) -> Span | None:

@@ -13,7 +13,7 @@ from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
-from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, SUBSTANTIVES
+from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, NAMING_ENDINGS, SUBSTANTIVES
 
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
@@ -25,6 +25,8 @@ _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
 _OF = " of "
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
+_PAIR = 2
+"""Words of "scored twice": of a longer phrase the first participle is an adjective."""
 _DETERMINER = "D"
 _ADVERB = "ly"
 _PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})['’](?:s|re|ve|ll|m|d)")
@@ -52,8 +54,11 @@ def _acts(text: str, end: int) -> bool:
 
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
     """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
-    measured = subject.start >= figure.end and text.endswith(_OF, 0, figure.start)
-    return measured or _is_doubtful(words, text, subject.end)
+    behind = subject.start >= figure.end
+    if behind and text.endswith(_OF, 0, figure.start):
+        return True
+    following = word_after(text, subject.end) if text[subject.end : subject.end + 1] in (" ", ",") else ""
+    return _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
 def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -> Span | None:
@@ -94,16 +99,15 @@ def _is_verb(head: str, found: NounPhrase, here: SentencePhrases) -> bool:
     return verbless or head.lower() in IRREGULAR_PASTS
 
 
-def _is_doubtful(words: list[str], text: str, end: int) -> bool:
-    """Whether the phrase may go on, or its last word may be no noun: else nobody need be asked."""
+def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
+    """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
-    if text[end : end + 1] in (" ", ",") and _may_go_on(words[-1], word_after(text, end)):
-        return True
     if is_plural(last):
-        following = word_after(text, end)
         verbal = last in ENDERS or last in NOUN_OR_VERB or following in DETERMINERS
-        return verbal or _may_go_on("", following) if len(words) > 1 else verbal
-    return last.endswith(DESCRIBING_ENDINGS) or is_participle(last) or is_participle(words[0].lower())
+        named = len(words) > 1 and not words[-2].islower() and _may_go_on("", following)
+        return named or (verbal and (len(words) > 1 or not behind))
+    describes = last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
+    return describes or is_participle(last) or (len(words) == _PAIR and is_participle(words[0].lower()))
 
 
 def _may_go_on(last: str, following: str) -> bool:

@@ -23,6 +23,8 @@ SUBSTANTIVES = frozenset(
 """Adjectives and participles that stand for people: "60% of the dead"."""
 DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ant", "ent", "ary", "ly", "free")
 """What words end in that may be no noun."""
+NAMING_ENDINGS = ("ment", "table", "cable", "thing", "building", "parent", "student", "resident", "president", "agent")
+"""What nouns end in that end as if they were none."""
 EXPECTED = frozenset(
     "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev y/y m/m q/q "
     "yoy mom qoq annualised annualized".split()
