@@ -7,11 +7,11 @@ import re
 from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, NOUNLESS_ADVERBS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import VERBS as CHANGES
+from factbox_figures.tables.subjects import PERSONS
 
 _WINDOW = 240
 # Words that open a new clause: its subject stands after them.
@@ -27,8 +27,8 @@ _POSSESSIVES = frozenset("the its their his her our a an".split())
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
 _BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further".split())
 _LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(_BEFORE_AMOUNT))}) ){{0,4}}\Z")
-# What stands right before an amount that a verb's preposition leads to.
-_BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
+BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
+"""What stands right before an amount that a verb's preposition leads to."""
 _STATES = frozenset(
     (
         "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
@@ -69,7 +69,7 @@ def _subject(window: str, whole: bool) -> Span | None:
 
 
 def _is_pronoun_alone(words: list[Word], opener: int, verb: int) -> bool:
-    return verb - opener == 2 and words[verb - 1].lower in ("it", "he", "she", "they", "we", "i", "you")
+    return verb - opener == 2 and words[verb - 1].lower in PERSONS
 
 
 def _verb(words: list[Word]) -> int | None:
@@ -114,8 +114,6 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
 
 def object_before(text: str, at: int, begin: int) -> Span | None:
     """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
-    if word_before(text, at) not in _BESIDE:
-        return None
     link = _LINK.search(text, max(begin, at - 40), at)
     if link is None:
         return None

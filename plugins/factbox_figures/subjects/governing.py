@@ -10,7 +10,7 @@ from factbox.language.en.hedges import HEDGES, ROUGH
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.clauses import clause_subject, object_before
+from factbox_figures.subjects.clauses import BESIDE, clause_subject, object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
@@ -104,8 +104,9 @@ def outdone(figure: Figure, place: Place) -> Span | None:
 
 def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
-    at = figure.start + len("from ") if figure.course else figure.start
-    return object_before(place.text, at, place.begin)
+    if figure.course:
+        return object_before(place.text, figure.start + len("from "), place.begin)
+    return object_before(place.text, figure.start, place.begin) if figure.before(place.text) in BESIDE else None
 
 
 def clause(figure: Figure, place: Place) -> Span | None:

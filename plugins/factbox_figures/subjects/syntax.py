@@ -15,11 +15,11 @@ from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.subjects import LASTING, LENGTHENING
+from factbox_figures.tables.subjects import LASTING, LENGTHENING, PERSONS
 from factbox_figures.tables.units import NAMES, TIMES
 
 _WORTH = re.compile(
-    r" (?:(?:worth|totalling|totaling)(?: [a-z]+){0,3}|over|above|below|past|beyond"
+    r" (?:(?:worth|totall?ing|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
@@ -27,7 +27,7 @@ _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over u
 _LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
-_ING, _TO = "ing", " to "
+_ING, _TO, _UP_TO = "ing", " to ", " up to "
 _PARTICIPLE = "participle"
 _TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
 _WINDOW = 60
@@ -63,7 +63,9 @@ def worth(figure: Figure, place: Place) -> Span | None:
     match = _WORTH.search(place.text, floor, figure.start)
     if match:
         return phrase_before(place.text, match.start(), place.begin)
-    return _by_participle(figure, place) if _may_follow_participle(place.text[floor : figure.start]) else None
+    if figure.is_bare or not _may_follow_participle(place.text[floor : figure.start]):
+        return None
+    return _by_participle(figure, place)
 
 
 def _may_follow_participle(before: str) -> bool:
@@ -110,9 +112,9 @@ def lasting(figure: Figure, place: Place) -> Span | None:
 
 
 def _may_last(before: str) -> bool:
-    """Whether a verb after which times last leads to one: else nobody need be asked."""
+    """Whether a verb after which times last leads to one, and no pronoun to it: else nobody need be asked."""
     words = (word for word in reversed(before.lower().split()) if word not in _HEDGED and word not in ADVERBS)
-    return next(words, "") in LASTING
+    return next(words, "") in LASTING and next(words, "") not in PERSONS
 
 
 def acting(figure: Figure, place: Place) -> Span | None:
@@ -134,7 +136,7 @@ def expected(figure: Figure, place: Place) -> Span | None:
 
 def brought_to(figure: Figure, place: Place) -> Span | None:
     """ "limit warming to 1.5C", "taking its staff to 9,000": what the verb acts on."""
-    if not place.text.endswith(_TO, place.begin, figure.start):
+    if not place.text.endswith(_TO, place.begin, figure.start) or place.text.endswith(_UP_TO, 0, figure.start):
         return None
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)

@@ -32,3 +32,5 @@ EXPECTED = frozenset(
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
 ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gross national product", "national income"))
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""
+PERSONS = frozenset("i you he she it we they".split())
+"""Pronouns that are subjects and name nothing."""
