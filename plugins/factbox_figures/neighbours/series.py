@@ -71,7 +71,7 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
     for at in range(1, len(figures)):
         last, figure = figures[at - 1], figures[at]
         scaled = figure.is_bare and figure.number.factor >= _CARRIED <= last.number.factor
-        if scaled and last.kind in ("money", "measure") and _ALONE.match(text, figure.end):
+        if scaled and last.kind in ("money", "measure") and _ends_there(text, figure):
             between = text[last.end : figure.start] + ("from " if figure.course else "")
             if _CARRIES.fullmatch(between):
                 figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
@@ -82,7 +82,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
     """ "rose 2 percent and the other fell 1", "5 miles on Monday and 8 on Tuesday": the unit is said once."""
     last: Figure | None = None
     for at, figure in enumerate(figures):
-        if last is not None and _ALONE.match(text, figure.end) and _is_elided(text, last, figure):
+        if last is not None and _is_elided(text, last, figure):
             figures[at] = _with_unit(last, figure)
         if figure.kind != "ordinal":
             last = figures[at]
@@ -91,8 +91,16 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
-        return _is_small(figure) and text[last.end : figure.start] in _AND and last.form != _APPOSED
-    return last.kind in _WITH_UNITS and _may_elide(last, figure) and _runs_parallel(text, last, figure)
+        small = _is_small(figure) and text[last.end : figure.start] in _AND and last.form != _APPOSED
+        return small and _ends_there(text, figure)
+    if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _ends_there(text, figure):
+        return False
+    return _runs_parallel(text, last, figure)
+
+
+def _ends_there(text: str, figure: Figure) -> bool:
+    """Whether no noun follows that it would count."""
+    return _ALONE.match(text, figure.end) is not None
 
 
 def _is_small(figure: Figure) -> bool:

@@ -39,6 +39,7 @@ _PER = re.compile(
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
 _BELOW, _LARGE = "per", 1000
+_PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
 _TIMES = re.compile(r" times ")
 _X = re.compile(r"[xX](?![\w×])")
@@ -126,6 +127,8 @@ def read_plain(text: str, number: Number) -> Figure | None:
 
 def _rate(text: str, number: Number) -> Figure | None:
     """ "20 per week", "12.4 per 100,000", "60 deaths per 100,000": by what the number goes is its unit."""
+    if text.find(_PER_WORD, number.end, number.end + _NOUN_AND_PER) < 0:
+        return None
     bare = _PER.match(text, number.end)
     if bare:
         return _figure(number, bare.end(), "count", "count", f"/{bare['unit'] or _digits(bare['many'])}")

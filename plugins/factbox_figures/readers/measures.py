@@ -97,7 +97,7 @@ def read_measure(text: str, number: Number) -> Figure | None:
         and not _ONE_OF_DAYS.search(text[max(0, number.start - 10) : number.start])
     ):
         return None
-    power = _POWER.match(text, end)
+    power = _POWER.match(text, end) if text.startswith((" s", " c"), end) else None
     if power:
         unit, end = unit + ("2" if power[1] == "squared" else "3"), power.end()
     if unit in SHARES:

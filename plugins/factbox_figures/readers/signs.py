@@ -15,7 +15,7 @@ _DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"(?:\d|[\d°][CF]|[%°]) ?[-−]\Z")
 # What the text ends with where a sign may stand: the mark or the last letters of the word, and a blank.
 _UNDER = "under"
-_SUB = re.compile(r"\bsub-\Z", re.IGNORECASE)
+_SUBS = ("sub-", "Sub-", "SUB-")
 _ENDS = ("us-", "US-", "-", "−", "- ", "− ", "us ", "US ", "ve ", "VE ")
 _WINDOW = 10
 
@@ -26,9 +26,8 @@ def with_sign(text: str, figure: Figure) -> Figure:
         return figure
     if figure.unit in _DEGREES and _BELOW.match(text, figure.end):
         return figure.with_(end=figure.end + len(" below zero"), low=-figure.high, high=-figure.low)
-    below = _SUB.search(text, max(0, figure.start - len(" sub-")), figure.start)
-    if below:
-        return figure.with_(start=below.start(), modifier=_UNDER)
+    if text.endswith(_SUBS, 0, figure.start) and not text[figure.start - len(" sub-") : figure.start - len("sub-")].isalnum():
+        return figure.with_(start=figure.start - len("sub-"), modifier=_UNDER)
     start = _sign(text, figure)
     return figure if start is None else figure.with_(start=start, low=-figure.high, high=-figure.low)
 

@@ -21,6 +21,7 @@ _OF = re.compile(
     r"(?:,? (?:\(|or )[^,()]{2,30}[,)]|,)? of (?:the |its |their |his |her |our |all |these |those |this "
     r")*"
 )
+_BEFORE_OF = (" of ", ",", " (", " or ")
 # "40-odd stalls", "2,000-strong workforce".
 _SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+")
 _OTHERS = re.compile(
@@ -67,7 +68,7 @@ def counted(figure: Figure, place: Place) -> Span | None:
     """ "75 villagers", "17 of its forces", "thousands of civilians", "half the houses"."""
     suffix = _SUFFIX.match(place.text, figure.end) if place.text[figure.end : figure.end + 1] in ("-", "+") else None
     at = suffix.end() if suffix else figure.end
-    of = _OF.match(place.text, at)
+    of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
     if of and _OF_THEM.match(place.text, at):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
@@ -186,7 +187,7 @@ def changed(figure: Figure, place: Place) -> Span | None:
 
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something comprises or owns that part."""
-    of = _OF.match(place.text, figure.end)
+    of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
     if of is None or _OWNING.search(place.text[max(place.begin, figure.start - 60) : figure.start]):
         return None
     if _OF_THEM.match(place.text, figure.end):

@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
-from factbox.language.en.classes import DETERMINERS, PRONOUNS, STOPS
+from factbox.language.en.classes import AUXILIARIES, DETERMINERS, NOT_ADVERBS, PRONOUNS, STOPS
 from factbox.language.neighbours import word_after
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
@@ -27,6 +27,10 @@ _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
 _PAIR = 2
 """Words of "scored twice": of a longer phrase the first participle is an adjective."""
+_SHORT = 4
+"""Letters of "goal" and "ring", which only look like adjectives."""
+_NO_PART = STOPS.union(IRREGULAR_PASTS, DATING_WORDS - NOT_ADVERBS)
+_EITHER_OR_ENDS = ENDERS.union(AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
 _DETERMINER = "D"
 _ADVERB = "ly"
 _PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})['’](?:s|re|ve|ll|m|d)")
@@ -58,6 +62,8 @@ def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> b
     if behind and text.endswith(_OF, 0, figure.start):
         return True
     following = word_after(text, subject.end) if text[subject.end : subject.end + 1] in (" ", ",") else ""
+    if not behind and following in _EITHER_OR_ENDS:
+        return False  # "the lamp costs $40", "prices fell"
     return _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
@@ -103,16 +109,23 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
     if is_plural(last):
-        verbal = last in ENDERS or last in NOUN_OR_VERB or following in DETERMINERS
-        named = len(words) > 1 and not words[-2].islower() and _may_go_on("", following)
-        return named or (verbal and (len(words) > 1 or not behind))
-    describes = last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
-    return describes or is_participle(last) or (len(words) == _PAIR and is_participle(words[0].lower()))
+        return _may_enter(words, following) if behind else last in ENDERS or last in NOUN_OR_VERB
+    if behind and len(words) == _PAIR and is_participle(words[0].lower()):
+        return True
+    describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
+    return (describes or is_participle(last)) and (words[-1].islower() or len(words) == 1)
+
+
+def _may_enter(words: list[str], following: str) -> bool:
+    """ "A380 enters service", "ferry enters the dock": whether a plural may be a verb after all."""
+    return len(words) > 1 and (following in DETERMINERS or (not words[-2].islower() and _may_go_on("", following)))
 
 
 def _may_go_on(last: str, following: str) -> bool:
     """Whether the word after a phrase may be of it: no past, and after a plural nothing but another."""
-    if not following.isalpha() or following in STOPS or following in IRREGULAR_PASTS or is_participle(following):
+    if not following.isalpha() or following in _NO_PART or is_participle(following):
+        return False
+    if following.endswith(_ADVERB) and following not in NOT_ADVERBS:
         return False
     return is_plural(following) if last.islower() and is_plural(last) else True
 

@@ -36,6 +36,7 @@ _FREE_LEFT = re.compile(
 )
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
+_PARTING = frozenset(("", *" ,.;)-\n%"))
 # "NINE NETWORK", "Seven West Media", "Channel Five News".
 _NAMED_HEAD = re.compile(
     r" (?:[A-Z][A-Za-z]+ )?(?:Network|NETWORK|Media|MEDIA|Group|GROUP|News|NEWS|Entertainment|ENTERTAINMENT|Sport"
@@ -107,7 +108,7 @@ def _is_glued(text: str, figure: Figure) -> bool:
     start, end = figure.start, figure.end
     if figure.kind in ("age", "money") and figure.form != _APPOSED and end >= len(text):
         return False
-    if _RUNS_ON.match(text, end):
+    if text[end : end + 1] not in _PARTING and _RUNS_ON.match(text, end):
         return True
     return text[start - 1 : start] != " " and text[start] not in "$€£¥" and _is_stuck(text, start)
 
