@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.gaps import gap
 from factbox_figures.tables.change import ADVERBS, COUNT_VERBS, EVENTS_WITH_PARTICLE, NOUNS, SUMS, VERBS
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.units import TIMES
@@ -155,6 +156,8 @@ def _same_as(text: str, last: Figure | None, figure: Figure) -> str | None:
     """ "fell 16 points, or 0.1 percent", "rose $2 (5%)": the same change in other words."""
     if last is None or last.change is None or figure.kind not in _AMOUNTS:
         return None
+    if last.unit == figure.unit and gap(text, last, figure):
+        return last.change
     between = text[last.end : figure.start]
     if len(between) > 24:
         return None

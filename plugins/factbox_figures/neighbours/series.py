@@ -9,6 +9,7 @@ from itertools import pairwise
 from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.gaps import gap
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.units import SHARES, TIMES
 
@@ -36,6 +37,8 @@ _COMPARED = re.compile(
     rf"\b(?:the (?:{_OTHER})(?: (?:is|was|fell|rose|by|at|only|just|fetched|cost|made))?"
     rf"|compared (?:with|to)|versus|against|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
 )
+# "jailed for 14 years and must serve at least nine"
+_SERVED = re.compile(rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|{ROUGH}))? \Z")
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
@@ -70,7 +73,7 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
     """ "$5 million, up from 4.2 million", "by 5.9 million barrels to 411.6 million": the unit is not said again."""
     for at in range(1, len(figures)):
         last, figure = figures[at - 1], figures[at]
-        scaled = figure.is_bare and figure.number.factor >= _CARRIED <= last.number.factor
+        scaled = figure.is_bare and figure.number.factor >= _CARRIED <= last.high
         if scaled and last.kind in ("money", "measure") and _ends_there(text, figure):
             between = text[last.end : figure.start] + ("from " if figure.course else "")
             if _CARRIES.fullmatch(between):
@@ -110,8 +113,12 @@ def _is_small(figure: Figure) -> bool:
 def _may_elide(last: Figure, figure: Figure) -> bool:
     """Whether a number may be of the same kind as the amount before it: bare or a glued "m", and of its size."""
     millions = last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES
-    if not (millions or (figure.is_bare and figure.number.form == "digits" and figure.number.factor == 1)):
+    spelled = figure.number.form == "words" and last.unit in TIMES
+    digits = figure.number.form == "digits" and figure.number.factor == 1
+    if not (millions or (figure.is_bare and (digits or spelled))):
         return False
+    if millions:
+        return True
     left, right = abs(last.number.low / last.number.factor), abs(figure.number.low)
     return bool(left and right) and left / _UNLIKE <= right <= left * _UNLIKE
 
@@ -119,8 +126,12 @@ def _may_elide(last: Figure, figure: Figure) -> bool:
 def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
     """Whether the words before and after the two say that they are two of a kind."""
     between = text[last.end : figure.start].removesuffix("from ")
+    if figure.unit == _METRES:
+        return len(between) <= _FARTHEST and _ONE_SENTENCE.fullmatch(between) is not None
     if len(between) > _FARTHEST or not _ONE_SENTENCE.fullmatch(between):
         return False
+    if gap(text, last, figure):
+        return True
     if last.is_range:
         return last.course is not None and between == " to "
     if _PARALLEL.search(between) and _pair(text, last, figure):
@@ -136,7 +147,9 @@ def _fell_as_well(last: Figure, between: str) -> bool:
 
 def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
     """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
-    told = None if last.unit in TIMES else _COMPARED.search(text[last.end : figure.start])
+    if last.unit in TIMES:
+        return _SERVED.search(text[last.end : figure.start]) is not None
+    told = _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))
 
 

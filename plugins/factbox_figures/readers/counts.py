@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.fractions import noun_next
+from factbox_figures.readers.fractions import acts_next, noun_next
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
@@ -63,7 +63,7 @@ _NEEDED = re.compile(r" (?:or more|(?:or|to) (?:two|three))\b")
 # "One bus in five".
 _WHOLES = "|".join([*list(UNITS)[2:], *TENS, "a hundred", "a million", r"\d{1,4}"])
 _PARTED = re.compile(
-    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b)"
+    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b(?P<many>(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b))?"
 )
 _NEGATIVE = re.compile(r"\b(?:minus|negative) \Z")
 _SAID_AFTER = re.compile(r"(?: [\w'’-]+){1,4},? (?:said|says|told|who|added|wrote)\b")
@@ -149,7 +149,10 @@ def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if _NEEDED.match(after) or _PARTED.match(after) or _NEGATIVE.search(before):
+    parted = _PARTED.match(after)
+    if parted and (parted["many"] is not None or acts_next(after, parted.end())):
+        return True
+    if _NEEDED.match(after) or _NEGATIVE.search(before):
         return True
     if not noun_next(text, number.end) or _PRONOUN.match(after):
         return False

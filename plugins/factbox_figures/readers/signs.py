@@ -26,7 +26,10 @@ def with_sign(text: str, figure: Figure) -> Figure:
         return figure
     if figure.unit in _DEGREES and _BELOW.match(text, figure.end):
         return figure.with_(end=figure.end + len(" below zero"), low=-figure.high, high=-figure.low)
-    if text.endswith(_SUBS, 0, figure.start) and not text[figure.start - len(" sub-") : figure.start - len("sub-")].isalnum():
+    if (
+        text.endswith(_SUBS, 0, figure.start)
+        and not text[figure.start - len(" sub-") : figure.start - len("sub-")].isalnum()
+    ):
         return figure.with_(start=figure.start - len("sub-"), modifier=_UNDER)
     start = _sign(text, figure)
     return figure if start is None else figure.with_(start=start, low=-figure.high, high=-figure.low)

@@ -11,6 +11,7 @@ from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, SUBSTANTIVES
@@ -30,7 +31,9 @@ _OTHERS = re.compile(
 )
 _WHERE = frozenset("ashore aboard abroad overseas seriously critically nationwide worldwide online later".split())
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
-_IN = re.compile(r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])")
+_IN = re.compile(
+    r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])| of (?=[A-Z]{2,})"
+)
 _CHANGE_IN = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
 )
@@ -105,6 +108,14 @@ def signed(figure: Figure, place: Place) -> Span | None:
         return None
     phrase = phrase_before(place.text, sign, place.begin)
     return phrase if phrase is not None and phrase.end == sign - 1 and _opens(place, phrase) else None
+
+
+def gapped(figure: Figure, place: Place) -> Span | None:
+    """ "Intel rose 2.6%, Apple 1.1%": the noun right before, where the amount before has its own before its verb."""
+    last = place.last
+    if last is None or last.subject is None or last.subject.end > last.start:
+        return None
+    return gap(place.text, last, figure)
 
 
 def headed(figure: Figure, place: Place) -> Span | None:

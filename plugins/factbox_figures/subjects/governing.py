@@ -6,15 +6,17 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
-from factbox.language.en.hedges import HEDGES, ROUGH
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.hedges import HEDGES, ROUGH, ROUGH_WORDS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox.language.noun_phrase import phrase_after, phrase_before, with_of, words_of
+from factbox.language.verb_forms import NOUN_OR_VERB
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.clauses import BESIDE, clause_subject, object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import UNCOUNTED
+from factbox_figures.tables.subjects import PUTTING, UNCOUNTED
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
@@ -44,6 +46,11 @@ _RISEN = re.compile(
     rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_PUT_AT = ROUGH_WORDS | {"at", "least", "than", "to", "over", "under", "up"}
+_PUT_WINDOW = 80
+_AT = re.compile(rf" at(?: (?:{ROUGH}|least|more than|less than|over|under|up to|between))?(?: an?)? \Z")
+_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40})?")
+_LEFT_WITH = re.compile(r"\b(?:it|them|him|her|us) with(?: (?:about|over|just|only|at least|more than))? \Z")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
     r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|under|over|above|below"
@@ -109,11 +116,43 @@ def object_of(figure: Figure, place: Place) -> Span | None:
     return object_before(place.text, figure.start, place.begin) if figure.before(place.text) in BESIDE else None
 
 
+def put_at(figure: Figure, place: Place) -> Span | None:
+    """ "put the cost of repairs at $4 million": what is put there."""
+    if figure.before(place.text) not in _PUT_AT:
+        return None
+    floor = max(place.begin, figure.start - _PUT_WINDOW)
+    at = _AT.search(place.text, floor, figure.start)
+    verb = (
+        next((word for word in reversed(words_of(place.text, floor, at.start())) if word.lower in PUTTING), None)
+        if at
+        else None
+    )
+    if at is None or verb is None:
+        return None
+    thing = with_of(place.text, phrase_after(place.text, verb.end, at.start() + 1, DETERMINERS), at.start() + 1)
+    if thing is None or (
+        verb.lower in NOUN_OR_VERB and thing.start == verb.end + 1 and place.text[thing.start].islower()
+    ):
+        return None  # "prices start at $5"
+    return thing if _BETWEEN.fullmatch(place.text, thing.end, at.start()) else None
+
+
 def clause(figure: Figure, place: Place) -> Span | None:
-    """The subject of the clause: "Shares fell 3 percent"."""
-    if figure.unit in TIMES:
+    """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
+    if figure.unit in TIMES or _is_left_with(figure, place):
         return None
     return clause_subject(place.text, figure.start, place.begin)
+
+
+def acted(figure: Figure, place: Place) -> Span | None:
+    """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
+    return None if _is_left_with(figure, place) else acting(figure, place)
+
+
+def _is_left_with(figure: Figure, place: Place) -> bool:
+    """ "leaving it with $5m": what somebody is left with is said of nothing."""
+    floor = max(place.begin, figure.start - _HEDGE_WINDOW)
+    return _LEFT_WITH.search(place.text, floor, figure.start) is not None
 
 
 def spent(figure: Figure, place: Place) -> Span | None:

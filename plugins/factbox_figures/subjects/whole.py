@@ -30,7 +30,7 @@ _PAIR = 2
 _SHORT = 4
 """Letters of "goal" and "ring", which only look like adjectives."""
 _NO_PART = STOPS.union(IRREGULAR_PASTS, DATING_WORDS - NOT_ADVERBS)
-_EITHER_OR_ENDS = ENDERS.union(AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
+_VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
 _DETERMINER = "D"
 _ADVERB = "ly"
 _PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})['’](?:s|re|ve|ll|m|d)")
@@ -62,7 +62,7 @@ def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> b
     if behind and text.endswith(_OF, 0, figure.start):
         return True
     following = word_after(text, subject.end) if text[subject.end : subject.end + 1] in (" ", ",") else ""
-    if not behind and following in _EITHER_OR_ENDS:
+    if not behind and (following in _VERBS or is_participle(following)):
         return False  # "the lamp costs $40", "prices fell"
     return _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 

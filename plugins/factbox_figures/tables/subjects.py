@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factbox.language.verb_forms import FORMS, readings
+
 LASTING = frozenset(
     "is was are were be been last lasts lasted take takes took run runs ran serves served avg average averages "
     "averaged span spans spanned total totals totalled totaled".split()
@@ -34,3 +36,12 @@ ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gros
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""
 PERSONS = frozenset("i you he she it we they".split())
 """Pronouns that are subjects and name nothing."""
+_PUT = frozenset("put estimate value price peg keep leave hold set cap fix assess".split())
+PUTTING = frozenset(
+    word
+    for verb, forms in FORMS
+    if verb.base in _PUT
+    for word, reading in readings(verb, forms)
+    if reading.form != "base" or verb.noun is None
+)
+"""Verbs that put a thing at an amount: "valuing the yard at $5 million"."""

@@ -176,8 +176,17 @@ def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
         if lower in STOPS or lower in DATING_WORDS or _is_number(lower):
             index += 1
             continue
-        return with_of(text, phrase_after(text, words[index].start, end), end)
+        return with_of(text, _opening(text, words, index, end), end)
     return None
+
+
+def _opening(text: str, words: Sequence[Word], index: int, end: int) -> Span | None:
+    """The phrase that a word opens, "10-year yields" too."""
+    first = words[index]
+    if not _ADJECTIVE.match(first.lower):
+        return phrase_after(text, first.start, end)
+    rest = phrase_after(text, first.end, end)
+    return Span(first.start, rest.end) if rest else None
 
 
 def _is_number(lower: str) -> bool:
