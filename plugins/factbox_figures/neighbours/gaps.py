@@ -1,4 +1,4 @@
-"""Verbs said once for several: "Intel rose 2.6%, Apple 1.1% and Nvidia 0.9": what each amount is of stands before it."""
+"""Verbs said once for several, as in "Intel rose 2.6%, Apple 1.1%": what an amount is of stands right before it."""
 
 from __future__ import annotations
 

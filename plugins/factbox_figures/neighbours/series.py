@@ -15,7 +15,8 @@ from factbox_figures.tables.units import SHARES, TIMES
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
-    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)(?: an? (?:[a-z-]+ ){1,3}of)?"
+    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)"
+    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+))?"
     rf"(?: (?:{ROUGH}|just|over))? "
 )
 _ALONE = re.compile(r"[.,;:)]|$| (?:a|in|on|last|this|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b")
@@ -73,7 +74,8 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
     """ "$5 million, up from 4.2 million", "by 5.9 million barrels to 411.6 million": the unit is not said again."""
     for at in range(1, len(figures)):
         last, figure = figures[at - 1], figures[at]
-        scaled = figure.is_bare and figure.number.factor >= _CARRIED <= last.high
+        large = figure.number.factor >= _CARRIED or (figure.is_range and figure.low >= _CARRIED)
+        scaled = large and figure.is_bare and last.high >= _CARRIED
         if scaled and last.kind in ("money", "measure") and _ends_there(text, figure):
             between = text[last.end : figure.start] + ("from " if figure.course else "")
             if _CARRIES.fullmatch(between):

@@ -63,7 +63,8 @@ _NEEDED = re.compile(r" (?:or more|(?:or|to) (?:two|three))\b")
 # "One bus in five".
 _WHOLES = "|".join([*list(UNITS)[2:], *TENS, "a hundred", "a million", r"\d{1,4}"])
 _PARTED = re.compile(
-    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b(?P<many>(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b))?"
+    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b"
+    r"(?P<many>(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b))?"
 )
 _NEGATIVE = re.compile(r"\b(?:minus|negative) \Z")
 _SAID_AFTER = re.compile(r"(?: [\w'’-]+){1,4},? (?:said|says|told|who|added|wrote)\b")

@@ -21,8 +21,9 @@ from factbox_figures.subjects.beside import (
     tallied,
 )
 from factbox_figures.subjects.elided import of_these, repeated
-from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, put_at, spent, stood_at, tied
+from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, within, worth
 from factbox_figures.subjects.whole import whole
 

@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.classes import DETERMINERS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
@@ -29,7 +29,13 @@ _OTHERS = re.compile(
     r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
     r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
 )
-_WHERE = frozenset("ashore aboard abroad overseas seriously critically nationwide worldwide online later".split())
+_WHERE = frozenset(
+    (
+        "ashore aboard abroad overseas seriously critically nationwide worldwide online later short shy ahead behind "
+        "clear"
+    ).split()
+)
+_LEADING_TO = PREPOSITIONS - {"of"}
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
 _IN = re.compile(
     r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])| of (?=[A-Z]{2,})"
@@ -73,10 +79,17 @@ def counted(figure: Figure, place: Place) -> Span | None:
     at = suffix.end() if suffix else figure.end
     of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
     if of and _OF_THEM.match(place.text, at):
-        return place.last.subject if place.last else None
+        return _them(place)
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
     other = None if of else _OTHERS.match(place.text, at)
     return _same_people(place) if other and (not phrase or phrase.end == other.end()) else _thing(place, phrase)
+
+
+def _them(place: Place) -> Span | None:
+    """What "of them" refers to: what was counted last, unless a preposition leads to that: "17 goals in 22 games"."""
+    counts = [figure for figure in place.before if figure.subject]
+    main = [figure for figure in counts if figure.before(place.text) not in _LEADING_TO]
+    return (main or counts)[-1].subject if counts else None
 
 
 def _thing(place: Place, phrase: Span | None) -> Span | None:

@@ -94,10 +94,19 @@ def _opener(window: str, words: list[Word], verb: int) -> int:
         gap = window[words[index].end : words[index + 1].start]
         lower = words[index].lower
         if not _MARKS.isdisjoint(gap) or lower in _OPENERS or lower in _RELATIVES:
+            if _is_aside(window, words, index):
+                continue
             return index
         if lower in _AFTER_CLAUSE and _verb(words[:index]) is not None:
             return index
     return -1
+
+
+def _is_aside(window: str, words: list[Word], index: int) -> bool:
+    """Whether a mark only closes or opens an age behind a name: "Marlow, 43, drank"."""
+    number = index if words[index].lower.isdigit() else index + 1
+    around = window[words[number].start - 2 : words[number].start], window[words[number].end : words[number].end + 1]
+    return words[number].lower.isdigit() and around == (", ", ",")
 
 
 def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | None:

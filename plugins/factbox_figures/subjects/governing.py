@@ -6,17 +6,15 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
-from factbox.language.en.classes import DETERMINERS
-from factbox.language.en.hedges import HEDGES, ROUGH, ROUGH_WORDS
+from factbox.language.en.hedges import HEDGES, ROUGH
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import phrase_after, phrase_before, with_of, words_of
-from factbox.language.verb_forms import NOUN_OR_VERB
+from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.clauses import BESIDE, clause_subject, object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import PUTTING, UNCOUNTED
+from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
@@ -43,13 +41,10 @@ _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w
 _RISEN = re.compile(
     r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
     r"than|lower than|from|rather than)"
+    r"(?: an? (?:previous|earlier|prior|revised|expected|forecast))?"
     rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
-_PUT_AT = ROUGH_WORDS | {"at", "least", "than", "to", "over", "under", "up"}
-_PUT_WINDOW = 80
-_AT = re.compile(rf" at(?: (?:{ROUGH}|least|more than|less than|over|under|up to|between))?(?: an?)? \Z")
-_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40})?")
 _LEFT_WITH = re.compile(r"\b(?:it|them|him|her|us) with(?: (?:about|over|just|only|at least|more than))? \Z")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
@@ -98,7 +93,7 @@ def tied(figure: Figure, place: Place) -> Span | None:
     if len(between) <= 80 and _RISEN.search(between):
         compared = [it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])]
         return compared[0].subject if compared else last.subject
-    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague"):
+    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague", "measure"):
         return None
     return last.subject if len(between) <= 40 and _TIED.match(between) else None
 
@@ -114,27 +109,6 @@ def object_of(figure: Figure, place: Place) -> Span | None:
     if figure.course:
         return object_before(place.text, figure.start + len("from "), place.begin)
     return object_before(place.text, figure.start, place.begin) if figure.before(place.text) in BESIDE else None
-
-
-def put_at(figure: Figure, place: Place) -> Span | None:
-    """ "put the cost of repairs at $4 million": what is put there."""
-    if figure.before(place.text) not in _PUT_AT:
-        return None
-    floor = max(place.begin, figure.start - _PUT_WINDOW)
-    at = _AT.search(place.text, floor, figure.start)
-    verb = (
-        next((word for word in reversed(words_of(place.text, floor, at.start())) if word.lower in PUTTING), None)
-        if at
-        else None
-    )
-    if at is None or verb is None:
-        return None
-    thing = with_of(place.text, phrase_after(place.text, verb.end, at.start() + 1, DETERMINERS), at.start() + 1)
-    if thing is None or (
-        verb.lower in NOUN_OR_VERB and thing.start == verb.end + 1 and place.text[thing.start].islower()
-    ):
-        return None  # "prices start at $5"
-    return thing if _BETWEEN.fullmatch(place.text, thing.end, at.start()) else None
 
 
 def clause(figure: Figure, place: Place) -> Span | None:

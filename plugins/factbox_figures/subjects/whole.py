@@ -6,14 +6,16 @@ import re
 
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
-from factbox.language.en.classes import AUXILIARIES, DETERMINERS, NOT_ADVERBS, PRONOUNS, STOPS
-from factbox.language.neighbours import word_after
+from factbox.language.en.classes import AUXILIARIES, BE, DETERMINERS, NOT_ADVERBS, PRONOUNS, STOPS
+from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
+from factbox.language.verb_forms import ENDERS, FORMS, IRREGULAR_PASTS, NOUN_OR_VERB, readings
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, NAMING_ENDINGS, SUBSTANTIVES
+from factbox_figures.tables.units import NAMES
 
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
@@ -23,8 +25,13 @@ _VERBAL = frozenset("dpV")
 # "The hospital cost £80m".
 _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
 _OF = " of "
+_GERUNDS = frozenset(
+    word for verb, forms in FORMS for word, reading in readings(verb, forms) if reading.form == "gerund"
+)
+_NUMBERS = frozenset((*UNITS, *TENS))
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
+_NOTHINGS = frozenset(("percent", "cent"))
 _PAIR = 2
 """Words of "scored twice": of a longer phrase the first participle is an adjective."""
 _SHORT = 4
@@ -40,7 +47,13 @@ _NOMINAL_BEFORE, _NOMINAL_AFTER = (" of ", " in "), (" of ", " in excess of ")
 
 def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     """`subject` up to the head of its noun phrase; None where it has no noun: "cumulative", "it's", "taking"."""
+    bare = _without_number(subject, place.text)
+    if bare != subject and place.text[slice(*bare)].lower() in NAMES:
+        return None  # "those who slept under six hours were 20% more likely"
+    subject = bare
     words = place.text[subject.start : subject.end].split()
+    if words[-1].lower() in _NOTHINGS:
+        return None
     if _PRONOUN.fullmatch(words[0].lower()):
         return None
     if words[-1] in SUBSTANTIVES:
@@ -48,6 +61,14 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     if len(words) > 1 and words[-1] in _EITHER and _acts(place.text, subject.end):
         return Span(subject.start, subject.end - len(words[-1]) - 1)
     return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
+
+
+def _without_number(subject: Span, text: str) -> Span:
+    """ "two sons, aged six and nine": the sons; "are seeking damages of $5m": the damages."""
+    first, blank, _ = text[slice(*subject)].partition(" ")
+    lower = first.lower()
+    led = blank and (lower in _NUMBERS or (lower in _GERUNDS and word_before(text, subject.start) in BE))
+    return Span(subject.start + len(first) + 1, subject.end) if led else subject
 
 
 def _acts(text: str, end: int) -> bool:

@@ -25,7 +25,19 @@ SUBSTANTIVES = frozenset(
 """Adjectives and participles that stand for people: "60% of the dead"."""
 DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ant", "ent", "ary", "ly", "free")
 """What words end in that may be no noun."""
-NAMING_ENDINGS = ("ment", "table", "cable", "thing", "building", "parent", "student", "resident", "president", "agent")
+NAMING_ENDINGS = (
+    "ment",
+    "table",
+    "cable",
+    "thing",
+    "warming",
+    "building",
+    "parent",
+    "student",
+    "resident",
+    "president",
+    "agent",
+)
 """What nouns end in that end as if they were none."""
 EXPECTED = frozenset(
     "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev y/y m/m q/q "
@@ -37,11 +49,8 @@ ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gros
 PERSONS = frozenset("i you he she it we they".split())
 """Pronouns that are subjects and name nothing."""
 _PUT = frozenset("put estimate value price peg keep leave hold set cap fix assess".split())
-PUTTING = frozenset(
-    word
-    for verb, forms in FORMS
-    if verb.base in _PUT
-    for word, reading in readings(verb, forms)
-    if reading.form != "base" or verb.noun is None
-)
+_PUTS = {word: verb for verb, forms in FORMS if verb.base in _PUT for word, _ in readings(verb, forms)}
+PUTTING = frozenset(_PUTS)
 """Verbs that put a thing at an amount: "valuing the yard at $5 million"."""
+ALSO_NOUNS = frozenset(word for word, verb in _PUTS.items() if verb.noun and word in (verb.base, f"{verb.base}s"))
+"""Those of them that are nouns as often: "values", "price"."""
