@@ -19,7 +19,9 @@ _CARRIES = re.compile(
     r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+))?"
     rf"(?: (?:{ROUGH}|just|over))? "
 )
-_ALONE = re.compile(r"[.,;:)]|$| (?:a|in|on|last|this|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b")
+_ALONE = re.compile(
+    r"[.,;:)]|$| (?:a|in|on|last|this|next|with|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b"
+)
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("last this next in on a the".split())
@@ -33,13 +35,17 @@ _AND = frozenset((" and ", ", ", " or "))
 _APPOSED = "apposed"
 _OLDEST = 120
 _PARALLEL = re.compile(r"(?:,|;| and|, and| or|,? but) \Z")
+_OR_ELSE = ", or "
 _OTHER = "other|second|third|first|last|latter|former|lowest|highest|rest|next"
 _COMPARED = re.compile(
     rf"\b(?:the (?:{_OTHER})(?: (?:is|was|fell|rose|by|at|only|just|fetched|cost|made))?"
     rf"|compared (?:with|to)|versus|against|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
 )
 # "jailed for 14 years and must serve at least nine"
-_SERVED = re.compile(rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|{ROUGH}))? \Z")
+_SERVED = re.compile(
+    rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? "
+    r"\Z"
+)
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
@@ -136,6 +142,8 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
         return True
     if last.is_range:
         return last.course is not None and between == " to "
+    if between == _OR_ELSE and last.kind == "measure":
+        return True  # "385 litres, or 1,270 with the seats down"
     if _PARALLEL.search(between) and _pair(text, last, figure):
         return True
     return _fell_as_well(last, between) or _is_compared(text, last, figure)
@@ -158,7 +166,7 @@ def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
 def _pair(text: str, last: Figure, figure: Figure) -> bool:
     """ "3% in Leeds, 4 in York": the same preposition after both, or a time."""
     left, right = word_after(text, last.end), word_after(text, figure.end)
-    return (left == right and left in _PAIRED) or (left in _PAIRED and right in _DATED)
+    return (left == right and left in _PAIRED) or (left in _PAIRED | _DATED and right in _DATED)
 
 
 def _with_unit(last: Figure, figure: Figure) -> Figure:

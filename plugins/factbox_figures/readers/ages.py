@@ -30,6 +30,10 @@ KIND_OF_AGE = re.compile(
     r"(?: for [a-z]+)?(?: (?:[a-z]+ ){0,3}(?:to|at|from|is|was|be|of))? \Z"
 )
 _FAR = 80
+_LIFE = re.compile(
+    r"\b(?:left school|dies|died|retires?|retired|married|enlisted|widowed|orphaned|turned professional|learned|learnt"
+    r"|debuted) at \Z"
+)
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
 # "Mary Holt 44 has spent", as if the commas were there.
@@ -128,7 +132,7 @@ def read_told(text: str, number: Number) -> Figure | None:
     if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
     before = _before(text, number)
-    told = _WAS.search(before) or (_TURNED.search(before) and number.low >= 10)
+    told = _WAS.search(before) or _LIFE.search(before) or (_TURNED.search(before) and number.low >= 10)
     return _years(number, "age-was") if told else None
 
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.numbers import SCALES, TENS, UNITS
+from factbox.language.neighbours import word_before
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.fractions import acts_next, noun_next
 
@@ -66,6 +67,7 @@ _PARTED = re.compile(
     rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b"
     r"(?P<many>(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b))?"
 )
+_COUNTS = frozenset((*UNITS, *TENS))
 _NEGATIVE = re.compile(r"\b(?:minus|negative) \Z")
 _SAID_AFTER = re.compile(r"(?: [\w'’-]+){1,4},? (?:said|says|told|who|added|wrote)\b")
 # "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
@@ -107,6 +109,8 @@ def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
 
 def _is_crowd(text: str, start: int, end: int) -> bool:
     """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
+    if word_before(text, start) in _COUNTS:
+        return False  # "eight 25m lanes"
     return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
 
 
@@ -146,14 +150,17 @@ def _figure(number: Number, end: int, kind: str, rule: str, unit: str | None = N
     return Figure(number.start, end, kind, number.low, number.high, unit, rule, number)
 
 
+def _is_parted(after: str) -> bool:
+    """ "one bus in five runs late", not "one man in five cars"."""
+    parted = _PARTED.match(after)
+    return parted is not None and (parted["many"] is not None or acts_next(after, parted.end()))
+
+
 def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    parted = _PARTED.match(after)
-    if parted and (parted["many"] is not None or acts_next(after, parted.end())):
-        return True
-    if _NEEDED.match(after) or _NEGATIVE.search(before):
+    if _is_parted(after) or _NEEDED.match(after) or _NEGATIVE.search(before):
         return True
     if not noun_next(text, number.end) or _PRONOUN.match(after):
         return False

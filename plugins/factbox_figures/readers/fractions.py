@@ -101,9 +101,9 @@ def _is_part(text: str, number: Number) -> bool:
         return after.startswith(" of") and not before.endswith("the ")
     if _PLAIN_PART.match(words):
         alone = not before and not after
-        return (
-            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _thing_next(text, number.end))
-        )
+        if alone or after.startswith((" of ", " as ")):
+            return True
+        return _PART_BEFORE.search(before) is not None and not _thing_next(text, number.end)
     return True
 
 

@@ -11,6 +11,7 @@ _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
 _BELOW = re.compile(r" below zero\b")
 _WORD = re.compile(r"\b(?:minus[ -]|negative )\Z", re.IGNORECASE)
 _APART = re.compile(r"[a-z] ([-−]) \Z")
+_OR = "plus or "
 _DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"(?:\d|[\d°][CF]|[%°]) ?[-−]\Z")
 # What the text ends with where a sign may stand: the mark or the last letters of the word, and a blank.
@@ -43,6 +44,8 @@ def _sign(text: str, figure: Figure) -> int | None:
     offset = max(0, figure.start - _WINDOW)
     before = text[offset : figure.start]
     word = _WORD.search(before)
+    if word and text.endswith(_OR, 0, offset + word.start()):
+        return None
     if word:
         return offset + word.start()
     minus = _MINUS.search(before) or (figure.unit in _DEGREES and _APART.search(before)) or None

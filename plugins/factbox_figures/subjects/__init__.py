@@ -10,6 +10,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.beside import (
     aged,
     among,
+    answered,
     changed,
     consists,
     counted,
@@ -22,9 +23,9 @@ from factbox_figures.subjects.beside import (
 )
 from factbox_figures.subjects.elided import of_these, repeated
 from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
-from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
-from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, within, worth
+from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, sized, within, worth
 from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
@@ -40,9 +41,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
     "multiple": (compared, clause, acted),
-    "percent": (outdone, qualified, changed, part_of, *_OF_AMOUNTS, among),
+    "percent": (outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
     "money": (qualified, consists, changed, *_OF_AMOUNTS),
-    "measure": (qualified, within, consists, changed, *_OF_AMOUNTS),
+    "measure": (qualified, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
     "ratio": (counted, clause, acted),
 }
@@ -56,6 +57,7 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
     for figure in figures:
         index = max(0, bisect_right(sentences, (figure.start, len(text))) - 1)
         begin, limit = sentences[index] if sentences else (0, len(text))
+        begin = past_dateline(text, begin)
         last = done[-1] if done and done[-1].start >= begin else None
         place = Place(article, text, begin, max(limit, figure.end), done, last)
         crowd = crowd + 1 if place.last else 0

@@ -6,10 +6,12 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import DETERMINERS, PREPOSITIONS
+from factbox.language.en.classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
+from factbox.language.verb_forms import ENDERS
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
@@ -24,7 +26,8 @@ _OF = re.compile(
 )
 _BEFORE_OF = (" of ", ",", " (", " or ")
 # "40-odd stalls", "2,000-strong workforce".
-_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+")
+_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+| or so\b| \d[\d.,]*[- ]?[a-z]{1,2}(?= [a-z]+s\b)")
+_SUFFIXED = ("-", "+", " or so ", *(f" {digit}" for digit in "123456789"))
 _OTHERS = re.compile(
     r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
     r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
@@ -35,6 +38,7 @@ _WHERE = frozenset(
         "clear"
     ).split()
 )
+_PARTING = frozenset(("", ",", ";", "and", "while", "but"))
 _LEADING_TO = PREPOSITIONS - {"of"}
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
 _IN = re.compile(
@@ -75,7 +79,7 @@ _AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|u
 
 def counted(figure: Figure, place: Place) -> Span | None:
     """ "75 villagers", "17 of its forces", "thousands of civilians", "half the houses"."""
-    suffix = _SUFFIX.match(place.text, figure.end) if place.text[figure.end : figure.end + 1] in ("-", "+") else None
+    suffix = _SUFFIX.match(place.text, figure.end) if place.text.startswith(_SUFFIXED, figure.end) else None
     at = suffix.end() if suffix else figure.end
     of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
     if of and _OF_THEM.match(place.text, at):
@@ -157,6 +161,15 @@ def tallied(figure: Figure, place: Place) -> Span | None:
 def among(figure: Figure, place: Place) -> Span | None:
     """ "Of 1,021 people asked, 54% said no": a share of those counted at the beginning."""
     return _same_people(place) or _same_share(place) if place.text.startswith("Of ", place.begin) else None
+
+
+def answered(figure: Figure, place: Place) -> Span | None:
+    """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
+    following = word_after(place.text, figure.end)
+    if figure.before(place.text) not in _PARTING or not (following in ENDERS or following in AUXILIARIES):
+        return None
+    last = next((one for one in reversed(place.before) if one.unit == figure.unit), None)
+    return last.subject if last and last.subject and last.subject.start >= last.end else None
 
 
 def _same_share(place: Place) -> Span | None:

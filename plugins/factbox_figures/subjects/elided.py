@@ -8,6 +8,7 @@ from factbox import Span
 from factbox.language.en.classes import PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.noun_phrase import phrase_after
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -15,6 +16,8 @@ from factbox_figures.tables.subjects import LEADING
 
 _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
 _FARTHEST = 160
+_LED = LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
+_OWNERS = ("'s ", "’s ")
 _CLOSING = frozenset("])-/%")
 
 
@@ -40,7 +43,7 @@ def repeated(figure: Figure, place: Place) -> Span | None:
 def _stands_free(text: str, figure: Figure) -> bool:
     """Whether the noun was left out: not in brackets, as notes are, and where one could stand."""
     last = figure.before(text)
-    led = last in LEADING or last in ROUGH_WORDS or last in PREPOSITIONS or is_participle(last)
+    led = last in _LED or is_participle(last) or text.endswith(_OWNERS, 0, figure.start)
     return led and figure.low == int(figure.low) and text[figure.end : figure.end + 1] not in _CLOSING
 
 

@@ -19,7 +19,7 @@ from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
     rf" of(?: (?:{ROUGH}|over|more than|just over|up to|as little as|as much as|as many as|at least|an estimated"
-    r"|less than|under|only|just|close to))? "
+    r"|less than|under|only|just|close to|plus or minus))? "
 )
 _TIED = re.compile(
     r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d)?"
@@ -85,7 +85,7 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    last = place.last
+    last = _holder(place)
     if last is None or last.subject is None or last.kind in ("ordinal", "age") or last.unit in TIMES:
         return None
     beside = last.end <= last.subject.start < last.end + 20
@@ -96,6 +96,13 @@ def tied(figure: Figure, place: Place) -> Span | None:
     if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague", "measure"):
         return None
     return last.subject if len(between) <= 40 and _TIED.match(between) else None
+
+
+def _holder(place: Place) -> Figure | None:
+    """The figure right before, or the one whose subject that is in: "a 14% drop in half-year profit to"."""
+    last, before = place.last, place.before[-2:-1]
+    subject = before[0].subject if last and before else None
+    return before[0] if last and subject and subject.start <= last.start and last.end <= subject.end else last
 
 
 def outdone(figure: Figure, place: Place) -> Span | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,18 @@ from factbox_figures.figure import Figure
 
 NAMING = frozenset(("common", "name"))
 """Kinds of noun phrase that name a thing; pronouns and numbers do not."""
+
+
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’/-]{2,30}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|[A-Z][A-Za-z .]{1,20}))?(?: \([^()]{2,30}\))?"
+    r"(?: ?[-\u2013\u2014]{1,2}|:) "
+)
+
+
+def past_dateline(text: str, begin: int) -> int:
+    """Where a sentence begins behind its dateline: "LONDON, Nov 9 (Agency) - Shares fell"."""
+    match = _DATELINE.match(text, begin) if text[begin : begin + 2].isupper() else None
+    return match.end() if match else begin
 
 
 class Place(NamedTuple):

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import ADVERBS, PREPOSITIONS, STOPS
+from factbox.language.en.classes import ADVERBS, BE, PREPOSITIONS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.verb_forms import NOUN_OR_VERB, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.subjects import LASTING, LENGTHENING, PERSONS
+from factbox_figures.tables.subjects import LASTING, LENGTHENING, NUMBERS, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
 
 _WORTH = re.compile(
@@ -89,6 +90,16 @@ def _by_participle(figure: Figure, place: Place) -> Span | None:
     return place.named(before)
 
 
+def sized(figure: Figure, place: Place) -> Span | None:
+    """ "a dwarf 137 light-years away", "a crater 40 km wide": the noun phrase right before."""
+    if word_after(place.text, figure.end) not in SIZES:
+        return None
+    before = phrase_before(place.text, figure.start, place.begin)
+    if before is None or before.end != figure.start - 1 or place.last_word(before) in NOUN_OR_VERB:
+        return None  # "a lake that averages two feet deep"
+    return before
+
+
 def compared(figure: Figure, place: Place) -> Span | None:
     """ "a lifespan three times longer", "eggs twice that size"; "three times the lifespan"."""
     match = _THE.match(place.text, figure.end)
@@ -130,6 +141,8 @@ def expected(figure: Figure, place: Place) -> Span | None:
     if here is None or link is None:
         return None
     noun = here.phrase_at(link.start())
+    if noun is None or word_before(place.text, noun.start) in BE:
+        return None  # "is forecast to expand"
     before = here.phrase_at(noun.start - 2) if isinstance(noun, NounPhrase) else None
     return place.named(noun) if isinstance(noun, NounPhrase) and isinstance(before, VerbGroup) else None
 
@@ -159,8 +172,15 @@ def _actor(figure: Figure, place: Place) -> Span | None:
     if here is None or verb is None:
         return None
     finite = here.finite_of(verb)
-    subject = here.subject_of(finite) if finite else None
+    subject = here.subject_of(finite) if finite and (finite.passive or finite.verb not in REPORTING) else None
+    if subject is not None and subject != here.noun_phrases[0] and _is_counted(place.text, subject):
+        return None  # "admitted six counts and must pay back £500"
     return place.named(subject)
+
+
+def _is_counted(text: str, noun: NounPhrase) -> bool:
+    first = text[noun.start : noun.end].partition(" ")[0].lower()
+    return first in NUMBERS or first.isdigit()
 
 
 def _verb(here: SentencePhrases | None, at: int) -> VerbGroup | None:

@@ -7,14 +7,13 @@ import re
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.classes import AUXILIARIES, BE, DETERMINERS, NOT_ADVERBS, PRONOUNS, STOPS
-from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import ENDERS, FORMS, IRREGULAR_PASTS, NOUN_OR_VERB, readings
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
-from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, NAMING_ENDINGS, SUBSTANTIVES
+from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, NAMING_ENDINGS, NUMBERS, SUBSTANTIVES
 from factbox_figures.tables.units import NAMES
 
 _DESCRIBING = frozenset("JRg")
@@ -28,7 +27,6 @@ _OF = " of "
 _GERUNDS = frozenset(
     word for verb, forms in FORMS for word, reading in readings(verb, forms) if reading.form == "gerund"
 )
-_NUMBERS = frozenset((*UNITS, *TENS))
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
 _NOTHINGS = frozenset(("percent", "cent"))
@@ -67,7 +65,7 @@ def _without_number(subject: Span, text: str) -> Span:
     """ "two sons, aged six and nine": the sons; "are seeking damages of $5m": the damages."""
     first, blank, _ = text[slice(*subject)].partition(" ")
     lower = first.lower()
-    led = blank and (lower in _NUMBERS or (lower in _GERUNDS and word_before(text, subject.start) in BE))
+    led = blank and (lower in NUMBERS or (lower in _GERUNDS and word_before(text, subject.start) in BE))
     return Span(subject.start + len(first) + 1, subject.end) if led else subject
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.verb_forms import FORMS, readings
 
 LASTING = frozenset(
@@ -11,6 +12,8 @@ LASTING = frozenset(
 """Verbs whose subject a time after them measures: "the sentence is three years"."""
 LENGTHENING = tuple("long wide high deep tall thick strong heavy".split())
 """What may hang on a unit before the noun: "two-hour-long"."""
+SIZES = frozenset((*LENGTHENING, "away", "across", "off"))
+"""What follows a measure of the noun before it: "a dwarf 137 light-years away"."""
 LEADING = frozenset("and or but than while whereas including , ; only just another which whom least most".split())
 """What stands before a count whose noun was said before."""
 UNCOUNTED = frozenset(
@@ -46,6 +49,8 @@ EXPECTED = frozenset(
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
 ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gross national product", "national income"))
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""
+NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
+"""Words that count, and are no part of what is counted."""
 PERSONS = frozenset("i you he she it we they".split())
 """Pronouns that are subjects and name nothing."""
 _PUT = frozenset("put estimate value price peg keep leave hold set cap fix assess".split())

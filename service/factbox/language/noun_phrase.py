@@ -197,6 +197,8 @@ def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
     """The index after the noun phrase of a preposition."""
     while index < len(words) and (words[index].lower in DETERMINERS or words[index].lower in DATING_WORDS):
         index += 1
+    while index + 1 < len(words) and words[index].lower[0].isdigit() and words[index].lower[-1].isalpha():
+        index += 1  # "with a 58kWh battery"
     if index >= len(words):
         return index
     if _is_number(words[index].lower) and index + 1 < len(words) and words[index + 1].lower in _LENGTHS:
