@@ -25,7 +25,7 @@ _ALONE = re.compile(
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("last this next in on a the".split())
-_METRES = "m"
+_METRES, _MEASURE = "m", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
 _FARTHEST = 60
@@ -134,19 +134,20 @@ def _may_elide(last: Figure, figure: Figure) -> bool:
 def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
     """Whether the words before and after the two say that they are two of a kind."""
     between = text[last.end : figure.start].removesuffix("from ")
-    if figure.unit == _METRES:
-        return len(between) <= _FARTHEST and _ONE_SENTENCE.fullmatch(between) is not None
     if len(between) > _FARTHEST or not _ONE_SENTENCE.fullmatch(between):
         return False
-    if gap(text, last, figure):
+    if figure.unit == _METRES or gap(text, last, figure):
         return True
     if last.is_range:
         return last.course is not None and between == " to "
-    if between == _OR_ELSE and last.kind == "measure":
-        return True  # "385 litres, or 1,270 with the seats down"
-    if _PARALLEL.search(between) and _pair(text, last, figure):
+    return _are_alike(text, last, figure, between) or _fell_as_well(last, between) or _is_compared(text, last, figure)
+
+
+def _are_alike(text: str, last: Figure, figure: Figure, between: str) -> bool:
+    """ "385 litres, or 1,270 with the seats down", "3% in Leeds, 4 in York"."""
+    if between == _OR_ELSE and last.kind == _MEASURE:
         return True
-    return _fell_as_well(last, between) or _is_compared(text, last, figure)
+    return _PARALLEL.search(between) is not None and _pair(text, last, figure)
 
 
 def _fell_as_well(last: Figure, between: str) -> bool:

@@ -44,10 +44,14 @@ def _sign(text: str, figure: Figure) -> int | None:
     offset = max(0, figure.start - _WINDOW)
     before = text[offset : figure.start]
     word = _WORD.search(before)
-    if word and text.endswith(_OR, 0, offset + word.start()):
-        return None
     if word:
-        return offset + word.start()
+        start = offset + word.start()
+        return None if text.endswith(_OR, 0, start) else start
+    return _mark(figure, before, offset)
+
+
+def _mark(figure: Figure, before: str, offset: int) -> int | None:
+    """Where the minus sign stands that `before` ends with."""
     minus = _MINUS.search(before) or (figure.unit in _DEGREES and _APART.search(before)) or None
     if minus is None or _AFTER_NUMBER.search(before) or (minus[1] is None and offset):
         return None

@@ -15,6 +15,7 @@ from factbox_figures.subjects.place import Place
 from factbox_figures.tables.subjects import LEADING
 
 _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
+_ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
 _FARTHEST = 160
 _LED = LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
 _OWNERS = ("'s ", "’s ")
@@ -25,7 +26,7 @@ def of_these(figure: Figure, place: Place) -> Span | None:
     """ "Of the homes, 240 were sold": the homes."""
     opening = _OF_THE.match(place.text, place.begin)
     phrase = phrase_after(place.text, opening.end() - 1, figure.start) if opening else None
-    return phrase if phrase is not None and place.text.startswith(",", phrase.end) else None
+    return phrase if phrase is not None and _ENDS.match(place.text, phrase.end) else None
 
 
 def repeated(figure: Figure, place: Place) -> Span | None:

@@ -195,10 +195,8 @@ def _is_number(lower: str) -> bool:
 
 def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
     """The index after the noun phrase of a preposition."""
-    while index < len(words) and (words[index].lower in DETERMINERS or words[index].lower in DATING_WORDS):
+    while index < len(words) and _opens_none(words[index].lower):
         index += 1
-    while index + 1 < len(words) and words[index].lower[0].isdigit() and words[index].lower[-1].isalpha():
-        index += 1  # "with a 58kWh battery"
     if index >= len(words):
         return index
     if _is_number(words[index].lower) and index + 1 < len(words) and words[index + 1].lower in _LENGTHS:
@@ -208,6 +206,11 @@ def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
     while index < len(words) and words[index].start < stop:
         index += 1
     return index
+
+
+def _opens_none(lower: str) -> bool:
+    """Whether a word stands before the first of a phrase: "with [a 58kWh] battery"."""
+    return lower in DETERMINERS or lower in DATING_WORDS or (lower[0].isdigit() and lower[-1].isalpha())
 
 
 def with_of(text: str, phrase: Span | None, limit: int) -> Span | None:
