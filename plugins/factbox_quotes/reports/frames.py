@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factbox import Article
-from factbox_quotes.english.tokens import Run, read_runs
+from factbox.language.phrases import Phrases, phrases_of
+from factbox_quotes.english.tokens import Words
 from factbox_quotes.marks.stretches import Stretch
 
 _LATE_CUE = re.compile(
@@ -40,15 +41,16 @@ class Frame:
     end: int
     paragraph: int
     stretches: tuple[Stretch, ...]
+    phrases: Phrases
 
-    def read(self) -> list[Run]:
+    def read(self) -> Words:
         """Its words, each stretch one of them."""
-        return read_runs(self.text, self.start, self.end, self.stretches)
+        return Words(self.text, self.start, self.end, self.stretches)
 
 
 def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     """The frames of `article`, in order: its sentences, those that a stretch spans joined."""
-    text = article.text
+    text, phrases = article.text, article.share(phrases_of)
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     starts = [stretch.outer_start for stretch in stretches]
     after = 0
@@ -57,7 +59,7 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
         paragraph = bisect_right(paragraphs, start) - 1
         if paragraphs[paragraph] == start and (dateline := _DATELINE.match(text, start, min(end, start + 90))):
             start = dateline.end()
-        yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]))
+        yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]), phrases)
 
 
 def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,6 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
-MARKS = '"'
 INFINITIVE = frozenset(["to"])
 NAMERS = frozenset("people some often sometimes commonly usually locals".split())
 IMPERSONAL = frozenset(["worth"])
@@ -222,14 +221,20 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
         return not (at == 0 and cue.form in ("past", "gerund"))
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
-    if cue.noun_too and before.low != MARKS:
-        if before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS:
-            return True
-        if cue.form == "present":
-            return _is_plural_noun(tokens, at, after)
+    if cue.noun_too and _takes_noun(before):
+        return True
+    if cue.noun_too and cue.form == "present" and before.stretch is None:
+        return _is_plural_noun(tokens, at, after)
     if cue.is_past:
         return before.low in PREPOSITIONS and before.low not in ("after", "before")
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _takes_noun(before: Token) -> bool:
+    """ "the bank’s claims", "of reports", "the “thank you” calls"."""
+    if before.stretch is not None:
+        return not before.pauses
+    return before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS
 
 
 def _is_plural_noun(tokens: Tokens, at: int, after: str) -> bool:

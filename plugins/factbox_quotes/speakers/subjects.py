@@ -32,6 +32,8 @@ TAKING_UP = frozenset(", — and ;".split())
 NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
 """Words before a verb group after which none has a subject of its own."""
 
+DESCRIBING = POST_NOMINALS | RELATIVES | DETERMINERS | PREPOSITIONS
+"""What begins a description of the name before the comma."""
 OPENING_RELATIVE = RELATIVES | {"that"}
 POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
@@ -66,7 +68,7 @@ def _adds(tokens: Tokens, hit: Hit) -> bool:
 
 def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     tokens, end = phrasing.tokens, hit.first
-    opening = _opening_name(tokens, end - 1)
+    opening = _opening_phrase(tokens, end - 1)
     if opening is not None:
         return opening
     found = phrasing.subject(hit) if tokens[end].low != "as" else None
@@ -78,24 +80,38 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     return found._replace(start=start, left=min(left, start))
 
 
-def _opening_name(tokens: Tokens, end: int) -> Subject | None:
-    """The name that opens its clause, if all between it and the comma at `end` describes it.
+def _opening_phrase(tokens: Tokens, end: int) -> Subject | None:
+    """What opens its clause, if all up to the comma at `end` belongs to it: a name described, a role and its name.
 
     Dr Ann Lee, consultant oncologist at St James Hospital, Leeds, who ran the trial, said ...
+    Their coach, Ann Lee, said ...
     """
     left = next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low in CLOSED), 0)
     start = without_lead(tokens, left, end)
     start += start > left and tokens[start].low == ","
     comma = next((at for at in range(start, end) if tokens[at].low == ","), end)
-    if comma - start < 2 or comma == end or not all(token.capital for token in tokens[start:comma]):
+    if comma - start < 2 or comma == end:
         return None
-    described = _names_role(tokens, comma + 1) and not _has_own_verb(tokens, comma + 1, end)
+    if _is_role_before(tokens, start, Subject(comma + 1, end, comma + 1, "")):
+        return Subject(start, end, start, "apposition")
+    described = _is_described(tokens, start, comma) and not _has_own_verb(tokens, comma + 1, end)
     return Subject(start, comma, start, "apposition") if described else None
 
 
-def _names_role(tokens: Tokens, at: int) -> bool:
-    """Whether a role begins at `at`, within four words: "senior lecturer in", "SC,"."""
-    if tokens[at].low in POST_NOMINALS:
+def _is_described(tokens: Tokens, start: int, comma: int) -> bool:
+    """ "Ann Lee, 54,", "The company, based in Leeds,", "The group, which formed": a head, and what describes it."""
+    if all(token.capital for token in tokens[start:comma]):
+        return _describes(tokens, comma + 1)
+    if tokens[start].low not in DETERMINERS or has_finite(tokens, start, comma):
+        return False
+    after = tokens[comma + 1]
+    return after.low in RELATIVES or (not after.capital and after.low.endswith(("ed", "ing")))
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether a description of the name before it begins at `at`: "54", "who", "a", "of"; a role within four words."""
+    low = tokens[at].low
+    if low in DESCRIBING or low[:1].isdigit():
         return True
     words = [token.low for token in tokens[at : at + 4] if token.low not in POINTS]
     return not tokens[at].capital and any(word in OFFICES or tells_person(word) for word in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factbox_quotes.english.leading import skip_time
-from factbox_quotes.english.tokens import read_runs, tokens_of
+from factbox_quotes.english.tokens import Words
 
 TIMES = [
     ("Last night", "Vera Holm"),
@@ -33,10 +33,10 @@ TIMES = [
 @pytest.mark.parametrize(("time", "rest"), TIMES)
 def test_a_time_is_skipped_as_far_as_it_goes(time: str, rest: str) -> None:
     text = f"{time} {rest}".strip()
-    tokens = tokens_of(read_runs(text, 0, len(text), []))
+    tokens = Words(text, 0, len(text)).tokens
     assert skip_time(tokens, 0, len(tokens)) == len(time.split())
 
 
 def test_nothing_is_skipped_where_nothing_would_be_left() -> None:
-    tokens = tokens_of(read_runs("Last night", 0, 10, []))
+    tokens = Words("Last night", 0, 10).tokens
     assert skip_time(tokens, 0, len(tokens)) == 0
