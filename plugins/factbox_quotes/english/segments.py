@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.given_names import FEMALE, MALE
-from factbox_quotes.english.grammar import POINTS, Tokens, has_finite, skip_phrase
+from factbox_quotes.english.grammar import POINTS, Tokens, has_finite, low_at, skip_phrase
 from factbox_quotes.english.leading import skip_time
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
@@ -137,7 +137,7 @@ def _past_phrase(tokens: Tokens, start: int, end: int) -> int:
 
 def _phrase_end(tokens: Tokens, start: int) -> int:
     at = start + 1
-    if at < len(tokens) and tokens[at].low in TIMES:
+    if low_at(tokens, at) in TIMES:
         while at < len(tokens) and (tokens[at].low in TIMES or tokens[at].low.isdigit()):
             at += 1
         return at

@@ -111,7 +111,9 @@ def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterato
         subject, opening = report.subject, report.following.opening
         before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
         regions = [*before, *content_after(report, before)]
-        if (regions or opening == "colon" or _may_lead(hit)) and not phrasing.reports_nothing(hit):
+        if (regions or opening == "colon" or _may_lead(hit)) and not phrasing.reports_nothing(
+            hit, subject.left if subject else hit.first
+        ):
             speaker = subject or speaker
             done = hit.at + 1
             rule = f"{subject.rule if subject else 'no-subject'}:{opening}"

@@ -26,6 +26,8 @@ _DATELINE = re.compile(
     r"|[A-Za-z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \([A-Z][^()\n]{1,39}\))\s*(?:[—–_-]+|:(?= *[“\"]))\s+"
 )
 """The place, the day and the agency that open a report: OSLO, June 17 (Agency) —; the hour of a live page: 09:42."""
+MAX_DATELINE = 90
+"""Characters that it may have."""
 
 
 @dataclass(slots=True)
@@ -57,9 +59,15 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     for number, (start, end) in enumerate(_joined(article, stretches, starts)):
         first, after = after, bisect_left(starts, end, after)
         paragraph = bisect_right(paragraphs, start) - 1
-        if paragraphs[paragraph] == start and (dateline := _DATELINE.match(text, start, min(end, start + 90))):
-            start = dateline.end()
+        if paragraphs[paragraph] == start:
+            start = past_dateline(text, start, end)
         yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]), phrases)
+
+
+def past_dateline(text: str, start: int, end: int) -> int:
+    """Past the dateline, or the hour, that opens the paragraph [start, end)."""
+    dateline = _DATELINE.match(text, start, min(end, start + MAX_DATELINE))
+    return dateline.end() if dateline else start
 
 
 def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from factbox.language.en.classes import AUXILIARIES
 from factbox.language.verb import Verb
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import POINTS, Tokens
+from factbox_quotes.english.grammar import POINTS, Tokens, low_at
 from factbox_quotes.english.lexicon import Cue
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
@@ -44,7 +44,7 @@ def _following(tokens: Tokens, at: int) -> int | None:
     verb = at
     while verb < len(tokens) and verb - at < MAX_NAME and tokens[verb].capital:
         verb += 1
-    if verb == at and at < len(tokens) and tokens[at].low in PERSONS:
+    if verb == at and low_at(tokens, at) in PERSONS:
         verb += 1
     if verb == at or verb >= len(tokens) or not _may_tell(tokens[verb]):
         return None

@@ -87,10 +87,13 @@ class Phrasing:
         finite = phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
         return phrases.subject_of(finite) if finite is not None else None
 
-    def reports_nothing(self, hit: Hit) -> bool:
-        """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday"."""
-        if hit.first and self.tokens[hit.first - 1].pauses:
-            return False  # right after speech
+    def reports_nothing(self, hit: Hit, left: int) -> bool:
+        """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday".
+
+        `left`: where its subject begins, if it has one. Right after speech a word reports: “...,” the report states.
+        """
+        if any(at and self.tokens[at - 1].pauses for at in (hit.first, left)):
+            return False
         noun = hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit))
         if not (noun or self._may_describe(hit)):
             return False

@@ -14,6 +14,7 @@ from factbox_quotes.english.grammar import (
     Tokens,
     has_finite,
     is_finite,
+    low_at,
 )
 from factbox_quotes.english.segments import Segment, in_brackets, is_opener, is_verb_form, segments, without_lead
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
@@ -34,6 +35,7 @@ NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
 
 DESCRIBING = POST_NOMINALS | RELATIVES | DETERMINERS | PREPOSITIONS
 """What begins a description of the name before the comma."""
+NO_MAIN_CLAUSES = PREPOSITIONS | SUBORDINATORS
 OPENING_RELATIVE = RELATIVES | {"that"}
 POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
@@ -211,9 +213,10 @@ def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple
 
 
 def _is_apposed_office(tokens: Tokens, start: int, end: int) -> bool:
-    """ "(Ann Lee,) head of the board", not "(In court,) prosecutor Ann Lee"."""
-    office = tokens[start].low in OFFICES and not tokens[start].capital
-    return office and not all(token.capital for token in tokens[start + 1 : end])
+    """ "(Ann Lee,) head of the board", not "(In court,) prosecutor Ann Lee", "(seen here,) chief executive Ann Lee"."""
+    if tokens[start].low not in OFFICES or tokens[start].capital:
+        return False
+    return not tokens[end - 1].capital or not PREPOSITIONS.isdisjoint(map(LOW, tokens[start:end]))
 
 
 def _after_with(tokens: Tokens, start: int, end: int) -> int:
@@ -354,24 +357,36 @@ def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
     """The subject of the main clause from `start` on, for "..., adding that" and "met them and said"."""
     while start < upto:
         start = without_lead(tokens, start, upto)
-        opener = start
-        segment = next((at for at in range(start, upto) if tokens[at].low in SEGMENT_POINTS), upto)
-        verb = next((at for at in range(start, segment) if is_finite(tokens, at) or is_verb_form(tokens, at)), None)
-        if start < upto and tokens[start].low not in PREPOSITIONS and tokens[start].low not in SUBORDINATORS:
-            if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):
-                start = segment + 1
-                continue
-            end = (
-                start + 1
-                if tokens[start].low in _PRONOUNS
-                else _name_end(tokens, start, min(segment, verb if verb is not None else segment))
-            )
-            if end > start and (
-                verb is not None or (segment < upto and tokens[segment].low == "," and _is_name(tokens, start))
-            ):
+        point = next((at for at in range(start, upto) if tokens[at].low in SEGMENT_POINTS), upto)
+        if start < upto and tokens[start].low not in NO_MAIN_CLAUSES and not _is_opening(tokens, start, point):
+            end = _main_subject(tokens, start, point, upto)
+            if end > start:
                 return Subject(start, end, start, "inherited", borrowed=True)
-        start = segment + 1
+        start = point + 1
     return None
+
+
+def _is_opening(tokens: Tokens, start: int, point: int) -> bool:
+    return low_at(tokens, point) == "," and is_opener(tokens, start, point)
+
+
+def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
+    """Where the subject that begins at `start` ends; `start` if the part up to `point` has neither verb nor name."""
+    verb = next((at for at in range(start, point) if is_finite(tokens, at) or is_verb_form(tokens, at)), None)
+    if tokens[start].low in _PRONOUNS:
+        return start + (verb is not None)
+    if verb is not None:
+        return _name_end(tokens, start, verb)
+    if point == upto or tokens[point].low != "," or not _is_name(tokens, start):
+        return start
+    return _past_apposed(tokens, start, point, upto) or _name_end(tokens, start, point)
+
+
+def _past_apposed(tokens: Tokens, start: int, point: int, upto: int) -> int:
+    """Past the name after the comma at `point` in "His deputy, Ann Lee, was scathing"; else 0."""
+    comma = next((at for at in range(point + 1, upto) if tokens[at].low == ","), point)
+    named = comma > point and _is_role_before(tokens, start, Subject(point + 1, comma, point + 1, ""))
+    return comma if named else 0
 
 
 def _name_end(tokens: Tokens, start: int, limit: int) -> int:

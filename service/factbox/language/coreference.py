@@ -85,15 +85,24 @@ def _nearest(
         if usable is not None and usable.start >= start:
             return usable
         for mention in names.within(start, min(end, at)):
-            if fits(mention) and not barred(mention.start) and names.is_known(mention) and _is_weighty(mention, start):
+            if (
+                fits(mention)
+                and not barred(mention.start)
+                and names.is_known(mention)
+                and _is_weighty(mention, start, article.text)
+            ):
                 return mention
         number -= 1
     return usable
 
 
-def _is_weighty(mention: Mention, sentence: int) -> bool:
-    """A place or a single unknown word counts only where a subject stands: it may be an adjective elsewhere."""
-    if mention.possessive:
+def _is_weighty(mention: Mention, sentence: int, text: str) -> bool:
+    """A place or a single unknown word counts only where a subject stands: it may be an adjective elsewhere.
+
+    A person after "of" counts nowhere: "in honour of Ann Lee".
+    """
+    of_person = mention.kind == "person" and text.endswith(" of ", sentence, mention.titled_from)
+    if mention.possessive or of_person:
         return False
     sure = mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
     return sure or mention.start - sentence <= SUBJECT_REACH
