@@ -138,7 +138,7 @@ def skip_adverbs(tokens: Tokens, at: int) -> int:
 
 
 def skip_times(tokens: Tokens, at: int) -> int:
-    """Past "Monday", "earlier this week", "last month", "two days ago"."""
+    """Past "Monday", "this week", "last month"."""
     first = at
     while at < len(tokens) and (
         tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and _time_next(tokens, at))

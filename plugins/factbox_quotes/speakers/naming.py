@@ -82,7 +82,7 @@ def _may_head(text: str, span: Span, mention: Mention) -> bool:
 
 def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     """Whether a preposition ties it to a head before it: "a spokesman for the Board"; not "Minister for Health Lee"."""
-    if mention.kind == "person" and mention.roles and OFFICES.isdisjoint(mention.roles[:1]):
+    if mention.kind == "person" and mention.roles and OFFICES.isdisjoint(_singular(mention.roles[0])):
         return False
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
     if tuple(before[-2:]) in UNITED:
@@ -92,6 +92,11 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     after_comma = before[len(before) - (before[::-1].index(",") if "," in before else len(before)) :]
     ends = mention.kind in PERSONAL and len(mention.words) > 1 and after_comma[-1:] and not _is_small(after_comma[-1])
     return not PREPOSITIONS.isdisjoint(after_comma) and not ends
+
+
+def _singular(role: str) -> tuple[str, str]:
+    """A role as it stands, and what it is one of: "Justices"."""
+    return role, role.removesuffix("s")
 
 
 def _is_of_noun(text: str, before: list[str], mention: Mention) -> bool:

@@ -113,7 +113,7 @@ class Names:
         whole = self.entity(mention)
         if whole.kind != "unknown" or len(whole.words) > 4 or whole in self._short.values():
             return whole.kind == "person"
-        if _follows_role(self.text, whole):
+        if follows_role(self.text, whole):
             return True
         if len(whole.words) < 2:
             return False
@@ -280,7 +280,7 @@ def _is_adverb(text: str, mention: Mention) -> bool:
     return alone and mention.words[0] not in FEMALE | MALE
 
 
-def _follows_role(text: str, mention: Mention) -> bool:
+def follows_role(text: str, mention: Mention) -> bool:
     """ "chief executive Ann Lee", "his daughter, Ann,": a noun of persons in small letters right before the name."""
     before = _ROLE.search(text, max(0, mention.titled_from - MAX_ROLE), mention.titled_from)
     return before is not None and before[1] in PERSONAL and (not before[2] or text.startswith(",", mention.end))
