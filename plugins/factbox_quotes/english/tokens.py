@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
+from factbox.language.tagging.recent import Recent
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
 from factbox_quotes.english.lexicon import CUES, Cue
 from factbox_quotes.english.words import ADVERBS, AUXILIARIES
@@ -86,21 +87,21 @@ class Words:
         return self._places
 
 
-_KNOWN: dict[str, Part] = {}
-"""Parts read before: the commonest make up most of any text. A look-up takes half the time of an `lru_cache`'s."""
-
-MAX_KNOWN = 20_000
+MAX_KNOWN = 8_000
 MAX_LETTERS = 40
 """Characters that a part may have to be remembered."""
+
+_KNOWN: Recent[Part] = Recent(MAX_KNOWN)
+"""Parts read before: the commonest make up most of any text."""
 
 
 def _run(text: str, start: int, end: int) -> Run:
     """The words of [start, end); a full stop at the very end belongs to none."""
     parts = text[start:end].removesuffix(".").split(" ")
     try:
-        return start, parts, list(map(_KNOWN.__getitem__, parts))
+        return start, parts, list(map(_KNOWN.young.__getitem__, parts))
     except KeyError:
-        return start, parts, [_KNOWN[part] if part in _KNOWN else _learn(part) for part in parts]
+        return start, parts, list(map(_part, parts))
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
@@ -110,13 +111,13 @@ def _marked(text: str, stretch: Stretch) -> Token:
     return Token('"', size=size, capital=titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS)
 
 
-def _learn(part: str) -> Part:
+def _part(part: str) -> Part:
     """The tokens of `part`, remembered if it is short."""
-    tokens = (_word(part, 0, len(part)),) if part.isalpha() else tuple(_cut(part))
-    if len(part) <= MAX_LETTERS:
-        if len(_KNOWN) >= MAX_KNOWN:
-            _KNOWN.clear()
-        _KNOWN[part] = tokens
+    tokens = _KNOWN.get(part)
+    if tokens is None:
+        tokens = (_word(part, 0, len(part)),) if part.isalpha() else tuple(_cut(part))
+        if len(part) <= MAX_LETTERS:
+            _KNOWN.put(part, tokens)
     return tokens
 
 

@@ -6,13 +6,11 @@ A lawyer involved in the case, who gave no name, said ... -> A lawyer involved i
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import cast
 
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.tagging import tag_sentence
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import LOW, POINTS, skip_adverbs
@@ -31,11 +29,10 @@ SAYING = frozenset(["say", "tell"])
 class Phrasing:
     """Some `tokens` of a frame, those of its `words` from `start` on, and what its phrases say of them."""
 
-    __slots__ = ("_end", "_frame", "_read", "_start", "_words", "tokens")
+    __slots__ = ("_end", "_phrases", "_start", "_words", "tokens")
 
     def __init__(self, frame: Frame, words: Words, start: int, end: int) -> None:
-        self._frame, self._words, self._start, self._end = frame, words, start, end
-        self._read: dict[int, SentencePhrases] = {}
+        self._phrases, self._words, self._start, self._end = frame.phrases, words, start, end
         self.tokens = words.tokens[start:end]
 
     @property
@@ -141,16 +138,8 @@ class Phrasing:
         return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
 
     def _at(self, offset: int) -> SentencePhrases:
-        """The phrases of the sentence at `offset`, which all parsers share; after speech, of what follows it alone."""
-        stretches = self._frame.stretches
-        before = bisect_right(stretches, offset, key=attrgetter("outer_end"))
-        if not before:
-            return cast(SentencePhrases, self._frame.phrases.at(offset))  # each token stands in a sentence
-        start = stretches[before - 1].outer_end
-        if start not in self._read:
-            end = min(self._frame.end, self.places[-1] + self.tokens[-1].size + 1)
-            self._read[start] = SentencePhrases(tag_sentence(self._frame.text, start, end))
-        return self._read[start]
+        """The phrases of the sentence at `offset`, which all parsers share; each token stands in one."""
+        return cast(SentencePhrases, self._phrases.at(offset))
 
 
 def _is_participle(phrases: SentencePhrases, at: int) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox import Article
+from factbox.language.tagging.recent import Recent
 from factbox_quotes.english import tokens as reading
 from factbox_quotes.english.tokens import Token, Words
 from factbox_quotes.marks.stretches import stretches
@@ -88,15 +89,18 @@ def test_places_rise_and_hold_the_words(text: str) -> None:
 
 @given(st.one_of(st.text(max_size=80), WORDS.map(" ".join)))
 def test_known_parts_read_as_unknown_ones(text: str) -> None:
-    def tokens() -> list[Token]:
-        return Words(text, 0, len(text)).tokens
+    def fresh() -> list[Token]:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(reading, "_KNOWN", Recent(100))
+            return Words(text, 0, len(text)).tokens
 
-    reading._KNOWN.clear()
-    assert tokens() == tokens()
+    assert Words(text, 0, len(text)).tokens == fresh()
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MAX_KNOWN", 10)
+    known: Recent[reading.Part] = Recent(10)
+    monkeypatch.setattr(reading, "_KNOWN", known)
     read(" ".join(f"word{number}" for number in range(100)) + " " + "x" * 1000)
-    assert len(reading._KNOWN) <= 10
-    assert max(map(len, reading._KNOWN)) <= reading.MAX_LETTERS
+    assert len(known) <= 20
+    assert known.get("word99") is not None
+    assert known.get("x" * 1000) is None
