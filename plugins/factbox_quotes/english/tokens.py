@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
 from factbox.language.tagging.recent import Recent
@@ -61,18 +60,17 @@ class Words:
     __slots__ = ("_places", "_runs", "tokens")
 
     def __init__(self, text: str, start: int, end: int, stretches: Iterable[Stretch] = ()) -> None:
-        self.tokens: list[Token] = []
         self._runs: list[Run] = []
-        self._places: list[int] = []
         for stretch in stretches:
-            self._add(_run(text, start, stretch.outer_start))
-            self._add((stretch.outer_start, [""], [(_marked(text, stretch),)]))
+            self._runs.append(_run(text, start, stretch.outer_start))
+            self._runs.append((stretch.outer_start, [""], [(_marked(text, stretch),)]))
             start = stretch.outer_end
-        self._add(_run(text, start, end))
-
-    def _add(self, run: Run) -> None:
-        self._runs.append(run)
-        self.tokens += chain.from_iterable(run[2])
+        self._runs.append(_run(text, start, end))
+        self._places: list[int] = []
+        self.tokens: list[Token] = []
+        for _, _, read in self._runs:
+            for part in read:
+                self.tokens += part
 
     @property
     def places(self) -> Sequence[int]:

@@ -66,6 +66,8 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
 
 def past_dateline(text: str, start: int, end: int) -> int:
     """Past the dateline, or the hour, that opens the paragraph [start, end)."""
+    if text[start + 1 : start + 2].islower() and text.find("(", start, start + MAX_DATELINE) < 0:
+        return start
     dateline = _DATELINE.match(text, start, min(end, start + MAX_DATELINE))
     return dateline.end() if dateline else start
 

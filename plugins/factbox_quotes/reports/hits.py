@@ -82,8 +82,10 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
 
 def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
-    after = [token.low for token in tokens[at + 1 : at + 3]]
-    return cue.is_past and cue.govern == "marked" and (after[:1] == [AS] or after == [*INFINITIVE, AS])
+    if not cue.is_past or cue.govern != "marked":
+        return False
+    after = low_at(tokens, at + 1)
+    return after == AS or (after in INFINITIVE and low_at(tokens, at + 2) == AS)
 
 
 def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -129,9 +131,9 @@ def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     group = [token.low for token in tokens[first:at]]
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return True
-    if at and tokens[at - 1].low in RESTING:
-        return True
-    return tokens[at].capital and at > 0 and not _opens(tokens[at - 1])
+    if not at:
+        return False
+    return tokens[at - 1].low in RESTING or (tokens[at].capital and not _opens(tokens[at - 1]))
 
 
 def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:

@@ -9,12 +9,12 @@ from factbox.language.verb import Verb
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import POINTS, Tokens, low_at
-from factbox_quotes.english.lexicon import Cue
+from factbox_quotes.english.lexicon import cue_of
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.hits import Hit
 
-MANNER = Cue(Verb("", reports="marked", inverts=True), "past", "marked", noun_too=False)
+MANNER = cue_of(Verb("", reports="marked", inverts=True), "past", "marked")
 """What is known of such a verb: that it reports the marked words beside it."""
 
 PERSONS = frozenset("he she they i we".split())
