@@ -8,10 +8,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
-from factbox.language.en.classes import RELATIVES
-from factbox_quotes.english.grammar import LOW, Region, Tokens, has_finite, has_marks
+from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import FINDERS, THINGS
-from factbox_quotes.english.segments import is_modified
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit, hits
@@ -217,24 +215,12 @@ def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
     if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
         return False
     found = after(tokens, hit)
-    if is_modified(tokens, hit.first - 1) and not _is_told(tokens, hit, found):
+    if subjects.opening_phrase(tokens, hit.first - 1) is not None:
         return False
     if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
         return False
     before = phrasing.subject(hit)  # of role and name, as in "the mayor, Ann Lee, says the plan, which ..."
     return before is None or "," not in map(LOW, tokens[before.start : before.end])
-
-
-def _is_told(tokens: Tokens, hit: Hit, found: Subject | None) -> bool:
-    """ "There are reasons, such as the sea, said Ann Lee of the bank, who": a clause stands before, a name after."""
-    if (
-        found is None
-        or found.end - found.start < 2
-        or not all(t.capital for t in tokens[found.start : found.start + 2])
-    ):
-        return False
-    comma = next((at for at in range(hit.first - 2, -1, -1) if tokens[at].low == ","), hit.first)
-    return has_finite(tokens, 0, comma) and RELATIVES.isdisjoint(map(LOW, tokens[: hit.first]))
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
-from factbox_quotes.english.segments import is_opener
+from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following
 from factbox_quotes.reports.hits import Hit
