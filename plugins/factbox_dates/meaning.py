@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 
-class Anchor(Enum):
+class Anchor(StrEnum):
     """What a shift is reckoned from: the day of publication, or the last date of the text."""
 
     PUBLICATION = "publication"
