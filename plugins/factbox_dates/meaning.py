@@ -47,6 +47,8 @@ class Digits(NamedTuple):
     first: int
     second: int
     year: int | None = None
+    weekday: int | None = None
+    """The weekday beside them, which may tell the order."""
 
 
 class Shift(NamedTuple):

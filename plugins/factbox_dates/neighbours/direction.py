@@ -22,6 +22,9 @@ _LIMIT = re.compile(
 )
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
+_PERIOD_TO = re.compile(
+    r"\b(?:year|half-year|half|quarter|months|weeks|period) (?:to|ended) (?:the end of |end-)?\Z", re.I
+)
 _IS_ON = re.compile(
     r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
     re.I,
@@ -49,7 +52,7 @@ _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
 _CUES = re.compile(
-    rf"\b(?:since|as|is|are|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
+    rf"\b(?:since|as|is|are|to|ended|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
     rf"|{'|'.join(words.AHEAD_PHRASES)}|\([A-Z]",
     re.I,
 )
@@ -157,6 +160,8 @@ class Neighbourhood(NamedTuple):
             return Evidence.STORY_DAY
         if _AS_OF.search(before):
             return Evidence.AS_OF
+        if _PERIOD_TO.search(before):
+            return Evidence.PERIOD_TO
         if _AHEAD.search(before) or _AHEAD_PHRASE.search(before):
             return Evidence.AHEAD_WORD
         if _IS_ON.search(before):

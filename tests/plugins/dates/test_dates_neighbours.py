@@ -18,7 +18,7 @@ TWO_WEEKS = Fixed("duration", "P2W", (2, "week"))
 
 TOGETHER = [
     (pairs.weekday_date, MONDAY, JUNE_4, Calendar(month=6, day=4, weekday=1)),
-    (pairs.weekday_date, MONDAY, Digits(4, 6), Digits(4, 6)),
+    (pairs.weekday_date, MONDAY, Digits(4, 6), Digits(4, 6, weekday=1)),
     (pairs.weekday_date, MONDAY, Calendar(month=6), None),
     (pairs.weekday_date, JUNE_4, JUNE_4, None),
     (pairs.hour_weekday_date, NINE._replace(day=MONDAY), JUNE_4, NINE._replace(day=JUNE_4._replace(weekday=1))),
