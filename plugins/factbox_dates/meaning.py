@@ -154,5 +154,7 @@ class Expression(NamedTuple):
     rule: str
     meaning: Meaning
     modifier: str | None = None
+    lacking: bool = False
+    """Whether it is no date by itself: it waits for a neighbour that has the month, unit or whole that it lacks."""
     asked_at: int | None = None
     """Where the words are asked that tell its direction, when not at its own start: at the first day of a list."""

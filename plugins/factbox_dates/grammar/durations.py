@@ -94,7 +94,8 @@ def _from_day(phrase: Phrase) -> Meaning | None:
     sign = -1 if phrase.has("before") else 1
     amount, unit = _parts(phrase)[0]
     days = int(amount or 1) * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
-    return Shift(sign * days + (phrase.value("day") or 0), DAY) if days else None
+    length = duration((amount, unit)) if phrase.has("n") else None
+    return Shift(sign * days + (phrase.value("day") or 0), DAY, duration=length) if days else None
 
 
 def _before_weekday(phrase: Phrase) -> Meaning | None:

@@ -17,9 +17,6 @@ _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 _AND = re.compile(r" (?:and|or) ")
 
-_MADE = {"rest-of-list": "day-list", "and-last": "relative-unit"}
-"""What a rest is called once it has been given what it lacked; a rest that has not is no date."""
-
 Lend = Callable[[Expression, Expression, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
 
@@ -58,7 +55,7 @@ def _lent(expressions: Sequence[Expression], text: str, lends: Sequence[Lend], *
             gap = text[left.end : right.start]
             found = next((made for lend in lends if (made := lend(left, right, gap))), None)
             if found is not None:
-                expression = expression._replace(meaning=found, rule=_MADE.get(expression.rule, expression.rule))
+                expression = expression._replace(meaning=found, lacking=False)
         lent.append(expression)
     return lent if to_right else lent[::-1]
 

@@ -67,7 +67,8 @@ def _joined(left: Expression, right: Expression, text: str) -> Expression | None
     gap = text[left.end : right.start].lower()
     for rule in _across(gap):
         if meaning := rule.make(left.meaning, right.meaning):
-            return Expression(left.start, right.end, rule.name, meaning, left.modifier or right.modifier, left.asked_at)
+            modifier = left.modifier or right.modifier
+            return Expression(left.start, right.end, rule.name, meaning, modifier, asked_at=left.asked_at)
     return None
 
 

@@ -55,9 +55,9 @@ SAID = {
     "[two days previously]": Shift(-2, "day", TEXT, "P2D"),
     "[ten days before],": Shift(-10, "day", TEXT, "P10D"),
     "[two days] later than": length("P2D", 2, "day"),
-    "[two days before yesterday]": Shift(-3, "day"),
+    "[two days before yesterday]": Shift(-3, "day", duration="P2D"),
     "[the day after tomorrow]": Shift(2, "day"),
-    "[two weeks from tomorrow]": Shift(15, "day"),
+    "[two weeks from tomorrow]": Shift(15, "day", duration="P2W"),
     "[a week last Friday]": Offset(-7, "day", Calendar(weekday=5, which=-1)),
     "[the year before].": Shift(-1, "year", TEXT),
 }

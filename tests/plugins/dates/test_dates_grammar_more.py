@@ -2,6 +2,7 @@
 
 import pytest
 
+from factbox_dates.grammar.reading import RULES
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.meaning import Calendar, Clock, Fixed, Offset, Shift, Time
 
@@ -38,5 +39,13 @@ def test_rare_forms_are_read_whole(meanings, marked, meaning):
     assert meanings(text)[0] == (text[start:end], meaning)
 
 
-def test_a_rule_is_a_name_a_shape_and_a_reader():
-    assert Rule._fields == ("name", "shape", "read")
+def test_what_waits_for_a_neighbour_says_so():
+    assert {rule.name for rule in RULES if rule.lacking} == {"rest-of-list", "nth-unit", "and-last"}
+    assert not Rule("month", "month:month", lambda phrase: None).lacking
+
+
+@pytest.mark.parametrize(
+    "text", ["The third week went well.", "A stay of 4 and 5 is long.", "This plan and last, too."]
+)
+def test_what_no_neighbour_completes_is_no_date(dates, text):
+    assert dates(text) == []

@@ -1,7 +1,10 @@
 """What neighbours say together, lend each other and narrow: pairs, lists, rates, quantifiers, names of zones."""
 
+from datetime import date
+
 import pytest
 
+from factbox_dates.calendar.units import unit
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Digits, Expression, Fixed, Nth, Offset, Shift, Time
 from factbox_dates.neighbours import pairs
 from factbox_dates.neighbours.borrowing import borrow, lend_days
@@ -86,7 +89,7 @@ def test_what_is_a_single_day(meaning, day):
     assert pairs.is_day(meaning) is day
 
 
-def parts(text, *meanings, rule="rule"):
+def parts(text, *meanings):
     """The expressions in [ ] of `text`, and the text without the marks."""
     plain, found = "", []
     for piece in text.split("["):
@@ -94,7 +97,7 @@ def parts(text, *meanings, rule="rule"):
         if inside:
             found.append((len(plain), len(plain) + len(inside)))
         plain += inside + after
-    return [Expression(*place, rule, meaning) for place, meaning in zip(found, meanings, strict=True)], plain
+    return [Expression(*place, "rule", meaning) for place, meaning in zip(found, meanings, strict=True)], plain
 
 
 LISTS = [
@@ -147,34 +150,45 @@ RATES = {
 
 @pytest.mark.parametrize(("text", "rate"), RATES.items())
 def test_a_unit_behind_a_number_is_a_rate(text, rate):
-    expressions, plain = parts(text, Fixed("duration", "P1M"), rule="duration")
+    expressions, plain = parts(text, Fixed("duration", "P1M"))
     assert rates(expressions, plain)[0].meaning == (Again("P1M") if rate else Fixed("duration", "P1M"))
 
 
 QUANTIFIED = [
-    ("about [three weeks]", "duration", "APPROX"),
-    ("nearly [three weeks]", "duration", "LESS_THAN"),
-    ("more than [three weeks]", "duration", "MORE_THAN"),
-    ("more than the [three weeks]", "duration", "MORE_THAN"),
-    ("less than [three weeks]", "duration", "LESS_THAN"),
-    ("at least [three weeks]", "duration", "EQUAL_OR_MORE"),
-    ("up to [three weeks]", "duration", "EQUAL_OR_LESS"),
-    ("around [1990]", "year", "APPROX"),
-    ("over [1990]", "year", None),
-    ("over [the last week]", "duration-last", None),
-    ("the [three weeks]", "duration", None),
-    ("for [three weeks]", "duration", None),
+    ("about [three weeks]", TWO_WEEKS, "APPROX"),
+    ("nearly [three weeks]", TWO_WEEKS, "LESS_THAN"),
+    ("more than [three weeks]", TWO_WEEKS, "MORE_THAN"),
+    ("more than the [three weeks]", TWO_WEEKS, "MORE_THAN"),
+    ("less than [3 weeks]", TWO_WEEKS, "LESS_THAN"),
+    ("at least [three weeks]", TWO_WEEKS, "EQUAL_OR_MORE"),
+    ("up to [three weeks]", TWO_WEEKS, "EQUAL_OR_LESS"),
+    ("nearly [two weeks ago]", Shift(-2, "week", duration="P2W"), "LESS_THAN"),
+    ("more than [two days before today]", Shift(-2, "day", duration="P2D"), "MORE_THAN"),
+    ("nearly [a year]", Again("P1Y"), "LESS_THAN"),
+    ("nearly [every year]", Again("P1Y"), None),
+    ("over [last week]", Shift(-1, "week"), None),
+    ("around [1990]", Calendar(1990), "APPROX"),
+    ("around [May 1990]", Calendar(1990, 5), "APPROX"),
+    ("around [noon]", Clock(Time(12)), "APPROX"),
+    ("around [the 1990s]", unit(date(1990, 1, 1), "decade"), "APPROX"),
+    ("over [1990]", Calendar(1990), None),
+    ("around [May]", Calendar(month=5), None),
+    ("about [tonight]", NIGHT, None),
+    ("over [the last week]", TWO_WEEKS, None),
+    ("over [weeks]", Fixed("duration", "PXW"), None),
+    ("the [three weeks]", TWO_WEEKS, None),
+    ("for [three weeks]", TWO_WEEKS, None),
 ]
 
 
-@pytest.mark.parametrize(("text", "rule", "modifier"), QUANTIFIED)
-def test_the_quantifier_in_front_becomes_the_modifier(text, rule, modifier):
-    expressions, plain = parts(text, TWO_WEEKS, rule=rule)
+@pytest.mark.parametrize(("text", "meaning", "modifier"), QUANTIFIED)
+def test_the_quantifier_in_front_becomes_the_modifier(text, meaning, modifier):
+    expressions, plain = parts(text, meaning)
     assert quantify(expressions, plain)[0].modifier == modifier
 
 
 def test_an_edge_that_was_read_stays():
-    expressions, plain = parts("about [late 1990]", Calendar(1990), rule="year")
+    expressions, plain = parts("about [late 1990]", Calendar(1990))
     edged = [expressions[0]._replace(modifier="END")]
     assert quantify(edged, plain) == edged
 
