@@ -162,7 +162,7 @@ DAYS = (
     Rule("told-weekday", "article which:which_next weekday:wd", _told_weekday),
     Rule("told-weekday", "article which:which_following weekday:wd", _told_weekday),
     Rule("told-weekday", "which_this which_coming weekday:wd", _coming_weekday),
-    Rule("that-place", "which_that ( weekday:wd|month:month|season:season )", _that),
+    Rule("that-place", "article? which_that which_that? ( weekday:wd|month:month|season:season )", _that),
     Rule("past-weekday", "which_this? which_past weekday:wd", _past_weekday),
     Rule("which-month", "which_this which:which_past month:month", calendar),
     Rule("which-weekday", "article? which:which weekday:wd", calendar),

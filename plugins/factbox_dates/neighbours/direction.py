@@ -42,7 +42,11 @@ _RESULTS_AFTER = re.compile(
     re.I,
 )
 _DUE = re.compile(r"[^.;:,]{0,30}? (?:due|scheduled|slated|set|(?<!than )(?<!as )expected)\b", re.I)
-_RESULTS_BEFORE = re.compile(r"\b(?:results?|earnings|figures|accounts) (?:for|of|in)(?: the| its)? ?\Z", re.I)
+_RESULTS_BEFORE = re.compile(
+    r"\b(?:results?|earnings|figures|accounts|data|reports?|readings?|numbers|statistics) (?:for|of|in)(?: the| its)? ?"
+    r"\Z",
+    re.I,
+)
 _PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
 _DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
 _AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factbox.language.en.calendar import SEASONS
+
 Before = str | tuple[str, ...]
 
 
@@ -131,7 +133,9 @@ LOOK_ALIKES = (
               after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
     LookAlike("season-event", "season", after=r" (?:games\b|(?-i:Olympic|Games|Palace|Paralymp|War\b))"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
-    LookAlike("that-clause", "that-place", early=True,
+    LookAlike("that-clause", "that-place", words=rf"(?i:.* (?:{'|'.join(SEASONS)}))", early=True,
+              before=_words("say|says|said|so|is|was|fear|fears|hope|hopes|knew|told|warned|mean|means|show|shows|thought")),
+    LookAlike("that-clause", "that-place", words=rf"(?i:.* (?!(?:{'|'.join(SEASONS)})\b)\S+)", early=True,
               unless_before=r"(?:\b(?:in|on|by|of|until|since|from|during|early|late|later|earlier|through|over) "
               r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )"),
     LookAlike("any-weekday", "weekday", before=_words("a|one|any"), after=r"[.,;:!?)]|\Z| in "),

@@ -35,6 +35,8 @@ SAID = {
     "[this past June]": Calendar(month=6, which=-1),
     "[that June]": Calendar(month=6, which=0, anchor=Anchor.TEXT),
     "[that Monday]": Calendar(weekday=1, which=0, anchor=Anchor.TEXT),
+    "[that same June]": Calendar(month=6, which=0, anchor=Anchor.TEXT),
+    "[the same Monday]": Calendar(weekday=1, which=0, anchor=Anchor.TEXT),
     "[the following June]": Calendar(month=6, which=1, anchor=Anchor.TEXT),
     "[the next Tuesday]": Calendar(weekday=2, which=2, anchor=Anchor.TEXT),
     "[next Tuesday]": Calendar(weekday=2, which=1),

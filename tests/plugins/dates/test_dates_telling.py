@@ -82,6 +82,8 @@ def test_a_history_goes_on_behind_an_aside(dates, aside, then):
         ("It opened on 2 May. Five days afterwards it burned.", ["2025-05-02", "2025-05-07"]),
         ("It opened on 2 May. Five days previously it was painted.", ["2025-05-02", "2025-04-27"]),
         ("In 2023 it shut, reopening that November.", ["2023", "2023-11"]),
+        ("It opened in March 2019 and won a prize that autumn.", ["2019-03", "2019-FA"]),
+        ("He said that autumn would be warm.", ["2025-FA"]),
         ("He said that Monday would be busy.", ["2025-06-23"]),
         ("Saying that May is warm, he left.", ["2025-05"]),
     ],
