@@ -144,6 +144,9 @@ DURATIONS = (
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
     Rule("from-now", "in span:( n:amount unit:anyunit possessive? time )", _from_now),
     Rule("weekday-apart", "n:amount unit:anyunit ( ago )? which:which_last weekday:wd", _before_weekday),
+    Rule(
+        "duration", "span:( n:( a? some|dozens of ) unit:anyunit ) ( later|afterwards|earlier|beforehand )", _duration
+    ),
     Rule("later", "n:amount unit:anyunit ( later|afterwards )", _later),
     Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
