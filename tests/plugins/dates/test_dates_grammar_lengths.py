@@ -42,6 +42,8 @@ SAID = {
     "[1h20m]": length("PT1H20M"),
     "[45mins]": length("PT45M"),
     "[two days ago]": Shift(-2, "day", duration="P2D"),
+    "[2.5 million years]": length("P2500000Y", 2500000, "year"),
+    "[65 million years ago]": Shift(-65_000_000, "year", duration="P65000000Y"),
     "[some years ago]": Fixed("date", "PAST_REF"),
     "[a year and a half ago]": Shift(-18, "month", duration="P1.5Y"),
     "[two years and six months ago]": Shift(-30, "month", duration="P2Y6M"),
