@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 
-class Anchor(Enum):
+class Anchor(StrEnum):
     """What a shift is reckoned from: the day of publication, or the last date of the text."""
 
     PUBLICATION = "publication"
@@ -47,6 +47,8 @@ class Digits(NamedTuple):
     first: int
     second: int
     year: int | None = None
+    weekday: int | None = None
+    """The weekday beside them, which may tell the order."""
 
 
 class Shift(NamedTuple):
@@ -152,5 +154,7 @@ class Expression(NamedTuple):
     rule: str
     meaning: Meaning
     modifier: str | None = None
+    lacking: bool = False
+    """Whether it is no date by itself: it waits for a neighbour that has the month, unit or whole that it lacks."""
     asked_at: int | None = None
     """Where the words are asked that tell its direction, when not at its own start: at the first day of a list."""

@@ -57,7 +57,7 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
             evidence = _beside_another(around.evidence, told, sentence.start, scene.published)
             view = View(scene, told, evidence, goes_on(told, text, start, scene.published))
             found = _resolve(expression, text, meaning, view)
-        told = telling(found.said, expression, text, told)
+        told = telling(found.said, expression, text, told, scene.published)
         yield found
 
 

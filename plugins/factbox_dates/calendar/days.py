@@ -28,11 +28,24 @@ def placed(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) -> Whe
 
 
 def in_order(digits: Digits, order: str) -> Calendar | None:
-    """The day of two numbers, in the order asked for unless only the other one makes sense."""
+    """The day of two numbers, in the order asked for unless only the other one makes sense, or has its weekday."""
     month, day = (digits.first, digits.second) if order == "MDY" else (digits.second, digits.first)
-    month, day = (day, month) if month > 12 else (month, day)
+    places = [place for place in (_day(digits, month, day), _day(digits, day, month)) if place]
+    fitting = [place for place in places if _is_on(place, digits.weekday)]
+    if month <= 12 and not fitting:
+        return _day(digits, month, day)
+    return next(iter(fitting or places), None)
+
+
+def _day(digits: Digits, month: int, day: int) -> Calendar | None:
     longest = days_in(digits.year or 2000, month) if 1 <= month <= 12 else 0
     return Calendar(year=digits.year, month=month, day=day) if 1 <= day <= longest else None
+
+
+def _is_on(place: Calendar, weekday: int | None) -> bool:
+    if not (weekday and place.year and place.month and place.day):
+        return False
+    return date(place.year, place.month, place.day).isoweekday() == weekday
 
 
 def _calendar(place: Calendar, view: View) -> When:

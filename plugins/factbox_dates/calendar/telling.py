@@ -40,23 +40,37 @@ class Told(NamedTuple):
     """Whether the story goes on to the end of the paragraph: not behind a year in passing, "who won it in 1966"."""
 
 
-def telling(said: Settled, expression: Expression, text: str, told: Told | None) -> Told | None:
+_NOTHING = Told(date.min, DAY)
+
+
+def telling(said: Settled, expression: Expression, text: str, told: Told | None, published: date | None) -> Told | None:
     """The date that is told of behind `expression`, which says `said`; "now" leaves it, but ends its story."""
     if said == PRESENT and told:
         return told._replace(until=None)
-    if not isinstance(said, When) or said.first is None or not _moves(said, expression, text, told):
+    if not isinstance(said, When) or said.first is None or (said.time and said.time.is_unknown):
         return told
-    exact = said.first if said.grain == DAY else told and told.exact
-    quarter = said.first if said.grain == QUARTER else told and told.quarter
-    found = Told(said.first, said.grain, exact, quarter, expression.end, _leads(said, expression, text))
-    return found if not _is_added(expression, text) else _goes_with(found, told)
+    _, _, exact, quarter, *_ = told or _NOTHING
+    exact = said.first if said.grain == DAY else exact
+    quarter = said.first if said.grain == QUARTER else quarter
+    found = Told(said.first, said.grain, exact, quarter, expression.end)
+    return _in_story(found, expression, text, told) if _is_far(found, told, published) else found
 
 
-def _moves(said: When, expression: Expression, text: str, told: Told | None) -> bool:
-    """Whether the story moves there."""
-    if said.time and said.time.is_unknown:
-        return False
-    return told is None or not _is_behind(expression, text)
+def _is_far(here: Told, told: Told | None, published: date | None) -> bool:
+    """Whether one of the two is of another time than the publication."""
+    if published is None:
+        return True
+    year = published.year
+    return abs(here.day.year - year) >= FAR or (told is not None and abs(told.day.year - year) >= FAR)
+
+
+def _in_story(found: Told, expression: Expression, text: str, told: Told | None) -> Told:
+    """`found` as a part of what is told of long ago, or what was told where no story moves to it."""
+    if told and _is_behind(expression, text):
+        return told
+    if _before(_CLAUSE, text, expression.start):
+        return _goes_with(found, told)
+    return found._replace(leads=found.grain != YEAR or _before(_HEAD, text, expression.start))
 
 
 def _is_behind(expression: Expression, text: str) -> bool:
@@ -68,18 +82,10 @@ def _is_behind(expression: Expression, text: str) -> bool:
     return bool((year_alone and _NAMING.search(text, max(0, start - _WINDOW), start)) or _before(_BEHIND, text, start))
 
 
-def _is_added(expression: Expression, text: str) -> bool:
-    return _before(_CLAUSE, text, expression.start)
-
-
 def _goes_with(found: Told, told: Told | None) -> Told:
     """What a clause adds by the way belongs to the story told before it, when that is of the same time."""
     same = told is not None and abs(found.day.year - told.day.year) < FAR
     return found._replace(until=told.until if told and same else None, leads=bool(told and told.leads))
-
-
-def _leads(said: When, expression: Expression, text: str) -> bool:
-    return said.grain != YEAR or _before(_HEAD, text, expression.start)
 
 
 def _before(pattern: re.Pattern[str], text: str, place: int) -> bool:
@@ -88,7 +94,6 @@ def _before(pattern: re.Pattern[str], text: str, place: int) -> bool:
 
 def goes_on(told: Told | None, text: str, place: int, published: date | None) -> bool:
     """Whether `place` goes on with the story of another time than the publication."""
-    if told is None or told.until is None:
+    if told is None or told.until is None or not _is_far(told, None, published):
         return False
-    far = published is None or abs(told.day.year - published.year) >= FAR
-    return far and _ENDS[told.leads].search(text, told.until, place) is None
+    return _ENDS[told.leads].search(text, told.until, place) is None

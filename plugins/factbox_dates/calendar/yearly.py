@@ -15,6 +15,8 @@ from factbox_dates.grains import DAY, HALF, MONTH, QUARTER, SEASON, YEAR
 from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import NEAREST, Evidence, distance, lean
 
+_AT_HAND = 62
+"""Days in which a month or season begins that nothing else puts back into the past."""
 _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
 _SOON = 30
@@ -103,7 +105,10 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
     found = view.evidence()
     if any(name in NEAREST for name in found):
         return [distance(ago, ahead)]
-    return [*found, distance(ago, ahead)] if grain == DAY else [name for name in found if name != Evidence.PRESENT]
+    if grain == DAY:
+        return [*found, distance(ago, ahead)]
+    telling = [name for name in found if name != Evidence.PRESENT]
+    return telling or ([distance(ago, ahead)] if ahead <= _AT_HAND else [])
 
 
 def day_of_month(day: int, view: View) -> When:

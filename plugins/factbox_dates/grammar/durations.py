@@ -94,7 +94,8 @@ def _from_day(phrase: Phrase) -> Meaning | None:
     sign = -1 if phrase.has("before") else 1
     amount, unit = _parts(phrase)[0]
     days = int(amount or 1) * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
-    return Shift(sign * days + (phrase.value("day") or 0), DAY) if days else None
+    length = duration((amount, unit)) if phrase.has("n") else None
+    return Shift(sign * days + (phrase.value("day") or 0), DAY, duration=length) if days else None
 
 
 def _before_weekday(phrase: Phrase) -> Meaning | None:
@@ -126,7 +127,8 @@ DURATIONS = (
     Rule("duration-all", "all unit:unit", _single),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),
-    Rule("duration-long", "article span:( unit:unit hyphen long )", _single),
+    Rule("duration-long", "( article|a ) span:( unit:unit hyphen long )", _single),
+    Rule("duration-long", "( article|a ) span:( unit:units hyphen long )", _duration),
     Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
     Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
     Rule("duration-half", "n:a unit:unit and a half:half", _and_a_half),
@@ -142,6 +144,9 @@ DURATIONS = (
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
     Rule("from-now", "in span:( n:amount unit:anyunit possessive? time )", _from_now),
     Rule("weekday-apart", "n:amount unit:anyunit ( ago )? which:which_last weekday:wd", _before_weekday),
+    Rule(
+        "duration", "span:( n:( a? some|dozens of ) unit:anyunit ) ( later|afterwards|earlier|beforehand )", _duration
+    ),
     Rule("later", "n:amount unit:anyunit ( later|afterwards )", _later),
     Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),

@@ -73,7 +73,7 @@ def _narrowed(
     inner, end = found
     narrowing = tokens[at : edge.end()]
     modifier = next(_EDGES.get(word.kind, word.value) for _, _, word in narrowing if word.kind in _NARROWING)
-    return Expression(narrowing[0][0], inner.end, inner.rule, inner.meaning, modifier), end
+    return inner._replace(start=narrowing[0][0], modifier=modifier), end
 
 
 _NARROWING = ("early", "edge", "latter", "later", "earlier")
@@ -94,7 +94,9 @@ def _longest(
         if meaning is None:
             continue
         start, end, length = phrase.extent()
-        found = Expression(start, end, rule.name, meaning, phrase.text("edge") if "edge" in labelled else None)
+        found = Expression(
+            start, end, rule.name, meaning, phrase.text("edge") if "edge" in labelled else None, rule.lacking
+        )
         if not refuse(found):
             return found, at + length
     return None

@@ -90,7 +90,9 @@ RELATIVE = (
     Rule("after-next", "article unit:unit ( after which_next|before:before which_last )", _after_next),
     Rule("after-next", "article part:part before which_last", _night_before_last),
     Rule("new-year", "article new_year", _new_year),
-    Rule("and-last", "( and|or ) span:( which:( which_last|which_next ) ) ( comma|stop|break )", _elliptic),
+    Rule(
+        "and-last", "( and|or ) span:( which:( which_last|which_next ) ) ( comma|stop|break )", _elliptic, lacking=True
+    ),
     Rule("relative-unit", "which:published unit:unit", _published),
     Rule("relative-unit", "article which:which_coming unit:unit", _published),
     Rule("relative-unit", "article which:which_last unit:unit", _published),

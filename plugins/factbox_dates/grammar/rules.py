@@ -17,3 +17,5 @@ class Rule(NamedTuple):
     name: str
     shape: str
     read: Reader
+    lacking: bool = False
+    """Whether what it reads is no date until a neighbour lends or joins what it lacks."""

@@ -25,7 +25,10 @@ FRAGMENTS = {
     "which": "which_last|which_previous|which_past|recent|which_next|which_following|which_coming|which_this",
     "published": "which_last|which_next|which_coming|which_this",
     "told": "which_previous|which_following|which_that",
-    "cardinal": "digits|number|year|decimal|dotted|numword ( and? numword )? ( and? numword )? ( and? numword )?",
+    "cardinal": (
+        "( digits|decimal|number ) numword|digits|number|year|decimal|dotted"
+        "|numword ( and? numword )? ( and? numword )? ( and? numword )?"
+    ),
     "spelled": "numword numword numword numword|numword numword numword|numword numword and numword|numword numword",
     "joint": "comma and|comma or|comma|hyphen|and|to|through|or",
     "more": "joint on? article? day",

@@ -17,9 +17,6 @@ _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 _AND = re.compile(r" (?:and|or) ")
 
-_MADE = {"rest-of-list": "day-list", "and-last": "relative-unit"}
-"""What a rest is called once it has been given what it lacked; a rest that has not is no date."""
-
 Lend = Callable[[Expression, Expression, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
 
@@ -52,12 +49,13 @@ def _on_day(expression: Expression, day: Meaning) -> Expression:
 def _lent(expressions: Sequence[Expression], text: str, lends: Sequence[Lend], *, to_right: bool) -> list[Expression]:
     lent: list[Expression] = []
     for expression in expressions if to_right else reversed(expressions):
-        if lent:
-            left, right = (lent[-1], expression) if to_right else (expression, lent[-1])
-            gap = text[left.end : right.start] if right.start - left.end <= _MAX_LINK else "far"
+        before = lent[-1] if lent else None
+        left, right = (before, expression) if to_right else (expression, before)
+        if left and right and right.start - left.end <= _MAX_LINK:
+            gap = text[left.end : right.start]
             found = next((made for lend in lends if (made := lend(left, right, gap))), None)
             if found is not None:
-                expression = expression._replace(meaning=found, rule=_MADE.get(expression.rule, expression.rule))
+                expression = expression._replace(meaning=found, lacking=False)
         lent.append(expression)
     return lent if to_right else lent[::-1]
 
@@ -120,13 +118,20 @@ def _led(expressions: Sequence[Expression], text: str) -> list[Expression]:
     led: list[Expression] = []
     for expression in expressions:
         before = led[-1] if led else None
-        if before and _are_alike(before.meaning, expression.meaning):
-            gap = text[before.end : expression.start] if expression.start - before.end <= _MAX_LINK else "far"
-            if _LINK.fullmatch(gap):
-                first = before.start if before.asked_at is None else before.asked_at
-                expression = expression._replace(asked_at=first)
+        if before and _belong(before, expression, text):
+            first = before.start if before.asked_at is None else before.asked_at
+            expression = expression._replace(asked_at=first)
         led.append(expression)
     return led
+
+
+def _belong(before: Expression, after: Expression, text: str) -> bool:
+    near = after.start - before.end <= _MAX_LINK
+    return (
+        near
+        and _are_alike(before.meaning, after.meaning)
+        and _LINK.fullmatch(text, before.end, after.start) is not None
+    )
 
 
 def _are_alike(left: Meaning, right: Meaning) -> bool:

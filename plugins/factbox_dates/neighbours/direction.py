@@ -22,6 +22,9 @@ _LIMIT = re.compile(
 )
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
+_PERIOD_TO = re.compile(
+    r"\b(?:year|half-year|half|quarter|months|weeks|period) (?:to|ended) (?:the end of |end-)?\Z", re.I
+)
 _IS_ON = re.compile(
     r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
     re.I,
@@ -39,7 +42,11 @@ _RESULTS_AFTER = re.compile(
     re.I,
 )
 _DUE = re.compile(r"[^.;:,]{0,30}? (?:due|scheduled|slated|set|(?<!than )(?<!as )expected)\b", re.I)
-_RESULTS_BEFORE = re.compile(r"\b(?:results?|earnings|figures|accounts) (?:for|of|in)(?: the| its)? ?\Z", re.I)
+_RESULTS_BEFORE = re.compile(
+    r"\b(?:results?|earnings|figures|accounts|data|reports?|readings?|numbers|statistics) (?:for|of|in)(?: the| its)? ?"
+    r"\Z",
+    re.I,
+)
 _PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
 _DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
 _AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")
@@ -49,7 +56,7 @@ _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
 _CUES = re.compile(
-    rf"\b(?:since|as|is|are|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
+    rf"\b(?:since|as|is|are|to|ended|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
     rf"|{'|'.join(words.AHEAD_PHRASES)}|\([A-Z]",
     re.I,
 )
@@ -157,6 +164,8 @@ class Neighbourhood(NamedTuple):
             return Evidence.STORY_DAY
         if _AS_OF.search(before):
             return Evidence.AS_OF
+        if _PERIOD_TO.search(before):
+            return Evidence.PERIOD_TO
         if _AHEAD.search(before) or _AHEAD_PHRASE.search(before):
             return Evidence.AHEAD_WORD
         if _IS_ON.search(before):

@@ -23,6 +23,7 @@ class Evidence(StrEnum):
     NAMING = "naming"
     AFTERMATH = "aftermath"
     AS_OF = "as-of"
+    PERIOD_TO = "period-to"
     LAST_EVENT = "last-event"
     NEXT_EVENT = "next-event"
     AHEAD_WORD = "ahead-word"
@@ -67,6 +68,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.RESULTS: (-9, "results are of a period that has ended, whenever they are reported"),
     Evidence.AFTERMATH: (-6, "questions over Sunday's crash, in the wake of it: it has been"),
     Evidence.AS_OF: (-5, "as of a day: what is told was so by then"),
+    Evidence.PERIOD_TO: (-5, "the year to March 31 is that of accounts, which are closed"),
     Evidence.LAST_EVENT: (-5, "the last meeting has been"),
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
     Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),

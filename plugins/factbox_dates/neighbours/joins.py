@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from factbox_dates.meaning import Expression, Meaning
+from factbox_dates.meaning import Expression, Meaning, Nth
 from factbox_dates.neighbours import pairs
 
 _MAX_GAP = 18
@@ -62,13 +62,19 @@ def join(expressions: Iterable[Expression], text: str) -> list[Expression]:
 
 
 def _joined(left: Expression, right: Expression, text: str) -> Expression | None:
-    if not 0 <= right.start - left.end <= _MAX_GAP:
+    if not 0 <= right.start - left.end <= _MAX_GAP or right.lacking or _waits_in_vain(left):
         return None
     gap = text[left.end : right.start].lower()
     for rule in _across(gap):
         if meaning := rule.make(left.meaning, right.meaning):
-            return Expression(left.start, right.end, rule.name, meaning, left.modifier or right.modifier, left.asked_at)
+            modifier = left.modifier or right.modifier
+            return Expression(left.start, right.end, rule.name, meaning, modifier, asked_at=left.asked_at)
     return None
+
+
+def _waits_in_vain(left: Expression) -> bool:
+    """Whether it is the "1" of "3-1 in 1998", to which only a list could lend; "the third week" waits for its whole."""
+    return left.lacking and not isinstance(left.meaning, Nth)
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox.language.en.numbers import UNITS
+from factbox.language.en.calendar import SEASONS
 
 Before = str | tuple[str, ...]
 
@@ -103,7 +103,6 @@ LOOK_ALIKES = (
     LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
     LookAlike("capitals", "month", words="MAY|MARCH", unless_before=_IN_MONTH),
     LookAlike("march-verb", "month", words="march", unless_before=_IN_MONTH),
-    LookAlike("march-verb", "month", words="march", before=_words("to|and|or|on")),
     LookAlike("march-verb", "month-day", words="march .*", after=" [a-z]{3,}", unless_before=_IN_TIME),
     LookAlike("march-event", "month", words="March", before=r"\b(?:the|a|an|his|their|protest|peace|long) "),
     LookAlike("march-event", "month", words="March", after=r" (?:on|for|against|madness)\b"),
@@ -134,7 +133,9 @@ LOOK_ALIKES = (
               after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
     LookAlike("season-event", "season", after=r" (?:games\b|(?-i:Olympic|Games|Palace|Paralymp|War\b))"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
-    LookAlike("that-clause", "that-place", early=True,
+    LookAlike("that-clause", "that-place", words=rf"(?i:.* (?:{'|'.join(SEASONS)}))", early=True,
+              before=_words("say|says|said|so|is|was|fear|fears|hope|hopes|knew|told|warned|mean|means|show|shows|thought")),
+    LookAlike("that-clause", "that-place", words=rf"(?i:.* (?!(?:{'|'.join(SEASONS)})\b)\S+)", early=True,
               unless_before=r"(?:\b(?:in|on|by|of|until|since|from|during|early|late|later|earlier|through|over) "
               r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )"),
     LookAlike("any-weekday", "weekday", before=_words("a|one|any"), after=r"[.,;:!?)]|\Z| in "),
@@ -162,7 +163,7 @@ LOOK_ALIKES = (
     LookAlike("decade-word", "decade-word", before=_WEATHER),
     LookAlike("decade-word", "decade-word", after=" (?:degrees|fahrenheit|celsius)"),
     LookAlike("twenties", "decade", words=r"\d0s", unless_before=_words("in|early|mid|late|of|since", "[ -]")),
-    LookAlike("twenties", "decade", words=r"\d0s",
+    LookAlike("twenties", "decade", words=r"(?:(?:early|mid|late)[ -])?\d0s",
               before=r"\b(?:his|her|their|my|our|your|low|high|to)(?: (?:early|mid|late)[ -])? "),
     # dates in digits
     LookAlike("fraction", "month-day-digits",
@@ -201,11 +202,12 @@ LOOK_ALIKES = (
     LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
     LookAlike("the-date", "reference", words="(?i:to date)", before=("up ",)),
-    LookAlike("alone", "nth-unit rest-of-list and-last"),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=_words("was|were|had|and|but")),
     LookAlike("soon-then", "reference", words="(?i:soon)", after=r",? (?:\w+ed|became|began|was|were|had)\b"),
+    LookAlike("soon-then", "reference", words="Soon",
+              after=r",? (?:[\w’']+ ){1,3}?(?:\w{2,}ed|became|began|was|were|had|came|went|took|fell|left|rose)\b"),
     LookAlike("now-and-then", "now", after=" and (?:then|again)\\b"),
     LookAlike("future-of", "reference", words="(?i:the future)", after=" of (?!this|the next)"),
     LookAlike("past-tense", "the-past",
@@ -228,10 +230,10 @@ LOOK_ALIKES = (
               unless_after=rf"[ -].{{0,30}}{_BUSINESS}"),
     LookAlike("half-of-a-match", "bare-half", words="[Hh][12]", unless_after=rf"[ -].{{0,30}}{_BUSINESS}",
               unless_before=rf"{_BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects) "),
-    LookAlike("match-score", "clock", words=r"\d:.*", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
-    LookAlike("match-score", "clock", words=r"\d\d:.*", before=rf"{_MATCH}(?:(?:was|of|it) )?",
+    LookAlike("match-score", "clock", words=r"\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
+    LookAlike("match-score", "clock", words=r"\d\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|it) )?",
               unless_before=_words("at|by|from|until|around|about")),
-    LookAlike("match-score", "clock", words=r"\d\d:.*", before=rf"{_MATCH}at ",
+    LookAlike("match-score", "clock", words=r"\d\d:[\d:]+", before=rf"{_MATCH}at ",
               after=" (?:of the|in the|left|remaining|mark)"),
     LookAlike("part-of-a-whole", "relative-unit told-unit this-past duration-all the-quarter duration-first nth-unit",
               words="(?i:.*quarter)",
@@ -251,13 +253,14 @@ LOOK_ALIKES = (
               unless_after=_ZONED),
     LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=_words("in|of")),
     LookAlike("ratio", "clock", before=r"\d:\d+ (?:and|or|to) ",
+              unless_before=r"\b(?:from|between|at|by|until|since) \d?\d:\d\d (?:and|or|to) ",
               after=r"[^ ]? ?(?!a\.?m|p\.?m)", words=r"\d:\d\d"),
     LookAlike("ratio", "clock",
               before=r"\b(?:ratio|odds|verse|ratio of|odds of|chapter|john|luke|matthew|mark|psalm|genesis) "),
-    LookAlike("score", "hour past-hour", before=(r"\bfrom ", "[-–]")),
+    LookAlike("score", "past-hour", words=r"\d\d? to \w+", before=(r"\bfrom ", "[-–]")),
+    LookAlike("hour-of-a-range", "rest-of-list", early=True,
+              after=r" (?:in the (?:morning|afternoon|evening)|[ap]\.?m\b|o['’]clock)"),
     LookAlike("nights", "part-set", unless_before=_words("in the|on|and|or|weekday|weekend|out|during|work")),
-    LookAlike("bare-parts", "part-set", before=rf"(?:\d|\b(?:{'|'.join(list(UNITS)[1:11])}"
-              "|few|many|all|most|several|these|those)) "),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
                                          "|night-time|nighttime))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),

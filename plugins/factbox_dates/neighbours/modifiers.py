@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.hedges import hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
-from factbox_dates.meaning import Expression
+from factbox_dates.meaning import Again, Calendar, Clock, Expression, Fixed, Meaning, Shift, When
 
 MODIFIERS: dict[Hedge, str] = {
     "about": "APPROX",
@@ -19,9 +21,8 @@ MODIFIERS: dict[Hedge, str] = {
     "up_to": "EQUAL_OR_LESS",
 }
 """TIMEX3 mod by what the hedge says."""
-_AMOUNTS = frozenset("duration ago later earlier from-now duration-short from-day duration-unit rate".split())
-_POINTS = frozenset("year month-year month-day-year decade clock hour century noon".split())
-_QUANTIFIED = _AMOUNTS | _POINTS
+_COUNTED = re.compile(rf"(?:\d|{'|'.join([*UNITS, *TENS])}|an?|half|some|several|few|many|couple|dozen|tens)", re.I)
+"""What an amount begins with; "the last two years" is no amount that could be more."""
 
 
 def quantify(expressions: Iterable[Expression], text: str) -> list[Expression]:
@@ -30,14 +31,36 @@ def quantify(expressions: Iterable[Expression], text: str) -> list[Expression]:
 
 
 def _quantified(expression: Expression, text: str) -> Expression:
-    if expression.modifier or expression.rule not in _QUANTIFIED:
+    if expression.modifier:
+        return expression
+    is_amount = _is_amount(expression, text)
+    if not is_amount and not _is_point(expression.meaning):
         return expression
     start = _past_article(text, expression.start)
     hedge = hedge_before(text, start, word_before(text, start), of_time=True)
     found = MODIFIERS[hedge] if hedge else None
-    if found is None or (expression.rule in _POINTS and found != "APPROX"):
+    if found is None or not (is_amount or found == MODIFIERS["about"]):
         return expression
     return expression._replace(modifier=found)
+
+
+def _is_amount(expression: Expression, text: str) -> bool:
+    """Whether there could be more or less of it: "three weeks", "two days ago", "15 a year"."""
+    meaning = expression.meaning
+    if isinstance(meaning, Fixed):
+        counts = meaning.kind == "duration"
+    elif isinstance(meaning, Shift):
+        counts = meaning.duration is not None
+    else:
+        counts = isinstance(meaning, Again) and bool(meaning.period)
+    return counts and _COUNTED.match(text, expression.start, expression.end) is not None
+
+
+def _is_point(meaning: Meaning) -> bool:
+    """Whether it may be about then: "around 1990", "about noon"."""
+    if isinstance(meaning, Clock):
+        return meaning.time.hour is not None
+    return isinstance(meaning, When) or (isinstance(meaning, Calendar) and meaning.year is not None)
 
 
 def _past_article(text: str, start: int) -> int:

@@ -27,7 +27,7 @@ def weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
         return None
     if isinstance(right, Calendar) and right.day and not right.weekday:
         return right._replace(weekday=left.weekday)
-    return right if isinstance(right, Digits) else None
+    return right._replace(weekday=left.weekday) if isinstance(right, Digits) else None
 
 
 def hour_weekday_date(left: Meaning, right: Meaning) -> Meaning | None:

@@ -31,7 +31,7 @@ def rates(expressions: Iterable[Expression], text: str) -> list[Expression]:
 
 
 def _rate(expression: Expression, text: str) -> Expression:
-    if expression.rule != "duration" or not _A_UNIT.fullmatch(text[expression.start : expression.end]):
+    if not _A_UNIT.fullmatch(text, expression.start, expression.end):
         return expression
     before = text[max(0, expression.start - _WINDOW) : expression.start]
     if _LASTING.search(before) or not _NUMBER.search(before) or not isinstance(expression.meaning, Fixed):

@@ -109,8 +109,8 @@ def _applies(expression: Expression, text: str, early: bool = False) -> bool:
 
 
 def veto(expressions: Iterable[Expression], text: str) -> list[Expression]:
-    """`expressions` without the look-alikes."""
-    return [expression for expression in expressions if not _applies(expression, text)]
+    """`expressions` without the look-alikes, and without those that still lack something."""
+    return [expression for expression in expressions if not (expression.lacking or _applies(expression, text))]
 
 
 def refuses(text: str) -> Callable[[Expression], bool]:

@@ -7,7 +7,11 @@ from typing import Any
 import pytest
 
 from factbox import Article, Context
+from factbox_dates.grammar.reading import read
+from factbox_dates.meaning import Meaning
+from factbox_dates.neighbours.vetoes import refuses
 from factbox_dates.parser import parse
+from factbox_dates.words.lexer import words
 
 Items = list[dict[str, Any]]
 PUBLISHED = date(2025, 1, 6)
@@ -34,3 +38,13 @@ def value(dates: Callable[..., Items]) -> Callable[..., str]:
         return str(items[0]["value"])
 
     return only
+
+
+@pytest.fixture(scope="session")
+def meanings() -> Callable[[str], list[tuple[str, Meaning]]]:
+    """What the grammar alone reads in a text: the words of each expression, and what they mean."""
+
+    def find(text: str) -> list[tuple[str, Meaning]]:
+        return [(text[found.start : found.end], found.meaning) for found in read(words(text), refuses(text))]
+
+    return find

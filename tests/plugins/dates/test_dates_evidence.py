@@ -70,6 +70,8 @@ ROWS = [
     ("He will remain jailed until a hearing on [Friday].", "future"),
     ("She was found dead, shot on [Friday].", "participle"),
     ("More rain is forecast over [the weekend].", "is-on"),
+    ("Sales rose in the year to [March 31].", "period-to past to"),
+    ("Profit for the three months ended [June 30]", "period-to past"),
     ("[Friday]", ""),
     ("[Friday]: City v Athletic, 2 p.m.", "listed"),
     ("[Apr. 8]: the ship in dock", ""),

@@ -17,6 +17,13 @@ STORIES = {
     "Prices rose 0.2% from a month earlier.": ["2025-09"],
     "Fourth-quarter profit fell 5%.": ["2025-Q4"],
     "In the last hour, the index fell.": ["PT1H"],
+    "In the year to March 31, sales rose.": ["2025-03-31"],
+    "It expects a profit in the year to March 31.": ["2026-03-31"],
+    "The first week of November is busy.": ["2025-W44"],
+    "Rovers play on Sun 2/11/25.": ["2025-11-02"],
+    "Data for September is due on Friday.": ["2025-09", "2025-10-31"],
+    # scores are no days
+    "They won 3-1 in 1998. They lost 2-1 in May.": ["1998", "2025-05"],
     # rates are no lengths
     "They work 12 hours a day.": ["PT12H", "P1D"],
     "It took six weeks a year ago.": ["P6W", "2024"],

@@ -72,6 +72,11 @@ def test_hours_and_less_are_fine(grain, fine):
         (Digits(30, 2, 2024), "DMY", None),
         (Digits(29, 2, 2023), "DMY", None),
         (Digits(29, 2), "DMY", (2, 29)),
+        (Digits(2, 11, 2025, weekday=7), "MDY", (11, 2)),
+        (Digits(2, 11, 2025, weekday=2), "DMY", (2, 11)),
+        (Digits(2, 11, 2025, weekday=4), "MDY", (2, 11)),
+        (Digits(2, 11, weekday=7), "MDY", (2, 11)),
+        (Digits(25, 3, 2025, weekday=2), "MDY", (3, 25)),
     ],
 )
 def test_two_numbers_are_a_day_in_the_order_asked_for_or_the_only_one_possible(digits, order, expected):

@@ -1,0 +1,51 @@
+"""Rare forms of days and lengths, in words: each is read whole."""
+
+import pytest
+
+from factbox_dates.grammar.reading import RULES
+from factbox_dates.grammar.rules import Rule
+from factbox_dates.meaning import Calendar, Clock, Fixed, Offset, Shift, Time
+
+SAID = {
+    "[tomorrow week],": Offset(1, "week", Shift(1, "day")),
+    "[March the twenty-third]": Calendar(month=3, day=23),
+    "[March the third, 1994]": Calendar(1994, 3, 3),
+    "[March third nineteen ninety]": Calendar(1990, 3, 3),
+    "[the twenty third of March 1994]": Calendar(1994, 3, 23),
+    "[three March nineteen ninety]": Calendar(1990, 3, 3),
+    "[three March 1990]": Calendar(1990, 3, 3),
+    "[March three, 1990]": Calendar(1990, 3, 3),
+    "[March twenty three nineteen ninety]": Calendar(1990, 3, 23),
+    "[Monday the 3rd]": Calendar(day=3, weekday=1),
+    "[2024-H1]": Calendar(2024, half=1),
+    "[end of year]": Shift(0, "year"),
+    "[two minutes past nine]": Clock(Time(9, 2), vague=True),
+    "a [year-long] strike": Fixed("duration", "P1Y"),
+    "a [months-long] strike": Fixed("duration", "PXM"),
+    "the [year-long] strike": Fixed("duration", "P1Y"),
+    "[two and a half weeks]": Fixed("duration", "P2.5W", (420, "hour")),
+    "[two years and a half]": Fixed("duration", "P2.5Y"),
+    "[years ago]": Fixed("date", "PAST_REF"),
+    "[two and a half years ago]": Shift(-30, "month", duration="P2.5Y"),
+    "[two years and a half ago]": Shift(-30, "month", duration="P2.5Y"),
+    "[two years hence]": Shift(2, "year", duration="P2Y"),
+}
+
+
+@pytest.mark.parametrize(("marked", "meaning"), SAID.items())
+def test_rare_forms_are_read_whole(meanings, marked, meaning):
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    assert meanings(text)[0] == (text[start:end], meaning)
+
+
+def test_what_waits_for_a_neighbour_says_so():
+    assert {rule.name for rule in RULES if rule.lacking} == {"rest-of-list", "nth-unit", "and-last"}
+    assert not Rule("month", "month:month", lambda phrase: None).lacking
+
+
+@pytest.mark.parametrize(
+    "text", ["The third week went well.", "A stay of 4 and 5 is long.", "This plan and last, too."]
+)
+def test_what_no_neighbour_completes_is_no_date(dates, text):
+    assert dates(text) == []
