@@ -34,7 +34,7 @@ _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".sp
 _SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
-_ING, _EXCESS = "ing", "in excess of "
+_ING, _EXCESS, _BY = "ing", "in excess of ", " by "
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
 _SERIES = re.compile(r", | and |, and ")
@@ -69,6 +69,8 @@ def _change(text: str, figure: Figure) -> str | None:
         return _of_course(text, figure)
     if not _may_be_governed(figure.before(text)):
         return None if figure.unit in TIMES else _signed(text, figure) or _followed(text, figure)
+    if figure.unit in TIMES and text.find(_BY, max(0, figure.start - _ROUGH_WINDOW), figure.start) < 0:
+        return None
     words = _words(text, figure.start)
     if figure.unit in TIMES and words[-1:] != ["by"]:
         return None

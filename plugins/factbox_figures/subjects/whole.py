@@ -52,7 +52,7 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     words = place.text[subject.start : subject.end].split()
     if words[-1].lower() in _NOTHINGS:
         return None
-    if _PRONOUN.fullmatch(words[0].lower()):
+    if not words[0].isalpha() and _PRONOUN.fullmatch(words[0].lower()):
         return None
     if words[-1] in SUBSTANTIVES:
         return subject
@@ -64,8 +64,10 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
 def _without_number(subject: Span, text: str) -> Span:
     """ "two sons, aged six and nine": the sons; "are seeking damages of $5m": the damages."""
     first, blank, _ = text[slice(*subject)].partition(" ")
+    if not blank:
+        return subject
     lower = first.lower()
-    led = blank and (lower in NUMBERS or (lower in _GERUNDS and word_before(text, subject.start) in BE))
+    led = lower in NUMBERS or (lower in _GERUNDS and word_before(text, subject.start) in BE)
     return Span(subject.start + len(first) + 1, subject.end) if led else subject
 
 
