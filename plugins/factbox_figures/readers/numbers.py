@@ -101,8 +101,14 @@ def _read(text: str, place: Span) -> Number | None:
     at, end = place
     if end - at > MAX_DIGITS and text[at].isdigit():
         return None
-    if text[at].isalpha() and (single := _SINGLE.get(text[at:end].lower())) and not _goes_on(text, end):
+    single = _SINGLE.get(text[at:end].lower())
+    if single and not _goes_on(text, end):
         return Number(at, end, single[1], single[1], single[0], word_before(text, at))
+    return _read_more(text, at, end)
+
+
+def _read_more(text: str, at: int, end: int) -> Number | None:
+    """A number of more words than one, or of digits."""
     measured = text[at] in "aA" and _ONE_MEASURE.match(text, at)
     reader = _one_measure if measured else _READERS.get(text[end - 2 : end].lower())
     if reader is None and text[at].isalpha() and _goes_on(text, end):

@@ -27,8 +27,9 @@ _ABBREVIATIONS = rf"(?:[A-Z]\.){{2,}}|(?:{_SHORT})\.(?=\s)"
 _WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?)"
 _TOKEN = re.compile(_WORD)
 # Words of a phrase are parted by nothing but a blank; the first may hang on a hyphen.
+_WITHIN = (" ", "  ", " & ")
 _FIRST = re.compile(rf"(?: - |  | |-|\u00a0|)({_WORD})")
-_NEXT = re.compile(rf"(?:  | |\u00a0)({_WORD})")
+_NEXT = re.compile(rf"(?:  | |\u00a0| & (?=[A-Z]))({_WORD})")
 
 
 _CARDINALS = frozenset([*ONES, *TENS, *SCALES])
@@ -140,7 +141,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
         return None
     taken: list[re.Match[str]] = []
     for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
-        apart = taken and text[word.end() : taken[-1].start()] not in (" ", "  ")
+        apart = taken and text[word.end() : taken[-1].start()] not in _WITHIN
         if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken)):
             break
         taken.append(word)
