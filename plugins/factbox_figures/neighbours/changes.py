@@ -40,6 +40,7 @@ _LEADS_ON = re.compile(r" to \d")
 _SERIES = re.compile(r", | and |, and ")
 _PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
 _NEXT = re.compile(r"(?:[ -]|, (?=higher\b|lower\b|up\b|down\b))([a-z]+)\b")
+_AFTER_BOTH = re.compile(r",? (?:higher|lower|up|down)\b(?! than\b)")
 _SECOND = re.compile(
     r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
 )
@@ -52,14 +53,15 @@ def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
         last = done[-1] if done else None
         change = _change(text, figure) or _same_as(text, last, figure)
         done.append(figure.with_(change=change) if change else figure)
-        if (
-            change
-            and last is not None
-            and last.change is None
-            and _same_as(text, figure.with_(end=last.end, change=change), figure)
-        ):
-            done[-2] = last.with_(change=change)  # "318 points, or 0.5%, higher"
+        if change and last and last.change is None and _is_of_both(text, last, figure):
+            done[-2] = last.with_(change=change)
     return done
+
+
+def _is_of_both(text: str, last: Figure, figure: Figure) -> bool:
+    """ "318 points, or 0.5%, higher": whether the word behind the second says the way of the first too."""
+    told = _AFTER_BOTH.match(text, figure.end)
+    return told is not None and _SAME.fullmatch(text, last.end, figure.start) is not None
 
 
 def _change(text: str, figure: Figure) -> str | None:

@@ -12,11 +12,12 @@ from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.verb_forms import ENDERS
+from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, SUBSTANTIVES
+from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 from factbox_figures.tables.units import TIMES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -82,8 +83,8 @@ def counted(figure: Figure, place: Place) -> Span | None:
     suffix = _SUFFIX.match(place.text, figure.end) if place.text.startswith(_SUFFIXED, figure.end) else None
     at = suffix.end() if suffix else figure.end
     of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
-    if of and _OF_THEM.match(place.text, at):
-        return _them(place)
+    if _OF_THEM.match(place.text, at) if of else word_after(place.text, at) in PERSONS:
+        return _them(place)  # "five of them"; "fewer than the 38 it had planned"
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
     other = None if of else _OTHERS.match(place.text, at)
     return _same_people(place) if other and (not phrase or phrase.end == other.end()) else _thing(place, phrase)
@@ -98,9 +99,15 @@ def _them(place: Place) -> Span | None:
 
 def _thing(place: Place, phrase: Span | None) -> Span | None:
     """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
-    if phrase is None or place.text[phrase.start : phrase.end] in _WHERE:
+    if phrase is None or place.text[phrase.start : phrase.end] in _WHERE or _is_verbal(place.text[slice(*phrase)]):
         return None
     return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
+
+
+def _is_verbal(words: str) -> bool:
+    """ "one in ten needed hospital care": a past with its object, no participle before things that are counted."""
+    first, blank, rest = words.partition(" ")
+    return bool(blank) and first.islower() and is_participle(first) and not is_plural(rest.rsplit(" ", 1)[-1].lower())
 
 
 def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) -> Span | None:
@@ -115,7 +122,9 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 
 def _same_people(place: Place) -> Span | None:
     """ "three people were killed and 12 injured": people again."""
-    return next((figure.subject for figure in reversed(place.before) if figure.kind in ("count", "vague")), None)
+    counts = [figure for figure in place.before if figure.kind in ("count", "vague") and figure.subject]
+    main = [figure for figure in counts if figure.before(place.text) not in _LEADING_TO]
+    return (main or counts)[-1].subject if counts else None
 
 
 def signed(figure: Figure, place: Place) -> Span | None:

@@ -48,7 +48,7 @@ _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|f
 _LEFT_WITH = re.compile(r"\b(?:it|them|him|her|us) with(?: (?:about|over|just|only|at least|more than))? \Z")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
-    r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|under|over|above|below"
+    r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|averages|averaged|under|over|above|below"
     r"|past|near)(?: (?!and )[a-z]+)? \Z"
 )
 
@@ -86,7 +86,12 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
     last = _holder(place)
-    if last is None or last.subject is None or last.kind in ("ordinal", "age") or last.unit in TIMES:
+    if (
+        last is None
+        or last.subject is None
+        or last.kind in ("ordinal", "age")
+        or not TIMES.isdisjoint((last.unit, figure.unit))
+    ):
         return None
     beside = last.end <= last.subject.start < last.end + 20
     between = place.text[last.subject.end if beside else last.end : figure.start]

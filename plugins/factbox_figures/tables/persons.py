@@ -17,7 +17,7 @@ _OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two fathe
 PERSONS = OFFICES.union(_WORKS, _OF_CHILDREN) - {"general", "head", "chair", "justice", "major", "prime", "taxi"}
 """Nouns in the singular that an age may be apposed to: "a retired teacher, 71,"."""
 CROWDS = (
-    "people|persons|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
+    "people|persons|them|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
     "|workers|players|girls|boys|fans|students|pupils|pensioners|citizens|males|females|teenagers|athletes|smokers"
 )
 """Those of whom an age is said by "over" and "under" (a pattern)."""

@@ -36,7 +36,7 @@ _REFERENCES = (
 _SOFTWARE = (
     "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
     "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "
-    "directx, bluetooth, windows, version, release, build"
+    "directx, bluetooth, windows, version"
 ).split(", ")
 _INDICES = (
     "ftse, nikkei, cac, dax, ibex, stoxx, stoxx europe, russell, nasdaq, hang seng, topix, csi, kospi, asx, "
@@ -71,6 +71,8 @@ _REFERENCE = re.compile(rf"(?:{_any(_REFERENCES)})\b", re.IGNORECASE)
 _COUNTS = re.compile(r",\d| (?:[a-z]+ )?[a-z]+s\b| (?:more|per|percent|people)\b| ?%")
 # "won the game four times", "The level 4 metres".
 _TIMES = re.compile(r" (?:times|years|months|weeks|days|hours|minutes|points|goals)\b")
+# "a hall that seats 1,100"
+_THOUSANDS = re.compile(r",\d{3}(?!\d)")
 _OFFICE = re.compile(r"N[Oo] ")
 _RANKED = re.compile(r"(?:ranked|world|the) \Z")
 _OPENS_LINE = re.compile(r"(?:\A|\n) ?\Z")
@@ -111,7 +113,7 @@ def find_labels(text: str) -> list[Span]:
 
 def _is_label(text: str, span: Span) -> bool:
     """Whether words and number are a label here: not "order 50 planes", nor "the world No 10"."""
-    if text[span.start].isdigit() or _TIMES.match(text, span.end):
+    if text[span.start].isdigit() or _TIMES.match(text, span.end) or _THOUSANDS.match(text, span.end):
         return False
     if _REFERENCE.match(text, span.start):
         return _COUNTS.match(text, span.end) is None

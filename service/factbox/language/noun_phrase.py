@@ -42,6 +42,7 @@ _LENGTHS = frozenset(forms[1] for forms in UNITS.values())
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
 
 
+_GRADES = frozenset("magnitude category size type grade level class".split())
 # Names that are pronouns in lower case.
 _CAPITALS = {"US": "u.s.", "IT": "i.t."}
 
@@ -93,8 +94,13 @@ def _ends(last: str, word: str, lower: str, follower: str) -> bool:
     if lower in DATING_WORDS:
         return not (lower in _OFTEN and follower and is_noun(follower))
     if lower[0].isdigit():
-        return not (last and (_ADJECTIVE.match(lower) or _is_label(last, word)))
+        return not (last and (_ADJECTIVE.match(lower) or _is_label(last, word) or _is_graded(last, follower)))
     return _is_past(last, word, lower, follower) if last else _begins_none(lower, follower)
+
+
+def _is_graded(last: str, follower: str) -> bool:
+    """ "magnitude 6.1 earthquake", "category 5 hurricane": a number inside a phrase."""
+    return last.lower() in _GRADES and bool(follower) and is_noun(follower)
 
 
 def _begins_none(lower: str, follower: str) -> bool:
