@@ -27,6 +27,7 @@ _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over u
 # What may stand between a participle and the amount it leads to.
 _LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
+_CONVERTED = re.compile(r" \([^()]{1,24}\)")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _ING, _TO, _UP_TO = "ing", " to ", " up to "
 _PARTICIPLE = "participle"
@@ -92,7 +93,8 @@ def _by_participle(figure: Figure, place: Place) -> Span | None:
 
 def sized(figure: Figure, place: Place) -> Span | None:
     """ "a dwarf 137 light-years away", "a crater 40 km wide": the noun phrase right before."""
-    if word_after(place.text, figure.end) not in SIZES:
+    converted = _CONVERTED.match(place.text, figure.end)
+    if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
         return None
     before = phrase_before(place.text, figure.start, place.begin)
     if before is None or before.end != figure.start - 1 or place.last_word(before) in NOUN_OR_VERB:
