@@ -17,7 +17,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
+from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, FORECASTERS, PERSONS, SUBSTANTIVES
 from factbox_figures.tables.units import TIMES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -198,6 +198,7 @@ def qualified(figure: Figure, place: Place) -> Span | None:
         or place.text[phrase.start : phrase.end].lower() in EXPECTED
         or place.last_word(phrase) in COMPARATIVES
         or _RATE.match(place.text, phrase.start)
+        or place.text[slice(*phrase)] in FORECASTERS
     ):
         return None
     return phrase

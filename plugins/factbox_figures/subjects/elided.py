@@ -34,11 +34,16 @@ def repeated(figure: Figure, place: Place) -> Span | None:
     if figure.kind not in ("count", "vague") or figure.is_range or not _stands_free(place.text, figure):
         return None
     for last in reversed(place.done[-4:]):
-        if last.subject is None or last.kind not in ("count", "vague"):
+        if last.subject is None or last.kind not in ("count", "vague") or _is_head(place.text, last.subject, last):
             continue
         near = last.start >= place.begin or _is_right_before(last, place)
         return last.subject if near and figure.start - last.end < _FARTHEST else None
     return None
+
+
+def _is_head(text: str, subject: Span, last: Figure) -> bool:
+    """ "a lead of 216": what an amount is said of is counted by no other."""
+    return subject.end <= last.start and text.startswith(" of ", subject.end)
 
 
 def _stands_free(text: str, figure: Figure) -> bool:

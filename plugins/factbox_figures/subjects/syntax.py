@@ -54,7 +54,7 @@ def within(figure: Figure, place: Place) -> Span | None:
 
 def _may_go_on(following: str) -> bool:
     """Whether the word after an amount may be of its noun phrase: else nobody need be asked."""
-    return following.isalpha() and following not in STOPS
+    return following.isalpha() and following not in STOPS and following not in SIZES
 
 
 def worth(figure: Figure, place: Place) -> Span | None:

@@ -11,6 +11,7 @@ _WORKS = (
     "midfielder bowler batsman golfer jockey boxer swimmer runner actor actress singer musician comedian presenter "
     "author artist chef businessman businesswoman banker entrepreneur millionaire billionaire clerk cleaner carer "
     "priest vicar nun monk surgeon dentist pharmacist pilot sailor fisherman policeman policewoman firefighter "
+    "winger forward fullback halfback hooker wicketkeeper batter pitcher quarterback skipper teammate "
     "paramedic veteran refugee shopkeeper taxi trucker postman accountant consultant barrister magistrate newcomer"
 ).split()
 _OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four".split()

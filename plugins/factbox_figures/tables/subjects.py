@@ -34,6 +34,10 @@ NAMING_ENDINGS = (
     "cable",
     "thing",
     "warming",
+    "spending",
+    "lending",
+    "borrowing",
+    "funding",
     "building",
     "parent",
     "student",
@@ -47,6 +51,8 @@ EXPECTED = frozenset(
     "yoy mom qoq annualised annualized".split()
 )
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
+FORECASTERS = frozenset("analysts economists experts investors traders markets forecasters officials".split())
+"""Who expects amounts, and has none: "above the 3.1% analysts had forecast"."""
 ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gross national product", "national income"))
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""
 NUMBERS = frozenset((*UNITS, *TENS, *SCALES))

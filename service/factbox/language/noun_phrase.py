@@ -24,7 +24,7 @@ WINDOW = 90
 """Characters that are looked at for one phrase."""
 _SHORT = "|".join(word.capitalize() for word in sorted(COMPANIES | SHORT_TITLES | {"st", "jr", "sr"}))
 _ABBREVIATIONS = rf"(?:[A-Z]\.){{2,}}|(?:{_SHORT})\.(?=\s)"
-_WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?)"
+_WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+|(?<=\d),\d{{3}}(?!\d))*['’]?)"
 _TOKEN = re.compile(_WORD)
 # Words of a phrase are parted by nothing but a blank; the first may hang on a hyphen.
 _WITHIN = (" ", "  ", " & ")
@@ -183,7 +183,10 @@ def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
         if lower in STOPS or lower in DATING_WORDS or _is_number(lower):
             index += 1
             continue
-        return with_of(text, _opening(text, words, index, end), end)
+        found = _opening(text, words, index, end)
+        if found is None and index and words[index - 1].lower in ARTICLES and lower.isalpha():
+            found = Span(words[index].start, words[index].end)  # "the strike by"
+        return with_of(text, found, end)
     return None
 
 

@@ -89,6 +89,47 @@ MARKETS: dict[str, list[Row]] = {
         ("3.2 tonnes", 3.2, "t", None, None, "cocaine"),
         ("£250m", 250000000.0, "GBP", None, None, "cocaine"),
     ],
+    "Cocoa farmgate prices in Ghana will rise 63% to 20,943 cedis a tonne.": [
+        ("63%", 63.0, "%", None, "up", "Cocoa farmgate prices"),
+        ("20,943 cedis a tonne", 20943.0, "GHS/t", None, None, "Cocoa farmgate prices"),
+    ],
+    "The refinery can process 650,000 barrels per day but is running at 40 per cent.": [
+        ("650,000 barrels per day", 650000.0, "bbl/day", None, None, "refinery"),
+        ("40 per cent", 40.0, "%", None, None, "refinery"),
+    ],
+    "Miners produced 812,000 ounces of gold, 9 per cent less than in 2022.": [
+        ("812,000 ounces", 812000.0, "oz", None, None, "gold"),
+        ("9 per cent", 9.0, "%", None, "down", "gold"),
+    ],
+    "KARACHI: The benchmark index crossed 57,000 points for the first time, gaining 1.9pc or 1,070 points.": [
+        ("57,000 points", 57000.0, "pt", None, None, "benchmark index"),
+        ("first", 1.0, None, None, None, "time"),
+        ("1.9pc", 1.9, "%", None, "up", "benchmark index"),
+        ("1,070 points", 1070.0, "pt", None, "up", "benchmark index"),
+    ],
+    "The rupee closed at 287.03 against the dollar, down 0.2pc.": [
+        ("287.03", 287.03, None, None, None, "rupee"),
+        ("0.2pc", 0.2, "%", None, "down", "rupee"),
+    ],
+    "NEW YORK: Oil settled at a three-month low, with US crude down $3.45, or 4.3%, at $77.37.": [
+        ("three-month", 3.0, "month", None, None, "low"),
+        ("$3.45", 3.45, "USD", None, "down", "US crude"),
+        ("4.3%", 4.3, "%", None, "down", "US crude"),
+        ("$77.37", 77.37, "USD", None, None, "US crude"),
+    ],
+    "The 10-year Treasury yield fell 8.5 basis points to 4.571%.": [
+        ("10-year", 10.0, "year", None, None, "Treasury yield"),
+        ("8.5 basis points", 8.5, "bp", None, "down", "10-year Treasury yield"),
+        ("4.571%", 4.571, "%", None, None, "10-year Treasury yield"),
+    ],
+    "Fishermen landed 2,150 tonnes of mackerel, worth £2.4m.": [
+        ("2,150 tonnes", 2150.0, "t", None, None, "mackerel"),
+        ("£2.4m", 2400000.0, "GBP", None, None, "mackerel"),
+    ],
+    "The cheese won gold in a field of 4,502 entries from 43 countries.": [
+        ("4,502", 4502.0, None, None, None, "entries"),
+        ("43", 43.0, None, None, None, "countries"),
+    ],
     "LONDON, Nov 9 (Agency) - Britain's Halden Group (HLD.L) on Thursday reported a 14% drop in half-year profit to 212 million pounds ($259 million), hurt by weak demand in Asia, and cut its interim dividend to 6.5 pence from 8 pence.": [
         ("14%", 14.0, "%", None, "down", "half-year profit"),
         ("half-year", 0.5, "year", None, None, "profit"),
@@ -232,6 +273,22 @@ RESULTS: dict[str, list[Row]] = {
     "The firm expects to deliver 30 to 35 planes this year, fewer than the 38 it had planned.": [
         ("30 to 35", (30.0, 35.0), None, None, None, "planes"),
         ("38", 38.0, None, None, None, "planes"),
+    ],
+    "The maker of trucks raised its full-year profit forecast to $2.15 to $2.25 a share.": [
+        ("$2.15 to $2.25 a share", (2.15, 2.25), "USD/share", None, None, "full-year profit forecast")
+    ],
+    "Third-quarter same-store sales grew 3.9%, above the 3.1% analysts had forecast.": [
+        ("Third", 3.0, None, None, None, None),
+        ("3.9%", 3.9, "%", None, "up", "Third-quarter same-store sales"),
+        ("3.1%", 3.1, "%", None, None, "Third-quarter same-store sales"),
+    ],
+    "About 58% of the company's 310,000 workers are in North America.": [
+        ("58%", 58.0, "%", "about", None, "workers"),
+        ("310,000", 310000.0, None, None, None, "workers"),
+    ],
+    "The strike by 46,000 workers cost the carmaker $1.1 billion.": [
+        ("46,000", 46000.0, None, None, None, "workers"),
+        ("$1.1 billion", 1100000000.0, "USD", None, None, "strike"),
     ],
     "One-off costs would come to between 120 million and 140 million pounds, two-thirds of them in the second half.": [
         ("between 120 million and 140 million pounds", (120000000.0, 140000000.0), "GBP", None, None, "One-off costs"),
@@ -472,6 +529,118 @@ PLACES: dict[str, list[Row]] = {
         ("14", 14.0, None, None, None, "states"),
         ("25", 25.0, None, None, None, "stores"),
     ],
+    "ABUJA: Inflation quickened to 27.3 per cent in October from 26.7 per cent, the 10th straight monthly rise, the statistics agency said.": [
+        ("27.3 per cent", 27.3, "%", None, None, "Inflation"),
+        ("26.7 per cent", 26.7, "%", None, None, "Inflation"),
+        ("10th", 10.0, None, None, None, "straight monthly rise"),
+    ],
+    "Food prices, which make up half the basket, were up 31.5 per cent.": [
+        ("half", 0.5, None, None, None, "basket"),
+        ("31.5 per cent", 31.5, "%", None, "up", "Food prices"),
+    ],
+    "House prices in Perth have climbed 13.4 per cent in a year to a median of $631,000.": [
+        ("13.4 per cent", 13.4, "%", None, "up", "House prices"),
+        ("$631,000", 631000.0, "USD", None, None, "House prices"),
+    ],
+    "The winger, 22, signed a three-year deal and will earn about $450,000 a season.": [
+        ("22", 22.0, "year", None, None, "winger"),
+        ("three-year", 3.0, "year", None, None, "deal"),
+        ("$450,000 a season", 450000.0, "USD/season", "about", None, "winger"),
+    ],
+    "A 52-year-old cyclist has died after a collision with a ute, the third such death in a fortnight.": [
+        ("52-year-old", 52.0, "year", None, None, "cyclist"),
+        ("third", 3.0, None, None, None, "death"),
+    ],
+    "Remittances came to $2.46bn in October, 9.6pc more than a year ago.": [
+        ("$2.46bn", 2460000000.0, "USD", None, None, "Remittances"),
+        ("9.6pc", 9.6, "%", None, "up", "Remittances"),
+    ],
+    "Zephyr jumped 13% after it beat estimates, while Corvid dropped 8.9% and Lumen 6.4%.": [
+        ("13%", 13.0, "%", None, "up", "Zephyr"),
+        ("8.9%", 8.9, "%", None, "down", "Corvid"),
+        ("6.4%", 6.4, "%", None, "down", "Lumen"),
+    ],
+    "The lawsuit says the drug harmed at least 1,900 people and killed 34.": [
+        ("1,900", 1900.0, None, "at_least", None, "people"),
+        ("34", 34.0, None, None, None, "people"),
+    ],
+    "The mayor's budget, which totals $112.4 billion, would cut spending on libraries by $23 million, or 5%.": [
+        ("$112.4 billion", 112400000000.0, "USD", None, None, "mayor's budget"),
+        ("$23 million", 23000000.0, "USD", None, "down", "spending"),
+        ("5%", 5.0, "%", None, "down", "spending"),
+    ],
+    "The incumbent led by 52% to 45% with 91% of precincts reporting.": [
+        ("52%", 52.0, "%", None, None, "incumbent"),
+        ("45%", 45.0, "%", None, None, "incumbent"),
+        ("91%", 91.0, "%", None, None, "precincts"),
+    ],
+    "Voters approved the measure by a margin of 14 points.": [("14 points", 14.0, "pp", None, None, "margin")],
+    "Its 27 members must cut gas use by 15%.": [
+        ("27", 27.0, None, None, None, "members"),
+        ("15%", 15.0, "%", None, "down", "gas use"),
+    ],
+    "The ship, 399 metres long and 61 metres wide, can carry 24,000 containers.": [
+        ("399 metres", 399.0, "m", None, None, "ship"),
+        ("61 metres", 61.0, "m", None, None, "ship"),
+        ("24,000", 24000.0, None, None, None, "containers"),
+    ],
+    "Passenger numbers at the airport were 7.2 million, 97% of the level in 2019.": [
+        ("7.2 million", 7200000.0, None, None, None, "Passenger numbers"),
+        ("97%", 97.0, "%", None, None, "level"),
+    ],
+    "One in eight trains was cancelled and a further 14% ran late.": [
+        ("One in eight", 0.125, None, None, None, "trains"),
+        ("14%", 14.0, "%", None, None, "trains"),
+    ],
+    "The line will have 16 stations and trains every six minutes.": [("16", 16.0, None, None, None, "stations")],
+    "The new hospital will have 480 beds and cost £1.1bn, almost twice the first estimate.": [
+        ("480", 480.0, None, None, None, "beds"),
+        ("£1.1bn", 1100000000.0, "GBP", None, None, "new hospital"),
+        ("first", 1.0, None, None, None, "estimate"),
+    ],
+    "A&E departments saw 70.2% of patients within four hours, against a target of 95%.": [
+        ("70.2%", 70.2, "%", None, None, "patients"),
+        ("four hours", 4.0, "h", None, None, None),
+        ("95%", 95.0, "%", None, None, "target"),
+    ],
+    "The number of people on antidepressants has risen by half a million to 8.6 million.": [
+        ("half a million", 500000.0, None, None, "up", "number of people"),
+        ("8.6 million", 8600000.0, None, None, None, "number of people"),
+    ],
+    "Just 4.2 per cent of pupils at the school go on to university.": [
+        ("4.2 per cent", 4.2, "%", None, None, "pupils")
+    ],
+    "The town of 8,300 people has lost four of its five banks.": [
+        ("8,300", 8300.0, None, None, None, "people"),
+        ("four", 4.0, None, None, None, "banks"),
+        ("five", 5.0, None, None, None, "banks"),
+    ],
+    "The concert raised £41,000 for the hospice, which needs £6m a year.": [
+        ("£41,000", 41000.0, "GBP", None, None, "concert"),
+        ("£6m a year", 6000000.0, "GBP/year", None, None, "hospice"),
+    ],
+    "The tower is 128m tall, 22m more than planned.": [
+        ("128m", 128.0, "m", None, None, "tower"),
+        ("22m", 22.0, "m", None, "up", "tower"),
+    ],
+    "He ran 26.2 miles in three hours and 12 minutes at the age of 68.": [
+        ("26.2 miles", 26.2, "mi", None, None, None),
+        ("three hours", 3.0, "h", None, None, None),
+        ("12 minutes", 12.0, "min", None, None, None),
+        ("68", 68.0, "year", None, None, None),
+    ],
+    "The book sold 11,000 copies in its first week.": [
+        ("11,000", 11000.0, None, None, None, "copies"),
+        ("first", 1.0, None, None, None, None),
+    ],
+    "The film took $82.3 million at the box office, 41% of it abroad.": [
+        ("$82.3 million", 82300000.0, "USD", None, None, "film"),
+        ("41%", 41.0, "%", None, None, "film"),
+    ],
+    "The band played to 65,000 fans, and tickets changed hands for up to £900.": [
+        ("65,000", 65000.0, None, None, None, "fans"),
+        ("£900", 900.0, "GBP", "up_to", None, "tickets"),
+    ],
     "There are 412 people in hospital, 76 of them in intensive care and 48 on ventilators.": [
         ("412", 412.0, None, None, None, "people"),
         ("76", 76.0, None, None, None, "people"),
@@ -561,6 +730,10 @@ GAMES: dict[str, list[Row]] = {
     "They need 163 more runs with six wickets in hand.": [
         ("163", 163.0, None, None, None, "runs"),
         ("six", 6.0, None, None, None, "wickets"),
+    ],
+    "A study of 4,200 children found that those who read daily scored 12 per cent higher.": [
+        ("4,200", 4200.0, None, None, None, "children"),
+        ("12 per cent", 12.0, "%", None, "up", None),
     ],
     "NEW DELHI (Agency): At least 27 people, nine of them children, were killed and over 40 injured when a bus carrying 70 pilgrims plunged into a 300-feet gorge in Tehri on Friday, police said.": [
         ("27", 27.0, None, "at_least", None, "people"),
@@ -666,6 +839,36 @@ STATE: dict[str, list[Row]] = {
         ("33 percent", 33.0, "%", None, None, "Support"),
     ],
     "Two out of three voters think taxes are too high.": [("Two out of three", 0.6667, None, None, None, "voters")],
+    "The central bank has raised rates by 725 basis points since May last year, to 18.75 per cent.": [
+        ("725 basis points", 725.0, "bp", None, "up", "rates"),
+        ("18.75 per cent", 18.75, "%", None, None, "rates"),
+    ],
+    "The court fined each of the four directors Rs 500,000.": [
+        ("four", 4.0, None, None, None, "directors"),
+        ("Rs 500,000", 500000.0, "INR", None, None, None),
+    ],
+    "A jury awarded her $2.3 million, including $800,000 in punitive damages.": [
+        ("$2.3 million", 2300000.0, "USD", None, None, None),
+        ("$800,000", 800000.0, "USD", None, None, "punitive damages"),
+    ],
+    "Democrats flipped two seats to take a 21-19 majority in the state senate.": [
+        ("two", 2.0, None, None, None, "seats"),
+        ("21-19", (19.0, 21.0), None, None, None, None),
+    ],
+    "BRUSSELS: The bloc's economy shrank 0.1% in the quarter and grew just 0.1% on the year.": [
+        ("0.1%", 0.1, "%", None, "down", "bloc's economy"),
+        ("0.1%", 0.1, "%", None, "up", "bloc's economy"),
+    ],
+    "Core inflation slowed to 4.2% from 4.5%.": [
+        ("4.2%", 4.2, "%", None, None, "Core inflation"),
+        ("4.5%", 4.5, "%", None, None, "Core inflation"),
+    ],
+    "Freight rates have dropped to $1,012 per 40-foot container from $10,400 two years ago.": [
+        ("$1,012", 1012.0, "USD", None, None, "Freight rates"),
+        ("40-foot", 40.0, "ft", None, None, "container"),
+        ("$10,400", 10400.0, "USD", None, None, "Freight rates"),
+        ("two years", 2.0, "year", None, None, None),
+    ],
     "Revenue slipped 2.3% to 1.94 billion pounds, just short of the 1.98 billion pounds expected by 12 analysts polled by the company.": [
         ("2.3%", 2.3, "%", None, "down", "Revenue"),
         ("1.94 billion pounds", 1940000000.0, "GBP", None, None, "Revenue"),
