@@ -16,6 +16,7 @@ from factbox_figures.tables.currencies import (
     MINOR_NAMES,
     NAMES,
     NOT_BESIDE,
+    NOT_GLUED,
     ONLY_BEFORE,
     SIGNS,
     Minor,
@@ -109,7 +110,8 @@ def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] 
     word = _CODE_BEFORE.search(window)
     if word and window[-1:].isspace() and _is_taken(text[max(0, offset + word.start(1) - 20) : offset + word.start(1)]):
         return None
-    code = _code(word[1]) if word and number.form != "ordinal" else None
+    named = word is None or number.form == "ordinal" or (word[1] in NOT_GLUED and window[-1:].isalpha())
+    code = _code(word[1]) if word and not named else None
     return (offset + word.start(1), *code) if word and code else None
 
 

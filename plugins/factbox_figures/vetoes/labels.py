@@ -36,7 +36,7 @@ _REFERENCES = (
 _SOFTWARE = (
     "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
     "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "
-    "directx, bluetooth, windows, version"
+    "directx, bluetooth, usb, wi-fi, wifi, hdmi, gpt, windows, version"
 ).split(", ")
 _INDICES = (
     "ftse, nikkei, cac, dax, ibex, stoxx, stoxx europe, russell, nasdaq, hang seng, topix, csi, kospi, asx, "
