@@ -23,7 +23,7 @@ _PRESENT, _GERUND = "z", "g"
 _VERBAL = frozenset("dpV")
 # "The hospital cost £80m".
 _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
-_OF = " of "
+_OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
 _WHO = (" who ", " which ", " that ")
@@ -35,6 +35,7 @@ _PAIR = 2
 _SHORT = 4
 """Letters of "goal" and "ring", which only look like adjectives."""
 _NO_PART = STOPS.union(IRREGULAR_PASTS, DATING_WORDS - NOT_ADVERBS)
+_VERBAL = ENDERS | NOUN_OR_VERB
 _VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
 _DETERMINER = "D"
 _ADVERB = "ly"
@@ -85,12 +86,11 @@ def _acts(text: str, end: int) -> bool:
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
     """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
     behind = subject.start >= figure.end
-    if behind and text.endswith(_OF, 0, figure.start):
-        return True
     following = word_after(text, subject.end) if text[subject.end : subject.end + 1] in (" ", ",") else ""
     if not behind and (following in _VERBS or is_participle(following)):
         return False  # "the lamp costs $40", "prices fell"
-    return _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
+    torn = behind and words[0] in IRREGULAR_PASTS  # "winds of 120mph tore roofs"
+    return torn or _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
 def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -> Span | None:
@@ -135,7 +135,7 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
     if is_plural(last):
-        return _may_enter(words, following) if behind else last in ENDERS or last in NOUN_OR_VERB
+        return _may_enter(words, following) if behind else following != _OF and last in _VERBAL
     if behind and len(words) == _PAIR and is_participle(words[0].lower()):
         return True
     describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
