@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import OBJECT_PRONOUNS
-from factbox_quotes.english.grammar import Tokens, skip_noun_phrase, skip_phrase, skip_times
+from factbox_quotes.english.grammar import Tokens, low_at, skip_noun_phrase, skip_phrase, skip_times
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
@@ -54,7 +54,7 @@ def _adjunct(tokens: Tokens, at: int) -> int:
     low = tokens[at].low
     if low == "to" and not _names_hearer(tokens, at + 1):
         return at
-    if low == "at" and at + 1 < len(tokens) and tokens[at + 1].low in DEGREES:
+    if low == "at" and low_at(tokens, at + 1) in DEGREES:
         return at
     if low in PREPOSITIONS and low not in COMPARING:
         return _adjunct_phrase(tokens, at)
@@ -63,7 +63,7 @@ def _adjunct(tokens: Tokens, at: int) -> int:
 
 def _may_open(tokens: Tokens, at: int) -> bool:
     """ "said only two had come", not "said only that"."""
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    following = low_at(tokens, at + 1)
     return tokens[at].low in OPENING_ADVERBS and following not in CONJUNCTION
 
 
@@ -76,9 +76,9 @@ def _names_hearer(tokens: Tokens, at: int) -> bool:
 
 
 def _adjunct_phrase(tokens: Tokens, at: int) -> int:
-    if tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in DAYS:
+    if tokens[at].low == "on" and low_at(tokens, at + 1) in DAYS:
         return skip_times(tokens, at + 1)
-    if at + 1 < len(tokens) and tokens[at + 1].low == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
+    if low_at(tokens, at + 1) == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
         return at + 2
     end = skip_phrase(tokens, at)
     return skip_noun_phrase(tokens, end + 1) if _is_programme(tokens, end) else end

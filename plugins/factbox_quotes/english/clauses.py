@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import ARTICLES, COORDINATORS, SUBJECT_PRONOUNS
-from factbox_quotes.english.grammar import Tokens, is_finite, skip_adverbs, skip_noun_phrase
+from factbox_quotes.english.grammar import Tokens, is_finite, low_at, skip_adverbs, skip_noun_phrase
 
 PARTICIPLES_AFTER = frozenset(
     (
@@ -101,14 +101,14 @@ def _goes_over(tokens: Tokens, at: int) -> bool:
 
 
 def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
-    following = tokens[comma + 1].low if comma + 1 < len(tokens) else ""
+    following = low_at(tokens, comma + 1)
     if following in PARTICIPLES_AFTER or (following == "with" and _reports_soon(tokens, comma + 2)):
         return True
     if not verb:
         return False
     if _is_trailing_report(tokens, comma):
         return True
-    if following in ADDING and comma + 2 < len(tokens) and tokens[comma + 2].low in GOING_ON_WITH:
+    if following in ADDING and low_at(tokens, comma + 2) in GOING_ON_WITH:
         return False
     if following in NEW_CLAUSES:
         return following != "as" or not (_is_listing(tokens, comma) or _is_inserted(tokens, comma))
@@ -125,13 +125,13 @@ def _others_report(tokens: Tokens, at: int) -> bool:
 
 
 def _after_subject(tokens: Tokens, at: int) -> int:
-    pronoun = at < len(tokens) and tokens[at].low in SUBJECT_PRONOUNS
+    pronoun = low_at(tokens, at) in SUBJECT_PRONOUNS
     return at + 1 if pronoun else skip_noun_phrase(tokens, at)
 
 
 def _is_aside(tokens: Tokens, dash: int) -> bool:
     """A last dash before "but", "though" or a noun phrase that comments: "— a claim that ..."."""
-    following = tokens[dash + 1].low if dash + 1 < len(tokens) else ""
+    following = low_at(tokens, dash + 1)
     return following in ASIDES and all(token.low != "—" for token in tokens[dash + 1 :])
 
 
@@ -150,7 +150,7 @@ def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
 
 def _is_listing(tokens: Tokens, comma: int) -> bool:
     """ ", as well as", ", as long as": the clause goes on."""
-    return comma + 2 < len(tokens) and tokens[comma + 2].low in LISTING
+    return low_at(tokens, comma + 2) in LISTING
 
 
 def _is_inserted(tokens: Tokens, comma: int) -> bool:
@@ -162,12 +162,12 @@ def _is_inserted(tokens: Tokens, comma: int) -> bool:
 def reports_next(tokens: Tokens, at: int) -> bool:
     """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
     at = skip_adverbs(tokens, at)
-    if at < len(tokens) and tokens[at].low in HAVE:
+    if low_at(tokens, at) in HAVE:
         at = skip_adverbs(tokens, at + 1)
     if at >= len(tokens) or tokens[at].low in GOING_ON:
         return False
     cue = tokens[at].cue
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    following = low_at(tokens, at + 1)
     if cue is not None and cue.form == "base":
         return following in SUBJECT_PRONOUNS or following == "that"
     return (

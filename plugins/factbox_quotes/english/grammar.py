@@ -38,6 +38,11 @@ OPEN_TIMES = frozenset("may early late last next".split())
 _ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
 
 
+def low_at(tokens: Tokens, at: int) -> str:
+    """The word at `at`; empty behind the last."""
+    return tokens[at].low if at < len(tokens) else ""
+
+
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Whether the word at `at` is most likely a finite verb."""
     token = tokens[at]
@@ -65,7 +70,7 @@ def _is_plural(low: str) -> bool:
 def _may_be_past(tokens: Tokens, at: int) -> bool:
     """An -ed word after a noun and not before "by" is a past tense more often than a participle."""
     before = tokens[at - 1] if at else None
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    after = low_at(tokens, at + 1)
     if before is not None and before.low == "," and at > 1 and tokens[at - 2].adverb:
         return True
     if before is None or before.low in PREPOSITIONS or before.low in POINTS or before.low in COORDINATORS:
@@ -100,7 +105,7 @@ def skip_phrase(tokens: Tokens, at: int) -> int:
 
 
 def _begins_clause(tokens: Tokens, at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].low in SUBJECT_PRONOUNS
+    return low_at(tokens, at + 1) in SUBJECT_PRONOUNS
 
 
 def skip_noun_phrase(tokens: Tokens, at: int) -> int:
@@ -133,7 +138,7 @@ def skip_adverbs(tokens: Tokens, at: int) -> int:
 
 
 def skip_times(tokens: Tokens, at: int) -> int:
-    """Past "Monday", "earlier this week", "last month", "two days ago"."""
+    """Past "Monday", "this week", "last month"."""
     first = at
     while at < len(tokens) and (
         tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and _time_next(tokens, at))
@@ -143,4 +148,4 @@ def skip_times(tokens: Tokens, at: int) -> int:
 
 
 def _time_next(tokens: Tokens, at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].low in TIMES and tokens[at + 1].low not in OPEN_TIMES
+    return low_at(tokens, at + 1) in TIMES and tokens[at + 1].low not in OPEN_TIMES

@@ -1,10 +1,13 @@
-"""Times that open a sentence without a preposition: "last night", "every summer", "three days after the crash"."""
+"""What leads in before a subject: times ("last night", "three days after the crash"), phrases, adverbs, openings."""
 
 from __future__ import annotations
 
 from factbox.language.en import calendar
+from factbox.language.en.classes import COORDINATORS
+from factbox.language.en.given_names import FEMALE, MALE
 from factbox.language.en.numbers import UNITS as NUMBERS
-from factbox_quotes.english.grammar import Tokens, skip_noun_phrase
+from factbox_quotes.english.grammar import Tokens, skip_noun_phrase, skip_phrase
+from factbox_quotes.english.words import PREPOSITIONS
 
 NOUNS = frozenset(
     word for forms in (*calendar.UNITS.values(), *calendar.DAY_PARTS.values(), calendar.SEASONS) for word in forms
@@ -21,6 +24,11 @@ AFTER = frozenset("ago later earlier before after into since".split())
 """What a length of time needs after it to tell when: "a year ago", "days after the crash"."""
 ENDS = AFTER - {"ago", "later", "earlier"}
 """Those that a noun phrase follows."""
+
+RESUMING = frozenset(["so", "then"])
+TOTALS = frozenset(["all", "both"])
+ADVERBIAL = ("ly", "wise", "ever")
+GIVEN_NAMES = FEMALE | MALE
 
 
 def skip_time(tokens: Tokens, at: int, end: int) -> int:
@@ -61,3 +69,38 @@ def _skip_pointers(tokens: Tokens, at: int, end: int) -> int:
 def _is_time(tokens: Tokens, at: int) -> bool:
     """A small letter, or the name of a day or month: not "Last Summer Films"."""
     return not tokens[at].capital or tokens[at].low in calendar.DAY_NAMES or tokens[at].low in calendar.MONTHS
+
+
+def is_opener(tokens: Tokens, start: int, end: int) -> bool:
+    """ "Speaking on Monday,", "Asked about it,", "Similarly,": what stands before the clause itself."""
+    single = end - start < 2
+    if start or "-" in tokens[0].low:
+        return False
+    if single and tokens[0].low.endswith(ADVERBIAL):
+        return tokens[0].low not in GIVEN_NAMES
+    return tokens[start].low.endswith(("ing", "ed")) and (single or not tokens[start + 1].capital)
+
+
+def without_lead(tokens: Tokens, start: int, end: int) -> int:
+    """Past "On Monday", "In Homs", "Earlier", "But" before the noun phrase itself."""
+    while start < end:
+        low = tokens[start].low
+        past = skip_time(tokens, start, end)
+        if past > start:
+            start = past
+            continue
+        leads = low in COORDINATORS or low in calendar.DAY_NAMES or low in RESUMING
+        if leads or (tokens[start].adverb and low not in TOTALS):
+            start += 1
+        elif low in PREPOSITIONS and start + 1 < end:
+            start = _past_phrase(tokens, start, end)
+        else:
+            break
+    return start
+
+
+def _past_phrase(tokens: Tokens, start: int, end: int) -> int:
+    """Past the phrase at `start`; past its preposition alone in "over a quarter of those surveyed"."""
+    stop = skip_phrase(tokens, start)
+    described = stop == end - 1 and tokens[stop].verbal and not tokens[stop].capital
+    return stop if stop < end and not described else start + 1

@@ -10,22 +10,24 @@ from factbox.language.verb_forms import FORMS, Form, readings
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One form of the reporting `verb`: what it governs, and whether it may be a noun as well."""
+    """One form of the reporting `verb`: what it governs, and whether it may be a noun as well.
+
+    `is_past`: it is the past, or a participle that looks like it.
+    `trails`: it may stand after plain words of content: "C, Lee said".
+    """
 
     verb: Verb
     form: Form
     govern: Govern
     noun_too: bool
+    is_past: bool
+    trails: bool
 
-    @property
-    def is_past(self) -> bool:
-        """Whether it is the past, or a participle that looks like it."""
-        return self.form == "past"
 
-    @property
-    def trails(self) -> bool:
-        """Whether it may stand after plain words of content: "C, Lee said"."""
-        return self.verb.trails and self.form != "gerund"
+def cue_of(verb: Verb, form: Form, govern: Govern) -> Cue:
+    """What is known of a form of `verb`."""
+    noun_too = verb.noun is not None and form in ("base", "present")
+    return Cue(verb, form, govern, noun_too, form == "past", verb.trails and form != "gerund")
 
 
 THINGS = frozenset(
@@ -53,8 +55,7 @@ def _cues() -> dict[str, Cue]:
             continue
         for word, (_, form) in readings(verb, forms):
             if form == "past" or not verb.past_only:
-                noun_too = verb.noun is not None and form in ("base", "present")
-                found.setdefault(word, Cue(verb, form, verb.reports, noun_too))
+                found.setdefault(word, cue_of(verb, form, verb.reports))
     return found
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
-from heapq import merge
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
-from factbox.language.en.classes import RELATIVES
-from factbox_quotes.english.grammar import LOW, Region, Tokens, has_finite, has_marks
+from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import FINDERS, THINGS
-from factbox_quotes.english.segments import is_modified
-from factbox_quotes.english.tokens import Run, places_of, tokens_of
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit, hits
@@ -35,7 +30,7 @@ MAX_CUES = 25
 """Reporting words read in one window, for the same reason."""
 
 
-_CUE = attrgetter("cue")
+_CUE, _AT = attrgetter("cue"), attrgetter("at")
 Places = Sequence[int]
 Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
@@ -65,32 +60,22 @@ class Attribution(NamedTuple):
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
     made: list[Attribution] = []
-    places: list[int] = []
-    marked = bool(frame.stretches) or ":" in frame.text[frame.start : frame.end]
-    runs = frame.read()
-    words = tokens_of(runs)
-    for start in range(0, len(words), WINDOW):
-        tokens = words[start : start + WINDOW]
-        phrasing = Phrasing(frame, tokens, partial(_places, places, runs, start))
-        claims = _claims(phrasing, marked)
+    words = frame.read()
+    for start in range(0, len(words.tokens), WINDOW):
+        phrasing = Phrasing(frame, words, start, start + WINDOW)
+        claims = _claims(phrasing, frame)
         if claims:
-            made += _unclaimed([_place(tokens, phrasing.places(), claim) for claim in claims])
+            made += _unclaimed([_place(phrasing.tokens, phrasing.places, claim) for claim in claims])
     return sorted(made, key=_CUE) if len(made) > 1 else made
 
 
-def _places(places: list[int], runs: list[Run], start: int) -> list[int]:
-    """Where the tokens of the window from `start` begin; `places`: where all do, read once a frame."""
-    if not places:
-        places += places_of(runs)
-    return places[start : start + WINDOW]
-
-
-def _claims(phrasing: Phrasing, marked: bool) -> list[Claim]:
-    """What verbs and sources report; `marked`: some words may stand between marks or after a colon."""
+def _claims(phrasing: Phrasing, frame: Frame) -> list[Claim]:
+    """What verbs and sources report."""
     tokens = phrasing.tokens
     reports = [at for at, token in enumerate(tokens) if token.reports]
-    if not reports and not has_marks(tokens):
+    if not reports and not frame.stretches:
         return []
+    marked = bool(frame.stretches) or ":" in frame.text[frame.start : frame.end]
     claims = list(_from_verbs(phrasing, reports, marked))
     named = [at for at in reports if tokens[at].cue is None]
     return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
@@ -124,7 +109,9 @@ def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterato
         subject, opening = report.subject, report.following.opening
         before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
         regions = [*before, *content_after(report, before)]
-        if regions or opening == "colon" or _may_lead(hit):
+        if (regions or opening == "colon" or _may_lead(hit)) and not phrasing.reports_nothing(
+            hit, subject.left if subject else hit.first
+        ):
             speaker = subject or speaker
             done = hit.at + 1
             rule = f"{subject.rule if subject else 'no-subject'}:{opening}"
@@ -134,8 +121,6 @@ def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterato
 
 def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | None:
     """What is read around `hit`; None when it reports nothing. `speaker`: of the report before."""
-    if phrasing.reports_nothing(hit):
-        return None
     tokens = phrasing.tokens
     subject, following = _subject(phrasing, hit, speaker), follow(tokens, hit)
     if subject is not None and (_leads_in(hit, subject) or _reads_subject(subject, following)):
@@ -144,9 +129,11 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     return None if nobody or _is_unlikely(tokens, hit, subject, following) else Report(tokens, hit, subject, following)
 
 
-def _hits(tokens: Tokens, reports: list[int], marked: bool) -> Iterable[Hit]:
+def _hits(tokens: Tokens, reports: list[int], marked: bool) -> list[Hit]:
     found = hits(tokens, reports, marked)
-    return merge(found, manner_hits(tokens), key=attrgetter("at")) if has_marks(tokens) else found
+    if manner := list(manner_hits(tokens)) if has_marks(tokens) else ():
+        return sorted([*found, *manner], key=_AT)
+    return list(found)
 
 
 def _leads_in(hit: Hit, subject: Subject) -> bool:
@@ -166,7 +153,7 @@ def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
 
 def _may_lead(hit: Hit) -> bool:
     """A finite reporting verb without content still tells whose turn it is."""
-    return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present")
+    return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present") and not hit.cue.noun_too
 
 
 def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
@@ -228,24 +215,12 @@ def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
     if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
         return False
     found = after(tokens, hit)
-    if is_modified(tokens, hit.first - 1) and not _is_told(tokens, hit, found):
+    if subjects.opening_phrase(tokens, hit.first - 1) is not None:
         return False
     if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
         return False
     before = phrasing.subject(hit)  # of role and name, as in "the mayor, Ann Lee, says the plan, which ..."
     return before is None or "," not in map(LOW, tokens[before.start : before.end])
-
-
-def _is_told(tokens: Tokens, hit: Hit, found: Subject | None) -> bool:
-    """ "There are reasons, such as the sea, said Ann Lee of the bank, who": a clause stands before, a name after."""
-    if (
-        found is None
-        or found.end - found.start < 2
-        or not all(t.capital for t in tokens[found.start : found.start + 2])
-    ):
-        return False
-    comma = next((at for at in range(hit.first - 2, -1, -1) if tokens[at].low == ","), hit.first)
-    return has_finite(tokens, 0, comma) and RELATIVES.isdisjoint(map(LOW, tokens[: hit.first]))
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from factbox_quotes.english.grammar import (
     Tokens,
     has_finite,
     is_finite,
+    low_at,
     skip_adverbs,
     skip_noun_phrase,
 )  # fmt: skip
@@ -126,7 +127,7 @@ def _is_participle(token: Token) -> bool:
 def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
     """ "said, “...”", "said, however, that ...", "said, in a rare rebuke, that ..."; else the clause is over."""
     at = comma + 1
-    following = tokens[at].low if at < len(tokens) else ""
+    following = low_at(tokens, at)
     if following == '"':
         return Following("quote", at)
     if following == "that":
@@ -198,12 +199,12 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
     if tokens[at].low in SUBJECT_PRONOUNS or tokens[at].low in CONTRACTED:
         return True
     end = skip_noun_phrase(tokens, at)
-    while end < len(tokens) and tokens[end].low in LINKING:
+    while low_at(tokens, end) in LINKING:
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
     end = skip_adverbs(tokens, end)
     if end >= len(tokens) or end == at or not is_finite(tokens, end):
         return False
-    participle = tokens[end].low.endswith("ed") and end + 1 < len(tokens) and tokens[end + 1].low in PREPOSITIONS
+    participle = tokens[end].low.endswith("ed") and low_at(tokens, end + 1) in PREPOSITIONS
     return not (participle and strict)
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factbox import Article
-from factbox_quotes.english.tokens import Run, read_runs
+from factbox.language.phrases import Phrases, phrases_of
+from factbox_quotes.english.tokens import Words
 from factbox_quotes.marks.stretches import Stretch
 
 _LATE_CUE = re.compile(
@@ -25,6 +26,8 @@ _DATELINE = re.compile(
     r"|[A-Za-z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \([A-Z][^()\n]{1,39}\))\s*(?:[—–_-]+|:(?= *[“\"]))\s+"
 )
 """The place, the day and the agency that open a report: OSLO, June 17 (Agency) —; the hour of a live page: 09:42."""
+MAX_DATELINE = 90
+"""Characters that it may have."""
 
 
 @dataclass(slots=True)
@@ -40,24 +43,33 @@ class Frame:
     end: int
     paragraph: int
     stretches: tuple[Stretch, ...]
+    phrases: Phrases
 
-    def read(self) -> list[Run]:
+    def read(self) -> Words:
         """Its words, each stretch one of them."""
-        return read_runs(self.text, self.start, self.end, self.stretches)
+        return Words(self.text, self.start, self.end, self.stretches)
 
 
 def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     """The frames of `article`, in order: its sentences, those that a stretch spans joined."""
-    text = article.text
+    text, phrases = article.text, article.share(phrases_of)
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     starts = [stretch.outer_start for stretch in stretches]
     after = 0
     for number, (start, end) in enumerate(_joined(article, stretches, starts)):
         first, after = after, bisect_left(starts, end, after)
         paragraph = bisect_right(paragraphs, start) - 1
-        if paragraphs[paragraph] == start and (dateline := _DATELINE.match(text, start, min(end, start + 90))):
-            start = dateline.end()
-        yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]))
+        if paragraphs[paragraph] == start:
+            start = past_dateline(text, start, end)
+        yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]), phrases)
+
+
+def past_dateline(text: str, start: int, end: int) -> int:
+    """Past the dateline, or the hour, that opens the paragraph [start, end)."""
+    if text[start + 1 : start + 2].islower() and text.find("(", start, start + MAX_DATELINE) < 0:
+        return start
+    dateline = _DATELINE.match(text, start, min(end, start + MAX_DATELINE))
+    return dateline.end() if dateline else start
 
 
 def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:

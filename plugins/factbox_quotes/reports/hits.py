@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factbox.language.en.classes import BE, HAVE, INDEFINITES, NEGATIONS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS
-from factbox_quotes.english.grammar import LOW, POINTS, Tokens
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens, low_at, skip_adverbs
 from factbox_quotes.english.lexicon import Cue
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
@@ -20,7 +20,6 @@ PLURALS = frozenset("people police some many others few both critics media men w
 NOUNLIKE = PLURALS | {"one", "another", "each"}
 """Determiners that may be a subject on their own."""
 
-MARKS = '"'
 INFINITIVE = frozenset(["to"])
 NAMERS = frozenset("people some often sometimes commonly usually locals".split())
 IMPERSONAL = frozenset(["worth"])
@@ -76,15 +75,17 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
         return False
     if (cue.verb.names and _only_names(tokens, at, cue)) or _is_judged(tokens, at, cue):
         return False
-    if cue.verb.base in GOING_ON and at + 1 < len(tokens) and tokens[at + 1].low in INFINITIVE:
+    if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
 
 
 def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
-    after = [token.low for token in tokens[at + 1 : at + 3]]
-    return cue.is_past and cue.govern == "marked" and (after[:1] == [AS] or after == [*INFINITIVE, AS])
+    if not cue.is_past or cue.govern != "marked":
+        return False
+    after = low_at(tokens, at + 1)
+    return after == AS or (after in INFINITIVE and low_at(tokens, at + 2) == AS)
 
 
 def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -93,8 +94,8 @@ def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
     if not INDEFINITES.isdisjoint(before[-1:]):
         return True  # "anything labeled “fresh”"
     if cue.is_past and cue.verb.base not in JUDGING:
-        return before[-1:] == [","] and before.count(",") == 1
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        return before[-1:] == [","] and sum(token.low == "," for token in tokens[:at]) == 1
+    after = low_at(tokens, at + 1)
     namers = not NAMERS.isdisjoint(before[-2:])
     return namers or WHAT in before or (AS in before and after in OBJECT_PRONOUNS)
 
@@ -130,16 +131,16 @@ def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     group = [token.low for token in tokens[first:at]]
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return True
-    if at and tokens[at - 1].low in RESTING:
-        return True
-    return tokens[at].capital and at > 0 and not _opens(tokens[at - 1])
+    if not at:
+        return False
+    return tokens[at - 1].low in RESTING or (tokens[at].capital and not _opens(tokens[at - 1]))
 
 
 def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     """Whether the word is a participle, tells a manner or whom one asks, or is a noun."""
     before = tokens[first - 1] if first else NONE
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if before.low == "," and _is_participle(tokens, at, first, cue, after):
+    after = low_at(tokens, at + 1)
+    if before.low == "," and first == at and _is_participle(tokens, at, cue):
         return True
     if cue.form == "gerund" and _is_manner(cue, before.low, after):
         return True
@@ -167,9 +168,11 @@ def _is_manner(cue: Cue, before: str, after: str) -> bool:
     return before in NOT_OF_TIME or before in IMPERSONAL
 
 
-def _is_participle(tokens: Tokens, at: int, first: int, cue: Cue, after: str) -> bool:
-    """ "The plan, announced at noon, drew fire": one comma before the word, a preposition after it."""
-    if first != at or not cue.is_past or after not in PREPOSITIONS or tokens[at].low in ("said", "wrote"):
+def _is_participle(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "The plan, announced quietly at noon, drew fire": one comma before the word, a preposition after it."""
+    after = skip_adverbs(tokens, at + 1)
+    hangs = low_at(tokens, after) in PREPOSITIONS
+    if not (cue.is_past and hangs) or tokens[at].low in ("said", "wrote"):
         return False
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
@@ -222,14 +225,20 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
         return not (at == 0 and cue.form in ("past", "gerund"))
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
-    if cue.noun_too and before.low != MARKS:
-        if before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS:
-            return True
-        if cue.form == "present":
-            return _is_plural_noun(tokens, at, after)
+    if cue.noun_too and _takes_noun(before):
+        return True
+    if cue.noun_too and cue.form == "present" and before.stretch is None:
+        return _is_plural_noun(tokens, at, after)
     if cue.is_past:
         return before.low in PREPOSITIONS and before.low not in ("after", "before")
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _takes_noun(before: Token) -> bool:
+    """ "the bank’s claims", "of reports", "the “thank you” calls"."""
+    if before.stretch is not None:
+        return not before.pauses
+    return before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS
 
 
 def _is_plural_noun(tokens: Tokens, at: int, after: str) -> bool:
@@ -249,7 +258,7 @@ def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     """A bare form needs a plural subject or a pronoun before it."""
     low = before.low
-    opens_clause = at + 1 < len(tokens) and tokens[at + 1].low in CLAUSE_OPENERS
+    opens_clause = low_at(tokens, at + 1) in CLAUSE_OPENERS
     if low in PLURALS or low in POINTS or low in ("and", "or"):
         return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
     if cue.noun_too and opens_clause and _has_plural_head(tokens, at):

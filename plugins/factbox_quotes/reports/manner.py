@@ -8,13 +8,13 @@ from factbox.language.en.classes import AUXILIARIES
 from factbox.language.verb import Verb
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import POINTS, Tokens
-from factbox_quotes.english.lexicon import Cue
+from factbox_quotes.english.grammar import POINTS, Tokens, low_at
+from factbox_quotes.english.lexicon import cue_of
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.hits import Hit
 
-MANNER = Cue(Verb("", reports="marked", inverts=True), "past", "marked", noun_too=False)
+MANNER = cue_of(Verb("", reports="marked", inverts=True), "past", "marked")
 """What is known of such a verb: that it reports the marked words beside it."""
 
 PERSONS = frozenset("he she they i we".split())
@@ -44,7 +44,7 @@ def _following(tokens: Tokens, at: int) -> int | None:
     verb = at
     while verb < len(tokens) and verb - at < MAX_NAME and tokens[verb].capital:
         verb += 1
-    if verb == at and at < len(tokens) and tokens[at].low in PERSONS:
+    if verb == at and low_at(tokens, at) in PERSONS:
         verb += 1
     if verb == at or verb >= len(tokens) or not _may_tell(tokens[verb]):
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import SUBORDINATORS
-from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite
-from factbox_quotes.english.segments import is_opener
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
+from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following
 from factbox_quotes.reports.hits import Hit
@@ -28,7 +28,7 @@ def content_before(report: Report, done: int) -> list[Region]:
 
 def _continues(tokens: Tokens, done: int) -> bool:
     """Whether what stands at `done` belongs to the report before it: "wrote in a post, he said, after ..."."""
-    return done < len(tokens) and tokens[done].low in PREPOSITIONS
+    return low_at(tokens, done) in PREPOSITIONS
 
 
 def _candidate(report: Report, done: int) -> Region | None:

@@ -8,10 +8,21 @@ from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBORDINATORS
 from factbox.language.en.roles import OFFICES
 from factbox.language.introductions import tells_person
 from factbox_quotes.english.clauses import clause_end
-from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, skip_noun_phrase
+from factbox_quotes.english.grammar import (
+    POINTS,
+    Region,
+    Tokens,
+    has_finite,
+    has_marks,
+    is_finite,
+    low_at,
+    skip_noun_phrase,
+    skip_phrase,
+)
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause
 
+OWNED = frozenset(["for", "of"])
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
 CLAUSE_OPENERS = frozenset("and but that ; — : while".split())
@@ -55,6 +66,8 @@ def _past_name(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
     if tokens[end - 1].capital or end - start < 2 or end + 1 >= len(tokens) or not tokens[end].capital:
         return end
+    if tokens[end + 1].low in OWNED:
+        return skip_phrase(tokens, end - 1)
     return skip_noun_phrase(tokens, end) if tokens[end + 1].capital else end
 
 
@@ -77,25 +90,25 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 
 def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
-    if _opens_clause(tokens, at):
+    resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and is_finite(tokens, end + 1)
+    if _opens_clause(tokens, at, resumed):
         begin = _after_source(tokens, end)
         said = has_finite(tokens, begin, len(tokens)) or has_marks(tokens, begin) or not at
         if said or tokens[at - 1].low != ";":
             return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
         at -= 1
-    regions = _before(tokens, at)
-    begin = end + 1
-    if begin < len(tokens) and tokens[end].low == "," and is_finite(tokens, begin):
-        regions.append(Region(begin, clause_end(tokens, begin)))
-    return regions
+    return _before(tokens, at) + ([Region(end + 1, clause_end(tokens, end + 1))] if resumed else [])
 
 
-def _opens_clause(tokens: Tokens, at: int) -> bool:
-    """It stands first in its sentence, or right after "and", "that", a semicolon, or "which,"."""
+def _opens_clause(tokens: Tokens, at: int, resumed: bool) -> bool:
+    """It stands first in its sentence, or right after "and", "that", a semicolon, or "which,".
+
+    `resumed`: a verb follows it, as in "The ferry, according to Lee, was late".
+    """
     before = tokens[at - 1].low if at else ";"
     if before == ",":
         relative = at > 1 and tokens[at - 2].low in SUBCLAUSES
-        return relative or not _says_something(tokens, at)
+        return relative or not (resumed or _says_something(tokens, at))
     return before in CLAUSE_OPENERS
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite
+from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause
 from factbox_quotes.reports.hits import Hit
@@ -135,7 +135,7 @@ def _is_of_speaker(report: Report, n: int) -> bool:
 
 def _pauses(tokens: Tokens, n: int, hit: Hit) -> bool:
     """ "calls the plan, “a farce”": a comma between what is judged and the judgement."""
-    return hit.cue.verb.names and tokens[n].low == "," and n + 1 < len(tokens) and tokens[n + 1].low == '"'
+    return hit.cue.verb.names and tokens[n].low == "," and low_at(tokens, n + 1) == '"'
 
 
 def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
@@ -146,10 +146,10 @@ def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
 def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
     """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
     end = at + 1
-    rest = tokens[end].low if end < len(tokens) else ""
+    rest = low_at(tokens, end)
     if not rest or rest in POINTS or tokens[at].final or hit.cue.govern == "marked":
         return [Region(at, end)]
-    if rest in JOINING and end + 1 < len(tokens) and tokens[end + 1].low == '"':
+    if rest in JOINING and low_at(tokens, end + 1) == '"':
         return [Region(at, end), *_quoted(tokens, end + 1, hit)]
     stop = clause_end(tokens, at)
     return [Region(at, end if _goes_on_plainly(tokens, at, stop) else stop)]

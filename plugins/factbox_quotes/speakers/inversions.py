@@ -68,8 +68,11 @@ def _with_name(tokens: Tokens, end: int) -> int:
 
 
 def _may_invert(tokens: Tokens, hit: Hit) -> bool:
-    manner = hit.at > 0 and tokens[hit.at - 1].low == '"' and hit.cue.govern == "marked"
-    return (hit.cue.verb.inverts or manner or not hit.at) and hit.cue.form != "gerund" and hit.first == hit.at
+    """Whether the verb may stand before its subject: by itself, first of all, or right after speech."""
+    spoken = hit.at > 0 and (
+        tokens[hit.at - 1].pauses or (tokens[hit.at - 1].low == '"' and hit.cue.govern == "marked")
+    )
+    return (hit.cue.verb.inverts or spoken or not hit.at) and hit.cue.form != "gerund" and hit.first == hit.at
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:

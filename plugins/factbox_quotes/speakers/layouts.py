@@ -23,9 +23,9 @@ _AFTER = re.compile(rf"\s*[-—–―~]+\s*({_NAME})")
 _LEAD = re.compile(
     rf"(?:[A-Z][A-Z ]+ *[—–-]+ *)?"
     rf"(?:(?:And |But |Or )?(?:(?:[Tt]his|[Tt]hese words|[Mm]ore|[Aa]nother)(?: one)? (?:from|by)|"
-    rf"[Hh]ere(?:['’]s| is| was)|"
+    rf"[Hh]ere(?:['’]s| is| was)(?: what| how)?|"
     rf"[Ff]rom|[Ii]n the words of|[Tt]o quote|[Nn]ow|[Tt]hen|[Oo]r as) )?"
-    rf"({_OWNED}|{_ROLE})(?:(?<!['’]s)|['’]s [a-z]+)"
+    rf"({_OWNED}|{_ROLE})(?:(?<!['’]s)|['’]s [a-z]+)(?: (?:has|had) to say)?"
     rf"(?:,? (?:on|in|by|via|at|to|after|before|when|about|in reply|again|speaking|writing)\b[^:“\"]{{0,60}})?: *\Z"
 )
 """A lead-in without a verb, up to its colon."""

@@ -6,12 +6,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factbox import Article, Span
-from factbox.language.coreference import described, referent
+from factbox.language.coreference import Barred, described, referent
 from factbox.language.en.names import UNITED
+from factbox.language.en.roles import OFFICES
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, names_of
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
+from factbox_quotes.reports.frames import MAX_DATELINE, past_dateline
 from factbox_quotes.speakers.turns import Quote
 
 PRONOUNS = frozenset("he she it they".split())
@@ -20,6 +22,7 @@ PRONOUNS = frozenset("he she it they".split())
 OWNING = frozenset("my his her their our its a an".split())
 PERSONAL = frozenset(["person", "unknown"])
 OF = " of "
+JOINING = frozenset(["and", "or"])
 NO_HEADS = frozenset(["title", "adjective", "group"])
 
 
@@ -36,16 +39,12 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
     known: dict[Span | None, str] = {}
     focus: Mention | None = None
     latest: Mention | None = None
-    starts = [stretch.outer_start for stretch in stretches]
-
-    def quoted(offset: int) -> bool:
-        at = bisect_right(starts, offset) - 1
-        return at >= 0 and offset < stretches[at].outer_end
+    barred = _barred(article, stretches)
 
     for span in speakers:
         phrase = article.text[span.start : span.end].lower()
         if phrase in PRONOUNS:
-            found = referent(article, phrase, span.start, latest if phrase == "they" else focus, quoted)
+            found = referent(article, phrase, span.start, latest if phrase == "they" else focus, barred)
         else:
             found = head_name(names, article.text, span) or described(article, phrase, span.start)
         latest = None
@@ -53,6 +52,20 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
             known[span] = names.fullest(found)
             latest = focus = Mention(span.start, *found[1:])
     return [(quote, known.get(quote.speaker)) for quote in quotes]
+
+
+def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:
+    """Names that no pronoun means: those inside quotations and datelines."""
+    starts, paragraphs = [stretch.outer_start for stretch in stretches], article.paragraphs
+
+    def barred(offset: int) -> bool:
+        at = bisect_right(starts, offset) - 1
+        if at >= 0 and offset < stretches[at].outer_end:
+            return True
+        paragraph = paragraphs[bisect_right(paragraphs, (offset, len(article.text))) - 1]
+        return offset - paragraph.start < MAX_DATELINE and offset < past_dateline(article.text, *paragraph)
+
+    return barred
 
 
 def head_name(names: Names, text: str, span: Span) -> Mention | None:
@@ -68,7 +81,9 @@ def _may_head(text: str, span: Span, mention: Mention) -> bool:
 
 
 def _is_attached(text: str, span: Span, mention: Mention) -> bool:
-    """Whether a preposition ties it to a head before it: "a spokesman for the Ministry"."""
+    """Whether a preposition ties it to a head before it: "a spokesman for the Board"; not "Minister for Health Lee"."""
+    if mention.kind == "person" and mention.roles and OFFICES.isdisjoint(_singular(mention.roles[0])):
+        return False
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
     if tuple(before[-2:]) in UNITED:
         return False
@@ -79,6 +94,11 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     return not PREPOSITIONS.isdisjoint(after_comma) and not ends
 
 
+def _singular(role: str) -> tuple[str, str]:
+    """A role as it stands, and what it is one of: "Justices"."""
+    return role, role.removesuffix("s")
+
+
 def _is_of_noun(text: str, before: list[str], mention: Mention) -> bool:
     """ "My GP", "the Director of the Harbour Centers": a common noun, or the body of an office."""
     common = len(mention.words) == 1 and not mention.roles and not OWNING.isdisjoint(before[-1:])
@@ -86,8 +106,8 @@ def _is_of_noun(text: str, before: list[str], mention: Mention) -> bool:
 
 
 def _is_small(word: str) -> bool:
-    """A preposition or a determiner: the name after it hangs on it; "head of marine reporting Ann Lee" does not."""
-    return word in PREPOSITIONS or word in DETERMINERS
+    """A word on which the name after it hangs: "of", "the", "and"; "head of marine reporting Ann Lee" does not."""
+    return word in PREPOSITIONS or word in DETERMINERS or word in JOINING
 
 
 def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:

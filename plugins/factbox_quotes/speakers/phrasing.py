@@ -6,16 +6,15 @@ A lawyer involved in the case, who gave no name, said ... -> A lawyer involved i
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from operator import attrgetter
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import cast
 
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.tagging import tag_sentence
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import LOW, POINTS, Tokens, skip_adverbs
+from factbox_quotes.english.grammar import LOW, POINTS, skip_adverbs
+from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit
@@ -23,29 +22,30 @@ from factbox_quotes.speakers.subject import Subject
 
 OPENING = frozenset(["that", '"', ","])
 """What opens the content of a report after a participle."""
+SAYING = frozenset(["say", "tell"])
+"""Verbs whose past describes no noun before it."""
 
 
-@dataclass(slots=True, eq=False)
 class Phrasing:
-    """The `tokens` of a window of `frame` and what its phrases say of them, read when asked for."""
+    """Some `tokens` of a frame, those of its `words` from `start` on, and what its phrases say of them."""
 
-    frame: Frame
-    tokens: Tokens
-    read_places: Callable[[], Sequence[int]]
-    _places: Sequence[int] = ()
-    _read: dict[int, SentencePhrases] = field(default_factory=dict)
+    __slots__ = ("_end", "_phrases", "_start", "_words", "tokens")
 
+    def __init__(self, frame: Frame, words: Words, start: int, end: int) -> None:
+        self._phrases, self._words, self._start, self._end = frame.phrases, words, start, end
+        self.tokens = words.tokens[start:end]
+
+    @property
     def places(self) -> Sequence[int]:
-        """Where the tokens begin."""
-        if not self._places:
-            self._places = self.read_places()
-        return self._places
+        """Where they begin."""
+        places = self._words.places
+        return places if self._end >= len(places) and not self._start else places[self._start : self._end]
 
     def noun(self, hit: Hit) -> int | None:
         """Where the noun phrase that is subject of `hit` begins; None when none stands before it."""
         found = self._noun(hit)
-        start = bisect_left(self.places(), found.start) if found is not None else hit.first
-        return start if found is not None and start < hit.first and self.places()[start] == found.start else None
+        start = bisect_left(self.places, found.start) if found is not None else hit.first
+        return start if found is not None and start < hit.first and self.places[start] == found.start else None
 
     def reaches(self, hit: Hit, start: int, end: int) -> bool:
         """Whether that noun phrase begins at `start` and is described up to `end`: "a man identified only as Vadim"."""
@@ -54,8 +54,8 @@ class Phrasing:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in [start, end): "the firm that runs the ferry", not "a move that unions"."""
-        first, last = self.places()[start], self.places()[end]
-        verbs = self._phrases(first).verb_groups
+        first, last = self.places[start], self.places[end]
+        verbs = self._at(first).verb_groups
         return any(verb.finite and first <= verb.start and verb.end <= last for verb in verbs)
 
     def subject(self, hit: Hit) -> Subject | None:
@@ -74,30 +74,35 @@ class Phrasing:
         if noun is None or start is None or noun.kind == "determiner":
             return None
         found = self.subject(hit)
-        end = found.end if found is not None else bisect_left(self.places(), noun.end)
+        end = found.end if found is not None else bisect_left(self.places, noun.end)
         return Subject(start, end, start, "inherited", borrowed=True)
 
     def _noun(self, hit: Hit) -> NounPhrase | None:
-        at = self.places()[hit.at]
-        phrases = self._phrases(at)
+        at = self.places[hit.at]
+        phrases = self._at(at)
         verb = phrases.phrase_at(at)
         finite = phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
         return phrases.subject_of(finite) if finite is not None else None
 
-    def reports_nothing(self, hit: Hit) -> bool:
-        """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday"."""
-        if hit.first and self.tokens[hit.first - 1].pauses:
-            return False  # right after speech
-        bare_past = hit.cue.form == "past" and hit.first == hit.at and self._follows_noun(hit)
-        bare_gerund = hit.cue.form == "gerund" and self._is_within_noun(hit)
-        if not (hit.cue.noun_too or bare_past or bare_gerund):
+    def reports_nothing(self, hit: Hit, left: int) -> bool:
+        """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday".
+
+        `left`: where its subject begins, if it has one. Right after speech a word reports: “...,” the report states.
+        """
+        if any(at and self.tokens[at - 1].pauses for at in (hit.first, left)):
             return False
-        at = self.places()[hit.at]
-        phrases = self._phrases(at)
+        noun = hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit))
+        if not (noun or self._may_describe(hit)):
+            return False
+        at = self.places[hit.at]
+        phrases = self._at(at)
         tag = phrases.sentence.tags[phrases.sentence.token_at(at)]
-        if hit.cue.noun_too or bare_gerund:
-            return tag.startswith("NN")
-        return tag == "VBN" and _is_participle(phrases, at)
+        return tag.startswith("NN") if noun else tag == "VBN" and _is_participle(phrases, at)
+
+    def _may_describe(self, hit: Hit) -> bool:
+        """Whether it may be a participle of the noun before it: a past without helpers, but not "said"."""
+        bare = hit.cue.form == "past" and hit.first == hit.at
+        return bare and hit.cue.verb.base not in SAYING and self._follows_noun(hit)
 
     def _is_within_noun(self, hit: Hit) -> bool:
         """Whether its gerund stands between two words: "head of financial reporting Ann Lee"."""
@@ -111,8 +116,8 @@ class Phrasing:
 
     def _is_unsure(self, noun: NounPhrase, start: int, comma: int, hit: Hit) -> bool:
         """Whether it is one of several joined, stands in brackets, or has a verb of its own before the comma."""
-        last = self.places()[comma]
-        own = (verb for verb in self._phrases(self.places()[hit.at]).verb_groups if noun.end <= verb.start < last)
+        last = self.places[comma]
+        own = (verb for verb in self._at(self.places[hit.at]).verb_groups if noun.end <= verb.start < last)
         if noun.kind not in ("common", "name") or any(verb.finite and not self._describes(verb) for verb in own):
             return True
         before = self.tokens[start - 1].low if start else ""
@@ -120,27 +125,21 @@ class Phrasing:
 
     def _describes(self, verb: VerbGroup) -> bool:
         """A past that may be a participle: "officials briefed on the talks"."""
-        after = skip_adverbs(self.tokens, bisect_left(self.places(), verb.end))
+        after = skip_adverbs(self.tokens, bisect_left(self.places, verb.end))
         preposition = after < len(self.tokens) and self.tokens[after].low in PREPOSITIONS
         return preposition and verb.first == verb.last and (is_participle(verb.verb) or verb.verb in IRREGULAR_PASTS)
 
     def _with_name(self, noun: NounPhrase, comma: int, hit: Hit) -> int:
         """The end of the subject: past the name in "the mayor, Ann Lee,", else the comma."""
-        after = self._phrases(self.places()[hit.at]).phrase_at(self.places()[comma + 1])
+        after = self._at(self.places[hit.at]).phrase_at(self.places[comma + 1])
         if noun.kind != "common" or not isinstance(after, NounPhrase) or after.name is None:
             return comma
-        end = bisect_left(self.places(), after.end)
+        end = bisect_left(self.places, after.end)
         return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
 
-    def _phrases(self, at: int) -> SentencePhrases:
-        """The phrases around `at`, from the end of the last quotation before it, as far as the window goes."""
-        places, stretches = self.places(), self.frame.stretches
-        before = bisect_right(stretches, at, key=attrgetter("outer_end"))
-        start = max(places[0], stretches[before - 1].outer_end if before else 0)
-        if start not in self._read:
-            end = min(self.frame.end, places[-1] + self.tokens[-1].size + 1)
-            self._read[start] = SentencePhrases(tag_sentence(self.frame.text, start, end))
-        return self._read[start]
+    def _at(self, offset: int) -> SentencePhrases:
+        """The phrases of the sentence at `offset`, which all parsers share; each token stands in one."""
+        return cast(SentencePhrases, self._phrases.at(offset))
 
 
 def _is_participle(phrases: SentencePhrases, at: int) -> bool:

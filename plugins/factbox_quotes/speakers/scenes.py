@@ -10,7 +10,6 @@ from operator import attrgetter
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
-from factbox_quotes.english.tokens import places_of, tokens_of
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -71,19 +70,18 @@ class Scene:
     @property
     def trails_off(self) -> bool:
         """Whether a conjunction, a preposition or a comma follows the stretch that opens it."""
-        tokens = tokens_of(self.frame.read())
+        tokens = self.frame.read().tokens
         return len(tokens) < 2 or tokens[1].low in GOING_ON
 
     @cached_property
     def subject(self) -> Span | None:
         """The subject of its main clause."""
-        runs = self.frame.read()
-        tokens = tokens_of(runs)[:MAX_SUBJECT]
+        words = self.frame.read()
+        tokens = words.tokens[:MAX_SUBJECT]
         found = subjects.inherited(tokens, len(tokens))
         if found is None:
             return None
-        places = places_of(runs)
-        return Span(places[found.start], places[found.end - 1] + tokens[found.end - 1].size)
+        return Span(words.places[found.start], words.places[found.end - 1] + tokens[found.end - 1].size)
 
     @cached_property
     def introduces(self) -> Span | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.names import POST_NOMINALS
 from factbox.language.en.roles import OFFICES
@@ -14,8 +12,9 @@ from factbox_quotes.english.grammar import (
     Tokens,
     has_finite,
     is_finite,
+    low_at,
 )
-from factbox_quotes.english.segments import Segment, in_brackets, is_opener, is_verb_form, segments, without_lead
+from factbox_quotes.english.leading import is_opener, without_lead
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import NO_PLURALS, Hit
 from factbox_quotes.speakers.phrasing import Phrasing
@@ -32,6 +31,9 @@ TAKING_UP = frozenset(", — and ;".split())
 NO_SUBJECTS = PREPOSITIONS | frozenset('and but or ; " :'.split())
 """Words before a verb group after which none has a subject of its own."""
 
+DESCRIBING = POST_NOMINALS | RELATIVES | DETERMINERS | PREPOSITIONS
+"""What begins a description of the name before the comma."""
+NO_MAIN_CLAUSES = PREPOSITIONS | SUBORDINATORS
 OPENING_RELATIVE = RELATIVES | {"that"}
 POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
@@ -66,7 +68,7 @@ def _adds(tokens: Tokens, hit: Hit) -> bool:
 
 def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     tokens, end = phrasing.tokens, hit.first
-    opening = _opening_name(tokens, end - 1)
+    opening = opening_phrase(tokens, end - 1)
     if opening is not None:
         return opening
     found = phrasing.subject(hit) if tokens[end].low != "as" else None
@@ -74,28 +76,43 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
         return _across_commas(tokens, end - 1)
     left = _left_edge(tokens, found.start)
     role = _left_edge(tokens, found.start - 1) if left > 1 and tokens[left - 1].low == "," else left
-    start = role if _is_role_before(tokens, role, found) else found.start
+    start = role if _is_role_before(tokens, role, found.start - 1, found.end) else found.start
     return found._replace(start=start, left=min(left, start))
 
 
-def _opening_name(tokens: Tokens, end: int) -> Subject | None:
-    """The name that opens its clause, if all between it and the comma at `end` describes it.
+def opening_phrase(tokens: Tokens, end: int) -> Subject | None:
+    """What opens its clause, if all up to the comma at `end` belongs to it: a described name, a role and name.
 
     Dr Ann Lee, consultant oncologist at St James Hospital, Leeds, who ran the trial, said ...
+    Their coach, Ann Lee, said ...
     """
-    left = next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low in CLOSED), 0)
+    left = _clause_start(tokens, end)
     start = without_lead(tokens, left, end)
     start += start > left and tokens[start].low == ","
-    comma = next((at for at in range(start, end) if tokens[at].low == ","), end)
-    if comma - start < 2 or comma == end or not all(token.capital for token in tokens[start:comma]):
+    comma = _comma_after(tokens, start, end)
+    if comma == end:
         return None
-    described = _names_role(tokens, comma + 1) and not _has_own_verb(tokens, comma + 1, end)
+    if _is_role_before(tokens, start, comma, end):
+        return Subject(start, end, start, "apposition")
+    described = _is_described(tokens, start, comma) and not _has_own_verb(tokens, comma + 1, end)
     return Subject(start, comma, start, "apposition") if described else None
 
 
-def _names_role(tokens: Tokens, at: int) -> bool:
-    """Whether a role begins at `at`, within four words: "senior lecturer in", "SC,"."""
-    if tokens[at].low in POST_NOMINALS:
+def _is_described(tokens: Tokens, start: int, comma: int) -> bool:
+    """ "Ann Lee, 54,", "The company, based in Leeds,", "The group, which formed": a head, and what describes it."""
+    after = tokens[comma + 1]
+    if _is_name(tokens, start, comma):
+        sure = after.low in RELATIVES or after.low[:1].isdigit()
+        return sure if comma - start == 1 else _describes(tokens, comma + 1)
+    if comma - start < 2 or tokens[start].low not in DETERMINERS or has_finite(tokens, start, comma):
+        return False
+    return after.low in RELATIVES or (not after.capital and after.low.endswith(("ed", "ing")))
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether a description of the name before it begins at `at`: "54", "who", "a", "of"; a role within four words."""
+    low = tokens[at].low
+    if low in DESCRIBING or low[:1].isdigit():
         return True
     words = [token.low for token in tokens[at : at + 4] if token.low not in POINTS]
     return not tokens[at].capital and any(word in OFFICES or tells_person(word) for word in words)
@@ -195,19 +212,15 @@ def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple
 
 
 def _is_apposed_office(tokens: Tokens, start: int, end: int) -> bool:
-    """ "(Ann Lee,) head of the board", not "(In court,) prosecutor Ann Lee"."""
-    office = tokens[start].low in OFFICES and not tokens[start].capital
-    return office and not all(token.capital for token in tokens[start + 1 : end])
+    """ "(Ann Lee,) head of the board", not "(In court,) prosecutor Ann Lee", "(seen here,) chief executive Ann Lee"."""
+    if tokens[start].low not in OFFICES or tokens[start].capital:
+        return False
+    return not tokens[end - 1].capital or not PREPOSITIONS.isdisjoint(map(LOW, tokens[start:end]))
 
 
 def _after_with(tokens: Tokens, start: int, end: int) -> int:
     """ "The row went on with the company saying": past the "with"."""
     return next((at + 1 for at in range(end - 1, start, -1) if tokens[at].low == "with"), start)
-
-
-def _is_named(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a segment is a name, with or without an article and an office before it."""
-    return tokens[end - 1].capital and (tokens[start].capital or tokens[start].low in DETERMINERS)
 
 
 def _left_edge(tokens: Tokens, end: int) -> int:
@@ -238,13 +251,20 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens[at].low
     if low == "(":
         return not any(token.low == ")" for token in tokens[at:end])
-    if low in POINTS and not in_brackets(tokens, at, end):
+    if low in POINTS and not _in_brackets(tokens, at, end):
         return True
     if low in JOINING:
         return low == "but" or _follows_clause(tokens, at)
     if low in TIMING:
         return has_finite(tokens, at, end) or tokens[at - 1].verbal or _follows_clause(tokens, at)
     return low in CLAUSE_STARTS or low in RELATIVES or low in QUESTION_WORDS
+
+
+def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:
+    for n in range(at + 1, min(end, at + 8)):
+        if tokens[n].low in "()":
+            return tokens[n].low == ")"
+    return False
 
 
 def _follows_clause(tokens: Tokens, at: int) -> bool:
@@ -293,69 +313,86 @@ def _across_dashes(phrasing: Phrasing, dash: int, hit: Hit) -> Subject | None:
     return _adjacent(phrasing, opening, hit)
 
 
-def _across_commas(tokens: Tokens, comma: int) -> Subject | None:
-    """Walk left over appositives, ages and relative clauses to the noun phrase they describe."""
-    parts = segments(tokens, comma)
-    if parts and all(part.modifies for part in parts) and tokens[parts[-1].start].low in RELATIVES:
-        return _antecedent(tokens, parts[-1].start)
-    head = _head_of(tokens, parts)
-    if head is None:
-        return None
-    start, end, _ = head
-    apposed = next((segment for segment in parts if segment.start == end + 1), None)
-    if apposed is not None and not tokens[end - 1].capital and _is_named(tokens, apposed.start, apposed.end):
-        end = apposed.end
-    if _is_role(tokens, start, end, parts):
-        start = next(part.start for part in parts if part.end == start - 1)
-    lead = without_lead(tokens, start, end)
-    return Subject(lead, end, start, "apposition") if lead < end else None
+def _across_commas(tokens: Tokens, end: int) -> Subject | None:
+    """The first part of the clause before the comma at `end` without a verb of its own, and the name it introduces."""
+    start = _clause_start(tokens, end)
+    while start < end:
+        start = without_lead(tokens, start, end)
+        comma = _comma_after(tokens, start, end)
+        verbs = (at for at in range(comma - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at))
+        start = next(verbs, start - 1) + 1  # "The paper quoted the mayor, Ann Lee, as saying"
+        if start < comma:
+            return _with_apposed(tokens, start, comma, end)
+        start = comma + 1
+    return None
 
 
-def _head_of(tokens: Tokens, parts: Sequence[Segment]) -> Segment | None:
-    """The leftmost part that describes no other; a noun phrase with its determiner where there is none."""
-    heads = [part for part in parts if not part.modifies]
-    if not heads and parts and tokens[parts[-1].start].low in DETERMINERS:
-        return parts[-1]
-    return heads[-1] if heads else None
+def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
+    """The part [start, comma) with the name behind it: "the mayor, Ann Lee"; the name alone in "mayor, Ann Lee"."""
+    name = Subject(comma + 1, _comma_after(tokens, comma + 1, end), start, "apposition")
+    if name.start >= name.end or tokens[comma - 1].capital or not _is_name(tokens, name.start, name.end):
+        return Subject(start, comma, start, "apposition")
+    return name._replace(start=start) if tokens[start].low in DETERMINERS else name
 
 
-def _is_role(tokens: Tokens, start: int, end: int, parts: Sequence[Segment]) -> bool:
-    """Whether one of `parts` is the role before the name [start, end): "the captain, John Moss, 54, said"."""
-    role = next((part for part in parts if part.end == start - 1), None)
-    return role is not None and _is_role_before(tokens, role.start, Subject(start, end, start, ""))
+def _clause_start(tokens: Tokens, end: int) -> int:
+    return next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low in CLOSED), 0)
 
 
-def _is_role_before(tokens: Tokens, start: int, name: Subject) -> bool:
-    """Whether the tokens from `start` to the comma before `name` are a role, and it is a name."""
-    end = name.start - 1
-    if start >= end or tokens[end - 1].capital or not all(token.capital for token in tokens[name.start : name.end]):
+def _comma_after(tokens: Tokens, start: int, end: int) -> int:
+    return next((at for at in range(start, end) if tokens[at].low == ","), end)
+
+
+def _is_name(tokens: Tokens, start: int, end: int) -> bool:
+    return all(token.capital for token in tokens[start:end])
+
+
+def _is_role_before(tokens: Tokens, start: int, comma: int, end: int) -> bool:
+    """Whether a role begins at `start`, and a name stands between the comma behind it and `end`."""
+    if not start < comma < end - 1 or tokens[comma - 1].capital or not _is_name(tokens, comma + 1, end):
         return False
     opens = not start or tokens[start - 1].low in POINTS
-    return opens and tokens[start].low in DETERMINERS and not has_finite(tokens, start, end)
+    return opens and tokens[start].low in DETERMINERS and not has_finite(tokens, start, comma)
 
 
 def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
     """The subject of the main clause from `start` on, for "..., adding that" and "met them and said"."""
     while start < upto:
         start = without_lead(tokens, start, upto)
-        opener = start
-        segment = next((at for at in range(start, upto) if tokens[at].low in SEGMENT_POINTS), upto)
-        verb = next((at for at in range(start, segment) if is_finite(tokens, at) or is_verb_form(tokens, at)), None)
-        if start < upto and tokens[start].low not in PREPOSITIONS and tokens[start].low not in SUBORDINATORS:
-            if segment < len(tokens) and tokens[segment].low == "," and is_opener(tokens, opener, segment):
-                start = segment + 1
-                continue
-            end = (
-                start + 1
-                if tokens[start].low in _PRONOUNS
-                else _name_end(tokens, start, min(segment, verb if verb is not None else segment))
-            )
-            if end > start and (
-                verb is not None or (segment < upto and tokens[segment].low == "," and _is_name(tokens, start))
-            ):
+        point = next((at for at in range(start, upto) if tokens[at].low in SEGMENT_POINTS), upto)
+        if start < upto and tokens[start].low not in NO_MAIN_CLAUSES and not _is_opening(tokens, start, point):
+            end = _main_subject(tokens, start, point, upto)
+            if end > start:
                 return Subject(start, end, start, "inherited", borrowed=True)
-        start = segment + 1
+        start = point + 1
     return None
+
+
+def _is_opening(tokens: Tokens, start: int, point: int) -> bool:
+    return low_at(tokens, point) == "," and is_opener(tokens, start, point)
+
+
+def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
+    """Where the subject that begins at `start` ends; `start` if the part up to `point` has neither verb nor name."""
+    verb = next((at for at in range(start, point) if is_finite(tokens, at) or _is_verb_form(tokens, at)), None)
+    if tokens[start].low in _PRONOUNS:
+        return start + (verb is not None)
+    if verb is not None:
+        return _name_end(tokens, start, verb)
+    if point == upto or tokens[point].low != "," or not _may_be_name(tokens, start):
+        return start
+    return _past_apposed(tokens, start, point, upto) or _name_end(tokens, start, point)
+
+
+def _is_verb_form(tokens: Tokens, at: int) -> bool:
+    cue = tokens[at].cue
+    return cue is not None and at > 0 and cue.form in ("past", "present") and tokens[at - 1].low not in DETERMINERS
+
+
+def _past_apposed(tokens: Tokens, start: int, point: int, upto: int) -> int:
+    """Past the name after the comma at `point` in "His deputy, Ann Lee, was scathing"; else 0."""
+    comma = _comma_after(tokens, point + 1, upto)
+    return comma if comma < upto and _is_role_before(tokens, start, point, comma) else 0
 
 
 def _name_end(tokens: Tokens, start: int, limit: int) -> int:
@@ -368,5 +405,5 @@ def _name_end(tokens: Tokens, start: int, limit: int) -> int:
     return limit
 
 
-def _is_name(tokens: Tokens, start: int) -> bool:
+def _may_be_name(tokens: Tokens, start: int) -> bool:
     return tokens[start].capital or tokens[start].low in DETERMINERS

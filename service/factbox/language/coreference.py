@@ -12,7 +12,7 @@ from factbox.language.en.names import BODY_WORDS, GENERIC_BODIES
 from factbox.language.en.roles import IN_FULL, OFFICES
 from factbox.language.introductions import introducing_noun, tells_body, tells_person
 from factbox.language.mentions import Mention
-from factbox.language.names import Names, names_of
+from factbox.language.names import Names, follows_role, names_of
 from factbox.language.text import Text
 from factbox.places import Span
 
@@ -85,18 +85,27 @@ def _nearest(
         if usable is not None and usable.start >= start:
             return usable
         for mention in names.within(start, min(end, at)):
-            if fits(mention) and not barred(mention.start) and names.is_known(mention) and _is_weighty(mention, start):
+            if (
+                fits(mention)
+                and not barred(mention.start)
+                and names.is_known(mention)
+                and _is_weighty(mention, start, names)
+            ):
                 return mention
         number -= 1
     return usable
 
 
-def _is_weighty(mention: Mention, sentence: int) -> bool:
-    """A place or a single unknown word counts only where a subject stands: it may be an adjective elsewhere."""
-    if mention.possessive:
+def _is_weighty(mention: Mention, sentence: int, names: Names) -> bool:
+    """A place or a single unknown word counts only as a subject or after a role: it may be an adjective elsewhere.
+
+    A person after "of" counts nowhere: "in honour of Ann Lee".
+    """
+    of_person = mention.kind == "person" and names.text.endswith(" of ", sentence, mention.titled_from)
+    if mention.possessive or of_person:
         return False
     sure = mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
-    return sure or mention.start - sentence <= SUBJECT_REACH
+    return sure or mention.start - sentence <= SUBJECT_REACH or follows_role(names.text, mention)
 
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:

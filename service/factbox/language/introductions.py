@@ -10,6 +10,8 @@ from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 
 _INTRODUCED = re.compile(r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})")
+_ACTING = AUXILIARIES | {"said", "says", "told", "found"}
+"""After these what stands behind the comma is a subject: "delays at Harbour Hospital, a report has found"."""
 _ENDS = PREPOSITIONS | RELATIVES | AUXILIARIES | IRREGULAR_PASTS | {"that", "and", "or"}
 
 
@@ -23,8 +25,9 @@ def introducing_noun(text: str, end: int) -> str | None:
     if match is None:
         return None
     words = match[1].split()
-    ends = (at for at, word in enumerate(words) if word in _ENDS or (at and is_participle(word)))
-    return words[next(ends, len(words)) - 1]
+    end = next((at for at, word in enumerate(words) if word in _ENDS or (at and is_participle(word))), len(words))
+    acts = match[0][0] == "," and words[end : end + 1] and words[end] in _ACTING
+    return None if acts else words[end - 1]
 
 
 def tells_body(noun: str | None) -> bool:

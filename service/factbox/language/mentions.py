@@ -22,7 +22,7 @@ from factbox.language.en.names import (
     SURNAMES,
     UNITED,
 )
-from factbox.language.en.roles import HONORIFICS, OFFICES, SHORT_TITLES, SUFFIXES
+from factbox.language.en.roles import CALLINGS, COURTESIES, HONORIFICS, OFFICES, SHORT_TITLES, SUFFIXES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 _SHORT = "|".join(word.capitalize() for word in sorted(SHORT_TITLES | {"st", "jr", "sr"}))
@@ -35,6 +35,7 @@ _LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|a
 _RUNS = re.compile(rf"{_WORD}(?:(?:(?<=s)['’])? (?:(?:{_LINK}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
+_NO_NAMES = BODY_WORDS | _LINKS
 _PLURALS = frozenset("women men children people".split())
 _UNITED_ENDS = frozenset(last for _, last in UNITED)
 
@@ -176,22 +177,27 @@ def _name_start(parts: list[_Part]) -> int:
     """Where the name begins after "US Secretary of State", "Minister of Education", "Alabama Gov."."""
     if len(parts) == 1:
         return 0
-    given = next((at for at in range(1, len(parts) - 1) if _is_given(parts[at].low) and parts[at].low != "al"), 0)
-    if (
-        given
-        and not any(part.low in BODY_WORDS or part.low in _LINKS for part in parts)
-        and not _is_given(parts[0].low)
-    ):
-        return given
+    return 1 if parts[0].low in CALLINGS else _before_given(parts) or _past_titles(parts)
+
+
+def _before_given(parts: list[_Part]) -> int:
+    """Where a given name stands after words that are of no body: "Downing Street spokesman Ann Lee"; 0 if none does."""
+    if _is_given(parts[0].low) or any(part.low in BODY_WORDS or part.low in _LINKS for part in parts):
+        return 0
+    return next((at for at in range(1, len(parts) - 1) if _is_given(parts[at].low) and parts[at].low != "al"), 0)
+
+
+def _past_titles(parts: list[_Part]) -> int:
+    """Past the offices at the front, and what the last of them is of; 0 if there is none."""
     titles = [at for at, part in enumerate(parts[:-1]) if _is_office(part.low)]
     if not titles:
         return 0
+    link = next((at for at, part in enumerate(parts) if part.low in _LINKS), len(parts))
+    titles = [at for at in titles if at < link] or titles  # not the "King" of "Dr Ann Lee of King's College"
     at = titles[-1] + 1
     if parts[at].low == "of" and at + 2 < len(parts):
         return _after_office(parts, at)
-    if parts[at].low in ("of", "the", "and") or parts[at].low in BODY_WORDS:
-        return 0
-    return at
+    return 0 if parts[at].low in _NO_NAMES else at
 
 
 def _is_office(word: str) -> bool:
@@ -221,14 +227,17 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
         return "adjective"
     if len(words) == 1 and words[0] in GROUPS:
         return "group"
-    if _is_office(words[-1]):
-        return "title"
-    if not BODY_WORDS.isdisjoint(words) or _is_acronym(text, named):
-        return "person" if _is_surely_person(words) else "body"
-    if roles and not any(word in ("of", "the") for word in words):
+    if _is_surely_person(words, roles):
         return "person"
-    if "of" in words or "the" in words:
+    if _is_office(words[-1]) and not (words[0] in BODY_WORDS and "of" in words):  # "Office of the Prosecutor"
+        return "title"
+    if not BODY_WORDS.isdisjoint(words) or _is_acronym(text, named) or "of" in words or "the" in words:
         return "body"
+    return "person" if roles else _kind_of_plain(words)
+
+
+def _kind_of_plain(words: list[str]) -> str:
+    """The kind of a name without a title that holds no word of a body."""
     if len(words) > 1 and _is_given(words[0]) and words[0] not in PLACES and words[-1] not in LANDFORMS:
         return "person"
     if words[-1] in PLACES or words[-1] in LANDFORMS or (len(words) > 1 and words[0] in PLACE_OPENERS):
@@ -236,9 +245,10 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
     return "unknown"
 
 
-def _is_surely_person(words: list[str]) -> bool:
-    given = words[0] in FEMALE or words[0] in MALE
-    return 2 <= len(words) <= 3 and given and words[-1] in SURNAMES
+def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
+    """ "Stephen King", "Mr King": a word of bodies or offices that is a surname here."""
+    given = 2 <= len(words) <= 3 and _is_given(words[0])
+    return words[-1] in SURNAMES and (given or (len(words) == 1 and not COURTESIES.isdisjoint(roles)))
 
 
 def _is_acronym(text: str, named: list[_Part]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from factbox.language.en.given_names import FEMALE, MALE
 from factbox.language.en.names import BODY_WORDS, UNNAMED
-from factbox.language.en.roles import OFFICES
+from factbox.language.en.roles import OFFICES, PERSONAL
 from factbox.language.introductions import introducing_noun, tells_body
 from factbox.language.mentions import Mention, find_mentions
 from factbox.language.text import Text
@@ -21,7 +21,10 @@ from factbox.language.text import Text
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
 _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
 _CAPITALS = re.compile(r"\b[A-Z][\w’'-]*")
-_APPOSED = re.compile(r", (?:\d{1,3}\b|who\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )")
+_APPOSED = re.compile(r", (?:\d{1,3}\b|whose?\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )")
+_ROLE = re.compile(r"\b([a-z-]+)(,?) \Z")
+MAX_ROLE = 20
+"""Characters that a noun before a name may have."""
 _JOINING = frozenset(["and"])
 _LINKS = frozenset("of the and de la for in".split())
 
@@ -108,8 +111,12 @@ class Names:
     def is_person(self, mention: Mention) -> bool:
         """Whether it names a person: by title or given name, or because a two-word name comes back as a surname."""
         whole = self.entity(mention)
-        if whole.kind != "unknown" or not 2 <= len(whole.words) <= 4 or whole in self._short.values():
+        if whole.kind != "unknown" or len(whole.words) > 4 or whole in self._short.values():
             return whole.kind == "person"
+        if follows_role(self.text, whole):
+            return True
+        if len(whole.words) < 2:
+            return False
         if _APPOSED.match(self.text, whole.end):
             return not tells_body(introducing_noun(self.text, whole.end))
         return any(other.words == whole.words[-1:] for other in self._same(whole))
@@ -271,6 +278,12 @@ def _is_adverb(text: str, mention: Mention) -> bool:
     """ "Critically," at the start of a sentence: an adverb with its capital, unless it is a given name."""
     alone = len(mention.words) == 1 and mention.kind == "unknown" and text.startswith("ly,", mention.end - 2)
     return alone and mention.words[0] not in FEMALE | MALE
+
+
+def follows_role(text: str, mention: Mention) -> bool:
+    """ "chief executive Ann Lee", "his daughter, Ann,": a noun of persons in small letters right before the name."""
+    before = _ROLE.search(text, max(0, mention.titled_from - MAX_ROLE), mention.titled_from)
+    return before is not None and before[1] in PERSONAL and (not before[2] or text.startswith(",", mention.end))
 
 
 def _first_and_last(other: Mention, mention: Mention) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factbox import Article, Context
+from factbox_quotes.marks.stretches import stretches
 from factbox_quotes.parser import parse
+from factbox_quotes.speakers.layouts import layout_speaker, lead_speaker
 
 Speaker = tuple[str, str | None] | None
 
@@ -38,3 +40,38 @@ LEADS: list[tuple[str, Speaker]] = [
 def test_a_lead_in_names_who_speaks_whoever_spoke_before(lead: str, speaker: Speaker) -> None:
     text = f"“We wait,” Omar Bright said.\n\n{lead} “nobody asked us before the gates were shut.”"
     assert last_speaker(text) == speaker
+
+
+LAYOUTS = {
+    "Ann Lee: “We sail.”": "Ann Lee",
+    "09:42 Ann Lee: “We sail.”": "Ann Lee",
+    "Ann Lee (Leeds): “We sail.”": "Ann Lee",
+    "“We sail.” - Ann Lee": "Ann Lee",
+    "From Ann Lee: “We sail.”": "Ann Lee",
+    "Here’s Ann Lee on the ferry: “We sail.”": "Ann Lee",
+    "Here’s what Ann Lee had to say: “We sail.”": "Ann Lee",
+    "In the words of one sailor, “We sail.”": "one sailor",
+    "This from the mate: “We sail.”": "the mate",
+    "And then Ann Lee, by radio: “We sail.”": "Ann Lee",
+    "For Ann Lee, “it was a mess.”": "Ann Lee",
+    "The answer: “We sail.”": None,
+    "He: “We sail.”": None,
+    "It was: “We sail.”": None,
+    "It rained. “We sail.”": None,
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), LAYOUTS.items())
+def test_a_layout_names_its_speaker_without_a_verb(text: str, speaker: str | None) -> None:
+    (stretch,) = stretches(Article(text))
+    found = layout_speaker(text, stretch)
+    assert (found and text[found.start : found.end]) == speaker
+
+
+LEADS = {"A letter from Chairwoman Ann Lee:": "Chairwoman Ann Lee", "Statement by Ann Lee:": "Ann Lee", "It was:": None}
+
+
+@pytest.mark.parametrize(("text", "speaker"), LEADS.items())
+def test_a_lead_in_ends_in_whom_it_is_from(text: str, speaker: str | None) -> None:
+    found = lead_speaker(text, 0, len(text))
+    assert (found and text[found.start : found.end]) == speaker

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factbox import Article, Context
+from factbox import Article, Context, Span
+from factbox.language.names import names_of
 from factbox_quotes.parser import parse
+from factbox_quotes.speakers.naming import head_name
 
 
 def names(text: str) -> list[str | None]:
@@ -55,4 +57,51 @@ NAMED = [
 
 @pytest.mark.parametrize(("text", "found"), NAMED)
 def test_the_speaker_gets_the_fullest_name_or_none(text: str, found: list[str | None]) -> None:
+    assert names(text) == found
+
+
+HEADS = {
+    "Jordan's Foreign Minister Ayman Safadi": "Ayman Safadi",
+    "Cabinet Secretary for Health Dr. Miriam Odera": "Miriam Odera",
+    "Minister for Education Jane Doe": "Jane Doe",
+    "Actor Rohan Desai": "Rohan Desai",
+    "Taoiseach Declan Foy": "Declan Foy",
+    "Cllr Moorhouse (Lab, Eastfield)": "Moorhouse",
+    "Stephen King": "Stephen King",
+    "Mr King": "King",
+    "Nick Park": "Nick Park",
+    "Dr Femi Ladipo of King's College": "Femi Ladipo",
+    "Norvale's Office of the Special Prosecutor": "Office of the Special Prosecutor",
+    "a resident of Norvale": None,
+    "a spokesman for President Jane Doe": None,
+    "a bench of Justices Roy Mehra and Anita Sule": None,
+    "the Swede": None,
+    "HTS fighters": None,
+}
+
+
+@pytest.mark.parametrize(("phrase", "name"), HEADS.items())
+def test_the_name_that_heads_a_phrase(phrase: str, name: str | None) -> None:
+    article = Article(f"{phrase} left.")
+    names = article.share(names_of)
+    found = head_name(names, article.text, Span(0, len(phrase)))
+    assert (found and names.name(found)) == name
+
+
+REFERRED = [
+    # A role in small letters before the name, or after a comma, makes a person of it.
+    ("Chief executive Bronwyn Tate blamed the rain. “We lost a week,” she said.", ["Bronwyn Tate"]),
+    ("Joe Orr said it was late. His daughter Marit worries. “It is far,” she said.", ["Joe Orr", "Marit"]),
+    ("Mr Obi said it was late. His running mate, Datti Yusuf, was ill. “Go,” he said.", ["Obi", "Datti Yusuf"]),
+    ("Iain Peat said it was late. Hotelier Morag Steele, whose rooms are empty, rose. “Go,” she said.", ["Iain Peat", "Morag Steele"]),
+    # Neither the place of a dateline nor a person honoured is who speaks on.
+    ("NORVALE — The utility will close, it said.", [None]),
+    ("Steve Jobs wrote at noon. It was in honour of Joe Orr. He said it was late.", ["Steve Jobs"]),
+    # A verb after the comma makes a subject, no apposition.
+    ("Patients are waiting at Norvale Hospital, a report has found. “It is late,” the report said.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), REFERRED)
+def test_pronouns_and_descriptions_stand_for_the_nearest_fit(text: str, found: list[str | None]) -> None:
     assert names(text) == found

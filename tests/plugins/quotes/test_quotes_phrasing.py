@@ -6,6 +6,8 @@ import pytest
 
 from factbox import Article, Context
 from factbox_quotes.parser import parse
+from factbox_quotes.speakers.phrasing import Phrasing
+from support.quoting import frame, hits_of
 
 Row = tuple[str, str, str | None, str | None]
 
@@ -113,3 +115,49 @@ def test_who_calls_it_so_in_a_relative_clause_is_the_clauses_own_subject() -> No
     text = 'The port will cut its grant, the harbour secretary, Vera Holm, said on Monday, in a step that unions called "reckless".'
     items = sorted(parse(Article(text), Context()), key=lambda item: item["start"])
     assert [item["speaker"]["text"] for item in items] == ["the harbour secretary, Vera Holm", "unions"]
+
+
+def phrasing(text: str) -> Phrasing:
+    read = frame(text)
+    return Phrasing(read, read.read(), 0, 200)
+
+
+SILENT = {
+    "People in key early states said it was late.": [True, False],
+    "The terms announced on Friday were late.": [True],
+    "Ann Lee declared on Monday that it was late.": [False],
+    "She said on Monday it was late.": [False],
+    "The head of financial reporting Ann Lee left.": [True],
+    "“It is late,” the report states.": [False],
+}
+
+
+@pytest.mark.parametrize(("text", "silent"), SILENT.items())
+def test_tags_tell_nouns_and_participles_from_reports(text: str, silent: list[bool]) -> None:
+    read = phrasing(text)
+    lefts = [1 if read.tokens[0].stretch else hit.first for hit in hits_of(text)]
+    assert [read.reports_nothing(hit, left) for hit, left in zip(hits_of(text), lefts, strict=True)] == silent
+
+
+ACROSS = {
+    "The leader of the Tide, Rachid Omar, condemned it, saying it was late.": "The leader of the Tide, Rachid Omar",
+    "The mayor, Ann Lee, condemned it, saying it was late.": "The mayor, Ann Lee",
+    "The crew (of nine), tired, left, saying it was late.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), ACROSS.items())
+def test_phrases_find_the_subject_a_participle_hangs_on(text: str, subject: str | None) -> None:
+    read, hit = phrasing(text), hits_of(text)[-1]
+    found = read.subject(hit)
+    end = found and read.places[found.end - 1] + read.tokens[found.end - 1].size
+    assert (found and text[read.places[found.start] : end]) == subject
+
+
+def test_phrases_after_speech_are_read_apart_from_it() -> None:
+    text = "“The mate sank it,” the pilot, Ann Lee, said."
+    read, (hit,) = phrasing(text), hits_of(text)
+    start = read.noun(hit)
+    assert start is not None
+    assert read.tokens[start].low == "the"
+    assert read.has_verb(hit.at, len(read.tokens) - 1) is False

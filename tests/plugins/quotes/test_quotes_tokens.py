@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox import Article
+from factbox.language.tagging.recent import Recent
 from factbox_quotes.english import tokens as reading
-from factbox_quotes.english.tokens import Token, places_of, read_runs, tokens_of
+from factbox_quotes.english.tokens import Token, Words
 from factbox_quotes.marks.stretches import stretches
 from factbox_quotes.reports.frames import frames
 
@@ -19,8 +20,8 @@ WORDS = st.lists(
 
 def read(text: str) -> list[tuple[str, str]]:
     """Each token and the words that it stands for."""
-    runs = read_runs(text, 0, len(text), [])
-    placed = zip(tokens_of(runs), places_of(runs), strict=True)
+    words = Words(text, 0, len(text))
+    placed = zip(words.tokens, words.places, strict=True)
     return [(token.low, text[place : place + token.size]) for token, place in placed]
 
 
@@ -38,27 +39,68 @@ def test_a_token_is_its_word_without_points_at_its_place(text: str, tokens: list
     assert read(text) == tokens
 
 
+KNOWN = [
+    ("said", "reports verbal"),
+    ("Said", "capital reports"),
+    ("according", "reports"),
+    ("was", "verbal helps"),
+    ("Will", "capital verbal helps"),
+    ("opened", "verbal"),
+    ("Ahmed", "capital"),
+    ("softly", "adverb helps"),
+    ("Emily", "capital"),
+    ("family", ""),
+    ("also", "adverb helps"),
+    ("never", "adverb helps"),
+    ("ferry", ""),
+    ("@Harbour", "capital"),
+    ("didn’t", "verbal helps"),
+]
+
+
+@pytest.mark.parametrize(("word", "known"), KNOWN)
+def test_what_a_word_may_be_is_known_from_the_tables_or_its_ending(word: str, known: str) -> None:
+    (token,) = Words(word, 0, len(word)).tokens
+    traits = [name for name in ("capital", "reports", "verbal", "adverb", "helps") if getattr(token, name)]
+    assert traits == known.split()
+    assert (token.cue is not None) == (token.low == "said")
+
+
+def test_a_stretch_is_one_token_that_knows_how_it_ends() -> None:
+    article = Article("“We sail!” and “Night Tide” and “late,” he said.")
+    words = frames(article, stretches(article)).__next__().read()
+    marked = [token for token in words.tokens if token.low == '"']
+    assert [(token.capital, token.final, token.pauses, token.size) for token in marked] == [
+        (False, True, True, 10),
+        (True, False, False, 12),
+        (False, False, True, 7),
+    ]
+
+
 @given(st.one_of(st.text(max_size=80), WORDS.map(" ".join)))
 def test_places_rise_and_hold_the_words(text: str) -> None:
     article = Article(text)
     for frame in frames(article, stretches(article)):
-        at, runs = frame.start, frame.read()
-        for token, place in zip(tokens_of(runs), places_of(runs), strict=True):
+        at, words = frame.start, frame.read()
+        for token, place in zip(words.tokens, words.places, strict=True):
             assert at <= place < place + token.size <= frame.end
             at = place + token.size
 
 
 @given(st.one_of(st.text(max_size=80), WORDS.map(" ".join)))
 def test_known_parts_read_as_unknown_ones(text: str) -> None:
-    def tokens() -> list[Token]:
-        return tokens_of(read_runs(text, 0, len(text), []))
+    def fresh() -> list[Token]:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(reading, "_KNOWN", Recent(100))
+            return Words(text, 0, len(text)).tokens
 
-    reading._KNOWN.clear()
-    assert tokens() == tokens()
+    assert Words(text, 0, len(text)).tokens == fresh()
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MAX_KNOWN", 10)
+    known: Recent[reading.Part] = Recent(10)
+    monkeypatch.setattr(reading, "_KNOWN", known)
     read(" ".join(f"word{number}" for number in range(100)) + " " + "x" * 1000)
-    assert len(reading._KNOWN) <= 10
-    assert max(map(len, reading._KNOWN)) <= reading.MAX_LETTERS
+    assert len(known) <= 20
+    assert known.get("word99") is not None
+    assert known.get("x" * 1000) is None

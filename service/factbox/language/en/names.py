@@ -27,10 +27,14 @@ GROUPS = frozenset(
         "democrats republicans conservatives liberals americans britons europeans africans asians muslims christians "
         "jews russians ukrainians syrians israelis palestinians iraqis iranians turks kurds germans italians "
         "canadians australians mexicans indians pakistanis afghans latinos hispanics catholics lawmakers senators "
-        "tories"
+        "tories swede dane finn pole scot serb croat turk briton frenchman frenchwoman dutchman irishman englishman "
+        "welshman scotsman spaniard german italian russian ukrainian american australian canadian mexican brazilian "
+        "argentine argentinian colombian chilean portuguese belgian norwegian austrian hungarian romanian bulgarian "
+        "croatian serbian nigerian ghanaian kenyan egyptian moroccan algerian tunisian cameroonian senegalese ivorian "
+        "indian pakistani israeli iranian iraqi texan californian yorkshireman londoner"
     ).split()
 )
-"""Names of peoples, faiths and parties' members: many, never one person or body."""
+"""Names of peoples, faiths and parties' members: never the name of one person or body."""
 
 LANDFORMS = frozenset(
     "island islands city county street avenue river lake bay beach valley mountain mountains coast park base".split()
@@ -91,8 +95,10 @@ POST_NOMINALS = frozenset("mp mep msp md phd qc kc sc obe mbe cbe rn esq".split(
 PLACE_OPENERS = frozenset("new north south united saudi st".split())
 """Words that begin the name of a place of two words or more."""
 
-SURNAMES = frozenset("banks park house church guard rights post".split())
-"""Words of bodies that are surnames after a given name."""
+SURNAMES = frozenset(
+    "banks park house church guard rights post king prince bishop pope major judge justice cardinal lord".split()
+)
+"""Words of bodies and offices that are surnames after a given name, or after "Mr"."""
 
 UNNAMED = frozenset(
     "police staff everyone someone nobody anyone everybody somebody none media company program programme".split()

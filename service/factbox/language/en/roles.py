@@ -42,6 +42,9 @@ ROLES = (
     Role("sister", gender="female"),
     Role("reverend", ("rev",)),
     Role("honorable", ("hon",)),
+    Role("shri", gender="male"),
+    Role("smt", ("smt",), "female"),
+    Role("alhaji", gender="male"),
     # Offices that tell who holds them.
     Role("congressman", gender="male"),
     Role("congresswoman", gender="female"),
@@ -72,6 +75,8 @@ ROLES = (
     Role("detective", ("det",)),
     Role("inspector", ("insp",)),
     Role("constable", ("pc",)),
+    Role("councillor", ("cllr",)),
+    Role("engineer", ("engr",)),
     # Offices, ranks and professions without one.
     *map(
         Role,
@@ -81,9 +86,9 @@ ROLES = (
             "advisor strategist manager founder co-founder cofounder ceo cfo editor emperor emir sultan treasurer "
             "democrat republican deputy assistant pope bishop archbishop cardinal ayatollah pastor coach correspondent "
             "reporter columnist author economist lawyer prosecutor agent delegate councilman councilwoman "
-            "councillor councilor alderman comptroller solicitor prime whip emeritus fellow coauthor co-author "
+            "councilor alderman comptroller solicitor prime whip emeritus fellow coauthor co-author "
             "scientist head cio cto coo mp mep msp spokesperson curator activist journalist researcher historian "
-            "resident pollster operative aide designer engineer architect"
+            "resident pollster operative aide designer architect"
         ).split(),
     ),
 )
@@ -99,6 +104,28 @@ SUFFIXES = frozenset("jr sr ii iii".split())
 
 OFFICES = frozenset(role.word for role in ROLES).union(*(role.short for role in ROLES))
 """Titles, offices and professions that stand before a name or introduce it, abbreviated or not."""
+
+COURTESIES = frozenset("mr mrs ms mx dr sir dame prof".split())
+"""Titles that stand before any surname."""
+
+CALLINGS = frozenset(
+    (
+        "actor actress singer rapper comedian musician guitarist drummer playwright novelist poet photographer "
+        "filmmaker producer striker midfielder defender goalkeeper winger batsman bowler pundit referee jockey "
+        "sprinter swimmer cyclist golfer fisherman teacher nurse surgeon paramedic firefighter veteran campaigner "
+        "organiser organizer volunteer lecturer biologist geologist physicist chemist astronomer palaeontologist "
+        "paleontologist meteorologist forecaster coroner magistrate barrister taoiseach chef hotelier shopkeeper "
+        "businessman businesswoman entrepreneur billionaire tycoon investor trader banker accountant headteacher "
+        "headmaster canon marcher protester commuter pensioner survivor witness neighbour neighbor co-star economist"
+    ).split()
+)
+"""What people do, before their names, with a capital only where a sentence begins; none is a common surname."""
+
+KIN = frozenset("wife husband son daughter mother father brother sister aunt uncle partner friend mate".split())
+"""What people are to each other."""
+
+PERSONAL = OFFICES | KIN | CALLINGS | {"executive", "counterpart"}
+"""Nouns in small letters that stand before a person's name: "chief executive Ann Lee", "his daughter Ann"."""
 
 HONORIFICS = {
     gender: frozenset(form for role in ROLES if role.gender == gender for form in (role.word, *role.short))

@@ -1,0 +1,61 @@
+"""Content before the speaker and content after the verb: where each report finds its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from support.quoting import rows
+
+BEFORE = {
+    # content, speaker, cue of each item
+    "The ferry was late, Ann Lee said.": [("The ferry was late", "Ann Lee", "said")],
+    "“The ferry was late,” Ann Lee said.": [("The ferry was late", "Ann Lee", "said")],
+    "The ferry was late, said Ann Lee.": [("The ferry was late", "Ann Lee", "said")],
+    "The ferry was late; the bus was early, Ann Lee said.": [("the bus was early", "Ann Lee", "said")],
+    "The ferry was late and, Ann Lee said, the bus was early.": [
+        ("The ferry was late and", "Ann Lee", "said"),
+        ("the bus was early", "Ann Lee", "said"),
+    ],
+    "As Ann Lee told the paper, the ferry was late.": [("the ferry was late", "Ann Lee", "told")],
+    "The ferry was “late,” as Ann Lee put it.": [("The ferry was “late,”", "Ann Lee", "put")],
+    "In his view, he said, the ferry was late.": [("the ferry was late", "he", "said")],
+    "Speaking on Monday, Ann Lee said the ferry was late.": [("the ferry was late", "Ann Lee", "said")],
+    "If it rains, Ann Lee said, the ferry will wait.": [("the ferry will wait", "Ann Lee", "said")],
+    "In a letter to the “apple community,” he said it was late.": [("it was late", "he", "said")],
+    "“Night Tide” star Joe Orr said it was late.": [("it was late", "star Joe Orr", "said")],
+    "Asked about the “ghost ferry,” Ann Lee said it was late.": [("it was late", "Ann Lee", "said")],
+    "The ferry was late, Ann Lee accused.": [],
+    "The ferry left Norvale, Ann Lee suggested a new one.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "found"), BEFORE.items())
+def test_content_may_stand_before_its_speaker(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert [row for row in rows(text) if row[2]] == found
+
+
+AFTER = {
+    "Ann Lee said the ferry was late.": ["the ferry was late"],
+    "Ann Lee said: “Late.” “Very late.”": ["Late", "Very late"],
+    "Ann Lee said: “Late” and “rusty”.": ["Late", "rusty"],
+    "Ann Lee called it “late” and “rusty”.": ["late", "rusty"],
+    "Ann Lee called the plan, “a farce”.": ["a farce"],
+    "Ann Lee urged the board to “think again”.": ["to “think again”"],
+    "Ann Lee said “the ferry” was late.": ["“the ferry” was late"],
+    "Ann Lee said “we will go back to the quay as soon as we can” at noon.": [
+        "we will go back to the quay as soon as we can"
+    ],
+    "While Ann Lee said the ferry was late, the board denied it.": ["the ferry was late"],
+    "A man who told police he had slept was held.": ["he had slept"],
+    "Adding that it was late, Ann Lee left.": ["it was late"],
+    "“Late,” Ann Lee said, “and rusty.”": ["Late", "and rusty"],
+    "The ferry, Ann Lee said, was late.": ["The ferry", "was late"],
+    "The ferry was late, Ann Lee said, while the bus sank.": ["The ferry was late"],
+    "“Late,” says Ann Lee, whose book “Tide” is out.": ["Late"],
+    "Ann Lee said it was late and that it would sail.": ["it was late and that it would sail"],
+}
+
+
+@pytest.mark.parametrize(("text", "contents"), AFTER.items())
+def test_content_may_stand_after_its_verb(text: str, contents: list[str]) -> None:
+    assert [content for content, _, cue in rows(text) if cue] == contents
