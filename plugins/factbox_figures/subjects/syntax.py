@@ -15,6 +15,7 @@ from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
+from factbox_figures.tables.change import PAST
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, NUMBERS, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
@@ -156,7 +157,7 @@ def brought_to(figure: Figure, place: Place) -> Span | None:
     """ "limit warming to 1.5C", "taking its staff to 9,000": what the verb acts on."""
     if not place.text.endswith(_TO, place.begin, figure.start) or place.text.endswith(_UP_TO, 0, figure.start):
         return None
-    if word_before(place.text, figure.start - len(_TO)) in CHANGES:
+    if word_before(place.text, figure.start - len(_TO)) in PAST:
         return None  # "costs fell to"
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)

@@ -35,7 +35,7 @@ _PAIR = 2
 _SHORT = 4
 """Letters of "goal" and "ring", which only look like adjectives."""
 _NO_PART = STOPS.union(IRREGULAR_PASTS, DATING_WORDS - NOT_ADVERBS)
-_VERBAL = ENDERS | NOUN_OR_VERB
+_ACTING = ENDERS | NOUN_OR_VERB
 _VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
 _DETERMINER = "D"
 _ADVERB = "ly"
@@ -135,7 +135,7 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
     if is_plural(last):
-        return _may_enter(words, following) if behind else following != _OF and last in _VERBAL
+        return _may_enter(words, following) if behind else following != _OF and last in _ACTING
     if behind and len(words) == _PAIR and is_participle(words[0].lower()):
         return True
     describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
