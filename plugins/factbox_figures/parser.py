@@ -18,8 +18,9 @@ from factbox_figures.subjects import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
 from factbox_figures.vetoes.cells import drop_data
 from factbox_figures.vetoes.identifiers import find_identifiers
-from factbox_figures.vetoes.labels import find_labels
-from factbox_figures.vetoes.names import Places, calendar, drop_names, veto
+from factbox_figures.vetoes.labels import Labels
+from factbox_figures.vetoes.names import calendar, drop_names, veto
+from factbox_figures.vetoes.places import Places
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
@@ -35,7 +36,7 @@ def figures_of(article: Article, context: Context) -> list[Figure]:
     kept = list(drop_names(places, text, Places(find_identifiers(text)), dates))
     numbers = list(find_numbers(text, kept))
     read = list(read_figures(text, numbers, context.options.get("dollar", DOLLAR)))
-    figures = list(veto(read, text, Places(find_labels(text)), dates))
+    figures = list(veto(read, text, Labels(text), dates))
     joined = share_units(join(figures, text), text)
     modified = join_bounds(list(label_modifiers(joined, text)), text)
     return label_changes(modified, text)

@@ -34,12 +34,13 @@ _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".sp
 _SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
-_ING, _EXCESS = "ing", "in excess of "
+_ING, _EXCESS, _BY = "ing", "in excess of ", " by "
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
 _SERIES = re.compile(r", | and |, and ")
 _PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
 _NEXT = re.compile(r"(?:[ -]|, (?=higher\b|lower\b|up\b|down\b))([a-z]+)\b")
+_AFTER_BOTH = re.compile(r",? (?:higher|lower|up|down)\b(?! than\b)")
 _SECOND = re.compile(
     r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
 )
@@ -52,14 +53,15 @@ def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
         last = done[-1] if done else None
         change = _change(text, figure) or _same_as(text, last, figure)
         done.append(figure.with_(change=change) if change else figure)
-        if (
-            change
-            and last is not None
-            and last.change is None
-            and _same_as(text, figure.with_(end=last.end, change=change), figure)
-        ):
-            done[-2] = last.with_(change=change)  # "318 points, or 0.5%, higher"
+        if change and last and last.change is None and _is_of_both(text, last, figure):
+            done[-2] = last.with_(change=change)
     return done
+
+
+def _is_of_both(text: str, last: Figure, figure: Figure) -> bool:
+    """ "318 points, or 0.5%, higher": whether the word behind the second says the way of the first too."""
+    told = _AFTER_BOTH.match(text, figure.end)
+    return told is not None and _SAME.fullmatch(text, last.end, figure.start) is not None
 
 
 def _change(text: str, figure: Figure) -> str | None:
@@ -69,6 +71,8 @@ def _change(text: str, figure: Figure) -> str | None:
         return _of_course(text, figure)
     if not _may_be_governed(figure.before(text)):
         return None if figure.unit in TIMES else _signed(text, figure) or _followed(text, figure)
+    if figure.unit in TIMES and text.find(_BY, max(0, figure.start - _ROUGH_WINDOW), figure.start) < 0:
+        return None
     words = _words(text, figure.start)
     if figure.unit in TIMES and words[-1:] != ["by"]:
         return None

@@ -30,7 +30,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         "at_least",
         re.compile(
             r"(?:\+|(?: or|,? and) (?:more|greater|higher|above|longer|older|over|up|upwards?)\b(?! (?:than|[\d$€£]))"
-            rf"|-plus\b| plus\b(?! [\d$€£])| at least\b(?! [\d$€£])|{_NOUNS} or "
+            rf"|-plus\b| plus\b(?! (?:[\d$€£]|an? ))| at least\b(?! [\d$€£])|{_NOUNS} or "
             rf"(?:more|older|longer|higher|greater)\b(?! than))"
         ),
     ),

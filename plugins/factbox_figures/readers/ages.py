@@ -41,6 +41,10 @@ _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
 _OR_ABOVE = re.compile(r" (?:or|and) (?:above|over|under|below)\b")
 _PERSONS_OVER = re.compile(rf"\b(?:{CROWDS}) (?:over|under|below|above) \Z", re.IGNORECASE)
+_CHILDREN_UNDER = re.compile(
+    r"\b(?:children|kids|babies|infants|pupils|girls|boys|them|those) (?:under|below) \Z", re.IGNORECASE
+)
+_YOUNGEST, _OLDEST = 10, 100
 _NOUN_BEFORE = re.compile(r"([a-z]+(?:-of-[a-z]+)?), \Z")
 _AT = ("at ", "aged ", "people ", "men ", "women ", "anyone ", "those ")
 _MEASURED = re.compile(
@@ -110,9 +114,10 @@ def _is_person(before: str) -> bool:
 
 def read_bound(text: str, number: Number) -> Figure | None:
     """ "at 35 or above", where nothing else is measured; "people over 21"."""
-    if not (_is_years(number) and 10 <= number.low <= 100):
-        return None
     before = text[max(0, number.start - _FAR) : number.start]
+    youngest = 1 if _CHILDREN_UNDER.search(before) else _YOUNGEST
+    if not (_is_years(number) and youngest <= number.low <= _OLDEST):
+        return None
     if _OR_ABOVE.match(text, number.end):
         told = before.endswith(_AT) and not _MEASURED.search(before)
     else:

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.numbers import SCALES, TENS, UNITS
-from factbox.language.neighbours import word_before
+from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.fractions import acts_next, noun_next
+from factbox_figures.tables.units import RACES
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
@@ -109,8 +110,8 @@ def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
 
 def _is_crowd(text: str, start: int, end: int) -> bool:
     """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
-    if word_before(text, start) in _COUNTS:
-        return False  # "eight 25m lanes"
+    if word_before(text, start) in _COUNTS or word_after(text, end) in RACES:
+        return False  # "eight 25m lanes", "the 400m hurdles"
     return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
 
 

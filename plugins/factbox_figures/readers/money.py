@@ -16,6 +16,7 @@ from factbox_figures.tables.currencies import (
     MINOR_NAMES,
     NAMES,
     NOT_BESIDE,
+    NOT_GLUED,
     ONLY_BEFORE,
     SIGNS,
     Minor,
@@ -109,7 +110,7 @@ def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] 
     word = _CODE_BEFORE.search(window)
     if word and window[-1:].isspace() and _is_taken(text[max(0, offset + word.start(1) - 20) : offset + word.start(1)]):
         return None
-    code = _code(word[1]) if word and number.form != "ordinal" else None
+    code = _code(word[1], window[-1:].isalpha()) if word and number.form != "ordinal" else None
     return (offset + word.start(1), *code) if word and code else None
 
 
@@ -130,8 +131,10 @@ def _signed(sign: re.Match[str], offset: int, dollar: str) -> tuple[int, str, De
     return offset + at, dollar if mark == "$" else SIGNS[mark], Decimal(1)
 
 
-def _code(word: str) -> tuple[str, Decimal] | None:
+def _code(word: str, glued: bool = False) -> tuple[str, Decimal] | None:
     """An ISO code ("USD", "usd", Nordic "MEUR" for millions) or a sign of letters ("Rs", "RM")."""
+    if glued and word in NOT_GLUED:
+        return None
     if len(word) == 4 and word[0] == "M" and word[1:] in CODES:
         return word[1:], Decimal(10**6)
     if (word in CODES and word not in NOT_BESIDE) or word in ("usd", "eur", "gbp", "chf"):

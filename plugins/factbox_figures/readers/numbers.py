@@ -11,6 +11,7 @@ from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.numbers import DOZEN, NOUGHTS, ORDINALS, PLURAL_SCALES, RARE_SCALES, SCALES, TENS, UNITS
 from factbox.language.hedges import hedge_before
 from factbox.language.neighbours import word_before
+from factbox.language.number_words import GAP, KNOWN
 from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
 from factbox.scan import Scanner
@@ -51,8 +52,11 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 # An ordinal in words begins only where such a word follows.
-_NEXT_WORD = re.compile(r"[- \u2014](?:and )?([a-z]+)", re.IGNORECASE)
-_GOES_ON = frozenset([*UNITS, *TENS, *ORDINALS, *_SCALE_WORDS, *NOUGHTS])
+_NEXT_WORD = re.compile(rf"(?:{GAP}|\u2014)(?:and {{1,2}})?([a-z]+)", re.IGNORECASE)
+_GOES_ON = KNOWN.union(ORDINALS, _SCALE_WORDS) - {"of"}
+# Words that are a number alone where no other follows.
+_SINGLE = {word: ("words", Decimal(value)) for word, value in (UNITS | TENS).items()}
+_SINGLE |= {word: ("ordinal", Decimal(value)) for word, value in ORDINALS.items()}
 _ONE_MEASURE = re.compile(rf"an?(?= (?:{_MEASURES})\b)", re.IGNORECASE)
 _SCORES = re.compile(r"scores(?= of (?:[a-z]+[ -]){0,2}[a-z]+s\b| of (?:people|men|women|children)\b)", re.IGNORECASE)
 _SCORED = DETERMINERS | frozenset(
@@ -97,6 +101,14 @@ def _read(text: str, place: Span) -> Number | None:
     at, end = place
     if end - at > MAX_DIGITS and text[at].isdigit():
         return None
+    single = _SINGLE.get(text[at:end].lower())
+    if single and not _goes_on(text, end):
+        return Number(at, end, single[1], single[1], single[0], word_before(text, at))
+    return _read_more(text, at, end)
+
+
+def _read_more(text: str, at: int, end: int) -> Number | None:
+    """A number of more words than one, or of digits."""
     measured = text[at] in "aA" and _ONE_MEASURE.match(text, at)
     reader = _one_measure if measured else _READERS.get(text[end - 2 : end].lower())
     if reader is None and text[at].isalpha() and _goes_on(text, end):

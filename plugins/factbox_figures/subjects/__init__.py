@@ -7,21 +7,10 @@ from collections.abc import Callable, Iterable
 
 from factbox import Article, Span
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.beside import (
-    aged,
-    among,
-    answered,
-    changed,
-    consists,
-    counted,
-    gapped,
-    headed,
-    part_of,
-    qualified,
-    signed,
-    tallied,
-)
-from factbox_figures.subjects.elided import of_these, repeated
+from factbox_figures.subjects.amounts import changed, consists, qualified
+from factbox_figures.subjects.beside import aged, gapped, headed, signed, tallied
+from factbox_figures.subjects.counting import counted, part_of
+from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at

@@ -23,6 +23,7 @@ _OPENERS = REPORTING | frozenset(
 # These do so only when a clause came before them: "fell after sales rose", but "profit before tax rose".
 _AFTER_CLAUSE = frozenset("before after since than with".split())
 _RELATIVES = frozenset("which who that whose".split())
+_WHO = frozenset(("which", "who"))
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
@@ -78,6 +79,8 @@ def _verb(words: list[Word]) -> int | None:
     """The index of the last word that can be the verb of the clause."""
     for index in range(len(words) - 1, -1, -1):
         lower = words[index].lower
+        if index and words[index - 1].lower in _WHO and lower not in _ADVERBS:
+            return index  # "the hospice, which needs"
         if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in ENDERS:
             return index
         if is_participle(lower):

@@ -1,22 +1,24 @@
-"""Counts without their noun: it was said before, in the sentence or in the one before it."""
+"""Counts and shares without their noun: it was said before, in the sentence or in the one before it."""
 
 from __future__ import annotations
 
 import re
 
 from factbox import Span
-from factbox.language.en.classes import PREPOSITIONS
+from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after
-from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.place import PEOPLE, Place
 from factbox_figures.tables.subjects import LEADING
 
 _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
 _ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
 _FARTHEST = 160
+_PARTING = frozenset(("", ",", ";", "and", "while", "but"))
 _LED = LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
 _OWNERS = ("'s ", "’s ")
 _CLOSING = frozenset("])-/%")
@@ -34,11 +36,16 @@ def repeated(figure: Figure, place: Place) -> Span | None:
     if figure.kind not in ("count", "vague") or figure.is_range or not _stands_free(place.text, figure):
         return None
     for last in reversed(place.done[-4:]):
-        if last.subject is None or last.kind not in ("count", "vague"):
+        if last.subject is None or last.kind not in ("count", "vague") or _is_head(place.text, last.subject, last):
             continue
         near = last.start >= place.begin or _is_right_before(last, place)
         return last.subject if near and figure.start - last.end < _FARTHEST else None
     return None
+
+
+def _is_head(text: str, subject: Span, last: Figure) -> bool:
+    """ "a lead of 216": what an amount is said of is counted by no other."""
+    return subject.end <= last.start and text.startswith(" of ", subject.end)
 
 
 def _stands_free(text: str, figure: Figure) -> bool:
@@ -52,3 +59,21 @@ def _is_right_before(last: Figure, place: Place) -> bool:
     """Whether nothing but the end of its sentence stands between a figure's subject and this sentence."""
     end = max(last.end, last.subject.end if last.subject else 0)
     return place.begin - end <= 40 and ". " in place.text[end : place.begin + 1]
+
+
+def among(figure: Figure, place: Place) -> Span | None:
+    """ "Of 1,021 people asked, 54% said no": a share of those counted at the beginning."""
+    return place.them(*PEOPLE) or _same_share(place) if place.text.startswith("Of ", place.begin) else None
+
+
+def answered(figure: Figure, place: Place) -> Span | None:
+    """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
+    following = word_after(place.text, figure.end)
+    if figure.before(place.text) not in _PARTING or not (following in ENDERS or following in AUXILIARIES):
+        return None
+    last = next((one for one in reversed(place.before) if one.unit == figure.unit), None)
+    return last.subject if last and last.subject and last.subject.start >= last.end else None
+
+
+def _same_share(place: Place) -> Span | None:
+    return place.last.subject if place.last and place.last.kind == "percent" else None

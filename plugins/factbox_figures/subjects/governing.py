@@ -44,11 +44,21 @@ _RISEN = re.compile(
     r"(?: an? (?:previous|earlier|prior|revised|expected|forecast))?"
     rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
+# "raised rates by 725 basis points since May, to 18.75 per cent".
+_TO_LEVEL = re.compile(rf", to (?:(?:{ROUGH}|just|over|an? [a-z]+) )?\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_RISEN_WITHIN, _LEVEL_WITHIN, _TIED_WITHIN, _GIVEN_WINDOW = 80, 60, 40, 70
+_APART, _COUNTED = frozenset(("ordinal", "age")), frozenset(("count", "vague", "measure"))
+_GIVEN = re.compile(
+    r"\b(?:fine|fines|fined|award|awards|awarded|give|gives|gave|given|lend|lends|lent|owe|owes|owed|offer|offers|offered"
+    r"|pay|pays|paid) "
+    r"(?:him|her|them|us|me|it|each of [a-z ]{2,30}|(?:the|its|his|her|their|an?|every|each) [a-z' -]{2,36}|[A-Z]\w+)"
+    rf"(?: (?:{ROUGH}|up to|more than|over|just|at least|less than|a total of))? \Z"
+)
 _LEFT_WITH = re.compile(r"\b(?:it|them|him|her|us) with(?: (?:about|over|just|only|at least|more than))? \Z")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
-    r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|under|over|above|below"
+    r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|averages|averaged|under|over|above|below"
     r"|past|near)(?: (?!and )[a-z]+)? \Z"
 )
 
@@ -86,16 +96,28 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
     last = _holder(place)
-    if last is None or last.subject is None or last.kind in ("ordinal", "age") or last.unit in TIMES:
+    if last is None or last.subject is None or not _may_tie(last, figure):
         return None
     beside = last.end <= last.subject.start < last.end + 20
     between = place.text[last.subject.end if beside else last.end : figure.start]
-    if len(between) <= 80 and _RISEN.search(between):
+    if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
         compared = [it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])]
         return compared[0].subject if compared else last.subject
-    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague", "measure"):
+    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in _COUNTED:
         return None
-    return last.subject if len(between) <= 40 and _TIED.match(between) else None
+    return last.subject if _leads_on(last, between) else None
+
+
+def _may_tie(last: Figure, figure: Figure) -> bool:
+    """Whether two figures may be of one thing: no ordinals, ages or times."""
+    return last.kind not in _APART and TIMES.isdisjoint((last.unit, figure.unit))
+
+
+def _leads_on(last: Figure, between: str) -> bool:
+    """Whether nothing but a link stands between two, or after a change the way to its level."""
+    if last.change and len(between) <= _LEVEL_WITHIN and _TO_LEVEL.search(between):
+        return True
+    return len(between) <= _TIED_WITHIN and _TIED.match(between) is not None
 
 
 def _holder(place: Place) -> Figure | None:
@@ -120,20 +142,26 @@ def object_of(figure: Figure, place: Place) -> Span | None:
 
 def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
-    if figure.unit in TIMES or _is_left_with(figure, place):
+    if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place):
         return None
     return clause_subject(place.text, figure.start, place.begin)
 
 
 def acted(figure: Figure, place: Place) -> Span | None:
     """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
-    return None if _is_left_with(figure, place) else acting(figure, place)
+    return None if _is_left_with(figure, place) or _is_given(figure, place) else acting(figure, place)
 
 
 def _is_left_with(figure: Figure, place: Place) -> bool:
     """ "leaving it with $5m": what somebody is left with is said of nothing."""
     floor = max(place.begin, figure.start - _HEDGE_WINDOW)
     return _LEFT_WITH.search(place.text, floor, figure.start) is not None
+
+
+def _is_given(figure: Figure, place: Place) -> bool:
+    """ "A jury awarded her $2m", "fined the four directors $5": what somebody is given is no amount of the giver."""
+    floor = max(place.begin, figure.start - _GIVEN_WINDOW)
+    return figure.kind == "money" and _GIVEN.search(place.text, floor, figure.start) is not None
 
 
 def spent(figure: Figure, place: Place) -> Span | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox import Article, Span
-from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.classes import DETERMINERS, PREPOSITIONS
 from factbox.language.noun_phrase import with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases, phrases_of
 from factbox_figures.figure import Figure
@@ -16,6 +16,9 @@ NAMING = frozenset(("common", "name"))
 """Kinds of noun phrase that name a thing; pronouns and numbers do not."""
 
 
+PEOPLE = ("count", "vague")
+"""Kinds of figures that count."""
+_LEADING_TO = PREPOSITIONS - {"of"}
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’/-]{2,30}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|[A-Z][A-Za-z .]{1,20}))?(?: \([^()]{2,30}\))?"
     r"(?: ?[-\u2013\u2014]{1,2}|:) "
@@ -49,6 +52,15 @@ class Place(NamedTuple):
     def before(self) -> list[Figure]:
         """The last few figures before it in its sentence."""
         return [figure for figure in self.done[-3:] if figure.start >= self.begin]
+
+    def them(self, *kinds: str) -> Span | None:
+        """What was counted last, of `kinds` if any, unless a preposition leads to that: "17 goals in 22 games, five".
+
+        "of them", and people again: "three people were killed and 12 injured".
+        """
+        counts = [figure for figure in self.before if figure.subject and (not kinds or figure.kind in kinds)]
+        main = [figure for figure in counts if figure.before(self.text) not in _LEADING_TO]
+        return (main or counts)[-1].subject if counts else None
 
     def named(self, noun: NounPhrase | None) -> Span | None:
         """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""

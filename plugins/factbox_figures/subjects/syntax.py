@@ -10,11 +10,12 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.verb_forms import NOUN_OR_VERB, REPORTING
+from factbox.language.verb_forms import IRREGULAR_PASTS, NOUN_OR_VERB, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
+from factbox_figures.tables.change import PAST
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, NUMBERS, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
@@ -24,9 +25,11 @@ _WORTH = re.compile(
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
+_NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
 # What may stand between a participle and the amount it leads to.
 _LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
+_CONVERTED = re.compile(r" \([^()]{1,24}\)")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _ING, _TO, _UP_TO = "ing", " to ", " up to "
 _PARTICIPLE = "participle"
@@ -53,7 +56,7 @@ def within(figure: Figure, place: Place) -> Span | None:
 
 def _may_go_on(following: str) -> bool:
     """Whether the word after an amount may be of its noun phrase: else nobody need be asked."""
-    return following.isalpha() and following not in STOPS
+    return following.isalpha() and following not in _NO_NOUN
 
 
 def worth(figure: Figure, place: Place) -> Span | None:
@@ -71,12 +74,14 @@ def worth(figure: Figure, place: Place) -> Span | None:
 
 def _may_follow_participle(before: str) -> bool:
     """Whether one of the last words before the amount may be a participle: else nobody need be asked."""
-    for word in reversed(before.lower().split()[-4:]):
-        if is_participle(word) or word.endswith(_ING):
-            return word not in CHANGES
-        if word not in _LEADING:
+    words, led = before.lower().split()[-5:], False
+    for at in range(len(words) - 1, 0, -1):
+        if words[at].endswith(_ING) or (led and is_participle(words[at])):
+            return words[at] not in CHANGES and words[at - 1] not in BE
+        if words[at] not in _LEADING:
             return False
-    return False
+        led = led or words[at] in PREPOSITIONS
+    return is_participle(words[0]) if words else False
 
 
 def _by_participle(figure: Figure, place: Place) -> Span | None:
@@ -92,7 +97,8 @@ def _by_participle(figure: Figure, place: Place) -> Span | None:
 
 def sized(figure: Figure, place: Place) -> Span | None:
     """ "a dwarf 137 light-years away", "a crater 40 km wide": the noun phrase right before."""
-    if word_after(place.text, figure.end) not in SIZES:
+    converted = _CONVERTED.match(place.text, figure.end)
+    if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
         return None
     before = phrase_before(place.text, figure.start, place.begin)
     if before is None or before.end != figure.start - 1 or place.last_word(before) in NOUN_OR_VERB:
@@ -151,6 +157,8 @@ def brought_to(figure: Figure, place: Place) -> Span | None:
     """ "limit warming to 1.5C", "taking its staff to 9,000": what the verb acts on."""
     if not place.text.endswith(_TO, place.begin, figure.start) or place.text.endswith(_UP_TO, 0, figure.start):
         return None
+    if word_before(place.text, figure.start - len(_TO)) in PAST:
+        return None  # "costs fell to"
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)
     thing = here.object_of(verb) if here and verb and verb.start > place.begin else None

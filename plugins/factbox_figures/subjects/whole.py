@@ -7,9 +7,9 @@ import re
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.classes import AUXILIARIES, BE, DETERMINERS, NOT_ADVERBS, PRONOUNS, STOPS
-from factbox.language.neighbours import word_after, word_before
+from factbox.language.neighbours import word_after
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.verb_forms import ENDERS, FORMS, IRREGULAR_PASTS, NOUN_OR_VERB, readings
+from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
@@ -23,18 +23,19 @@ _PRESENT, _GERUND = "z", "g"
 _VERBAL = frozenset("dpV")
 # "The hospital cost £80m".
 _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
-_OF = " of "
-_GERUNDS = frozenset(
-    word for verb, forms in FORMS for word, reading in readings(verb, forms) if reading.form == "gerund"
-)
+_OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
+_WHO = (" who ", " which ", " that ")
 _NOTHINGS = frozenset(("percent", "cent"))
+# "are battling winds of 65km/h", but "there were outstanding claims".
+_DOING = re.compile(rf"(?<!there )(?<!There )\b(?:{'|'.join(sorted(BE))}) \Z")
 _PAIR = 2
 """Words of "scored twice": of a longer phrase the first participle is an adjective."""
 _SHORT = 4
 """Letters of "goal" and "ring", which only look like adjectives."""
 _NO_PART = STOPS.union(IRREGULAR_PASTS, DATING_WORDS - NOT_ADVERBS)
+_ACTING = ENDERS | NOUN_OR_VERB
 _VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
 _DETERMINER = "D"
 _ADVERB = "ly"
@@ -50,9 +51,7 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None  # "those who slept under six hours were 20% more likely"
     subject = bare
     words = place.text[subject.start : subject.end].split()
-    if words[-1].lower() in _NOTHINGS:
-        return None
-    if _PRONOUN.fullmatch(words[0].lower()):
+    if _names_nothing(words, subject, place.text):
         return None
     if words[-1] in SUBSTANTIVES:
         return subject
@@ -61,11 +60,20 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
 
 
+def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
+    """ "percent", "it's", and the verb of "those who read daily"."""
+    if words[-1].lower() in _NOTHINGS or (not words[0].isalpha() and _PRONOUN.fullmatch(words[0].lower())):
+        return True
+    return len(words) == 1 and words[0] in IRREGULAR_PASTS and text.endswith(_WHO, 0, subject.start)
+
+
 def _without_number(subject: Span, text: str) -> Span:
     """ "two sons, aged six and nine": the sons; "are seeking damages of $5m": the damages."""
     first, blank, _ = text[slice(*subject)].partition(" ")
+    if not blank:
+        return subject
     lower = first.lower()
-    led = blank and (lower in NUMBERS or (lower in _GERUNDS and word_before(text, subject.start) in BE))
+    led = lower in NUMBERS or (lower.endswith(_ING) and _DOING.search(text, max(0, subject.start - 20), subject.start))
     return Span(subject.start + len(first) + 1, subject.end) if led else subject
 
 
@@ -78,12 +86,11 @@ def _acts(text: str, end: int) -> bool:
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
     """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
     behind = subject.start >= figure.end
-    if behind and text.endswith(_OF, 0, figure.start):
-        return True
     following = word_after(text, subject.end) if text[subject.end : subject.end + 1] in (" ", ",") else ""
     if not behind and (following in _VERBS or is_participle(following)):
         return False  # "the lamp costs $40", "prices fell"
-    return _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
+    torn = behind and words[0] in IRREGULAR_PASTS  # "winds of 120mph tore roofs"
+    return torn or _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
 def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -> Span | None:
@@ -128,7 +135,7 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
     if is_plural(last):
-        return _may_enter(words, following) if behind else last in ENDERS or last in NOUN_OR_VERB
+        return _may_enter(words, following) if behind else following != _OF and last in _ACTING
     if behind and len(words) == _PAIR and is_participle(words[0].lower()):
         return True
     describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)

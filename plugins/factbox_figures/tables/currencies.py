@@ -172,6 +172,8 @@ CODES = frozenset(CLDR_CURRENCIES) | {"BTC", "ETH"}
 """Three-letter codes that are read beside a number, upper case."""
 # Codes that are English words or units in capitals beside a number.
 NOT_BESIDE = frozenset("ALL TOP TRY MOP GEL AMD PAB BAM LSL".split())
+# Codes that make a name of the digits glued to them: "COP28".
+NOT_GLUED = frozenset(("COP",))
 NAMES = {name: code for code, names in CLDR_CURRENCIES.items() for name in names}
 NAMES |= {name: code for code, names in NEWS_NAMES.items() for name in names.split(", ")}
 """Name in lower case -> code."""

@@ -11,13 +11,14 @@ _WORKS = (
     "midfielder bowler batsman golfer jockey boxer swimmer runner actor actress singer musician comedian presenter "
     "author artist chef businessman businesswoman banker entrepreneur millionaire billionaire clerk cleaner carer "
     "priest vicar nun monk surgeon dentist pharmacist pilot sailor fisherman policeman policewoman firefighter "
+    "winger forward fullback halfback hooker wicketkeeper batter pitcher quarterback skipper teammate "
     "paramedic veteran refugee shopkeeper taxi trucker postman accountant consultant barrister magistrate newcomer"
 ).split()
 _OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four".split()
 PERSONS = OFFICES.union(_WORKS, _OF_CHILDREN) - {"general", "head", "chair", "justice", "major", "prime", "taxi"}
 """Nouns in the singular that an age may be apposed to: "a retired teacher, 71,"."""
 CROWDS = (
-    "people|persons|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
+    "people|persons|them|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
     "|workers|players|girls|boys|fans|students|pupils|pensioners|citizens|males|females|teenagers|athletes|smokers"
 )
 """Those of whom an age is said by "over" and "under" (a pattern)."""

@@ -12,7 +12,7 @@ LASTING = frozenset(
 """Verbs whose subject a time after them measures: "the sentence is three years"."""
 LENGTHENING = tuple("long wide high deep tall thick strong heavy".split())
 """What may hang on a unit before the noun: "two-hour-long"."""
-SIZES = frozenset((*LENGTHENING, "away", "across", "off"))
+SIZES = frozenset((*LENGTHENING, *"away across off north south east west offshore inland".split()))
 """What follows a measure of the noun before it: "a dwarf 137 light-years away"."""
 LEADING = frozenset("and or but than while whereas including , ; only just another which whom least most".split())
 """What stands before a count whose noun was said before."""
@@ -34,6 +34,10 @@ NAMING_ENDINGS = (
     "cable",
     "thing",
     "warming",
+    "spending",
+    "lending",
+    "borrowing",
+    "funding",
     "building",
     "parent",
     "student",
@@ -47,6 +51,8 @@ EXPECTED = frozenset(
     "yoy mom qoq annualised annualized".split()
 )
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
+FORECASTERS = frozenset("analysts economists experts investors traders markets forecasters officials".split())
+"""Who expects amounts, and has none: "above the 3.1% analysts had forecast"."""
 ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gross national product", "national income"))
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""
 NUMBERS = frozenset((*UNITS, *TENS, *SCALES))

@@ -110,6 +110,8 @@ TIMES = frozenset(
     "s, min, h, day, week, fortnight, month, quarter, year, decade, century, generation, ms, µs, ns, "
     "working day, trading day".split(", ")
 )
+RACES = frozenset("hurdles races heats finals sprints lanes pools strips intervals relays repeats medals".split())
+"""What metres are run or swum in: "the 400m hurdles"."""
 SHARES = frozenset({"%", "bp", "pp"})
 # Letters that stand for a unit when they are glued to digits or follow them after a blank; case counts.
 GLUED = (

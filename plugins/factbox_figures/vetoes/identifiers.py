@@ -69,6 +69,8 @@ IDENTIFIERS: dict[str, str] = {
     r"|\b(?:a )?(?:second|third)[- ]degree\b|\bin the first place\b)"
     r"|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?: and [A-Z][a-z]+th)? "
     r"(?:Avenue|Ave|Street|St|Amendments?|Circuit|Army|Fleet|Republic|Reich|District|Division)\b",
+    "party-of": r"\b(?:Big|Final|Magnificent|Famous|Fab|Fantastic|Elite) "
+    r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b",
     "gauge": r"\b\d{1,2}-(?:gauge|bore)\b",
     "block-of": r"\b\d{2,5} block of\b",
     "line": r"\b[Tt]he \d{1,3} (?:bus|tram|train|trolleybus)\b",

@@ -7,55 +7,101 @@ from collections.abc import Iterable, Iterator
 
 from factbox import Span
 from factbox.language.en.numbers import HOURS
+from factbox.language.neighbours import word_before
 from factbox.scan import Scanner
+from factbox_figures.figure import Number
+from factbox_figures.vetoes.places import Places
 
-_HOURS = "|".join(HOURS)
-_LABEL_WORDS = (
-    "section|chapter|article|clause|page|pages|figure|fig\\.|table|appendix|annex|room|gate|flight"
-    "|route|highway|interstate"
-    "|motorway|exit|junction|terminal|runway|channel|volume|vol\\.|episode|rule|resolution|amendment"
-    "|proposition|schedule"
-    "|phase|stage|tier|category|grade|type|version|model|apartment|suite|district|precinct|zone|brigade|isbn|zip|psalm"
-    "|sonnet|junctions|exits|gates|sections|chapters|articles|rooms|platforms|terminals|routes|ward|seats|row|flat|bus|symphony|opus|area|round|game|seat|post|posts|part|act|level|step|exercise|question|item|option|plan|group"
-    "|fortune|route|pier|warehouse|block|bay|class|mark|platform|formula|windows|boeing|airbus|apollo|covid"
-)
+# What a number or an hour's word names one of: "section 12", "stage two".
+_PARTS = (
+    "section chapter article phase stage tier category grade type version part act area game level round episode "
+    "volume page room gate row platform terminal runway step rule question option plan group"
+).split()
+# The same of hours' words only: "week five", but "week 12" is a time.
+_IN_WORDS = (
+    "match set heat hole inning leg season series book lane week lesson track scene division league zone unit"
+).split()
+# The same of digits only.
+_NUMBERED = (
+    "clause pages figure fig. table appendix annex flight route highway interstate motorway exit junction channel "
+    "vol. resolution amendment proposition schedule model apartment suite district precinct zone brigade isbn zip "
+    "psalm sonnet junctions exits gates sections chapters articles rooms platforms terminals routes ward seats flat "
+    "bus symphony opus seat post posts exercise item fortune pier warehouse block bay class mark formula windows "
+    "boeing airbus apollo covid"
+).split()
 # These are verbs and common nouns as well: "order 50 planes".
 _REFERENCES = (
-    "reference|ref|incident|log|lot|case|docket|file|invoice|order|ticket|badge|serial|crime|shirt|jersey|bib|squad|car"
-)
+    "reference ref incident log lot case docket file invoice order ticket badge serial crime shirt jersey bib squad car"
+).split()
+_SOFTWARE = (
+    "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
+    "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "
+    "directx, bluetooth, usb, wi-fi, wifi, hdmi, gpt, windows, version"
+).split(", ")
 _INDICES = (
-    "ftse|nikkei|cac|dax|ibex|stoxx|stoxx europe|russell|nasdaq|hang "
-    "seng|topix|csi|kospi|asx|asx/s&p|nifty|wilshire|aex|omx"
-    "|sp|smi|mib|tsx|dow|euronext|msci|euro stoxx|stoxx europe|s ?& ?p|s and p|s&p/asx|s&p/tsx|standard & poor['’]s"
-    "|standard and poor['’]s"
-)
+    "ftse, nikkei, cac, dax, ibex, stoxx, stoxx europe, russell, nasdaq, hang seng, topix, csi, kospi, asx, "
+    "asx/s&p, nifty, wilshire, aex, omx, sp, smi, mib, tsx, dow, euronext, msci, euro stoxx, s&p, s & p, s &p, "
+    "s& p, s and p, s&p/asx, s&p/tsx, standard & poor's, standard & poor’s, standard and poor's, standard and poor’s"
+).split(", ")
+_SIZES = "500 400 600 225 100 200 300 1000 2000 3000 5000 50 40 30 35 25".split()
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in words)
+
+
 # What follows these is a label when it is a bare number: "Route 66" but "Route 66 percent" is none.
 LABELS: dict[str, str] = {
-    "label": rf"(?i:\b(?:{_LABEL_WORDS})[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
-    "label-word": (
-        r"(?i:\b(?:section|chapter|article|phase|stage|tier|category|grade|type|version|part|act|area|game|level|round"
-        r"|match|set|heat|hole|inning|leg|season|series|episode|volume|book|page|room|gate|lane|row|platform|terminal"
-        rf"|runway|step|rule|question|option|plan|week|lesson|track|scene|group|division|league|zone|unit) "
-        rf"(?:{_HOURS})\b)"
-    ),
-    "index": rf"(?i:\b(?:{_INDICES})[ -](?:500|400|600|225|100|200|300|1000|2000|3000|5000|50|40|30|35|25)\b)",
-    "reference": rf"(?i:\b(?:{_REFERENCES})(?: number| no\.?)? )\d+(?:[-–/]\d+)*\b",
-    "software": r"(?i:\b(?:ios|ipados|macos|os x|android|firefox|chrome|safari|ubuntu|python|java|php|linux|kernel"
-    r"|playstation|xbox|iphone|ipad|galaxy|pixel|internet explorer|photoshop|minecraft|unreal engine|directx|bluetooth"
-    r"|windows|version|release|build)[ -])\d+(?:\.\d+)*\b",
+    "label": rf"(?i:\b(?:{_any([*_PARTS, *_NUMBERED])})[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
+    "label-word": rf"(?i:\b(?:{_any([*_PARTS, *_IN_WORDS])}) (?:{_any(HOURS)})\b)",
+    "index": rf"(?i:\b(?:{_any(_INDICES)})[ -](?:{_any(_SIZES)})\b)",
+    "reference": rf"(?i:\b(?:{_any(_REFERENCES)})(?: number| no\.?)? )\d+(?:[-–/]\d+)*\b",
+    "software": rf"(?i:\b(?:{_any(_SOFTWARE)})[ -])\d+(?:\.\d+)*\b",
     "office": r"\bN[Oo] 1[01]\b",
     "list-mark": r"\b\d{1,2}\. [A-Z]",
     "verse": r"\b[A-Z][a-z]+ \d{1,3}:\d{1,3}(?:-\d+)?\b",
-}  # fmt: skip
+}
+# The last words of what makes a label of a number: without one of them beside it nobody need look.
+_LASTS = frozenset(
+    word_before(name, len(name))
+    for name in (*_PARTS, *_IN_WORDS, *_NUMBERED, *_REFERENCES, *_SOFTWARE, *_INDICES, "number", "no", "no.")
+)
 _LABELS = Scanner(LABELS.values())
-_REFERENCE = re.compile(rf"(?:{_REFERENCES})\b", re.IGNORECASE)
+_REFERENCE = re.compile(rf"(?:{_any(_REFERENCES)})\b", re.IGNORECASE)
 _COUNTS = re.compile(r",\d| (?:[a-z]+ )?[a-z]+s\b| (?:more|per|percent|people)\b| ?%")
 # "won the game four times", "The level 4 metres".
 _TIMES = re.compile(r" (?:times|years|months|weeks|days|hours|minutes|points|goals)\b")
+# "a hall that seats 1,100"
+_THOUSANDS = re.compile(r",\d{3}(?!\d)")
 _OFFICE = re.compile(r"N[Oo] ")
 _RANKED = re.compile(r"(?:ranked|world|the) \Z")
 _OPENS_LINE = re.compile(r"(?:\A|\n) ?\Z")
+_MARKED = re.compile(r"(?<!\d\d\d)\. [A-Z]|:\d")
+_OWNER, _POORS = "s", ("oor's ", "oor’s ")
 _TOUCHES = frozenset(".,$£€-")
+
+
+class Labels:
+    """The labels of a text, looked for when a number stands beside what may make one of it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places: Places | None = None
+
+    def hold(self, number: Number) -> bool:
+        """Whether `number` is a label, or of one."""
+        if self._places is None:
+            if not _may_be_label(self._text, number):
+                return False
+            self._places = Places(find_labels(self._text))
+        return self._places.hold(number.start)
+
+
+def _may_be_label(text: str, number: Number) -> bool:
+    """A look at the neighbours of a number: a word of the tables, or the mark of a list or verse."""
+    if number.before == _OWNER:
+        return text.endswith(_POORS, 0, number.start)
+    return number.before in _LASTS or (number.plain and _MARKED.match(text, number.end) is not None)
 
 
 def find_labels(text: str) -> list[Span]:
@@ -67,7 +113,7 @@ def find_labels(text: str) -> list[Span]:
 
 def _is_label(text: str, span: Span) -> bool:
     """Whether words and number are a label here: not "order 50 planes", nor "the world No 10"."""
-    if text[span.start].isdigit() or _TIMES.match(text, span.end):
+    if text[span.start].isdigit() or _TIMES.match(text, span.end) or _THOUSANDS.match(text, span.end):
         return False
     if _REFERENCE.match(text, span.start):
         return _COUNTS.match(text, span.end) is None

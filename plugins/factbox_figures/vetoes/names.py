@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -17,6 +16,8 @@ from factbox_figures.readers.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import NAMES, TIMES
+from factbox_figures.vetoes.labels import Labels
+from factbox_figures.vetoes.places import Places
 
 _APPROXIMATE = re.compile(
     rf"\b(?:{ROUGH}|over|than|least|most|up "
@@ -61,20 +62,6 @@ _APPOSED = "apposed"
 _YEAR_SPAN = range(1500, 2101)
 
 
-class Places:
-    """Places in the order of their beginnings, asked whether something begins in one of them."""
-
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self._starts, self._ends = [0], [0]
-        for start, end in spans:
-            self._starts.append(start)
-            self._ends.append(max(end, self._ends[-1]))
-
-    def hold(self, at: int) -> bool:
-        """Whether `at` lies in one of the places."""
-        return at < self._ends[bisect_right(self._starts, at) - 1]
-
-
 def calendar(dates: Iterable[Any]) -> Places:
     """Where dates, times and sets of them stand; durations are figures too and never in the way."""
     return Places((date["start"], date["end"]) for date in dates if date["kind"] != "duration")
@@ -92,7 +79,7 @@ def _is_united(text: str, place: Span) -> bool:
     return word_after(text, place.end) in UNITED or word_before(text, place.start) in MONEY.before
 
 
-def veto(figures: Iterable[Figure], text: str, labels: Places, dates: Places) -> Iterator[Figure]:
+def veto(figures: Iterable[Figure], text: str, labels: Labels, dates: Places) -> Iterator[Figure]:
     """Figures that no veto speaks against."""
     for figure in figures:
         named = _is_label(figure, labels) or _is_name(text, figure)
@@ -123,9 +110,9 @@ def _is_stuck(text: str, start: int) -> bool:
     return _FREE_LEFT.search(text[max(0, start - 12) : start]) is None
 
 
-def _is_label(figure: Figure, labels: Places) -> bool:
+def _is_label(figure: Figure, labels: Labels) -> bool:
     """A numbered thing: "section 12", "Seat 12C", "No 10"."""
-    if figure.number.factor != 1 or not labels.hold(figure.number.start):
+    if figure.number.factor != 1 or not labels.hold(figure.number):
         return False
     return figure.kind == "ordinal" or figure.is_bare or figure.unit in _LETTERED
 

@@ -24,11 +24,12 @@ WINDOW = 90
 """Characters that are looked at for one phrase."""
 _SHORT = "|".join(word.capitalize() for word in sorted(COMPANIES | SHORT_TITLES | {"st", "jr", "sr"}))
 _ABBREVIATIONS = rf"(?:[A-Z]\.){{2,}}|(?:{_SHORT})\.(?=\s)"
-_WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+)*['’]?)"
+_WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+|(?<=\d),\d{{3}}(?!\d))*['’]?)"
 _TOKEN = re.compile(_WORD)
 # Words of a phrase are parted by nothing but a blank; the first may hang on a hyphen.
+_WITHIN = (" ", "  ", " & ")
 _FIRST = re.compile(rf"(?: - |  | |-|\u00a0|)({_WORD})")
-_NEXT = re.compile(rf"(?:  | |\u00a0)({_WORD})")
+_NEXT = re.compile(rf"(?:  | |\u00a0| & (?=[A-Z]))({_WORD})")
 
 
 _CARDINALS = frozenset([*ONES, *TENS, *SCALES])
@@ -41,6 +42,7 @@ _LENGTHS = frozenset(forms[1] for forms in UNITS.values())
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
 
 
+_GRADES = frozenset("magnitude category size type grade level class".split())
 # Names that are pronouns in lower case.
 _CAPITALS = {"US": "u.s.", "IT": "i.t."}
 
@@ -92,8 +94,13 @@ def _ends(last: str, word: str, lower: str, follower: str) -> bool:
     if lower in DATING_WORDS:
         return not (lower in _OFTEN and follower and is_noun(follower))
     if lower[0].isdigit():
-        return not (last and (_ADJECTIVE.match(lower) or _is_label(last, word)))
+        return not (last and (_ADJECTIVE.match(lower) or _is_label(last, word) or _is_graded(last, follower)))
     return _is_past(last, word, lower, follower) if last else _begins_none(lower, follower)
+
+
+def _is_graded(last: str, follower: str) -> bool:
+    """ "magnitude 6.1 earthquake", "category 5 hurricane": a number inside a phrase."""
+    return last.lower() in _GRADES and bool(follower) and is_noun(follower)
 
 
 def _begins_none(lower: str, follower: str) -> bool:
@@ -140,7 +147,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
         return None
     taken: list[re.Match[str]] = []
     for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
-        apart = taken and text[word.end() : taken[-1].start()] not in (" ", "  ")
+        apart = taken and text[word.end() : taken[-1].start()] not in _WITHIN
         if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken)):
             break
         taken.append(word)
@@ -176,7 +183,10 @@ def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
         if lower in STOPS or lower in DATING_WORDS or _is_number(lower):
             index += 1
             continue
-        return with_of(text, _opening(text, words, index, end), end)
+        found = _opening(text, words, index, end)
+        if found is None and index and words[index - 1].lower in ARTICLES and lower.isalpha():
+            found = Span(words[index].start, words[index].end)  # "the strike by"
+        return with_of(text, found, end)
     return None
 
 

@@ -52,6 +52,8 @@ BEFORE: dict[str, Told] = {
     "17 USD 25": ("17 USD", "money", 17.0, "USD"),
     "No 10": None,
     "TOP 10": None,
+    "COP28": None,
+    "COP 28": ("COP 28", "money", 28.0, "COP"),
     "ALL 5": None,
     "mr 5": None,
 }

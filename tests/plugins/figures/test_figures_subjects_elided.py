@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from figures_of import rows_of, subject_by
 
-from factbox_figures.subjects.elided import of_these
+from factbox_figures.subjects.counting import counted, part_of
+from factbox_figures.subjects.elided import among, answered, of_these
 
 OF_THESE: dict[str, str | None] = {
     "Of the homes, 240": "homes",
@@ -18,6 +19,32 @@ OF_THESE: dict[str, str | None] = {
 @pytest.mark.parametrize(("text", "wanted"), OF_THESE.items())
 def test_those_at_the_beginning_are_counted(text: str, wanted: str | None) -> None:
     assert subject_by(of_these, text) == wanted
+
+
+AFTER_SHARES: dict[str, str | None] = {
+    "44% of adults want less; 19% want more": "adults",
+    "91 per cent of Victorians agree, and 3.1 per cent have left": "Victorians",
+    "44% of adults want less, up 6 points; 19% want more": "adults",
+    "44% of adults and 19% of children": None,
+    "It rose 44%; 19% want more": None,
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), AFTER_SHARES.items())
+def test_a_share_that_answers_is_of_the_same_people(text: str, subject: str | None) -> None:
+    assert subject_by(answered, text, before=part_of) == subject
+
+
+OF_THOSE: dict[str, str | None] = {
+    "Of 1,021 people asked, 54%": "people",
+    "Of 1,021 people asked, no more than 54%": "people",
+    "In all 1,021 people came, 54%": None,
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), OF_THOSE.items())
+def test_a_share_is_of_those_at_the_beginning(text: str, subject: str | None) -> None:
+    assert subject_by(among, text, before=counted) == subject
 
 
 REPEATED: dict[str, str | None] = {

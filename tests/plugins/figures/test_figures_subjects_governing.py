@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
-from factbox_figures.subjects.beside import counted
+from factbox_figures.subjects.counting import counted
 from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
 
 HEAD_OF: dict[str, str | None] = {

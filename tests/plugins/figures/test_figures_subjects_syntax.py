@@ -55,7 +55,7 @@ SIZED: dict[str, str | None] = {
     "a wall three metres high": "wall",
     "It is 40 km wide": None,
     "a lake that averages two feet deep": None,
-    "a crater 40 km north": None,
+    "a crater 40 km north": "crater",
 }
 
 

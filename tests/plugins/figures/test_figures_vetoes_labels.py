@@ -32,6 +32,7 @@ LABELS: dict[str, list[str]] = {
     "SP 500": ["SP 500"],
     "iOS 17": ["iOS 17"],
     "Windows 11": ["Windows 11"],
+    "USB 3.2": ["USB 3.2"],
     "Python 3.12": ["Python 3.12"],
     "level 4": ["level 4"],
     "level 4 metres": ["level 4"],

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from figures_of import figures_of, staged
 
-from factbox_figures.vetoes.names import Places, calendar
+from factbox_figures.vetoes.names import calendar
+from factbox_figures.vetoes.places import Places
 
 
 def kept(text: str) -> list[str]:

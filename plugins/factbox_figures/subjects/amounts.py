@@ -1,0 +1,80 @@
+"""Subjects behind an amount: the noun it qualifies, what it consists of, what has changed by it."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.en.changes import COMPARATIVES
+from factbox.language.noun_phrase import phrase_after, with_of
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import Place
+from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.subjects import EXPECTED, FORECASTERS
+from factbox_figures.tables.units import TIMES
+
+_IN = re.compile(
+    r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])| of (?=[A-Z]{2,})"
+)
+_CHANGE_IN = re.compile(
+    r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
+)
+# Adjectives after a percentage that are no noun: "95 percent effective".
+_STATES = frozenset(
+    (
+        "effective accurate efficient sure certain likely complete full empty owned confident east west north "
+        "south northeast northwest southeast southwest offshore inland"
+    ).split()
+)
+# "a $110 million (€98 million) rescue"
+_BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
+_RATE = re.compile(r"an?-")
+# "20 percent fewer homes".
+_FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
+
+
+def qualified(figure: Figure, place: Place) -> Span | None:
+    """A noun the amount stands before: "a $300 million contract", "54-year rule", "8 percent stake"."""
+    if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
+        return None
+    bracket = _BRACKET.match(place.text, figure.end)
+    phrase = phrase_after(place.text, bracket.end() if bracket else figure.end, place.limit)
+    if (
+        phrase is None
+        or place.last_word(phrase) in NOUNS
+        or place.text[phrase.start : phrase.end] in _STATES
+        or place.text[phrase.start : phrase.end].lower() in EXPECTED
+        or place.last_word(phrase) in COMPARATIVES
+        or _RATE.match(place.text, phrase.start)
+        or place.text[slice(*phrase)] in FORECASTERS
+    ):
+        return None
+    return phrase
+
+
+def _is_modifier(figure: Figure, text: str) -> bool:
+    """A time in the singular before a noun: "54-year", "20 minute"."""
+    words = text[figure.start : figure.end]
+    return not words.endswith("s") or words[-2:] == "hs"
+
+
+def consists(figure: Figure, place: Place) -> Span | None:
+    """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
+    match = _IN.match(place.text, figure.end)
+    if match is None or (figure.unit in TIMES and " of" not in match.group()) or figure.kind == "percent":
+        return None
+    return phrase_after(place.text, match.end() - 1, place.limit)
+
+
+def changed(figure: Figure, place: Place) -> Span | None:
+    """ "a 5 percent rise in profit"."""
+    fewer = _FEWER.match(place.text, figure.end)
+    if fewer:
+        return phrase_after(place.text, fewer.end(), place.limit)
+    match = _CHANGE_IN.match(place.text, figure.end)
+    if match is None or match[1] not in NOUNS:
+        return None
+    phrase = phrase_after(place.text, match.end() - 1, place.limit)
+    if phrase is None or place.last_word(phrase) == "terms":
+        return None
+    return with_of(place.text, phrase, place.limit)

@@ -1,0 +1,103 @@
+"""Subjects that a number counts: the noun it stands before, and what a share is of."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.hedges import ROUGH
+from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.neighbours import word_after
+from factbox.language.noun_phrase import phrase_after, with_of
+from factbox.language.word_forms import is_participle, is_plural
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import PEOPLE, Place
+from factbox_figures.tables.subjects import ECONOMIES, PERSONS, SUBSTANTIVES
+
+_SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
+_OF = re.compile(
+    r"(?:,? (?:\(|or )[^,()]{2,30}[,)]|,)? of (?:the |its |their |his |her |our |all |these |those |this "
+    r")*"
+)
+_BEFORE_OF = (" of ", ",", " (", " or ")
+# "40-odd stalls", "2,000-strong workforce".
+_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+| or so\b| \d[\d.,]*[- ]?[a-z]{1,2}(?= [a-z]+s\b)")
+_SUFFIXED = ("-", "+", " or so ", *(f" {digit}" for digit in "123456789"))
+_OTHERS = re.compile(
+    r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
+    r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
+)
+_WHERE = frozenset(
+    (
+        "ashore aboard abroad overseas seriously critically nationwide worldwide online later short shy ahead behind "
+        "clear"
+    ).split()
+)
+_OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
+_OWNING = re.compile(
+    r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|represent\w*|constitut\w+|own\w*|h[eo]ld\w*"
+    r"|controls?|controlled|acquir\w+|owns?)\b[^.;,]{0,30}\Z"
+)
+_IN_WORDS = "|".join([*list(UNITS)[2:], *TENS])
+_NUMBER = re.compile(
+    rf" (?:(?:more than|{ROUGH}) )?(?:[\d.,]*\d|{_IN_WORDS})(?: (?:thousand|million|billion|trillion))? "
+    r"(?=[A-Za-z])"
+)
+# "three New York-area airports": "new" in lower case is skipped.
+_NEW = "New "
+_WORD = re.compile(r"[a-z]+")
+
+
+def counted(figure: Figure, place: Place) -> Span | None:
+    """ "75 villagers", "17 of its forces", "thousands of civilians", "half the houses"."""
+    suffix = _SUFFIX.match(place.text, figure.end) if place.text.startswith(_SUFFIXED, figure.end) else None
+    at = suffix.end() if suffix else figure.end
+    of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
+    if _OF_THEM.match(place.text, at) if of else word_after(place.text, at) in PERSONS:
+        return place.them()  # "five of them"; "fewer than the 38 it had planned"
+    phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
+    other = None if of else _OTHERS.match(place.text, at)
+    return place.them(*PEOPLE) if other and (not phrase or phrase.end == other.end()) else _thing(place, phrase)
+
+
+def _thing(place: Place, phrase: Span | None) -> Span | None:
+    """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
+    if phrase is None or place.text[phrase.start : phrase.end] in _WHERE or _is_verbal(place.text[slice(*phrase)]):
+        return None
+    return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
+
+
+def _is_verbal(words: str) -> bool:
+    """ "one in ten needed hospital care": a past with its object, no participle before things that are counted."""
+    first, blank, rest = words.partition(" ")
+    return bool(blank) and first.islower() and is_participle(first) and not is_plural(rest.rsplit(" ", 1)[-1].lower())
+
+
+def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) -> Span | None:
+    """ "45 of its 300 stores", "10 percent of the country's 22 million people": what the second number counts."""
+    if of is None or (
+        phrase is not None and not place.text[phrase.start : phrase.end].endswith(("'s", "’s", "s'", "s’"))
+    ):
+        return phrase
+    number = _NUMBER.match(place.text, phrase.end if phrase else of.end() - 1)
+    return phrase_after(place.text, number.end() - 1, place.limit, _SKIP) if number else phrase
+
+
+def part_of(figure: Figure, place: Place) -> Span | None:
+    """ "39 percent of voters", unless something comprises or owns that part."""
+    of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
+    if of is None or _OWNING.search(place.text[max(place.begin, figure.start - 60) : figure.start]):
+        return None
+    if _OF_THEM.match(place.text, figure.end):
+        return place.last.subject if place.last else None
+    phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
+    if phrase is not None and place.text[slice(*phrase)].lower() in ECONOMIES:
+        return None
+    return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
+
+
+def _people(place: Place, at: int) -> Span | None:
+    """ "60% of the dead": an adjective that stands for people."""
+    word = _WORD.match(place.text, at)
+    return Span(*word.span()) if word and word[0] in SUBSTANTIVES else None

@@ -1,0 +1,54 @@
+"""What a number counts and what a share is of, by one rule alone: the subject of the last figure."""
+
+from __future__ import annotations
+
+import pytest
+from figures_of import subject_by
+
+from factbox_figures.subjects.counting import counted, part_of
+
+COUNTED: dict[str, str | None] = {
+    "75 villagers": "villagers",
+    "17 of its forces": "forces",
+    "thousands of civilians": "civilians",
+    "half the houses": "houses",
+    "40-odd stalls": "stalls",
+    "2,000-strong workforce": "workforce",
+    "5,500 or so planets": "planets",
+    "eight 25m lanes": "lanes",
+    "the 90 new homes": "homes",
+    "45 of its 300 stores": "stores",
+    "10 of the country's 22 million people": "people",
+    "three New York-area airports": "New York-area airports",
+    "50 ashore": None,
+    "one in ten needed hospital care": None,
+    "nine short of that": None,
+    "It rose by 5.": None,
+    "Three people were killed and 12 injured": "people",
+    "Three people were killed and 12 others": "people",
+    "17 goals in 22 games, five of them late": "goals",
+    "20 cars and 13 boats, five of them": "boats",
+    "five of which": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), COUNTED.items())
+def test_a_number_counts_the_noun_behind_it(text: str, wanted: str | None) -> None:
+    assert subject_by(counted, text) == wanted
+
+
+PART_OF: dict[str, str | None] = {
+    "39 percent of voters": "voters",
+    "60% of the dead": "dead",
+    "40 per cent of the country's voters": "country's voters",
+    "54% of respondents": "respondents",
+    "5% of GDP": None,
+    "It owns 5% of the bank": None,
+    "Women make up 38% of the staff": None,
+    "three cars, half of them": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), PART_OF.items())
+def test_a_share_is_of_something(text: str, wanted: str | None) -> None:
+    assert subject_by(part_of, text) == wanted
