@@ -25,6 +25,8 @@ from factbox_quotes.reports.following import begins_clause
 OWNED = frozenset(["for", "of"])
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
+CLOSING = frozenset(",:")
+MAX_APPOSITIVES = 3
 CLAUSE_OPENERS = frozenset("and but that ; — : while".split())
 NOT_OF_SOURCES = frozenset("as over about".split())
 PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
@@ -118,24 +120,21 @@ def _says_something(tokens: Tokens, upto: int) -> bool:
 
 def _after_source(tokens: Tokens, end: int) -> int:
     """Past the comma after the source, over appositives: "according to the coach, Ann Lee, the ..."."""
-    participle = end < len(tokens) and is_finite(tokens, end)
-    if end < len(tokens) and tokens[end].low not in AFTER_SOURCE and not participle:
+    if end < len(tokens) and tokens[end].low not in AFTER_SOURCE and not is_finite(tokens, end):
         return end
-    at = end
-    while at < len(tokens) and tokens[at].low not in (",", ":"):
-        at += 1
-    begin = at + 1
-    for _ in range(3):
-        stop = next((n for n in range(begin, len(tokens)) if tokens[n].low in POINTS), None)
-        if stop is None or tokens[stop].low != "," or stop == begin:
-            break
-        relative = tokens[begin].low in RELATIVES
-        if (begins_clause(tokens, begin) and not relative) or tokens[begin].low in PHRASE_OPENERS:
-            break
-        if not begins_clause(tokens, stop + 1):
-            break
-        begin = stop + 1
+    begin = next((at for at in range(end, len(tokens)) if tokens[at].low in CLOSING), len(tokens)) + 1
+    for _ in range(MAX_APPOSITIVES):
+        begin = _past_appositive(tokens, begin)
     return begin
+
+
+def _past_appositive(tokens: Tokens, begin: int) -> int:
+    """Past the comma that closes an appositive at `begin` if a clause follows it; else `begin`."""
+    comma = next((at for at in range(begin, len(tokens) - 1) if tokens[at].low in POINTS), begin)
+    if low_at(tokens, comma) != "," or not begins_clause(tokens, comma + 1):
+        return begin
+    goes_on = tokens[begin].low in PHRASE_OPENERS or begins_clause(tokens, begin)
+    return begin if goes_on and tokens[begin].low not in RELATIVES else comma + 1
 
 
 def _before(tokens: Tokens, at: int) -> list[Region]:

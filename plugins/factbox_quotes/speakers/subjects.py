@@ -43,6 +43,7 @@ INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
+_SPEAKING = SUBJECT_PRONOUNS - {"this"}
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
 
@@ -233,17 +234,16 @@ def _left_edge(tokens: Tokens, end: int) -> int:
 
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
-    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
-    if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
+    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), end - 1)
+    if verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
-    if tokens[start].low in SUBJECT_PRONOUNS and tokens[start].low != "this":
+    if tokens[start].low in _SPEAKING:
         return start, start + 1
-    gerund = end < len(tokens) and tokens[end].low.endswith("ing") and tokens[verb].low not in BE
-    if tokens[verb].low in ISSUING or gerund:
+    gerund = low_at(tokens, end).endswith("ing") and tokens[verb].low not in BE
+    if gerund or tokens[verb].low in ISSUING:
         return start, verb
-    if tokens[verb + 1].low in PREPOSITIONS or tokens[verb + 1].adverb:
-        return start, end
-    return verb + 1, end
+    after = tokens[verb + 1]
+    return (start if after.adverb or after.low in PREPOSITIONS else verb + 1), end
 
 
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
