@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 
 @cache
 def _suffixes() -> Any:
-    """tldextract on its bundled snapshot: no network, no cache on disk. Imported late, for it loads an HTTP client."""
-    from tldextract import TLDExtract
+    """The list that comes with publicsuffixlist: no network, no cache on disk."""
+    from publicsuffixlist import PublicSuffixList
 
-    return TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+    return PublicSuffixList(accept_unknown=False)
 
 
 @cache
 def top_level_domains() -> frozenset[str]:
     """Every top-level domain in lower case, international ones both in their own script and as `xn--`."""
-    own = {suffix.rpartition(".")[2].lstrip("*!") for suffix in _suffixes().tlds}
+    from publicsuffixlist import PSLFILE
+
+    rules = (
+        line for line in Path(PSLFILE).read_text("utf-8").lower().split("\n") if line and not line.startswith("//")
+    )
+    own = {rule.rpartition(".")[2].strip() for rule in rules}
     return frozenset(own | {_ascii(name) for name in own if not name.isascii()})
 
 
@@ -34,10 +40,10 @@ def site(host: str) -> str:
 
     Private suffixes count, as for browsers: two blogs at one host of blogs are two sites.
     """
-    found = _suffixes().extract_str(host)
-    return f"{found.domain}.{found.suffix}" if found.domain and found.suffix else host.lower()
+    found: str | None = _suffixes().privatesuffix(host)
+    return found or host.lower()
 
 
 def is_suffix(host: str) -> bool:
     """Whether `host` is itself a public suffix, under which names are registered ("co.uk")."""
-    return not _suffixes().extract_str(host).domain
+    return bool(_suffixes().is_public(host))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import closing
 
-import requests
 import structlog
 
 from factbox.fetch.errors import FetchError, Refused
 from factbox.fetch.limits import Budget, FetchSettings
 from factbox.fetch.target import read_target
-from factbox.fetch.transport import GuardedAdapter
 from factbox.fetch.visit import Visit
 
 _log = structlog.get_logger()
@@ -24,7 +22,7 @@ def deliver(url: str, headers: Mapping[str, str], body: bytes, settings: FetchSe
     except Refused as error:
         _log.warning("callback-refused", reason=str(error))
         return "refused"
-    except (FetchError, requests.RequestException, OSError, ValueError) as error:
+    except (FetchError, OSError, ValueError) as error:  # OSError: what requests raises is one
         _log.warning("callback-failed", reason=type(error).__name__)
         return "again"
     if 200 <= status < 300:
@@ -34,6 +32,10 @@ def deliver(url: str, headers: Mapping[str, str], body: bytes, settings: FetchSe
 
 
 def _post(url: str, headers: Mapping[str, str], body: bytes, settings: FetchSettings) -> int:
+    import requests  # with the first callback: most services make none
+
+    from factbox.fetch.transport import GuardedAdapter
+
     target, budget = read_target(url, settings), Budget.of(settings)
     own = {"User-Agent": settings.agent, "Connection": "close"}
     prepared = requests.Request("POST", target.url, headers={**headers, **own}, data=body).prepare()

@@ -6,8 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-
-import structlog
+from typing import Any
 
 from factbox.workers.protocol import Job, Outcome
 
@@ -15,7 +14,6 @@ CRASHES, WITHIN, OFF = 5, 60.0, 60.0
 """So many crashes within so many seconds switch a parser off for so many."""
 CODE = "switched-off"
 SAYS = f"It crashed {CRASHES} times within {WITHIN:g} s and is switched off for {OFF:g} s."
-_log = structlog.get_logger()
 
 
 class Circuits:
@@ -34,7 +32,7 @@ class Circuits:
         with self._lock:
             for name in [name for name, until in self._until.items() if until <= now]:
                 del self._until[name]
-                _log.info("parser-back", plugin=name)
+                _log().info("parser-back", plugin=name)
             return {name: until - now for name, until in self._until.items()}
 
     def note_crash(self, plugin: str) -> None:
@@ -46,7 +44,7 @@ class Circuits:
             if len(crashes) == CRASHES and now - crashes[0] <= WITHIN:
                 crashes.clear()
                 self._until[plugin] = now + OFF
-                _log.error("parser-switched-off", plugin=plugin, crashes=CRASHES, seconds=OFF)
+                _log().error("parser-switched-off", plugin=plugin, crashes=CRASHES, seconds=OFF)
 
     def spare(self, job: Job, outcome: Outcome) -> Job:
         """`job` without the parsers that are switched off; `outcome` names those of them that were asked."""
@@ -58,3 +56,10 @@ class Circuits:
         left = tuple(name for name in job.plugins if name not in off)
         failed = dict(job.failed) | dict.fromkeys(off, (CODE, SAYS))
         return Job(job.request, left, failed, job.page, job.quotations)
+
+
+def _log() -> Any:
+    """Imported when there is something to say: parse processes import this package too, and never log."""
+    import structlog
+
+    return structlog.get_logger()

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-QUIET = 0.005
+QUIET = 0.02
 """Seconds of an article in which only the bell, or the end of the process, wakes the parent."""
 _SIZE = 8
 _PIECE = 1 << 20

@@ -5,7 +5,9 @@ Only what comes with factbox: other plugins are imported by each parse process, 
 
 from __future__ import annotations
 
+import ctypes
 import gc
+from contextlib import suppress
 
 from factbox.discovery import built_in
 from factbox.engine import run, set_up
@@ -29,4 +31,7 @@ for _ in run(_registry, prepare(Source(text=_NEWS, language="en")), _registry.na
     pass
 tagging.warm_up()
 tagging.tag_text(_NEWS)  # parsers ask for few sentences
+gc.collect()
+with suppress(AttributeError, OSError):
+    ctypes.CDLL(None).malloc_trim(0)  # glibc keeps what imports and compilers are done with
 gc.freeze()  # else the collector of each child would touch, and so copy, what they share

@@ -146,12 +146,10 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
 
 def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("factbox.language.tagging.entries.MOST_CACHED", 100)
-    monkeypatch.setattr("factbox.language.tagging.weights.MOST_TOTALS", 100)
     tagger = tagging.make_tagger()
     for number in range(1000):
         tagger.tag([f"word{chr(97 + number % 26)}{chr(97 + number // 26)}ed", "things", "."])
     assert len(tagger.entries.cache) <= 200
-    assert len(tagger.entries.rows._totals) <= 100
 
 
 def test_an_article_tags_a_sentence_once_and_only_when_it_is_asked_for() -> None:

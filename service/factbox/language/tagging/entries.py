@@ -13,8 +13,8 @@ from factbox.language.tagging.recent import Recent
 from factbox.language.tagging.tags import NUMBER_OF, TAGS
 from factbox.language.tagging.weights import LANE_BITS, Rows
 
-MOST_CACHED = 40_000
-"""Entries and sums with a neighbour in one generation of the cache, some 15 MB."""
+MOST_CACHED = 12_000
+"""Entries and sums with a neighbour in one generation of the cache, some 5 MB: as many as a thousand articles have."""
 PLACES: Mapping[str, Callable[[Word], Place]] = {
     "own": features.own,
     "as_previous": features.previous,
@@ -54,8 +54,10 @@ class Entry:
     def __getattr__(self, name: str) -> int:
         """The sum of a place: Python asks here only while the slot is empty, so a sum that is there costs nothing."""
         whole, parts, rest = PLACES[name](self.word)
-        rows = self._rows
-        total = (rows.get(whole) or rows.total(parts)) + rows.total(rest)
+        row = self._rows.get
+        total = row(whole, 0)
+        for feature in rest if total else parts + rest:
+            total += row(feature, 0)
         setattr(self, name, total)
         return total
 
@@ -96,7 +98,7 @@ class Entries:
         """The own sum of `entry` before a word of `kind`."""
         self.cache.grow()
         first, second = features.pairs(entry.word, kind)
-        found = entry.by_next[kind] = entry.own + self.rows.get(first) + self.rows.get(second)
+        found = entry.by_next[kind] = entry.own + self.rows.get(first, 0) + self.rows.get(second, 0)
         return found
 
     def _make(self, word: Word) -> Entry:
@@ -118,5 +120,5 @@ class Entries:
         found = self._by_kind.get(kind)
         if found is None:
             names = [features.verb_and_kind(verb, kind) for verb in range(verb_state.STATES)]
-            found = self._by_kind[kind] = tuple(map(self.rows.get, names))
+            found = self._by_kind[kind] = tuple([self.rows.get(name, 0) for name in names])
         return found

@@ -6,18 +6,11 @@ Most features depend on one type of word in one place, so their weights are summ
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factbox.language.tagging.lexicon import Word
 
-
-class Place(NamedTuple):
-    """Features of a word in one place: its whole form; the parts of it that stand in for a form without weights of its
-    own; and the rest, which always count."""
-
-    whole: str
-    parts: tuple[str, ...]
-    rest: tuple[str, ...]
+Place = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""Features of a word in one place: its whole form; the parts of it that stand in for a form without weights of its own;
+and the rest, which always count."""
 
 
 def own(word: Word) -> Place:
@@ -28,7 +21,7 @@ def own(word: Word) -> Place:
         rest.append(f"x{word.exact}{'^' if shape[-1] == '^' else ''}")
     if "-" in form[1:-1]:
         rest.append("y" + form.rpartition("-")[2])
-    return Place("w" + form, endings(form), tuple(rest))
+    return ("w" + form, endings(form), tuple(rest))
 
 
 def endings(form: str) -> tuple[str, ...]:
@@ -39,22 +32,22 @@ def endings(form: str) -> tuple[str, ...]:
 
 def previous(word: Word) -> Place:
     """Of a word as the one before."""
-    return Place("p" + word.form, ("q" + word.form[-3:],), ("s" + word.shape,))
+    return ("p" + word.form, ("q" + word.form[-3:],), ("s" + word.shape,))
 
 
 def following(word: Word) -> Place:
     """Of a word as the next one."""
-    return Place("n" + word.form, ("m" + word.form[-3:],), ("t" + word.shape, "d" + word.kind))
+    return ("n" + word.form, ("m" + word.form[-3:],), ("t" + word.shape, "d" + word.kind))
 
 
 def second_previous(word: Word) -> Place:
     """Of a word as the one two before."""
-    return Place("P" + word.form, (), ())
+    return ("P" + word.form, (), ())
 
 
 def second_following(word: Word) -> Place:
     """Of a word as the next but one."""
-    return Place("N" + word.form, (), ("D" + word.kind,))
+    return ("N" + word.form, (), ("D" + word.kind,))
 
 
 def pairs(word: Word, next_kind: str) -> tuple[str, str]:

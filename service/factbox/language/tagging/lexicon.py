@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from factbox.language.tagging import forms
 from factbox.language.tagging.tags import FIXED, NUMBER_OF
@@ -27,8 +29,7 @@ class Known:
 NEVER = Known(0, (), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A type of token: what the tagger reads off its letters, and the tags it may have."""
 
     form: str  # lower case, digits 0
@@ -60,7 +61,7 @@ class Lexicon:
             forms.shape(exact) + forms.START * at_start,
             self._kind(exact, form, listed, at_start),
             listed,
-            tuple(sorted(tags, key=NUMBER_OF.__getitem__)),
+            _in_order(frozenset(tags)),
         )
 
     def _listing(self, form: str) -> tuple[str, ...]:
@@ -76,7 +77,10 @@ class Lexicon:
         return "X" * capital + ("l:" + " ".join(listed) if listed else "g:" + self._ending(form)[0])
 
     def _ending(self, form: str) -> tuple[str, tuple[str, ...]]:
-        return next(row for row in self.endings if form.endswith(row[0]))
+        for row in self.endings:
+            if form.endswith(row[0]):
+                return row
+        raise LookupError("the last ending fits all words")
 
     def _candidates(self, exact: str, form: str, listed: tuple[str, ...], at_start: bool) -> set[str]:
         if exact == form:
@@ -119,6 +123,11 @@ class Lexicon:
         if not listed and known.count < 3:
             tags.add("NNP")
         return tags
+
+
+@lru_cache(maxsize=1024)
+def _in_order(tags: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(tags, key=NUMBER_OF.__getitem__))
 
 
 def _fixed(exact: str) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ def tables(rows: Rows) -> Tables:
     tags = [*TAGS, EDGE_TAG]
 
     def total(verb: int, last: str, second: str) -> int:
-        return sum(map(rows.get, features.tags(verb, last, second)))
+        return sum(rows.get(name, 0) for name in features.tags(verb, last, second))
 
     return [[[total(verb, last, second) for second in tags] for last in tags] for verb in range(verb_state.STATES)]
 

@@ -45,9 +45,10 @@ def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pa
     )
 
 
-MOST_CACHED = 20_000
+MOST_CACHED = 8_000
 """Stretches in one generation of the cache."""
 _LONGEST_CACHED = 32
+_CLOSING = frozenset(',;:"()')
 Cut = tuple[tuple[int, str], ...]
 """Tokens of a stretch without blanks, each with its place in it."""
 
@@ -70,9 +71,13 @@ class Tokenizer:
             cut = cuts.get(chunk)
             if cut is None:
                 cut = self._cut(chunk, chunks[index + 1][0] if index + 1 < len(chunks) else "")
-            for offset, word in cut:
-                words.append(word)
-                starts.append(at + offset)
+            if len(cut) == 1:
+                words.append(chunk)
+                starts.append(at)
+            else:
+                for offset, word in cut:
+                    words.append(word)
+                    starts.append(at + offset)
             at += len(chunk)
         return words, starts
 
@@ -81,8 +86,18 @@ class Tokenizer:
         key = f"{chunk} {following}" if chunk[-1] == "." else chunk
         cut = self._cuts.get(key)
         if cut is None:
-            places = () if chunk.isalpha() else self.pattern.finditer(key)
-            cut = tuple([(match.start(), match[0]) for match in places if match.start() < len(chunk)]) or ((0, chunk),)
+            cut = _plain_cut(chunk) or self._cut_by_pattern(chunk, key)
             if len(key) <= _LONGEST_CACHED:
                 self._cuts.put(key, cut)
         return cut
+
+    def _cut_by_pattern(self, chunk: str, key: str) -> Cut:
+        return tuple([(match.start(), match[0]) for match in self.pattern.finditer(key) if match.start() < len(chunk)])
+
+
+def _plain_cut(chunk: str) -> Cut:
+    """The tokens of letters alone, or with one mark behind them; nothing of any other chunk."""
+    if chunk.isalpha():
+        return ((0, chunk),)
+    word = chunk[:-1]
+    return ((0, word), (len(word), chunk[-1])) if chunk[-1] in _CLOSING and word.isalpha() else ()

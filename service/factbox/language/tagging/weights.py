@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from factbox.language.tagging.lexicon import Known
 from factbox.language.tagging.tags import LANES
@@ -26,30 +26,11 @@ LENGTH = struct.Struct("<I")
 FORM = struct.Struct("<BHH")
 
 
-MOST_TOTALS = 20_000
+Rows = Mapping[str, int]
+"""Weights by feature: an integer with a lane of 16 bits a tag, the first tag lowest. Sums of up to 250 rows fit.
 
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Weights by feature: an integer with a lane of 16 bits a tag, the first tag lowest. Sums of up to 250 rows fit."""
-
-    places: dict[str, int]
-    lanes: bytes
-    _totals: dict[tuple[str, ...], int] = field(default_factory=dict)
-
-    def get(self, name: str) -> int:
-        """The row of a feature; 0 without weights, which adds the same constant to all lanes."""
-        at = self.places.get(name)
-        return 0 if at is None else int.from_bytes(self.lanes[at : at + ROW_BYTES], "little")
-
-    def total(self, names: tuple[str, ...]) -> int:
-        """The sum of some rows that often stand together; remembered, within bounds."""
-        found = self._totals.get(names)
-        if found is None:
-            if len(self._totals) >= MOST_TOTALS:
-                self._totals.clear()
-            found = self._totals[names] = sum(map(self.get, names))
-        return found
+A feature without weights has no row: it would add the same constant to all lanes.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +63,8 @@ def _rows(names: bytes, planes: bytes) -> Rows:
     lanes = bytearray(ROW_BYTES * len(features))
     for tag in range(len(LANES)):
         lanes[tag * LANE_BITS // 8 :: ROW_BYTES] = planes[tag * len(features) : (tag + 1) * len(features)]
-    return Rows(dict(zip(features, range(0, len(lanes), ROW_BYTES), strict=True)), bytes(lanes))
+    packed = (int.from_bytes(lanes[at : at + ROW_BYTES], "little") for at in range(0, len(lanes), ROW_BYTES))
+    return dict(zip(features, packed, strict=True))
 
 
 def _known(words: bytes, counts: bytes, sets: list[tuple[str, ...]]) -> dict[str, Known]:

@@ -74,7 +74,8 @@ def _names(row: Sequence[Word], at: int) -> list[str]:
 
 
 def _all(place: Place) -> tuple[str, ...]:
-    return (place.whole, *place.parts, *place.rest)
+    whole, parts, rest = place
+    return (whole, *parts, *rest)
 
 
 def _number(name: str, numbers: dict[str, int]) -> int:
