@@ -15,6 +15,7 @@ from factbox_quotes.english.grammar import (
     low_at,
 )
 from factbox_quotes.english.leading import is_opener, without_lead
+from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import NO_PLURALS, Hit
 from factbox_quotes.speakers.phrasing import Phrasing
@@ -43,6 +44,8 @@ INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
+_SUBJECTS = frozenset(["he", "she"])
+"""Pronouns that are subjects, whatever the verb: "She leans in"."""
 _SPEAKING = SUBJECT_PRONOUNS - {"this"}
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
@@ -332,7 +335,12 @@ def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     name = Subject(comma + 1, _comma_after(tokens, comma + 1, end), start, "apposition")
     if name.start >= name.end or tokens[comma - 1].capital or not _is_name(tokens, name.start, name.end):
         return Subject(start, comma, start, "apposition")
-    return name._replace(start=start) if tokens[start].low in DETERMINERS else name
+    return name._replace(start=start) if _is_definite(tokens[start]) else name
+
+
+def _is_definite(token: Token) -> bool:
+    """ "the mayor", "his mayor", "Norvale’s mayor"."""
+    return token.low in DETERMINERS or token.low.endswith("'s")
 
 
 def _clause_start(tokens: Tokens, end: int) -> int:
@@ -352,7 +360,7 @@ def _is_role_before(tokens: Tokens, start: int, comma: int, end: int) -> bool:
     if not start < comma < end - 1 or tokens[comma - 1].capital or not _is_name(tokens, comma + 1, end):
         return False
     opens = not start or tokens[start - 1].low in POINTS
-    return opens and tokens[start].low in DETERMINERS and not has_finite(tokens, start, comma)
+    return opens and _is_definite(tokens[start]) and not has_finite(tokens, start, comma)
 
 
 def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
@@ -376,7 +384,7 @@ def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
     """Where the subject that begins at `start` ends; `start` if the part up to `point` has neither verb nor name."""
     verb = next((at for at in range(start, point) if is_finite(tokens, at) or _is_verb_form(tokens, at)), None)
     if tokens[start].low in _PRONOUNS:
-        return start + (verb is not None)
+        return start + (verb is not None or tokens[start].low in _SUBJECTS)
     if verb is not None:
         return _name_end(tokens, start, verb)
     if point == upto or tokens[point].low != "," or not _may_be_name(tokens, start):

@@ -105,7 +105,12 @@ def _is_weighty(mention: Mention, sentence: int, names: Names) -> bool:
     if mention.possessive or of_person:
         return False
     sure = mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
-    return sure or mention.start - sentence <= SUBJECT_REACH or follows_role(names.text, mention)
+    return sure or _opens(names.text, sentence, mention.start) or follows_role(names.text, mention)
+
+
+def _opens(text: str, sentence: int, at: int) -> bool:
+    """Whether what is at `at` opens its sentence, past an article or a phrase: "In a statement, Hamas"."""
+    return at - sentence <= SUBJECT_REACH or text.find(",", sentence, at) == at - 2
 
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:

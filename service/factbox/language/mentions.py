@@ -124,10 +124,10 @@ def _goes_on(part: _Part) -> bool:
 
 
 def _owns_body(parts: list[_Part], at: int) -> bool:
-    """ "Dockers’ Union", "Women’s Institute": a plural that is of the body's name."""
+    """ "Dockers’ Union", "Attorney General’s Office": a plural or an office that is of the body's name."""
     plural = parts[at].low.endswith("s") or parts[at].low in _PLURALS
     following = parts[at + 1].low if at + 1 < len(parts) else ""
-    return following in (BODY_WORDS if plural else OWNED)
+    return following in (BODY_WORDS if plural or _is_office(parts[at].low) else OWNED)
 
 
 def _without_stoppers(parts: list[_Part]) -> list[_Part]:

@@ -72,6 +72,7 @@ HEADS = {
     "Nick Park": "Nick Park",
     "Dr Femi Ladipo of King's College": "Femi Ladipo",
     "Norvale's Office of the Special Prosecutor": "Office of the Special Prosecutor",
+    "The Attorney General's Office": "Attorney General's Office",
     "a resident of Norvale": None,
     "a spokesman for President Jane Doe": None,
     "a bench of Justices Roy Mehra and Anita Sule": None,
@@ -94,6 +95,8 @@ REFERRED = [
     ("Joe Orr said it was late. His daughter Marit worries. “It is far,” she said.", ["Joe Orr", "Marit"]),
     ("Mr Obi said it was late. His running mate, Datti Yusuf, was ill. “Go,” he said.", ["Obi", "Datti Yusuf"]),
     ("Iain Peat said it was late. Hotelier Morag Steele, whose rooms are empty, rose. “Go,” she said.", ["Iain Peat", "Morag Steele"]),
+    # A body that opens its sentence past a phrase, rather than the person who spoke last.
+    ("The envoy, Tor Wik, said it was late. In a statement, Hamas praised what it called “heroes”.", ["Tor Wik", "Hamas"]),
     # Neither the place of a dateline nor a person honoured is who speaks on.
     ("NORVALE — The utility will close, it said.", [None]),
     ("Steve Jobs wrote at noon. It was in honour of Joe Orr. He said it was late.", ["Steve Jobs"]),

@@ -41,6 +41,8 @@ SUBJECTS = [
     ("Experts yesterday said it was late.", "Experts"),
     ("A study last year found that it was late.", "A study"),
     ("The signs come after spokeswoman Tess Gamb said it was late.", "spokeswoman Tess Gamb"),
+    # An owner is as good as an article.
+    ("Orr's lawyer, Ben Crupp, who works unpaid, said it was late.", "Orr's lawyer, Ben Crupp"),
     # Participles.
     ("The head of Tandem, Rachid Omar, condemned it, saying that it was late.", "The head of Tandem, Rachid Omar"),
     ("The father of the pilot made films, saying that it was late.", "The father of the pilot"),
