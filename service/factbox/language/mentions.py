@@ -14,6 +14,7 @@ from factbox.language.en.names import (
     GIVEN_MONTHS,
     GROUPS,
     LANDFORMS,
+    LEADERS,
     OWNED,
     PLACE_OPENERS,
     PLACES,
@@ -132,13 +133,19 @@ def _owns_body(parts: list[_Part], at: int) -> bool:
 
 def _without_stoppers(parts: list[_Part]) -> list[_Part]:
     first, last = 0, len(parts)
-    while (
-        first < last and (parts[first].low in STOPPERS or parts[first].low in ("of", "al")) and not _is_al(parts, first)
-    ):
+    while first < last and _leads(parts, first):
         first += 1
-    while last > first and parts[last - 1].low in ("of", "the", "and"):
+    while last > first and parts[last - 1].low in _LINKS:
         last -= 1
     return parts[first:last]
+
+
+def _leads(parts: list[_Part], at: int) -> bool:
+    """Whether the part at `at` stands before the name and is not of it."""
+    low = parts[at].low
+    if low in LEADERS:
+        return not at and len(parts) > 1
+    return (low in STOPPERS or low in ("of", "al")) and not _is_al(parts, at)
 
 
 def _is_al(parts: list[_Part], at: int) -> bool:

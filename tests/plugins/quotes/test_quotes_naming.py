@@ -73,6 +73,8 @@ HEADS = {
     "Dr Femi Ladipo of King's College": "Femi Ladipo",
     "Norvale's Office of the Special Prosecutor": "Office of the Special Prosecutor",
     "The Attorney General's Office": "Attorney General's Office",
+    "Rival Anvil Devices": "Anvil Devices",
+    "Promoter LiveCo": "LiveCo",
     "a resident of Norvale": None,
     "a spokesman for President Jane Doe": None,
     "a bench of Justices Roy Mehra and Anita Sule": None,
@@ -97,6 +99,11 @@ REFERRED = [
     ("Iain Peat said it was late. Hotelier Morag Steele, whose rooms are empty, rose. “Go,” she said.", ["Iain Peat", "Morag Steele"]),
     # A body that opens its sentence past a phrase, rather than the person who spoke last.
     ("The envoy, Tor Wik, said it was late. In a statement, Hamas praised what it called “heroes”.", ["Tor Wik", "Hamas"]),
+    # The subject of the sentence before, by its surname, rather than who spoke in another paragraph.
+    ("Margit Lund, a painter, died. “Fierce,” said Professor Inge Orr.\n\nIn her last years Lund fought a mine. "
+     "“It is late,” she told the Post.", ["Inge Orr", "Margit Lund"]),
+    # Who asks does not answer.
+    ("Mr Marek Soul sat down. Asked by counsel, Joe Orr KC, whether it was late, he replied: “Yes.”", ["Marek Soul"]),
     # Neither the place of a dateline nor a person honoured is who speaks on.
     ("NORVALE — The utility will close, it said.", [None]),
     ("Steve Jobs wrote at noon. It was in honour of Joe Orr. He said it was late.", ["Steve Jobs"]),

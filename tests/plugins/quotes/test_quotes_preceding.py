@@ -47,6 +47,8 @@ AFTER = {
     ],
     "While Ann Lee said the ferry was late, the board denied it.": ["the ferry was late"],
     "A man who told police he had slept was held.": ["he had slept"],
+    "Ann Lee, who had threatened to legislate, said it “should have been sooner”.": ["it “should have been sooner”"],
+    "Ann Lee, who had threatened to “close it”, said it was late.": ["to “close it”", "it was late"],
     "Adding that it was late, Ann Lee left.": ["it was late"],
     "“Late,” Ann Lee said, “and rusty.”": ["Late", "and rusty"],
     "The ferry, Ann Lee said, was late.": ["The ferry", "was late"],
