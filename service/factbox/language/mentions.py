@@ -253,7 +253,7 @@ def _kind_of_plain(words: list[str]) -> str:
 
 
 def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
-    """ "Stephen King", "Mr King": a word of bodies or offices that is a surname here."""
+    """ "Martin King", "Mr King": a word of bodies or offices that is a surname here."""
     given = 2 <= len(words) <= 3 and _is_given(words[0])
     return words[-1] in SURNAMES and (given or (len(words) == 1 and not COURTESIES.isdisjoint(roles)))
 

@@ -67,9 +67,9 @@ HEADS = {
     "Actor Rohan Desai": "Rohan Desai",
     "Taoiseach Declan Foy": "Declan Foy",
     "Cllr Moorhouse (Lab, Eastfield)": "Moorhouse",
-    "Stephen King": "Stephen King",
+    "Martin King": "Martin King",
     "Mr King": "King",
-    "Nick Park": "Nick Park",
+    "Peter Park": "Peter Park",
     "Dr Femi Ladipo of King's College": "Femi Ladipo",
     "Norvale's Office of the Special Prosecutor": "Office of the Special Prosecutor",
     "The Attorney General's Office": "Attorney General's Office",
@@ -95,7 +95,7 @@ REFERRED = [
     # A role in small letters before the name, or after a comma, makes a person of it.
     ("Chief executive Bronwyn Tate blamed the rain. “We lost a week,” she said.", ["Bronwyn Tate"]),
     ("Joe Orr said it was late. His daughter Marit worries. “It is far,” she said.", ["Joe Orr", "Marit"]),
-    ("Mr Obi said it was late. His running mate, Datti Yusuf, was ill. “Go,” he said.", ["Obi", "Datti Yusuf"]),
+    ("Mr Obiora said it was late. His running mate, Danladi Yusha, was ill. “Go,” he said.", ["Obiora", "Danladi Yusha"]),
     ("Iain Peat said it was late. Hotelier Morag Steele, whose rooms are empty, rose. “Go,” she said.", ["Iain Peat", "Morag Steele"]),
     # A body that opens its sentence past a phrase, rather than the person who spoke last.
     ("The envoy, Tor Wik, said it was late. In a statement, Hamas praised what it called “heroes”.", ["Tor Wik", "Hamas"]),
@@ -106,7 +106,7 @@ REFERRED = [
     ("Mr Marek Soul sat down. Asked by counsel, Joe Orr KC, whether it was late, he replied: “Yes.”", ["Marek Soul"]),
     # Neither the place of a dateline nor a person honoured is who speaks on.
     ("NORVALE — The utility will close, it said.", [None]),
-    ("Steve Jobs wrote at noon. It was in honour of Joe Orr. He said it was late.", ["Steve Jobs"]),
+    ("Steve Jarvik wrote at noon. It was in honour of Joe Orr. He said it was late.", ["Steve Jarvik"]),
     # A verb after the comma makes a subject, no apposition.
     ("Patients are waiting at Norvale Hospital, a report has found. “It is late,” the report said.", [None]),
 ]  # fmt: skip
