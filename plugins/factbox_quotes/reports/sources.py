@@ -93,8 +93,9 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
     resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and is_finite(tokens, end + 1)
-    if _opens_clause(tokens, at, resumed):
-        begin = _after_source(tokens, end)
+    begin = _after_source(tokens, end)
+    trails = begin >= len(tokens) and low_at(tokens, at - 1) == ","
+    if not trails and _opens_clause(tokens, at, resumed):
         said = has_finite(tokens, begin, len(tokens)) or has_marks(tokens, begin) or not at
         if said or tokens[at - 1].low != ";":
             return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
-from factbox.language.en.names import POST_NOMINALS
+from factbox.language.en.names import PLACES, POST_NOMINALS
 from factbox.language.en.roles import OFFICES
 from factbox.language.introductions import tells_body, tells_person
 from factbox_quotes.english.grammar import (
@@ -154,18 +154,16 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
 
 def _without_described(tokens: Tokens, start: int, end: int) -> int:
     """Past the noun that a clause without "that" describes: "a move critics say", "a program Iran says"."""
-    if (
-        end - start < 3
-        or tokens[start].low not in INDEFINITE
-        or any(token.capital for token in tokens[start + 1 : end - 1])
-    ):
+    inside = tokens[start + 1 : end - 1]
+    if not inside or tokens[start].low not in INDEFINITE or any(token.capital for token in inside):
         return start
-    last, before = tokens[end - 1], tokens[end - 2].low
-    if before in PREPOSITIONS:
-        return start
+    last, before = tokens[end - 1], inside[-1].low
     if last.capital:
-        return start if before in OFFICES or tells_person(before) or tells_body(before) else end - 1
-    return end - 1 if last.low.endswith("s") and not last.low.endswith(NO_PLURALS) else start
+        named = before in OFFICES or tells_person(before) or tells_body(before)
+        described = last.low in PLACES or not named
+    else:
+        described = last.low.endswith("s") and not last.low.endswith(NO_PLURALS)
+    return end - 1 if described and before not in PREPOSITIONS else start
 
 
 def _without_time(tokens: Tokens, end: int) -> int:

@@ -32,7 +32,10 @@ _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split(
 # It begins with one set of letters: only so `re` skips over what can begin no name, and beats RE2 at short matches.
 _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
-_LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
+_LINK = (
+    "(?<=ommittee )on|(?<=ommission )on|(?<=ouncil )on|of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|"
+    "bin|ibn|al|el|ul|and the"
+)
 _RUNS = re.compile(rf"{_WORD}(?:(?:(?<=s)['’])? (?:(?:{_LINK}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
@@ -107,7 +110,7 @@ def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
     """Cut a run after a possessive ("Jordan's Foreign Minister") and before a stray link or day."""
     piece: list[_Part] = []
     for at, part in enumerate(parts):
-        if part.low in STOPPERS and part.low not in _LINKS and not (piece and _goes_on(part)):
+        if part.low in STOPPERS and part.low not in _LINKS and not (piece and _goes_on(piece[-1], part)):
             yield piece
             piece = []
             continue
@@ -119,9 +122,10 @@ def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
     yield piece
 
 
-def _goes_on(part: _Part) -> bool:
-    """Theresa May, Jane A. Doe: a word that stands in few names."""
-    return part.low in GIVEN_MONTHS or (len(part.low) == 1 and part.end - part.start == 2)
+def _goes_on(before: _Part, part: _Part) -> bool:
+    """Theresa May, Jane A. Doe, Committee on Harbours: a word that stands in few names."""
+    initial = len(part.low) == 1 and part.end - part.start == 2
+    return part.low in GIVEN_MONTHS or initial or (part.low == "on" and before.low in BODY_WORDS)
 
 
 def _owns_body(parts: list[_Part], at: int) -> bool:

@@ -75,6 +75,8 @@ HEADS = {
     "The Attorney General's Office": "Attorney General's Office",
     "Rival Anvil Devices": "Anvil Devices",
     "Promoter LiveCo": "LiveCo",
+    "the Joint Committee on Harbours": "Joint Committee on Harbours",
+    "the group People for Fair Harbours": None,
     "a resident of Norvale": None,
     "a spokesman for President Jane Doe": None,
     "a bench of Justices Roy Mehra and Anita Sule": None,

@@ -33,6 +33,7 @@ SUBJECTS = [
     # Relative clauses, whole and reduced.
     ("The board welcomed the deal that pilots said was late.", "pilots"),
     ("The council passed a plan critics say is late.", "critics"),
+    ("The board began a program Iran says is late.", "Iran"),
     ("A quarter of nurses said it was late.", "A quarter of nurses"),
     ("A company spokesman said it was late.", "A company spokesman"),
     ("There is a letter published this week which says that it is late.", "a letter"),

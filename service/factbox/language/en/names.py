@@ -107,7 +107,7 @@ SURNAMES = frozenset(
 """Words of bodies and offices that are surnames after a given name, or after "Mr"."""
 
 UNNAMED = frozenset(
-    "police staff everyone someone nobody anyone everybody somebody none media company program programme".split()
+    "police people staff everyone someone nobody anyone everybody somebody none media company program programme".split()
 )
 """Subjects that need no article, so that their capital may be the sentence's."""
 
