@@ -1,7 +1,8 @@
-"""What an expression says before anybody knows when: the frozen values that readers build and anchors resolve."""
+"""The frozen values that walk: what an expression says, as readers build it, and `When` that is, once anchored."""
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
@@ -36,6 +37,8 @@ class Calendar(NamedTuple):
     """The year, month or week it lies in, said in relative words: "August of that year", "the 23rd of last month"."""
     through: int | None = None
     """The last month of the range that it opens: "January-December"."""
+    anchor: Anchor = Anchor.PUBLICATION
+    """What `which` is said of: "the following spring" is the one after what was told."""
 
 
 class Digits(NamedTuple):
@@ -57,22 +60,44 @@ class Shift(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """A value that needs no anchor: durations, sets, references, decades, centuries."""
+    """A value that needs no anchor: lengths, references, a night of no day."""
 
     kind: str
     value: str
+    steps: tuple[int, str] | None = None
+    """A length in whole steps of one unit, where it is."""
+
+
+class Time(NamedTuple):
+    """A time of the day: a clock time, or the TIMEX3 code of a `part` ("NI"); neither, and it is not known."""
+
+    hour: int | None = None
+    minute: int = 0
+    second: int | None = None
+    part: str = ""
+
+    @property
+    def is_unknown(self) -> bool:
+        return self.hour is None and not self.part
+
+
+class Again(NamedTuple):
+    """What comes again and again: each `period` ("P1W"), or else at such a `place` of the calendar and `time`."""
+
+    period: str = ""
+    place: Calendar | None = None
+    time: Time | None = None
 
 
 class Clock(NamedTuple):
-    """A clock time or part of the day, of `day` if one is written beside it. `time`: TIMEX3, "T20:30", "TNI".
+    """A clock time or part of the day, of `day` if one is written beside it.
 
-    `zone` is an IANA name, an offset such as "+08:00", or "" for none. `which` as in Calendar ("last night": -1).
+    `zone` is an IANA name, an offset such as "+08:00", or "" for none.
     """
 
-    time: str
+    time: Time
     zone: str = ""
     day: Calendar | Digits | Shift | None = None
-    which: int | None = None
     vague: bool = False
     """The hour may be of the morning or of the evening: no am, pm or part of day is said."""
 
@@ -97,9 +122,26 @@ class Nth(NamedTuple):
     weekday: int | None = None
 
 
+class When(NamedTuple):
+    """Where in the calendar it is: a unit of `grain` from its `first` day to its `last`, on its way to be written.
+
+    Both are None where the year, or all, is not known; `known` are the fields that are said all the same: day and
+    month, weekday, fiscal year, a year below 0 for one before our era. `time`, of `zone` (as in Clock), narrows a day.
+    """
+
+    grain: str
+    first: date | None = None
+    last: date | None = None
+    known: Calendar = Calendar()
+    time: Time | None = None
+    zone: str = ""
+
+
 Placed = Calendar | Digits | Shift | Offset | Nth | Clock
 """What is reckoned from somewhere."""
-Meaning = Placed | Fixed
+Settled = When | Again | Fixed
+"""What is known without any anchor, and what every meaning becomes."""
+Meaning = Placed | Settled
 
 
 class Expression(NamedTuple):

@@ -9,6 +9,7 @@ from factbox import Article, Context
 from factbox_dates.calendar.anchoring import Resolved, anchor
 from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import Scene, dated_days, is_narrative
+from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
 from factbox_dates.neighbours.borrowing import borrow, lend_days
 from factbox_dates.neighbours.events import name_events
@@ -37,12 +38,12 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
 
 def item(article: Article, dated: Resolved) -> dict[str, Any]:
     """`dated` as the schema wants it."""
-    first, last = interval(dated.value, dated.zone)
+    first, last = interval(dated.said)
     known = dated.expression
     return {
         **article.cite(known.start, known.end),
         "kind": dated.kind,
-        "value": dated.value,
+        "value": write(dated.said),
         "modifier": known.modifier,
         "from": first,
         "to": last,

@@ -75,6 +75,11 @@ class Figure(NamedTuple):
         return self.low != self.high
 
     @property
+    def is_rate(self) -> bool:
+        """Whether it says nothing but how many go by something: "12.4 per 100,000", "20 per week"."""
+        return self.kind == "count" and self.unit is not None and self.end > self.number.end
+
+    @property
     def is_bare(self) -> bool:
         """Whether it is a number and nothing else: no unit, no scale of its own kind."""
         return self.kind == "count" and self.unit is None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factbox import Article, Context
-from factbox_figures.figure import item
+from factbox_figures.figure import Figure, item
 from factbox_figures.neighbours.bounds import join_bounds
 from factbox_figures.neighbours.changes import label_changes
 from factbox_figures.neighbours.modifiers import label_modifiers
@@ -23,7 +23,12 @@ from factbox_figures.vetoes.names import Places, calendar, drop_names, veto
 
 
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
-    """The figures of `article`: every stage takes the figures as the one before left them."""
+    """The figures of `article`, as items in order."""
+    return (item(figure, article) for figure in find_subjects(figures_of(article, context), article))
+
+
+def figures_of(article: Article, context: Context) -> list[Figure]:
+    """All but their subjects: every stage takes the figures as the one before left them."""
     text = article.text
     dates = calendar(context.results.get("dates", ()))
     places = drop_data(find_places(text))
@@ -33,5 +38,4 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     figures = list(veto(read, text, Places(find_labels(text)), dates))
     joined = share_units(join(figures, text), text)
     modified = join_bounds(list(label_modifiers(joined, text)), text)
-    labelled = label_changes(modified, text)
-    return (item(figure, article) for figure in find_subjects(labelled, article))
+    return label_changes(modified, text)

@@ -109,3 +109,34 @@ def test_a_person_may_be_called_as_their_site_is():
 
 def test_a_long_class_costs_no_time():
     assert authors(f"<p class='{'author' * 50_000}'>Jane Roe</p>") in ((), ("Jane Roe",))
+
+
+SIGNATURES = [
+    ("Von Jana Kühn", ("Jana Kühn",)),
+    ("Par Léa Martin", ("Léa Martin",)),
+    ("Von Jana Kühn, Berlin", ("Jana Kühn",)),
+    ("Por María de la Cruz", ("María de la Cruz",)),
+    ("Posted by Jane at 12:53", ("Jane",)),
+    ("Von Anfang an war es laut", ()),
+    ("Von Jana gibt es nichts Neues.", ()),
+    ("Par exemple Léa", ()),
+]
+
+
+@pytest.mark.parametrize(("line", "names"), SIGNATURES)
+@pytest.mark.parametrize(
+    "place", ["{story}<div>{line}</div>", "{story}<p>{line}</p>{story}", "{story}<p><em>{line}</em></p>"]
+)
+def test_an_article_may_be_signed_inside_or_below_it(line, names, place):
+    more = "".join(
+        f"<p>The cranes stood on the quay for {n} years, and gulls have bred on their jibs since they were still.</p>"
+        for n in ("ninety", "a hundred")
+    )
+    body = place.format(line=line, story=more)
+    html = f"<html><head><title>Cranes sold</title></head><body><article><h1>Cranes sold</h1>{body}</article></body></html>"
+    assert prepare(Source(html=html)).authors == names
+
+
+def test_a_signature_far_below_is_of_another_story():
+    after = "<div>News of the harbour and the sound</div>" * 20 + "<div>Von Jana Kühn</div>"
+    assert authors(after=after) == ()

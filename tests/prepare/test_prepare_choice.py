@@ -47,6 +47,29 @@ def test_a_page_of_short_sentences_is_read():
     )
 
 
+AGENDA = [
+    "Opening of the gate by the warden", "Two songs by the choir of the school", "Ferry race around the skerries",
+    "Bread and herring on the mole", "Tales of wrecks for children", "Prizes for the best knots",
+    "Dancing in the boat house until one", "Lamps on the water at midnight", "Breakfast for all who stayed awake",
+    "Sweeping of the mole by volunteers", "Photographs of the day are handed out", "Closing of the gate by the keeper",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("fast", [True, False])
+def test_a_page_whose_only_paragraph_is_a_heading_is_not_refused(fast):
+    tagline = f"<h2>{STORY[0]}</h2>"
+    html = f"<html><head><title>Day of the cape</title></head><body>{tagline}<ul>{'<li><a href=/x>Home</a></li>' * 60}</ul></body></html>"
+    assert prepare(Source(html=html, fast=fast)).text
+
+
+def test_a_scant_choice_is_in_doubt_and_a_list_with_much_more_is_taken_for_the_article(monkeypatch):
+    path = "factbox.prepare.main_content.choice.second_opinion"
+    monkeypatch.setattr(path, lambda _, page: [block for block in page.blocks if block.tag == "li"])
+    items = "".join(f"<li>{line}</li>" for line in AGENDA)
+    body = f"<header><h2>{STORY[0]}</h2></header><article><h1>Day of the cape</h1><ul>{items}</ul></article>"
+    assert AGENDA[2] in text(body, "<title>Day of the cape</title>")
+
+
 def test_a_caption_below_a_picture_is_no_paragraph():
     picture = "<p><img src=a.png></p><p>The cape in May/Ana Moravec</p>"
     assert text(f"<h1>Lighthouse to go dark</h1>{BODY.replace('<p>Ships', picture + '<p>Ships')}") == WHOLE

@@ -174,3 +174,12 @@ DATELINES = {
 @pytest.mark.parametrize("opening", DATELINES)
 def test_datelines_name_days(opening):
     assert day_in_dateline(opening) == DATELINES[opening]
+
+
+def test_a_day_right_below_a_headline_is_near_to_it_also_where_the_text_begins_far_below():
+    menu = "".join(f"<li><a href='/{n}'>Harbour, part {n}</a></li>" for n in range(30))
+    html = (
+        f"<html><head><title>Cranes sold - Herald</title></head><body><h1>Cranes sold</h1><div>23.10.2018</div><ul>{menu}</ul>"
+        f"<div class='text'>{BODY}</div></body></html>"
+    )
+    assert prepare(Source(html=html)).published_at == date(2018, 10, 23)

@@ -37,7 +37,7 @@ def test_nothing_said_is_nothing_known():
 def test_they_are_read_once_and_only_when_asked_for(monkeypatch):
     calls = []
     read = details_module.read_details
-    monkeypatch.setattr("factbox.prepare.source.read_details", lambda *given: calls.append(1) or read(*given))
+    monkeypatch.setattr("factbox.prepare.from_html.read_details", lambda *given: calls.append(1) or read(*given))
     article = prepare(Source(html=f"<html><body>{BODY}</body></html>"))
     assert calls == []
     assert article.details is article.details

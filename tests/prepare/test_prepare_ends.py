@@ -7,7 +7,8 @@ from factbox.prepare.blocks import is_ended
 from factbox.prepare.main_content import ends, gaps
 from factbox.prepare.main_content.core import find_core
 from factbox.prepare.main_content.opinion import Opinion
-from factbox.prepare.tree import parse_tree, read_tree
+from factbox.prepare.tree import parse_tree
+from factbox.prepare.walk import read_tree
 
 STORY = [
     "The ferry company will run two more boats from the spring, its director told the harbour board on Tuesday.",
@@ -34,7 +35,7 @@ def opinion_of(page, blocks):
     """An opinion that is sure of `blocks`, and of all else that it is not the article's."""
     core = find_core(page, [], [0] * len(page.elements))
     blocks = frozenset(blocks)
-    return Opinion(tuple(300 if block in blocks else -300 for block in page.blocks), core, 0.0)
+    return Opinion(tuple(300 if block in blocks else -300 for block in page.blocks), core, -1, 0.0)
 
 
 def trim_ends(page, blocks, title):
@@ -225,10 +226,12 @@ def test_the_article_ends_where_a_heading_of_what_comes_after_stands(heading):
 def test_an_article_in_two_containers_goes_on_below_the_box_of_the_most_read():
     part = f"<div class='body'>{STORY_OF_THE_PORT}</div>"
     more = (
-        part.replace("Miasto", "Powiat").replace("Cena", "Druga cena").replace("Opozycja", "Rada").replace("euro", "zł")
+        "<div class='body'><p>Powiat próbowano z tej sprawy wyłączyć jeszcze w czerwcu, lecz sąd oddalił wniosek starosty o zwrot gruntów.</p>"
+        "<p>Druga cena, o której mówiono na sesji, dotyczyła dźwigów i suchego doku, a te przejmie na jesieni stocznia z Gdyni.</p>"
+        "<p>Radni zbiorą się ponownie w czwartek, by zdecydować, czy na nabrzeżu staną domy, targ rybny czy muzeum żeglugi.</p></div>"
     )
     html = f"<html><body><h1>Miasto kupiło stary port</h1>{part}<div><h3>Most popular</h3><a href='/x'>Deszcze</a></div>{more}</body></html>"
     text = prepare(Source(html=html)).text
-    assert "Powiat kupiło" in text
+    assert "Powiat próbowano" in text
     assert "Druga cena" in text
     assert "Deszcze" not in text

@@ -234,3 +234,19 @@ def test_days_are_read_in_english_words(line):
 def test_any_text_is_a_time_or_none(text):
     read_moment(text)
     day_in_words(text)
+
+
+@pytest.mark.parametrize(
+    ("page", "lines", "title"),
+    [
+        ("Bridge opens › Board of the Harbour and the Sound", ["Bridge opens", "Monday"], "Bridge opens"),
+        ("Bridge opens › Board of the Harbour and the Sound", ["Monday"], "Board of the Harbour and the Sound"),
+    ],
+)
+def test_a_short_heading_right_above_the_article_is_no_name_of_the_site(page, lines, title):
+    assert choose_title(["Bridge opens"], [None], page, [], [], lines) == title
+
+
+def test_a_heading_above_the_article_is_the_sites_where_a_subheading_has_the_rest_of_the_pages_name():
+    page, rest = "The Herald | Bridge opens at last over the sound", "Bridge opens at last over the sound"
+    assert choose_title(["The Herald"], [None], page, [], [rest], ["The Herald"]) == rest

@@ -11,10 +11,11 @@ from factbox.prepare.main_content.core import headlines
 from factbox.prepare.main_content.measures import measures_of
 from factbox.prepare.main_content.opinion import SURE, first_opinion
 from factbox.prepare.main_content.repeats import without_repeats
+from factbox.prepare.main_content.second_opinion import agreeing, better, likeness, second_opinion
 from factbox.prepare.main_content.sums import Sums
-from factbox.prepare.main_content.verdict import agreeing, most_agreed
 from factbox.prepare.main_content.weights import WEIGHTS
-from factbox.prepare.tree import parse_tree, read_tree
+from factbox.prepare.tree import parse_tree
+from factbox.prepare.walk import read_tree
 
 STORY = [
     "The two mills at the weir will be joined by a footbridge before the winter, the parish said on Thursday.",
@@ -124,12 +125,33 @@ def test_anothers_text_is_found_again_among_the_blocks():
     assert [page.words(block) for block in agreeing(page, "\n".join(STORY[:2]))] == STORY[:2]
 
 
-def test_the_most_agreed_choice_wins_but_none_that_lacks_what_is_sure():
-    blocks = page_of(story() + teasers()).blocks
-    own, other = list(blocks[:4]), list(blocks[4:])
-    assert most_agreed([own, [*own, blocks[4]], other], []) in (own, [*own, blocks[4]])
-    assert most_agreed([own, other, other], own) == own
-    assert most_agreed([own, other, other], []) == other
+BLOCKS = list(page_of(story() + teasers()).blocks)
+
+
+def test_anothers_choice_is_taken_unless_it_lacks_most_of_what_is_sure():
+    own, other = BLOCKS[:4], BLOCKS[3:]
+    assert better(own, other, sure=own[3:]) == other
+    assert better(own, other, sure=own) == own
+    assert better(own, other, sure=[]) == other
+    assert better(own, [], sure=[]) == own
+
+
+def test_a_choice_that_is_much_the_same_changes_nothing():
+    assert better(BLOCKS, BLOCKS, sure=[]) is BLOCKS
+    assert likeness(BLOCKS, BLOCKS) == 1
+    assert likeness(BLOCKS[:1], BLOCKS[1:]) == 0
+
+
+def test_one_with_many_times_the_text_is_taken_for_an_article_that_we_missed():
+    assert better(BLOCKS[:1], BLOCKS[1:], sure=BLOCKS[:1]) == BLOCKS[1:]
+
+
+def test_a_second_opinion_is_of_blocks_and_none_where_the_extractor_fails(monkeypatch):
+    root = parse_tree(f"<html><body><article>{story()}</article>{teasers()}</body></html>".encode())
+    page = read_tree(root)[0]
+    assert [page.words(block) for block in second_opinion(root, page)] == STORY
+    monkeypatch.setattr("trafilatura.bare_extraction", lambda *_, **__: 1 / 0)
+    assert second_opinion(root, page) == []
 
 
 PIECES = st.sampled_from(["<p>", "</p>", "<div class=x>", "</div>", "<a href=/x>", "</a>", "<li>", "<h2>", "<td>", "<nav>",

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from factbox.prepare import NoArticle, Source, prepare
-from factbox.prepare.depth import MAX_DEPTH, flatten
+from factbox.prepare.depth import MAX_DEPTH, flatten, is_deep
 from factbox.prepare.main_content.boilerplate import is_boilerplate
 from factbox.prepare.metadata.jsonld import article_nodes, names, nodes
+from factbox.prepare.tree import parse_tree
 
 SENTENCES = [
     "The council opened the northern bridge on Monday after two years of work on its piers.",
@@ -236,8 +237,20 @@ def test_deep_nesting_is_flattened_its_words_stay_and_the_cut_is_told():
     assert read(page()).cuts == ()
 
 
-def test_unclosed_paragraphs_and_rows_are_not_deep():
-    assert flatten(b"<p>x" * 5000 + b"<table>" + b"<tr><td>x" * 5000)[1] is False
+@pytest.mark.parametrize(
+    ("html", "deep"),
+    [
+        (b"<p>x" * 5000 + b"<table>" + b"<tr><td>x" * 5000, False),
+        (b"<div>" * MAX_DEPTH + b"x", False),
+        (b"<div>" * (MAX_DEPTH + 1) + b"x", True),
+        (b"<p><b>x</p>" * 5000, False),
+        (b"<div><b>x</div>" * 5000, False),
+    ],
+)
+def test_depth_is_that_of_the_tree_in_which_unclosed_paragraphs_and_rows_do_not_nest(html, deep):
+    assert is_deep(parse_tree(html)) is deep
+    assert not is_deep(parse_tree(flatten(html)))
+    assert parse_tree(flatten(html)).text_content() == parse_tree(html).text_content()
 
 
 HOSTILE = ["<div>", "<div><p>a b c", "<b>", "<p>a", "<ul><li>x", "<a href=x>y</a> ", "<table><tr><td>", "<td>x", "<!--",

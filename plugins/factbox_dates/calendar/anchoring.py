@@ -4,37 +4,40 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 from factbox import Article
 from factbox.language.phrases import phrases_of
-from factbox_dates.calendar import timex
-from factbox_dates.calendar.days import date_value
-from factbox_dates.calendar.intervals import interval
-from factbox_dates.calendar.scene import Scene, Told, View
+from factbox.language.tense import PAST
+from factbox_dates.calendar.days import placed
+from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.shifts import is_fine
-from factbox_dates.grains import DAY, QUARTER
-from factbox_dates.meaning import Anchor, Clock, Expression, Fixed, Placed, Shift
+from factbox_dates.calendar.telling import PRESENT, Told, goes_on, telling
+from factbox_dates.calendar.units import unit
+from factbox_dates.grains import DAY
+from factbox_dates.meaning import Again, Anchor, Clock, Expression, Fixed, Placed, Settled, Shift, When
 from factbox_dates.neighbours.direction import Neighbourhood
+from factbox_dates.neighbours.evidence import Evidence
 
-_POINTS = ("date", "time")
-_RELATION = re.compile(r"\s+(?:later|earlier|before|after)\Z", re.I)
+_RELATION = re.compile(r"\s+(?:later|earlier|before|after|afterwards?|thereafter|beforehand|previously)\Z", re.I)
+_TODAY = Shift(0, DAY)
+
+
+Look = Callable[[], tuple[str, ...]]
 
 
 class Resolved(NamedTuple):
-    """An expression with its TIMEX3 type and value, and the zone of its clock."""
+    """An expression with its TIMEX3 type, and what it says once it is known when."""
 
     expression: Expression
     kind: str
-    value: str
-    zone: str = ""
+    said: Settled
 
 
 def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) -> Iterator[Resolved]:
-    """Each of `expressions` with its value, in order."""
+    """Each of `expressions` with what it says, in order."""
     told: Told | None = None
     text, sentences = article.text, article.sentences
     phrases = article.share(phrases_of).at
@@ -42,29 +45,44 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
     for expression in expressions:
         meaning = expression.meaning
         if isinstance(meaning, Fixed):
-            found = Resolved(expression, meaning.kind, meaning.value)
+            found = Resolved(expression, meaning.kind, meaning)
+        elif isinstance(meaning, Again):
+            found = Resolved(expression, "set", meaning)
+        elif isinstance(meaning, When):
+            found = Resolved(expression, "date", meaning)
         else:
             sentence = sentences[bisect_right(starts, expression.start) - 1]
             start = expression.start if expression.asked_at is None else expression.asked_at
             around = Neighbourhood(text, sentence, start, expression.end, phrases)
-            view = View(scene, told, around.evidence)
+            evidence = _beside_another(around.evidence, told, sentence.start, scene.published)
+            view = View(scene, told, evidence, goes_on(told, text, start, scene.published))
             found = _resolve(expression, text, meaning, view)
-        if found.kind in _POINTS:
-            told = _running(found, told)
+        told = telling(found.said, expression, text, told)
         yield found
+
+
+def _beside_another(evidence: Look, told: Told | None, start: int, published: date | None) -> Look:
+    """`evidence`, of which a day to come named before in the same sentence is a part when nothing else is."""
+    if told is None or published is None or told.day <= published or (told.until or 0) <= start:
+        return evidence
+    return lambda: evidence() or (Evidence.WITH_ANOTHER,)
 
 
 def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:
     if isinstance(meaning, Clock):
-        return Resolved(expression, "time", _clock_value(meaning, view), meaning.zone)
+        said = None if meaning.day == _TODAY and view.scene.narrative else meaning.day
+        day = _running_day(view) if said is None else placed(said, view)
+        return Resolved(expression, "time", day._replace(time=meaning.time, zone=meaning.zone))
     if isinstance(meaning, Shift) and meaning.duration and _hangs_on_event(meaning, view):
-        return Resolved(_length_alone(expression, text), "duration", meaning.duration)
-    return Resolved(expression, "date", date_value(meaning, view))
+        return Resolved(_length_alone(expression, text), "duration", Fixed("duration", meaning.duration))
+    if meaning == _TODAY and view.scene.narrative:
+        return Resolved(expression, "date", PRESENT)
+    return Resolved(expression, "date", placed(meaning, view))
 
 
 def _hangs_on_event(shift: Shift, view: View) -> bool:
-    """ "Six minutes later" is a length where no date of the text can be its anchor."""
-    return shift.anchor is Anchor.TEXT and (is_fine(shift) or view.told is None)
+    """ "Six minutes later" is a length where no date of the text can be its anchor; "a year earlier" needs none."""
+    return shift.anchor is Anchor.TEXT and (is_fine(shift) or (view.told is None and shift.amount != -1))
 
 
 def _length_alone(expression: Expression, text: str) -> Expression:
@@ -72,29 +90,9 @@ def _length_alone(expression: Expression, text: str) -> Expression:
     return expression._replace(end=expression.start + len(_RELATION.sub("", words)))
 
 
-def _clock_value(clock: Clock, view: View) -> str:
-    day = date_value(clock.day, view) if clock.day is not None else _running_day(view)
-    return f"{day}{clock.time}" + ("Z" if clock.zone in ("UTC", "Z") else "")
-
-
-def _running_day(view: View) -> str:
-    """The day of a clock time that names none: the last one told, else that of publication."""
-    day = view.told.exact if view.told and view.told.exact else view.scene.published
-    return day.isoformat() if day else timex.UNKNOWN[DAY]
-
-
-def _running(found: Resolved, told: Told | None) -> Told | None:
-    """The date that "that day" now means."""
-    point = _point(found.value)
-    if point is None:
-        return told
-    day, grain = point
-    exact = day if grain == DAY else told and told.exact
-    return Told(day, grain, exact, day if grain == QUARTER else told and told.quarter)
-
-
-@lru_cache(maxsize=4096)
-def _point(value: str) -> tuple[date, str] | None:
-    """The first day of a value, and its grain."""
-    first = interval(value)[0]
-    return (date.fromisoformat(first[:10]), timex.grain_of(value)) if first else None
+def _running_day(view: View) -> When:
+    """The day of a clock time that names none: the last told, or the publication; what has been was not after it."""
+    told, published = view.told and view.told.exact, view.scene.published
+    if told and published and told > published and view.direction() == PAST:
+        return unit(published, DAY)
+    return unit(told or published, DAY)

@@ -1,83 +1,74 @@
-"""The TIMEX3 value of any place in the calendar, however it is written."""
+"""Any place in the calendar, however it is written, as the unit of it that is meant."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from factbox_dates.calendar import timex
-from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import View
-from factbox_dates.calendar.shifts import shift_value
-from factbox_dates.calendar.weekly import weekday_value, weekend_value
-from factbox_dates.calendar.yearly import day_of_month_value, year_value
+from factbox_dates.calendar.shifts import shifted
+from factbox_dates.calendar.steps import days_in, step
+from factbox_dates.calendar.units import unit
+from factbox_dates.calendar.weekly import weekday, weekend
+from factbox_dates.calendar.yearly import day_of_month, yearly
 from factbox_dates.grains import DAY
-from factbox_dates.meaning import Calendar, Digits, Nth, Offset, Shift
+from factbox_dates.meaning import Calendar, Digits, Nth, Offset, Shift, When
 
 
-def date_value(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) -> str:
-    """The value of a date seen from `view`, with X where it cannot be placed."""
+def placed(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) -> When:
+    """Where a date lies, seen from `view`; what is known of it where it cannot be placed."""
     if isinstance(meaning, Shift):
-        return shift_value(meaning, view)
+        return shifted(meaning, view)
     if isinstance(meaning, Offset):
-        return _offset(meaning, view)
+        base = placed(meaning.base, view).first
+        return unit(base and step(base, meaning.amount, meaning.grain), DAY)
     if isinstance(meaning, Nth):
         return _nth(meaning, view)
     place = in_order(meaning, view.scene.order) if isinstance(meaning, Digits) else meaning
-    return timex.UNKNOWN[DAY] if place is None else _calendar(place, view)
+    return When(DAY) if place is None else _calendar(place, view)
 
 
 def in_order(digits: Digits, order: str) -> Calendar | None:
     """The day of two numbers, in the order asked for unless only the other one makes sense."""
     month, day = (digits.first, digits.second) if order == "MDY" else (digits.second, digits.first)
     month, day = (day, month) if month > 12 else (month, day)
-    longest = timex.days_in(digits.year or 2000, month) if 1 <= month <= 12 else 0
+    longest = days_in(digits.year or 2000, month) if 1 <= month <= 12 else 0
     return Calendar(year=digits.year, month=month, day=day) if 1 <= day <= longest else None
 
 
-def _calendar(place: Calendar, view: View) -> str:
+def _calendar(place: Calendar, view: View) -> When:
     if place.weekday and not place.day:
-        return weekday_value(place, view)
+        return weekday(place, view)
     if place.weekend:
-        return weekend_value(place, view)
+        return weekend(place, view)
     if place.day and not place.month:
-        return _day_within(place, view) if place.within else day_of_month_value(place.day, view)
-    return year_value(place, view)
+        return _day_within(place.day, place.within, view) if place.within else day_of_month(place.day, view)
+    return yearly(place, view)
 
 
-def _nth(nth: Nth, view: View) -> str:
+def _nth(nth: Nth, view: View) -> When:
     """Counted from the first day of the whole, or back from its last one."""
-    first, end = interval(date_value(nth.whole, view)) if nth.whole else (None, None)
-    if first is None or end is None:
-        return timex.UNKNOWN[nth.unit]
+    whole = placed(nth.whole, view) if nth.whole else When(DAY)
+    grain = DAY if nth.weekday else nth.unit
+    if whole.first is None or whole.last is None:
+        return When(grain)
     if nth.number == 0:
-        return timex.VALUES[nth.unit](date.fromisoformat(first))
-    if nth.weekday:
-        return _nth_weekday(nth, date.fromisoformat(first), end)
-    if nth.number > 0:
-        day = timex.step(date.fromisoformat(first), nth.number - 1, nth.unit)
-    else:
-        day = timex.step(date.fromisoformat(end), -1, DAY)
-    return timex.VALUES[nth.unit](day) if day and day.isoformat() < end else timex.UNKNOWN[nth.unit]
+        return unit(whole.first, grain)
+    day = _nth_day(nth, whole.first, whole.last)
+    return unit(day if day and day <= whole.last else None, grain)
 
 
-def _nth_weekday(nth: Nth, first: date, end: str) -> str:
-    """The nth weekday of the month that begins on `first`."""
-    start = timex.step(date.fromisoformat(end), -7, DAY) if nth.number < 0 else first
-    if start is None:
-        return timex.UNKNOWN[DAY]
+def _nth_day(nth: Nth, first: date, last: date) -> date | None:
+    """The first day of the nth unit, or the nth weekday, of what goes from `first` to `last`."""
+    if nth.weekday is None:
+        return step(first, nth.number - 1, nth.unit) if nth.number > 0 else last
+    start = first if nth.number > 0 else step(last, -6, DAY)
     weeks = 7 * (max(nth.number, 1) - 1)
-    day = timex.step(start, ((nth.weekday or 1) - start.isoweekday()) % 7 + weeks, DAY)
-    return day.isoformat() if day and day.isoformat() < end else timex.UNKNOWN[DAY]
+    return start and step(start, (nth.weekday - start.isoweekday()) % 7 + weeks, DAY)
 
 
-def _day_within(place: Calendar, view: View) -> str:
+def _day_within(day: int, month: Shift, view: View) -> When:
     """The day of a month that is said in relative words."""
-    first, end = interval(shift_value(place.within, view)) if place.within else (None, None)
-    day = timex.step(date.fromisoformat(first), (place.day or 1) - 1, DAY) if first else None
-    return day.isoformat() if day and end and day.isoformat() < end else f"XXXX-XX-{place.day:02d}"
-
-
-def _offset(offset: Offset, view: View) -> str:
-    base = interval(date_value(offset.base, view))[0]
-    day = timex.step(date.fromisoformat(base), offset.amount, offset.grain) if base else None
-    return day.isoformat() if day else timex.UNKNOWN[DAY]
+    whole = shifted(month, view)
+    found = whole.first and step(whole.first, day - 1, DAY)
+    fits = found is not None and whole.last is not None and found <= whole.last
+    return unit(found, DAY) if fits else When(DAY, known=Calendar(day=day))

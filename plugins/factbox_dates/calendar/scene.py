@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from factbox_dates.calendar.telling import FAR, Told
 from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift
-from factbox_dates.neighbours.evidence import Evidence, lean
+from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
 _ENOUGH = 3
 """Months and days with a year far from the publication that make a text a history."""
-_FAR = 2
-"""Years off the publication that are far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +29,34 @@ class Scene:
     """Month and day -> year, of the days that the text writes with their year, where it writes one year only."""
 
 
-class Told(NamedTuple):
-    """The last date of the text: a day in it and its grain ("day", "year" ...); the last single day and quarter."""
-
-    day: date
-    grain: str
-    exact: date | None = None
-    quarter: date | None = None
-
-
 class View(NamedTuple):
-    """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it."""
+    """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it.
+
+    `goes_on`: the paragraph told of a time long gone just before.
+    """
 
     scene: Scene
     told: Told | None
     evidence: Callable[[], tuple[str, ...]]
+    goes_on: bool = False
 
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
         return lean(name for name in self.evidence() if name != Evidence.PRESENT)
 
-    @property
-    def reference(self) -> date | None:
+    def is_narrative(self) -> bool:
+        """Whether it is reckoned from the running date of a history: "will" leads back to the publication."""
+        return self.scene.narrative and self.told is not None and Evidence.FUTURE not in self.evidence()
+
+    def is_history(self) -> bool:
+        """Whether it is told in a history, or in a piece of one."""
+        return self.is_narrative() or (self.goes_on and PASTIME.issuperset(self.evidence()))
+
+    def reference(self, place: Calendar | None = None) -> date | None:
         """The day that incomplete dates are near: the running date of a history, else the publication."""
-        if self.scene.narrative:
-            return self.told.day if self.told else None
-        return self.scene.published
+        if place and place.anchor is Anchor.TEXT and self.told:
+            return self.told.exact if place.weekday and self.told.exact else self.told.day
+        return self.told.day if self.told and self.is_narrative() else self.scene.published
 
 
 def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:
@@ -64,9 +65,12 @@ def is_narrative(expressions: Sequence[Expression], published: date | None) -> b
     Histories and biographies write months with their years, news writes weekdays and "last month". (Strötgen and
     Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
     """
-    years = [year for expression in expressions if (year := _dated_year(expression)) is not None]
-    far = sum(published is None or abs(year - published.year) >= _FAR for year in years)
-    deictic = sum(_is_deictic(expression) for expression in expressions)
+    places = [_place(expression) for expression in expressions]
+    years = [year for place in places if (year := _dated_year(place)) is not None]
+    if len(years) < _ENOUGH:
+        return False
+    far = sum(published is None or abs(year - published.year) >= FAR for year in years)
+    deictic = sum(_is_deictic(place) for place in places)
     return far >= _ENOUGH and far > deictic + len(years) - far
 
 
@@ -86,14 +90,12 @@ def _place(expression: Expression) -> Meaning | None:
     return meaning.day if isinstance(meaning, Clock) else meaning
 
 
-def _dated_year(expression: Expression) -> int | None:
+def _dated_year(place: Meaning | None) -> int | None:
     """The year of a month or day written with its year."""
-    place = _place(expression)
     return place.year if isinstance(place, Calendar) and (place.month or place.season) else None
 
 
-def _is_deictic(expression: Expression) -> bool:
-    place = _place(expression)
+def _is_deictic(place: Meaning | None) -> bool:
     if isinstance(place, Shift):
         return place.anchor is Anchor.PUBLICATION
     return isinstance(place, Calendar) and bool(place.weekday and not place.day)

@@ -1,13 +1,15 @@
-"""Values of what is so many units away: from the publication, or from the last date of the text."""
+"""What is so many units away: from the publication, or from the last date of the text."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from factbox_dates.calendar import timex
+from factbox.language.tense import PAST
 from factbox_dates.calendar.scene import View
+from factbox_dates.calendar.steps import step
+from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, QUARTER, YEAR
-from factbox_dates.meaning import Anchor, Shift
+from factbox_dates.meaning import Anchor, Shift, Time, When
 
 _FINENESS = {
     "day": 0,
@@ -17,11 +19,17 @@ _FINENESS = {
     "month": 2,
     "quarter": 3,
     "season": 3,
+    "half": 3,
     "year": 4,
     "decade": 5,
+    "century": 5,
+    "millennium": 5,
 }
 """A day cannot be reckoned from a year: units from fine to coarse."""
-_TODAY = Shift(0, DAY)
+_DAY_AFTER = Shift(1, DAY, Anchor.TEXT)
+_THE_QUARTER = Shift(0, QUARTER, Anchor.TEXT)
+_UNTIL_RESULTS = 75
+"""Days."""
 _HOURS = {"hour": 1, "minute": 60, "second": 3600}
 """How many of a unit make an hour."""
 
@@ -31,16 +39,20 @@ def is_fine(shift: Shift) -> bool:
     return shift.grain in _HOURS
 
 
-def shift_value(shift: Shift, view: View) -> str:
-    """The TIMEX3 value of `shift`, of its own grain; with X where its anchor is not known."""
+def shifted(shift: Shift, view: View) -> When:
+    """Where `shift` leads, a unit of its own grain; nothing is known of it where its anchor is not."""
     if is_fine(shift):
         return _clock_shift(shift, view)
-    if shift == _TODAY and view.scene.narrative:
-        return "PRESENT_REF"
-    start = _anchor_day(shift, view)
-    day = timex.step(start, shift.amount, shift.grain) if start else None
-    grain = _grain(shift, view)
-    return timex.VALUES[grain](day) if day else timex.UNKNOWN[grain]
+    start = _start(shift, view)
+    return unit(step(start, shift.amount, shift.grain) if start else None, _grain(shift, view))
+
+
+def _start(shift: Shift, view: View) -> date | None:
+    if shift == _THE_QUARTER and (reported := _reported(view)):
+        return reported
+    if shift == _DAY_AFTER and view.told is None and view.direction() == PAST:
+        return None  # "the next day" of an event that nothing dates
+    return _anchor_day(shift, view)
 
 
 def _anchor_day(shift: Shift, view: View) -> date | None:
@@ -50,9 +62,17 @@ def _anchor_day(shift: Shift, view: View) -> date | None:
         return view.scene.published
     if shift.grain == QUARTER and told.quarter:
         return told.quarter
-    if _FINENESS.get(shift.grain, 9) >= _FINENESS.get(told.grain, 9):
+    if _FINENESS[shift.grain] >= _FINENESS[told.grain]:
         return told.exact if shift.grain == DAY and told.exact else told.day
     return told.exact or (None if view.scene.narrative else view.scene.published)
+
+
+def _reported(view: View) -> date | None:
+    """Where none is told of, a day of the quarter that results are of: until they are out, it is "the quarter"."""
+    published = view.scene.published
+    if published is None or view.scene.narrative or (view.told and view.told.quarter):
+        return None
+    return step(published, -_UNTIL_RESULTS, DAY)
 
 
 def _grain(shift: Shift, view: View) -> str:
@@ -63,10 +83,9 @@ def _grain(shift: Shift, view: View) -> str:
     )
 
 
-def _clock_shift(shift: Shift, view: View) -> str:
+def _clock_shift(shift: Shift, view: View) -> When:
     """Hours off the publication, whose hour is not known: a day when they make whole days."""
     days, rest = divmod(abs(shift.amount), 24 * _HOURS[shift.grain])
     start = view.scene.published
-    day = timex.step(start, days if shift.amount > 0 else -days, DAY) if start else None
-    shown = day.isoformat() if day else timex.UNKNOWN[DAY]
-    return f"{shown}TXX:XX" if rest else shown
+    found = unit(step(start, days if shift.amount > 0 else -days, DAY) if start else None, DAY)
+    return found._replace(time=Time()) if rest else found

@@ -1,16 +1,14 @@
-"""TIMEX3 values of calendar places, and steps along the calendar (TimeML 1.2.1, http://www.timeml.org)."""
+"""TIMEX3 values (TimeML 1.2.1, http://www.timeml.org), written here and nowhere else; X is what is not known."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
+from functools import lru_cache
 
-from factbox_dates.calendar.holidays import holiday
-from factbox_dates.meaning import Calendar
-
-SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-"""First month of the meteorological seasons of the northern half; winter runs into the next year."""
+from factbox_dates.calendar.units import SEASON_MONTHS
+from factbox_dates.grains import CENTURY
+from factbox_dates.meaning import Again, Calendar, Fixed, Settled, Time, When
 
 
 def _week(day: date) -> str:
@@ -18,6 +16,7 @@ def _week(day: date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
+_SEASONS = {month: code for code, month in SEASON_MONTHS.items()}
 VALUES: dict[str, Callable[[date], str]] = {
     "day": date.isoformat,
     "weekend": lambda day: f"{_week(day)}-WE",
@@ -25,87 +24,71 @@ VALUES: dict[str, Callable[[date], str]] = {
     "fortnight": _week,
     "month": lambda day: f"{day.year:04d}-{day.month:02d}",
     "quarter": lambda day: f"{day.year:04d}-Q{(day.month + 2) // 3}",
+    "season": lambda day: f"{day.year:04d}-{_SEASONS[day.month]}",
+    "half": lambda day: f"{day.year:04d}-H{(day.month + 5) // 6}",
     "year": lambda day: f"{day.year:04d}",
     "decade": lambda day: f"{day.year // 10:03d}",
     "century": lambda day: f"{day.year // 100:02d}",
     "millennium": lambda day: f"{day.year // 1000:d}",
 }
-"""The value of the unit that a day lies in."""
+"""The value of the unit that begins on a day."""
 UNKNOWN = {
     "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "fortnight": "XXXX-WXX", "month": "XXXX-XX",
-    "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX", "century": "XX", "millennium": "X",
+    "quarter": "XXXX-QX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX", "millennium": "X",
 }  # fmt: skip
-"""The value of a unit that cannot be placed."""
-_DAYS = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
-_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+"""The value of a unit of which nothing is known."""
+_NOTHING = Calendar()
 
 
-def grain_of(value: str) -> str:
-    """The unit that a value names: "2024-12" is a month; halves count as seasons.
+@lru_cache(maxsize=4096)
+def write(said: Settled) -> str:
+    """The TIMEX3 value of what an expression says.
 
-    >>> grain_of("2024-12"), grain_of("2025-W01"), grain_of("2025-01-07T20:30")
-    ('month', 'week', 'day')
+    >>> write(When("month", date(2024, 12, 1))), write(When("day", known=Calendar(month=12, day=8)))
+    ('2024-12', 'XXXX-12-08')
     """
-    if "-W" in value and "-WI" not in value:
-        return "week"
-    if re.search(r"-[QH]\d|-(?:SP|SU|FA|WI)", value):
-        return "quarter" if "-Q" in value else "season"
-    return {4: "year", 7: "month"}.get(len(value), "decade" if len(value) < 4 else "day")
+    if isinstance(said, Fixed):
+        return said.value
+    if isinstance(said, Again):
+        return said.period or f"{partly(said.place) if said.place else ''}{_time(said.time)}"
+    day = VALUES[said.grain](said.first) if said.first else _unplaced(said)
+    return f"{day}{_time(said.time)}{'Z' if said.zone in ('UTC', 'Z') else ''}"
 
 
-def step(day: date, amount: int, grain: str) -> date | None:
-    """The day `amount` units of `grain` on; the last of the month where the month is shorter; None off the calendar."""
-    try:
-        if grain in _DAYS:
-            return day + timedelta(amount * _DAYS[grain])
-        years, month = divmod(day.month - 1 + amount * _MONTHS[grain], 12)
-        return _clipped(day.year + years, month + 1, day.day)
-    except (OverflowError, ValueError):
-        return None
+def _unplaced(when: When) -> str:
+    if when.known == _NOTHING:
+        return UNKNOWN[when.grain]
+    year = when.known.year or 0
+    if year >= 0:
+        return partly(when.known)
+    return f"BC{-year // 100:02d}" if when.grain == CENTURY else f"BC{partly(when.known._replace(year=-year))}"
 
 
-def _clipped(year: int, month: int, day: int) -> date:
-    return date(year, month, min(day, days_in(year, month)))
+def partly(known: Calendar) -> str:
+    """The value of a place of which these fields are known.
+
+    >>> partly(Calendar(weekday=5)), partly(Calendar(year=1998, fiscal=True))
+    ('XXXX-WXX-5', 'FY1998')
+    """
+    year = "XXXX" if known.year is None else f"{known.year:04d}"
+    if known.weekend or (known.weekday and not known.day):
+        return f"{year}-WXX-{'WE' if known.weekend else known.weekday}"
+    if known.month or known.day:
+        month = f"{known.month:02d}" if known.month else "XX"
+        return f"{year}-{month}" + (f"-{known.day:02d}" if known.day else "")
+    return f"{'FY' if known.fiscal else ''}{year}{_part_of_year(known)}"
 
 
-def days_in(year: int, month: int) -> int:
-    """How many days the month has."""
-    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
+def _part_of_year(known: Calendar) -> str:
+    if known.week:
+        return f"-W{known.week:02d}"
+    part = f"Q{known.quarter}" if known.quarter else f"H{known.half}" if known.half else known.season
+    return f"-{part}" if part else ""
 
 
-def in_year(place: Calendar, year: int | None) -> str:
-    """The value of `place` in `year`, as written: XXXX where the year is not known."""
-    shown = "XXXX" if year is None else f"{year:04d}"
-    if place.holiday and year is not None:
-        day = holiday(place.holiday, year)
-        return shown if day is None else day.isoformat()
-    if place.month:
-        return f"{shown}-{place.month:02d}" + (f"-{place.day:02d}" if place.day else "")
-    if place.season:
-        return f"{shown}-{place.season}"
-    return f"{'FY' if place.fiscal else ''}{shown}{_inner(place)}"
-
-
-def _inner(place: Calendar) -> str:
-    parts = (("Q", place.quarter), ("H", place.half))
-    written = "".join(f"-{letter}{number}" for letter, number in parts if number)
-    return f"-W{place.week:02d}" if place.week else written
-
-
-def first_day(place: Calendar, year: int) -> date | None:
-    """The first day of `place` in `year`, None when the year has no such day."""
-    if place.holiday:
-        return holiday(place.holiday, year)
-    month = place.month or SEASON_MONTHS.get(place.season or "") or 1
-    month = 3 * place.quarter - 2 if place.quarter else 6 * place.half - 5 if place.half else month
-    try:
-        return date(year, month, place.day or 1)
-    except ValueError:
-        return None
-
-
-def length(place: Calendar) -> int:
-    """About how many days `place` is long."""
-    if place.day or place.holiday:
-        return 1
-    return 30 if place.month else 91 if place.season or place.quarter else 182 if place.half else 365
+def _time(time: Time | None) -> str:
+    if time is None:
+        return ""
+    if time.part or time.hour is None:
+        return f"T{time.part or 'XX:XX'}"
+    return f"T{time.hour:02d}:{time.minute:02d}" + (f":{time.second:02d}" if time.second is not None else "")

@@ -1,28 +1,27 @@
-"""Values of weekdays and weekends: the nearest in the direction of the words."""
+"""Weekdays and weekends: the nearest in the direction of the words."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from factbox.language.tense import FUTURE, PAST
-from factbox_dates.calendar import timex
-from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import View
-from factbox_dates.calendar.shifts import shift_value
+from factbox_dates.calendar.shifts import shifted
+from factbox_dates.calendar.steps import step
+from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, WEEKEND
-from factbox_dates.meaning import Calendar
+from factbox_dates.meaning import Calendar, When
 
 
-def weekday_value(place: Calendar, view: View) -> str:
+def weekday(place: Calendar, view: View) -> When:
     """The day of "Monday", "last Friday", "Tuesday of next week"."""
-    weekday, start = place.weekday or 1, view.reference
+    number, start = place.weekday or 1, view.reference(place)
     if place.within is not None:
-        monday = interval(shift_value(place.within, view))[0]
-        return (date.fromisoformat(monday) + timedelta(weekday - 1)).isoformat() if monday else timex.UNKNOWN[DAY]
+        monday = shifted(place.within, view).first
+        return unit(monday and step(monday, number - 1, DAY), DAY)
     if start is None:
-        return f"XXXX-WXX-{weekday}"
-    day = timex.step(start, _days_off(place.which, weekday, start, view), DAY)
-    return day.isoformat() if day else timex.UNKNOWN[DAY]
+        return When(DAY, known=Calendar(weekday=number))
+    return unit(step(start, _days_off(place.which, number, start, view), DAY), DAY)
 
 
 def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
@@ -30,7 +29,7 @@ def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
     back = (start.isoweekday() - weekday) % 7
     in_this_week = weekday - start.isoweekday()
     if which is None:
-        return -back % 7 if back and (view.scene.narrative or view.direction() == FUTURE) else -back
+        return -back % 7 if back and (view.is_narrative() or view.direction() == FUTURE) else -back
     return {
         0: in_this_week,
         1: in_this_week + 7,
@@ -40,14 +39,10 @@ def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
     }[which]
 
 
-def weekend_value(place: Calendar, view: View) -> str:
-    """The ISO week of "the weekend", "last weekend": TIMEX3 writes 2025-W01-WE."""
-    start = view.reference
-    if start is None:
-        return timex.UNKNOWN[WEEKEND]
-    weeks = _weeks_off(place.which, start, view)
-    saturday = timex.step(start, 6 - start.isoweekday() + 7 * weeks, DAY)
-    return timex.VALUES[WEEKEND](saturday) if saturday else timex.UNKNOWN[WEEKEND]
+def weekend(place: Calendar, view: View) -> When:
+    """The days of "the weekend", "last weekend"."""
+    start = view.reference(place)
+    return unit(step(start, _weeks_off(place.which, start, view), WEEKEND) if start else None, WEEKEND)
 
 
 def _weeks_off(which: int | None, start: date, view: View) -> int:

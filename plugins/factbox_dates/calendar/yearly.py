@@ -6,40 +6,51 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from factbox.language.tense import FUTURE
-from factbox_dates.calendar import timex
 from factbox_dates.calendar.scene import View
-from factbox_dates.calendar.shifts import shift_value
-from factbox_dates.meaning import Calendar
+from factbox_dates.calendar.shifts import shifted
+from factbox_dates.calendar.steps import days_in, step
+from factbox_dates.calendar.telling import Told
+from factbox_dates.calendar.units import LENGTHS, first_day, grain_of, in_year, unit
+from factbox_dates.grains import DAY, HALF, MONTH, QUARTER, SEASON, YEAR
+from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import NEAREST, Evidence, distance, lean
 
+_STALE = 270
+"""Days after its beginning when a quarter is no news any more."""
+_SOON = 30
+"""Days in which a history goes on, whatever else it names in between."""
 _HALF_A_YEAR = timedelta(183)
 _LEAP_DAY = (2, 29)
-_PARTS_OF_YEAR = (91, 182)
-"""Days of a quarter and a half, as `timex.length` tells them; seasons count as quarters."""
+_PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
 
 
-def year_value(place: Calendar, view: View) -> str:
-    """The TIMEX3 value of `place`, in the year written, said in relative words, or nearest."""
+def yearly(place: Calendar, view: View) -> When:
+    """`place` in the year written, said in relative words, or nearest."""
     if place.within is not None:
-        shown = shift_value(place.within, view)[:4]
-        return timex.in_year(place, int(shown) if shown.isdigit() else None)
-    return timex.in_year(place, _nearest(place, view) if place.year is None else place.year)
+        whole = shifted(place.within, view).first
+        return in_year(place, whole.year if whole else None)
+    return in_year(place, _nearest(place, view) if place.year is None else place.year)
 
 
 def _nearest(place: Calendar, view: View) -> int | None:
-    start = view.reference
+    start = view.reference(place)
+    if place.which is None and view.told and view.is_history():
+        return _running(place, view.told)
     if start is None:
         return None
     near = _around(place, start)
-    if view.scene.narrative and place.which is None:
-        return _running(near, start, view)
-    if place.weekday and (fitting := [year for year, day in near if day.isoweekday() == place.weekday]):
-        return min(fitting, key=lambda year: abs(year - start.year))
-    if place.which is not None:
-        return _said(near, start, timex.length(place), place.which)
-    if (written := view.scene.dated.get((place.month or 0, place.day or 0))) is not None:
-        return written
-    return _likeliest(near, start, place, view)
+    if (fitting := _of_weekday(near, start, place.weekday)) is not None:
+        return fitting
+    if place.which is not None or place.week:
+        return _said(near, start, LENGTHS[grain_of(place)], place.which or 0)
+    written = view.scene.dated.get((place.month or 0, place.day or 0))
+    return _likeliest(near, start, place, view) if written is None else written
+
+
+def _of_weekday(near: Sequence[tuple[int, date]], start: date, weekday: int | None) -> int | None:
+    """The nearest year in which the day is that weekday."""
+    fitting = [year for year, day in near if day.isoweekday() == weekday]
+    return min(fitting, key=lambda year: abs(year - start.year), default=None)
 
 
 def _around(place: Calendar, start: date) -> list[tuple[int, date]]:
@@ -47,13 +58,17 @@ def _around(place: Calendar, start: date) -> list[tuple[int, date]]:
     around = 4 if (place.month, place.day) == _LEAP_DAY else 1
     years = range(max(1, start.year - around), min(9999, start.year + around) + 1)
     seen = place if place.through is None else place._replace(month=place.through)
-    return [(year, day) for year in years if (day := timex.first_day(seen, year))]
+    return [(year, day) for year in years if (day := first_day(seen, year))]
 
 
-def _running(near: Sequence[tuple[int, date]], start: date, view: View) -> int | None:
-    """In a history: within the year told of, or within half a year of the date told of."""
-    whole_year = view.told is not None and view.told.grain == "year"
-    return next((year for year, day in near if start - day <= (timedelta(0) if whole_year else _HALF_A_YEAR)), None)
+def _running(place: Calendar, told: Told) -> int | None:
+    """In a history: soon after the day told last, or within the year told of, or half a year of the date told of."""
+    if told.exact:
+        on = next((year for year, day in _around(place, told.exact) if 0 <= (day - told.exact).days <= _SOON), None)
+        if on is not None:
+            return on
+    back = timedelta(0) if told.grain in (YEAR, SEASON) else _HALF_A_YEAR
+    return next((year for year, day in _around(place, told.day) if told.day - day <= back), None)
 
 
 def _said(near: Sequence[tuple[int, date]], start: date, days: int, which: int) -> int | None:
@@ -70,32 +85,35 @@ def _likeliest(near: Sequence[tuple[int, date]], start: date, place: Calendar, v
 
     A quarter or half that has only begun is not told of as one that has been.
     """
-    days = timex.length(place)
-    told_of = timedelta(days * 2 // 3 if days in _PARTS_OF_YEAR else 0)
+    grain = grain_of(place)
+    days = LENGTHS[grain]
+    told_of = timedelta(days * 2 // 3 if grain in _PARTS_OF_YEAR else 0)
     ago = max(((day, year) for year, day in near if day + told_of <= start), default=None)
     ahead = min(((day, year) for year, day in near if (start - day).days < days), default=None)
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]
-    told = _told(view, days, (start - ago[0]).days, (ahead[0] - start).days)
+    told = _told(view, grain, (start - ago[0]).days, (ahead[0] - start).days)
     return ahead[1] if lean(told) == FUTURE else ago[1]
 
 
-def _told(view: View, days: int, ago: int, ahead: int) -> list[str]:
-    """The evidence for a place of so many days that was so many days ago, and will be in so many."""
+def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
+    """The evidence for a place of that grain that began so many days ago, and will in so many."""
+    if grain == QUARTER and ahead <= 0 and ago > _STALE:
+        return [Evidence.UNDER_WAY]
     found = view.evidence()
     if any(name in NEAREST for name in found):
         return [distance(ago, ahead)]
-    return [*found, distance(ago, ahead)] if days == 1 else [name for name in found if name != Evidence.PRESENT]
+    return [*found, distance(ago, ahead)] if grain == DAY else [name for name in found if name != Evidence.PRESENT]
 
 
-def day_of_month_value(day: int, view: View) -> str:
+def day_of_month(day: int, view: View) -> When:
     """ "the 20th": of the running month in a history, else the nearest in the direction of the words."""
-    start = view.reference
-    step = 0 if view.scene.narrative else 1 if view.direction() == FUTURE else -1
+    start = view.told.day if view.told and view.is_history() else view.reference()
+    sign = 0 if view.is_history() else 1 if view.direction() == FUTURE else -1
     for months in range(4 if start else 0):
-        first = timex.step(start.replace(day=1), step * months, "month") if start else None
-        if first and day <= timex.days_in(first.year, first.month):
+        first = step(start.replace(day=1), sign * months, MONTH) if start else None
+        if first and day <= days_in(first.year, first.month):
             found = first.replace(day=day)
-            if start and step * (found - start).days >= 0:
-                return found.isoformat()
-    return f"XXXX-XX-{day:02d}"
+            if start and sign * (found - start).days >= 0:
+                return unit(found, DAY)
+    return When(DAY, known=Calendar(day=day))

@@ -21,7 +21,8 @@ ABBREVIATIONS = {
 }  # fmt: skip
 Amount = tuple[Decimal | None, str]
 """How much of which unit; None when it is vague."""
-_OF_THE_CLOCK = ("second", "minute", "hour")
+SHORT = ("second", "minute", "hour")
+"""Units that no calendar has."""
 _TIMES = {"fortnight": 2, "quarter": 3}
 
 
@@ -61,8 +62,8 @@ def plain(number: Decimal) -> str:
 def duration(*parts: Amount) -> str:
     """TIMEX3 of amounts with units: (2, "year"), (1, "month") -> P2Y1M; X where vague; half an hour is PT30M."""
     whole = [_whole(amount, unit) for amount, unit in parts]
-    days = [_piece(amount, unit) for amount, unit in whole if unit not in _OF_THE_CLOCK]
-    clock = [_piece(amount, unit) for amount, unit in whole if unit in _OF_THE_CLOCK]
+    days = [_piece(amount, unit) for amount, unit in whole if unit not in SHORT]
+    clock = [_piece(amount, unit) for amount, unit in whole if unit in SHORT]
     return f"P{''.join(days)}{'T' if clock else ''}{''.join(clock)}"
 
 

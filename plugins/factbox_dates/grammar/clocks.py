@@ -7,7 +7,7 @@ from typing import Any
 from factbox_dates.grains import DAY, HOUR
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Anchor, Clock, Fixed, Meaning, Shift
+from factbox_dates.meaning import Anchor, Clock, Fixed, Meaning, Shift, Time
 
 PART_IS_LATE = {"AF": True, "EV": True, "NI": True, "MO": False}
 
@@ -42,8 +42,7 @@ def read_clock(phrase: Phrase) -> Clock | None:
     half = _half(phrase, said)
     if half and hour > 12:
         half = ""
-    seconds = f":{second:02d}" if second is not None else ""
-    return Clock(f"T{_hour(hour, half):02d}:{minute:02d}{seconds}", _zone(phrase), vague=not half and 0 < hour < 13)
+    return Clock(Time(_hour(hour, half), minute, second), _zone(phrase), vague=not half and 0 < hour < 13)
 
 
 def _full_hour(phrase: Phrase) -> Meaning | None:
@@ -51,13 +50,13 @@ def _full_hour(phrase: Phrase) -> Meaning | None:
     half = _half(phrase)
     if not isinstance(value, int) or not 1 <= value <= (12 if half else 24):
         return None
-    return Clock(f"T{_hour(value, half):02d}:00", _zone(phrase), vague=not half and value < 13)
+    return Clock(Time(_hour(value, half)), _zone(phrase), vague=not half and value < 13)
 
 
 def _military(phrase: Phrase) -> Meaning | None:
     """ "1830 GMT"."""
     hour, minute = divmod(phrase.value("time") or 0, 100)
-    return Clock(f"T{hour:02d}:{minute:02d}", _zone(phrase)) if hour < 24 and minute < 60 else None
+    return Clock(Time(hour, minute), _zone(phrase)) if hour < 24 and minute < 60 else None
 
 
 def _military_hours(phrase: Phrase) -> Meaning | None:
@@ -72,12 +71,12 @@ def _clock_hours(phrase: Phrase) -> Meaning | None:
 
 def _dotted(phrase: Phrase) -> Meaning:
     """ "14.05 BST", "at 19.30"."""
-    hour, minute = (phrase.text("time") or "").split(".")
-    return Clock(f"T{int(hour):02d}:{minute}", _zone(phrase), vague=0 < int(hour) < 13)
+    hour, minute = map(int, (phrase.text("time") or "").split("."))
+    return Clock(Time(hour, minute), _zone(phrase), vague=0 < hour < 13)
 
 
 def _point(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('point')}", _zone(phrase))
+    return Clock(Time(phrase.first("point")), _zone(phrase))
 
 
 def _past(phrase: Phrase) -> Meaning | None:
@@ -88,23 +87,28 @@ def _past(phrase: Phrase) -> Meaning | None:
     if not isinstance(hour, int) or not 1 <= hour <= 12 or minutes is None or not 0 < minutes < 60:
         return None
     at = _hour(hour, half) * 60 + (-minutes if phrase.has("to") else minutes)
-    return Clock(f"T{at // 60 % 24:02d}:{at % 60:02d}", vague=not half)
+    return Clock(Time(at // 60 % 24, at % 60), vague=not half)
+
+
+def part_of_day(phrase: Phrase) -> Time:
+    """The part of the day under the label `part`."""
+    return Time(part=phrase.first("part"))
 
 
 def _part(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}")
+    return Clock(part_of_day(phrase))
 
 
 def _which_part(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, DAY))
+    return Clock(part_of_day(phrase), day=Shift(phrase.value("which") or 0, DAY))
 
 
 def _told_part(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(phrase.value("which") or 0, DAY, Anchor.TEXT))
+    return Clock(part_of_day(phrase), day=Shift(phrase.value("which") or 0, DAY, Anchor.TEXT))
 
 
 def _part_before(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(-1 if phrase.has("before") else 1, DAY, Anchor.TEXT))
+    return Clock(part_of_day(phrase), day=Shift(-1 if phrase.has("before") else 1, DAY, Anchor.TEXT))
 
 
 def _overnight(phrase: Phrase) -> Meaning:
@@ -129,7 +133,7 @@ CLOCKS = (
     Rule("clock", "clock:hhmm hours:( units|unit_short )", _clock_hours),
     Rule("bare-clock", "clock:hhmm zone:zone?", read_clock),
     Rule("dotted-clock", "time:dotted zone:zone", _dotted),
-    Rule("dotted-clock", "( at|since ) span:( time:dotted )", _dotted),
+    Rule("dotted-clock", "( at|since ) span:( time:dotted zone:zone? )", _dotted),
     Rule("hour", "hour:digits ampm:ampm zone:zone?", _full_hour),
     Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _full_hour),
     Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _full_hour),

@@ -10,7 +10,7 @@ from factbox_dates.grammar.clocks import read_clock
 from factbox_dates.grammar.fields import calendar, full_year, place_in_spelled_year
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Nth, Offset, Shift
+from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Nth, Offset, Shift
 
 
 def _nth_unit(phrase: Phrase) -> Nth | None:
@@ -30,9 +30,20 @@ def _past_weekday(phrase: Phrase) -> Calendar:
     return Calendar(weekday=phrase.value("weekday"), which=-2)
 
 
-def _told_weekday(phrase: Phrase) -> Calendar:
-    """ "the next Tuesday": the first one to come, not next week's."""
+def _coming_weekday(phrase: Phrase) -> Calendar:
+    """ "this coming Tuesday": the first one to come, not next week's."""
     return Calendar(weekday=phrase.value("weekday"), which=2)
+
+
+def _told_weekday(phrase: Phrase) -> Calendar:
+    """ "the next Tuesday": the first one after what was told."""
+    return _coming_weekday(phrase)._replace(anchor=Anchor.TEXT)
+
+
+def _that(phrase: Phrase) -> Calendar | None:
+    """ "that spring", "that Monday": of the year or week told of."""
+    place = calendar(phrase)
+    return place and place._replace(which=0, anchor=Anchor.TEXT)
 
 
 def _nth_weekday(phrase: Phrase) -> Nth | None:
@@ -55,8 +66,8 @@ def _month(phrase: Phrase) -> Shift:
     return Shift(which or 0, MONTH, Anchor.TEXT if told else Anchor.PUBLICATION)
 
 
-def _monthly(phrase: Phrase) -> Fixed:
-    return Fixed("set", "P1M")
+def _monthly(phrase: Phrase) -> Again:
+    return Again("P1M")
 
 
 def _day_in_month(phrase: Phrase) -> Calendar | None:
@@ -149,8 +160,10 @@ DAYS = (
     Rule("weekday", "weekday:wd", calendar),
     Rule("told-weekday", "article which:which_next weekday:wd", _told_weekday),
     Rule("told-weekday", "article which:which_following weekday:wd", _told_weekday),
-    Rule("told-weekday", "which_this which_coming weekday:wd", _told_weekday),
+    Rule("told-weekday", "which_this which_coming weekday:wd", _coming_weekday),
+    Rule("that-place", "which_that ( weekday:wd|month:month|season:season )", _that),
     Rule("past-weekday", "which_this? which_past weekday:wd", _past_weekday),
+    Rule("which-month", "which_this which:which_past month:month", calendar),
     Rule("which-weekday", "article? which:which weekday:wd", calendar),
     Rule("holiday", "holiday:holiday ( comma? year:year )?", calendar),
     Rule("which-holiday", "which:which holiday:holiday", calendar),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factbox_dates.grammar.fields import calendar, full_year
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Calendar, Clock, Digits
+from factbox_dates.meaning import Calendar, Clock, Digits, Time
 
 
 def _parts(phrase: Phrase) -> Calendar | None:
@@ -21,10 +21,8 @@ def _digits(phrase: Phrase) -> Digits | None:
 
 
 def _moment(phrase: Phrase) -> Clock | None:
-    (year, month, day), clock = phrase.first("date")
-    zone = clock[clock.find("Z") :] if "Z" in clock else clock[8 if clock.count(":") > 1 and len(clock) > 8 else 5 :]
-    zone = zone if zone[:1] in ("+", "-", "Z") else ""
-    return Clock(f"T{clock.removesuffix(zone)}", zone, Calendar(year=year, month=month, day=day))
+    (year, month, day), clock, zone = phrase.first("date")
+    return Clock(Time(*clock), zone, Calendar(year=year, month=month, day=day))
 
 
 DIGITS = (

@@ -27,7 +27,8 @@ def _duration(phrase: Phrase) -> Meaning | None:
 
 
 def _length(phrase: Phrase) -> Meaning:
-    return Fixed("duration", duration(*_parts(phrase)))
+    parts = _parts(phrase)
+    return Fixed("duration", duration(*parts), in_steps(parts))
 
 
 def _single(phrase: Phrase) -> Meaning:
@@ -109,12 +110,13 @@ def _neighbour(phrase: Phrase) -> Meaning:
 
 
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
-_LONG = "n2:amount unit2:anyunit"
+_LAST_PART = "n3:amount unit3:anyunit"
 
 DURATIONS = (
     Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration),
-    Rule("duration", f"n:amount hyphen? unit:anyunit comma? and? {_LONG}", _duration),
-    Rule("duration", f"n:amount unit:anyunit comma? and? {_LONG} comma? and? n3:amount unit3:anyunit", _duration),
+    Rule("duration", "n:amount hyphen? unit:anyunit comma? n2:cardinal unit2:anyunit", _duration),
+    Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit", _duration),
+    Rule("duration", f"n:amount unit:anyunit comma? n2:cardinal unit2:anyunit comma? and? {_LAST_PART}", _duration),
     Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit", _duration),
     Rule("duration-last", "article? which:which unit:units", _duration),
     Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration),
@@ -131,7 +133,7 @@ DURATIONS = (
     Rule("duration-vague", "unit:units", _duration),
     Rule("duration-short", "short:compound", _compound),
     Rule("duration-short", "short:short_duration", _short),
-    Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:amount unit2:anyunit )? ago", _ago),
+    Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:cardinal unit2:anyunit )? ago", _ago),
     Rule("ago", "unit:units ago", _ago),
     Rule("ago", "n:cardinal and a half unit:units ago", _half_ago),
     Rule("ago", "n:cardinal unit:anyunit and a? half:half ago", _half_ago),
@@ -140,8 +142,8 @@ DURATIONS = (
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
     Rule("from-now", "in span:( n:amount unit:anyunit possessive? time )", _from_now),
     Rule("weekday-apart", "n:amount unit:anyunit ( ago )? which:which_last weekday:wd", _before_weekday),
-    Rule("later", "n:amount unit:anyunit later", _later),
-    Rule("earlier", "n:amount unit:anyunit earlier", _earlier),
+    Rule("later", "n:amount unit:anyunit ( later|afterwards )", _later),
+    Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Calendar
+from factbox_dates.meaning import Anchor, Calendar
 from factbox_dates.words.lexicon import Word
 
+_OF_TEXT = ("which_previous", "which_following", "which_next")
 _FIELDS = frozenset(Calendar._fields)
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -27,9 +28,16 @@ def calendar(phrase: Phrase) -> Calendar | None:
             return None
     if "year" in named:
         named["year"] = full_year(named["year"])
+    if "which" in named and _is_of_text(phrase):
+        named["anchor"] = Anchor.TEXT
     if "fiscal" in named:
         named["fiscal"] = True
     return Calendar(**named)
+
+
+def _is_of_text(phrase: Phrase) -> bool:
+    """ "the following spring", but not "previous Wednesday"."""
+    return phrase.words("")[0].kind == "article" and phrase.words("which")[0].kind in _OF_TEXT
 
 
 def place_in_spelled_year(phrase: Phrase) -> Calendar | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from factbox_dates.grains import QUARTER, YEAR
+from datetime import date
+from typing import Any
+
+from factbox_dates.calendar.units import unit
+from factbox_dates.grains import CENTURY, DECADE, MONTH, QUARTER, YEAR
 from factbox_dates.grammar.fields import calendar, full_year, place_in_spelled_year
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Calendar, Fixed, Meaning, Shift
+from factbox_dates.meaning import Calendar, Meaning, Shift, When
 
 
 def _nth_of_year(phrase: Phrase) -> Meaning | None:
@@ -58,29 +62,31 @@ def _code_of_fiscal(phrase: Phrase) -> Calendar:
     return Calendar(year=phrase.value("fiscal"), fiscal=True, quarter=phrase.value("code"))
 
 
-def _decade(phrase: Phrase) -> Fixed:
+def _decade(phrase: Phrase) -> When:
     start = phrase.value("decade") or 0
-    start += 1900 if start < 100 else 0
-    return Fixed("date", str(start // 10))
+    return unit(date(start + (1900 if start < 100 else 0), 1, 1), DECADE)
 
 
-def _century(phrase: Phrase) -> Fixed | None:
+def _century(phrase: Phrase) -> When | None:
     nth = phrase.nth("nth")
-    if nth is None or not 1 <= nth <= 30:
-        return None
-    return Fixed("date", f"BC{nth - 1:02d}" if phrase.text("era") == "BC" else f"{nth - 1:02d}")
+    return _in_era(phrase, 100 * nth - 1, 1, CENTURY) if nth and nth <= 30 else None
 
 
-def _era_year(phrase: Phrase) -> Fixed | None:
-    year = phrase.value("n")
-    if not isinstance(year, int) or year > 9999:
-        return None
-    return Fixed("date", f"{'BC' if phrase.text('era') == 'BC' else ''}{year:04d}")
+def _era_year(phrase: Phrase) -> When | None:
+    year: Any = phrase.first("n")
+    return _in_era(phrase, year, 1, YEAR) if isinstance(year, int) and 1 <= year <= 9999 else None
 
 
-def _era_month(phrase: Phrase) -> Fixed | None:
-    year = _era_year(phrase)
-    return year and Fixed("date", f"{year.value}-{phrase.value('month'):02d}")
+def _era_month(phrase: Phrase) -> When | None:
+    found, month = _era_year(phrase), phrase.value("month") or 1
+    return found and _in_era(phrase, phrase.value("n") or 1, month, MONTH)
+
+
+def _in_era(phrase: Phrase, year: int, month: int, grain: str) -> When:
+    """The unit of that month; what was before our era has a year below 0, and no days that `date` reaches."""
+    if phrase.text("era") == "BC":
+        return When(grain, known=Calendar(year=-year, month=month if grain == MONTH else None))
+    return unit(date(year, month, 1), grain)
 
 
 PERIODS = (
@@ -109,6 +115,7 @@ PERIODS = (
     Rule("season-year", "article? season:season comma? of? year:year", calendar),
     Rule("season", "article? season:season", calendar),
     Rule("which-season", "article? which:which season:season", calendar),
+    Rule("which-season", "which_this which:( which_past|which_coming ) season:season", calendar),
     Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year),
     Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
     Rule("half", "article? nth:nth hyphen? half of fiscal:fiscal? year:year", _half_of_year),

@@ -15,7 +15,7 @@ from factbox_dates.grammar.relative import RELATIVE
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.sets import SETS
 from factbox_dates.grammar.shapes import Labels, Phrase, compile_shape, labels, opening
-from factbox_dates.meaning import Expression, Fixed
+from factbox_dates.meaning import Again, Expression, Fixed
 from factbox_dates.words.lexer import LETTERS, Token
 
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
@@ -81,7 +81,7 @@ _NARROWING = ("early", "edge", "latter", "later", "earlier")
 
 def _can_be_narrowed(expression: Expression) -> bool:
     meaning = expression.meaning
-    return not (isinstance(meaning, Fixed) and (meaning.kind != "date" or "REF" in meaning.value))
+    return not isinstance(meaning, (Fixed, Again))
 
 
 def _longest(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factbox_dates.grains import DAY, FORTNIGHT, QUARTER, WEEKEND
+from factbox_dates.grammar.amounts import SHORT, duration
+from factbox_dates.grammar.clocks import part_of_day
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Meaning, Shift
+from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Meaning, Shift, Time
 
 
 def _published(phrase: Phrase) -> Meaning:
@@ -17,6 +21,8 @@ def _published(phrase: Phrase) -> Meaning:
         return Calendar(weekend=True, which=which)
     if unit == FORTNIGHT and which > 0:
         return Fixed("duration", "P2W")
+    if unit in SHORT and which < 0:
+        return Fixed("duration", duration((Decimal(1), unit)))
     return Shift(which, unit)
 
 
@@ -50,7 +56,7 @@ def _day_word(phrase: Phrase) -> Meaning:
 
 
 def _tonight(phrase: Phrase) -> Meaning:
-    return Clock("TNI", day=Shift(0, DAY))
+    return Clock(Time(part="NI"), day=Shift(0, DAY))
 
 
 def _present(phrase: Phrase) -> Meaning:
@@ -67,7 +73,7 @@ def _after_next(phrase: Phrase) -> Meaning:
 
 
 def _night_before_last(phrase: Phrase) -> Meaning:
-    return Clock(f"T{phrase.text('part')}", day=Shift(-2, DAY))
+    return Clock(part_of_day(phrase), day=Shift(-2, DAY))
 
 
 def _new_year(phrase: Phrase) -> Meaning:

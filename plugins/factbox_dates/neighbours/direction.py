@@ -23,7 +23,7 @@ _LIMIT = re.compile(
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
 _IS_ON = re.compile(
-    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned)\s+)?(?:(?:on|for|at|in|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
+    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
@@ -116,7 +116,14 @@ class Neighbourhood(NamedTuple):
                 return
         limit = _LIMIT.search(self.before)
         preposition = limit[1].lower() if limit else ""
+        if self._is_listed():
+            yield Evidence.LISTED
         yield from self._verbal(preposition)
+
+    def _is_listed(self) -> bool:
+        """Whether it heads a list: "Sunday: City v Athletic, 14:00"; captions and timelines have numbers."""
+        words = self.text[self.start : self.end]
+        return self.start == self.sentence.start and words.isalpha() and self.text.startswith(": ", self.end)
 
     def _beside(self) -> str | None:
         if _is_dateline(self.text, self.start, self.end):

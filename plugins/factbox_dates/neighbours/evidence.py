@@ -27,6 +27,8 @@ class Evidence(StrEnum):
     NEXT_EVENT = "next-event"
     AHEAD_WORD = "ahead-word"
     IS_ON = "is-on"
+    LISTED = "listed"
+    WITH_ANOTHER = "with-another"
     UNTIL = "until"
     UNTIL_SOMETHING = "until-something"
     BY = "by"
@@ -54,6 +56,7 @@ class Evidence(StrEnum):
     MONTHS_AHEAD = "months-ahead"
     NEARER_AGO = "nearer-ago"
     NEARER_AHEAD = "nearer-ahead"
+    UNDER_WAY = "under-way"
 
 
 EVIDENCE: dict[str, tuple[int, str]] = {
@@ -68,6 +71,8 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
     Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),
     Evidence.IS_ON: (5, "what is on a day, in the present, is to come"),
+    Evidence.LISTED: (2, "a day before a colon heads a list of what is to come, unless a past verb follows"),
+    Evidence.WITH_ANOTHER: (1, "nothing tells, but the day named before it in its sentence is to come"),
     Evidence.UNTIL: (3, "a limit is set ahead, unless the verb is of the past"),
     Evidence.UNTIL_SOMETHING: (7, "until Friday to respond: a deadline is given"),
     Evidence.BY: (2, "a limit, as until"),
@@ -97,8 +102,28 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.MONTHS_AHEAD: (2, "it is within three months, and the other year is far"),
     Evidence.NEARER_AGO: (-1, "the nearest in time"),
     Evidence.NEARER_AHEAD: (1, "the nearest in time"),
+    # of quarters alone
+    Evidence.UNDER_WAY: (9, "it has begun, and the last one was half a year before: that of an early fiscal year"),
 }
 """Name -> weight, and the reason for the row."""
+
+PASTIME = frozenset(
+    (
+        Evidence.PAST,
+        Evidence.DEED,
+        Evidence.PARTICIPLE,
+        Evidence.UNTIL,
+        Evidence.BY,
+        Evidence.TO,
+        Evidence.FROM,
+        Evidence.FOR,
+        Evidence.MOVED,
+        Evidence.PURPOSE,
+        Evidence.LAST_EVENT,
+        Evidence.NAMING,
+    )
+)
+"""Rows that a story of long ago may hold; any other leads back to the present."""
 
 NEAREST: dict[str, str] = {
     Evidence.RESULTS_DUE: "results that are due are of the nearest period, whether it has ended or not",

@@ -14,7 +14,10 @@ from factbox_dates.meaning import Expression, Meaning
 from factbox_dates.neighbours import pairs
 
 _MAX_GAP = 18
-_ABOUT = "at |in |around |by |about |@ |before |after |until |no later than |no earlier than |later than |earlier than "
+_ABOUT = (
+    "at (?:about |around |approximately |roughly )?|in |around |by |about |@ |before |after |until |no later than "
+    "|no earlier than |later than |earlier than "
+)
 
 
 class Join(NamedTuple):
@@ -29,7 +32,7 @@ JOINS = (
     Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
     Join("hour-day", re.compile(r"[ ,]{1,2}(?:the )?|, the "), pairs.hour_weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
-    Join("quarter-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.quarter_of_year),
+    Join("told-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.told_of_year),
     Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
     Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),

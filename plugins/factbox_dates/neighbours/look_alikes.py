@@ -134,6 +134,10 @@ LOOK_ALIKES = (
               after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
     LookAlike("season-event", "season", after=r" (?:games\b|(?-i:Olympic|Games|Palace|Paralymp|War\b))"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
+    LookAlike("that-clause", "that-place", early=True,
+              unless_before=r"(?:\b(?:in|on|by|of|until|since|from|during|early|late|later|earlier|through|over) "
+              r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )"),
+    LookAlike("any-weekday", "weekday", before=_words("a|one|any"), after=r"[.,;:!?)]|\Z| in "),
     # numbers that are no years; the row that most often applies comes first
     LookAlike("price", "year", before=("[$£€#×]", r"\d ", r"\w[-–/]"), unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from factbox_dates.grains import DAY, MONTH, QUARTER, WEEK, YEAR
+from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Digits, Fixed, Meaning, Nth, Offset, Shift, Time
 
-from factbox_dates.grains import DAY, QUARTER, WEEK, YEAR
-from factbox_dates.meaning import Anchor, Calendar, Clock, Digits, Fixed, Meaning, Nth, Offset, Shift
-
-_LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
-_GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_STEPS = (DAY, WEEK, MONTH, YEAR)
+"""What a day can be reckoned in."""
+_DAILY = ("P1D", "TNI")
 
 
 def is_day(meaning: Meaning) -> bool:
@@ -19,7 +18,7 @@ def is_day(meaning: Meaning) -> bool:
 
 
 def _is_hour(clock: Clock) -> bool:
-    return clock.time[1:2].isdigit()
+    return clock.time.hour is not None
 
 
 def weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
@@ -51,17 +50,21 @@ def part_hour(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def hour_part(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "8 p.m. Tuesday night"."""
-    if isinstance(left, Clock) and isinstance(right, Clock) and left.day is None and right.day is not None:
-        return _in_half(left, right.time)._replace(day=right.day) if _is_hour(left) and not _is_hour(right) else None
-    return None
+    """ "8 p.m. Tuesday night"; "7:30 Tuesday" and "night"."""
+    if not (isinstance(left, Clock) and isinstance(right, Clock)) or (left.day is None) == (right.day is None):
+        return None
+    return (
+        _in_half(left, right.time)._replace(day=left.day or right.day)
+        if _is_hour(left) and not _is_hour(right)
+        else None
+    )
 
 
-def _in_half(clock: Clock, part: str) -> Clock:
-    hour = int(clock.time[1:3])
-    if not clock.vague or part == "TMO" or hour >= 12:
+def _in_half(clock: Clock, part: Time) -> Clock:
+    hour = clock.time.hour
+    if not clock.vague or part.part == "MO" or hour is None or hour >= 12:
         return clock
-    return clock._replace(time=f"T{hour + 12:02d}{clock.time[3:]}", vague=False)
+    return clock._replace(time=clock.time._replace(hour=hour + 12), vague=False)
 
 
 def hour_day(left: Meaning, right: Meaning) -> Meaning | None:
@@ -81,13 +84,11 @@ def week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
 
 def set_hour(left: Meaning, right: Meaning) -> Meaning | None:
     """ "every Monday at 4 p.m."."""
-    if not (isinstance(left, Fixed) and left.kind == "set" and isinstance(right, Clock)) or right.day is not None:
+    if not (isinstance(left, Again) and isinstance(right, Clock) and _is_hour(right)) or right.day is not None:
         return None
-    if not _is_hour(right):
-        return None
-    daily = left.value in ("P1D", "TMO", "TAF", "TEV", "TNI")
-    weekly = left.value.startswith("XXXX-WXX-") and "T" not in left.value
-    return Fixed("set", right.time if daily else left.value + right.time) if daily or weekly else None
+    daily = left.period in _DAILY or (left.place is None and left.time is not None)
+    weekly = left.place is not None and bool(left.place.weekday or left.place.weekend) and left.time is None
+    return Again(place=left.place, time=right.time) if daily or weekly else None
 
 
 def nth_of(left: Meaning, right: Meaning) -> Meaning | None:
@@ -115,10 +116,10 @@ def length_after(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def _off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
-    written = _LENGTH.fullmatch(left.value) if isinstance(left, Fixed) and left.kind == "duration" else None
-    if written is None or not isinstance(right, (Calendar, Digits, Shift)) or not is_day(right):
+    amount, grain = (isinstance(left, Fixed) and left.steps) or (0, "")
+    if grain not in _STEPS or not isinstance(right, (Calendar, Digits, Shift)) or not is_day(right):
         return None
-    return Offset(sign * int(written[1]), _GRAINS[written[2]], right)
+    return Offset(sign * amount, grain, right)
 
 
 def years_date(left: Meaning, right: Meaning) -> Meaning | None:
@@ -127,10 +128,16 @@ def years_date(left: Meaning, right: Meaning) -> Meaning | None:
     return date_in_year(right, left) if in_parts else None
 
 
-def quarter_of_year(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "the same quarter last year": a year off the quarter told of."""
-    told = left == Shift(0, QUARTER, Anchor.TEXT)
-    return Shift(right.amount, YEAR, Anchor.TEXT) if told and isinstance(right, Shift) and right.grain == YEAR else None
+_IN_A_YEAR = {MONTH: 12, QUARTER: 4, WEEK: 52}
+
+
+def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the same quarter last year", "the same month a year ago": a year off the one told of."""
+    if not (isinstance(left, Shift) and left.anchor is Anchor.TEXT and not left.amount and left.grain in _IN_A_YEAR):
+        return None
+    if not isinstance(right, Shift) or right.grain != YEAR:
+        return None
+    return left._replace(amount=right.amount * _IN_A_YEAR[left.grain])
 
 
 def _lacks_a_year(place: Calendar) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from factbox.language.en.numbers import UNITS
-from factbox_dates.meaning import Expression, Fixed
+from factbox_dates.meaning import Again, Expression, Fixed
 
 _NUMBER = re.compile(
     r"(?:[\d%]|\b(?:times|once|twice|hundred|thousand|million|billion|trillion|percent|cents?|dollars?|pounds|euros"
@@ -36,4 +36,4 @@ def _rate(expression: Expression, text: str) -> Expression:
     before = text[max(0, expression.start - _WINDOW) : expression.start]
     if _LASTING.search(before) or not _NUMBER.search(before) or not isinstance(expression.meaning, Fixed):
         return expression
-    return expression._replace(rule="rate", meaning=Fixed("set", expression.meaning.value))
+    return expression._replace(rule="rate", meaning=Again(expression.meaning.value))

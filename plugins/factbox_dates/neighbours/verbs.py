@@ -19,6 +19,8 @@ _STATES = frozenset("be is are am 's was were been has have had does do".split()
 _NO_LIMIT = frozenset(("from", "through"))
 _BEEN = frozenset(("was", "were"))
 _STAYING = forms_of("hold keep see use run employ lead play".split())
+_REMAINING = forms_of(("remain", "stay"))
+"""What lends its own time to the participle behind it: "will remain jailed"."""
 _NEAR = 20
 """Words or verb groups that are looked at."""
 
@@ -60,7 +62,9 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
 
 def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if not verb.verb.endswith("ing"):
-        yield Evidence.PARTICIPLE
+        finite = here.finite_of(verb)
+        stays = finite is not None and finite.verb in _REMAINING and finite.last + 1 == verb.first
+        yield from told(here, finite) if finite and stays else (Evidence.PARTICIPLE,)
         return
     if verb.verb in STARTING:
         yield Evidence.STARTING

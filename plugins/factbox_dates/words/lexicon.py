@@ -89,6 +89,8 @@ LEXICON: dict[str, dict[str, Any]] = {
     "ago": _same("ago"),
     "later": _same("later"),
     "earlier": _same("earlier"),
+    "afterwards": _same("afterwards afterward thereafter"),
+    "beforehand": _same("beforehand previously"),
     "than": _same("than"),
     "before": _same("before"),
     "after": _same("after"),

@@ -20,9 +20,10 @@ class Form(NamedTuple):
     read: Reader
 
 
-def _moment(m: re.Match[str]) -> tuple[tuple[int, ...], str] | None:
+def _moment(m: re.Match[str]) -> tuple[tuple[int, ...], tuple[int, ...], str] | None:
+    """The numbers of a day, those of a clock time, and its offset."""
     day = tuple(int(m[name]) for name in ("y", "m", "d"))
-    return None if day[1] > 12 else (day, f"{m['clock']}{'Z' if m['zone'] == 'z' else (m['zone'] or '')}")
+    return None if day[1] > 12 else (day, tuple(map(int, m["clock"].split(":"))), (m["zone"] or "").upper())
 
 
 def _numbers(m: re.Match[str]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.gaps import gap
 from factbox_figures.tables.change import ADVERBS, COUNT_VERBS, EVENTS_WITH_PARTICLE, NOUNS, SUMS, VERBS
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.units import TIMES
@@ -38,7 +39,7 @@ _ING, _EXCESS = "ing", "in excess of "
 _LEADS_ON = re.compile(r" to \d")
 _SERIES = re.compile(r", | and |, and ")
 _PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
-_NEXT = re.compile(r"[ -]([a-z]+)\b")
+_NEXT = re.compile(r"(?:[ -]|, (?=higher\b|lower\b|up\b|down\b))([a-z]+)\b")
 _SECOND = re.compile(
     r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
 )
@@ -48,8 +49,16 @@ def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
     """`figures`, each with the direction that a verb or noun near by gives it."""
     done: list[Figure] = []
     for figure in figures:
-        change = _change(text, figure) or _same_as(text, done[-1] if done else None, figure)
+        last = done[-1] if done else None
+        change = _change(text, figure) or _same_as(text, last, figure)
         done.append(figure.with_(change=change) if change else figure)
+        if (
+            change
+            and last is not None
+            and last.change is None
+            and _same_as(text, figure.with_(end=last.end, change=change), figure)
+        ):
+            done[-2] = last.with_(change=change)  # "318 points, or 0.5%, higher"
     return done
 
 
@@ -155,6 +164,8 @@ def _same_as(text: str, last: Figure | None, figure: Figure) -> str | None:
     """ "fell 16 points, or 0.1 percent", "rose $2 (5%)": the same change in other words."""
     if last is None or last.change is None or figure.kind not in _AMOUNTS:
         return None
+    if last.unit == figure.unit and gap(text, last, figure):
+        return last.change
     between = text[last.end : figure.start]
     if len(between) > 24:
         return None

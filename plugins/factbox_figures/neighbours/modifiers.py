@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factbox.language.hedges import hedge_before
 from factbox.language.language import Hedge
-from factbox.language.neighbours import word_after, word_before
+from factbox.language.neighbours import word_before
 from factbox_figures.figure import Figure
 from factbox_figures.tables.units import TIMES
 
@@ -22,7 +22,8 @@ MODIFIERS: dict[Hedge, str] = {
 }
 """What a figure's `modifier` is called by what the hedge says."""
 # What stands right after a figure that has a modifier there.
-_FIRST_WORDS = frozenset("+ or and , plus at odd ish approximately".split())
+_FIRST_WORDS = "+ or and , plus at odd ish approximately".split()
+_OPENINGS = tuple({gap + word[0] for word in _FIRST_WORDS for gap in ("", " ", "-")})
 _NOUNS = r"(?: [a-z]+){1,2}"
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -103,9 +104,9 @@ def _inside(text: str, figure: Figure) -> str | None:
 
 
 def _after(text: str, figure: Figure) -> str | None:
-    after = text[figure.end : figure.end + _WINDOW]
-    if " or " not in after and word_after(text, figure.end) not in _FIRST_WORDS:
+    if not text.startswith(_OPENINGS, figure.end) and text.find(" or ", figure.end, figure.end + _WINDOW) < 0:
         return None
+    after = text[figure.end : figure.end + _WINDOW]
     for modifier, pattern in _AFTER:
         if pattern.match(after):
             return modifier

@@ -8,7 +8,7 @@ from factbox import Span
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.readers.compounds import PARTS
-from factbox_figures.readers.fractions import PLAYED, noun_next
+from factbox_figures.readers.fractions import PLAYED, acts_next, noun_next
 from factbox_figures.tables.units import NAMES
 
 _INCH = "in"
@@ -119,7 +119,7 @@ def share(text: str, left: Figure, right: Figure, between: str) -> Figure | None
         link is None
         or not alike
         or _GOES_ON.match(text, right.end)
-        or noun_next(text, right.end)
+        or (noun_next(text, right.end) and not (left.low == 1 and acts_next(text, right.end)))
         or not _may_be_parted(link[1], link[2], left, right)
     ):
         return None

@@ -9,19 +9,23 @@ from itertools import pairwise
 from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.gaps import gap
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.units import SHARES, TIMES
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
-    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)(?: an? (?:[a-z-]+ ){1,3}of)?"
+    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)"
+    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+))?"
     rf"(?: (?:{ROUGH}|just|over))? "
 )
-_ALONE = re.compile(r"[.,;:)]|$| (?:a|in|on|last|this|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b")
+_ALONE = re.compile(
+    r"[.,;:)]|$| (?:a|in|on|last|this|next|with|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b"
+)
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("last this next in on a the".split())
-_METRES = "m"
+_METRES, _MEASURE = "m", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
 _FARTHEST = 60
@@ -31,10 +35,16 @@ _AND = frozenset((" and ", ", ", " or "))
 _APPOSED = "apposed"
 _OLDEST = 120
 _PARALLEL = re.compile(r"(?:,|;| and|, and| or|,? but) \Z")
+_OR_ELSE = ", or "
 _OTHER = "other|second|third|first|last|latter|former|lowest|highest|rest|next"
 _COMPARED = re.compile(
     rf"\b(?:the (?:{_OTHER})(?: (?:is|was|fell|rose|by|at|only|just|fetched|cost|made))?"
     rf"|compared (?:with|to)|versus|against|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
+)
+# "jailed for 14 years and must serve at least nine"
+_SERVED = re.compile(
+    rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? "
+    r"\Z"
 )
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
@@ -70,8 +80,9 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
     """ "$5 million, up from 4.2 million", "by 5.9 million barrels to 411.6 million": the unit is not said again."""
     for at in range(1, len(figures)):
         last, figure = figures[at - 1], figures[at]
-        scaled = figure.is_bare and figure.number.factor >= _CARRIED <= last.number.factor
-        if scaled and last.kind in ("money", "measure") and _ALONE.match(text, figure.end):
+        large = figure.number.factor >= _CARRIED or (figure.is_range and figure.low >= _CARRIED)
+        scaled = large and figure.is_bare and last.high >= _CARRIED
+        if scaled and last.kind in ("money", "measure") and _ends_there(text, figure):
             between = text[last.end : figure.start] + ("from " if figure.course else "")
             if _CARRIES.fullmatch(between):
                 figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
@@ -82,7 +93,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
     """ "rose 2 percent and the other fell 1", "5 miles on Monday and 8 on Tuesday": the unit is said once."""
     last: Figure | None = None
     for at, figure in enumerate(figures):
-        if last is not None and _ALONE.match(text, figure.end) and _is_elided(text, last, figure):
+        if last is not None and _is_elided(text, last, figure):
             figures[at] = _with_unit(last, figure)
         if figure.kind != "ordinal":
             last = figures[at]
@@ -91,8 +102,16 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
-        return _is_small(figure) and text[last.end : figure.start] in _AND and last.form != _APPOSED
-    return last.kind in _WITH_UNITS and _may_elide(last, figure) and _runs_parallel(text, last, figure)
+        small = _is_small(figure) and text[last.end : figure.start] in _AND and last.form != _APPOSED
+        return small and _ends_there(text, figure)
+    if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _ends_there(text, figure):
+        return False
+    return _runs_parallel(text, last, figure)
+
+
+def _ends_there(text: str, figure: Figure) -> bool:
+    """Whether no noun follows that it would count."""
+    return _ALONE.match(text, figure.end) is not None
 
 
 def _is_small(figure: Figure) -> bool:
@@ -102,8 +121,12 @@ def _is_small(figure: Figure) -> bool:
 def _may_elide(last: Figure, figure: Figure) -> bool:
     """Whether a number may be of the same kind as the amount before it: bare or a glued "m", and of its size."""
     millions = last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES
-    if not (millions or (figure.is_bare and figure.number.form == "digits" and figure.number.factor == 1)):
+    spelled = figure.number.form == "words" and last.unit in TIMES
+    digits = figure.number.form == "digits" and figure.number.factor == 1
+    if not (millions or (figure.is_bare and (digits or spelled))):
         return False
+    if millions:
+        return True
     left, right = abs(last.number.low / last.number.factor), abs(figure.number.low)
     return bool(left and right) and left / _UNLIKE <= right <= left * _UNLIKE
 
@@ -113,11 +136,18 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
     between = text[last.end : figure.start].removesuffix("from ")
     if len(between) > _FARTHEST or not _ONE_SENTENCE.fullmatch(between):
         return False
+    if figure.unit == _METRES or gap(text, last, figure):
+        return True
     if last.is_range:
         return last.course is not None and between == " to "
-    if _PARALLEL.search(between) and _pair(text, last, figure):
+    return _are_alike(text, last, figure, between) or _fell_as_well(last, between) or _is_compared(text, last, figure)
+
+
+def _are_alike(text: str, last: Figure, figure: Figure, between: str) -> bool:
+    """ "385 litres, or 1,270 with the seats down", "3% in Leeds, 4 in York"."""
+    if between == _OR_ELSE and last.kind == _MEASURE:
         return True
-    return _fell_as_well(last, between) or _is_compared(text, last, figure)
+    return _PARALLEL.search(between) is not None and _pair(text, last, figure)
 
 
 def _fell_as_well(last: Figure, between: str) -> bool:
@@ -128,14 +158,16 @@ def _fell_as_well(last: Figure, between: str) -> bool:
 
 def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
     """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
-    told = None if last.unit in TIMES else _COMPARED.search(text[last.end : figure.start])
+    if last.unit in TIMES:
+        return _SERVED.search(text[last.end : figure.start]) is not None
+    told = _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))
 
 
 def _pair(text: str, last: Figure, figure: Figure) -> bool:
     """ "3% in Leeds, 4 in York": the same preposition after both, or a time."""
     left, right = word_after(text, last.end), word_after(text, figure.end)
-    return (left == right and left in _PAIRED) or (left in _PAIRED and right in _DATED)
+    return (left == right and left in _PAIRED) or (left in _PAIRED | _DATED and right in _DATED)
 
 
 def _with_unit(last: Figure, figure: Figure) -> Figure:

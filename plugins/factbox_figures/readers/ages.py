@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from factbox.language.en.hedges import ROUGH
+from factbox.language.neighbours import word_after
+from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure, Number
+from factbox_figures.tables.currencies import NAMES as CURRENCIES
+from factbox_figures.tables.persons import CROWDS, PERSONS
+from factbox_figures.tables.units import NAMES
 
 _OLD = re.compile(
     r"[- \u00a0]?(years?|months?|weeks?|days?|yrs?)(?:[- ]olds?\b| of age\b|['’] old\b)|[- ]?(yo|y/o)\b", re.IGNORECASE
@@ -25,18 +30,18 @@ KIND_OF_AGE = re.compile(
     r"(?: for [a-z]+)?(?: (?:[a-z]+ ){0,3}(?:to|at|from|is|was|be|of))? \Z"
 )
 _FAR = 80
+_LIFE = re.compile(
+    r"\b(?:left school|dies|died|retires?|retired|married|enlisted|widowed|orphaned|turned professional|learned|learnt"
+    r"|debuted) at \Z"
+)
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
 _OR_ABOVE = re.compile(r" (?:or|and) (?:above|over|under|below)\b")
-_PERSONS_OVER = re.compile(
-    r"\b(?:people|persons|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
-    r"|workers|players|girls|boys|fans|students|pupils|pensioners|citizens|males|females|teenagers|athletes|smokers) "
-    r"(?:over|under|below|above) \Z",
-    re.IGNORECASE,
-)
+_PERSONS_OVER = re.compile(rf"\b(?:{CROWDS}) (?:over|under|below|above) \Z", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"([a-z]+(?:-of-[a-z]+)?), \Z")
 _AT = ("at ", "aged ", "people ", "men ", "women ", "anyone ", "those ")
 _MEASURED = re.compile(
     r"\b(?:temperature|degrees?|rates?|levels?|points?|speeds?|scores?|prices?|index|weigh\w*|limit|reading|wind)",
@@ -52,6 +57,7 @@ _NO_NOUN = re.compile(
 )
 # "is 40 years old", but "a 14-year-old boy".
 _PREDICATE = re.compile(r"[ \u00a0](?:\w+s[ -]olds?|\w+ of age)", re.IGNORECASE)
+_MEASURES = frozenset(name.partition(" ")[0] for name in (*NAMES, *CURRENCIES)) | frozenset("% per percent".split())
 _UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
 
 
@@ -88,11 +94,18 @@ def read_apposed(text: str, number: Number) -> Figure | None:
     """ "Ann Lee, 66,"."""
     if not _is_years(number) or number.low < 1:
         return None
-    apposed = _NAME_BEFORE.search(_before(text, number)) and _CLOSED.match(text, number.end)
+    named = _NAME_BEFORE.search(_before(text, number)) or _is_person(_before(text, number))
+    apposed = named and _CLOSED.match(text, number.end)
     if text.startswith(")", number.end) and _PERSON_BEFORE.search(_before(text, number)):
         return _years(number, "age-apposition").with_(form="apposed")
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
     return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
+
+
+def _is_person(before: str) -> bool:
+    """ "a retired teacher, 71,": a person called by what they are."""
+    noun = _NOUN_BEFORE.search(before)
+    return noun is not None and noun[1] in PERSONS
 
 
 def read_bound(text: str, number: Number) -> Figure | None:
@@ -103,8 +116,13 @@ def read_bound(text: str, number: Number) -> Figure | None:
     if _OR_ABOVE.match(text, number.end):
         told = before.endswith(_AT) and not _MEASURED.search(before)
     else:
-        told = _PERSONS_OVER.search(before) is not None and _NO_NOUN.match(text, number.end) is not None
+        told = _PERSONS_OVER.search(before) is not None and _counts_nothing(word_after(text, number.end))
     return _years(number, "age-bound") if told else None
+
+
+def _counts_nothing(following: str) -> bool:
+    """Whether a number has neither a noun nor a unit behind it: "children under 12 admitted free"."""
+    return following not in _MEASURES and not is_plural(following)
 
 
 def read_told(text: str, number: Number) -> Figure | None:
@@ -114,7 +132,7 @@ def read_told(text: str, number: Number) -> Figure | None:
     if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
     before = _before(text, number)
-    told = _WAS.search(before) or (_TURNED.search(before) and number.low >= 10)
+    told = _WAS.search(before) or _LIFE.search(before) or (_TURNED.search(before) and number.low >= 10)
     return _years(number, "age-was") if told else None
 
 

@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.numbers import SCALES, TENS, UNITS
+from factbox.language.neighbours import word_before
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.fractions import noun_next
+from factbox_figures.readers.fractions import acts_next, noun_next
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
@@ -39,6 +40,7 @@ _PER = re.compile(
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
 _BELOW, _LARGE = "per", 1000
+_PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
 _TIMES = re.compile(r" times ")
 _X = re.compile(r"[xX](?![\w×])")
@@ -62,8 +64,10 @@ _NEEDED = re.compile(r" (?:or more|(?:or|to) (?:two|three))\b")
 # "One bus in five".
 _WHOLES = "|".join([*list(UNITS)[2:], *TENS, "a hundred", "a million", r"\d{1,4}"])
 _PARTED = re.compile(
-    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b)"
+    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b"
+    r"(?P<many>(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b))?"
 )
+_COUNTS = frozenset((*UNITS, *TENS))
 _NEGATIVE = re.compile(r"\b(?:minus|negative) \Z")
 _SAID_AFTER = re.compile(r"(?: [\w'’-]+){1,4},? (?:said|says|told|who|added|wrote)\b")
 # "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
@@ -105,6 +109,8 @@ def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
 
 def _is_crowd(text: str, start: int, end: int) -> bool:
     """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
+    if word_before(text, start) in _COUNTS:
+        return False  # "eight 25m lanes"
     return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
 
 
@@ -126,6 +132,8 @@ def read_plain(text: str, number: Number) -> Figure | None:
 
 def _rate(text: str, number: Number) -> Figure | None:
     """ "20 per week", "12.4 per 100,000", "60 deaths per 100,000": by what the number goes is its unit."""
+    if text.find(_PER_WORD, number.end, number.end + _NOUN_AND_PER) < 0:
+        return None
     bare = _PER.match(text, number.end)
     if bare:
         return _figure(number, bare.end(), "count", "count", f"/{bare['unit'] or _digits(bare['many'])}")
@@ -142,11 +150,17 @@ def _figure(number: Number, end: int, kind: str, rule: str, unit: str | None = N
     return Figure(number.start, end, kind, number.low, number.high, unit, rule, number)
 
 
+def _is_parted(after: str) -> bool:
+    """ "one bus in five runs late", not "one man in five cars"."""
+    parted = _PARTED.match(after)
+    return parted is not None and (parted["many"] is not None or acts_next(after, parted.end()))
+
+
 def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if _NEEDED.match(after) or _PARTED.match(after) or _NEGATIVE.search(before):
+    if _is_parted(after) or _NEEDED.match(after) or _NEGATIVE.search(before):
         return True
     if not noun_next(text, number.end) or _PRONOUN.match(after):
         return False

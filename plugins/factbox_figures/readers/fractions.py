@@ -11,11 +11,12 @@ from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
 from factbox.language.numerals import read_number
+from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.ordinals import is_word_part
 from factbox_figures.tables.units import NAMES
 
-_IN = re.compile(r" in (?:every )?|-in-| of every | out of (?:every |the )?| over ")
+_IN = re.compile(r" in (?:every )?|-in-|-of-| of every | out of (?:every |the )?| over ")
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _OUT_OF = "out of"
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
@@ -69,7 +70,7 @@ def read_one_in(text: str, number: Number) -> Figure | None:
 
 def _over(text: str, number: Number, below: Decimal, end: int) -> Figure | None:
     """ "one over twenty", where the sentence ends: a fraction read aloud."""
-    if not below or not _ENDS.match(text, end):
+    if not below or (number.low >= below and number.start) or not _ENDS.match(text, end):
         return None
     return Figure(number.start, end, "fraction", number.low / below, number.low / below, None, "over", number)
 
@@ -100,9 +101,9 @@ def _is_part(text: str, number: Number) -> bool:
         return after.startswith(" of") and not before.endswith("the ")
     if _PLAIN_PART.match(words):
         alone = not before and not after
-        return (
-            alone or after.startswith(" of ") or bool(_PART_BEFORE.search(before) and not _thing_next(text, number.end))
-        )
+        if alone or after.startswith((" of ", " as ")):
+            return True
+        return _PART_BEFORE.search(before) is not None and not _thing_next(text, number.end)
     return True
 
 
@@ -111,6 +112,12 @@ def noun_next(text: str, at: int) -> bool:
     match = _NOUN_NEXT.match(text, at)
     word = match.group()[1:].lower() if match else ""
     return bool(word) and is_noun(word)
+
+
+def acts_next(text: str, at: int) -> bool:
+    """Whether a verb in the third person follows: "one bus in five runs late"."""
+    word = word_after(text, at)
+    return word.endswith("s") and (word in ENDERS or word in NOUN_OR_VERB)
 
 
 def _thing_next(text: str, at: int) -> bool:

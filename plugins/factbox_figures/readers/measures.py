@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factbox.language.en.classes import PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
@@ -24,7 +25,9 @@ _ONE_DAY = re.compile(r"one day", re.IGNORECASE)
 _ONE_OF_DAYS = re.compile(r"\b(?:only|just|for|in|within|about|least|than|after|every|or|to|by) \Z", re.IGNORECASE)
 # "half a percent", "two tenths of a percent".
 _OF_A = re.compile(r"(?: of)? an?(?= )")
-_PERCENT_OF = re.compile(r"\bper ?cents? of \Z", re.IGNORECASE)
+_PERCENT_OF = re.compile(
+    rf"\A(?!.*(?:\d|\b(?:{'|'.join([*UNITS, *TENS])}))[ -]?per ?cents? of \Z).*\bper ?cents? of \Z", re.IGNORECASE
+)
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?)(?![\w²³^])")
 _SPACED = re.compile(
@@ -64,7 +67,7 @@ def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
     article = _OF_A.match(text, number.end) if number.form == "fraction" else None
     match = _PERCENT.match(text, article.end() if article else number.end)
-    if match is None and _PERCENT_OF.search(text[max(0, number.start - 14) : number.start]):
+    if match is None and _PERCENT_OF.search(text[max(0, number.start - 30) : number.start]):
         return _percent_of(text, number)
     if match is None or number.form in ("ordinal", "fold"):
         return None
@@ -97,7 +100,7 @@ def read_measure(text: str, number: Number) -> Figure | None:
         and not _ONE_OF_DAYS.search(text[max(0, number.start - 10) : number.start])
     ):
         return None
-    power = _POWER.match(text, end)
+    power = _POWER.match(text, end) if text.startswith((" s", " c"), end) else None
     if power:
         unit, end = unit + ("2" if power[1] == "squared" else "3"), power.end()
     if unit in SHARES:

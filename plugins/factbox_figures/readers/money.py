@@ -187,6 +187,8 @@ def _coded(text: str, number: Number) -> Figure | None:
 
 
 def _named(text: str, number: Number, dollar: str) -> Figure | None:
+    if number.form in ("ordinal", "fold"):
+        return None
     scaled = _scaled(text, number)
     for candidate in (scaled, number) if scaled is not number else (number,):
         for name, end in phrases_after(text, candidate.end, LONGEST):

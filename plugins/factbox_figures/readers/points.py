@@ -15,6 +15,7 @@ _PERCENT_BEFORE = re.compile(r"\d ?(?:%|per ?cent|pct|pc\b)[^.;]{1,45}\Z")
 _PART = re.compile(r"(?:-| (?:(?:of )?an? )?)points?\b", re.IGNORECASE)
 _KINDS = {"pp": ("percent", "rate-points"), "pt": ("measure", "index-points")}
 _WINDOW = 90
+_MOST_OF_A_HUNDRED = 100
 _NEAR = 60
 
 
@@ -35,6 +36,8 @@ def read_points(text: str, number: Number) -> Figure | None:
 def _unit(text: str, number: Number, end: int) -> str | None:
     """ "pp", "pt", or None where points are things that are counted."""
     before = text[max(0, number.start - _WINDOW) : number.start]
+    if number.low > _MOST_OF_A_HUNDRED:
+        return "pt" if INDICES.search(before) else None
     if _TO_PERCENT.match(text, end) or _PERCENT_BEFORE.search(before):
         return "pp"
     if _OR_PERCENT.match(text, end):

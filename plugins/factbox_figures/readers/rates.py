@@ -31,7 +31,7 @@ def rate_of(text: str, at: int, unit: str) -> tuple[str, int]:
 
 def rate_past(text: str, at: int, unit: str) -> str:
     """`unit` by the time that stands behind what it is of: "t/day" for "tonnes" of "tonnes of fuel a day"."""
-    stuff = _STUFF.match(text, at)
+    stuff = _STUFF.match(text, at) if text.startswith(" of ", at) else None
     below = _below(text, stuff.end()) if stuff else None
     return f"{unit}/{below[0]}" if below and below[0] in TIMES else unit
 

@@ -11,11 +11,12 @@ _MINUS = re.compile(r"(?:\A|[\s(\[=:<>~/])([-−])\Z|\A[-−] ?\Z")
 _BELOW = re.compile(r" below zero\b")
 _WORD = re.compile(r"\b(?:minus[ -]|negative )\Z", re.IGNORECASE)
 _APART = re.compile(r"[a-z] ([-−]) \Z")
+_OR = "plus or "
 _DEGREES = frozenset(("°", "°C", "°F"))
 _AFTER_NUMBER = re.compile(r"(?:\d|[\d°][CF]|[%°]) ?[-−]\Z")
 # What the text ends with where a sign may stand: the mark or the last letters of the word, and a blank.
 _UNDER = "under"
-_SUB = re.compile(r"\bsub-\Z", re.IGNORECASE)
+_SUBS = ("sub-", "Sub-", "SUB-")
 _ENDS = ("us-", "US-", "-", "−", "- ", "− ", "us ", "US ", "ve ", "VE ")
 _WINDOW = 10
 
@@ -26,9 +27,11 @@ def with_sign(text: str, figure: Figure) -> Figure:
         return figure
     if figure.unit in _DEGREES and _BELOW.match(text, figure.end):
         return figure.with_(end=figure.end + len(" below zero"), low=-figure.high, high=-figure.low)
-    below = _SUB.search(text, max(0, figure.start - len(" sub-")), figure.start)
-    if below:
-        return figure.with_(start=below.start(), modifier=_UNDER)
+    if (
+        text.endswith(_SUBS, 0, figure.start)
+        and not text[figure.start - len(" sub-") : figure.start - len("sub-")].isalnum()
+    ):
+        return figure.with_(start=figure.start - len("sub-"), modifier=_UNDER)
     start = _sign(text, figure)
     return figure if start is None else figure.with_(start=start, low=-figure.high, high=-figure.low)
 
@@ -42,7 +45,13 @@ def _sign(text: str, figure: Figure) -> int | None:
     before = text[offset : figure.start]
     word = _WORD.search(before)
     if word:
-        return offset + word.start()
+        start = offset + word.start()
+        return None if text.endswith(_OR, 0, start) else start
+    return _mark(figure, before, offset)
+
+
+def _mark(figure: Figure, before: str, offset: int) -> int | None:
+    """Where the minus sign stands that `before` ends with."""
     minus = _MINUS.search(before) or (figure.unit in _DEGREES and _APART.search(before)) or None
     if minus is None or _AFTER_NUMBER.search(before) or (minus[1] is None and offset):
         return None

@@ -10,9 +10,11 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.beside import (
     aged,
     among,
+    answered,
     changed,
     consists,
     counted,
+    gapped,
     headed,
     part_of,
     qualified,
@@ -20,27 +22,30 @@ from factbox_figures.subjects.beside import (
     tallied,
 )
 from factbox_figures.subjects.elided import of_these, repeated
-from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
-from factbox_figures.subjects.place import Place
-from factbox_figures.subjects.syntax import acting, brought_to, compared, expected, lasting, living, within, worth
+from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
+from factbox_figures.subjects.place import Place, past_dateline
+from factbox_figures.subjects.putting import put_at
+from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, sized, within, worth
 from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
-_BEFORE: tuple[Rule, ...] = (signed, headed, head_of, tied, expected, object_of, brought_to, worth)
-_OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acting)
+_BEFORE: tuple[Rule, ...] = (signed, headed, gapped, head_of, tied, expected, object_of, put_at, brought_to, worth)
+_OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acted)
+_RATE = "rate"
 RULES: dict[str, tuple[Rule, ...]] = {
     "count": (counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),
+    "rate": (*_OF_AMOUNTS, counted),
     "vague": (counted, of_these, head_of, repeated, spent),
     "fraction": (part_of, counted, changed, tied, object_of, clause),
     "ordinal": (counted,),
-    "multiple": (compared, clause, acting),
-    "percent": (outdone, qualified, changed, part_of, *_OF_AMOUNTS, among),
+    "multiple": (compared, clause, acted),
+    "percent": (outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
     "money": (qualified, consists, changed, *_OF_AMOUNTS),
-    "measure": (qualified, within, consists, changed, *_OF_AMOUNTS),
+    "measure": (qualified, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
-    "ratio": (counted, clause, acting),
+    "ratio": (counted, clause, acted),
 }
 
 
@@ -52,7 +57,9 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
     for figure in figures:
         index = max(0, bisect_right(sentences, (figure.start, len(text))) - 1)
         begin, limit = sentences[index] if sentences else (0, len(text))
-        place = Place(article, begin, max(limit, figure.end), done)
+        begin = past_dateline(text, begin)
+        last = done[-1] if done and done[-1].start >= begin else None
+        place = Place(article, text, begin, max(limit, figure.end), done, last)
         crowd = crowd + 1 if place.last else 0
         subject = figure.subject or (_subject(figure, place) if crowd < _TABLE else None)
         done.append(figure.about(subject) if subject else figure)
@@ -60,7 +67,7 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
 
 
 def _subject(figure: Figure, place: Place) -> Span | None:
-    for rule in RULES.get(figure.kind, ()):
+    for rule in RULES.get(_RATE if figure.is_rate else figure.kind, ()):
         found = rule(figure, place)
         subject = whole(found, figure, place) if found else None
         if subject is not None and not (subject.start < figure.end and figure.start < subject.end):

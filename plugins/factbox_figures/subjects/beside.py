@@ -6,11 +6,14 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
+from factbox.language.verb_forms import ENDERS
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, SUBSTANTIVES
@@ -21,15 +24,26 @@ _OF = re.compile(
     r"(?:,? (?:\(|or )[^,()]{2,30}[,)]|,)? of (?:the |its |their |his |her |our |all |these |those |this "
     r")*"
 )
+_BEFORE_OF = (" of ", ",", " (", " or ")
 # "40-odd stalls", "2,000-strong workforce".
-_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+")
+_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+| or so\b| \d[\d.,]*[- ]?[a-z]{1,2}(?= [a-z]+s\b)")
+_SUFFIXED = ("-", "+", " or so ", *(f" {digit}" for digit in "123456789"))
 _OTHERS = re.compile(
     r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
     r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
 )
-_WHERE = frozenset("ashore aboard abroad overseas seriously critically nationwide worldwide online later".split())
+_WHERE = frozenset(
+    (
+        "ashore aboard abroad overseas seriously critically nationwide worldwide online later short shy ahead behind "
+        "clear"
+    ).split()
+)
+_PARTING = frozenset(("", ",", ";", "and", "while", "but"))
+_LEADING_TO = PREPOSITIONS - {"of"}
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
-_IN = re.compile(r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])")
+_IN = re.compile(
+    r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])| of (?=[A-Z]{2,})"
+)
 _CHANGE_IN = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
 )
@@ -65,14 +79,21 @@ _AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|u
 
 def counted(figure: Figure, place: Place) -> Span | None:
     """ "75 villagers", "17 of its forces", "thousands of civilians", "half the houses"."""
-    suffix = _SUFFIX.match(place.text, figure.end) if place.text[figure.end : figure.end + 1] in ("-", "+") else None
+    suffix = _SUFFIX.match(place.text, figure.end) if place.text.startswith(_SUFFIXED, figure.end) else None
     at = suffix.end() if suffix else figure.end
-    of = _OF.match(place.text, at)
+    of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
     if of and _OF_THEM.match(place.text, at):
-        return place.last.subject if place.last else None
+        return _them(place)
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
     other = None if of else _OTHERS.match(place.text, at)
     return _same_people(place) if other and (not phrase or phrase.end == other.end()) else _thing(place, phrase)
+
+
+def _them(place: Place) -> Span | None:
+    """What "of them" refers to: what was counted last, unless a preposition leads to that: "17 goals in 22 games"."""
+    counts = [figure for figure in place.before if figure.subject]
+    main = [figure for figure in counts if figure.before(place.text) not in _LEADING_TO]
+    return (main or counts)[-1].subject if counts else None
 
 
 def _thing(place: Place, phrase: Span | None) -> Span | None:
@@ -106,6 +127,14 @@ def signed(figure: Figure, place: Place) -> Span | None:
     return phrase if phrase is not None and phrase.end == sign - 1 and _opens(place, phrase) else None
 
 
+def gapped(figure: Figure, place: Place) -> Span | None:
+    """ "Intel rose 2.6%, Apple 1.1%": the noun right before, where the amount before has its own before its verb."""
+    last = place.last
+    if last is None or last.subject is None or last.subject.end > last.start:
+        return None
+    return gap(place.text, last, figure)
+
+
 def headed(figure: Figure, place: Place) -> Span | None:
     """ "Attendance: 18,203", "Internet: 1, Harbour: 0": what stands before the colon."""
     ends = place.text[figure.end : figure.end + 1] in _ENDS
@@ -132,6 +161,15 @@ def tallied(figure: Figure, place: Place) -> Span | None:
 def among(figure: Figure, place: Place) -> Span | None:
     """ "Of 1,021 people asked, 54% said no": a share of those counted at the beginning."""
     return _same_people(place) or _same_share(place) if place.text.startswith("Of ", place.begin) else None
+
+
+def answered(figure: Figure, place: Place) -> Span | None:
+    """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
+    following = word_after(place.text, figure.end)
+    if figure.before(place.text) not in _PARTING or not (following in ENDERS or following in AUXILIARIES):
+        return None
+    last = next((one for one in reversed(place.before) if one.unit == figure.unit), None)
+    return last.subject if last and last.subject and last.subject.start >= last.end else None
 
 
 def _same_share(place: Place) -> Span | None:
@@ -186,7 +224,7 @@ def changed(figure: Figure, place: Place) -> Span | None:
 
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something comprises or owns that part."""
-    of = _OF.match(place.text, figure.end)
+    of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
     if of is None or _OWNING.search(place.text[max(place.begin, figure.start - 60) : figure.start]):
         return None
     if _OF_THEM.match(place.text, figure.end):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import ADVERBS, AUXILIARIES, NOUNLESS_ADVERBS
+from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, NOUNLESS_ADVERBS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.neighbours import word_before
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import VERBS as CHANGES
+from factbox_figures.tables.subjects import PERSONS
 
 _WINDOW = 240
+_TO = "to"
 # Words that open a new clause: its subject stands after them.
 _OPENERS = REPORTING | frozenset(
     "that while as and but because when if although though where whereas or whether".split()
@@ -27,8 +29,8 @@ _POSSESSIVES = frozenset("the its their his her our a an".split())
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
 _BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further".split())
 _LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(_BEFORE_AMOUNT))}) ){{0,4}}\Z")
-# What stands right before an amount that a verb's preposition leads to.
-_BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
+BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
+"""What stands right before an amount that a verb's preposition leads to."""
 _STATES = frozenset(
     (
         "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
@@ -57,7 +59,7 @@ def _subject(window: str, whole: bool) -> Span | None:
     verb = _verb(words)
     if verb is None:
         return first_phrase(window, words, len(window)) if whole else None
-    while verb > 0 and _leads(words[verb - 1].lower) and window[words[verb - 1].end : words[verb].start].isspace():
+    while verb > 0 and _leads(words, verb) and window[words[verb - 1].end : words[verb].start].isspace():
         verb -= 1
     opener = _opener(window, words, verb)
     region = words[opener].end if opener >= 0 else 0
@@ -69,7 +71,7 @@ def _subject(window: str, whole: bool) -> Span | None:
 
 
 def _is_pronoun_alone(words: list[Word], opener: int, verb: int) -> bool:
-    return verb - opener == 2 and words[verb - 1].lower in ("it", "he", "she", "they", "we", "i", "you")
+    return verb - opener == 2 and words[verb - 1].lower in PERSONS
 
 
 def _verb(words: list[Word]) -> int | None:
@@ -83,9 +85,12 @@ def _verb(words: list[Word]) -> int | None:
     return None
 
 
-def _leads(lower: str) -> bool:
-    """Auxiliaries and adverbs before the verb."""
-    return lower in AUXILIARIES or lower in _ADVERBS or lower == "to" or lower.endswith("ly")
+def _leads(words: list[Word], verb: int) -> bool:
+    """Whether an auxiliary or adverb stands before the verb, or what leads to it: "is forecast to expand"."""
+    lower = words[verb - 1].lower
+    if lower in AUXILIARIES or lower in _ADVERBS or lower == _TO or lower.endswith("ly"):
+        return True
+    return words[verb].lower == _TO and verb > 1 and words[verb - 2].lower in BE
 
 
 def _opener(window: str, words: list[Word], verb: int) -> int:
@@ -94,10 +99,19 @@ def _opener(window: str, words: list[Word], verb: int) -> int:
         gap = window[words[index].end : words[index + 1].start]
         lower = words[index].lower
         if not _MARKS.isdisjoint(gap) or lower in _OPENERS or lower in _RELATIVES:
+            if _is_aside(window, words, index):
+                continue
             return index
         if lower in _AFTER_CLAUSE and _verb(words[:index]) is not None:
             return index
     return -1
+
+
+def _is_aside(window: str, words: list[Word], index: int) -> bool:
+    """Whether a mark only closes or opens an age behind a name: "Marlow, 43, drank"."""
+    number = index if words[index].lower.isdigit() else index + 1
+    around = window[words[number].start - 2 : words[number].start], window[words[number].end : words[number].end + 1]
+    return words[number].lower.isdigit() and around == (", ", ",")
 
 
 def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | None:
@@ -109,13 +123,20 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
         near = phrase_before(window, words[opener].end, 0)
         if near is not None:
             return near
-    return first_phrase(window, words[:verb], words[verb].start)
+    return _reported(window, words[:verb], words[verb].start) or first_phrase(window, words[:verb], words[verb].start)
+
+
+def _reported(window: str, words: list[Word], end: int) -> Span | None:
+    """The subject behind the last verb of saying, with its own verb: "she said the group would cut jobs, saving"."""
+    told = next((index for index in range(len(words) - 1, -1, -1) if words[index].lower in REPORTING), -1)
+    found = first_phrase(window, words[told + 1 :], end) if told >= 0 else None
+    following = word_after(window, found.end) if found else ""
+    acts = following in AUXILIARIES or following in CHANGES or following in ENDERS or is_participle(following)
+    return found if acts else None
 
 
 def object_before(text: str, at: int, begin: int) -> Span | None:
     """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
-    if word_before(text, at) not in _BESIDE:
-        return None
     link = _LINK.search(text, max(begin, at - 40), at)
     if link is None:
         return None

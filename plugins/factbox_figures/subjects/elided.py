@@ -8,13 +8,17 @@ from factbox import Span
 from factbox.language.en.classes import PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.noun_phrase import phrase_after
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.subjects import LEADING
 
 _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
+_ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
 _FARTHEST = 160
+_LED = LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
+_OWNERS = ("'s ", "’s ")
 _CLOSING = frozenset("])-/%")
 
 
@@ -22,7 +26,7 @@ def of_these(figure: Figure, place: Place) -> Span | None:
     """ "Of the homes, 240 were sold": the homes."""
     opening = _OF_THE.match(place.text, place.begin)
     phrase = phrase_after(place.text, opening.end() - 1, figure.start) if opening else None
-    return phrase if phrase is not None and place.text.startswith(",", phrase.end) else None
+    return phrase if phrase is not None and _ENDS.match(place.text, phrase.end) else None
 
 
 def repeated(figure: Figure, place: Place) -> Span | None:
@@ -40,7 +44,7 @@ def repeated(figure: Figure, place: Place) -> Span | None:
 def _stands_free(text: str, figure: Figure) -> bool:
     """Whether the noun was left out: not in brackets, as notes are, and where one could stand."""
     last = figure.before(text)
-    led = last in LEADING or last in ROUGH_WORDS or last in PREPOSITIONS or is_participle(last)
+    led = last in _LED or is_participle(last) or text.endswith(_OWNERS, 0, figure.start)
     return led and figure.low == int(figure.low) and text[figure.end : figure.end + 1] not in _CLOSING
 
 

@@ -10,7 +10,7 @@ from factbox.language.en.hedges import HEDGES, ROUGH
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.clauses import clause_subject, object_before
+from factbox_figures.subjects.clauses import BESIDE, clause_subject, object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
@@ -19,7 +19,7 @@ from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
     rf" of(?: (?:{ROUGH}|over|more than|just over|up to|as little as|as much as|as many as|at least|an estimated"
-    r"|less than|under|only|just|close to))? "
+    r"|less than|under|only|just|close to|plus or minus))? "
 )
 _TIED = re.compile(
     r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d)?"
@@ -41,9 +41,11 @@ _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w
 _RISEN = re.compile(
     r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
     r"than|lower than|from|rather than)"
+    r"(?: an? (?:previous|earlier|prior|revised|expected|forecast))?"
     rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_LEFT_WITH = re.compile(r"\b(?:it|them|him|her|us) with(?: (?:about|over|just|only|at least|more than))? \Z")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
     r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|under|over|above|below"
@@ -83,7 +85,7 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    last = place.last
+    last = _holder(place)
     if last is None or last.subject is None or last.kind in ("ordinal", "age") or last.unit in TIMES:
         return None
     beside = last.end <= last.subject.start < last.end + 20
@@ -91,9 +93,16 @@ def tied(figure: Figure, place: Place) -> Span | None:
     if len(between) <= 80 and _RISEN.search(between):
         compared = [it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])]
         return compared[0].subject if compared else last.subject
-    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague"):
+    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in ("count", "vague", "measure"):
         return None
     return last.subject if len(between) <= 40 and _TIED.match(between) else None
+
+
+def _holder(place: Place) -> Figure | None:
+    """The figure right before, or the one whose subject that is in: "a 14% drop in half-year profit to"."""
+    last, before = place.last, place.before[-2:-1]
+    subject = before[0].subject if last and before else None
+    return before[0] if last and subject and subject.start <= last.start and last.end <= subject.end else last
 
 
 def outdone(figure: Figure, place: Place) -> Span | None:
@@ -104,15 +113,27 @@ def outdone(figure: Figure, place: Place) -> Span | None:
 
 def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
-    at = figure.start + len("from ") if figure.course else figure.start
-    return object_before(place.text, at, place.begin)
+    if figure.course:
+        return object_before(place.text, figure.start + len("from "), place.begin)
+    return object_before(place.text, figure.start, place.begin) if figure.before(place.text) in BESIDE else None
 
 
 def clause(figure: Figure, place: Place) -> Span | None:
-    """The subject of the clause: "Shares fell 3 percent"."""
-    if figure.unit in TIMES:
+    """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
+    if figure.unit in TIMES or _is_left_with(figure, place):
         return None
     return clause_subject(place.text, figure.start, place.begin)
+
+
+def acted(figure: Figure, place: Place) -> Span | None:
+    """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
+    return None if _is_left_with(figure, place) else acting(figure, place)
+
+
+def _is_left_with(figure: Figure, place: Place) -> bool:
+    """ "leaving it with $5m": what somebody is left with is said of nothing."""
+    floor = max(place.begin, figure.start - _HEDGE_WINDOW)
+    return _LEFT_WITH.search(place.text, floor, figure.start) is not None
 
 
 def spent(figure: Figure, place: Place) -> Span | None:

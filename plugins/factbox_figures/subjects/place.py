@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,18 +16,30 @@ NAMING = frozenset(("common", "name"))
 """Kinds of noun phrase that name a thing; pronouns and numbers do not."""
 
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’/-]{2,30}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|[A-Z][A-Za-z .]{1,20}))?(?: \([^()]{2,30}\))?"
+    r"(?: ?[-\u2013\u2014]{1,2}|:) "
+)
+
+
+def past_dateline(text: str, begin: int) -> int:
+    """Where a sentence begins behind its dateline: "LONDON, Nov 9 (Agency) - Shares fell"."""
+    match = _DATELINE.match(text, begin) if text[begin : begin + 2].isupper() else None
+    return match.end() if match else begin
+
+
 class Place(NamedTuple):
-    """The article, the figure's sentence [begin, limit), and all figures before it."""
+    """The article and its text, the figure's sentence [begin, limit), and all figures before it.
+
+    `last`: the figure right before, if the sentence has one.
+    """
 
     article: Article
+    text: str
     begin: int
     limit: int
     done: Sequence[Figure]
-
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self.article.text
+    last: Figure | None
 
     def phrases(self, at: int) -> SentencePhrases | None:
         """The noun phrases and verb groups of the sentence; tagged now if nobody has asked before."""
@@ -36,11 +49,6 @@ class Place(NamedTuple):
     def before(self) -> list[Figure]:
         """The last few figures before it in its sentence."""
         return [figure for figure in self.done[-3:] if figure.start >= self.begin]
-
-    @property
-    def last(self) -> Figure | None:
-        """The figure right before, if the sentence has one."""
-        return self.done[-1] if self.done and self.done[-1].start >= self.begin else None
 
     def named(self, noun: NounPhrase | None) -> Span | None:
         """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""

@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import STOPS
+from factbox.language.en.classes import ADVERBS, BE, PREPOSITIONS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.verb_forms import NOUN_OR_VERB, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.subjects import LASTING, LENGTHENING
+from factbox_figures.tables.subjects import LASTING, LENGTHENING, NUMBERS, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
 
 _WORTH = re.compile(
-    r" (?:(?:worth|totalling|totaling)(?: [a-z]+){0,3}|over|above|below|past|beyond"
+    r" (?:(?:worth|totall?ing|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
+# What may stand between a participle and the amount it leads to.
+_LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
-_ING, _TO = "ing", " to "
+_ING, _TO, _UP_TO = "ing", " to ", " up to "
 _PARTICIPLE = "participle"
 _TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
 _WINDOW = 60
@@ -61,12 +64,19 @@ def worth(figure: Figure, place: Place) -> Span | None:
     match = _WORTH.search(place.text, floor, figure.start)
     if match:
         return phrase_before(place.text, match.start(), place.begin)
-    return _by_participle(figure, place) if _may_follow_participle(place.text[floor : figure.start]) else None
+    if figure.is_bare or not _may_follow_participle(place.text[floor : figure.start]):
+        return None
+    return _by_participle(figure, place)
 
 
 def _may_follow_participle(before: str) -> bool:
     """Whether one of the last words before the amount may be a participle: else nobody need be asked."""
-    return any(is_participle(word.lower()) or word.endswith(_ING) for word in before.split()[-4:])
+    for word in reversed(before.lower().split()[-4:]):
+        if is_participle(word) or word.endswith(_ING):
+            return word not in CHANGES
+        if word not in _LEADING:
+            return False
+    return False
 
 
 def _by_participle(figure: Figure, place: Place) -> Span | None:
@@ -80,6 +90,16 @@ def _by_participle(figure: Figure, place: Place) -> Span | None:
     return place.named(before)
 
 
+def sized(figure: Figure, place: Place) -> Span | None:
+    """ "a dwarf 137 light-years away", "a crater 40 km wide": the noun phrase right before."""
+    if word_after(place.text, figure.end) not in SIZES:
+        return None
+    before = phrase_before(place.text, figure.start, place.begin)
+    if before is None or before.end != figure.start - 1 or place.last_word(before) in NOUN_OR_VERB:
+        return None  # "a lake that averages two feet deep"
+    return before
+
+
 def compared(figure: Figure, place: Place) -> Span | None:
     """ "a lifespan three times longer", "eggs twice that size"; "three times the lifespan"."""
     match = _THE.match(place.text, figure.end)
@@ -91,7 +111,7 @@ def compared(figure: Figure, place: Place) -> Span | None:
 
 def lasting(figure: Figure, place: Place) -> Span | None:
     """ "The sentence is about three years": the subject of the verb that a time follows."""
-    if figure.unit not in TIMES:
+    if figure.unit not in TIMES or not _may_last(place.text[max(place.begin, figure.start - _WINDOW) : figure.start]):
         return None
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)
@@ -100,6 +120,12 @@ def lasting(figure: Figure, place: Place) -> Span | None:
     between = place.text[verb.end : figure.start].lower().split()
     subject = here.subject_of(verb) if _HEDGED.issuperset(between) else None
     return place.named(subject)
+
+
+def _may_last(before: str) -> bool:
+    """Whether a verb after which times last leads to one, and no pronoun to it: else nobody need be asked."""
+    words = (word for word in reversed(before.lower().split()) if word not in _HEDGED and word not in ADVERBS)
+    return next(words, "") in LASTING and next(words, "") not in PERSONS
 
 
 def acting(figure: Figure, place: Place) -> Span | None:
@@ -115,13 +141,15 @@ def expected(figure: Figure, place: Place) -> Span | None:
     if here is None or link is None:
         return None
     noun = here.phrase_at(link.start())
+    if noun is None or word_before(place.text, noun.start) in BE:
+        return None  # "is forecast to expand"
     before = here.phrase_at(noun.start - 2) if isinstance(noun, NounPhrase) else None
     return place.named(noun) if isinstance(noun, NounPhrase) and isinstance(before, VerbGroup) else None
 
 
 def brought_to(figure: Figure, place: Place) -> Span | None:
     """ "limit warming to 1.5C", "taking its staff to 9,000": what the verb acts on."""
-    if not place.text.endswith(_TO, place.begin, figure.start):
+    if not place.text.endswith(_TO, place.begin, figure.start) or place.text.endswith(_UP_TO, 0, figure.start):
         return None
     here = place.phrases(figure.start)
     verb = _verb(here, figure.start)
@@ -144,8 +172,15 @@ def _actor(figure: Figure, place: Place) -> Span | None:
     if here is None or verb is None:
         return None
     finite = here.finite_of(verb)
-    subject = here.subject_of(finite) if finite else None
+    subject = here.subject_of(finite) if finite and (finite.passive or finite.verb not in REPORTING) else None
+    if subject is not None and subject != here.noun_phrases[0] and _is_counted(place.text, subject):
+        return None  # "admitted six counts and must pay back £500"
     return place.named(subject)
+
+
+def _is_counted(text: str, noun: NounPhrase) -> bool:
+    first = text[noun.start : noun.end].partition(" ")[0].lower()
+    return first in NUMBERS or first.isdigit()
 
 
 def _verb(here: SentencePhrases | None, at: int) -> VerbGroup | None:

@@ -6,14 +6,15 @@ import re
 
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
-from factbox.language.en.classes import DETERMINERS, PRONOUNS, STOPS
-from factbox.language.neighbours import word_after
+from factbox.language.en.classes import AUXILIARIES, BE, DETERMINERS, NOT_ADVERBS, PRONOUNS, STOPS
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
+from factbox.language.verb_forms import ENDERS, FORMS, IRREGULAR_PASTS, NOUN_OR_VERB, readings
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
-from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, SUBSTANTIVES
+from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, NAMING_ENDINGS, NUMBERS, SUBSTANTIVES
+from factbox_figures.tables.units import NAMES
 
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
@@ -23,8 +24,18 @@ _VERBAL = frozenset("dpV")
 # "The hospital cost £80m".
 _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
 _OF = " of "
+_GERUNDS = frozenset(
+    word for verb, forms in FORMS for word, reading in readings(verb, forms) if reading.form == "gerund"
+)
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _ING = "ing"
+_NOTHINGS = frozenset(("percent", "cent"))
+_PAIR = 2
+"""Words of "scored twice": of a longer phrase the first participle is an adjective."""
+_SHORT = 4
+"""Letters of "goal" and "ring", which only look like adjectives."""
+_NO_PART = STOPS.union(IRREGULAR_PASTS, DATING_WORDS - NOT_ADVERBS)
+_VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
 _DETERMINER = "D"
 _ADVERB = "ly"
 _PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})['’](?:s|re|ve|ll|m|d)")
@@ -34,7 +45,13 @@ _NOMINAL_BEFORE, _NOMINAL_AFTER = (" of ", " in "), (" of ", " in excess of ")
 
 def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     """`subject` up to the head of its noun phrase; None where it has no noun: "cumulative", "it's", "taking"."""
+    bare = _without_number(subject, place.text)
+    if bare != subject and place.text[slice(*bare)].lower() in NAMES:
+        return None  # "those who slept under six hours were 20% more likely"
+    subject = bare
     words = place.text[subject.start : subject.end].split()
+    if words[-1].lower() in _NOTHINGS:
+        return None
     if _PRONOUN.fullmatch(words[0].lower()):
         return None
     if words[-1] in SUBSTANTIVES:
@@ -42,6 +59,14 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     if len(words) > 1 and words[-1] in _EITHER and _acts(place.text, subject.end):
         return Span(subject.start, subject.end - len(words[-1]) - 1)
     return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
+
+
+def _without_number(subject: Span, text: str) -> Span:
+    """ "two sons, aged six and nine": the sons; "are seeking damages of $5m": the damages."""
+    first, blank, _ = text[slice(*subject)].partition(" ")
+    lower = first.lower()
+    led = blank and (lower in NUMBERS or (lower in _GERUNDS and word_before(text, subject.start) in BE))
+    return Span(subject.start + len(first) + 1, subject.end) if led else subject
 
 
 def _acts(text: str, end: int) -> bool:
@@ -52,8 +77,13 @@ def _acts(text: str, end: int) -> bool:
 
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
     """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
-    measured = subject.start >= figure.end and text.endswith(_OF, 0, figure.start)
-    return measured or _is_doubtful(words, text, subject.end)
+    behind = subject.start >= figure.end
+    if behind and text.endswith(_OF, 0, figure.start):
+        return True
+    following = word_after(text, subject.end) if text[subject.end : subject.end + 1] in (" ", ",") else ""
+    if not behind and (following in _VERBS or is_participle(following)):
+        return False  # "the lamp costs $40", "prices fell"
+    return _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
 def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -> Span | None:
@@ -94,21 +124,27 @@ def _is_verb(head: str, found: NounPhrase, here: SentencePhrases) -> bool:
     return verbless or head.lower() in IRREGULAR_PASTS
 
 
-def _is_doubtful(words: list[str], text: str, end: int) -> bool:
-    """Whether the phrase may go on, or its last word may be no noun: else nobody need be asked."""
+def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
+    """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
-    if text[end : end + 1] in (" ", ",") and _may_go_on(words[-1], word_after(text, end)):
-        return True
     if is_plural(last):
-        following = word_after(text, end)
-        verbal = last in ENDERS or last in NOUN_OR_VERB or following in DETERMINERS
-        return verbal or _may_go_on("", following) if len(words) > 1 else verbal
-    return last.endswith(DESCRIBING_ENDINGS) or is_participle(last) or is_participle(words[0].lower())
+        return _may_enter(words, following) if behind else last in ENDERS or last in NOUN_OR_VERB
+    if behind and len(words) == _PAIR and is_participle(words[0].lower()):
+        return True
+    describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
+    return (describes or is_participle(last)) and (words[-1].islower() or len(words) == 1)
+
+
+def _may_enter(words: list[str], following: str) -> bool:
+    """ "A380 enters service", "ferry enters the dock": whether a plural may be a verb after all."""
+    return len(words) > 1 and (following in DETERMINERS or (not words[-2].islower() and _may_go_on("", following)))
 
 
 def _may_go_on(last: str, following: str) -> bool:
     """Whether the word after a phrase may be of it: no past, and after a plural nothing but another."""
-    if not following.isalpha() or following in STOPS or following in IRREGULAR_PASTS or is_participle(following):
+    if not following.isalpha() or following in _NO_PART or is_participle(following):
+        return False
+    if following.endswith(_ADVERB) and following not in NOT_ADVERBS:
         return False
     return is_plural(following) if last.islower() and is_plural(last) else True
 

@@ -16,7 +16,7 @@ from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
-from factbox_figures.tables.units import TIMES
+from factbox_figures.tables.units import NAMES, TIMES
 
 _APPROXIMATE = re.compile(
     rf"\b(?:{ROUGH}|over|than|least|most|up "
@@ -28,6 +28,8 @@ _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
 _BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z]\d{0,3}[-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
+# "2000 - 2500 calories"
+_TO_MEASURE = re.compile(r" ?[-\u2013] ?\d{4} ([A-Za-z]+)")
 _THE = re.compile(r"\b[Tt]he \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
 # "3-to-1", "six-foot-2", "sub-3%", "minus-5".
@@ -36,6 +38,7 @@ _FREE_LEFT = re.compile(
 )
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
+_PARTING = frozenset(("", *" ,.;)-\n%"))
 # "NINE NETWORK", "Seven West Media", "Channel Five News".
 _NAMED_HEAD = re.compile(
     r" (?:[A-Z][A-Za-z]+ )?(?:Network|NETWORK|Media|MEDIA|Group|GROUP|News|NEWS|Entertainment|ENTERTAINMENT|Sport"
@@ -107,7 +110,7 @@ def _is_glued(text: str, figure: Figure) -> bool:
     start, end = figure.start, figure.end
     if figure.kind in ("age", "money") and figure.form != _APPOSED and end >= len(text):
         return False
-    if _RUNS_ON.match(text, end):
+    if text[end : end + 1] not in _PARTING and _RUNS_ON.match(text, end):
         return True
     return text[start - 1 : start] != " " and text[start] not in "$€£¥" and _is_stuck(text, start)
 
@@ -117,7 +120,7 @@ def _is_stuck(text: str, start: int) -> bool:
     left = _BAD_LEFT.search(text[max(0, start - 5) : start])
     if left is None or (left.group()[-1] in "–" and text[start].isalpha()):
         return False
-    return _FREE_LEFT.search(text[max(0, start - 8) : start]) is None
+    return _FREE_LEFT.search(text[max(0, start - 12) : start]) is None
 
 
 def _is_label(figure: Figure, labels: Places) -> bool:
@@ -159,6 +162,9 @@ def _is_year_day(text: str, figure: Figure) -> bool:
 def _is_year(text: str, number: Number) -> bool:
     """Four bare digits are a year unless a counted noun follows or the number is called rough."""
     if number.end - number.start != 4 or int(number.low) not in _YEAR_SPAN:
+        return False
+    measured = _TO_MEASURE.match(text, number.end)
+    if measured and measured[1].lower() in NAMES:
         return False
     before = text[max(0, number.start - 16) : number.start]
     after = _NEXT_WORD.match(text, number.end)

@@ -81,16 +81,21 @@ def _answers(
     installation: Installation, origins: Iterable[sources.Origin], html: bool, request: Mapping[str, Any], count: int
 ) -> Iterable[tuple[sources.Origin, Mapping[str, Any]]]:
     """Each article's answer, or its problem; what a person should know is said on standard error."""
-    from factbox import render
-
     for origin in origins:
         try:
             answer: Mapping[str, Any] = _answer(installation, origin, html, request)
-            render.errors(answer)
+            _tell_errors(answer)
         except Failed as failure:
             _lament(origin, failure, count == 1)
             answer = {"problem": Problem(422, failure.message, slug="no-article").body("")}
         yield origin, answer
+
+
+def _tell_errors(answer: Mapping[str, Any]) -> None:
+    if answer.get("errors"):
+        from factbox import render
+
+        render.errors(answer)
 
 
 def _answer(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from typing import TYPE_CHECKING, TypeVar
 
 from factbox.cli.sources import Origin
 from factbox.pictures import printable
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 T = TypeVar("T")
 
@@ -27,6 +27,9 @@ def bar(origins: Sequence[Origin], shown: bool) -> Iterator[Iterator[Origin]]:
     if not shown:
         yield iter(origins)
         return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(stderr=True, emoji=False, markup=False, highlight=False)
     with Progress(*columns, console=console, transient=True, redirect_stdout=False) as progress:

@@ -176,8 +176,17 @@ def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
         if lower in STOPS or lower in DATING_WORDS or _is_number(lower):
             index += 1
             continue
-        return with_of(text, phrase_after(text, words[index].start, end), end)
+        return with_of(text, _opening(text, words, index, end), end)
     return None
+
+
+def _opening(text: str, words: Sequence[Word], index: int, end: int) -> Span | None:
+    """The phrase that a word opens, "10-year yields" too."""
+    first = words[index]
+    if not _ADJECTIVE.match(first.lower):
+        return phrase_after(text, first.start, end)
+    rest = phrase_after(text, first.end, end)
+    return Span(first.start, rest.end) if rest else None
 
 
 def _is_number(lower: str) -> bool:
@@ -186,7 +195,7 @@ def _is_number(lower: str) -> bool:
 
 def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
     """The index after the noun phrase of a preposition."""
-    while index < len(words) and (words[index].lower in DETERMINERS or words[index].lower in DATING_WORDS):
+    while index < len(words) and _opens_none(words[index].lower):
         index += 1
     if index >= len(words):
         return index
@@ -197,6 +206,11 @@ def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
     while index < len(words) and words[index].start < stop:
         index += 1
     return index
+
+
+def _opens_none(lower: str) -> bool:
+    """Whether a word stands before the first of a phrase: "with [a 58kWh] battery"."""
+    return lower in DETERMINERS or lower in DATING_WORDS or (lower[0].isdigit() and lower[-1].isalpha())
 
 
 def with_of(text: str, phrase: Span | None, limit: int) -> Span | None:

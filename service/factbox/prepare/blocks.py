@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from factbox.article import Anchor
@@ -37,8 +37,9 @@ class Element(NamedTuple):
 class Block(NamedTuple):
     """A run of text between the borders of block-level elements: its place in the page's text, its own element and
     that one's tag, the number of its container, its shape (blocks of one shape are set alike), the share of its
-    characters that are links, whether it is as long as a paragraph and ends as a sentence does, and whether a picture
-    stands right before it."""
+    characters that are links, whether it is as long as a paragraph and ends as a sentence does, whether it is running
+    text (a long paragraph of whole sentences or a very long one, mostly not links), and whether a picture stands right
+    before it."""
 
     start: int
     end: int
@@ -49,17 +50,13 @@ class Block(NamedTuple):
     linked: float
     long: bool
     ended: bool
-    pictured: bool = False
+    running: bool
+    pictured: bool
 
     @property
     def size(self) -> int:
         """Its length in characters."""
         return self.end - self.start
-
-    @property
-    def running(self) -> bool:
-        """Whether it is running text: a long paragraph of whole sentences or a very long one, mostly not links."""
-        return self.long and self.linked < LINKS and (self.ended or self.end - self.start > SURELY)
 
 
 class PageText(NamedTuple):
@@ -75,7 +72,7 @@ class PageText(NamedTuple):
         return self.text[block.start : block.end]
 
 
-def size(blocks: Sequence[Block]) -> int:
+def size(blocks: Iterable[Block]) -> int:
     """The characters of `blocks`."""
     return sum(block.end - block.start for block in blocks)
 
@@ -88,4 +85,4 @@ def is_long(text: str) -> bool:
 
 def is_ended(text: str) -> bool:
     """Whether `text` ends as sentences do, unlike labels and names."""
-    return _ENDED.search(text, max(0, len(text) - 12)) is not None
+    return not text[-1:].isalnum() and _ENDED.search(text, max(0, len(text) - 12)) is not None

@@ -1,16 +1,20 @@
-"""A guard in front of HTML parsers: tags nested too deep are taken out, their words stay.
+"""A guard in front of extractors: tags nested too deep are taken out, their words stay.
 
-Parsers recurse or turn quadratic on 20,000 nested tags; no page that a person reads comes near the limit.
+Extractors recurse or turn quadratic on 2,000 nested tags, and the parser gives up there; no page that a person reads
+comes near the limit.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
+
+from lxml import etree
 
 MAX_DEPTH = 150
 _TAG = re.compile(rb"<(/?[a-zA-Z][a-zA-Z0-9]{0,30}+)(?:[^<>]*+>)?")
-_NAME = re.compile(rb"<(/?[a-zA-Z][a-zA-Z0-9]{0,30}+)")
+_TOO_DEEP = etree.XPath(f"boolean(/html/body{'/*' * (MAX_DEPTH + 1)})")
 _NEVER_NEST = frozenset(
     (
         b"area base br col embed hr img input link meta param source track wbr "  # void elements
@@ -20,10 +24,13 @@ _NEVER_NEST = frozenset(
 )
 
 
-def flatten(html: bytes) -> tuple[bytes, bool]:
-    """`html`, in UTF-8, without the tags below MAX_DEPTH, and whether there were any."""
-    if not _is_deep(html):
-        return html, False
+def is_deep(root: Any) -> bool:
+    """Whether any element of the tree stands below MAX_DEPTH in its body."""
+    return bool(_TOO_DEEP(root))
+
+
+def flatten(html: bytes) -> bytes:
+    """`html`, in UTF-8, without the tags below MAX_DEPTH."""
     kept: list[bytes] = []
     at = depth = 0
     for tag in _TAG.finditer(html):
@@ -32,19 +39,7 @@ def flatten(html: bytes) -> tuple[bytes, bool]:
         if step and depth + (step < 0) > MAX_DEPTH:
             kept.append(html[at : tag.start()])
             at = tag.end()
-    return b"".join(kept) + html[at:], True
-
-
-def _is_deep(html: bytes) -> bool:
-    """Whether any tag stands below MAX_DEPTH; hardly ever, so names are all that is looked at first."""
-    depth = 0
-    for name in _NAME.findall(html):
-        depth += _step(name)
-        if depth > MAX_DEPTH:
-            return True
-        if depth < 0:
-            depth = 0
-    return False
+    return b"".join(kept) + html[at:]
 
 
 @lru_cache(maxsize=1000)

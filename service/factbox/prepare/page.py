@@ -7,16 +7,20 @@ from typing import Any, NamedTuple
 
 from factbox.article import Anchor
 from factbox.prepare.blocks import Block, PageText
-from factbox.prepare.depth import MAX_DEPTH, flatten
+from factbox.prepare.depth import MAX_DEPTH, flatten, is_deep
 from factbox.prepare.main_content.choice import main_content
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
 from factbox.prepare.text.builder import PARAGRAPH, trim
-from factbox.prepare.tree import Shown, parse_tree, read_tree
+from factbox.prepare.tree import parse_tree
+from factbox.prepare.walk import Shown, read_tree
 
 SHORT = 120
 HEAD = 15
 """So many blocks above an article's text may be below its headline."""
+SIGNED = 4
+BELOW = 6
+"""So many short lines right below a headline are nearer to it than to what begins far below."""
 SCANT = 500
 MUCH_MORE = 2
 _CONTROLS = bytes((*range(9), 0x0B, *range(0x0E, 0x20), 0x7F))
@@ -27,7 +31,8 @@ _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
 class Page(NamedTuple):
     """A page read: its tree, its JSON-LD, what is shown in the article, its short lines (for metadata, the nearest to
-    the article's beginning first), the article's text and anchors, the base of its links, and what was cut."""
+    the article's beginning first) and those among them where it may be signed, the article's text and anchors, the base
+    of its links, and what was cut."""
 
     root: Any
     ld_nodes: list[Node]
@@ -35,6 +40,7 @@ class Page(NamedTuple):
     text: str
     anchors: tuple[Anchor, ...]
     lines: tuple[str, ...]
+    signed: tuple[str, ...]
     base: str | None
     cuts: tuple[str, ...]
 
@@ -46,8 +52,7 @@ def is_page(html: str) -> bool:
 
 def read_page(html: str, *, fast: bool = False) -> Page | None:
     """The article of a page, or None when it holds none. With `fast` our own first opinion is the last."""
-    flat, cut = flatten(_shown_bytes(html))
-    root = parse_tree(flat)
+    root, cut = _tree(_shown_bytes(html))
     if root is None:
         return None
     whole, shown = read_tree(root)
@@ -63,9 +68,18 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
         text,
         anchors,
         _lines(whole, blocks),
+        _signed(whole, blocks),
         base,
         (f"Tags nested deeper than {MAX_DEPTH} were ignored.",) if cut else (),
     )
+
+
+def _tree(html: bytes) -> tuple[Any, bool]:
+    """The root of `html`, and whether tags were taken out of it that were nested too deep."""
+    root = parse_tree(html)
+    if root is None or not is_deep(root):
+        return root, False
+    return parse_tree(flatten(html)), True
 
 
 def _shown_bytes(html: str) -> bytes:
@@ -100,9 +114,28 @@ def _lines(whole: PageText, article: list[Block]) -> tuple[str, ...]:
     own = set(article)
     start = next((block.start for block in article if block.long), 0)
     short = [block for block in whole.blocks if block.size < SHORT]
-    above = [block for block in reversed(short) if block.start < start]
+    above = _with_headline_first([block for block in reversed(short) if block.start < start])
     below = sorted((block for block in short if block.start >= start), key=own.__contains__)
     return tuple(whole.text[block.start : block.end] for block in (*above, *below))
+
+
+def _with_headline_first(above: list[Block]) -> list[Block]:
+    """The lines above an article, upwards; where its headline stands far above, those right below that come early."""
+    headline = next((at for at, block in enumerate(above) if block.tag == "h1"), 0)
+    first = headline - BELOW
+    if first <= BELOW:
+        return above
+    return [*above[:BELOW], *above[first : headline + 1], *above[BELOW:first], *above[headline + 1 :]]
+
+
+def _signed(whole: PageText, article: list[Block]) -> tuple[str, ...]:
+    """The short lines where an article may be signed: its own first and last, and those right below it."""
+    if not article:
+        return ()
+    own = [block for block in article if block.size < SHORT]
+    after = [block for block in whole.blocks if block > article[-1]][:SIGNED]
+    ends = dict.fromkeys((*own[:SIGNED], *own[-SIGNED:], *(block for block in after if block.size < SHORT)))
+    return tuple(map(whole.words, ends))
 
 
 def excerpt(page: PageText, blocks: list[Block]) -> tuple[str, tuple[Anchor, ...]]:

@@ -1,7 +1,7 @@
 """What holds for any text: spans name their words, values fit their intervals, nothing raises, answers repeat."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 from factbox import Article, Context
 from factbox.scan import Scanner
 from factbox_dates import PARSER
+from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.calendar.intervals import interval
-from factbox_dates.calendar.timex import VALUES
+from factbox_dates.calendar.timex import VALUES, write
+from factbox_dates.calendar.units import in_year, unit
 from factbox_dates.grammar.reading import RULES
+from factbox_dates.meaning import Calendar, Time
 from factbox_dates.parser import parse
 from factbox_dates.words.lexer import words
 from factbox_dates.words.lexicon import LEXICON
@@ -81,28 +84,56 @@ def test_open_values_have_no_interval_and_intervals_are_not_empty(text, publishe
 @settings(max_examples=200, deadline=None)
 @given(st.dates(min_value=date(1000, 1, 1), max_value=date(9000, 1, 1)), st.sampled_from(sorted(VALUES)))
 def test_the_interval_of_a_value_holds_the_day_it_was_made_of(day, grain):
-    if grain in ("weekend", "millennium"):
+    if grain in ("weekend", "season"):
         return
-    start, end = interval(VALUES[grain](day))
+    start, end = interval(unit(day, grain))
     assert start <= day.isoformat() < end
 
 
 @given(st.dates(min_value=date(1000, 1, 1), max_value=date(9000, 1, 1)))
 def test_the_months_of_a_quarter_fill_it(day):
-    start, end = interval(VALUES["quarter"](day))
+    start, end = interval(unit(day, "quarter"))
     assert (date.fromisoformat(end) - date.fromisoformat(start)).days in (90, 91, 92)
 
 
 @given(st.datetimes(min_value=datetime(1000, 1, 1), max_value=datetime(9000, 1, 1)))
 def test_the_interval_of_a_clock_time_begins_with_it(moment):
-    start, _ = interval(moment.strftime("%Y-%m-%dT%H:%M").zfill(16))
+    start, _ = interval(unit(moment.date(), "day")._replace(time=Time(moment.hour, moment.minute)))
     assert start == moment.replace(second=0, microsecond=0).isoformat()
 
 
-@given(st.text(alphabet="0123456789-WQHSPTXE:Z+", max_size=20))
-def test_no_value_makes_the_interval_raise(value):
-    start, end = interval(value)
+@given(st.dates(), st.sampled_from(sorted(VALUES)))
+def test_units_that_begin_on_the_same_day_are_written_the_same_and_the_next_day_is_in_another(day, grain):
+    found = unit(day, grain)
+    if found.first is None or found.last is None:
+        return
+    assert unit(found.first, grain) == found
+    assert found.first <= found.last
+    if found.last < date.max and grain not in ("weekend", "season"):
+        assert write(unit(found.last + timedelta(1), grain)) != write(found)
+
+
+PLACES = st.fixed_dictionaries(
+    {},
+    optional={
+        "month": st.integers(1, 12),
+        "day": st.integers(1, 31),
+        "season": st.sampled_from(("SP", "SU", "FA", "WI")),
+        "quarter": st.integers(1, 4),
+        "half": st.integers(1, 2),
+        "week": st.integers(1, 54),
+        "holiday": st.sampled_from(sorted(HOLIDAYS)),
+        "fiscal": st.booleans(),
+    },
+).map(lambda fields: Calendar(**fields))
+
+
+@given(PLACES, st.none() | st.integers(1, 9999))
+def test_any_place_can_be_written_and_has_an_interval_or_none(place, year):
+    found = in_year(place, year)
+    start, end = interval(found)
     assert (start is None) == (end is None)
+    assert ("X" in write(found)) <= (start is None)
 
 
 PLAIN_RUNS = Scanner(_RUNS.pattern, fold=True, engine="re")

@@ -11,7 +11,7 @@ PERIODS = {
     "The baker expects to publish third-quarter results.": "2025-Q3",
     "It will announce its earnings for the third quarter.": "2025-Q3",
     "The baker plans a call on its second-quarter figures.": "2025-Q2",
-    "Fourth-quarter profit beat forecasts.": "2024-Q4",
+    "Fourth-quarter profit beat forecasts.": "2025-Q4",
     "It expects fourth-quarter sales of $3m.": "2025-Q4",
     "Costs rose compared with the 2024 third quarter.": "2024-Q3",
     "Sales rose in the first half.": "2025-H1",

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
-from factbox_dates.calendar.days import date_value, in_order
-from factbox_dates.calendar.scene import Scene, Told, View
-from factbox_dates.calendar.shifts import is_fine, shift_value
+from factbox_dates.calendar.days import in_order, placed
+from factbox_dates.calendar.scene import Scene, View
+from factbox_dates.calendar.shifts import is_fine, shifted
+from factbox_dates.calendar.telling import Told
+from factbox_dates.calendar.timex import write
 from factbox_dates.meaning import Anchor, Calendar, Digits, Nth, Offset, Shift
 
 PUBLISHED = date(2025, 6, 18)
@@ -34,7 +36,7 @@ def view(told=None, published=PUBLISHED, narrative=False):
     ],
 )
 def test_from_the_publication(shift, expected):
-    assert shift_value(shift, view()) == expected
+    assert write(shifted(shift, view())) == expected
 
 
 @pytest.mark.parametrize(
@@ -48,12 +50,11 @@ def test_from_the_publication(shift, expected):
     ],
 )
 def test_from_the_date_told_last(shift, told, expected):
-    assert shift_value(shift, view(told)) == expected
+    assert write(shifted(shift, view(told))) == expected
 
 
 def test_without_an_anchor_only_the_grain_is_known():
-    assert shift_value(Shift(-1, "month"), view(published=None)) == "XXXX-XX"
-    assert shift_value(Shift(0, "day"), view(TOLD, narrative=True)) == "PRESENT_REF"
+    assert write(shifted(Shift(-1, "month"), view(published=None))) == "XXXX-XX"
 
 
 @pytest.mark.parametrize(("grain", "fine"), [("second", True), ("minute", True), ("hour", True), ("day", False)])
@@ -95,4 +96,4 @@ def test_two_numbers_are_a_day_in_the_order_asked_for_or_the_only_one_possible(d
     ],
 )
 def test_places_said_by_others(meaning, expected):
-    assert date_value(meaning, view()) == expected
+    assert write(placed(meaning, view())) == expected

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from factbox_dates.calendar.scene import Scene, Told, View
-from factbox_dates.calendar.weekly import weekday_value, weekend_value
+from factbox_dates.calendar.scene import Scene, View
+from factbox_dates.calendar.telling import Told
+from factbox_dates.calendar.timex import write
+from factbox_dates.calendar.weekly import weekday, weekend
 from factbox_dates.meaning import Calendar, Shift
 
 WEDNESDAY = date(2025, 6, 18)
@@ -41,16 +43,16 @@ def view(*evidence, published=WEDNESDAY, told=None, narrative=False):
     ],
 )
 def test_the_day_of_a_weekday(place, evidence, expected):
-    assert weekday_value(place, view(*evidence)) == expected
+    assert write(weekday(place, view(*evidence))) == expected
 
 
 def test_without_a_publication_the_weekday_alone_is_known():
-    assert weekday_value(FRIDAY, view("future", published=None)) == "XXXX-WXX-5"
+    assert write(weekday(FRIDAY, view("future", published=None))) == "XXXX-WXX-5"
 
 
 def test_in_a_history_it_follows_the_date_told_of():
     told = Told(date(1916, 7, 1), "day", date(1916, 7, 1))
-    assert weekday_value(MONDAY, view("past", told=told, narrative=True)) == "1916-07-03"
+    assert write(weekday(MONDAY, view("past", told=told, narrative=True))) == "1916-07-03"
 
 
 @pytest.mark.parametrize(
@@ -68,4 +70,4 @@ def test_in_a_history_it_follows_the_date_told_of():
     ],
 )
 def test_the_week_of_a_weekend(which, evidence, published, expected):
-    assert weekend_value(Calendar(weekend=True, which=which), view(*evidence, published=published)) == expected
+    assert write(weekend(Calendar(weekend=True, which=which), view(*evidence, published=published))) == expected

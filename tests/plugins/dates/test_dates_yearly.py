@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from factbox_dates.calendar.scene import Scene, Told, View
-from factbox_dates.calendar.yearly import day_of_month_value, year_value
+from factbox_dates.calendar.scene import Scene, View
+from factbox_dates.calendar.telling import Told
+from factbox_dates.calendar.timex import write
+from factbox_dates.calendar.yearly import day_of_month, yearly
 from factbox_dates.meaning import Calendar, Shift
 
 PUBLISHED = date(2025, 6, 18)
@@ -50,22 +52,22 @@ DAY, MONTH = Calendar(month=12, day=8), Calendar(month=12)
     ],
 )
 def test_the_year_that_the_evidence_decides_for(place, evidence, expected):
-    assert year_value(place, view(*evidence)) == expected
+    assert write(yearly(place, view(*evidence))) == expected
 
 
 def test_a_day_that_the_text_writes_with_its_year_has_that_year():
-    assert year_value(DAY, view("future", dated={(12, 8): 2021})) == "2021-12-08"
-    assert year_value(MONTH, view("future", dated={(12, 8): 2021})) == "2025-12"
+    assert write(yearly(DAY, view("future", dated={(12, 8): 2021}))) == "2021-12-08"
+    assert write(yearly(MONTH, view("future", dated={(12, 8): 2021}))) == "2025-12"
 
 
 def test_without_a_publication_the_year_is_unknown():
-    assert year_value(DAY, view(published=None)) == "XXXX-12-08"
+    assert write(yearly(DAY, view(published=None))) == "XXXX-12-08"
 
 
 def test_in_a_history_the_year_is_that_told_of():
     told = Told(date(1916, 7, 1), "day", date(1916, 7, 1))
-    assert year_value(DAY, view(told=told, narrative=True)) == "1916-12-08"
-    assert year_value(Calendar(month=3, day=1), view(told=told, narrative=True)) == "1916-03-01"
+    assert write(yearly(DAY, view(told=told, narrative=True))) == "1916-12-08"
+    assert write(yearly(Calendar(month=3, day=1), view(told=told, narrative=True))) == "1916-03-01"
 
 
 @pytest.mark.parametrize(
@@ -80,4 +82,4 @@ def test_in_a_history_the_year_is_that_told_of():
     ],
 )
 def test_a_day_alone_is_the_nearest_in_the_direction(day, evidence, expected):
-    assert day_of_month_value(day, view(*evidence)) == expected
+    assert write(day_of_month(day, view(*evidence))) == expected

@@ -76,7 +76,10 @@ ROUGH: dict[str, list[Row]] = {
     "Winds of 120mph tore roofs off.": [(120, "mi/h", None, None, "Winds")],
     "The phone has a 5,000mAh battery.": [(5000, "mAh", None, None, "battery")],
     "The yard doubled its work force to 50,000.": [(50000, None, None, None, "work force")],
-    "The 200-bed hospital cost £80m.": [(200, None, None, None, "bed hospital"), (80e6, "GBP", None, None, None)],
+    "The 200-bed hospital cost £80m.": [
+        (200, None, None, None, "bed hospital"),
+        (80e6, "GBP", None, None, "200-bed hospital"),
+    ],
     "60 deaths per 100,000 people": [(60, "/100000", None, None, "deaths")],
     "He has 30 to 1 odds.": [(30, None, None, None, "odds")],
     "There is a 1-in-5 chance.": [(0.2, None, None, None, "chance")],
@@ -87,7 +90,7 @@ ROUGH: dict[str, list[Row]] = {
     "Woman (29) hurt in crash": [(29, "year", None, None, "Woman")],
     "Inflation eases to 2.9% y/y from 3.1%": [(2.9, "%", None, None, "Inflation"), (3.1, "%", None, None, "Inflation")],
     "6.1 quake hits Marula": [(6.1, None, None, None, "quake")],
-    "The deal values Acme at $4bn.": [(4e9, "USD", None, None, "deal")],
+    "The deal values Acme at $4bn.": [(4e9, "USD", None, None, "Acme")],
     "Snow: 10-15cm on high ground": [((10, 15), "cm", None, None, "Snow")],
 }
 SILENT = [

@@ -54,7 +54,7 @@ SUBJECTS: dict[str, list[str | None]] = {
     "They agreed a €110-billion ($143-billion) debt bailout.": ["debt bailout", "debt bailout"],
     "The lamp is believed to have reached 1,000 °C.": ["lamp"],
     "There were outstanding claims over 150,000.": ["outstanding claims"],
-    "He has two sons, ages 6 and 16.": ["sons", "two sons", "two sons"],
+    "He has two sons, ages 6 and 16.": ["sons", "sons", "sons"],
     "The test is open to men aged 18 to 34.": ["men"],
     "Mara Holt 44 has left.": ["Mara Holt"],
     "Of the 120 posts, 70 are at sea and 50 ashore.": ["posts", "posts", "posts"],

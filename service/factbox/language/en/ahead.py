@@ -69,8 +69,8 @@ STARTING = frozenset("begin start commence end expire".split())
 AHEAD = "payable redeemable due available effective deadline upcoming forthcoming tentatively pending bookable ahead"
 """Words a few places before a date that put it ahead."""
 AHEAD_PHRASES = (
-    "ahead of", "between now and", "build-up to", "closing dates?", "holders of record", "in preparation for",
-    "of record on", "record dates? of", "run-up to",
+    "ahead of", "between now and", "build-up to", "closing dates?", "in preparation for",
+    "of record", "record dates? of", "run-up to",
 )  # fmt: skip
 OF_PLANS = frozenset(
     (

@@ -51,8 +51,8 @@ DAY_PARTS = {
 DAY_WORDS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 """Days off the one on which they are said."""
 
-DAY_POINTS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
-"""Clock times that have a name."""
+DAY_POINTS = {"noon": 12, "midday": 12, "midnight": 24}
+"""Hours that have a name."""
 
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",

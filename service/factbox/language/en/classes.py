@@ -24,7 +24,7 @@ GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "
 PLURALS = frozenset("they their them".split())
 """These stand for groups more often than for a name."""
 INDEFINITES = frozenset(
-    "anyone everyone someone nobody everybody somebody anything everything something nothing".split()
+    "anyone everyone someone nobody everybody somebody anything everything something nothing none".split()
 )
 PRONOUNS = frozenset(
     "he she they it we i you him them me us there here mine yours hers ours theirs himself herself itself themselves "

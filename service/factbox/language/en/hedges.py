@@ -34,7 +34,7 @@ ROUGH_WORDS = frozenset(
 ROUGH = "|".join(sorted(ROUGH_WORDS))
 """The same as a pattern."""
 
-NO_HEDGES = frozenset(("not about", "all over", "and over", "left over", "just about over"))
+NO_HEDGES = frozenset(("not about", "all over", "left over", "just about over"))
 """Phrases that say nothing of an amount though they end in a hedge."""
 
 LASTING = (

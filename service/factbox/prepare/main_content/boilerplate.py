@@ -11,7 +11,8 @@ WHOLE = (
     r"read more|see more|learn more|more info|subscribe|subscribe now|sign up|sign up now|log ?in|comments?|"
     r"back to (?:the )?top|(?:story|article) continues below(?: advertisement)?|continue reading(?: below)?|"
     r"table of contents|skip to (?:main )?content|listen to this article|"
-    r"related(?: articles| stories| posts| content)?|"
+    r"continue reading the main story|start quote|end quote .{3,60}|"
+    r"related(?: articles| stories| posts| content| topics| links)?|"
     r"\d+ min(?:ute)?s?\.? read|loading|copy link|save|bookmark|add a comment|leave a comment|top stories|most read"
 )
 OPENING = (
@@ -35,13 +36,17 @@ _LINE = re.compile(rf"\W{{0,5}}(?:(?:{WHOLE}|{STAMP})\W{{0,5}}\Z|(?:{OPENING}))"
 _BYLINE = re.compile(r"(?:Written |Posted |Words |Story )?[Bb][Yy]:? (?:[A-Z][\w.'’-]+ ?(?:and |& |, )?){2,6}\Z")
 
 _ENDS = re.compile(
-    r"\W{0,5}(?:(?:reader )?comments?|latest (?:news|headlines|stories)|most (?:read|popular)|"
-    r"komentarze|najnowsze(?: wiadomości| artykuły)?|najczęściej czytane|"
-    r"комментарии|комментарии читателей|обсуждение|последние новости|самое читаемое|коментарі|останні новини|"
+    r"\W{0,5}(?:(?:reader )?comments?|(?:leave|post|add|write) an? (?:comment|reply)|"
+    r"join the (?:conversation|discussion)|"
+    r"latest (?:news|headlines|stories)|most (?:read|popular)|"
+    r"(?:dodaj |napisz |zostaw )?komentarze?|najnowsze(?: wiadomości| artykuły)?|najczęściej czytane|"
+    r"комментарии|комментарии читателей|(?:оставить|добавить|написать|ваш) комментарий|обсуждение|"
+    r"последние новости|самое читаемое|коментарі|останні новини|"
     r"σχόλια(?: αναγνωστών)?|τελευταίες ειδήσεις|τελευταία νέα|δημοφιλή|"
     r"(?:网友|網友|最新|全部)?(?:评论|評論|留言)|最新(?:新闻|新聞|消息|文章)|热门(?:新闻|文章)|熱門(?:新聞|文章)|"
     r"コメント|最新ニュース|アクセスランキング|"
-    r"kommentare|neueste (?:nachrichten|artikel)|meistgelesen|commentaires|dernières (?:nouvelles|actualités)|"
+    r"kommentare|(?:einen )?kommentar (?:schreiben|verfassen|hinterlassen)|schreiben? (?:sie )?einen kommentar|"
+    r"neueste (?:nachrichten|artikel)|meistgelesen|commentaires|dernières (?:nouvelles|actualités)|"
     r"comentarios|últimas noticias|lo más leído|commenti|ultime notizie|yorumlar|son haberler)"
     r"(?:\W{0,3}\d{1,5})?\W{0,5}",
     re.IGNORECASE,

@@ -13,16 +13,21 @@ POINTING = BITS["related"] | BITS["share"] | BITS["ad"] | BITS["tag"]
 
 def without_boxes(page: PageText, chosen: Sequence[Block]) -> list[Block]:
     """`chosen` without the blocks of such boxes, their headings included."""
-    boxes = [_box_of(page, block) for block in page.blocks]
-    sizes: dict[int, float] = {}
-    linked: dict[int, float] = {}
-    for box, block in zip(boxes, page.blocks, strict=True):
-        if box:
-            sizes[box] = sizes.get(box, 0) + block.end - block.start
-            linked[box] = linked.get(box, 0) + (block.end - block.start) * block.linked
-    pointing = {box for box, size in sizes.items() if linked[box] > size / 2}
-    out = {block for box, block in zip(boxes, page.blocks, strict=True) if box in pointing} if pointing else set()
-    return [block for block in chosen if block not in out]
+    own = {block: box for block in chosen if (box := _box_of(page, block))}
+    pointing = _pointing(page, frozenset(own.values())) if own else frozenset()
+    return [block for block in chosen if own.get(block) not in pointing]
+
+
+def _pointing(page: PageText, boxes: frozenset[int]) -> frozenset[int]:
+    """Those of `boxes` that are mostly links."""
+    sizes = dict.fromkeys(boxes, 0)
+    linked = dict.fromkeys(boxes, 0.0)
+    for block in page.blocks:
+        box = _box_of(page, block)
+        if box in boxes:
+            sizes[box] += block.end - block.start
+            linked[box] += (block.end - block.start) * block.linked
+    return frozenset(box for box in boxes if linked[box] > sizes[box] / 2)
 
 
 def _box_of(page: PageText, block: Block) -> int:

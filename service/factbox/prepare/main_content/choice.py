@@ -1,4 +1,4 @@
-"""The choice of a page's article among its blocks: our own opinion, others where that is in doubt, then ends and gaps.
+"""The choice of a page's article among its blocks: our own opinion, a second one in doubt, then ends and gaps.
 
 No page is refused while any opinion finds running text, and no answer holds much less than the best opinion.
 """
@@ -8,20 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from factbox.prepare.blocks import LINKS, Block, PageText
+from factbox.prepare.blocks import LINKS, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_boilerplate
 from factbox.prepare.main_content.boxes import without_boxes
 from factbox.prepare.main_content.comments import without_comments
 from factbox.prepare.main_content.ends import last_of_core, trim_ends, until_end
 from factbox.prepare.main_content.gaps import bridge, fill
+from factbox.prepare.main_content.lead import lead
 from factbox.prepare.main_content.opinion import SURE, Opinion, first_opinion
-from factbox.prepare.main_content.others import trafilatura_text
+from factbox.prepare.main_content.pointers import has_credit, without_pointers
 from factbox.prepare.main_content.repeats import without_repeats
-from factbox.prepare.main_content.verdict import agreeing, likeness, most_agreed
+from factbox.prepare.main_content.second_opinion import better, second_opinion
 from factbox.prepare.tree import is_vast
 
-ALIKE = 0.95
+SCANT = 300
+"""So few characters are perhaps not the article."""
 TINY = 400
 """A page of so few characters has nothing beside its article."""
 
@@ -30,31 +32,22 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     """The blocks of `page` that are its article. With `fast`, nobody else is asked."""
     own = first_opinion(page, page_title)
     chosen = _tidied(page, own.chosen(page), own)
-    if own.doubtful and not fast and not is_vast(root):
-        chosen = _most_agreed(root, page, chosen, own)
+    if (own.doubtful or size(chosen) < SCANT) and not fast and not is_vast(root):
+        chosen = better(chosen, _tidied(page, second_opinion(root, page), own), own.chosen(page, least=SURE))
     chosen = _or_what_there_is(page, chosen)
     chosen = until_end(page, chosen, own) or chosen
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
-    blocks = [*blocks, *last_of_core(page, blocks, own)]
-    return [block for block in blocks if not _is_between(page, block)] or blocks
+    blocks = [*lead(page, blocks, own), *blocks, *last_of_core(page, blocks, own)]
+    return [block for block in without_pointers(page, blocks) if not _is_between(page, block)] or blocks
 
 
 def _or_what_there_is(page: PageText, chosen: list[Block]) -> list[Block]:
-    """`chosen`, or all running text where that has none, or all sentences where there is none; all of a tiny page."""
+    """`chosen`, or all running text where that has none and less of it, or all sentences; all of a tiny page."""
     if len(page.text) <= TINY:
         return [block for block in page.blocks if not page.elements[block.element].aside]
     if any(block.long for block in chosen):
         return chosen
-    return _long_paragraphs(page) or chosen or _sentences(page)
-
-
-def _most_agreed(root: Any, page: PageText, chosen: list[Block], own: Opinion) -> list[Block]:
-    """`chosen`, unless another's two opinions are more like each other; the second is asked when the first differs."""
-    strict = _tidied(page, agreeing(page, trafilatura_text(root, precision=True)), own)
-    if likeness(chosen, strict) > ALIKE:
-        return chosen
-    loose = _tidied(page, agreeing(page, trafilatura_text(root)), own)
-    return most_agreed([chosen, strict, loose], own.chosen(page, least=SURE))
+    return max(_long_paragraphs(page), chosen, key=size) or _sentences(page)
 
 
 def _tidied(page: PageText, chosen: Sequence[Block], own: Opinion) -> list[Block]:
@@ -77,4 +70,5 @@ def _sentences(page: PageText) -> list[Block]:
 def _is_between(page: PageText, block: Block) -> bool:
     """Whether a block is set between paragraphs: a line below a picture, a pointer, a label."""
     is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
-    return (block.pictured and is_short) or is_boilerplate(page.words(block))
+    words = page.words(block)
+    return (block.pictured and (is_short or has_credit(words))) or is_boilerplate(words)

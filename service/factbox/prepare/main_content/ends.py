@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from factbox.prepare.blocks import LONG, Block, PageText
+from factbox.prepare.blocks import LONG, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_end
 from factbox.prepare.main_content.opinion import Opinion
@@ -48,7 +48,7 @@ def without_strays(page: PageText, chosen: Sequence[Block], opinion: Opinion) ->
     if own:
         first, last = min(first, own[0]), max(last, own[-1] + 1)
     run = [block for block in page.blocks[first:last] if block in kept]
-    return run if own or _size(run) >= WHOLE * _size(chosen) else list(chosen)
+    return run if own or size(run) >= WHOLE * size(chosen) else list(chosen)
 
 
 def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Block]:
@@ -75,11 +75,15 @@ def _goes_on(blocks: Sequence[Block], own: Sequence[Block], end: Block) -> bool:
 
 
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
-    """The one short paragraph that stands between the last chosen one and the end of their container, unlinked."""
-    at = page.blocks.index(blocks[-1]) + 1 if blocks else len(page.blocks)
+    """The few short paragraphs that stand between the last chosen one and the end of their container, unlinked."""
+    if not blocks or blocks[-1].container != opinion.core or blocks[-1].tag != "p":
+        return ()
+    at = page.blocks.index(blocks[-1]) + 1
     rest = [block for block in page.blocks[at:] if block.container == opinion.core]
-    is_its_end = len(rest) == 1 and page.blocks[at] is rest[0] and blocks[-1].container == opinion.core
-    return rest if is_its_end and rest[0].tag == blocks[-1].tag == "p" and not rest[0].linked else ()
+    is_its_end = 0 < len(rest) <= SEVERAL and list(page.blocks[at : at + len(rest)]) == rest
+    return (
+        rest if is_its_end and all(block.tag == "p" and not (block.linked or block.pictured) for block in rest) else ()
+    )
 
 
 def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:
@@ -91,10 +95,6 @@ def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[i
         weight += block.end - block.start if block in kept else max(-GAP, own * NEARLY)
         best = max(best, (weight, start, at + 1))
     return best[1], best[2]
-
-
-def _size(blocks: Sequence[Block]) -> int:
-    return sum(block.size for block in blocks)
 
 
 def _stripped(page: PageText, blocks: Sequence[Block]) -> Sequence[Block]:

@@ -50,7 +50,7 @@ def fill(page: PageText, chosen: Sequence[Block], opinion: Opinion) -> list[Bloc
     kept.update(_own_words(page.blocks, kept))
     kept.update(_headings(page.blocks, kept))
     kept.update(_running_text(page, kept))
-    return list(_without_idle_headings(page, kept))
+    return list(_without_idle_headings(page, kept)) or list(chosen)
 
 
 def _without_idle_headings(page: PageText, kept: set[Block]) -> Iterator[Block]:

@@ -16,17 +16,21 @@ SURE = 150
 """A block whose weight is nearer to zero may well be wrong."""
 CORE = 100
 """What it is worth, instead of BASE, to be running text of the core, which hardly ever is not the article's."""
+NOTHING = -400
+"""The weight of a block that is surely none of the article's."""
 MUCH = 600
 """More characters of one block count no more than these."""
-DOUBTFUL = 0.15
+DOUBTFUL = 0.2
 
 
 class Opinion(NamedTuple):
     """The weight of each block of a page, above zero where it seems to be the article's; the number of the container
-    that is its core; and the share of long text, against what was chosen, whose weight is unsure."""
+    that is its core; the number of the headline above that, -1 where there is none; and the share of long text, against
+    what was chosen, whose weight is unsure."""
 
     weights: tuple[int, ...]
     core: int
+    head: int
     unsure: float
 
     @property
@@ -46,12 +50,25 @@ class Opinion(NamedTuple):
 def first_opinion(page: PageText, page_title: str) -> Opinion:
     """What is the article of `page` by the weights of its blocks."""
     sums = Sums(page, page_title)
-    weights = tuple(
-        (CORE if block.container == sums.core and block.running else BASE)
-        + sum(itertools.starmap(_worth, buckets_of(sums, at, block)))
-        for at, block in enumerate(page.blocks)
-    )
-    return Opinion(weights, sums.core, _unsure(page, weights))
+    weights = tuple(_weight(sums, at, block) for at, block in enumerate(page.blocks))
+    return Opinion(weights, sums.core, sums.head, _unsure(page, weights))
+
+
+def _weight(sums: Sums, at: int, block: Block) -> int:
+    """The weight of the block numbered `at`."""
+    if sums.page.elements[block.element].aside or _is_menu(sums, at, block):
+        return NOTHING
+    base = CORE if block.container == sums.core and block.running else BASE
+    return base + sum(itertools.starmap(_worth, buckets_of(sums, at, block)))
+
+
+def _is_menu(sums: Sums, at: int, block: Block) -> bool:
+    """Whether a block is a link far from all running text."""
+    if sums.sorts[at] != "link":
+        return False
+    elements, paragraphs = sums.page.elements, sums.elements.paragraphs
+    outer = elements[block.container].parent
+    return not (paragraphs[outer] or paragraphs[elements[outer].parent])
 
 
 def _unsure(page: PageText, weights: Sequence[int]) -> float:
@@ -61,7 +78,8 @@ def _unsure(page: PageText, weights: Sequence[int]) -> float:
         if block.long and not page.elements[block.element].aside
     ]
     unsure = sum(much for much, weight in long if abs(weight) < SURE)
-    return unsure / max(1, sum(much for much, weight in long if weight > 0))
+    chosen = sum(much for much, weight in long if weight > 0)
+    return unsure / chosen if chosen else 1.0
 
 
 @lru_cache(maxsize=100_000)

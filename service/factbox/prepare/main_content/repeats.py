@@ -10,9 +10,8 @@ from factbox.prepare.blocks import Block, PageText
 
 GRAM = 3
 REPEATED = 0.75
+KNOWN = 0.9
 LONG_BLOCK = 8
-SAMPLED = 5
-"""Of every so many triples one is looked at first."""
 _WORD = re.compile(r"\w+")
 Gram = tuple[str, ...]
 
@@ -30,28 +29,42 @@ def grams_of(words: list[str]) -> list[Gram]:
 def without_repeats(page: PageText, chosen: Sequence[Block]) -> list[Block]:
     """`chosen` without blocks that come a second time (for phones, for printing, as Markdown); short ones may."""
     kept: list[Block] = []
-    sizes: list[int] = []
-    owners: dict[Gram, int] = {}
+    known: set[str] = set()
+    before = _Before()
     for block in chosen:
         words = words_of(page.words(block))
-        grams = grams_of(words)
-        if len(words) < LONG_BLOCK or not _is_repeated(grams, owners, sizes):
-            owners.update(dict.fromkeys(grams, len(kept)))
+        if len(words) < LONG_BLOCK or not (_are_known(words, known) and before.hold(grams_of(words))):
             kept.append(block)
-            sizes.append(len(grams))
+            known.update(words)
+            before.waiting.append(words)
     return kept
 
 
-def _is_repeated(grams: Sequence[Gram], owners: dict[Gram, int], sizes: Sequence[int]) -> bool:
-    """Whether most of `grams` stand in one block before, or are most of several.
+def _are_known(words: Sequence[str], known: set[str]) -> bool:
+    """Whether nearly all of `words` came before, as they have where most of their triples did."""
+    return sum(map(known.__contains__, words)) >= KNOWN * len(words)
+
+
+class _Before:
+    """The blocks before, whose triples are made when the first block comes that may be one of theirs.
 
     owners: the number of the last block that has a gram. sizes: how many grams each block has.
     """
-    some = grams[::SAMPLED]
-    if sum(map(owners.__contains__, some)) < REPEATED * len(some):
-        return False
-    before = Counter(owners[gram] for gram in grams if gram in owners)
-    least = REPEATED * len(grams)
-    if sum(before.values()) < least:
-        return False
-    return max(before.values()) >= least or sum(before.values()) >= REPEATED * sum(sizes[owner] for owner in before)
+
+    def __init__(self) -> None:
+        self.waiting: list[list[str]] = []
+        self.owners: dict[Gram, int] = {}
+        self.sizes: list[int] = []
+
+    def hold(self, grams: Sequence[Gram]) -> bool:
+        """Whether most of `grams` stand in one block before, or are most of several."""
+        for words in self.waiting:
+            own = grams_of(words)
+            self.owners.update(dict.fromkeys(own, len(self.sizes)))
+            self.sizes.append(len(own))
+        self.waiting.clear()
+        shared = Counter(self.owners[gram] for gram in grams if gram in self.owners)
+        least = REPEATED * len(grams)
+        if shared.total() < least:
+            return False
+        return max(shared.values()) >= least or shared.total() >= REPEATED * sum(self.sizes[owner] for owner in shared)

@@ -13,7 +13,8 @@ from factbox.prepare.main_content.core import COLUMN, find_core, headlines, kind
 SAID = frozenset("aside footer header form table figure blockquote article main section ul ol address dl td li".split())
 """Elements that say something of all that is in them."""
 STAMPED = 80
-_STAMP = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ ?(?:min|h|ago)\b")
+_DIGIT = re.compile(r"\d")
+STAMP = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ ?(?:min|h|ago)\b")
 """A time or a date in short lines, in any language."""
 
 
@@ -30,9 +31,16 @@ class ElementSums:
             if block.running and not page.elements[at].aside:
                 self.running[at] += size
                 self.paragraphs[at] += 1
-        for sums in (self.running, self.linked, self.letters, self.paragraphs):
-            for at in range(count - 1, 0, -1):
-                sums[page.elements[at].parent] += sums[at]
+        for at in range(count - 1, 0, -1):
+            if self.letters[at]:
+                self._add(at, page.elements[at].parent)
+
+    def _add(self, at: int, parent: int) -> None:
+        """Add the sums of an element to its parent's."""
+        self.running[parent] += self.running[at]
+        self.linked[parent] += self.linked[at]
+        self.letters[parent] += self.letters[at]
+        self.paragraphs[parent] += self.paragraphs[at]
 
     def linked_share(self, at: int) -> float:
         """The share of links in the text of an element."""
@@ -156,4 +164,7 @@ def sort_of(block: Block) -> str:
 
 
 def _is_stamped(page: PageText, block: Block) -> bool:
-    return block.end - block.start < STAMPED and _STAMP.search(page.text, block.start, block.end) is not None
+    if block.end - block.start >= STAMPED:
+        return False
+    first = _DIGIT.search(page.text, block.start, block.end)
+    return first is not None and STAMP.search(page.text, first.start(), block.end) is not None

@@ -15,7 +15,11 @@ _LABELS = (
     r"autor[aei]?s?|auteure?s?|authors?|texte?s?|tekst|words|story|written|interview|guest author|redaktion|testo|"
     r"texto|forfatter|skribent|szerző|yazar|автор|авторы|текст|συντάκτης|κείμενο|συντάκτρια"
 )
-BY = re.compile(rf"^\W*(?:(?:(?:{_BY}|{_WORKS})\s+)?by\b[:\s]*|(?:{_LABELS})\w{{0,2}}\s?[:：=]\s?)", _ANY)
+BY = re.compile(
+    rf"^\W*(?:(?:(?:{_BY}|{_WORKS})\s+)?by\b[:\s]*|(?:{_LABELS})\w{{0,2}}\s?[:：=]\s?"
+    r"|(?:autor|author|auteur|автор)\s+(?=\w))",
+    _ANY,
+)
 GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^(?=.{0,40}\d).{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
 """"ByTravis Hane", and what stands before "by": a day, a section."""
 _WRITTEN = (

@@ -48,10 +48,10 @@ LESS_SURELY = re.compile(
     r"(?:[-_]*names?|[-_]*link)?\b(?!-)",
     re.IGNORECASE,
 )
-_WORDS = ("yline", "utor", "uthor", "auteur", "riter", "eporter", "ournalist", "ontributor", "skribent", "forfatter")
-_ONE_OF_THEM = " or ".join(f"contains(., '{word}')" for word in _WORDS)
-CALLED = etree.XPath(" | ".join(f"//@{name}[{_ONE_OF_THEM}]/.." for name in ("class", "id", "data-testid")))
-"""What it is called in other languages, or in attributes that are for scripts and tests."""
+_HINT = re.compile(r"yline|utor|uthor|auteur|riter|eporter|ournalist|skribent|forfatter")
+"""What is in each of these words: to look for it first costs a third."""
+CALLS = ("class", "id", "data-testid")
+_EMPTY = ("", "", "")
 MAX_CALLED = 60
 _PAGES = (
     "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "writers", "journalists", "contributors",
@@ -59,7 +59,8 @@ _PAGES = (
 )  # fmt: skip
 _OF_ONE = re.compile(rf"/(?:{'|'.join(_PAGES)})/[^/?#]{{3}}")
 MAX_HREF = 1000
-PAGES_OF_AUTHORS = etree.XPath("//a/@href[" + " or ".join(f"contains(., '/{page}/')" for page in _PAGES) + "]/..")
+_STARTS = ("aut", *(page for page in _PAGES if not page.startswith("aut")))
+PAGES_OF_AUTHORS = etree.XPath("//a/@href[" + " or ".join(f"contains(., '/{start}')" for start in _STARTS) + "]/..")
 _READERS = re.compile(r"(?:^|[\s_-])(?:comment|testimonial|quote)", re.IGNORECASE)
 _ANOTHERS = re.compile(
     r"(?:^|[\s_-])(?:comments?|testimonial|quote|related|recommend\w*|latest|popular|trending|teasers?|cards?|promo|sidebar|"
@@ -80,20 +81,28 @@ _BY_LINE = re.compile(
     r"|(?:Autor|Author|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
     rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
 )
+_POSTED = re.compile(r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) ")
+_SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
 _FROM_LINE = re.compile(rf"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR|Γράφει [οη]) (?=[^\W\da-z]\S+ [^\W\da-z]){_NAME}")
 """What begins sentences, too: such a line is believed near to the article's beginning."""
 
 
 def authors(
-    root: Any, metas: dict[str, str], lines: Sequence[str], told: list[str], bodies: Sequence[str], sites: Sequence[str]
+    root: Any,
+    metas: dict[str, str],
+    lines: Sequence[str],
+    signed: Sequence[str],
+    told: list[str],
+    bodies: Sequence[str],
+    sites: Sequence[str],
 ) -> tuple[str, ...]:
     """By JSON-LD, else the meta tags, else the surest byline on the page: marked as one, or a line "By Jane Doe".
 
-    told: names in JSON-LD; bodies: those of them that are not people's. The name of a publisher, a body or a login is
-    believed only when no person is found.
+    signed: the lines where the article may be signed. told: names in JSON-LD; bodies: those of them that are not
+    people's. The name of a publisher, a body or a login is believed only when no person is found.
     """
     others: tuple[str, ...] = ()
-    for found in _found(root, metas, lines, told, sites):
+    for found in _found(root, metas, lines, signed, told, sites):
         people = (name for name in found if not (name in bodies or is_body(name)))
         persons = tuple(name for name in people if _is_persons(name) or not names_site(name, sites))
         if persons:
@@ -109,7 +118,7 @@ def _is_persons(name: str) -> bool:
 
 
 def _found(
-    root: Any, metas: dict[str, str], lines: Sequence[str], told: list[str], sites: Sequence[str]
+    root: Any, metas: dict[str, str], lines: Sequence[str], signed: Sequence[str], told: list[str], sites: Sequence[str]
 ) -> Iterator[tuple[str, ...]]:
     """The names of each source, the surest first."""
     yield clean_names(told)
@@ -117,6 +126,7 @@ def _found(
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _ANOTHERS, ANOTHERS))
     yield clean_names(_short_texts(_called_so(root)))
     yield from (clean_names([line]) for line in _by_lines(lines))
+    yield from (clean_names([line]) for line in signed if _SIGNED.fullmatch(line) and _is_capital(line))
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, _READERS, CAPTIONS))
     yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if _is_persons(line))
     yield from (clean_names([site]) for site in sites if _is_persons(site))
@@ -124,8 +134,13 @@ def _found(
 
 def _by_lines(lines: Sequence[str]) -> Iterator[str]:
     """Lines "By Jane Doe"; those that begin as sentences of other languages do, near the article's beginning only."""
-    yield from (part for line in lines for part in line.split("\n") if _BY_LINE.match(part))
+    yield from (part for line in lines for part in line.split("\n") if _BY_LINE.match(part) or _POSTED.match(part))
     yield from filter(_FROM_LINE.match, lines[:NEAR])
+
+
+def _is_capital(line: str) -> bool:
+    """Whether all words of a line begin with capital letters, but "de" and the like in names."""
+    return all(word[0].isupper() or len(word) <= 3 for word in line.partition(",")[0].split())
 
 
 def _declared_names(root: Any, metas: dict[str, str]) -> Iterator[tuple[str, ...]]:
@@ -169,14 +184,16 @@ def _marked(root: Any) -> Iterator[Iterable[Any]]:
 
 
 def _called_so(root: Any) -> list[Any]:
-    """The first element that is called a byline less surely, and those beside it."""
-    called = (element for element in CALLED(root)[:MAX_CALLED] if LESS_SURELY.search(_called(element)))
+    """The first element that is called a byline less surely (in another language, or for scripts and tests),
+    and those beside it."""
+    hinted = (element for element in root.iter() if any(map(_HINT.search, map(element.get, CALLS, _EMPTY))))
+    called = (element for element in islice(hinted, MAX_CALLED) if LESS_SURELY.search(_called(element)))
     return _beside_first(element for element in called if not _is_inside(element, _ANOTHERS, ANOTHERS))
 
 
 def _called(element: Any) -> str:
-    """How an element is called, in class, id and for tests of the page."""
-    return " ".join(filter(None, map(element.get, ("class", "id", "data-testid"))))[:MAX_CLASS]
+    """How an element is called."""
+    return " ".join(filter(None, map(element.get, CALLS)))[:MAX_CLASS]
 
 
 def _beside_first(elements: Iterable[Any]) -> list[Any]:

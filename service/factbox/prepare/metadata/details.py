@@ -12,7 +12,7 @@ from factbox.prepare.metadata.embeds import read_embeds
 from factbox.prepare.metadata.jsonld import Node, first_text, first_value, texts
 from factbox.prepare.metadata.pictures import read_images
 from factbox.prepare.metadata.titles import tidy
-from factbox.prepare.tree import Shown
+from factbox.prepare.walk import Shown
 
 DESCRIPTION_METAS = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
 SECTION_METAS = ("article:section", "og:section", "parsely-section", "cxenseparse:category", "dc.subject", "category")

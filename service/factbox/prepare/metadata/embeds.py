@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from factbox.article import Embed
 from factbox.prepare.metadata.addresses import absolute
 from factbox.prepare.metadata.titles import tidy
-from factbox.prepare.tree import Shown
+from factbox.prepare.walk import Shown
 
 POSTS = re.compile(
     r"\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|mastodon-embed|"

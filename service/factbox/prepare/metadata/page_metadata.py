@@ -36,12 +36,18 @@ class Metadata(NamedTuple):
 
 
 def read_metadata(
-    root: Any, everything: list[Node], lines: Sequence[str], opening: str, address: str | None
+    root: Any,
+    everything: list[Node],
+    lines: Sequence[str],
+    signed: Sequence[str],
+    opening: str,
+    address: str | None,
 ) -> Metadata:
     """The metadata of the page below `root`.
 
     everything: the nodes of its JSON-LD.
-    lines: its short blocks, those nearest to the article's beginning first. opening: how the article begins.
+    lines: its short blocks, those nearest to the article's beginning first. signed: those where it may be
+    signed. opening: how the article begins.
     address: where the page came from.
     """
     metas = _metas(root)
@@ -57,12 +63,13 @@ def read_metadata(
             root.findtext(".//title"),
             [name for name in sites if name],
             (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
-            islice(lines, MAX_LINES),
+            lines[:MAX_LINES],
         ),
         authors=authors(
             root,
             metas,
             lines,
+            signed,
             names(about, "author", everything) or names(about, "creator", everything),
             bodies(about, everything),
             [name for name in sites if name],

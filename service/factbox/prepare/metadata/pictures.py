@@ -12,7 +12,7 @@ from factbox.prepare.called import BITS, kinds_of
 from factbox.prepare.metadata.addresses import absolute
 from factbox.prepare.metadata.jsonld import Node, first_value
 from factbox.prepare.metadata.titles import tidy
-from factbox.prepare.tree import Shown
+from factbox.prepare.walk import Shown
 
 LEAD_METAS = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
 SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")

@@ -22,6 +22,7 @@ _SAME = 0.8
 _SAME_LINE = 0.95
 _LONG_PART = 4
 _WHOLE = 10
+NEAR = 4
 MAX_TITLE = 300
 
 
@@ -31,7 +32,7 @@ def choose_title(
     page_title: str | None,
     sites: Iterable[str],
     subheadings: Iterable[str] = (),
-    lines: Iterable[str] = (),
+    lines: Sequence[str] = (),
 ) -> str | None:
     """The heading that the page's own names for itself agree with; else those names, without the site's.
 
@@ -42,7 +43,8 @@ def choose_title(
     own = {_key(site) for site in sites if site}
     heads, others = list(filter(None, map(tidy, headings))), list(map(tidy, subheadings))
     names = [tidy(name) for name in (*named, page_title) if name and tidy(name)]
-    own.update(_key(head) for head in heads if _is_the_sites(head, names, others))
+    near = frozenset(map(_key, lines[:NEAR]))
+    own.update(_key(head) for head in heads if _is_the_sites(head, names, others, near))
     heads = [head for head in heads if _key(head) not in own]
     told = [without_site(name, own) for name in names]
     chosen = _agreed(heads, told, others, lines)
@@ -63,14 +65,14 @@ def _agreed(heads: Sequence[str], told: Sequence[str], subheadings: Iterable[str
     )
 
 
-def _is_the_sites(head: str, names: Sequence[str], others: Sequence[str]) -> bool:
+def _is_the_sites(head: str, names: Sequence[str], others: Sequence[str], near: frozenset[str]) -> bool:
     """Whether a heading is the short first or last part of what the page is called, and all the rest is longer; after a
-    colon the rest must be one of the `others`, too."""
+    colon, or where it is `near` to the article, the rest must be one of the `others`, too."""
     key, headings = _key(head), set(map(_key, others))
     for name in names:
         keys = [_key(part) for part in _PARTS.split(name)]
         if len(keys) > 1 and key in (keys[0], keys[-1]) and max(keys, key=len) != key:
-            return True
+            return key not in near or not headings.isdisjoint({*keys} - {key})
         first, colon, rest = name.partition(": ")
         if colon and _key(first) == key and any(_key(part) in headings for part in (rest, _PARTS.split(rest)[0])):
             return True

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from factbox.article import Anchor
 
 _WHITE = " \t\n\r\f"
-_BLANKS = re.compile(rf"[{_WHITE}]+")
 PARAGRAPH, LINE, BLANK = "\n\n", "\n", " "
 
 
@@ -61,18 +58,17 @@ class Folding:
 
     def text(self, text: str) -> None:
         """Write decoded text of the source."""
-        if not text:
-            return
         if self.preformatted:
             self._preformatted(text)
             return
         words = text.strip(_WHITE)
+        if not words:
+            self._waiting = self._waiting or (BLANK if text else "")
+            return
         if text[0] in _WHITE:
             self._waiting = self._waiting or BLANK
-            if not words:
-                return
         self._flush()
-        self.builder.write(_BLANKS.sub(BLANK, words))
+        self.builder.write(_folded(words))
         self._waiting = BLANK if text[-1] in _WHITE else ""
 
     def _preformatted(self, text: str) -> None:
@@ -93,3 +89,13 @@ class Folding:
         if self.builder.length and self._waiting:
             self.builder.write(self._waiting)
         self._waiting = ""
+
+
+def _folded(words: str) -> str:
+    """`words` with one blank for any white space; most have no other, and to look for it costs less than a pattern."""
+    for white in _WHITE[1:]:
+        if white in words:
+            words = words.replace(white, BLANK)
+    while "  " in words:
+        words = words.replace("  ", BLANK)
+    return words

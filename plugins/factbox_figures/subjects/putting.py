@@ -1,0 +1,48 @@
+"""Subjects that somebody puts at an amount: "valued the yard at $4 million", "to hold inflation near 2 percent"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factbox import Span
+from factbox.language.en.classes import DETERMINERS, MODALS
+from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.noun_phrase import Word, phrase_after, with_of, words_of
+from factbox.language.word_forms import is_plural
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import Place
+from factbox_figures.tables.subjects import ALSO_NOUNS, PUTTING
+
+_BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between".split())
+_WINDOW = 80
+_AT = re.compile(
+    rf" (?:at|below|under|above|near|within)(?: (?:{ROUGH}|least|more than|less than|over|under|up to|between))?"
+    r"(?: an?)? \Z"
+)
+_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40})?")
+_INFINITIVE = MODALS | {"to"}
+
+
+def put_at(figure: Figure, place: Place) -> Span | None:
+    """ "put the cost of repairs at $4 million": what is put there."""
+    floor = max(place.begin, figure.start - _WINDOW)
+    at = _AT.search(place.text, floor, figure.start) if figure.before(place.text) in _BEFORE else None
+    words = words_of(place.text, floor, at.start()) if at else []
+    index = next((index for index in range(len(words) - 1, -1, -1) if words[index].lower in PUTTING), None)
+    if at is None or index is None:
+        return None
+    end = at.start() + 1
+    thing = with_of(place.text, phrase_after(place.text, words[index].end, end, DETERMINERS), end)
+    if thing is None or not _BETWEEN.fullmatch(place.text, thing.end, at.start()):
+        return None
+    return thing if _puts(words, index, place.text[words[index].end + 1 : thing.end]) else None
+
+
+def _puts(words: Sequence[Word], index: int, thing: str) -> bool:
+    """Whether a word that may be a noun is a verb here: "will price it at", "values Acme at", not "prices start at"."""
+    word = words[index].lower
+    if word not in ALSO_NOUNS or (index and words[index - 1].lower in _INFINITIVE):
+        return True
+    determined = thing.partition(" ")[0].lower() in DETERMINERS
+    return determined or (is_plural(word) and (" " in thing or not thing.islower()))

@@ -1,0 +1,23 @@
+"""What people are called: by their office, their work, their age or kin, and as members of a crowd."""
+
+from __future__ import annotations
+
+from factbox.language.en.roles import OFFICES
+
+_WORKS = (
+    "man woman boy girl teenager pensioner father mother son daughter brother sister husband wife widow widower "
+    "grandmother grandfather victim suspect defendant driver passenger teacher nurse doctor soldier farmer student "
+    "pupil builder plumber electrician mechanic cyclist motorcyclist pedestrian footballer striker goalkeeper defender "
+    "midfielder bowler batsman golfer jockey boxer swimmer runner actor actress singer musician comedian presenter "
+    "author artist chef businessman businesswoman banker entrepreneur millionaire billionaire clerk cleaner carer "
+    "priest vicar nun monk surgeon dentist pharmacist pilot sailor fisherman policeman policewoman firefighter "
+    "paramedic veteran refugee shopkeeper taxi trucker postman accountant consultant barrister magistrate newcomer"
+).split()
+_OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four".split()
+PERSONS = OFFICES.union(_WORKS, _OF_CHILDREN) - {"general", "head", "chair", "justice", "major", "prime", "taxi"}
+"""Nouns in the singular that an age may be apposed to: "a retired teacher, 71,"."""
+CROWDS = (
+    "people|persons|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
+    "|workers|players|girls|boys|fans|students|pupils|pensioners|citizens|males|females|teenagers|athletes|smokers"
+)
+"""Those of whom an age is said by "over" and "under" (a pattern)."""

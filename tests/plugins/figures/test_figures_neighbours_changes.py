@@ -1,0 +1,134 @@
+"""Whether a figure is the amount of a change, and which way it went; a level that is reached has none."""
+
+from __future__ import annotations
+
+import pytest
+from figures_of import staged
+
+from factbox_figures.neighbours.changes import label_changes
+
+Changed = list[tuple[str, str | None]]
+
+
+def changed(text: str) -> Changed:
+    return [(text[it.start : it.end], it.change) for it in staged(text)]
+
+
+GOVERNED: dict[str, Changed] = {
+    "Shares rose 5%.": [("5%", "up")],
+    "Shares have risen by 5 percent.": [("5 percent", "up")],
+    "Sales fell sharply by about 3%.": [("3%", "down")],
+    "The index shed 1.4 per cent.": [("1.4 per cent", "down")],
+    "The Sensex tanked 672 points.": [("672 points", "down")],
+    "It was up 0.2%.": [("0.2%", "up")],
+    "It is down 42 cents.": [("42 cents", "down")],
+    "an increase of 5%": [("5%", "up")],
+    "a drop of 3 percent": [("3 percent", "down")],
+    "growth of 2.6%": [("2.6%", "up")],
+    "It cut rates by 25 basis points.": [("25 basis points", "down")],
+    "It will cut 500 jobs.": [("500", "down")],
+    "They plan to cut about 900 jobs.": [("900", "down")],
+    "The river rose 3.2 metres.": [("3.2 metres", "up")],
+    "Cases rose by a third.": [("a third", "up")],
+    "They gained as much as 9.4%.": [("9.4%", "up")],
+    "Emissions must fall 43%.": [("43%", "down")],
+    "wages grew 5.4%": [("5.4%", "up")],
+    "off 0.7%": [("0.7%", "down")],
+    "+3.5%": [("3.5%", "up")],
+    "It lost three men.": [("three", None)],
+    "They raised $5 million.": [("$5 million", None)],
+    "They raised rates 5%.": [("5%", None)],
+    "It rose to 5%.": [("5%", None)],
+    "Shares fell to $45.": [("$45", None)],
+    "Prices reached 5%.": [("5%", None)],
+    "It brought down 300 trees.": [("300", None)],
+    "a loss of $5 million": [("$5 million", None)],
+    "He added 12.": [("12", None)],
+    "It rose more than 5%.": [("5%", "up")],
+    "It was higher than 5%.": [("5%", None)],
+    "warming in excess of 2C": [("2C", None)],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), GOVERNED.items())
+def test_a_verb_or_noun_before_says_which_way(text: str, wanted: Changed) -> None:
+    assert changed(text) == wanted
+
+
+FOLLOWED: dict[str, Changed] = {
+    "a 75 percent increase": [("75 percent", "up")],
+    "a 5 percent pay rise": [("5 percent", "up")],
+    "25 percent off": [("25 percent", "down")],
+    "3 percent higher": [("3 percent", "up")],
+    "5.7% higher than a year earlier": [("5.7%", "up")],
+    "a 14% drop in profit": [("14%", "down")],
+    "9% up on last year": [("9%", "up")],
+    "2.2 percent down.": [("2.2 percent", "down")],
+    "12 degrees warmer": [("12 degrees", "up")],
+    "30 degrees hotter": [("30 degrees", "up")],
+    "0.3% lower": [("0.3%", "down")],
+    "The index closed 318.4 points, or 0.48%, higher at 66,023.": [
+        ("318.4 points", "up"),
+        ("0.48%", "up"),
+        ("66,023", None),
+    ],
+    "4% fewer than forecast": [("4%", "down")],
+    "a 25-basis-point hike": [("25-basis-point", "up")],
+    "5 boats higher": [("5", None)],
+    "5% of sales": [("5%", None)],
+    "a 5% stake": [("5%", None)],
+    "a 5 percent tax rise": [("5 percent", "up")],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOLLOWED.items())
+def test_a_word_behind_says_which_way(text: str, wanted: Changed) -> None:
+    assert changed(text) == wanted
+
+
+COURSES: dict[str, Changed] = {
+    "It fell from 5% to 3%.": [("from 5% to 3%", "down")],
+    "Parking goes up from £1.20 to £1.50.": [("from £1.20 to £1.50", "up")],
+    "It rose from 5% to 3%.": [("from 5% to 3%", None)],
+    "from 5 to 7 per cent": [("from 5 to 7 per cent", None)],
+    "It was cut from 5 to 7 per cent to 3 to 5 per cent.": [("from 5 to 7 per cent", None), ("3 to 5 per cent", None)],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), COURSES.items())
+def test_a_range_has_the_way_that_a_word_near_by_says_too(text: str, wanted: Changed) -> None:
+    assert changed(text) == wanted
+
+
+AGAIN: dict[str, Changed] = {
+    "fell 16 points, or 0.1 percent": [("16 points", "down"), ("0.1 percent", "down")],
+    "rose $2 (5%)": [("$2", "up"), ("5%", "up")],
+    "down 42 cents, or 0.6%, at $71.18": [("42 cents", "down"), ("0.6%", "down"), ("$71.18", None)],
+    "Intel rose 2.6%, Apple 1.1% and Melbo 0.9%.": [("2.6%", "up"), ("1.1%", "up"), ("0.9%", "up")],
+    "rose 2%, 3% and 4%": [("2%", "up"), ("3%", "up"), ("4%", "up")],
+    "rose 5% to 10%": [("5%", "up"), ("10%", None)],
+    "rose 5%, it said on Monday in a note, and 3%": [("5%", "up"), ("3%", None)],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), AGAIN.items())
+def test_the_same_change_in_other_words(text: str, wanted: Changed) -> None:
+    assert changed(text) == wanted
+
+
+TIMES: dict[str, Changed] = {
+    "It was cut by two years.": [("two years", "down")],
+    "It rose three years ago.": [("three years", None)],
+    "It fell for two weeks.": [("two weeks", None)],
+    "It rose two hours later.": [("two hours", None)],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), TIMES.items())
+def test_times_change_by_amounts_only(text: str, wanted: Changed) -> None:
+    assert changed(text) == wanted
+
+
+def test_labelling_twice_changes_nothing() -> None:
+    for text in (*GOVERNED, *FOLLOWED, *AGAIN):
+        assert label_changes(staged(text), text) == staged(text)

@@ -1,0 +1,86 @@
+"""Units said once: a number takes the unit of its neighbour where nothing else follows it."""
+
+from __future__ import annotations
+
+import pytest
+from figures_of import amount_of, staged
+
+from factbox_figures.neighbours.series import share_units
+
+Values = list[tuple[str, object, str | None]]
+
+
+def values(text: str) -> Values:
+    return [(text[it.start : it.end], amount_of(it), it.unit) for it in staged(text)]
+
+
+SHARED: dict[str, Values] = {
+    "45 and 50 mg": [("45", 45.0, "mg"), ("50 mg", 50.0, "mg")],
+    "5, 10 and 15 percent": [("5", 5.0, "%"), ("10", 10.0, "%"), ("15 percent", 15.0, "%")],
+    "10 or 20 km": [("10 or 20 km", (10.0, 20.0), "km")],
+    "$5 million, up from 4.2 million": [("$5 million", 5000000.0, "USD"), ("4.2 million", 4200000.0, "USD")],
+    "revenue of 1.2 to 1.3 billion pounds, up from 1.1 billion": [
+        ("1.2 to 1.3 billion pounds", (1200000000.0, 1300000000.0), "GBP"),
+        ("1.1 billion", 1100000000.0, "GBP"),
+    ],
+    "410-430 million euros, against a previous 380-400 million": [
+        ("410-430 million euros", (410000000.0, 430000000.0), "EUR"),
+        ("380-400 million", (380000000.0, 400000000.0), "EUR"),
+    ],
+    "stocks fell by 5.9 million barrels to 411.6 million": [
+        ("5.9 million barrels", 5900000.0, "bbl"),
+        ("411.6 million", 411600000.0, "bbl"),
+    ],
+    "wheat rose 2 percent and maize fell 1": [("2 percent", 2.0, "%"), ("1", 1.0, "%")],
+    "wheat rose 2 percent and the other fell 1": [("2 percent", 2.0, "%"), ("1", 1.0, "%")],
+    "84.75 cents, while the lowest is 74.07": [("84.75 cents", 0.8475, "USD"), ("74.07", 0.7407, "USD")],
+    "75 percent, compared with 63 last year": [("75 percent", 75.0, "%"), ("63", 63.0, "%")],
+    "5 miles on Monday and 8 on Tuesday": [("5 miles", 5.0, "mi"), ("8", 8.0, "mi")],
+    "3% in Leeds, 4 in York": [("3%", 3.0, "%"), ("4", 4.0, "%")],
+    "grow 5.5% this year and 5.7 next.": [("5.5%", 5.5, "%"), ("5.7", 5.7, "%")],
+    "aged 6 and 16.": [("6", 6.0, "year"), ("16", 16.0, "year")],
+    "jailed for 14 years and must serve at least nine.": [("14 years", 14.0, "year"), ("nine", 9.0, "year")],
+    "within three months or serve a further six.": [("three months", 3.0, "month"), ("six", 6.0, "month")],
+    "45m euros plus 5m in add-ons": [("45m euros", 45000000.0, "EUR"), ("5m", 5000000.0, "EUR")],
+    "a boot of 385 litres, or 1,270 with the seats down": [("385 litres", 385.0, "L"), ("1,270", 1270.0, "L")],
+    "Tarnex lost 3.1 percent, Melbo 2.7 percent and Ostra 1.9.": [
+        ("3.1 percent", 3.1, "%"),
+        ("2.7 percent", 2.7, "%"),
+        ("1.9", 1.9, "%"),
+    ],
+    "39 percent, down from 45 in March": [("39 percent", 39.0, "%"), ("45", 45.0, "%")],
+    "He went from 208 pounds to 193.": [("from 208 pounds to 193", (193.0, 208.0), "lb")],
+    "2.2 billion shekels and 71 million.": [
+        ("2.2 billion shekels", 2200000000.0, "ILS"),
+        ("71 million", 71000000.0, "ILS"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHARED.items())
+def test_a_unit_said_once_is_of_both(text: str, wanted: Values) -> None:
+    assert values(text) == wanted
+
+
+OWN: dict[str, Values] = {
+    "5 percent and 10 boats": [("5 percent", 5.0, "%"), ("10", 10.0, None)],
+    "5 percent of 200.": [("5 percent", 5.0, "%"), ("200", 200.0, None)],
+    "rose 5 percent to 10,450": [("5 percent", 5.0, "%"), ("10,450", 10450.0, None)],
+    "$5 million and 20 boats": [("$5 million", 5000000.0, "USD"), ("20", 20.0, None)],
+    "5 km. The 8 came.": [("5 km", 5.0, "km"), ("8", 8.0, None)],
+    "two hours and 5 boats": [("two hours", 2.0, "h"), ("5", 5.0, None)],
+    "5% in Leeds, 400 in York": [("5%", 5.0, "%"), ("400", 400.0, None)],
+    "rose 5 percent from 80.": [("5 percent", 5.0, "%"), ("80", 80.0, None)],
+    "Ann Lee, 66, and 5.": [("66", 66.0, "year"), ("5", 5.0, None)],
+    "a 747-400 jet": [],
+    "They have 5 percent: 3 more came.": [("5 percent", 5.0, "%"), ("3", 3.0, None)],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), OWN.items())
+def test_a_number_that_counts_keeps_to_itself(text: str, wanted: Values) -> None:
+    assert values(text) == wanted
+
+
+def test_numbers_that_a_hyphen_holds_together_are_a_code() -> None:
+    assert share_units(staged("a 747-400 jet"), "a 747-400 jet") == []

@@ -1,0 +1,79 @@
+"""The lead between the headline and the first paragraph belongs to the article; what is told of the page does not."""
+
+import pytest
+
+from factbox.prepare import Source, prepare
+from factbox.prepare.main_content.lead import lead
+from factbox.prepare.main_content.opinion import Opinion
+from factbox.prepare.tree import parse_tree
+from factbox.prepare.walk import read_tree
+
+STORY = [
+    "The tannery by the canal closed on Friday after a hundred and forty years, its owner told the last nine workers.",
+    "Hides from the whole county were brought there on carts, and later on barges that came up from the sea at night.",
+    "The vats will be filled with sand before the roof is taken off, since nobody knows any longer how deep they are.",
+    "A brewer has asked for the drying loft, which stands on oak posts and has a view of three parishes and the fens.",
+]
+LEAD = "Nine people lose their work as the last tannery of the fens gives up its vats and its lease on the old canal."
+BODY = f"<div class='story'>{''.join(f'<p>{line}</p>' for line in STORY)}</div>"
+TITLE = "Last tannery of the fens closes"
+HEAD = f"<h1>{TITLE}</h1>"
+DIV = f"<div class='sub'>{LEAD}</div>"
+
+
+def leads(above, weight=-100):
+    """What is added to the paragraphs of a page that were chosen without it."""
+    page = read_tree(parse_tree(f"<html><body><div>{above}</div>{BODY}</body></html>".encode()))[0]
+    head = next((at for at, block in enumerate(page.blocks) if block.tag == "h1"), -1)
+    weights = tuple(300 if page.words(block) in STORY else weight for block in page.blocks)
+    chosen = [block for block in page.blocks if page.words(block) in STORY]
+    return [page.words(block) for block in lead(page, chosen, Opinion(weights, 3, head, 0.0))]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        HEAD + DIV,
+        f"{HEAD}<div><span>By Ada Fenn</span></div><div>Updated on Friday</div>{DIV}",
+        f"{HEAD}<ul><li><a href='/a'>Share</a></li><li><a href='/b'>Print</a></li></ul><div class='intro'><p>{LEAD}</p></div>",
+        f"{HEAD}{DIV}<img src='a.jpg'><div>The vats</div>",
+    ],
+)
+def test_the_lead_below_the_headline_belongs_to_the_article(above):
+    assert leads(above) == [LEAD]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        DIV + HEAD,
+        DIV,
+        f"{HEAD}<h3>Also today</h3>{DIV}",
+        f"{HEAD}<img src='a.jpg'>{DIV}",
+        f"{HEAD}<div class='related'>{LEAD}</div>",
+        f"{HEAD}<div class='cookie-notice'>{LEAD}</div>",
+        f"{HEAD}<div class='comment'><p>{LEAD}</p></div>",
+        f"{HEAD}<nav>{LEAD}</nav>",
+        f"{HEAD}<div class='sub'><a href='/x'>{LEAD}</a></div>",
+        f"{HEAD}<div>This report was first printed in the Fenland Post on the eleventh of May 2019, and is open to all.</div>",
+        f"{HEAD}<div>This report was changed at 14:05 to say that there were nine workers in the tannery, and not ninety.</div>",
+        f"{HEAD}<div>Nine people lose their work</div>",
+        f"{HEAD}{'<div>Share</div>' * 20}{DIV}",
+    ],
+)
+def test_what_else_stands_above_the_article_does_not(above):
+    assert leads(above) == []
+
+
+def test_a_paragraph_that_weighs_much_against_it_is_no_lead():
+    assert leads(HEAD + DIV, weight=-400) == []
+
+
+def test_a_page_without_chosen_blocks_has_no_lead():
+    page = read_tree(parse_tree(f"<html><body>{HEAD}{DIV}</body></html>".encode()))[0]
+    assert lead(page, [], Opinion((0,) * len(page.blocks), 0, 0, 0.0)) == []
+
+
+def test_the_article_begins_with_its_lead():
+    html = f"<html><head><title>{TITLE} - Fenland Post</title></head><body>{HEAD}<p>By Ada Fenn</p>{DIV}{BODY}</body></html>"
+    assert prepare(Source(html=html)).text == "\n\n".join([LEAD, *STORY])
