@@ -66,8 +66,10 @@ def _source_end(tokens: Tokens, start: int) -> int:
 
 def _past_name(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
-    if tokens[end - 1].capital or end - start < 2 or end + 1 >= len(tokens) or not tokens[end].capital:
+    if tokens[end - 1].capital or end - start < 2 or end >= len(tokens) or not tokens[end].capital:
         return end
+    if end + 1 == len(tokens):
+        return end + 1
     if tokens[end + 1].low in OWNED:
         return skip_phrase(tokens, end - 1)
     return skip_noun_phrase(tokens, end) if tokens[end + 1].capital else end

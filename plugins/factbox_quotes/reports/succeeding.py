@@ -129,10 +129,11 @@ def _marked(report: Report, at: int) -> list[Region]:
 
 
 def _relative_end(report: Report, at: int) -> int:
-    """Where the comma after `at` ends a clause between commas: "Lee, who had threatened to go, said “...”"."""
+    """Where a comma after `at` ends the report: "Lee, who vowed to go, said", "vowed to go, which he called"."""
     tokens, hit, subject, _ = report
     closed = subject is not None and subject.described and tokens[hit.first - 2].low == ","
-    return next((n for n in range(at, len(tokens)) if tokens[n].low == ","), len(tokens)) if closed else len(tokens)
+    commas = (n for n in range(at, len(tokens)) if tokens[n].low == ",")
+    return next((n for n in commas if closed or low_at(tokens, n + 1) in RELATIVES), len(tokens))
 
 
 def _is_of_speaker(report: Report, n: int) -> bool:

@@ -39,6 +39,7 @@ _LINK = (
 _RUNS = re.compile(rf"{_WORD}(?:(?:(?<=s)['’])? (?:(?:{_LINK}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
+_HOLDERS = OFFICES | CALLINGS
 _NO_NAMES = BODY_WORDS | _LINKS
 _PLURALS = frozenset("women men children people".split())
 _UNITED_ENDS = frozenset(last for _, last in UNITED)
@@ -236,7 +237,7 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
         return "place"
     if words[-1].endswith(ADJECTIVE_ENDINGS):
         return "adjective"
-    if len(words) == 1 and words[0] in GROUPS:
+    if _is_group(words):
         return "group"
     if _is_surely_person(words, roles):
         return "person"
@@ -254,6 +255,13 @@ def _kind_of_plain(words: list[str]) -> str:
     if words[-1] in PLACES or words[-1] in LANDFORMS or (len(words) > 1 and words[0] in PLACE_OPENERS):
         return "place"
     return "unknown"
+
+
+def _is_group(words: list[str]) -> bool:
+    """ "Democrats", "Residents of Mill Street"."""
+    if len(words) == 1:
+        return words[0] in GROUPS
+    return words[1] == "of" and words[0].endswith("s") and words[0][:-1] in _HOLDERS
 
 
 def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:

@@ -77,6 +77,8 @@ HEADS = {
     "Promoter LiveCo": "LiveCo",
     "the Joint Committee on Harbours": "Joint Committee on Harbours",
     "the group People for Fair Harbours": None,
+    "Residents of Pell Street": None,
+    "Motorist Keely Dunn": "Keely Dunn",
     "a resident of Norvale": None,
     "a spokesman for President Jane Doe": None,
     "a bench of Justices Roy Mehra and Anita Sule": None,

@@ -851,6 +851,221 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
             ('direct', 'the last adult in the room', 'A former colleague', None),
         ],
     ),
+    'The museum’s new wing, which': (
+        'The museum’s new wing, which critics have nicknamed “the toaster”, opens on Saturday. Its centrepiece is '
+        '“Night Harbour”, a painting long thought lost. The so-called “Trollhavn hoard” will be shown from May. '
+        'Visitors can use the “scan me” codes beside each work. The director, Pernille Aas, said the wing had been '
+        '“worth every øre”. “We wanted a building that children would draw,” she said.',
+        [
+            ('mixed', 'the wing had been “worth every øre”', 'The director, Pernille Aas', 'Pernille Aas'),
+            ('direct', 'We wanted a building that children would dra', 'she', 'Pernille Aas'),
+        ],
+    ),
+    'Nobody was hurt when a': (
+        'Nobody was hurt when a light aircraft landed on a motorway near Brenford. Motorist Keely Dunn filmed it. “It '
+        'just dropped in between the lorries like it was joining the queue,” she told the Brenford Post. The pilot, '
+        'named as Marcus Thule, 61, is said to have waved. Air accident investigators confirmed that an inquiry had '
+        'begun. A spokesperson for National Roads thanked drivers for their “extraordinary patience”.',
+        [
+            ('direct', 'It just dropped in between the lorries like', 'she', 'Keely Dunn'),
+            ('indirect', 'an inquiry had begun', 'Air accident investigators', None),
+            ('direct', 'extraordinary patience', 'A spokesperson for National Roads', None),
+        ],
+    ),
+    'Sales of vinyl records rose': (
+        'Sales of vinyl records rose again last year, according to the trade body Discwell. It said 6.1 million were '
+        'sold. “People want something to hold,” said its chief executive, Nadia Brandt. “You can’t hug a playlist.” '
+        'Shop owner Ricky Poole is not so sure. He thinks the boom has peaked. “I’ve got boxes of the stuff,” he '
+        'said, gesturing at a wall of “limited edition” reissues. Streaming still accounts for 84 per cent of '
+        'revenue.',
+        [
+            ('indirect', 'Sales of vinyl records rose again last year', 'the trade body Discwell', 'Discwell'),
+            ('indirect', '6.1 million were sold', 'It', 'Discwell'),
+            ('direct', 'People want something to hold,', 'its chief executive, Nadia Brandt', 'Nadia Brandt'),
+            ('direct', 'You can’t hug a playlist.', 'its chief executive, Nadia Brandt', 'Nadia Brandt'),
+            ('direct', 'I’ve got boxes of the stuff,', 'he', 'Ricky Poole'),
+        ],
+    ),
+    'The government has insisted that': (
+        'The government has insisted that it has “no plans” to raise the retirement age. In a written answer, '
+        'pensions minister Dilys Howe said that the age was “kept under review”. Opposition spokesman Gil Farrant '
+        'said that was “code for yes”. Asked three times whether she could rule it out, Ms Howe said only that '
+        '“fairness between the generations” would guide her. “That is not a no,” Mr Farrant told MPs.',
+        [
+            ('mixed', 'it has “no plans” to raise the retirement ag', 'The government', None),
+            ('mixed', 'the age was “kept under review”', 'pensions minister Dilys Howe', 'Dilys Howe'),
+            ('mixed', 'was “code for yes”', 'Opposition spokesman Gil Farrant', 'Gil Farrant'),
+            ('mixed', '“fairness between the generations” would gui', 'Ms Howe', 'Dilys Howe'),
+            ('direct', 'That is not a no,', 'Mr Farrant', 'Gil Farrant'),
+        ],
+    ),
+    'Ridge Fire has grown to': (
+        'Ridge Fire has grown to 41,000 acres, Cal Fire said Sunday night. Evacuations were ordered for parts of '
+        'Alder Valley, where sheriff’s deputies went door to door. “I grabbed the cat and the photo albums,” said '
+        'Denise Kowalczyk, who has lived on Juniper Lane since 1988. “The rest is just stuff.” Incident commander '
+        'Luis Ortega said crews had a “fighting chance” if the wind dropped. But a National Weather Service '
+        'forecaster warned of gusts of up to 60 mph. “It’s not the news anyone wants,” the forecaster, Amy Tran, '
+        'said.',
+        [
+            ('indirect', 'Ridge Fire has grown to 41,000 acres', 'Cal Fire', 'Cal Fire'),
+            ('direct', 'I grabbed the cat and the photo albums,', 'Denise Kowalczyk', 'Denise Kowalczyk'),
+            ('direct', 'The rest is just stuff.', 'Denise Kowalczyk', 'Denise Kowalczyk'),
+            ('mixed', 'crews had a “fighting chance” if the wind dr', 'Incident commander Luis Ortega', 'Luis Ortega'),
+            ('direct', 'It’s not the news anyone wants,', 'the forecaster, Amy Tran', 'Amy Tran'),
+        ],
+    ),
+    'Lawyers for the singer have': (
+        'Lawyers for the singer have dismissed the claims as “false, fanciful and frankly bizarre”. In court papers, '
+        'the dancer alleges that she was “treated like a prop”. The singer’s manager, Otis Lane, did not return '
+        'calls, but told a fan site last week that “the truth has a way of coming out”. A hearing is set for June. '
+        '“My client looks forward to her day in court,” said the dancer’s lawyer, Fay Abrams, in an emailed '
+        'statement.',
+        [
+            ('direct', 'false, fanciful and frankly bizarre', 'Lawyers for the singer', None),
+            ('mixed', 'she was “treated like a prop”', 'the dancer', None),
+            ('direct', 'the truth has a way of coming out', 'The singer’s manager, Otis Lane', 'Otis Lane'),
+            ('direct', 'My client looks forward to her day in court,', 'the dancer’s lawyer, Fay Abrams', 'Fay Abrams'),
+        ],
+    ),
+    'One in three adults has': (
+        'One in three adults has skipped a meal to save money, a survey by the charity FoodFirst suggests. The '
+        'charity’s chief executive, Simon Oyelaran, said the figures “shame us all”. “We are feeding nurses,” he '
+        'added. Single mother Jodie, who did not want to give her surname, said she lives on toast so that her son '
+        'can eat. “He thinks I don’t like dinner,” she said. The government said it was spending “record sums” on '
+        'support.',
+        [
+            ('indirect', 'One in three adults has skipped a meal to sa', 'a survey by the charity FoodFirst', None),
+            ('mixed', 'the figures “shame us all”', 'The charity’s chief executive, Simon Oyelaran', 'Simon Oyelaran'),
+            ('direct', 'We are feeding nurses,', 'he', 'Simon Oyelaran'),
+            ('indirect', 'she lives on toast so that her son can eat', 'Single mother Jodie', 'Jodie'),
+            ('direct', 'He thinks I don’t like dinner,', 'she', 'Jodie'),
+            ('mixed', 'it was spending “record sums” on support', 'The government', None),
+        ],
+    ),
+    'LAGOS — Nigeria’s main opposition': (
+        'LAGOS — Nigeria’s main opposition party has suspended its national secretary for what it described as “gross '
+        'indiscipline”. Party spokesman Bala Usman-Kefas told journalists that the decision was unanimous. “Nobody is '
+        'bigger than the party,” he said. The suspended official, Chief Dapo Ogunleye-Bright, vowed to challenge the '
+        'move, which he called “the joke of the century”. “I remain the secretary,” he told Channel One by phone.',
+        [
+            ('indirect', 'the decision was unanimous', 'Party spokesman Bala Usman-Kefas', 'Bala Usman-Kefas'),
+            ('direct', 'Nobody is bigger than the party,', 'he', 'Bala Usman-Kefas'),
+            ('direct', 'the joke of the century', 'he', 'Dapo Ogunleye-Bright'),
+            ('direct', 'I remain the secretary,', 'he', 'Dapo Ogunleye-Bright'),
+        ],
+    ),
+    'It was, the referee admitted': (
+        'It was, the referee admitted later, “the longest five minutes of my life”. With the tie level at 2-2, Inga '
+        'Moen consulted the screen twice before awarding the penalty. “I knew half the stadium would hate me,” she '
+        'said. “That’s the job.” United manager Carl Frisk refused to blame her. “She got it right,” he said. “We got '
+        'it wrong.” Captain Levi Amoah, whose handball it was, apologised to supporters in a post on Instagram: “I '
+        'let you down.”',
+        [
+            ('direct', 'the longest five minutes of my life', 'the referee', None),
+            ('direct', 'I knew half the stadium would hate me,', 'she', None),
+            ('direct', 'That’s the job.', 'she', None),
+            ('direct', 'She got it right,', 'he', 'Carl Frisk'),
+            ('direct', 'We got it wrong.', 'he', 'Carl Frisk'),
+            ('direct', 'I let you down.', 'Captain Levi Amoah', 'Levi Amoah'),
+        ],
+    ),
+    'A rare orchid has been': (
+        'A rare orchid has been found on a roadside verge in Hartshire for the first time in 70 years. Volunteer Ken '
+        'Darby, who made the discovery while walking his dog, said he “nearly fell over”. “I thought it was a crisp '
+        'packet,” he said. County botanist Dr Mina Farouk confirmed it was a lizard orchid. She described the find as '
+        '“remarkable”, but declined to reveal the location. “Orchids have fans,” she said, “and not all of them leave '
+        'with just a photo.”',
+        [
+            ('mixed', 'he “nearly fell over”', 'Volunteer Ken Darby', 'Ken Darby'),
+            ('direct', 'I thought it was a crisp packet,', 'he', 'Ken Darby'),
+            ('indirect', 'it was a lizard orchid', 'County botanist Dr Mina Farouk', 'Mina Farouk'),
+            ('direct', 'remarkable', 'She', 'Mina Farouk'),
+            ('direct', 'Orchids have fans,', 'she', 'Mina Farouk'),
+            ('direct', 'and not all of them leave with just a photo.', 'she', 'Mina Farouk'),
+        ],
+    ),
+    'Prosecutors say the ring moved': (
+        'Prosecutors say the ring moved at least €14m through shell companies. “It was a laundry with good '
+        'stationery,” prosecutor Ilse Vandamme told the court in Ghent. Defence lawyer Bart Coppens countered that '
+        'his client was “a bookkeeper, not a gangster”. The accused, Johan W., spoke only once. “I trusted people,” '
+        'he said. The presiding judge told him: “So did your victims.” The trial continues.',
+        [
+            ('indirect', 'the ring moved at least €14m through shell c', 'Prosecutors', None),
+            ('direct', 'It was a laundry with good stationery,', 'prosecutor Ilse Vandamme', 'Ilse Vandamme'),
+            ('mixed', 'his client was “a bookkeeper, not a gangster', 'Defence lawyer Bart Coppens', 'Bart Coppens'),
+            ('direct', 'I trusted people,', 'he', 'Johan W'),
+            ('direct', 'So did your victims.', 'The presiding judge', None),
+        ],
+    ),
+    'Teachers at Oakfield Academy have': (
+        'Teachers at Oakfield Academy have voted to strike over what their union calls a “culture of fear”. '
+        'Headteacher Gareth Moss-Pryor said he was “saddened” by the vote. In an email to parents seen by this '
+        'newspaper, he wrote: “The school will remain open to exam classes.” Parent governor Nisha Patel-Reed '
+        'resigned on Monday, telling colleagues she could “no longer defend the indefensible”. A pupil, who asked not '
+        'to be named, said: “It’s like Hunger Games but with lanyards.”',
+        [
+            ('mixed', 'he was “saddened” by the vote', 'Headteacher Gareth Moss-Pryor', 'Gareth Moss-Pryor'),
+            ('direct', 'The school will remain open to exam classes.', 'he', 'Gareth Moss-Pryor'),
+            ('mixed', 'she could “no longer defend the indefensible', 'Parent governor Nisha Patel-Reed', 'Nisha Patel-Reed'),
+            ('direct', 'It’s like Hunger Games but with lanyards.', 'A pupil', None),
+        ],
+    ),
+    'The central bank surprised markets': (
+        'The central bank surprised markets by holding rates. “Patience is a policy,” Governor Hana Sedlak told a '
+        'news conference in Brnov. Inflation, she said, remained “too sticky to ignore”. Two members of the seven- '
+        'strong board voted for a cut. “The economy is flat on its back,” one of them, Pavel Rychly, told the '
+        'business daily Kurs. Analysts at Orbis Bank said the statement was “hawkish with a small h”. The crown '
+        'gained 0.4 per cent.',
+        [
+            ('direct', 'Patience is a policy,', 'Governor Hana Sedlak', 'Hana Sedlak'),
+            ('direct', 'too sticky to ignore', 'she', 'Hana Sedlak'),
+            ('direct', 'The economy is flat on its back,', 'one of them, Pavel Rychly', 'Pavel Rychly'),
+            ('mixed', 'the statement was “hawkish with a small h”', 'Analysts at Orbis Bank', None),
+        ],
+    ),
+    'Residents of Pell Street say': (
+        'Residents of Pell Street say they are at the end of their tether. “It’s every night,” says Rosa Dominguez, '
+        '74. “Bang, bang, bang.” The noise comes from a site where developer Hartwell & Sons is driving piles for a '
+        'hotel. Site manager Kev Lister said work stopped at 8pm “on the dot”. Ms Dominguez laughed when she heard '
+        'that. “Tell him to come and have tea with me,” she said, “at midnight.” The council said it had received 61 '
+        'complaints.',
+        [
+            ('indirect', 'they are at the end of their tether', 'Residents of Pell Street', None),
+            ('direct', 'It’s every night,', 'Rosa Dominguez', 'Rosa Dominguez'),
+            ('direct', 'Bang, bang, bang.', 'Rosa Dominguez', 'Rosa Dominguez'),
+            ('mixed', 'work stopped at 8pm “on the dot”', 'Site manager Kev Lister', 'Kev Lister'),
+            ('direct', 'Tell him to come and have tea with me,', 'she', 'Rosa Dominguez'),
+            ('direct', 'at midnight.', 'she', 'Rosa Dominguez'),
+            ('indirect', 'it had received 61 complaints', 'The council', None),
+        ],
+    ),
+    'Scientists at the Larsen Institute': (
+        'Scientists at the Larsen Institute have taught bees to roll tiny balls, apparently for fun. “There was no '
+        'sugar, no reward, nothing,” said Dr Oona Lahti, who led the study. “They just kept rolling.” Young bees '
+        'played more than older ones, the team reports in Insect Minds. Philosopher Gus Marr called the result '
+        '“delightful and slightly alarming”. If bees can play, he said, “we may have to stop swatting first and '
+        'asking later.” The paper does not claim that bees are conscious.',
+        [
+            ('direct', 'There was no sugar, no reward, nothing,', 'Dr Oona Lahti', 'Oona Lahti'),
+            ('direct', 'They just kept rolling.', 'Dr Oona Lahti', 'Oona Lahti'),
+            ('direct', 'delightful and slightly alarming', 'Philosopher Gus Marr', 'Gus Marr'),
+            ('direct', 'we may have to stop swatting first and askin', 'he', 'Gus Marr'),
+        ],
+    ),
+    'The bodies of two climbers': (
+        'The bodies of two climbers have been recovered from Mount Sorrel. Mountain rescue leader Struan Keith said '
+        'conditions had been “as bad as I have seen in thirty years”. The pair, a man and a woman in their twenties, '
+        'had set out on Friday. “They were well equipped,” Mr Keith said. “Sometimes that isn’t enough.” A friend of '
+        'the couple, Lottie Grange, wrote on Facebook that they had “died doing the thing they loved”. Police said '
+        'formal identification was yet to take place.',
+        [
+            ('mixed', 'conditions had been “as bad as I have seen i', 'Mountain rescue leader Struan Keith', 'Struan Keith'),
+            ('direct', 'They were well equipped,', 'Mr Keith', 'Struan Keith'),
+            ('direct', 'Sometimes that isn’t enough.', 'Mr Keith', 'Struan Keith'),
+            ('mixed', 'they had “died doing the thing they loved”', 'A friend of the couple, Lottie Grange', 'Lottie Grange'),
+            ('indirect', 'formal identification was yet to take place', 'Police', None),
+        ],
+    ),
 }  # fmt: skip
 
 

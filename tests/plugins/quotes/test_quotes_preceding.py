@@ -49,6 +49,7 @@ AFTER = {
     "A man who told police he had slept was held.": ["he had slept"],
     "Ann Lee, who had threatened to legislate, said it “should have been sooner”.": ["it “should have been sooner”"],
     "Ann Lee, who had threatened to “close it”, said it was late.": ["to “close it”", "it was late"],
+    "Ann Lee vowed to challenge the move, which he called “a joke”.": ["a joke"],
     "Adding that it was late, Ann Lee left.": ["it was late"],
     "“Late,” Ann Lee said, “and rusty.”": ["Late", "and rusty"],
     "The ferry, Ann Lee said, was late.": ["The ferry", "was late"],

@@ -29,6 +29,7 @@ NAMED = {
         "the board",
         ["heavy winds — they grew — caused delays of an hour"],
     ),
+    "Sales rose, according to the trade body Discwell.": ("the trade body discwell", ["sales rose"]),
     "According to Ann Lee: “It was late.”": ("ann lee", ['"']),
     "It rained, which, according to Ann Lee, was late.": ("ann lee", ["was late"]),
 }

@@ -117,7 +117,8 @@ CALLINGS = frozenset(
         "paleontologist meteorologist forecaster coroner magistrate barrister taoiseach chef hotelier shopkeeper "
         "businessman businesswoman entrepreneur billionaire tycoon investor trader banker accountant headteacher "
         "headmaster canon marcher protester commuter pensioner survivor witness neighbour neighbor co-star economist "
-        "envoy critic backbencher lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
+        "motorist pedestrian shopper tourist holidaymaker passenger spectator onlooker bystander envoy critic "
+        "backbencher lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
     ).split()
 )
 """What people do, before their names, with a capital only where a sentence begins; none is a common surname."""
