@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
-from factbox.language.en.given_names import FEMALE, MALE
+from factbox.language.en.given_names import FEMALE, MALE, OF_BOTH
 from factbox.language.en.names import (
     ADJECTIVE_ENDINGS,
     BODY_WORDS,
@@ -283,6 +283,6 @@ def _gender(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:
         if not titles.isdisjoint(roles):
             return gender
     first = words[0] if len(words) > 1 else ""
-    if (first in MALE) == (first in FEMALE):
+    if first in OF_BOTH or (first in MALE) == (first in FEMALE):
         return None
     return "male" if first in MALE else "female"

@@ -106,6 +106,8 @@ REFERRED = [
     # The subject of the sentence before, by its surname, rather than who spoke in another paragraph.
     ("Margit Lund, a painter, died. “Fierce,” said Professor Inge Orr.\n\nIn her last years Lund fought a mine. "
      "“It is late,” she told the Post.", ["Inge Orr", "Margit Lund"]),
+    # A given name of women and men tells no gender.
+    ("Tom Orr said it was late. “Late,” said Kim Brace. “Not too late,” he added.", ["Tom Orr", "Kim Brace", "Kim Brace"]),
     # Who asks does not answer.
     ("Mr Marek Soul sat down. Asked by counsel, Joe Orr KC, whether it was late, he replied: “Yes.”", ["Marek Soul"]),
     # Neither the place of a dateline nor a person honoured is who speaks on.
