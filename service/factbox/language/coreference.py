@@ -133,7 +133,8 @@ def _is_past(word: str) -> bool:
 
 def _opens(text: str, sentence: int, at: int) -> bool:
     """Whether what is at `at` opens its sentence, past an article or a phrase: "In a statement, Hamas"."""
-    return at - sentence <= SUBJECT_REACH or text.find(",", sentence, at) == at - 2
+    lead = at - sentence
+    return lead <= SUBJECT_REACH or (lead <= MAX_LEAD and text.find(",", sentence, at) == at - 2)
 
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:
