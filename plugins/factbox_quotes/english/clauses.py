@@ -66,16 +66,21 @@ def clause_end(tokens: Tokens, start: int) -> int:
 
 def _ends_clause(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     """Whether the clause from `start` ends before `at`; `verb`: it has its finite verb by then."""
+    marked = at > start and tokens[at - 1].low == '"' and _ends_after_marks(tokens, at)
+    return marked or _decides(tokens, start, at, verb)
+
+
+def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     low = tokens[at].low
-    if at > start and tokens[at - 1].low == '"' and _ends_after_marks(tokens, at):
-        return True
     if low == ",":
         return _ends_at(tokens, start, at, verb)
-    if low in (";", ":"):
-        return low == ";" or (at > start and _ends_at_colon(tokens, start, at, verb))
     if low == "—":
         return verb and _is_aside(tokens, at)
-    return (low in TAKING_UP and at > start) or (low in ADDING and verb and reports_next(tokens, at + 1))
+    if low in ADDING:
+        return verb and reports_next(tokens, at + 1)
+    if low == ";" or at == start:
+        return low == ";"
+    return low in TAKING_UP or (low == ":" and _ends_at_colon(tokens, start, at, verb))
 
 
 def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
@@ -106,17 +111,18 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return True
     if not verb:
         return False
-    if _is_trailing_report(tokens, comma):
-        return True
     if following in ADDING and low_at(tokens, comma + 2) in GOING_ON_WITH:
-        return False
+        return _is_trailing_report(tokens, comma)
     if following in NEW_CLAUSES:
         return following != "as" or not (_is_listing(tokens, comma) or _is_inserted(tokens, comma))
-    if reports_next(tokens, comma + 1):
-        return True
-    if comma + 1 < len(tokens) and _comments(tokens, comma + 1):
-        return True
-    return following in COORDINATORS and _others_report(tokens, comma + 2)
+    return _is_trailing_report(tokens, comma) or _takes_over(tokens, comma + 1)
+
+
+def _takes_over(tokens: Tokens, at: int) -> bool:
+    """Whether the writer, or another's report, takes over at `at`: "a claim that", "added that", "and Lee said"."""
+    comments = at < len(tokens) and _comments(tokens, at)
+    others = low_at(tokens, at) in COORDINATORS and _others_report(tokens, at + 1)
+    return comments or others or reports_next(tokens, at)
 
 
 def _others_report(tokens: Tokens, at: int) -> bool:

@@ -48,18 +48,21 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if not token.verbal:
         return False
-    low = token.low
-    if low in AUXILIARIES:
-        return not (token.capital and at and low in NAMELIKE)
-    if token.capital or (at and tokens[at - 1].low in DETERMINERS):
+    before = tokens[at - 1].low if at else ""
+    if token.low in AUXILIARIES:
+        return not (token.capital and before and token.low in NAMELIKE)
+    if token.capital or before in DETERMINERS:
         return False
-    if low in PRESENTS and not low.endswith("s") and not (at and _is_plural(tokens[at - 1].low)):
+    return _may_be_past(tokens, at) if is_participle(token.low) else _is_listed(token, before)
+
+
+def _is_listed(token: Token, before: str) -> bool:
+    """Whether tables know it as a finite verb: "sank", "says"; "help" only after a plural, and nothing after "to"."""
+    low, cue = token.low, token.cue
+    if low in PRESENTS and not (low.endswith("s") or _is_plural(before)):
         return False
     if low in IRREGULAR_PASTS or low in PRESENTS:
-        return not (at and tokens[at - 1].low == "to")
-    if is_participle(low):
-        return _may_be_past(tokens, at)
-    cue = token.cue
+        return before != "to"
     return cue is not None and cue.form in ("past", "present") and not cue.noun_too
 
 

@@ -67,10 +67,10 @@ class Words:
             start = stretch.outer_end
         self._runs.append(_run(text, start, end))
         self._places: list[int] = []
-        self.tokens: list[Token] = []
+        self.tokens = tokens = list[Token]()
         for _, _, read in self._runs:
             for part in read:
-                self.tokens += part
+                tokens += part
 
     @property
     def places(self) -> Sequence[int]:

@@ -45,7 +45,9 @@ PARTICIPIAL = frozenset("when if while after before as".split())
 """Conjunctions that a participle may follow: "said when asked"."""
 
 MANNER = frozenset(["by", "in", "with"])
-SIGNS = PARTICIPIAL | MANNER | {'"', ":", ",", "that"}
+CLOSING = frozenset(",:")
+MAX_INSERTED = 14
+"""Words between commas after a report."""
 UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 
 NO_CLAUSE = COORDINATORS | {"to", "that"}
@@ -84,24 +86,23 @@ def resume(tokens: Tokens, at: int, hit: Hit) -> Following:
 
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
-    low = tokens[at].low
-    if low not in SIGNS:
-        return None
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if low == '"' and not (tokens[at].capital and following is not None and following.low == "that"):
+    low, after = tokens[at].low, low_at(tokens, at + 1)
+    if low == '"' and not (tokens[at].capital and after == "that"):
         return Following("quote", at)
     if low == ":":
         return Following("colon", at + 1)
     if low == ",":
         return _after_comma(tokens, at, hit)
-    if following is None:
-        return None
-    if low == "that" and _is_conjunction(tokens, at, hit):
+    if low == "that" and after and _is_conjunction(tokens, at, hit):
         return Following("that", at + 1)
-    reports_again = low in MANNER and following.cue is not None and following.cue.form == "gerund"
-    if reports_again or (low in PARTICIPIAL and _is_participle(following)):
-        return Following("nothing", at)
-    return None
+    return Following("nothing", at) if after and _closes_report(low, tokens[at + 1]) else None
+
+
+def _closes_report(low: str, after: Token) -> bool:
+    """ "said in announcing it", "said when asked about it", "said after meeting them": no content follows."""
+    if low in MANNER:
+        return after.cue is not None and after.cue.form == "gerund"
+    return low in PARTICIPIAL and after.low.endswith(("ed", "ing")) and not after.capital
 
 
 def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
@@ -119,31 +120,29 @@ def _describes_hearer(tokens: Tokens, at: int, hit: Hit) -> bool:
     return past and hit.cue.govern == "hearer" and tokens[hit.after].low in INDEFINITE
 
 
-def _is_participle(token: Token) -> bool:
-    """ "said when asked about it", "said after meeting them"."""
-    return token.low.endswith(("ed", "ing")) and not token.capital
-
-
 def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
-    """ "said, “...”", "said, however, that ...", "said, in a rare rebuke, that ..."; else the clause is over."""
+    """ "said, “...”", "said, that ..."; what follows words between commas; else the clause is over."""
     at = comma + 1
     following = low_at(tokens, at)
     if following == '"':
         return Following("quote", at)
     if following == "that":
         return Following("that", at + 1)
-    closing = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low in (",", ":")), None)
-    reports = closing is not None and any(token.cue for token in tokens[at:closing])
-    if closing is not None and closing + 1 < len(tokens) and not reports and following not in PARTICIPLES_AFTER:
-        if tokens[closing].low == ":" or tokens[closing + 1].low == '"':
-            return Following(
-                "quote" if tokens[closing + 1].low == '"' else "nothing",
-                closing + 1 if tokens[closing + 1].low == '"' else comma,
-            )
-        adjunct = tokens[at].adverb or following in PREPOSITIONS
-        if tokens[closing + 1].low == "that" and adjunct:
+    last = min(at + MAX_INSERTED, len(tokens) - 1)
+    closing = next((n for n in range(at, last) if tokens[n].low in CLOSING), 0)
+    inserted = closing and following not in PARTICIPLES_AFTER and not any(token.cue for token in tokens[at:closing])
+    return _after_inserted(tokens, comma, closing, hit) if inserted else Following("nothing", comma)
+
+
+def _after_inserted(tokens: Tokens, comma: int, closing: int, hit: Hit) -> Following:
+    """ "said, in a rare rebuke, “...”", "said, however, that ...", "said, however, the ferry was late"."""
+    first, opening = tokens[comma + 1], tokens[closing + 1].low
+    if opening == '"':
+        return Following("quote", closing + 1)
+    if tokens[closing].low == ",":
+        if opening == "that" and (first.adverb or first.low in PREPOSITIONS):
             return Following("that", closing + 2)
-        if tokens[at].adverb and closing == at + 1 and hit.at + 1 == comma:
+        if first.adverb and closing == comma + 2 and hit.at + 1 == comma:
             return _clause(tokens, closing + 1, hit)
     return Following("nothing", comma)
 

@@ -59,9 +59,10 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     for number, (start, end) in enumerate(_joined(article, stretches, starts)):
         first, after = after, bisect_left(starts, end, after)
         paragraph = bisect_right(paragraphs, start) - 1
+        inside = tuple(stretches[first:after])
         if paragraphs[paragraph] == start:
-            start = past_dateline(text, start, end)
-        yield Frame(number, text, start, end, paragraph, tuple(stretches[first:after]), phrases)
+            start = min(past_dateline(text, start, end), inside[0].outer_start if inside else end)
+        yield Frame(number, text, start, end, paragraph, inside, phrases)
 
 
 def past_dateline(text: str, start: int, end: int) -> int:

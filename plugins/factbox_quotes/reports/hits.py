@@ -221,8 +221,6 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
-    if before is NONE:
-        return not (at == 0 and cue.form in ("past", "gerund"))
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
     if cue.noun_too and _takes_noun(before):

@@ -25,6 +25,8 @@ from factbox_quotes.reports.following import begins_clause
 OWNED = frozenset(["for", "of"])
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
+CLOSING = frozenset(",:")
+MAX_APPOSITIVES = 3
 CLAUSE_OPENERS = frozenset("and but that ; — : while".split())
 NOT_OF_SOURCES = frozenset("as over about".split())
 PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
@@ -64,8 +66,10 @@ def _source_end(tokens: Tokens, start: int) -> int:
 
 def _past_name(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
-    if tokens[end - 1].capital or end - start < 2 or end + 1 >= len(tokens) or not tokens[end].capital:
+    if tokens[end - 1].capital or end - start < 2 or end >= len(tokens) or not tokens[end].capital:
         return end
+    if end + 1 == len(tokens):
+        return end + 1
     if tokens[end + 1].low in OWNED:
         return skip_phrase(tokens, end - 1)
     return skip_noun_phrase(tokens, end) if tokens[end + 1].capital else end
@@ -91,8 +95,9 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
     resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and is_finite(tokens, end + 1)
-    if _opens_clause(tokens, at, resumed):
-        begin = _after_source(tokens, end)
+    begin = _after_source(tokens, end)
+    trails = begin >= len(tokens) and low_at(tokens, at - 1) == ","
+    if not trails and _opens_clause(tokens, at, resumed):
         said = has_finite(tokens, begin, len(tokens)) or has_marks(tokens, begin) or not at
         if said or tokens[at - 1].low != ";":
             return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
@@ -118,24 +123,21 @@ def _says_something(tokens: Tokens, upto: int) -> bool:
 
 def _after_source(tokens: Tokens, end: int) -> int:
     """Past the comma after the source, over appositives: "according to the coach, Ann Lee, the ..."."""
-    participle = end < len(tokens) and is_finite(tokens, end)
-    if end < len(tokens) and tokens[end].low not in AFTER_SOURCE and not participle:
+    if end < len(tokens) and tokens[end].low not in AFTER_SOURCE and not is_finite(tokens, end):
         return end
-    at = end
-    while at < len(tokens) and tokens[at].low not in (",", ":"):
-        at += 1
-    begin = at + 1
-    for _ in range(3):
-        stop = next((n for n in range(begin, len(tokens)) if tokens[n].low in POINTS), None)
-        if stop is None or tokens[stop].low != "," or stop == begin:
-            break
-        relative = tokens[begin].low in RELATIVES
-        if (begins_clause(tokens, begin) and not relative) or tokens[begin].low in PHRASE_OPENERS:
-            break
-        if not begins_clause(tokens, stop + 1):
-            break
-        begin = stop + 1
+    begin = next((at for at in range(end, len(tokens)) if tokens[at].low in CLOSING), len(tokens)) + 1
+    for _ in range(MAX_APPOSITIVES):
+        begin = _past_appositive(tokens, begin)
     return begin
+
+
+def _past_appositive(tokens: Tokens, begin: int) -> int:
+    """Past the comma that closes an appositive at `begin` if a clause follows it; else `begin`."""
+    comma = next((at for at in range(begin, len(tokens) - 1) if tokens[at].low in POINTS), begin)
+    if low_at(tokens, comma) != "," or not begins_clause(tokens, comma + 1):
+        return begin
+    goes_on = tokens[begin].low in PHRASE_OPENERS or begins_clause(tokens, begin)
+    return begin if goes_on and tokens[begin].low not in RELATIVES else comma + 1
 
 
 def _before(tokens: Tokens, at: int) -> list[Region]:

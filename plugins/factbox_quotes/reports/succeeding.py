@@ -116,15 +116,24 @@ def _marked(report: Report, at: int) -> list[Region]:
     if not has_marks(tokens, hit.at + 1):
         return []
     to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
-    if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, clause_end(tokens, to)):
-        return [Region(to, clause_end(tokens, to))]
+    asked = min(clause_end(tokens, to), _relative_end(report, to))
+    if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, asked):
+        return [Region(to, asked)]
     found: list[Region] = []
-    for n in range(hit.at + 1, min(hit.at + 25, len(tokens))):
+    for n in range(hit.at + 1, min(hit.at + 25, _relative_end(report, to))):
         if _ends_marked(tokens, n, at) and not _pauses(tokens, n, hit):
             break
         if tokens[n].low == '"' and not _is_of_speaker(report, n):
             found.append(Region(n, n + 1))
     return found
+
+
+def _relative_end(report: Report, at: int) -> int:
+    """Where a comma after `at` ends the report: "Lee, who vowed to go, said", "vowed to go, which he called"."""
+    tokens, hit, subject, _ = report
+    closed = subject is not None and subject.described and tokens[hit.first - 2].low == ","
+    commas = (n for n in range(at, len(tokens)) if tokens[n].low == ",")
+    return next((n for n in commas if closed or low_at(tokens, n + 1) in RELATIVES), len(tokens))
 
 
 def _is_of_speaker(report: Report, n: int) -> bool:

@@ -60,11 +60,12 @@ class Phrasing:
 
     def subject(self, hit: Hit) -> Subject | None:
         """That noun phrase with what describes it up to its comma, and the name after that."""
-        noun, start = self._noun(hit), self.noun(hit)
-        if noun is None or start is None:
+        noun, start, finite = self._noun(hit), self.noun(hit), self._finite(hit)
+        if noun is None or start is None or finite is None:
             return None
         comma = next((at for at in range(start, hit.first) if self.tokens[at].low == ","), hit.first)
-        if comma >= hit.first or self._is_unsure(noun, start, comma, hit):
+        acts = comma < hit.first and finite.start < self.places[comma]  # "Lee left on Monday, saying"
+        if acts or comma >= hit.first or self._is_unsure(noun, start, comma, hit):
             return None
         return Subject(start, self._with_name(noun, comma, hit), start, "apposition")
 
@@ -78,11 +79,14 @@ class Phrasing:
         return Subject(start, end, start, "inherited", borrowed=True)
 
     def _noun(self, hit: Hit) -> NounPhrase | None:
-        at = self.places[hit.at]
-        phrases = self._at(at)
-        verb = phrases.phrase_at(at)
-        finite = phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
-        return phrases.subject_of(finite) if finite is not None else None
+        finite = self._finite(hit)
+        return self._at(finite.start).subject_of(finite) if finite is not None else None
+
+    def _finite(self, hit: Hit) -> VerbGroup | None:
+        """The finite verb group that the report is, or hangs on."""
+        phrases = self._at(self.places[hit.at])
+        verb = phrases.phrase_at(self.places[hit.at])
+        return phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
 
     def reports_nothing(self, hit: Hit, left: int) -> bool:
         """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday".

@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from factbox import Span
-from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
+from factbox.language.en.classes import BE, COORDINATORS, SUBORDINATORS
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -20,6 +20,7 @@ from factbox_quotes.speakers import subjects
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 
 PERSONS = frozenset(["he", "she"])
+ASKED = frozenset(["asked", "told"])
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
 
@@ -90,7 +91,14 @@ class Scene:
             return None
         words = self.frame.text[self.subject.start : self.subject.end].split()
         named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
-        return self.subject if named or words[0].lower() in PERSONS else None
+        apposed = words[-1][:1].isupper() and any(word.endswith(",") for word in words)
+        return self.subject if named or apposed or words[0].lower() in PERSONS else None
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether somebody is asked or told what is quoted: “Why?” Lee was asked."""
+        tokens = self.frame.read().tokens
+        return any(tokens[at].low in ASKED and tokens[at - 1].low in BE for at in range(1, len(tokens)))
 
     @cached_property
     def _cues(self) -> list[int]:

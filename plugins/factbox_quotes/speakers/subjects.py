@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
-from factbox.language.en.names import POST_NOMINALS
+from factbox.language.en.names import PLACES, POST_NOMINALS
 from factbox.language.en.roles import OFFICES
 from factbox.language.introductions import tells_body, tells_person
 from factbox_quotes.english.grammar import (
@@ -15,6 +15,7 @@ from factbox_quotes.english.grammar import (
     low_at,
 )
 from factbox_quotes.english.leading import is_opener, without_lead
+from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import NO_PLURALS, Hit
 from factbox_quotes.speakers.phrasing import Phrasing
@@ -43,6 +44,9 @@ INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
+_SUBJECTS = frozenset(["he", "she"])
+"""Pronouns that are subjects, whatever the verb: "She leans in"."""
+_SPEAKING = SUBJECT_PRONOUNS - {"this"}
 _PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
 
 
@@ -150,18 +154,16 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
 
 def _without_described(tokens: Tokens, start: int, end: int) -> int:
     """Past the noun that a clause without "that" describes: "a move critics say", "a program Iran says"."""
-    if (
-        end - start < 3
-        or tokens[start].low not in INDEFINITE
-        or any(token.capital for token in tokens[start + 1 : end - 1])
-    ):
+    inside = tokens[start + 1 : end - 1]
+    if not inside or tokens[start].low not in INDEFINITE or any(token.capital for token in inside):
         return start
-    last, before = tokens[end - 1], tokens[end - 2].low
-    if before in PREPOSITIONS:
-        return start
+    last, before = tokens[end - 1], inside[-1].low
     if last.capital:
-        return start if before in OFFICES or tells_person(before) or tells_body(before) else end - 1
-    return end - 1 if last.low.endswith("s") and not last.low.endswith(NO_PLURALS) else start
+        named = before in OFFICES or tells_person(before) or tells_body(before)
+        described = last.low in PLACES or not named
+    else:
+        described = last.low.endswith("s") and not last.low.endswith(NO_PLURALS)
+    return end - 1 if described and before not in PREPOSITIONS else start
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
@@ -233,17 +235,16 @@ def _left_edge(tokens: Tokens, end: int) -> int:
 
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
-    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
-    if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
+    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), end - 1)
+    if verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
-    if tokens[start].low in SUBJECT_PRONOUNS and tokens[start].low != "this":
+    if tokens[start].low in _SPEAKING:
         return start, start + 1
-    gerund = end < len(tokens) and tokens[end].low.endswith("ing") and tokens[verb].low not in BE
-    if tokens[verb].low in ISSUING or gerund:
+    gerund = low_at(tokens, end).endswith("ing") and tokens[verb].low not in BE
+    if gerund or tokens[verb].low in ISSUING:
         return start, verb
-    if tokens[verb + 1].low in PREPOSITIONS or tokens[verb + 1].adverb:
-        return start, end
-    return verb + 1, end
+    after = tokens[verb + 1]
+    return (start if after.adverb or after.low in PREPOSITIONS else verb + 1), end
 
 
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
@@ -332,7 +333,12 @@ def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     name = Subject(comma + 1, _comma_after(tokens, comma + 1, end), start, "apposition")
     if name.start >= name.end or tokens[comma - 1].capital or not _is_name(tokens, name.start, name.end):
         return Subject(start, comma, start, "apposition")
-    return name._replace(start=start) if tokens[start].low in DETERMINERS else name
+    return name._replace(start=start) if _is_definite(tokens[start]) else name
+
+
+def _is_definite(token: Token) -> bool:
+    """ "the mayor", "his mayor", "Norvale’s mayor"."""
+    return token.low in DETERMINERS or token.low.endswith("'s")
 
 
 def _clause_start(tokens: Tokens, end: int) -> int:
@@ -352,7 +358,7 @@ def _is_role_before(tokens: Tokens, start: int, comma: int, end: int) -> bool:
     if not start < comma < end - 1 or tokens[comma - 1].capital or not _is_name(tokens, comma + 1, end):
         return False
     opens = not start or tokens[start - 1].low in POINTS
-    return opens and tokens[start].low in DETERMINERS and not has_finite(tokens, start, comma)
+    return opens and _is_definite(tokens[start]) and not has_finite(tokens, start, comma)
 
 
 def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
@@ -376,7 +382,7 @@ def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
     """Where the subject that begins at `start` ends; `start` if the part up to `point` has neither verb nor name."""
     verb = next((at for at in range(start, point) if is_finite(tokens, at) or _is_verb_form(tokens, at)), None)
     if tokens[start].low in _PRONOUNS:
-        return start + (verb is not None)
+        return start + (verb is not None or tokens[start].low in _SUBJECTS)
     if verb is not None:
         return _name_end(tokens, start, verb)
     if point == upto or tokens[point].low != "," or not _may_be_name(tokens, start):

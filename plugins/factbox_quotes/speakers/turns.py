@@ -137,7 +137,8 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
     if quoted and stretch.outer_start == frame.start and scene.trails_off:
         return Turn(floor.speaker, floor.cue, "continues", continued=True)
     if scene.subject is not None:
-        return Turn(scene.subject if _may_speak(frame.text, scene.subject) else None, None, "clause-subject")
+        speaks = _may_speak(frame.text, scene.subject) and not scene.asks
+        return Turn(scene.subject if speaks else None, None, "clause-subject")
     if not _has_floor(floor, frame, stretch):
         return Turn(None, None, "nobody-near")
     return Turn(floor.speaker, floor.cue, "last-speaker")

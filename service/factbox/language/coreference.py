@@ -7,13 +7,15 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable
 
-from factbox.language.en.classes import GENDERS, PLURALS
+from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, PREPOSITIONS
 from factbox.language.en.names import BODY_WORDS, GENERIC_BODIES
 from factbox.language.en.roles import IN_FULL, OFFICES
 from factbox.language.introductions import introducing_noun, tells_body, tells_person
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, follows_role, names_of
 from factbox.language.text import Text
+from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
+from factbox.language.word_forms import is_participle
 from factbox.places import Span
 
 REACH = 1500
@@ -26,6 +28,12 @@ _CLAUSES = frozenset("who whom whose which that said says told and but when wher
 _SAYING = frozenset("said says told".split())
 _EMPLOYED = re.compile(r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z")
 _MEMBERS = re.compile(r"[A-Z][a-z]+s (?:for|against|without|of) \Z")
+_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Interviewed|Challenged) (?:\w+ )?by\b")
+_NEXT = re.compile(r" ([a-z]+)\b")
+MAX_LEAD = 60
+"""Characters that may stand before the subject of a sentence."""
+_NO_SUBJECT = PREPOSITIONS | {"and", "or"}
+_PASTS = AUXILIARIES | IRREGULAR_PASTS
 MAX_SENTENCES = 12
 """Sentences that it looks back."""
 
@@ -99,13 +107,34 @@ def _nearest(
 def _is_weighty(mention: Mention, sentence: int, names: Names) -> bool:
     """A place or a single unknown word counts only as a subject or after a role: it may be an adjective elsewhere.
 
-    A person after "of" counts nowhere: "in honour of Ann Lee".
+    A person after "of" counts nowhere ("in honour of Ann Lee"), nor does who asks ("Asked by Ann Lee, he said").
     """
     of_person = mention.kind == "person" and names.text.endswith(" of ", sentence, mention.titled_from)
-    if mention.possessive or of_person:
+    if mention.possessive or of_person or _ASKED.match(names.text, sentence):
         return False
     sure = mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
-    return sure or mention.start - sentence <= SUBJECT_REACH or follows_role(names.text, mention)
+    if sure or _opens(names.text, sentence, mention.start) or follows_role(names.text, mention):
+        return True
+    return names.entity(mention) != mention and _acts(names.text, sentence, mention)
+
+
+def _acts(text: str, sentence: int, mention: Mention) -> bool:
+    """Whether it is the subject of the sentence's first verb: "In her last years Lee painted"."""
+    before = text[max(sentence, mention.start - MAX_LEAD) : mention.start].lower().split()
+    after = _NEXT.match(text, mention.end)
+    first = before[-1:] and before[-1] not in _NO_SUBJECT and not any(map(_is_past, before))
+    acts = after is not None and (_is_past(after[1]) or after[1] in PRESENTS)
+    return bool(first) and mention.start - sentence <= MAX_LEAD and acts
+
+
+def _is_past(word: str) -> bool:
+    return word in _PASTS or is_participle(word)
+
+
+def _opens(text: str, sentence: int, at: int) -> bool:
+    """Whether what is at `at` opens its sentence, past an article or a phrase: "In a statement, Hamas"."""
+    lead = at - sentence
+    return lead <= SUBJECT_REACH or (lead <= MAX_LEAD and text.find(",", sentence, at) == at - 2)
 
 
 def described(article: Text, phrase: str, at: int) -> Mention | None:

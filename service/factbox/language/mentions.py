@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
-from factbox.language.en.given_names import FEMALE, MALE
+from factbox.language.en.given_names import FEMALE, MALE, OF_BOTH
 from factbox.language.en.names import (
     ADJECTIVE_ENDINGS,
     BODY_WORDS,
     GIVEN_MONTHS,
     GROUPS,
     LANDFORMS,
+    LEADERS,
     OWNED,
     PLACE_OPENERS,
     PLACES,
@@ -31,10 +32,14 @@ _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split(
 # It begins with one set of letters: only so `re` skips over what can begin no name, and beats RE2 at short matches.
 _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:al|el|an|ash|as|ad|ar|az|at)-)?{_WORD}"
-_LINK = "of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the"
+_LINK = (
+    "(?<=ommittee )on|(?<=ommission )on|(?<=ouncil )on|of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|"
+    "bin|ibn|al|el|ul|and the"
+)
 _RUNS = re.compile(rf"{_WORD}(?:(?:(?<=s)['’])? (?:(?:{_LINK}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = frozenset(["of", "the", "and"])
+_HOLDERS = OFFICES | CALLINGS
 _NO_NAMES = BODY_WORDS | _LINKS
 _PLURALS = frozenset("women men children people".split())
 _UNITED_ENDS = frozenset(last for _, last in UNITED)
@@ -106,7 +111,7 @@ def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
     """Cut a run after a possessive ("Jordan's Foreign Minister") and before a stray link or day."""
     piece: list[_Part] = []
     for at, part in enumerate(parts):
-        if part.low in STOPPERS and part.low not in _LINKS and not (piece and _goes_on(part)):
+        if part.low in STOPPERS and part.low not in _LINKS and not (piece and _goes_on(piece[-1], part)):
             yield piece
             piece = []
             continue
@@ -118,27 +123,34 @@ def _cut(parts: list[_Part]) -> Iterator[list[_Part]]:
     yield piece
 
 
-def _goes_on(part: _Part) -> bool:
-    """Theresa May, Jane A. Doe: a word that stands in few names."""
-    return part.low in GIVEN_MONTHS or (len(part.low) == 1 and part.end - part.start == 2)
+def _goes_on(before: _Part, part: _Part) -> bool:
+    """Theresa May, Jane A. Doe, Committee on Harbours: a word that stands in few names."""
+    initial = len(part.low) == 1 and part.end - part.start == 2
+    return part.low in GIVEN_MONTHS or initial or (part.low == "on" and before.low in BODY_WORDS)
 
 
 def _owns_body(parts: list[_Part], at: int) -> bool:
-    """ "Dockers’ Union", "Women’s Institute": a plural that is of the body's name."""
+    """ "Dockers’ Union", "Attorney General’s Office": a plural or an office that is of the body's name."""
     plural = parts[at].low.endswith("s") or parts[at].low in _PLURALS
     following = parts[at + 1].low if at + 1 < len(parts) else ""
-    return following in (BODY_WORDS if plural else OWNED)
+    return following in (BODY_WORDS if plural or _is_office(parts[at].low) else OWNED)
 
 
 def _without_stoppers(parts: list[_Part]) -> list[_Part]:
     first, last = 0, len(parts)
-    while (
-        first < last and (parts[first].low in STOPPERS or parts[first].low in ("of", "al")) and not _is_al(parts, first)
-    ):
+    while first < last and _leads(parts, first):
         first += 1
-    while last > first and parts[last - 1].low in ("of", "the", "and"):
+    while last > first and parts[last - 1].low in _LINKS:
         last -= 1
     return parts[first:last]
+
+
+def _leads(parts: list[_Part], at: int) -> bool:
+    """Whether the part at `at` stands before the name and is not of it."""
+    low = parts[at].low
+    if low in LEADERS:
+        return not at and len(parts) > 1
+    return (low in STOPPERS or low in ("of", "al")) and not _is_al(parts, at)
 
 
 def _is_al(parts: list[_Part], at: int) -> bool:
@@ -225,7 +237,7 @@ def _kind(text: str, named: list[_Part], roles: tuple[str, ...]) -> str:
         return "place"
     if words[-1].endswith(ADJECTIVE_ENDINGS):
         return "adjective"
-    if len(words) == 1 and words[0] in GROUPS:
+    if _is_group(words):
         return "group"
     if _is_surely_person(words, roles):
         return "person"
@@ -245,8 +257,15 @@ def _kind_of_plain(words: list[str]) -> str:
     return "unknown"
 
 
+def _is_group(words: list[str]) -> bool:
+    """ "Democrats", "Residents of Mill Street"."""
+    if len(words) == 1:
+        return words[0] in GROUPS
+    return words[1] == "of" and words[0].endswith("s") and words[0][:-1] in _HOLDERS
+
+
 def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
-    """ "Stephen King", "Mr King": a word of bodies or offices that is a surname here."""
+    """ "Martin King", "Mr King": a word of bodies or offices that is a surname here."""
     given = 2 <= len(words) <= 3 and _is_given(words[0])
     return words[-1] in SURNAMES and (given or (len(words) == 1 and not COURTESIES.isdisjoint(roles)))
 
@@ -264,6 +283,6 @@ def _gender(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:
         if not titles.isdisjoint(roles):
             return gender
     first = words[0] if len(words) > 1 else ""
-    if (first in MALE) == (first in FEMALE):
+    if first in OF_BOTH or (first in MALE) == (first in FEMALE):
         return None
     return "male" if first in MALE else "female"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factbox import Article, Context
+from factbox_quotes.marks.stretches import stretches
 from factbox_quotes.parser import parse
+from factbox_quotes.reports.frames import frames
 
 OPENINGS = [
     "OSLO, June 17 (Agency) — ",
@@ -30,3 +32,8 @@ def test_datelines_and_hours_belong_to_no_speaker(opening: str) -> None:
 def test_nor_to_what_was_said(opening: str) -> None:
     (item,) = parse(Article(f"{opening}The road is shut, Norvale Energy said."), Context())
     assert item["text"] == "The road is shut"
+
+
+def test_no_hour_is_cut_off_speech_that_runs_on() -> None:
+    article = Article("“We sail at\n9:55 or never.”")
+    assert [frame.start for frame in frames(article, stretches(article))] == [0, 12]

@@ -67,11 +67,18 @@ HEADS = {
     "Actor Rohan Desai": "Rohan Desai",
     "Taoiseach Declan Foy": "Declan Foy",
     "Cllr Moorhouse (Lab, Eastfield)": "Moorhouse",
-    "Stephen King": "Stephen King",
+    "Martin King": "Martin King",
     "Mr King": "King",
-    "Nick Park": "Nick Park",
+    "Peter Park": "Peter Park",
     "Dr Femi Ladipo of King's College": "Femi Ladipo",
     "Norvale's Office of the Special Prosecutor": "Office of the Special Prosecutor",
+    "The Attorney General's Office": "Attorney General's Office",
+    "Rival Anvil Devices": "Anvil Devices",
+    "Promoter LiveCo": "LiveCo",
+    "the Joint Committee on Harbours": "Joint Committee on Harbours",
+    "the group People for Fair Harbours": None,
+    "Residents of Pell Street": None,
+    "Motorist Keely Dunn": "Keely Dunn",
     "a resident of Norvale": None,
     "a spokesman for President Jane Doe": None,
     "a bench of Justices Roy Mehra and Anita Sule": None,
@@ -92,11 +99,20 @@ REFERRED = [
     # A role in small letters before the name, or after a comma, makes a person of it.
     ("Chief executive Bronwyn Tate blamed the rain. “We lost a week,” she said.", ["Bronwyn Tate"]),
     ("Joe Orr said it was late. His daughter Marit worries. “It is far,” she said.", ["Joe Orr", "Marit"]),
-    ("Mr Obi said it was late. His running mate, Datti Yusuf, was ill. “Go,” he said.", ["Obi", "Datti Yusuf"]),
+    ("Mr Obiora said it was late. His running mate, Danladi Yusha, was ill. “Go,” he said.", ["Obiora", "Danladi Yusha"]),
     ("Iain Peat said it was late. Hotelier Morag Steele, whose rooms are empty, rose. “Go,” she said.", ["Iain Peat", "Morag Steele"]),
+    # A body that opens its sentence past a phrase, rather than the person who spoke last.
+    ("The envoy, Tor Wik, said it was late. In a statement, Hamas praised what it called “heroes”.", ["Tor Wik", "Hamas"]),
+    # The subject of the sentence before, by its surname, rather than who spoke in another paragraph.
+    ("Margit Lund, a painter, died. “Fierce,” said Professor Inge Orr.\n\nIn her last years Lund fought a mine. "
+     "“It is late,” she told the Post.", ["Inge Orr", "Margit Lund"]),
+    # A given name of women and men tells no gender.
+    ("Tom Orr said it was late. “Late,” said Kim Brace. “Not too late,” he added.", ["Tom Orr", "Kim Brace", "Kim Brace"]),
+    # Who asks does not answer.
+    ("Mr Marek Soul sat down. Asked by counsel, Joe Orr KC, whether it was late, he replied: “Yes.”", ["Marek Soul"]),
     # Neither the place of a dateline nor a person honoured is who speaks on.
     ("NORVALE — The utility will close, it said.", [None]),
-    ("Steve Jobs wrote at noon. It was in honour of Joe Orr. He said it was late.", ["Steve Jobs"]),
+    ("Steve Jarvik wrote at noon. It was in honour of Joe Orr. He said it was late.", ["Steve Jarvik"]),
     # A verb after the comma makes a subject, no apposition.
     ("Patients are waiting at Norvale Hospital, a report has found. “It is late,” the report said.", [None]),
 ]  # fmt: skip

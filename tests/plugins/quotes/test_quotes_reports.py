@@ -52,6 +52,7 @@ SPEAKERS = {
     "Ann Lee met them and said it was late.": ["Ann Lee"],
     "“Late,” Ann Lee said, adding that it rained.": ["Ann Lee", "Ann Lee"],
     "The mate, Joe Orr, left, saying it was late.": ["The mate, Joe Orr"],
+    "Ann Lee resigned on Monday, saying it was late.": ["Ann Lee"],
     "Ann Lee’s office issued a letter saying it was late.": ["Ann Lee’s office"],
     "In a memo seen by Norvale News, chief executive Ann Lee wrote that it was late.": ["chief executive Ann Lee"],
     "In Leeds, prosecutor Ann Lee said it was late.": ["prosecutor Ann Lee"],

@@ -41,6 +41,9 @@ def test_the_subject_of_a_sentence_is_that_of_its_main_clause(text: str, subject
 STAGED = {
     "Ann Lee left early.": "Ann Lee",
     "He grinned.": "He",
+    "She leans in.": "She",
+    "Her deputy, Ann Lee, disagrees.": "Her deputy, Ann Lee",
+    "Her deputy disagrees.": None,
     "The board met.": None,
     "Ann Lee said it was late.": None,
     "Ann Lee read “Tide” aloud.": None,
@@ -91,6 +94,8 @@ def test_who_has_the_floor_keeps_it_only_from_one_sentence_to_the_next() -> None
 
 
 TURNS = {
+    "“Why now of all times?” Ann Lee was asked.": [None],
+    "“Go.” She leans in. “I have bad teeth and I know it.”": [None, "She"],
     "Ann Lee left. “We sail.”": ["Ann Lee"],
     "Ann Lee said it was late. “We sail.”": ["Ann Lee", "Ann Lee"],
     "“We sail.” That is what Ann Lee said on the quay.": ["Ann Lee"],

@@ -25,6 +25,11 @@ NAMED = {
         ["the ferry was late"],
     ),
     "But the ferry was late, according to the board.": ("the board", ["the ferry was late"]),
+    "Heavy winds — they grew — caused delays of an hour, according to the board.": (
+        "the board",
+        ["heavy winds — they grew — caused delays of an hour"],
+    ),
+    "Sales rose, according to the trade body Discwell.": ("the trade body discwell", ["sales rose"]),
     "According to Ann Lee: “It was late.”": ("ann lee", ['"']),
     "It rained, which, according to Ann Lee, was late.": ("ann lee", ["was late"]),
 }

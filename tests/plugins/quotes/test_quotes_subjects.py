@@ -33,6 +33,7 @@ SUBJECTS = [
     # Relative clauses, whole and reduced.
     ("The board welcomed the deal that pilots said was late.", "pilots"),
     ("The council passed a plan critics say is late.", "critics"),
+    ("The board began a program Iran says is late.", "Iran"),
     ("A quarter of nurses said it was late.", "A quarter of nurses"),
     ("A company spokesman said it was late.", "A company spokesman"),
     ("There is a letter published this week which says that it is late.", "a letter"),
@@ -41,6 +42,8 @@ SUBJECTS = [
     ("Experts yesterday said it was late.", "Experts"),
     ("A study last year found that it was late.", "A study"),
     ("The signs come after spokeswoman Tess Gamb said it was late.", "spokeswoman Tess Gamb"),
+    # An owner is as good as an article.
+    ("Orr's lawyer, Ben Crupp, who works unpaid, said it was late.", "Orr's lawyer, Ben Crupp"),
     # Participles.
     ("The head of Tandem, Rachid Omar, condemned it, saying that it was late.", "The head of Tandem, Rachid Omar"),
     ("The father of the pilot made films, saying that it was late.", "The father of the pilot"),

@@ -83,3 +83,11 @@ MALE = frozenset(
         "jeb ro tyrone darrell kirk grover lyndon dominik"
     ).split()
 )
+
+OF_BOTH = frozenset(
+    (
+        "alex andrea ashley casey charlie chris courtney dana evelyn jackie jamie jan jean jordan kelly kim lee leslie "
+        "lindsay morgan nicola nikita pat robin sam sasha shannon terry tracy vivian"
+    ).split()
+)
+"""Those of women and men alike, which suggest no gender."""

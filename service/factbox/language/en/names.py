@@ -77,6 +77,12 @@ STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
 )
 """Words that a capital at the start of a sentence does not make a name."""
 
+LEADERS = frozenset(
+    "rival embattled outgoing troubled beleaguered ailing struggling disgraced carmaker automaker chipmaker "
+    "drugmaker steelmaker planemaker shipbuilder housebuilder retailer lender insurer promoter".split()
+)
+"""Words that describe the name after them, with a sentence's capital."""
+
 GIVEN_MONTHS = frozenset("may april june august".split())
 """Months that are given names too."""
 
@@ -101,7 +107,7 @@ SURNAMES = frozenset(
 """Words of bodies and offices that are surnames after a given name, or after "Mr"."""
 
 UNNAMED = frozenset(
-    "police staff everyone someone nobody anyone everybody somebody none media company program programme".split()
+    "police people staff everyone someone nobody anyone everybody somebody none media company program programme".split()
 )
 """Subjects that need no article, so that their capital may be the sentence's."""
 

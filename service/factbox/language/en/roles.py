@@ -116,7 +116,9 @@ CALLINGS = frozenset(
         "organiser organizer volunteer lecturer biologist geologist physicist chemist astronomer palaeontologist "
         "paleontologist meteorologist forecaster coroner magistrate barrister taoiseach chef hotelier shopkeeper "
         "businessman businesswoman entrepreneur billionaire tycoon investor trader banker accountant headteacher "
-        "headmaster canon marcher protester commuter pensioner survivor witness neighbour neighbor co-star economist"
+        "headmaster canon marcher protester commuter pensioner survivor witness neighbour neighbor co-star economist "
+        "motorist pedestrian shopper tourist holidaymaker passenger spectator onlooker bystander envoy critic "
+        "backbencher lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
     ).split()
 )
 """What people do, before their names, with a capital only where a sentence begins; none is a common surname."""

@@ -354,7 +354,6 @@ VERBS = (
     Verb("read", "read", noun="often", reports="marked", inverts=True),
     Verb("reaffirm", reports="that"),
     Verb("reason", noun="often", reports="clause", inverts=True, trails=True),
-    Verb("reassure", reports="hearer"),
     Verb("rebound", noun="often", change="up", change_noun=True),
     Verb("rebut", doubles=True, reports="that"),
     Verb("recall", reports="that", inverts=True, trails=True),
