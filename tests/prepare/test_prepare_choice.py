@@ -1,6 +1,8 @@
 """No page is refused while any opinion has running text, and no answer is a stump of the article."""
 
+import contextlib
 import json
+import time
 
 import pytest
 
@@ -121,3 +123,25 @@ def test_scripts_that_tell_nothing_are_passed_over(script):
 
 def test_what_the_page_shows_is_believed_before_its_scripts():
     assert text(BODY, ld({"@type": "NewsArticle", "articleBody": "Another story. " * 20})) == WHOLE
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "piece",
+    [
+        f"<h3>Comments</h3><p>{STORY[0]}</p>",
+        f"<h3>Related</h3><ul><li><a href=/x>{STORY[1]}</a></li></ul>",
+        f"<p>{STORY[2]} <a href=/x>Sign up for our newsletter</a></p>",
+        f"<h1>Lighthouse to go dark</h1><h2>{STORY[3]}</h2>",
+        f"<p>{STORY[0]} {STORY[1]}</p>",
+        "<p>灯塔将熄灭三夜，船只请远离礁石。</p>",
+        "<p class=author><b>Jane</b> <i>Roe</i>",
+        "<p><img src=a> (Photo: (Photo: (",
+    ],
+)
+def test_no_rule_takes_more_time_than_the_page_has_text(piece):
+    html = f"<html><head><title>Lighthouse</title></head><body>{piece * (300_000 // len(piece))}</body></html>"
+    began = time.process_time()
+    with contextlib.suppress(NoArticle):
+        prepare(Source(html=html, fast=True))
+    assert time.process_time() - began < 4

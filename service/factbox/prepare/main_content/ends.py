@@ -61,10 +61,24 @@ def until_end(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list
     """
     own = [block for block in page.blocks if block.running and block.container == opinion.core]
     begin = own[0].start if own else len(page.text)
+    last = _last_set_alike(blocks, own)
     for at, block in enumerate(page.blocks):
-        if block.start > begin and is_end(_first_line(page, block)) and _ends(page, blocks, own, at):
+        if block.start > begin and is_end(_first_line(page, block)) and _ends(page, at, last):
             return [chosen for chosen in blocks if chosen < block]
     return list(blocks)
+
+
+def _ends(page: PageText, at: int, last: int) -> bool:
+    """Whether the heading numbered `at` stands below the article, whose `last` text begins there, or above a talk."""
+    block = page.blocks[at]
+    is_below = block.start > last and not block.long
+    return is_below or _is_talk(page, page.blocks[at + 1 : at + 1 + TALK])
+
+
+def _last_set_alike(blocks: Sequence[Block], own: Sequence[Block]) -> int:
+    """Where the last running text begins that is the core's `own` or set as it is."""
+    shapes = {block.shape for block in own}
+    return max((block.start for block in (*own, *blocks) if block.running and block.shape in shapes), default=0)
 
 
 def _first_line(page: PageText, block: Block) -> str:
@@ -74,22 +88,9 @@ def _first_line(page: PageText, block: Block) -> str:
     return page.text[block.start : cut] if cut >= 0 else page.words(block) if block.end <= longest else ""
 
 
-def _ends(page: PageText, blocks: Sequence[Block], own: Sequence[Block], at: int) -> bool:
-    """Whether nothing of the article stands below the heading numbered `at`."""
-    end = page.blocks[at]
-    is_below = end > own[-1] and not end.long and not _goes_on(blocks, own, end)
-    return is_below or _is_talk(page, page.blocks[at + 1 : at + 1 + TALK])
-
-
 def _is_talk(page: PageText, blocks: Sequence[Block]) -> bool:
     """Whether several of the blocks are short lines with a time, as between what readers say."""
     return sum(is_stamped(page, block) for block in blocks) >= SEVERAL
-
-
-def _goes_on(blocks: Sequence[Block], own: Sequence[Block], end: Block) -> bool:
-    """Whether running text below `end` is set as the core's `own` is."""
-    shapes = {block.shape for block in own}
-    return any(block.running and block.shape in shapes for block in blocks if block > end)
 
 
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:

@@ -240,6 +240,8 @@ def _lines_of(element: Any) -> str:
             pieces.append(piece)
     line = ""
     for piece in pieces:
+        if len(line) > MAX_BYLINE:
+            break
         line += ("\n" if line and _is_apart(line, piece) else " " if line else "") + piece
     return line
 
