@@ -13,6 +13,8 @@ FAR = 2
 """Years off the publication that are far."""
 PRESENT = Fixed("date", "PRESENT_REF")
 _WINDOW = 80
+_REACH = 2000
+"""Characters in which a story may go on from its last date: more than any paragraph of news has."""
 _CLAUSE = re.compile(
     r"[,(\u2013\u2014-] ?(?:wh(?:o|om|ose|ich|ere|en)|[a-z]+ed|born|built|held|won|set|begun)\b[^,.;]*\Z"
 )
@@ -94,6 +96,6 @@ def _before(pattern: re.Pattern[str], text: str, place: int) -> bool:
 
 def goes_on(told: Told | None, text: str, place: int, published: date | None) -> bool:
     """Whether `place` goes on with the story of another time than the publication."""
-    if told is None or told.until is None or not _is_far(told, None, published):
+    if told is None or told.until is None or place - told.until > _REACH or not _is_far(told, None, published):
         return False
     return _ENDS[told.leads].search(text, told.until, place) is None

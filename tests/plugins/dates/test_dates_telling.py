@@ -182,6 +182,8 @@ def test_now_keeps_the_date_and_ends_the_story():
         (BEFORE, "and\nthen", PUBLISHED, False),
         (BEFORE, "and. Then", None, True),
         (BEFORE, "and. Then", date(2002, 1, 1), False),
+        (BEFORE, "and then " * 200, PUBLISHED, True),
+        (BEFORE, "and then " * 300, PUBLISHED, False),
         (BEFORE._replace(leads=False), "and then", PUBLISHED, True),
         (BEFORE._replace(leads=False), "and, then", PUBLISHED, False),
         (BEFORE._replace(until=None), "and then", PUBLISHED, False),
