@@ -19,6 +19,9 @@ GOES_ON = {
     "The law was passed in 2019 and took effect in March.": ["2019", "2019-03"],
     "The king died on 4 February 1723. His son was crowned the following spring.": ["1723-02-04", "1723-SP"],
     "The peace of 11 November 1918 came late. By the next summer all was sold.": ["1918-11-11", "1919-SU"],
+    "He died in March 2020. His will, published in October, was short.": ["2020-03", "2020-10"],
+    "Work began in April 2016. In November it ended.": ["2016-04", "2016-11"],
+    "It came in August 2020. In June it left.": ["2020-08", "2021-06"],
     "They met on 1 May 1931. On 20 May a strike began.": ["1931-05-01", "1931-05-20"],
     "The law was signed on 3 March 2022. The last clause fell away on 9 March.": ["2022-03-03", "2022-03-09"],
     "They sailed on 2 August 1990. Four days later, a storm rose. In November it sank.": [
@@ -41,6 +44,8 @@ ENDS = {
     "He won it in May 2003. It has been his since February.": "2025-02",
     "He won it in May 2003.\nIn February he lost it.": "2025-02",
     "The club last won it in 1966, and in February it lost again.": "2025-02",
+    "It was last seen in May 1951. In February, a team found one.": "2025-02",
+    "It was founded in 1821 and in February it was sold.": "2025-02",
     "The treaty of 1648 is lost. A copy was found in February.": "2025-02",
     "They wed in June 1998. They now live apart; in February she left.": "2025-02",
     "It opened in July 1987. It closed on Friday, and in February it was sold.": "2025-02",
