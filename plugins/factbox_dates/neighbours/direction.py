@@ -30,7 +30,7 @@ _IS_ON = re.compile(
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
-_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :]{{0,30}}\Z", re.I)
+_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,30}}\Z", re.I)
 _EVENT = re.compile(
     r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
     r"[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
