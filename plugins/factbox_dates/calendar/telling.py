@@ -13,17 +13,20 @@ FAR = 2
 """Years off the publication that are far."""
 PRESENT = Fixed("date", "PRESENT_REF")
 _WINDOW = 80
+_REACH = 2000
+"""Characters in which a story may go on from its last date: more than any paragraph of news has."""
 _CLAUSE = re.compile(
     r"[,(\u2013\u2014-] ?(?:wh(?:o|om|ose|ich|ere|en)|[a-z]+ed|born|built|held|won|set|begun)\b[^,.;]*\Z"
+    r"|\b(?:last|previously) (?:\w+ ){1,4}(?:in|on) \Z"
 )
-"""What stands before a date that a clause adds by the way: ", founded in"."""
+"""What stands before a date that is added by the way: ", founded in", "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z", re.I)
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
 _NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z", re.I)
 """What stands before a year that is part of a name: "the 2001 treaty"."""
 _HEAD = re.compile(r"(?:\A|\n|[.!?][\"\u201d\u2019)]? )(?:[A-Z][a-z]+ (?:in )?)?\Z")
 """What stands before a year at the head of its sentence: "In", "Early in"."""
-_ENDS = {False: re.compile(r"[.,;:!?\n]"), True: re.compile(r"\n")}
+_ENDS = {False: re.compile(r"[.,;:!?\n]|\band (?:in|on|by|at) \Z"), True: re.compile(r"\n")}
 """What ends a story that goes on in its clause alone, or to the end of the paragraph."""
 
 
@@ -94,6 +97,6 @@ def _before(pattern: re.Pattern[str], text: str, place: int) -> bool:
 
 def goes_on(told: Told | None, text: str, place: int, published: date | None) -> bool:
     """Whether `place` goes on with the story of another time than the publication."""
-    if told is None or told.until is None or not _is_far(told, None, published):
+    if told is None or told.until is None or place - told.until > _REACH or not _is_far(told, None, published):
         return False
     return _ENDS[told.leads].search(text, told.until, place) is None

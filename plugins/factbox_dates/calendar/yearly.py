@@ -21,7 +21,8 @@ _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
 _SOON = 30
 """Days in which a history goes on, whatever else it names in between."""
-_HALF_A_YEAR = timedelta(183)
+_BACK = {True: timedelta(183), False: timedelta(31)}
+"""How far back of the date told of a date may be in a whole history, and in a piece of one, which is told in order."""
 _LEAP_DAY = (2, 29)
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
 
@@ -37,7 +38,7 @@ def yearly(place: Calendar, view: View) -> When:
 def _nearest(place: Calendar, view: View) -> int | None:
     start = view.reference(place)
     if place.which is None and view.told and view.is_history():
-        return _running(place, view.told)
+        return _running(place, view.told, _BACK[view.is_narrative()])
     if start is None:
         return None
     near = _around(place, start)
@@ -63,13 +64,13 @@ def _around(place: Calendar, start: date) -> list[tuple[int, date]]:
     return [(year, day) for year in years if (day := first_day(seen, year))]
 
 
-def _running(place: Calendar, told: Told) -> int | None:
-    """In a history: soon after the day told last, or within the year told of, or half a year of the date told of."""
+def _running(place: Calendar, told: Told, back: timedelta) -> int | None:
+    """In a history: soon after the day told last, or within the year told of, or not far back from the date told of."""
     if told.exact:
         on = next((year for year, day in _around(place, told.exact) if 0 <= (day - told.exact).days <= _SOON), None)
         if on is not None:
             return on
-    back = timedelta(0) if told.grain in (YEAR, SEASON) else _HALF_A_YEAR
+    back = timedelta(0) if told.grain in (YEAR, SEASON) else back
     return next((year for year, day in _around(place, told.day) if told.day - day <= back), None)
 
 

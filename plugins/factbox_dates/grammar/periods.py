@@ -27,6 +27,13 @@ def _one_of_quarters(phrase: Phrase) -> Meaning | None:
     return _nth_of_year(phrase) if phrase.first("units") == QUARTER else None
 
 
+def _quarter_to_month(phrase: Phrase) -> Calendar | None:
+    """ "the June quarter": the one that ends with that month; of a year that began in another month nothing is said."""
+    said = calendar(phrase)
+    ends, rest = divmod(said.month or 1, 3) if said else (0, 1)
+    return said._replace(month=None, quarter=ends) if said and rest == 0 else None
+
+
 def _half_of_year(phrase: Phrase) -> Calendar | None:
     number = phrase.nth("nth") or phrase.value("code") or 0
     if number not in (1, 2):
@@ -117,6 +124,8 @@ PERIODS = (
     Rule("which-season", "article? which:which season:season", calendar),
     Rule("which-season", "which_this which:( which_past|which_coming ) season:season", calendar),
     Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year),
+    Rule("quarter", "article? month:month hyphen? unit_quarter", _quarter_to_month),
+    Rule("quarter-year", "article? month:month hyphen? unit_quarter of? year:year", _quarter_to_month),
     Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
     Rule("half", "article? nth:nth hyphen? half of fiscal:fiscal? year:year", _half_of_year),
     Rule("quarter-code", "code:quarter_code hyphen? of? year:year", _nth_of_year),

@@ -30,7 +30,7 @@ _IS_ON = re.compile(
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
-_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :]{{0,30}}\Z", re.I)
+_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,30}}\Z", re.I)
 _EVENT = re.compile(
     r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
     r"[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
@@ -56,8 +56,9 @@ _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
 _CUES = re.compile(
-    rf"\b(?:since|as|is|are|to|ended|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
-    rf"|{'|'.join(words.AHEAD_PHRASES)}|\([A-Z]",
+    rf"\b(?:since|as|is|are|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
+    rf"|{'|'.join(words.AHEAD_PHRASES)}|\([A-Z]"
+    r"|(?:to|ended) (?:the end of |end-)?\Z",
     re.I,
 )
 """One look tells that most dates have none of the words above beside them."""

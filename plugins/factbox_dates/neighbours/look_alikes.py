@@ -90,7 +90,7 @@ _BUSINESS = (
 )
 _FUNCTION_WORDS = (
     "in|at|on|from|for|with|and|or|to|when|where|as|before|after|will|are|were|is|was|has|have|by|but|the|this|that"
-    "|which|while|until|would"
+    "|which|while|until|would|had|he|she|it|they|we|i|there"
 )
 _OF_PEOPLE = _words("his|her|their|my|our|your|its|low|high|to")
 _WEATHER = r"\b(?:thermometer|temperatures?|highs|lows|mercury|degrees|readings|scor\w+|shot|wind\w*)\b.{0,24}"

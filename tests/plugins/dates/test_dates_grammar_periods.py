@@ -24,6 +24,8 @@ SAID = {
     "[FY25 Q2]": Calendar(2025, quarter=2, fiscal=True),
     "[2023 third quarter]": Calendar(2023, quarter=3),
     "[the third quarter of 2023]": Calendar(2023, quarter=3),
+    "[the December quarter]": Calendar(quarter=4),
+    "[the June quarter of 2023]": Calendar(2023, quarter=2),
     "[the fiscal third quarter]": Calendar(quarter=3, fiscal=True),
     "[the 2023 first half]": Calendar(2023, half=1),
     "[the second half of fiscal 2024]": Calendar(2024, half=2, fiscal=True),

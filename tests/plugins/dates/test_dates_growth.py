@@ -26,6 +26,9 @@ HOSTILE = {
     "quotes": "'s ",
     "lines": "Monday\n",
     "blanks": "May       ",
+    "asides": "in May 1801 (in May) ",
+    "flashbacks": "since May 1801 the day before ",
+    "lists of days": "4, ",
 }
 SIZE = 8_000
 ATTEMPTS = 4

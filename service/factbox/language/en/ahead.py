@@ -69,9 +69,11 @@ STARTING = frozenset("begin start commence end expire".split())
 AHEAD = "payable redeemable due available effective deadline upcoming forthcoming tentatively pending bookable ahead"
 """Words a few places before a date that put it ahead."""
 AHEAD_PHRASES = (
-    "ahead of", "between now and", "build-up to", "closing dates?", "in preparation for",
+    "ahead of", "as soon as", "between now and", "build-up to", "closing dates?", "in preparation for",
     "of record", "record dates? of", "run-up to",
+    "(?:bets|chances?|expectations|hopes?|likelihood|odds|probability|prospects?) (?:for|of|on|that)",
 )  # fmt: skip
+"""Patterns of words that put a date ahead which stands a few words behind them."""
 OF_PLANS = frozenset(
     (
         "bid call chance commitment deadline deal decision due eager effort expected free hope intention keen "
