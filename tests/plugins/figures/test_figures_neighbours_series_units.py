@@ -73,6 +73,7 @@ OWN: dict[str, Values] = {
     "rose 5 percent from 80.": [("5 percent", 5.0, "%"), ("80", 80.0, None)],
     "Ann Lee, 66, and 5.": [("66", 66.0, "year"), ("5", 5.0, None)],
     "a 747-400 jet": [],
+    "They flew a 500-400 there.": [],
     "They have 5 percent: 3 more came.": [("5 percent", 5.0, "%"), ("3", 3.0, None)],
 }
 

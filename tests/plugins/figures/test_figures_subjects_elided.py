@@ -54,6 +54,7 @@ REPEATED: dict[str, str | None] = {
     "The party has 62 of the 123 seats; they held 58.": "seats",
     "The yard owned 90 cranes. A total of 31 were sold.": "cranes",
     "It rose 5% in May and 35 in June.": None,
+    "It has a lead of 216, with Marsh unbeaten on 107.": None,
     "They sold 40 planes in May [35].": None,
     "They sold 40 planes in May and 3.5 in June.": None,
     "They sold 40 planes in May. Then it rained. Of that 35 said so.": None,
