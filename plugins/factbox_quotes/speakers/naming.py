@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factbox import Article, Span
 from factbox.language.coreference import Barred, described, referent
+from factbox.language.en.classes import GENDERS
 from factbox.language.en.names import UNITED
 from factbox.language.en.roles import OFFICES
 from factbox.language.mentions import Mention
@@ -26,6 +27,7 @@ JOINING = frozenset(["and", "or"])
 NO_HEADS = frozenset(["title", "adjective", "group"])
 
 
+Words = tuple[str, ...]
 Named = tuple[Quote, str | None]
 """A quote and the fullest name of its speaker, or None."""
 
@@ -37,6 +39,7 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
         return [(quote, None) for quote in quotes]
     names = article.share(names_of)
     known: dict[Span | None, str] = {}
+    told: dict[Words, str] = {}
     focus: Mention | None = None
     latest: Mention | None = None
     barred = _barred(article, stretches)
@@ -44,7 +47,8 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
     for span in speakers:
         phrase = article.text[span.start : span.end].lower()
         if phrase in PRONOUNS:
-            found = referent(article, phrase, span.start, latest if phrase == "they" else focus, barred)
+            near = latest if phrase == "they" else focus
+            found = _meant(article, phrase, span.start, near, barred, told)
         else:
             found = head_name(names, article.text, span) or described(article, phrase, span.start)
         latest = None
@@ -52,6 +56,24 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
             known[span] = names.fullest(found)
             latest = focus = Mention(span.start, *found[1:])
     return [(quote, known.get(quote.speaker)) for quote in quotes]
+
+
+def _meant(
+    article: Article, pronoun: str, at: int, focus: Mention | None, barred: Barred, told: dict[Words, str]
+) -> Mention | None:
+    """Whom a pronoun means; `told`: the genders that pronouns told before, by the words of names."""
+    names, gender = article.share(names_of), GENDERS.get(pronoun)
+
+    def is_other(mention: Mention) -> bool:
+        return gender is not None and told.get(names.entity(mention).words, gender) != gender
+
+    def unfit(offset: int) -> bool:
+        return barred(offset) or any(map(is_other, names.within(offset, offset + 1)))
+
+    found = referent(article, pronoun, at, None if focus is not None and is_other(focus) else focus, unfit)
+    if found is not None and gender is not None:
+        told[names.entity(found).words] = gender
+    return found
 
 
 def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:

@@ -23,6 +23,7 @@ _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
 _CAPITALS = re.compile(r"\b[A-Z][\w’'-]*")
 _APPOSED = re.compile(r", (?:\d{1,3}\b|whose?\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )")
 _ROLE = re.compile(r"\b([a-z-]+)(,?) \Z")
+_DESCRIPTION = re.compile(r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)")
 MAX_ROLE = 20
 """Characters that a noun before a name may have."""
 _JOINING = frozenset(["and"])
@@ -117,6 +118,8 @@ class Names:
             return True
         if len(whole.words) < 2:
             return False
+        if _precedes_role(self.text, whole.end):
+            return True
         if _APPOSED.match(self.text, whole.end):
             return not tells_body(introducing_noun(self.text, whole.end))
         return any(other.words == whole.words[-1:] for other in self._same(whole))
@@ -284,6 +287,12 @@ def follows_role(text: str, mention: Mention) -> bool:
     """ "chief executive Ann Lee", "his daughter, Ann,": a noun of persons in small letters right before the name."""
     before = _ROLE.search(text, max(0, mention.titled_from - MAX_ROLE), mention.titled_from)
     return before is not None and before[1] in PERSONAL and (not before[2] or text.startswith(",", mention.end))
+
+
+def _precedes_role(text: str, end: int) -> bool:
+    """ "Ann Lee, convener of the forum,": a noun of persons without an article behind the comma."""
+    match = _DESCRIPTION.match(text, end)
+    return match is not None and match[1] in PERSONAL
 
 
 def _first_and_last(other: Mention, mention: Mention) -> bool:

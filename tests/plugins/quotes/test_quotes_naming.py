@@ -108,6 +108,10 @@ REFERRED = [
      "“It is late,” she told the Post.", ["Inge Orr", "Margit Lund"]),
     # A given name of women and men tells no gender.
     ("Tom Orr said it was late. “Late,” said Kim Brace. “Not too late,” he added.", ["Tom Orr", "Kim Brace", "Kim Brace"]),
+    # Described behind a comma, and never the one who was "he".
+    ("Minister R. V. Prak said no. “Now,” he said.\n\nShobha Iyer, convener of the users’ forum, sat. “Late,” she said.",
+     ["R. V. Prak", "Shobha Iyer"]),
+    ("Minister R. V. Prak sat. “Now,” he said.\n\nIt rained. “Late,” she said.", ["R. V. Prak", None]),
     # Who asks does not answer.
     ("Mr Marek Soul sat down. Asked by counsel, Joe Orr KC, whether it was late, he replied: “Yes.”", ["Marek Soul"]),
     # Neither the place of a dateline nor a person honoured is who speaks on.
