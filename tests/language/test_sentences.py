@@ -24,6 +24,8 @@ TWO = [
     ('"Stop!"', "The driver braked."),
     ("It rained in the U.S.", "The game went on."),
     ("They met at 9 p.m.", "The vote came later."),
+    ("Water stood to a height of 2.5m.", "Insurers have paid."),
+    ("It rose to 31C.", "Schools closed."),
     ("He joined Norvale Inc.", "The firm grew."),
     ("She lives in Tampa, Fla.", "The house is small."),
     ("The board (it meets monthly) agreed.)", "Then it rose."),

@@ -23,6 +23,7 @@ _OPENERS = REPORTING | frozenset(
 # These do so only when a clause came before them: "fell after sales rose", but "profit before tax rose".
 _AFTER_CLAUSE = frozenset("before after since than with".split())
 _RELATIVES = frozenset("which who that whose".split())
+_BASED = ("-based", "-listed")
 _WHO = frozenset(("which", "who"))
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -81,6 +82,8 @@ def _verb(words: list[Word]) -> int | None:
         lower = words[index].lower
         if index and words[index - 1].lower in _WHO and lower not in _ADVERBS:
             return index  # "the hospice, which needs"
+        if index and words[index - 1].lower in _POSSESSIVES:
+            continue  # "cost exporters an estimated $4m"
         if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in ENDERS:
             return index
         if is_participle(lower):
@@ -111,7 +114,9 @@ def _opener(window: str, words: list[Word], verb: int) -> int:
 
 
 def _is_aside(window: str, words: list[Word], index: int) -> bool:
-    """Whether a mark only closes or opens an age behind a name: "Marlow, 43, drank"."""
+    """Whether a mark only parts an age from its name, or a place from its state: "Marlow, 43,", "a Leeds, UK-based"."""
+    if words[index + 1].lower.endswith(_BASED):
+        return True
     number = index if words[index].lower.isdigit() else index + 1
     around = window[words[number].start - 2 : words[number].start], window[words[number].end : words[number].end + 1]
     return words[number].lower.isdigit() and around == (", ", ",")

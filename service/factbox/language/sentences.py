@@ -65,6 +65,8 @@ def _full_stop_ends(text: str, at: int, closes: bool, following: str, words: Sto
         return following.lower() in words.openers
     if last in words.never_last:
         return closes
+    if len(last) == 1 and before[-2:-1].isdigit():
+        return True  # a unit: "to a depth of 1.5m."
     if last in words.short_forms or len(last) == 1 or "." in last:
         return closes or following.lower() in words.openers
     return True

@@ -32,6 +32,8 @@ CLAUSES: dict[str, str | None] = {
     "Profit before tax rose |4%": "Profit",
     "Sales rose by about |4%": "Sales",
     "Marlow, 43, drank |8": "Marlow",
+    "Shares of the Leeds, Yorkshire-based maker fell |8": "Shares",
+    "A dispute that has cost growers an estimated |8": "dispute",
     "The yield on the 10-year note slipped to |1.57%": "yield",
     "Inflation is expected to be |5%": "Inflation",
     "Inflation has now been cut to |5%": "Inflation",

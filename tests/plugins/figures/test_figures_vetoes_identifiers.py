@@ -63,6 +63,8 @@ IDENTIFIERS: dict[str, list[str]] = {
     "NY 10001": ["NY 10001"],
     "call 999": ["call 999"],
     "dialled 911": ["dialled 911"],
+    "the first 911 call": ["911 call"],
+    "a 999 operator": ["999 operator"],
     "£'000s": ["£'000s"],
     "a 1-in-100-year flood": ["1-in-100-year"],
     "the 101st Airborne": ["101st Airborne"],
