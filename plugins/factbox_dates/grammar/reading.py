@@ -14,16 +14,17 @@ from factbox_dates.grammar.periods import PERIODS
 from factbox_dates.grammar.relative import RELATIVE
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.sets import SETS
-from factbox_dates.grammar.shapes import Labels, Phrase, compile_shape, labels, opening
+from factbox_dates.grammar.shapes import Labels, Phrase, compile_shape, labels, openings
 from factbox_dates.meaning import Again, Expression, Fixed
 from factbox_dates.words.lexer import LETTERS, Token
 
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
-EDGE = compile_shape(
+_EDGE_SHAPE = (
     "( article? early hyphen? ( in article? )? | article? very? edge of | article? ( latter|early ) ( portion|half ) of"
     " | ( later|earlier ) ( in|on )? )"
 )
+EDGE = compile_shape(_EDGE_SHAPE)
 """What narrows a date to its start, middle or end; it belongs to the expression."""
 _EDGES = {"earlier": "START", "later": "END"}
 
@@ -32,13 +33,8 @@ _WINDOW = 24
 
 _STRETCH = re.compile("[^{0}{1}]*[{0}{1}]".format(LETTERS["break"], LETTERS["stop"]))
 """No phrase goes on behind the first break or stop, which it may want to see."""
-_COMPILED = tuple((rule, compile_shape(rule.shape)) for rule in RULES)
-_OPENINGS = tuple((entry, opening(entry[1])) for entry in _COMPILED)
-_BY_LETTER = {
-    letter: tuple((entry, begins) for entry, begins in _OPENINGS if begins.match(letter)) for letter in LETTERS.values()
-}
-_EDGE_OPENING = opening(EDGE)
-
+_OPENINGS = tuple((rule, openings(rule.shape)) for rule in RULES)
+_EDGE_OPENINGS = openings(_EDGE_SHAPE)
 
 Compiled = tuple[Rule, re.Pattern[str]]
 Refuse = Callable[[Expression], bool]
@@ -113,5 +109,11 @@ def _phrases(window: str) -> tuple[tuple[Rule, Labels], ...]:
 @cache
 def _beginning(pair: str) -> tuple[bool, tuple[Compiled, ...]]:
     """Whether an edge may begin with these two letters, and the rules whose phrases may; a single one ends the text."""
-    rules = tuple(entry for entry, begins in _BY_LETTER[pair[0]] if begins.match(pair))
-    return _EDGE_OPENING.match(pair) is not None, rules
+    rules = tuple((rule, compile_shape(rule.shape)) for rule, begun in _OPENINGS if _may_begin(begun, pair))
+    return _may_begin(_EDGE_OPENINGS, pair), rules
+
+
+def _may_begin(begun: frozenset[str], pair: str) -> bool:
+    if pair in begun or pair[0] in begun:
+        return True
+    return len(pair) == 1 and any(start.startswith(pair) for start in begun)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from factbox.language.en.calendar import UNITS
@@ -68,14 +69,51 @@ def _named(match: re.Match[str], inside: str) -> str:
     return f"{group}{source}){match['quantity'] or ''}"
 
 
+@cache
 def compile_shape(shape: str) -> re.Pattern[str]:
     """The regular expression over class letters that `shape` stands for."""
     return re.compile(_alternatives(shape))
 
 
-def opening(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    """What matches a string of class letters that `pattern` may begin with: after any letter the string may end."""
-    return re.compile(re.sub("[\u0100-\uffff]", lambda letter: rf"(?:{letter[0]}|\Z)", pattern.pattern))
+_PIECE = re.compile(r"\(\?(?::|P<\w+>)|\)|\||\?|.", re.DOTALL)
+_Begun = frozenset[str]
+
+
+def openings(shape: str) -> frozenset[str]:
+    """The first two letters of every phrase that `shape` stands for, the whole of one that has fewer.
+
+    Read off the shape, which need not be compiled for it: few of the rules are ever tried on a text.
+    """
+    return _choice(_PIECE.findall(_alternatives(shape))[::-1])
+
+
+def _choice(left: list[str]) -> _Begun:
+    """The openings of alternatives up to a closing bracket; takes what it reads from the end of `left`."""
+    found: set[str] = set()
+    branch = _NOTHING
+    while left and (piece := left.pop()) != ")":
+        if piece == "|":
+            found |= branch
+            branch = _NOTHING
+            continue
+        part = _choice(left) if piece.startswith("(") else frozenset((piece,))
+        if left and left[-1] == "?":
+            left.pop()
+            part |= _NOTHING
+        branch = _joined(branch, part)
+    return frozenset(found | branch)
+
+
+def _joined(before: _Begun, after: _Begun) -> _Begun:
+    open_ended = [start for start in before if len(start) < _OPENING]
+    if not open_ended:
+        return before
+    grown = {(start + more)[:_OPENING] for start in open_ended for more in after}
+    return frozenset(grown.union(start for start in before if len(start) == _OPENING))
+
+
+_OPENING = 2
+_NOTHING: _Begun = frozenset(("",))
 
 
 Labels = dict[str, tuple[int, int]]

@@ -1,8 +1,12 @@
 """The notation of the grammar, and what the lexer makes of a text."""
 
+import re
+from itertools import product
+
 import pytest
 
-from factbox_dates.grammar.shapes import Phrase, compile_shape, labels, opening
+from factbox_dates.grammar.reading import RULES
+from factbox_dates.grammar.shapes import Phrase, compile_shape, labels, openings
 from factbox_dates.words.lexer import LETTERS, words
 from factbox_dates.words.numerals import read_numeral
 
@@ -42,11 +46,34 @@ def test_a_misspelt_shape_is_refused_with_the_part_that_is_wrong():
         compile_shape("month day%")
 
 
-def test_the_letters_a_shape_can_begin_with():
-    begins = opening(compile_shape("article? unit_day of month"))
-    article, day, of, month = (LETTERS[kind] for kind in ("article", "unit_day", "of", "month"))
-    assert all(begins.match(letters) for letters in (article, article + day, day, day + of, day + of + month))
-    assert not any(begins.match(letters) for letters in (of, article + of, day + month, day + of + day))
+@pytest.mark.parametrize(
+    ("shape", "begun"),
+    [
+        ("article? unit_day of month", ["article unit_day", "unit_day of"]),
+        ("month", ["month"]),
+        ("month of?", ["month", "month of"]),
+        ("( in|on ) month", ["in month", "on month"]),
+        ("label:( in|on ) n:month day", ["in month", "on month"]),
+        ("( in | on month )? of", ["in of", "on month", "of"]),
+        ("article? very? edge of", ["article very", "article edge", "very edge", "edge of"]),
+    ],
+)
+def test_the_words_a_shape_can_begin_with(shape, begun):
+    months = [LETTERS[kind] for kind in ("month", "short_month")]
+    wanted = set()
+    for kinds in begun:
+        spelt = [months if kind == "month" else [LETTERS[kind]] for kind in kinds.split()]
+        wanted |= {"".join(choice) for choice in product(*spelt)}
+    assert openings(shape) == wanted
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.shape)
+def test_a_rule_begins_as_its_pattern_does(rule):
+    """A pattern that may end after any letter tells what begins a phrase as well, at much more cost."""
+    partial = re.compile(re.sub("[\u0100-\uffff]", r"(?:\g<0>|\\Z)", compile_shape(rule.shape).pattern))
+    begun = openings(rule.shape)
+    for pair in map("".join, product(sorted(set(LETTERS.values())), repeat=2)):
+        assert (pair in begun or pair[0] in begun) == (partial.match(pair) is not None)
 
 
 NUMERALS = {
