@@ -15,6 +15,7 @@ _DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _YEAR = r"(?:1[0-9]|20)[0-9][0-9]"
 _ZONE = r"(?:GMT|UTC|EST|EDT|ET|CET|CEST|BST|PST|PDT|PT|IST)"
 _HOURS = "|".join(HOURS)
+_EMERGENCY = "(?:911|999|112|101|111)"
 
 # Nothing in these is ever a figure. Dates are the dates parser's business: here are only the plain ones.
 IDENTIFIERS: dict[str, str] = {
@@ -55,8 +56,8 @@ IDENTIFIERS: dict[str, str] = {
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",
-    "emergency": r"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) (?:911|999|112|101|111)\b)"
-    r"|\b(?:911|999|112|101|111) (?:call(?:er)?s?|dispatchers?|operators?)\b",
+    "emergency": rf"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) {_EMERGENCY}\b)"
+    rf"|\b{_EMERGENCY} (?:call(?:er)?s?|dispatchers?|operators?)\b",
     "accounts": r"[£$€¥]['’]?000s?\b",
     "chance-of-a-year": r"(?i:\b(?:1|one)-in-(?:\d[\d,]*|[a-z]+)-years?\b)",
     "unit-of-an-army": r"\b\d{1,3}(?:st|nd|rd|th|d) (?:(?:[A-Z][A-Za-z]+ ){0,2}(?:Legion|Division|Airborne|Regiment"
