@@ -8,7 +8,13 @@ from decimal import Decimal
 from factbox_figures.figure import Figure, Number
 
 INCHES = 12
-PARTS: dict[tuple[str, str], int] = {("ft", "in"): INCHES, ("st", "lb"): 14, ("lb", "oz"): 16}
+PARTS: dict[tuple[str, str], int] = {
+    ("ft", "in"): INCHES,
+    ("st", "lb"): 14,
+    ("lb", "oz"): 16,
+    ("h", "min"): 60,
+    ("min", "s"): 60,
+}
 """(unit, smaller unit): how many of the smaller make one of the other."""
 _FEET = re.compile(
     r"['’′](?:(?P<inches>\d{1,2}(?:\.\d)?)(?:[\"”″]|''|’’)?(?![\w'’])|(?= (?:tall|high|wide|long|deep|across)\b))"

@@ -11,6 +11,7 @@ from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
     CODES,
     DOLLAR,
+    LETTERS,
     LONGEST,
     MINOR_GLUED,
     MINOR_NAMES,
@@ -30,6 +31,8 @@ _SIGN_BEFORE = re.compile(
 # The letters behind the sign, as Australian papers write them: "$US55m", "$NZ4m".
 _TURNED = {sign[:-1].upper(): code for sign, code in SIGNS.items() if sign.endswith("$") and sign[:-1].isalpha()}
 _TURNED_SIGN = re.compile(rf"[$]({'|'.join(_TURNED)})[ \u00a0]?\Z")
+# "R12.6 million", "P50,000": a letter is a sign where what follows is no number of a model.
+_LETTER_BEFORE = re.compile(r"(?<![\w.$£€/-])(?:[A-Z]+-)?([RPN]) ?\Z")
 _CODE_BEFORE = re.compile(r"(?<![\w.$£€/-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
 _OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
 _SIGN_AFTER = re.compile(
@@ -49,13 +52,15 @@ _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
     r"\b(?:weigh\w*|weight|went from|slimm\w+|trimm\w+|diet\w*|bulk\w*|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+"
-    r"|lift\w*|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
+    r"|lift\w*|tow|towing|haul|payload|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
     re.IGNORECASE,
 )
 _OF_STUFF = re.compile(
     r" of (?!debt|cash|revenue|sales|profit|tax|taxpayer|aid|funding|income|savings|public|benefits)[a-z]"
 )
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
+_LEAST_SCALE, _NEAR = 1000, 1000
+_SUM = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+\.\d\d\Z")
 _SMALL_WON = Decimal(100)
 
 
@@ -107,11 +112,34 @@ def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] 
     sign = _SIGN_BEFORE.search(window)
     if sign:
         return _signed(sign, offset, dollar)
+    letter = _LETTER_BEFORE.search(window) if window.rstrip()[-1:] in LETTERS else None
+    if letter and (_is_sum(text, number) or _is_named_near(text, number, letter[1])):
+        return offset + letter.start(1), SIGNS[letter[1].lower()], Decimal(1)
+    return _coded_before(text, number, window, offset)
+
+
+def _coded_before(text: str, number: Number, window: str, offset: int) -> tuple[int, str, Decimal] | None:
+    """ "USD 25", "Rs 40"."""
     word = _CODE_BEFORE.search(window)
     if word and window[-1:].isspace() and _is_taken(text[max(0, offset + word.start(1) - 20) : offset + word.start(1)]):
         return None
     code = _code(word[1], window[-1:].isalpha()) if word and number.form != "ordinal" else None
     return (offset + word.start(1), *code) if word and code else None
+
+
+def _is_sum(text: str, number: Number) -> bool:
+    """Whether digits are those of a sum: with a scale, with thousands apart, or with hundredths."""
+    digits = text[number.start : number.end]
+    return number.factor >= _LEAST_SCALE or _SUM.match(digits) is not None or _scaled(text, number) is not number
+
+
+def _is_named_near(text: str, number: Number, letter: str) -> bool:
+    """Whether the currency of a letter is named near by, or has a sum: "N844" beside "N1,350"."""
+    near = text[max(0, number.start - _NEAR) : number.end + _NEAR]
+    return (
+        LETTERS[letter] in near
+        or re.search(rf"\b{letter}\d{{1,3}}(?:,\d{{3}}|\.\d\d\b|[\d.]*(?:bn|m)\b)", near) is not None
+    )
 
 
 def _is_taken(before: str) -> bool:

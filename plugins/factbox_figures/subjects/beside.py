@@ -12,9 +12,11 @@ from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 
 _ENDS = ("", ",", ".", ";", ")", "\n")
-_ATTRIBUTIVE, _APPOSED = "attributive", "apposed"
+_ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
-_AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z")
+_AGED = re.compile(
+    rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
+)
 
 
 def signed(figure: Figure, place: Place) -> Span | None:
@@ -59,13 +61,20 @@ def tallied(figure: Figure, place: Place) -> Span | None:
 
 def aged(figure: Figure, place: Place) -> Span | None:
     """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
-    if figure.form == _ATTRIBUTIVE:
-        phrase = phrase_after(place.text, figure.end, place.limit)
-        if phrase is not None:
-            return phrase
+    behind = phrase_after(place.text, figure.end, place.limit) if figure.form == _ATTRIBUTIVE else None
+    if behind is not None:
+        return behind
     comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
-    at = figure.start - len(comma.group()) if comma else None
-    if comma is None or at is None:
-        return None
+    if comma is None:
+        return _at_age(figure, place)
+    at = figure.start - len(comma.group())
+    if place.text.endswith(")", 0, at):  # "men (32%) aged 16 to 24"
+        at = place.text.rfind("(", place.begin, at) - 1
     apposed = place.text[at] in ",(" or len(comma.group()) > len(" ")
     return phrase_before(place.text, at, place.begin) if apposed or figure.form == _APPOSED else None
+
+
+def _at_age(figure: Figure, place: Place) -> Span | None:
+    """ "At 17, Mara Holt won"."""
+    opens = figure.before(place.text) == _AT and place.text.startswith(", ", figure.end)
+    return phrase_after(place.text, figure.end + 1, place.limit) if opens else None

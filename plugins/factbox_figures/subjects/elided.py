@@ -19,7 +19,7 @@ _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=
 _ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
 _FARTHEST = 160
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
-_LED = LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
+_LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
 _OWNERS = ("'s ", "’s ")
 _CLOSING = frozenset("])-/%")
 

@@ -38,6 +38,12 @@ IDENTIFIERS: dict[str, str] = {
     rf"|\b[0-2]\d[0-5]\d ?{_ZONE}\b",
     "hour": r"\b[0-2]?\d(?: ?[-–] ?[0-2]?\d)? ?(?i:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|o’clock)"
     rf"|(?i:\b(?:{_HOURS}) (?:o'clock|o’clock|p\.m\.|a\.m\.|pm\b|am\b))",
+    # The marks of a live blog, each on a line of its own; "the 06.10 from Leeds".
+    "moment": r"(?m:^[0-2]\d\.[0-5]\d$)|\b[Tt]he [0-2]\d\.[0-5]\d (?:from|to|train|service|departure|sailing)\b"
+    r"|\b[0-2]\d[0-5]\d ?(?:hrs|hours)\b",
+    "golf": r"(?i:\b(?:\d{1,2}|[a-z]+)-(?:under|over)(?:[- ]par)? \d\d\b)|(?i:\b(?:one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d{1,2})-(?:under|over)(?:[- ]par)\b)",
+    "engine": r"\b(?:turbo(?:charged)?|inline|flat|straight)[- ](?:three|four|five|six|eight|twelve)\b",
     "season": rf"\b{_YEAR}[-–/]\d\d\b",
     "years": (
         rf"\b{_YEAR} ?[-–] ?{_YEAR}\b|(?i:\b(?:from|between|in|of) ){_YEAR}(?i: "
