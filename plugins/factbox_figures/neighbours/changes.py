@@ -18,9 +18,10 @@ _SIGNED = frozenset(("percent", "money", "count"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
 _SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
 _SERIES = re.compile(
-    r"(?: (?:in|on|for|during|from|over) (?:the )?[\w’' -]{2,24}| year[- ]o[nv]e?r?[- ]year)?(?:,| and|, and) (?:by )?"
+    r"(?: (?:in|on|for|during|from|over|vs\.?|versus|against) (?:the )?[\w’' -]{2,24}| year[- ]o[nv]e?r?[- ]year)?"
+    r"(?:,| and|, and) (?:by )?"
 )
-_SERIES_WITHIN = 45
+_SERIES_WITHIN, _POINTS = 45, "pt"
 _BY, _BY_WITHIN = " by ", 30
 _AFTER_BOTH = re.compile(r",? (?:higher|lower|up|down)\b(?! than\b)")
 
@@ -74,8 +75,13 @@ def _same_as(text: str, last: Figure | None, figure: Figure) -> str | None:
     if last.unit == figure.unit and gap(text, last, figure):
         return last.change
     between = text[last.end : figure.start]
-    if len(between) > _SERIES_WITHIN:
-        return None
-    series = last.unit == figure.unit and not text.startswith(" of ", figure.end) and _SERIES.fullmatch(between)
-    same = series or _SAME.fullmatch(between)
+    same = len(between) <= _SERIES_WITHIN and (_goes_on(text, last, figure, between) or _SAME.fullmatch(between))
     return last.change if same else None
+
+
+def _goes_on(text: str, last: Figure, figure: Figure, between: str) -> bool:
+    """ "rose 0.4% in March, and 5% in April"; "up 1.4%, 208 points"."""
+    if figure.unit == _POINTS and between == ", ":
+        return True
+    alike = last.unit == figure.unit and not text.startswith(" of ", figure.end)
+    return alike and _SERIES.fullmatch(between) is not None

@@ -9,7 +9,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import NOUNS
 
 _WITHIN = 40
-_CHANGING = frozenset(("percent", "money", "fraction"))
+_CHANGING = frozenset(("percent", "money", "fraction", "multiple"))
 _MEASURE, _PERCENT = "measure", "percent"
 _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
 # "19% below its peak".

@@ -25,7 +25,7 @@ from factbox_figures.tables.change import (
     VERBS,
 )
 from factbox_figures.tables.currencies import CODES
-from factbox_figures.tables.units import TIMES
+from factbox_figures.tables.units import LENGTHS, TIMES
 
 _WINDOW, _ROUGH_WINDOW = 90, 30
 _WORD = re.compile(r"[a-z][a-z'’-]*|[,;:.()]")
@@ -128,6 +128,8 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
     verb = words[at]
     if at and _is_event(words[at - 1], verb, figure):
         return False
+    if figure.unit in LENGTHS:
+        return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
     return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith("raise")))

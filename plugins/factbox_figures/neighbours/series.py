@@ -16,9 +16,9 @@ from factbox_figures.tables.units import SHARES, TIMES
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
-    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and|up|down"
-    r"|(?:gain|rise|fall|drop|increase) of)"
-    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+))?"
+    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|vs\.?|against|than|and|up|down|previously"
+    r"|prev\.?|earlier|(?:gain|rise|fall|drop|increase) of)"
+    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+)| (?:loss|profit|net|income)(?: [a-z]+)?)?"
     rf"(?: (?:{ROUGH}|just|over))? "
 )
 _ALONE = re.compile(r"[.,;:)]|$| $")
@@ -50,6 +50,8 @@ _SERVED = re.compile(
     rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? "
     r"\Z"
 )
+# "a 17.9% share, behind Acme's 34.6".
+_OWNED = re.compile(r"\b(?:behind|than|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
@@ -165,7 +167,8 @@ def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
     """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
     if last.unit in TIMES:
         return _SERVED.search(text[last.end : figure.start]) is not None
-    told = _COMPARED.search(text[last.end : figure.start])
+    owned = _OWNED.search(text, last.end, figure.start) if last.unit in SHARES else None
+    told = owned or _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))
 
 

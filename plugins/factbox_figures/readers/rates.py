@@ -54,7 +54,7 @@ def _below(text: str, at: int) -> tuple[str, int] | None:
     spaced = not link[2]
     for name, end in phrases_after(text, link.end() - 1, LONGEST) if spaced else ():
         if (known := NAMES.get(name)) and _fits(known, word):
-            return None if _WHEN.match(text, end) else (known, end)
+            return None if word in _ARTICLES and _WHEN.match(text, end) else (known, end)
     return _short(text, link.end(), word)
 
 

@@ -23,11 +23,13 @@ _CHANGE_IN = re.compile(
 _STATES = frozenset(
     (
         "effective accurate efficient sure certain likely complete full empty owned confident east west north "
-        "south northeast northwest southeast southwest offshore inland overnight intraday"
+        "south northeast northwest southeast southwest offshore inland overnight intraday net gross"
     ).split()
 )
 # "a $110 million (€98 million) rescue"
 _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
+# "a 4.7-inch 1334x750 display".
+_SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 _RATE = re.compile(r"an?-")
 # "20 percent fewer homes".
 _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
@@ -38,7 +40,9 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
         return None
     bracket = _BRACKET.match(place.text, figure.end)
-    phrase = phrase_after(place.text, bracket.end() if bracket else figure.end, place.limit)
+    at = bracket.end() if bracket else figure.end
+    size = _SIZE.match(place.text, at)
+    phrase = phrase_after(place.text, size.end() if size else at, place.limit)
     return phrase if phrase is not None and _is_qualified(phrase, figure, place) else None
 
 
@@ -48,6 +52,11 @@ def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
     driven = figure.unit == MILEAGE and last in DRIVEN
     told = last in NOUNS or last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
     return not (driven or told or words in _STATES or _RATE.match(place.text, phrase.start))
+
+
+def doubled(figure: Figure, place: Place) -> Span | None:
+    """ "2x optical zoom": the noun that a multiple with its letter stands before."""
+    return phrase_after(place.text, figure.end, place.limit) if place.text[figure.end - 1] in "xX" else None
 
 
 def _is_modifier(figure: Figure, text: str) -> bool:

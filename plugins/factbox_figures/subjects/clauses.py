@@ -30,6 +30,7 @@ _BASED = ("-based", "-listed")
 _PARTICLES = frozenset(("up", "down"))
 _WHO = frozenset(("which", "who"))
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
+_YEAR = re.compile(r" (?:its |their |the )?(?:19|20)\d\d\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
@@ -181,4 +182,5 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
     verb = next((word for word in reversed(words) if word.lower in CHANGES or word.lower in MULTIPLYING), None)
     if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start()]):
         return None
-    return with_of(text, phrase_after(text, verb.end, link.start(), _POSSESSIVES), link.start())
+    year = _YEAR.match(text, verb.end)  # "trims 2015 spending by"
+    return with_of(text, phrase_after(text, year.end() if year else verb.end, link.start(), _POSSESSIVES), link.start())

@@ -23,11 +23,11 @@ _OF_AMOUNT = re.compile(
     r"|less than|under|only|just|close to|plus or minus))? "
 )
 _TIED = re.compile(
-    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d)?"
+    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,))?"
     r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
     r"(?:\(|/|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
     rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
-    r"(?:from )?\Z"
+    r"(?:from )?\+?\Z"
 )
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
 _LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")), key=len, reverse=True)
@@ -113,7 +113,7 @@ def tied(figure: Figure, place: Place) -> Span | None:
 
 def _may_tie(last: Figure, figure: Figure) -> bool:
     """Whether two figures may be of one thing: no ordinals, ages or times."""
-    return last.kind not in _APART and TIMES.isdisjoint((last.unit, figure.unit))
+    return last.kind not in _APART and (last.unit == figure.unit or TIMES.isdisjoint((last.unit, figure.unit)))
 
 
 def _leads_on(last: Figure, between: str) -> bool:

@@ -6,19 +6,26 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import ARTICLES
+from factbox.language.en.classes import ARTICLES, DETERMINERS
 from factbox.language.en.hedges import ROUGH
-from factbox.language.noun_phrase import phrase_before
+from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.subjects import STEADY
+from factbox_figures.tables.subjects import EXPECTED, STEADY
 
 _WITHIN = 40
 _LISTED = re.compile(rf"(?:(?:\d[\d.,]*|and|or|up|down|{ROUGH}|over|under|at least|more than),? )*(?:[+-])?")
 _PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|just|over|under))? \Z")
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
+_CONTRASTING = frozenset("with against versus vs vs.".split())
 _STACKED = frozenset(("measure", "percent", "money"))
 _NO_THINGS = COMPARATIVES.keys() | STEADY
+
+
+def contrasted(figure: Figure, place: Place) -> Span | None:
+    """ "compared with 7.1% for the index": what the amount is for."""
+    led = figure.before(place.text) in _CONTRASTING and place.text.startswith(" for ", figure.end)
+    return phrase_after(place.text, figure.end + len(" for"), place.limit, DETERMINERS) if led else None
 
 
 def is_stacked(text: str, left: Figure, right: Figure, subject: Span) -> bool:
@@ -37,6 +44,8 @@ def bracketed(figure: Figure, place: Place) -> Span | None:
         direct = place.last is None or place.last.end < opening - 1
         before = phrase_before(place.text, opening - 1, place.begin) if direct else None
         return before if before is not None and before.end == opening - 1 else None
+    if inside.strip(" .").lower() in EXPECTED:
+        return place.last.subject if place.last else None  # "(prev. 4.8%)"
     within = phrase_before(place.text, figure.start, opening + 1)
     return within if within is not None and within == (opening + 1, figure.start - 1) else None
 

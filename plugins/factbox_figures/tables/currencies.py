@@ -85,7 +85,7 @@ NEWS_NAMES = {
         "american dollars, bucks"
     ),
     "EUR": "euro, euros",
-    "GBP": "pound, pounds, pounds sterling, pound sterling, sterling, british pound, british pounds, quid",
+    "GBP": "pound, pounds, pounds sterling, pound sterling, sterling, british pound, british pounds, quid, stg",
     "JPY": "yen, japanese yen",
     "CNY": "yuan, chinese yuan, renminbi, rmb, chinese renminbi, kuai",
     "CHF": "swiss franc, swiss francs, franc, francs",

@@ -58,7 +58,8 @@ IDENTIFIERS: dict[str, str] = {
         r"(?:\A|[\s(])3M\b|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
         r"|Motel 6|Maroon 5)\b"
     ),
-    "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]D\b",
+    "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",
+    "opening-hours": r"(?i:\b(?:opens?|open|works?|working) (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}\b)",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",

@@ -11,7 +11,6 @@ from factbox.language.en.abbreviations import COMPANIES
 from factbox.language.en.calendar import DATING_WORDS, UNITS
 from factbox.language.en.classes import (
     ARTICLES,
-    AUXILIARIES,
     DETERMINERS,
     NOT_ADVERBS,
     PREPOSITIONS,
@@ -173,7 +172,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
     """Whether a word, read from right to left, is still of the phrase."""
-    if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in AUXILIARIES:
+    if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in _CLOCK:
         return False
     if lower in ENDERS:
         return not inside and (

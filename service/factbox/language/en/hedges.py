@@ -18,7 +18,9 @@ _PHRASES: dict[Hedge, str] = {
     "shorter than, cheaper than, <",
     "at_least": "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, "
     "minimum of, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, "
-    "bigger or equal than, larger or equal than, higher or equal than, at least or equal to, starting at, ≥, > =, >=",
+    "bigger or equal than, larger or equal than, higher or equal than, at least or equal to, starting at, "
+    "as low as, as little as, as few as, as small as, as thin as, "
+    "as short as, ≥, > =, >=",
     "at_most": "at most, at the most, no more than, not more than, a maximum of, maximum, maximum of, no greater than, "
     "no longer than, no higher than, less than or equal to, equal to or less than, lower or equal than, "
     "smaller or equal than, less or equal than, capped at, ≤, < =, <=",
