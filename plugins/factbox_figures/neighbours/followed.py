@@ -9,8 +9,8 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import NOUNS
 
 _WITHIN = 40
-_CHANGING = frozenset(("percent", "money", "fraction", "multiple"))
-_MEASURE, _PERCENT = "measure", "percent"
+_CHANGING = frozenset(("percent", "money", "fraction"))
+_PLAIN, _PERCENT = frozenset(("measure", "multiple")), "percent"
 _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
 # "19% below its peak".
 _AGAINST = {"above": "up", "below": "down"}
@@ -33,7 +33,7 @@ def followed(text: str, figure: Figure) -> str | None:
     first = _NEXT.match(text, figure.end, figure.end + _WITHIN)
     if first is None:
         return None
-    if figure.kind == _MEASURE:
+    if figure.kind in _PLAIN:
         return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
     if figure.kind not in _CHANGING:
         return None

@@ -38,7 +38,10 @@ _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
 _DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
 _POWER = re.compile(r" (squared|cubed)\b")
 # "four consecutive months", "two full days", "three more years".
-_FILLER = re.compile(r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive)(?= )")
+_FILLER = re.compile(
+    r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive|total|net)(?= )"
+)
+_SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
 _NOT_SPACED = frozenset("in A s h d N B J st a K st rad b T".split())
@@ -200,7 +203,11 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
         starts.append(article.end() - 1)
     for start in starts:
         for name, end in phrases_after(text, start, LONGEST):
-            if name in NAMES and _names_unit(text, number, name, end) and (not filler or NAMES[name] in TIMES):
+            if (
+                name in NAMES
+                and _names_unit(text, number, name, end)
+                and (not filler or NAMES[name] in TIMES or filler[0] in _SUMMING)
+            ):
                 return NAMES[name], end
     return None
 

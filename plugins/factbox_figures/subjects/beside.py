@@ -7,12 +7,18 @@ import re
 from factbox import Span
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.change import ADVERBS
+from factbox_figures.tables.change import ADVERBS, VERBS
 from factbox_figures.tables.subjects import EXPECTED
+from factbox_figures.tables.units import TIMES
 
+_HEDGE = re.compile(rf" (?:{ROUGH}|under|over|below|above|up to|at least|at most|just|(?:more|less) than) \Z")
+_HEDGED = 14
+_NOUN_LETTERS = frozenset("NSP")
+_NO_NOUNS = ADVERBS | IRREGULAR_PASTS | {"full", "record", "stands", "hits", "nears", "tops", "holds"}
 _PARTING = (",", ";", ":", "|", "(")
 _OWNERS = ("'s", "’s")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\Z")
@@ -33,12 +39,23 @@ def signed(figure: Figure, place: Place) -> Span | None:
 
 
 def direct(figure: Figure, place: Place) -> Span | None:
-    """ "Pretax profit £88.4m", "; four-week average 321,000", "(prev. 4.8%)": the noun right before, and no verb."""
-    found = _direct(figure.start, place)
+    """ "Pretax profit £88.4m", "; four-week average 321,000", "price about $600": the noun right before, and no "
+    "verb."""
+    if figure.unit in TIMES:
+        return None
+    hedge = _HEDGE.search(place.text, max(place.begin, figure.start - _HEDGED), figure.start)
+    found = _direct(hedge.start() + 1 if hedge else figure.start, place)
     before = place.text[place.begin : found.start].rstrip() if found else ""
     article = _ARTICLE.search(before)
     parted = (before[: article.start()] if article else before).rstrip()
-    return found if not parted or parted.endswith(_PARTING) else None
+    opens = found is not None and (not parted or parted.endswith(_PARTING))
+    return found if found and opens and _is_tagged_noun(found, place) else None
+
+
+def _is_tagged_noun(phrase: Span, place: Place) -> bool:
+    """Whether the head of a phrase is a noun here: no "plan identifies three", no "absolute zero"."""
+    here = place.phrases(phrase.end - 1)
+    return here is None or here.letters[here.sentence.token_at(phrase.end - 1)] in _NOUN_LETTERS
 
 
 def _direct(at: int, place: Place) -> Span | None:
@@ -46,11 +63,13 @@ def _direct(at: int, place: Place) -> Span | None:
     phrase = phrase_before(place.text, at, place.begin)
     if phrase is None or phrase.end < at - len(". ") or not place.text[at - 1].isspace() or not _opens(place, phrase):
         return None
-    if place.text[slice(*phrase)].endswith(_OWNERS) or place.last_word(phrase) in ADVERBS:
+    if place.text[slice(*phrase)].endswith(_OWNERS) or place.last_word(phrase) in _NO_NOUNS:
         return None
-    if place.last_word(phrase) in EXPECTED:
+    last = place.last_word(phrase)
+    if last in EXPECTED:
         return place.last.subject if place.last else None
-    return phrase if phrase.end == at - 1 else None
+    acts = last in VERBS and phrase.end - phrase.start > len(last)  # "Coin slips under 60k"
+    return phrase if phrase.end == at - 1 and not acts else None
 
 
 def gapped(figure: Figure, place: Place) -> Span | None:
@@ -101,5 +120,7 @@ def aged(figure: Figure, place: Place) -> Span | None:
 
 def _at_age(figure: Figure, place: Place) -> Span | None:
     """ "At 17, Mara Holt won"."""
+    if figure.before(place.text) == "of":  # "a boy of five"
+        return phrase_before(place.text, figure.start - len(" of "), place.begin)
     opens = figure.before(place.text) == _AT and place.text.startswith(", ", figure.end)
     return phrase_after(place.text, figure.end + 1, place.limit) if opens else None

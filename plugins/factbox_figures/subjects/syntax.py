@@ -21,7 +21,8 @@ from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, NUMBE
 from factbox_figures.tables.units import NAMES, TIMES
 
 _WORTH = re.compile(
-    r"[ (](?:(?:worth|totall?ing|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
+    r"[ (](?:as (?:high|tall|deep|low|long|wide|thin|thick|fast|large|small|big|heavy) as|(?:worth|totall?ing"
+    r"|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())

@@ -47,7 +47,7 @@ NAMING_ENDINGS = (
 )
 """What nouns end in that end as if they were none."""
 EXPECTED = frozenset(
-    "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev average seen "
+    "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev avg average street seen "
     "predicted projected anticipated y/y m/m q/q "
     "yoy mom qoq annualised annualized".split()
 )
@@ -55,7 +55,8 @@ EXPECTED = frozenset(
 PERIODS = tuple("half halves quarter period season session trade trading afternoon morning evening night".split())
 """Heads of phrases that only tell when: "in the first half, up 6%"."""
 _SPENDING = (
-    "spend spends spent spending pay pays paid paying bid offer offered offering allocate allocated allocating earmark "
+    "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
+    "allocated allocating earmark "
     "earmarked earmarking budgeted invest invested investing splash splashed aside"
 )
 SPENDING = (*_SPENDING.split(), "set aside", "sets aside", "setting aside", "put aside")
