@@ -10,7 +10,7 @@ from factbox_figures.tables.change import NOUNS
 
 _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
-_PLAIN, _PERCENT = frozenset(("measure", "multiple")), "percent"
+_MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
 _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
 # "19% below its peak".
 _AGAINST = {"above": "up", "below": "down"}
@@ -33,8 +33,10 @@ def followed(text: str, figure: Figure) -> str | None:
     first = _NEXT.match(text, figure.end, figure.end + _WITHIN)
     if first is None:
         return None
-    if figure.kind in _PLAIN:
+    if figure.kind == _MEASURE:
         return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
+    if figure.kind == _MULTIPLE:
+        return COMPARATIVES.get(first[1])  # "three times longer"
     if figure.kind not in _CHANGING:
         return None
     direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)

@@ -54,7 +54,7 @@ _SERVED = re.compile(
     r"\Z"
 )
 # "a 17.9% share, behind Acme's 34.6".
-_OWNED = re.compile(r"\b(?:behind|than|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
+_OWNED = re.compile(r"\b(?:behind|than|to|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 

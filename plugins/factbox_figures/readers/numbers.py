@@ -64,6 +64,8 @@ _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()
 )
 _LARGEST_POWER = 300
+# "0" is a number, and "0033" may be one; "agent 007" and "parcel 00340434" are none.
+_ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
 _ONE = re.compile(r"an?(?: (?:full|whole|single))?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
 _POINT = re.compile(r"an?(?= point\b(?P<way> (?:lower|higher|up|down|on the|ahead|behind)\b)?)", re.IGNORECASE)
@@ -184,7 +186,7 @@ def _numeral(text: str, at: int) -> Number | None:
 
 def _in_digits(text: str, found: Numeral) -> Number | None:
     at = found.start
-    if found.plain and text[at] == "0" and found.end - at > 1:  # "GarageBand 09", "agent 007", "parcel 00340434"
+    if found.plain and text[at] == "0" and found.end - at not in _ZEROES:
         return None
     power = _POWER.match(text, found.end) if found.form == "digits" and found.value else None
     if power:

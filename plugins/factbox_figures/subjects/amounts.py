@@ -10,7 +10,7 @@ from factbox.language.noun_phrase import phrase_after, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import DIMENSIONS, DRIVEN, EXPECTED, FORECASTERS, MILEAGE
+from factbox_figures.tables.subjects import DIMENSIONS, DRIVEN, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
 from factbox_figures.tables.units import TIMES
 
 _IN = re.compile(
@@ -29,6 +29,8 @@ _STATES = frozenset(
 )
 # "a $110 million (€98 million) rescue"
 _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
+# "a 5m-high wall".
+_TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
 _AS = re.compile(r" as (?:an?|its|their|his|her|the) (?=[a-z])")
 _AS_ENDS = re.compile(r"$|[.,;]| (?:of|for|to|in|from)\b")
@@ -48,6 +50,8 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     at = bracket.end() if bracket else figure.end
     size = _SIZE.match(place.text, at)
     phrase = phrase_after(place.text, size.end() if size else at, place.limit)
+    tall = _TALL.match(place.text, phrase.start) if phrase else None
+    phrase = Span(tall.end(), phrase.end) if tall and phrase else phrase
     return phrase if phrase is not None and _is_qualified(phrase, figure, place) else None
 
 

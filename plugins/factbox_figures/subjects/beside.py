@@ -12,17 +12,22 @@ from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import ADVERBS, VERBS
+from factbox_figures.tables.persons import PERSONS
 from factbox_figures.tables.subjects import EXPECTED
 from factbox_figures.tables.units import TIMES
 
 _HEDGE = re.compile(rf" (?:{ROUGH}|under|over|below|above|up to|at least|at most|just|(?:more|less) than) \Z")
 _HEDGED = 14
 _NOUN_LETTERS = frozenset("NSP")
-_NO_NOUNS = ADVERBS | IRREGULAR_PASTS | {"full", "record", "stands", "hits", "nears", "tops", "holds"}
+_VERBS = (
+    "full record measures weighs costs totals averages numbers spans runs lasts trades stands hits nears tops holds"
+)
+_NO_NOUNS = ADVERBS | IRREGULAR_PASTS | frozenset(_VERBS.split())
 _PARTING = (",", ";", ":", "|", "(")
 _OWNERS = ("'s", "’s")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\Z")
 _ENDS = ("", ",", ".", ";", ")", "\n")
+_SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 _AGED = re.compile(
@@ -109,18 +114,18 @@ def aged(figure: Figure, place: Place) -> Span | None:
     if behind is not None:
         return behind
     comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
-    if comma is None:
+    at = figure.start - len(comma.group()) if comma else figure.start
+    if comma is None or not (figure.form == _APPOSED or place.text[at] in ",(" or len(comma.group()) > len(" ")):
         return _at_age(figure, place)
-    at = figure.start - len(comma.group())
     if place.text.endswith(")", 0, at):  # "men (32%) aged 16 to 24"
         at = place.text.rfind("(", place.begin, at) - 1
-    apposed = place.text[at] in ",(" or len(comma.group()) > len(" ")
-    return phrase_before(place.text, at, place.begin) if apposed or figure.form == _APPOSED else None
+    return phrase_before(place.text, at, place.begin)
 
 
 def _at_age(figure: Figure, place: Place) -> Span | None:
     """ "At 17, Mara Holt won"."""
     if figure.before(place.text) == "of":  # "a boy of five"
-        return phrase_before(place.text, figure.start - len(" of "), place.begin)
+        who = phrase_before(place.text, figure.start - len(" of "), place.begin)
+        return who if who and place.last_word(who) in _SMALL else None
     opens = figure.before(place.text) == _AT and place.text.startswith(", ", figure.end)
     return phrase_after(place.text, figure.end + 1, place.limit) if opens else None

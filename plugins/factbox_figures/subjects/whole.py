@@ -29,6 +29,8 @@ _OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _BASES = frozenset(word for _, forms in FORMS for word in forms.base)
 _ING = "ing"
+_SIGNS = tuple("$£€")
+_SIGNS_IN = frozenset(_SIGNS)
 _WHO = (" who ", " which ", " that ")
 _NOTHINGS = frozenset(("percent", "cent", "same", "straight", "consecutive"))
 # "are battling winds of 65km/h", but "there were outstanding claims".
@@ -55,7 +57,7 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None  # "those who slept under six hours were 20% more likely"
     subject = bare
     words = place.text[subject.start : subject.end].split()
-    if _names_nothing(words, subject, place.text):
+    if _names_nothing(words, subject, place.text) or _is_of_amount(subject, place.text):
         return None
     if words[-1] in SUBSTANTIVES or (figure.kind == "ordinal" and words[-1] in _TIMES):
         return subject
@@ -69,6 +71,13 @@ def _ends_in_verb(words: list[str], subject: Span, figure: Figure, text: str) ->
     acts = words[-1] in _EITHER and _acts(text, subject.end)
     agrees = _agrees(*words[-2:]) and (words[-2].islower() or len(words) == _PAIR)
     return acts or (agrees and subject.end <= figure.start)
+
+
+def _is_of_amount(subject: Span, text: str) -> bool:
+    """Whether the words are part of an amount: "US" of "US$5", "stone" of "12 stone"."""
+    if text[subject.end : subject.end + 1] in _SIGNS or not _SIGNS_IN.isdisjoint(text[slice(*subject)]):
+        return True
+    return text[subject.start - 2 : subject.start - 1].isdigit() and text[slice(*subject)].lower() in NAMES
 
 
 def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
@@ -153,11 +162,18 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
     if is_plural(last):
-        return _may_enter(words, following) if behind else following != _OF and last in _ACTING
+        return _may_enter(words, following) if behind else _may_act(words, following)
     if behind and len(words) == _PAIR and is_participle(words[0].lower()):
         return True
     describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
     return (describes or is_participle(last)) and (words[-1].islower() or len(words) == 1)
+
+
+def _may_act(words: list[str], following: str) -> bool:
+    """ "oil tops", "the sewer carries 40": whether a plural before the amount may be its verb."""
+    if len(words) > 1 and following and not following[0].isalpha():
+        return True
+    return following != _OF and words[-1].lower() in _ACTING
 
 
 def _may_enter(words: list[str], following: str) -> bool:

@@ -42,5 +42,6 @@ NO_HEDGES = frozenset(("not about", "all over", "left over", "just about over"))
 LASTING = (
     "for|just|well|little|slightly|far|last\\w*|took|takes?|taking|wait\\w*|spen[dt]\\w*|serv\\w+|is|was|were|been|of|after|in"
     "|within|than|at|held|work\\w*|liv\\w+|ran|runs|going|goes|live[ds]?"
+    "|had|has|have|logged|clocked"
 )
 """Words (a pattern) before "over" that make it a hedge of a time: "for over two years", "just over an hour"."""
