@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 
 from factbox import Article, Span
 from factbox_figures.figure import Figure
+from factbox_figures.subjects.adjacent import direct, headed, signed
 from factbox_figures.subjects.amounts import changed, consists, doubled, qualified, shared_as
-from factbox_figures.subjects.beside import aged, direct, gapped, headed, signed, tallied
+from factbox_figures.subjects.beside import aged, gapped, tallied
 from factbox_figures.subjects.counting import counted, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied

@@ -7,74 +7,17 @@ import re
 from factbox import Span
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
-from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.change import ADVERBS, VERBS
 from factbox_figures.tables.persons import PERSONS
-from factbox_figures.tables.subjects import EXPECTED
-from factbox_figures.tables.units import TIMES
 
-_HEDGE = re.compile(rf" (?:{ROUGH}|under|over|below|above|up to|at least|at most|just|(?:more|less) than) \Z")
-_HEDGED = 14
-_NOUN_LETTERS = frozenset("NSP")
-_VERBS = (
-    "full record measures weighs costs totals averages numbers spans runs lasts trades stands hits nears tops holds"
-)
-_NO_NOUNS = ADVERBS | IRREGULAR_PASTS | frozenset(_VERBS.split())
-_PARTING = (",", ";", ":", "|", "(")
-_OWNERS = ("'s", "’s")
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\Z")
 _ENDS = ("", ",", ".", ";", ")", "\n")
 _SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
-_OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 _AGED = re.compile(
     rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
 )
-
-
-def signed(figure: Figure, place: Place) -> Span | None:
-    """ "Index -1.2%, Bonds +0.3%": the noun right before the sign."""
-    sign = figure.start - 1 if place.text[figure.start - 1 : figure.start] == "+" else figure.start
-    if place.text[sign : sign + 1] not in "+-\u2212" or not place.text[sign - 1 : sign].isspace():
-        return None
-    return _direct(sign, place)
-
-
-def direct(figure: Figure, place: Place) -> Span | None:
-    """ "Pretax profit £88.4m", "; four-week average 321,000", "price about $600": the noun right before, and no "
-    "verb."""
-    if figure.unit in TIMES:
-        return None
-    hedge = _HEDGE.search(place.text, max(place.begin, figure.start - _HEDGED), figure.start)
-    found = _direct(hedge.start() + 1 if hedge else figure.start, place)
-    before = place.text[place.begin : found.start].rstrip() if found else ""
-    article = _ARTICLE.search(before)
-    parted = (before[: article.start()] if article else before).rstrip()
-    opens = found is not None and (not parted or parted.endswith(_PARTING))
-    return found if found and opens and _is_tagged_noun(found, place) else None
-
-
-def _is_tagged_noun(phrase: Span, place: Place) -> bool:
-    """Whether the head of a phrase is a noun here: no "plan identifies three", no "absolute zero"."""
-    here = place.phrases(phrase.end - 1)
-    return here is None or here.letters[here.sentence.token_at(phrase.end - 1)] in _NOUN_LETTERS
-
-
-def _direct(at: int, place: Place) -> Span | None:
-    """The phrase that ends at `at` and opens a part of the sentence; what was foreseen is of the amount before."""
-    phrase = phrase_before(place.text, at, place.begin)
-    if phrase is None or phrase.end < at - len(". ") or not place.text[at - 1].isspace() or not _opens(place, phrase):
-        return None
-    if place.text[slice(*phrase)].endswith(_OWNERS) or place.last_word(phrase) in _NO_NOUNS:
-        return None
-    last = place.last_word(phrase)
-    if last in EXPECTED:
-        return place.last.subject if place.last else None
-    acts = last in VERBS and phrase.end - phrase.start > len(last)  # "Coin slips under 60k"
-    return phrase if phrase.end == at - 1 and not acts else None
 
 
 def gapped(figure: Figure, place: Place) -> Span | None:
@@ -83,21 +26,6 @@ def gapped(figure: Figure, place: Place) -> Span | None:
     if last is None or last.subject is None or last.subject.end > last.start:
         return None
     return gap(place.text, last, figure)
-
-
-def headed(figure: Figure, place: Place) -> Span | None:
-    """ "Attendance: 18,203", "Internet: 1, Harbour: 0": what stands before the colon."""
-    ends = place.text[figure.end : figure.end + 1] in _ENDS
-    if not place.text.endswith(": ", place.begin, figure.start) or (figure.is_bare and not ends):
-        return None
-    phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
-    return phrase if phrase is not None and _opens(place, phrase) else None
-
-
-def _opens(place: Place, phrase: Span) -> bool:
-    """Whether a phrase begins the sentence, or a part of it."""
-    before = place.text[place.begin : phrase.start].rstrip()
-    return not before or before.endswith(_OPENS)
 
 
 def tallied(figure: Figure, place: Place) -> Span | None:

@@ -14,6 +14,7 @@ from factbox_figures.subjects.place import Place
 
 _GROUPS = "family group team panel crew party cast squad jury".split()
 _GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|[Cc]ategory)) \Z")
+_LEADING = frozenset(("of", "magnitude", "category"))
 _GRADE_WITHIN = 12
 _NUMBERED = re.compile(rf"[ -](?:(?:\d+|{'|'.join([*list(UNITS)[2:], *TENS])}) )?")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s?\b(?! of\b)")
@@ -21,6 +22,8 @@ _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s
 
 def graded(figure: Figure, place: Place) -> Span | None:
     """ "magnitude 7.2", "a family of five": what has a grade, or so many members."""
+    if figure.before(place.text) not in _LEADING:
+        return None
     match = _GRADED.search(place.text, max(place.begin, figure.start - _GRADE_WITHIN), figure.start)
     if match and match["of"] and is_plural(word_after(place.text, figure.end)):
         return None  # "a team of 120 rescuers"

@@ -7,7 +7,7 @@ import re
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import ARTICLES, DETERMINERS
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -17,6 +17,7 @@ _WITHIN = 40
 _LISTED = re.compile(rf"(?:(?:\d[\d.,]*|and|or|up|down|{ROUGH}|over|under|at least|more than),? )*(?:[+-])?")
 _CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
 _PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|just|over|under))? \Z")
+_LEADING = ROUGH_WORDS | frozenset("at up down least than just over under".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
 _CONTRASTING = frozenset("with against versus vs vs.".split())
 _STACKED = frozenset(("measure", "percent", "money"))
@@ -60,6 +61,8 @@ def _outside(opening: int, figure: Figure, place: Place) -> Span | None:
 
 def placed(figure: Figure, place: Place) -> Span | None:
     """ "and rates at 1.5%", "with shares up 3%": the noun that stands at the amount without a verb."""
+    if figure.before(place.text) not in _LEADING:
+        return None
     link = _PLACED.search(place.text, max(place.begin, figure.start - _WITHIN), figure.start)
     phrase = phrase_before(place.text, link.start(), place.begin) if link else None
     if phrase is None or link is None or phrase.end != link.start():

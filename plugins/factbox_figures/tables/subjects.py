@@ -5,6 +5,16 @@ from __future__ import annotations
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.verb_forms import FORMS, readings
 
+STATES = frozenset(
+    (
+        "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
+        "ended opened cost costs costing averaged remained priced valued worth amounted posted recorded raised "
+        "jumped settled fetched earned paid finished yielded yield quoted estimated changed exceeded topped "
+        "account accounts accounted hits reaches stands closes remains fetches earns tops exceeds settles finishes "
+        "expected doubles doubled trebles trebled triples tripled quadruples quadrupled edges edged swings swung"
+    ).split()
+)
+"""Verbs that lead to an amount without telling of change: "stands at", "cost", "covers"."""
 LASTING = frozenset(
     "is was are were be been last lasts lasted take takes took run runs ran serves served avg average averages "
     "averaged span spans spanned total totals totalled totaled live lives lived survive survives survived".split()
