@@ -12,6 +12,8 @@ from factbox_dates.calendar.scene import Scene, dated_days, is_narrative
 from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
 from factbox_dates.neighbours.borrowing import borrow, lend_days
+from factbox_dates.neighbours.closing import close
+from factbox_dates.neighbours.ellipsis import fill
 from factbox_dates.neighbours.events import name_events
 from factbox_dates.neighbours.joins import join
 from factbox_dates.neighbours.modifiers import quantify
@@ -24,8 +26,9 @@ from factbox_dates.words.lexer import words
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
-    found = list(read(words(text), refuses(text)))
+    found = list(fill(read(words(text), refuses(text)), text))
     joined = lend_days(join(borrow(found, text), text), text)
+    joined = close(joined, text)
     kept = veto(rates(name_events(joined, text), text), text)
     expressions = quantify(kept, text)
     if not expressions:

@@ -42,6 +42,11 @@ class Told(NamedTuple):
     leads: bool = False
     """Whether the story goes on to the end of the paragraph: not behind a year in passing, "who won it in 1966"."""
 
+    @property
+    def single(self) -> date | None:
+        """The last single day, unless what was told behind it is of another time: "at Christmas", then "in 2009"."""
+        return self.exact if self.exact and abs(self.exact.year - self.day.year) < FAR else None
+
 
 _NOTHING = Told(date.min, DAY)
 

@@ -13,12 +13,22 @@ from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
 from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.neighbours.evidence import Evidence
-from factbox_dates.neighbours.verbs import PLANNING, REPORTING, TIMETABLED, next_finite, sets_a_day, told, untagged
+from factbox_dates.neighbours.verbs import (
+    DISCLOSING,
+    PLANNING,
+    REPORTING,
+    TIMETABLED,
+    VOWING,
+    next_finite,
+    sets_a_day,
+    told,
+    untagged,
+)
 
 _WINDOW, _FAR = 48, 64
 """Characters before a date that are looked at."""
 _LIMIT = re.compile(
-    r"\b(since|until|till|til|by|through|to|for|from)(?: (?:the|at least|about|around|late|early))? ?\Z", re.I
+    r"\b(since|until|till|til|by|before|through|to|for|from)(?: (?:the|at least|about|around|late|early))? ?\Z", re.I
 )
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
@@ -43,10 +53,19 @@ _RESULTS_AFTER = re.compile(
 )
 _DUE = re.compile(r"[^.;:,]{0,30}? (?:due|scheduled|slated|set|(?<!than )(?<!as )expected)\b", re.I)
 _RESULTS_BEFORE = re.compile(
-    r"\b(?:results?|earnings|figures|accounts|data|reports?|readings?|numbers|statistics) (?:for|of|in)(?: the| its)? ?"
-    r"\Z",
+    r"\b(?:results?|earnings|figures|accounts|data|reports?|readings?|numbers|statistics) (?:for|of)(?: the| its)? ?\Z"
+    r"|\b(?:report|post)(?:s|ed|ing)? (?:(?:an?|its|their|the|another|record|strong|weak|higher|lower|better|worse)"
+    r"[ -]){0,3}\Z",
     re.I,
 )
+_BEATEN = re.compile(r"\b(?:beat|exceed|surpass|match|outstrip)(?:s|ed|ing)? (?:the |its |their )?\Z", re.I)
+_PARTS = ("quarter", "half")
+_OUTLOOK = re.compile(r"[ -](?:\w+ ){0,2}?(?:outlook|guidance|forecasts?|projections?|targets?)\b", re.I)
+_COMPARED = re.compile(
+    r"\b(?:beat|beats|beating|top\w*|miss\w*|exceed\w*|surpass\w*|above|below|than|ahead of|in line with|met)\b"
+    r"[\w'\u2019 ]*\Z"
+)
+"""What is measured by a forecast has been: "beat third-quarter forecasts"."""
 _PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
 _DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
 _AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")
@@ -65,6 +84,8 @@ _CUES = re.compile(
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
+_IS, _TOLD = frozenset(("is", "are")), frozenset(("past",))
+_ON = re.compile(r" (?:late |early )?(?:on )?")
 _NAMING = frozenset(HOLIDAYS).union(SEASONS)
 _SPANS = frozenset(
     "weekend week holiday holidays day days eve morning afternoon evening night break season term period".split()
@@ -138,6 +159,8 @@ class Neighbourhood(NamedTuple):
             return Evidence.DATELINE
         if is_of_results(self.text, self.start, self.end):
             return Evidence.RESULTS_DUE if _DUE.match(self.text, self.end) else Evidence.RESULTS
+        if _OUTLOOK.match(self.text, self.end):
+            return Evidence.RESULTS if _COMPARED.search(self.before) else Evidence.OUTLOOK
         if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(self.before):
             return Evidence.AFTERMATH
         if self._names_a_thing():
@@ -186,7 +209,7 @@ class Neighbourhood(NamedTuple):
             yield from untagged(here, self.start)
 
     def _governed(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
-        found = tuple(untagged(here, self.start)) if verb.form == "infinitive" and verb.first == 0 else ()
+        found = tuple(untagged(here, self.start)) if _opens_clause(here, verb) else ()
         if found or self._resumes(verb):
             yield from found or (Evidence.TIMETABLE,)
             return
@@ -197,12 +220,14 @@ class Neighbourhood(NamedTuple):
                 return
         else:
             yield from self._limited(preposition)
+        if not before and self._is_fixture(verb):
+            yield Evidence.FIXTURE
         yield from self._told_before(here, verb) if before else told(here, verb)
 
     def _told_before(self, here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         """What a verb before the date says of it."""
-        if self._is_planned(verb):
-            yield Evidence.PLANNED
+        if beside := self._timed(verb):
+            yield beside
             return
         for row in told(here, verb):
             if row != Evidence.TO_DO or not self._is_after(verb):
@@ -218,9 +243,22 @@ class Neighbourhood(NamedTuple):
         else:
             yield from _limit(preposition)
 
-    def _is_planned(self, verb: VerbGroup) -> bool:
-        """ "awaited Thursday's decision"."""
-        return verb.verb in PLANNING and self.text.startswith(_OWNING, self.end)
+    def _timed(self, verb: VerbGroup) -> str | None:
+        """What it says in such places: "awaited Thursday's decision", "pledged on Friday to", "reports on Tuesday"."""
+        if verb.verb in PLANNING and self.text.startswith(_OWNING, self.end):
+            return Evidence.PLANNED
+        if not _ON.fullmatch(self.text, verb.end, self.start):
+            return None
+        if verb.verb in VOWING and verb.tense in _TOLD and not verb.passive:
+            return Evidence.PAST
+        reports = verb.verb in DISCLOSING and not _THAT.match(self.text, self.end)
+        return Evidence.TIMETABLE if reports and verb.tense == "present" else None
+
+    def _is_fixture(self, verb: VerbGroup) -> bool:
+        """ "Saturday's match is a sell-out"."""
+        if not (self.text.startswith(_OWNING, self.end) and verb.tense == "present" and verb.verb in _IS):
+            return False
+        return not words.FIXTURES.isdisjoint(self.text[self.end : verb.start].lower().split())
 
     def _resumes(self, verb: VerbGroup) -> bool:
         """Whether the present of a timetable opens what follows an insertion: "who lost on Sunday, face Ayr on"."""
@@ -257,8 +295,16 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
 
 def is_of_results(text: str, start: int, end: int) -> bool:
     """Whether a quarter or half is that of results: "third-quarter results", "earnings for the second quarter"."""
+    if _RESULTS_AFTER.match(text, end) is not None:
+        return True
     before = text[max(0, start - _WINDOW) : start]
-    return _RESULTS_AFTER.match(text, end) is not None or _RESULTS_BEFORE.search(before) is not None
+    beaten = text[start:end].lower().endswith(_PARTS) and _BEATEN.search(before) is not None
+    return beaten or _RESULTS_BEFORE.search(before) is not None
+
+
+def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """Whether a bare infinitive heads its clause, where it is a present: "City, who lost on Sunday, visit Ayr"."""
+    return verb.form == "infinitive" and (verb.first == 0 or here.letters[verb.first - 1] == ",")
 
 
 _LIMITS = {"till": "until", "til": "until", "through": "until"}

@@ -33,6 +33,8 @@ JOINS = (
     Join("hour-day", re.compile(r"[ ,]{1,2}(?:the )?|, the "), pairs.hour_weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
     Join("told-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.told_of_year),
+    Join("same-of-year", re.compile(r" (?:of|in) "), pairs.same_of_year),
+    Join("ago-this", re.compile(r" "), pairs.ago_this),
     Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
     Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),

@@ -1,6 +1,6 @@
-"""The table of look-alikes: words that a rule reads as a date and that are none.
+"""The table of look-alikes: words that are read as a date and that are none.
 
-A row applies to the expressions of its rules ("" for all of them) when each pattern it gives fits: `words` the whole
+A row applies to the expressions of its wordings ("" for all of them) when each pattern it gives fits: `words` the whole
 expression (case counts), `before` and `after` its neighbourhood (case does not count, but inside "(?-i: )" it does);
 `unless_before` and `unless_after` save it. What stands before is one pattern, which is searched, or several of fixed
 length, which are looked for where they must stand, and that is faster. An `early` row is asked before the expression
@@ -20,7 +20,7 @@ class LookAlike(NamedTuple):
     """One kind of words that are no date."""
 
     name: str
-    rules: str
+    wordings: str
     words: str = ""
     before: Before = ""
     after: str = ""
@@ -41,7 +41,7 @@ _IN_TIME = (
 )
 _NAMED = (
     r"(?-i:\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
-    r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)[A-Z][\w'’]*\.? )"
+    r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)(?:[A-Z][\w'’]*|[A-Z][a-z]{0,2}\.) )"
 )
 _COUNTED = (
     r"\s(?:people|men|women|children|troops|soldiers|jobs|votes|homes|houses|miles?|km|kilomet\w+|met(?:re|er)s?|feet"
@@ -92,6 +92,8 @@ _FUNCTION_WORDS = (
     "in|at|on|from|for|with|and|or|to|when|where|as|before|after|will|are|were|is|was|has|have|by|but|the|this|that"
     "|which|while|until|would|had|he|she|it|they|we|i|there"
 )
+_WITHIN = (*_words("of|for|in|during|throughout|within|over|up on|down on|point on|points on"), "% on ")
+_SEASONAL = "in|last|this|next|early|late|mid|since|by|each|until|of"
 _OF_PEOPLE = _words("his|her|their|my|our|your|its|low|high|to")
 _WEATHER = r"\b(?:thermometer|temperatures?|highs|lows|mercury|degrees|readings|scor\w+|shot|wind\w*)\b.{0,24}"
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
@@ -121,7 +123,7 @@ LOOK_ALIKES = (
     LookAlike("newspaper", "weekday",
               after=r" (?-i:Times|Telegraph|Mail|Mirror|Herald|Express|Post|World|Independent|School|Night Live)\b"),
     LookAlike("fall-verb", "season", words="fall|spring",
-              unless_before=_words("in|last|this|next|early|late|mid|since|by|each|until|of", "[ -]")),
+              unless_before=_words(f"{_SEASONAL}|summer and|winter and|spring and", "[ -]")),
     LookAlike("fall-of", "season", words="(?i:.*(?:fall|spring))",
               after=r" (?:of (?!\d|last|this|next)|from|in|to)\b"),
     LookAlike("fall-of", "season which-season", words="(?i:.*(?:fall|spring))",
@@ -196,7 +198,7 @@ LOOK_ALIKES = (
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
     LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=_words("at")),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
-              unless_before=_words("of|for|in|during|throughout|within|over")),
+              unless_before=_WITHIN),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),
     # references
     LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
@@ -218,13 +220,15 @@ LOOK_ALIKES = (
     LookAlike("title", "adverb", words="Daily|Weekly|Monthly|Quarterly|Annual", after=" (?-i:[A-Z])"),
     LookAlike("every-day-life", "every adverb", words="(?i:every ?day)", after=r" (?:lives|life|people|use)\b"),
     LookAlike("named-day", "holiday", after=r" (?-i:Island|Rising|Sunday)\b"),
+    LookAlike("named-day", "holiday", words="thanksgiving"),
+    LookAlike("title", "day-word tonight", before="[\"“‘'] ?", after="[\"”’'](?! ?[,.])"),
     LookAlike("named-day", "holiday", words="Christmas|Easter", before=_NAMED, unless_after=" (?:day|eve)"),
     # clock times
     LookAlike("match-quarter", "quarter", before=_MATCH, unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
     LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
     LookAlike("half-of-a-whole", "bare-half", early=True,
               after=r" of (?!fiscal|FY)|[ -](?:time|way|back|goal|dozen|hour|centur|decade|million|marathon|term)"),
-    LookAlike("half-of-a-match", "bare-half", before=_MATCH),
+    LookAlike("half-of-a-match", "bare-half", before=_MATCH, unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
     LookAlike("half-of-a-match", "bare-half", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
     LookAlike("half-of-a-match", "bare-half", words="(?i:.*half)", unless_before=rf"{_BUSINESS}.{{0,30}}",
               unless_after=rf"[ -].{{0,30}}{_BUSINESS}"),

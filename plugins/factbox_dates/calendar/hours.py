@@ -1,0 +1,42 @@
+"""The day of a clock time or part of the day: its own, the night just gone, or the day of which the text tells."""
+
+from __future__ import annotations
+
+from factbox.language.tense import FUTURE, PAST
+from factbox_dates.calendar.days import placed
+from factbox_dates.calendar.scene import View
+from factbox_dates.calendar.steps import step
+from factbox_dates.calendar.units import unit
+from factbox_dates.grains import DAY
+from factbox_dates.meaning import Clock, Shift, When
+
+TODAY = Shift(0, DAY)
+_A_STORY = 5
+"""Days off the publication: behind a day farther off an hour in another sentence is not of that day."""
+
+
+def hour(clock: Clock, view: View) -> When:
+    """When `clock` is, seen from `view`; in a history "tonight" is of the running day."""
+    if clock.overnight and clock.day is None and not view.beside:
+        day = _last_night(view)
+    elif clock.day is None or (clock.day == TODAY and view.scene.narrative):
+        day = _running_day(view)
+    else:
+        day = placed(clock.day, view)
+    return day._replace(time=clock.time, zone=clock.zone)
+
+
+def _last_night(view: View) -> When:
+    """The day on whose evening the night began, or will."""
+    published = view.scene.published
+    return unit(published and step(published, 0 if view.direction() == FUTURE else -1, DAY), DAY)
+
+
+def _running_day(view: View) -> When:
+    """The last day told, if near, or that of publication; what has been was not after it."""
+    told, published = view.told and view.told.exact, view.scene.published
+    if told and published and not (view.beside or view.is_history()) and abs((told - published).days) > _A_STORY:
+        told = None
+    if told and published and told > published and view.direction() == PAST:
+        return unit(published, DAY)
+    return unit(told or published, DAY)

@@ -1,0 +1,96 @@
+"""What newsrooms write, one table a kind: the sentence, and the values of its dates in order."""
+
+from datetime import date
+
+import pytest
+
+NOVEMBER = date(2024, 11, 4)
+"""A Monday."""
+
+ACCOUNTS = {
+    "Analysts expect it to report third-quarter profit of $2 a share on Thursday.": ["2024-Q3", "2024-11-07"],
+    "It will publish full-year results in February.": ["2025-02"],
+    "Second-half profit will beat first-half profit.": ["2024-H2", "2024-H1"],
+    "It kept its fourth-quarter outlook.": ["2024-Q4"],
+    "It cut its first-quarter forecast.": ["2025-Q1"],
+    "It will raise fees from April 1.": ["2025-04-01"],
+    "It proposed raising fees by a tenth from December 1.": ["2024-12-01"],
+}
+HOURS = {
+    "He was seen between 9pm and 10pm on Wednesday.": ["2024-10-30T21:00", "2024-10-30T22:00"],
+    "It is open from 9am to 5pm on Friday.": ["2024-11-08T09:00", "2024-11-08T17:00"],
+    "He was seen at 9pm, and on Wednesday.": ["2024-11-04T21:00", "2024-10-30"],
+    "He rang at 9pm and on Wednesday night.": ["2024-11-04T21:00", "2024-10-30TNI"],
+    "Rain fell overnight.": ["2024-11-03TNI"],
+    "Rain will fall overnight.": ["2024-11-04TNI"],
+    "Rain fell overnight on Saturday.": ["2024-11-02TNI"],
+    "On Friday it snowed, and it froze overnight.": ["2024-11-01", "2024-11-01TNI"],
+    "The talks broke up in the early hours of Sunday.": ["2024-11-03TMO"],
+    "The plant shut in March 2021. Staff walked out at 12.40 p.m. to protest.": ["2021-03", "2024-11-04T12:40"],
+    "It shut on 8 October. A bell rang at noon.": ["2024-10-08", "2024-11-04T12:00"],
+    "It shut on 1 November. A bell rang at noon.": ["2024-11-01", "2024-11-01T12:00"],
+    "On 8 October a bell rang at noon.": ["2024-10-08", "2024-10-08T12:00"],
+}
+STORIES = {
+    "He fell ill in 2009. A day later his sister did.": ["2009", "P1D"],
+    "At Christmas 2023 he was well. He fell ill in 2009, and a day later he died.": ["2023-12-25", "2009", "P1D"],
+    "He was admitted on June 21, 2008.\nHe died on June 25.": ["2008-06-21", "2008-06-25"],
+    "He was admitted on October 21, 2008.\nThe family sued on October 25.": ["2008-10-21", "2024-10-25"],
+    "He was admitted on June 21, 2008.\nThe family won on August 5.": ["2008-06-21", "2024-08-05"],
+    "Fifty years ago today the ship sank.": ["1974-11-04"],
+    "Thirty years ago this month the mill shut.": ["1994-11"],
+    "On this day in 1971 the mill shut.": ["1971"],
+    "Sales were up on the same week of 2023.": ["2023"],
+    "Sales were up on the year before and the mood is good.": ["2023"],
+    "Hamas's attack on southern farms on October 7 killed 1,200.": ["2023-10-07"],
+    "The attack on a farm on October 7 killed two.": ["2024-10-07"],
+}
+MARKETS = {
+    "Wheat was down 4% on the week.": ["2024-W45"],
+    "The index was up on the month.": ["2024-11"],
+    "He came on the day.": [],
+    "Weekly cases peaked. A O1. Weekly tests go on.": ["P1W", "P1W"],
+    'He is on the "Today" programme.': [],
+    '"Today," he said, "we won."': ["2024-11-04"],
+    "A service of thanksgiving was held.": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [*ACCOUNTS.items(), *HOURS.items(), *STORIES.items(), *MARKETS.items()]
+)
+def test_the_values_of_a_sentence(dates, sentence, expected):
+    assert [item["value"] for item in dates(sentence, NOVEMBER)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "expected"),
+    [
+        ("The outbreak this fall was the worst.", date(2012, 1, 10), "2011-FA"),
+        ("The outbreak this fall was the worst.", date(2012, 10, 10), "2012-FA"),
+        ("It opens this spring.", date(2012, 12, 10), "2013-SP"),
+        ("It opens this spring.", date(2012, 1, 10), "2012-SP"),
+        ("It shut this September.", date(2012, 1, 20), "2011-09"),
+        ("It shut this September.", date(2012, 11, 10), "2012-09"),
+        ("Posted 11/01/2012 by staff", date(2012, 1, 11), "2012-01-11"),
+        ("Posted 11/01/2012 by staff", date(2012, 1, 12), "2012-11-01"),
+    ],
+)
+def test_what_the_day_of_publication_tells(value, sentence, published, expected):
+    assert value(sentence, published) == expected
+
+
+def test_a_season_that_lies_in_two_years_has_both(dates):
+    (item,) = dates("The 2024-25 season was short.")
+    assert (item["text"], item["value"], item["from"], item["to"]) == (
+        "2024-25", "2024/2025", "2024-01-01", "2026-01-01"
+    )  # fmt: skip
+
+
+def test_a_war_that_lasted_from_one_year_to_the_next_has_two_dates(dates):
+    assert [item["value"] for item in dates("The siege of 1915-16 was long.")] == ["1915", "1916"]
+
+
+def test_a_range_of_lengths_says_that_it_is_at_least_the_first(dates):
+    (item,) = dates("It takes two to three weeks.")
+    assert (item["text"], item["value"], item["modifier"]) == ("two to three weeks", "P2W", "EQUAL_OR_MORE")
