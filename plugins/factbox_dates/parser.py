@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 from factbox import Article, Context
@@ -11,6 +12,7 @@ from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import Scene, dated_days, is_narrative
 from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
+from factbox_dates.grammar.stamps import stamps
 from factbox_dates.neighbours.borrowing import borrow, lend_days
 from factbox_dates.neighbours.closing import close
 from factbox_dates.neighbours.ellipsis import fill
@@ -30,7 +32,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     joined = lend_days(join(borrow(found, text), text), text)
     joined = close(joined, text)
     kept = veto(rates(name_events(joined, text), text), text)
-    expressions = quantify(kept, text)
+    expressions = quantify(sorted((*kept, *stamps(text)), key=attrgetter("start")), text)
     if not expressions:
         return iter(())
     day = article.publication_day

@@ -51,7 +51,9 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
             around = Neighbourhood(text, sentence, start, expression.end, phrases)
             beside = told is not None and (told.until or 0) > sentence.start
             evidence = _beside_another(around.evidence, told, scene.published) if beside else around.evidence
-            view = View(scene, told, evidence, goes_on(told, text, start, scene.published), beside)
+            view = View(
+                scene, told, evidence, goes_on(told, text, start, scene.published), beside, _is_apart(told, text, start)
+            )
             found = _resolve(expression, text, meaning, view)
         told = telling(found.said, expression, text, told, scene.published)
         yield found
@@ -62,6 +64,11 @@ def _beside_another(evidence: Look, told: Told | None, published: date | None) -
     if told is None or published is None or told.day <= published:
         return evidence
     return lambda: evidence() or (Evidence.WITH_ANOTHER,)
+
+
+def _is_apart(told: Told | None, text: str, place: int) -> bool:
+    """Whether a paragraph ended between what was told and `place`."""
+    return told is not None and text.find("\n", told.until or place, place) >= 0
 
 
 def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:

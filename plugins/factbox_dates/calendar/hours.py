@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from factbox.language.tense import FUTURE, PAST
 from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.scene import View
@@ -32,11 +34,18 @@ def _last_night(view: View) -> When:
     return unit(published and step(published, 0 if view.direction() == FUTURE else -1, DAY), DAY)
 
 
+def _told(view: View) -> date | None:
+    """The last day told, or behind its paragraph the first; in the news only a day near the publication."""
+    told, published = view.told, view.scene.published
+    if told is None or view.beside or view.is_history():
+        return told and told.exact
+    day = told.lead if view.apart else told.exact
+    return day if day and (published is None or abs((day - published).days) <= _A_STORY) else None
+
+
 def _running_day(view: View) -> When:
-    """The last day told, if near, or that of publication; what has been was not after it."""
-    told, published = view.told and view.told.exact, view.scene.published
-    if told and published and not (view.beside or view.is_history()) and abs((told - published).days) > _A_STORY:
-        told = None
+    """The day told of, if any, or that of publication; what has been was not after it."""
+    told, published = _told(view), view.scene.published
     if told and published and told > published and view.direction() == PAST:
         return unit(published, DAY)
     return unit(told or published, DAY)

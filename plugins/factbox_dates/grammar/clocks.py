@@ -53,6 +53,12 @@ def _full_hour(phrase: Phrase) -> Meaning | None:
     return Clock(Time(_hour(value, half)), _zone(phrase), vague=not half and value < 13)
 
 
+def _full_hour_today(phrase: Phrase) -> Meaning | None:
+    """ "at 5 this morning"."""
+    clock = _full_hour(phrase)
+    return clock._replace(day=Shift(0, DAY)) if isinstance(clock, Clock) else None
+
+
 def _military(phrase: Phrase) -> Meaning | None:
     """ "1830 GMT"."""
     hour, minute = divmod(phrase.value("time") or 0, 100)
@@ -123,7 +129,7 @@ CLOCKS = (
     Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", read_clock, wording="clock"),
     Rule("military", "time:( year|number ) zone:zone", _military),
     Rule("military", "at span:( time:year ) on? wd", _military),
-    Rule("military", "span:( time:( year|number ) ) ( to|and|hyphen ) hhmm", _military),
+    Rule("military", "span:( time:( year|number ) ) ( to|and|hyphen ) hhmm", _military, wording="military"),
     Rule("bare-military", "at span:( time:year ) ( comma|stop|on )", _military, wording="bare-military"),
     Rule(
         "military",
@@ -145,6 +151,7 @@ CLOCKS = (
     Rule("past-hour", "minutes:digits which_past hour:digits", _past, wording="past-hour"),
     Rule("past-hour", f"minutes:numword anyunit? which_past hour:numword {_TAIL}", _past, wording="past-hour"),
     Rule("hour", "hour:numword ampm:ampm zone:zone?", _full_hour),
+    Rule("hour", "( at|since|from|to|before|after ) span:( hour:digits which_this part:part )", _full_hour_today),
     Rule("noon", "digits? point:daypoint zone:zone?", _point),
     Rule("part", "article? part:part", _part, wording="part"),
     Rule("which-part", "which:published part:part", _which_part),

@@ -106,7 +106,7 @@ DAYS = (
     ),
     Rule("nth-weekday", f"article? ( nth:nth|last:which_last ) weekday:wd {_OF_MONTH}", _nth_weekday),
     Rule("nth-weekday", "article? ( nth|which_last ) wd ( of|in ) every unit_month", _monthly),
-    Rule("day-in-month", f"article? tens:numword? day:nth {_OF_MONTH}", _day_in_month),
+    Rule("day-in-month", f"article? tens:numword? day:nth {_OF_MONTH}", _day_in_month, wording="day-in-month"),
     Rule("weekday-week", f"span:( weekday:wd unit:unit_week ) {_ENDS}", _week_off),
     Rule("weekday-week", f"span:( day:day_word unit:unit_week ) {_ENDS}", _week_off),
     Rule("weekday-week", "n:amount unit:anyunit ago:ago? on? weekday:wd", _week_off),
@@ -119,7 +119,8 @@ DAYS = (
     ),
     Rule(
         "day-list",
-        "span:( day:digits ) more more? more? more? more? more? more? more? of? month:month ( comma? of? year:year )?",
+        "span:( weekday:wd? day:digits ) more more? more? more? more? more? more? more? of? month:month"
+        " ( comma? of? year:year )?",
         calendar,
     ),
     Rule(

@@ -84,7 +84,11 @@ _CUES = re.compile(
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
-_IS, _TOLD = frozenset(("is", "are")), frozenset(("past",))
+_IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
+_RESULTS_ON = re.compile(
+    r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
+)
+_IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")
 _ON = re.compile(r" (?:late |early )?(?:on )?")
 _NAMING = frozenset(HOLIDAYS).union(SEASONS)
 _SPANS = frozenset(
@@ -165,6 +169,8 @@ class Neighbourhood(NamedTuple):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
+        if _IS_DEADLINE.match(self.text, self.end):
+            return Evidence.AHEAD_WORD
         return self._said() if _CUES.search(self.before) else None
 
     def _names_a_thing(self) -> bool:
@@ -247,18 +253,25 @@ class Neighbourhood(NamedTuple):
         """What it says in such places: "awaited Thursday's decision", "pledged on Friday to", "reports on Tuesday"."""
         if verb.verb in PLANNING and self.text.startswith(_OWNING, self.end):
             return Evidence.PLANNED
-        if not _ON.fullmatch(self.text, verb.end, self.start):
-            return None
-        if verb.verb in VOWING and verb.tense in _TOLD and not verb.passive:
-            return Evidence.PAST
-        reports = verb.verb in DISCLOSING and not _THAT.match(self.text, self.end)
-        return Evidence.TIMETABLE if reports and verb.tense == "present" else None
+        if verb.verb in DISCLOSING:
+            return Evidence.TIMETABLE if verb.tense in _NOW and self._is_disclosure(verb) else None
+        vows = verb.verb in VOWING and verb.tense in _TOLD and not verb.passive
+        return Evidence.PAST if vows and _ON.fullmatch(self.text, verb.end, self.start) else None
+
+    def _is_disclosure(self, verb: VerbGroup) -> bool:
+        """ "reports on Tuesday", "reports full-year results on Tuesday", but not "reports on Tuesday that"."""
+        if _THAT.match(self.text, self.end):
+            return False
+        return any(words.fullmatch(self.text, verb.end, self.start) for words in (_ON, _RESULTS_ON))
 
     def _is_fixture(self, verb: VerbGroup) -> bool:
-        """ "Saturday's match is a sell-out"."""
-        if not (self.text.startswith(_OWNING, self.end) and verb.tense == "present" and verb.verb in _IS):
+        """ "Saturday's match is a sell-out", "the match on Saturday is"."""
+        if verb.tense not in _NOW or verb.verb not in _IS:
             return False
-        return not words.FIXTURES.isdisjoint(self.text[self.end : verb.start].lower().split())
+        beside = self.before.removesuffix("on ").split()[-1:]
+        if self.text.startswith(_OWNING, self.end):
+            beside = self.text[self.end : verb.start].split()
+        return any(word.lower() in words.FIXTURES for word in beside)
 
     def _resumes(self, verb: VerbGroup) -> bool:
         """Whether the present of a timetable opens what follows an insertion: "who lost on Sunday, face Ayr on"."""

@@ -65,7 +65,8 @@ _LASTING = _words(
     r"for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last|\d|per"
 )
 _MATCH = (
-    r"\b(?:scores?|scored|touchdowns?|points?|goals?|yards?|halftime|beat|beaten|won|lost|led|(?:first|second) half)\b"
+    r"\b(?:scores?|scored|touchdowns?|points?|goals?|yards?|halftime|beat|beaten|won|lost|led|(?:first|second) half"
+    r"|belonged to|outscored|trailed|trailing|rebounds?|overtime|interceptions?|fumbles?|baskets?|throws?)\b"
     r"(?: .{0,16})?"
 )
 _AT_WORDS = "at|by|from|until|till|to|before|after|around|about|since|between|of|past|for|back|leave|is|it's|time|now|@"
@@ -93,6 +94,10 @@ _FUNCTION_WORDS = (
     "|which|while|until|would|had|he|she|it|they|we|i|there"
 )
 _WITHIN = (*_words("of|for|in|during|throughout|within|over|up on|down on|point on|points on"), "% on ")
+_PLANNED = (
+    r" (?:frosts?|elections?|polls?|votes?|deadlines?|budget|sales|results?|report|rains?|floods?|meetings?|summit"
+    r"|figures|data|jobs|rate|launch|trial|opening|start|returns?|release|festival|fair|holidays?|ballot|referendum|strikes?)\b"
+)
 _SEASONAL = "in|last|this|next|early|late|mid|since|by|each|until|of"
 _OF_PEOPLE = _words("his|her|their|my|our|your|its|low|high|to")
 _WEATHER = r"\b(?:thermometer|temperatures?|highs|lows|mercury|degrees|readings|scor\w+|shot|wind\w*)\b.{0,24}"
@@ -112,9 +117,9 @@ LOOK_ALIKES = (
     LookAlike("name", "month", words="May|April|June|August", after=r" (?:said|says|told|I|we|he|she|the|God|be)\b",
               unless_before=_IN_TIME),
     LookAlike("name", "month", words="April|May|June|August", after=r" (?-i:[A-Z][a-z'’]+[A-Z]?[a-z]+)",
-              unless_before=_IN_MONTH),
+              unless_before=_IN_MONTH, unless_after=_PLANNED),
     LookAlike("short-month", "month", words=r"(?!(?i:may|june|july)\b)[A-Za-z]{3,4}\.?", unless_before=_IN_TIME),
-    LookAlike("counted-month", "day-month", before=r"[$£€#.,] ?|\d ?"),
+    LookAlike("counted-month", "day-month", before=r"(?:[$£€#]|\d,) ?|[.,]|\d ?"),
     # weekdays and seasons that are words and names
     LookAlike("short-weekday", "weekday", words=r"(?i:sat|sun|mon|wed|fri|thu|tue)\.?",
               unless_before=_words("on|next|last|until|by|since|or|from")),
@@ -196,6 +201,8 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
+    LookAlike("moon-quarter", "relative-unit", words="(?i:.*quarter)", before=r"\b(?:moon|lunar)\b.{0,24}"),
+    LookAlike("nth-of-things", "day-in-month", after=r"['’]s (?:\d|[a-z]+s\b)"),
     LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=_words("at")),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
               unless_before=_WITHIN),
@@ -217,6 +224,7 @@ LOOK_ALIKES = (
                     "|they)\\b)[a-z]"),
     LookAlike("title", "day-word adverb tonight", words="Today|Tomorrow|Daily|Weekly|Monthly|Tonight|Quarterly",
               before=_NAMED),
+    LookAlike("newspaper", "adverb", after=" (?:newspapers?|papers?|tabloids?|broadsheets?|magazines?)\\b"),
     LookAlike("title", "adverb", words="Daily|Weekly|Monthly|Quarterly|Annual", after=" (?-i:[A-Z])"),
     LookAlike("every-day-life", "every adverb", words="(?i:every ?day)", after=r" (?:lives|life|people|use)\b"),
     LookAlike("named-day", "holiday", after=r" (?-i:Island|Rising|Sunday)\b"),
@@ -233,7 +241,8 @@ LOOK_ALIKES = (
     LookAlike("half-of-a-match", "bare-half", words="(?i:.*half)", unless_before=rf"{_BUSINESS}.{{0,30}}",
               unless_after=rf"[ -].{{0,30}}{_BUSINESS}"),
     LookAlike("half-of-a-match", "bare-half", words="[Hh][12]", unless_after=rf"[ -].{{0,30}}{_BUSINESS}",
-              unless_before=rf"{_BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects) "),
+              unless_before=rf"{_BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects|during|from) "
+              r"|\b(?:better|worse|good|poor|stronger|strong|weaker|weak|softer|soft|tougher|tough|solid|slow) "),
     LookAlike("match-score", "clock", words=r"\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
     LookAlike("match-score", "clock", words=r"\d\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|it) )?",
               unless_before=_words("at|by|from|until|around|about")),
@@ -242,6 +251,8 @@ LOOK_ALIKES = (
     LookAlike("part-of-a-whole", "relative-unit told-unit this-past duration-all the-quarter duration-first nth-unit",
               words="(?i:.*quarter)",
               after=r" of (?!(?:19|20)\d\d|(?:the |a )?(?:fiscal|calendar|financial|FY|year)\b|(?:this|last|next) )"),
+    LookAlike("phone", "military bare-clock", before=(r"\d[-–.]",), after=r"(?:[-–.]|\Z|\W)"),
+    LookAlike("phone", "military", after=r"[-–]\d{3,4}\b(?! (?:GMT|[A-Z]{3,4})\b)", before=(r"\d[-–.]",)),
     LookAlike("digits-no-clock", "bare-clock", unless_before=(*_AT, r"\b(?:[01]\d|2[0-3])[0-5]\d and "),
               unless_after=_ZONED),
     LookAlike("amount-no-clock", "dotted-clock", words=r"\d\d?\.\d\d",

@@ -70,3 +70,13 @@ def test_overnight_is_of_the_day_named_beside_it():
 def test_without_a_publication_no_night_is_known():
     view = View(Scene(None, False, "DMY"), None, lambda: ())
     assert write(hour(NIGHT, view)) == "XXXX-XX-XXTNI"
+
+
+def test_a_paragraph_later_an_hour_is_of_the_day_that_leads_the_text(dates):
+    text = "The quake struck on Friday. Two had died by Sunday.\nIt struck at 7:58 a.m. off the coast."
+    assert [item["value"] for item in dates(text, PUBLISHED)] == ["2025-06-13", "2025-06-15", "2025-06-13T07:58"]
+
+
+def test_the_date_above_a_text_does_not_lead_it(dates):
+    text = "June 18, 2025\nThe quake struck on Monday.\nIt struck at 7:58 a.m. off the coast."
+    assert [item["value"] for item in dates(text, PUBLISHED)][1:] == ["2025-06-16", "2025-06-16T07:58"]

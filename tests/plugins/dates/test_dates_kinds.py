@@ -45,6 +45,26 @@ STORIES = {
     "Hamas's attack on southern farms on October 7 killed 1,200.": ["2023-10-07"],
     "The attack on a farm on October 7 killed two.": ["2024-10-07"],
 }
+PHRASES = {
+    "HULL, 1 May \u2014 Fishing is to end.": ["2024-05-01"],
+    "The club said that December 12 was its deadline for bids.": ["2024-12-12"],
+    "Screenings: Wed 4, Thu 5 and Sat 7 December, in the hall.": ["2024-12-04", "2024-12-05", "2024-12-07"],
+    "The storm was off the coast at 5 a.m. AST on Friday.": ["2024-11-01T05:00"],
+    "It was the 12th of last month's 30 launches to fail.": [],
+    "He left on the 12th of last month.": ["2024-10-12"],
+    "Growers Brace For May Frosts": ["2025-05"],
+    "Talks With May Smith": [],
+    "The moon was in its last quarter.": [],
+    "The fourth quarter belonged to the Hawks.": [],
+    "The shop, which reports fourth-quarter figures on Tuesday, fell.": ["2024-Q4", "2024-11-05"],
+    "Staff see a better H1.": ["2025-H1"],
+    "The H1 tag is large.": [],
+    "The French daily newspaper wrote so.": [],
+    "Ring 1800-555-0100 for help.": [],
+    "We found a man at 5 this morning.": ["2024-11-04T05:00"],
+    "The forecast high on Thursday is zero.": ["2024-11-07"],
+    "The storm on Thursday is the third.": ["2024-10-31"],
+}
 MARKETS = {
     "Wheat was down 4% on the week.": ["2024-W45"],
     "The index was up on the month.": ["2024-11"],
@@ -57,7 +77,7 @@ MARKETS = {
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected"), [*ACCOUNTS.items(), *HOURS.items(), *STORIES.items(), *MARKETS.items()]
+    ("sentence", "expected"), [*ACCOUNTS.items(), *HOURS.items(), *STORIES.items(), *PHRASES.items(), *MARKETS.items()]
 )
 def test_the_values_of_a_sentence(dates, sentence, expected):
     assert [item["value"] for item in dates(sentence, NOVEMBER)] == expected

@@ -82,8 +82,9 @@ AHEAD_PHRASES = (
 """Patterns of words that put a date ahead which stands a few words behind them."""
 FIXTURES = frozenset(
     (
-        "auction ballot bout ceremony clash concert debate derby draw election fight final fixture game hearing launch "
-        "match meeting parade poll race referendum semi-final semifinal session show summit tie vote"
+        "auction ballot bout ceremony clash concert debate derby draw election fight final fixture forecast game "
+        "hearing high launch low match meeting parade poll race referendum semi-final semifinal "
+        "session show summit tie vote"
     ).split()
 )
 """What a day has and a present is told of while it is still to come: "Saturday's match is a sell-out"."""
