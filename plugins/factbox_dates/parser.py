@@ -18,6 +18,7 @@ from factbox_dates.neighbours.closing import close
 from factbox_dates.neighbours.ellipsis import fill
 from factbox_dates.neighbours.events import name_events
 from factbox_dates.neighbours.joins import join
+from factbox_dates.neighbours.matches import without_matches
 from factbox_dates.neighbours.modifiers import quantify
 from factbox_dates.neighbours.rates import rates
 from factbox_dates.neighbours.vetoes import refuses, veto
@@ -31,7 +32,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     found = list(fill(read(words(text), refuses(text)), text))
     joined = lend_days(join(borrow(found, text), text), text)
     joined = close(joined, text)
-    kept = veto(rates(name_events(joined, text), text), text)
+    kept = without_matches(veto(rates(name_events(joined, text), text), text), text)
     expressions = quantify(sorted((*kept, *stamps(text)), key=attrgetter("start")), text)
     if not expressions:
         return iter(())

@@ -29,6 +29,7 @@ Wording = Literal[
     "era-year",
     "every",
     "every-month",
+    "half-code",
     "holiday",
     "iso-day",
     "military",

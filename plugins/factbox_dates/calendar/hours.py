@@ -13,8 +13,10 @@ from factbox_dates.grains import DAY
 from factbox_dates.meaning import Clock, Shift, When
 
 TODAY = Shift(0, DAY)
-_A_STORY = 5
-"""Days off the publication: behind a day farther off an hour in another sentence is not of that day."""
+_A_STORY, _A_PAST_STORY = 5, 45
+"""Days off the publication, and that where the words tell of the past: an hour in another sentence than a day farther
+off is not of that day.
+"""
 
 
 def hour(clock: Clock, view: View) -> When:
@@ -40,7 +42,10 @@ def _told(view: View) -> date | None:
     if told is None or view.beside or view.is_history():
         return told and told.exact
     day = told.lead if view.apart else told.exact
-    return day if day and (published is None or abs((day - published).days) <= _A_STORY) else None
+    if day is None or published is None:
+        return day
+    off = abs((day - published).days)
+    return day if off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST) else None
 
 
 def _running_day(view: View) -> When:

@@ -157,6 +157,7 @@ CLOCKS = (
     Rule("which-part", "which:published part:part", _which_part),
     Rule("told-part", "article? which:told part:part", _told_part),
     Rule("told-part", "article which:which_next part:part", _told_part),
-    Rule("part-before", "article part:part ( before:before|after )", _part_before),
+    Rule("part-before", "article part:part before:before", _part_before),
+    Rule("part-before", "span:( article part:part after ) ( comma|stop|and )", _part_before),
     Rule("overnight", "overnight", _overnight),
 )

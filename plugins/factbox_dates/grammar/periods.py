@@ -129,7 +129,7 @@ PERIODS = (
     Rule("quarter-year", "nth:nth units:units ( of? fiscal:fiscal? year:year )?", _one_of_quarters),
     Rule("half", "article? year:year nth:nth hyphen? half", _half_of_year),
     Rule("bare-half", "article? nth:nth hyphen? half", _half_of_year, wording="bare-half"),
-    Rule("bare-half", "code:half_code", _half_of_year, wording="bare-half"),
+    Rule("bare-half", "code:half_code", _half_of_year, wording="half-code"),
     Rule("spelled-year", "in span:( spelled:spelled )", place_in_spelled_year),
     Rule("year", "year:year", calendar, wording="year"),
     Rule("year-range", "year:range_year", calendar, wording="year-range"),
@@ -168,6 +168,6 @@ PERIODS = (
     Rule("century", "article? nth:nth hyphen? unit_century era:era?", _century),
     Rule("era-year", "n:cardinal era:era", _era_year, wording="era-year"),
     Rule("era-year", "era:era n:cardinal", _era_year, wording="era-year"),
-    Rule("era-range", "span:( n:cardinal ) hyphen cardinal era:era", _era_year),
+    Rule("era-range", "span:( n:cardinal ) ( hyphen|to|and|or ) cardinal era:era", _era_year),
     Rule("era-month", "month:month ( comma|of )? n:cardinal era:era", _era_month),
 )

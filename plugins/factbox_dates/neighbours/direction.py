@@ -84,10 +84,19 @@ _CUES = re.compile(
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
+_THERE = ["there"]
 _IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
 _RESULTS_ON = re.compile(
     r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
 )
+_CONTRACT = re.compile(
+    r"[ -](?:delivery|contracts?|futures|corn|wheat|soy\w*|hogs?|cattle|crude|brent|cotton|sugar|coffee|cocoa|copper"
+    r"|gold|silver|oats|lumber|canola)\b(?! (?:exports?|imports?|sales|prices|output|production|harvests?|shipments))",
+    re.I,
+)
+_DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for delivery in) \Z", re.I)
+_SUBJECT = re.compile(r"(?:\A|[,;:\u2014] |\b(?:and|but) )\Z")
+_BE = re.compile(r" (?:is|are) ")
 _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")
 _ON = re.compile(r" (?:late |early )?(?:on )?")
 _NAMING = frozenset(HOLIDAYS).union(SEASONS)
@@ -169,9 +178,14 @@ class Neighbourhood(NamedTuple):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
+        return self._meant() or (self._said() if _CUES.search(self.before) else None)
+
+    def _meant(self) -> str | None:
+        """What it is said to be itself: a deadline, the month of a contract."""
         if _IS_DEADLINE.match(self.text, self.end):
             return Evidence.AHEAD_WORD
-        return self._said() if _CUES.search(self.before) else None
+        is_contract = _CONTRACT.match(self.text, self.end) or _DELIVERY.search(self.before)
+        return Evidence.CONTRACT if is_contract else None
 
     def _names_a_thing(self) -> bool:
         """Whether a holiday or season stands before a noun as part of a name: "Thanksgiving parade", "winter storm"."""
@@ -232,7 +246,7 @@ class Neighbourhood(NamedTuple):
 
     def _told_before(self, here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         """What a verb before the date says of it."""
-        if beside := self._timed(verb):
+        if beside := self._timed(verb) or self._there_is(here, verb):
             yield beside
             return
         for row in told(here, verb):
@@ -258,6 +272,12 @@ class Neighbourhood(NamedTuple):
         vows = verb.verb in VOWING and verb.tense in _TOLD and not verb.passive
         return Evidence.PAST if vows and _ON.fullmatch(self.text, verb.end, self.start) else None
 
+    def _there_is(self, here: SentencePhrases, verb: VerbGroup) -> str | None:
+        """ "There is rain about on Tuesday"."""
+        leading = here.sentence.words[verb.first - 1 : verb.first] if verb.first else ()
+        is_there = verb.tense in _NOW and verb.verb in _IS and [word.lower() for word in leading] == _THERE
+        return Evidence.IS_ON if is_there and not self._is_after(verb) else None
+
     def _is_disclosure(self, verb: VerbGroup) -> bool:
         """ "reports on Tuesday", "reports full-year results on Tuesday", but not "reports on Tuesday that"."""
         if _THAT.match(self.text, self.end):
@@ -265,9 +285,11 @@ class Neighbourhood(NamedTuple):
         return any(words.fullmatch(self.text, verb.end, self.start) for words in (_ON, _RESULTS_ON))
 
     def _is_fixture(self, verb: VerbGroup) -> bool:
-        """ "Saturday's match is a sell-out", "the match on Saturday is"."""
+        """ "Saturday's match is a sell-out", "the match on Saturday is", "Saturday is a rest day"."""
         if verb.tense not in _NOW or verb.verb not in _IS:
             return False
+        if _BE.match(self.text, self.end) and _SUBJECT.search(self.before):
+            return True
         beside = self.before.removesuffix("on ").split()[-1:]
         if self.text.startswith(_OWNING, self.end):
             beside = self.text[self.end : verb.start].split()
@@ -281,6 +303,8 @@ class Neighbourhood(NamedTuple):
     def _governing(self, here: SentencePhrases) -> VerbGroup | None:
         """The verb group that governs the date: of "said Friday's vote would be close" not the reporting one."""
         verb = here.governing(self.start) if here.verb_groups else None
+        if verb is not None and verb.start <= self.start < verb.end:
+            verb = next_finite(here, self.end)  # "May" was taken for the modal
         if verb is None:
             return None
         if verb.end > self.start:

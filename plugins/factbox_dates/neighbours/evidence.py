@@ -29,6 +29,7 @@ class Evidence(StrEnum):
     NEXT_EVENT = "next-event"
     AHEAD_WORD = "ahead-word"
     IS_ON = "is-on"
+    CONTRACT = "contract"
     LISTED = "listed"
     FIXTURE = "fixture"
     WITH_ANOTHER = "with-another"
@@ -77,6 +78,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
     Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),
     Evidence.IS_ON: (5, "what is on a day, in the present, is to come"),
+    Evidence.CONTRACT: (9, "December corn, crude for January delivery: contracts run to a month to come"),
     Evidence.LISTED: (2, "a day before a colon heads a list of what is to come, unless a past verb follows"),
     Evidence.FIXTURE: (2, "Saturday's match is a sell-out: what is said of it in the present is still to come"),
     Evidence.WITH_ANOTHER: (1, "nothing tells, but the day named before it in its sentence is to come"),

@@ -84,11 +84,12 @@ _BEFORE_LENGTHS = (
     ),
     *('[\n.,;:(–—"“-]', '[\n.,;:(–—"“-] ', r"\A"),
 )
-_BUSINESS = (
+BUSINESS = (
     r"(?:profits?|loss(?:es)?|sales|revenues?|earnings|results|orders|growth|gdp|economy|output|exports|imports|inflation"
     r"|turnover|income|margins?|dividends?|shipments|deliveries|demand|costs|investments?|spending|forecasts?|outlook"
-    r"|guidance|quarter|housing starts|shares|prices|bookings|ebitda|[$£€%])"
+    r"|guidance|quarter|housing starts|shares|prices|bookings|ebitda|cash|takings|trading|volumes?|[$£€%])"
 )
+"""What quarters and halves of accounts are told of."""
 _FUNCTION_WORDS = (
     "in|at|on|from|for|with|and|or|to|when|where|as|before|after|will|are|were|is|was|has|have|by|but|the|this|that"
     "|which|while|until|would|had|he|she|it|they|we|i|there"
@@ -138,6 +139,7 @@ LOOK_ALIKES = (
               unless_after=r" (?-i:[A-Z\d])"),
     LookAlike("spring-water", "season", words="(?i:.*spring)",
               after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
+    LookAlike("season-event", "season", after=r" (?:schools?|camps?|dress(?:es)?|house|terms?)\b"),
     LookAlike("season-event", "season", after=r" (?:games\b|(?-i:Olympic|Games|Palace|Paralymp|War\b))"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
     LookAlike("that-clause", "that-place", words=rf"(?i:.* (?:{'|'.join(SEASONS)}))", early=True,
@@ -187,10 +189,11 @@ LOOK_ALIKES = (
               unless_after=" (?:before|after|of|into|later|earlier)\\b"),
     LookAlike("days-of", "duration-vague", after=" of ",
               before=r"\b(?:early|late|final|closing|opening|last|first|initial|morning|full|dying|waning|golden|dark"
-              r"|formative|most|old|good|bad|healthy|the|those|these|of) "),
+              r"|formative|enough|spare|most|old|good|bad|healthy|the|those|these|of) "),
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
+    LookAlike("ordinal-second", "duration", words="(?i:.* second)", after="-"),
     LookAlike("as-many", "duration", words="many .*", before=_words("as")),
     LookAlike("to-last", "duration-last", words="last .*", early=True,
               before=r"(?:\b(?:to|will|would|could|may|might|can|cannot|should|must|not|did|does|do)|n['’]t) "),
@@ -206,11 +209,11 @@ LOOK_ALIKES = (
     LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=_words("at")),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
               unless_before=_WITHIN),
-    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),
+    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z| to date\b"),
     # references
     LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
-    LookAlike("the-date", "reference", words="(?i:to date)", before=("up ",)),
+    LookAlike("the-date", "reference", words="(?i:to date)", before=("up ", "year ")),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=_words("was|were|had|and|but")),
@@ -219,7 +222,8 @@ LOOK_ALIKES = (
               after=r",? (?:[\w’']+ ){1,3}?(?:\w{2,}ed|became|began|was|were|had|came|went|took|fell|left|rose)\b"),
     LookAlike("now-and-then", "now", after=" and (?:then|again)\\b"),
     LookAlike("future-of", "reference", words="(?i:the future)", after=" of (?!this|the next)"),
-    LookAlike("past-tense", "the-past",
+    LookAlike("past-tense", "the-past", after=r" (?:\d|tense|election|season|campaign|game|meeting)"),
+    LookAlike("past-tense", "the-past", unless_before=_words("in"),
               after=" (?!(?:and|but|has|have|to|when|for|by|that|or|with|as|is|was|in|at|on|from|because|the|we|he|it"
                     "|they)\\b)[a-z]"),
     LookAlike("title", "day-word adverb tonight", words="Today|Tomorrow|Daily|Weekly|Monthly|Tonight|Quarterly",
@@ -232,16 +236,10 @@ LOOK_ALIKES = (
     LookAlike("title", "day-word tonight", before="[\"“‘'] ?", after="[\"”’'](?! ?[,.])"),
     LookAlike("named-day", "holiday", words="Christmas|Easter", before=_NAMED, unless_after=" (?:day|eve)"),
     # clock times
-    LookAlike("match-quarter", "quarter", before=_MATCH, unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
-    LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
-    LookAlike("half-of-a-whole", "bare-half", early=True,
+    LookAlike("half-of-a-whole", "bare-half half-code", early=True,
               after=r" of (?!fiscal|FY)|[ -](?:time|way|back|goal|dozen|hour|centur|decade|million|marathon|term)"),
-    LookAlike("half-of-a-match", "bare-half", before=_MATCH, unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
-    LookAlike("half-of-a-match", "bare-half", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
-    LookAlike("half-of-a-match", "bare-half", words="(?i:.*half)", unless_before=rf"{_BUSINESS}.{{0,30}}",
-              unless_after=rf"[ -].{{0,30}}{_BUSINESS}"),
-    LookAlike("half-of-a-match", "bare-half", words="[Hh][12]", unless_after=rf"[ -].{{0,30}}{_BUSINESS}",
-              unless_before=rf"{_BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects|during|from) "
+    LookAlike("half-of-a-match", "half-code", unless_after=rf"[ -].{{0,30}}{BUSINESS}",
+              unless_before=rf"{BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects|during|from) "
               r"|\b(?:better|worse|good|poor|stronger|strong|weaker|weak|softer|soft|tougher|tough|solid|slow) "),
     LookAlike("match-score", "clock", words=r"\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
     LookAlike("match-score", "clock", words=r"\d\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|it) )?",

@@ -169,3 +169,9 @@ def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     if isinstance(right, Calendar) and right == Calendar(year=right.year) and (left.day or not left.weekday):
         return left._replace(year=right.year)
     return None
+
+
+def hour_in_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "6.30am on June 14 last year"."""
+    day = date_in_year(left.day, right) if isinstance(left, Clock) and left.day else None
+    return left._replace(day=day) if isinstance(left, Clock) and isinstance(day, Calendar) else None

@@ -27,7 +27,8 @@ HOURS = {
     "On Friday it snowed, and it froze overnight.": ["2024-11-01", "2024-11-01TNI"],
     "The talks broke up in the early hours of Sunday.": ["2024-11-03TMO"],
     "The plant shut in March 2021. Staff walked out at 12.40 p.m. to protest.": ["2021-03", "2024-11-04T12:40"],
-    "It shut on 8 October. A bell rang at noon.": ["2024-10-08", "2024-11-04T12:00"],
+    "It shut on 1 September. A bell rang at noon.": ["2024-09-01", "2024-11-04T12:00"],
+    "It shut on 8 October. A bell rang at noon.": ["2024-10-08", "2024-10-08T12:00"],
     "It shut on 1 November. A bell rang at noon.": ["2024-11-01", "2024-11-01T12:00"],
     "On 8 October a bell rang at noon.": ["2024-10-08", "2024-10-08T12:00"],
 }
@@ -65,6 +66,30 @@ PHRASES = {
     "The forecast high on Thursday is zero.": ["2024-11-07"],
     "The storm on Thursday is the third.": ["2024-10-31"],
 }
+ERAS = {
+    "It was burnt between 1380 and 1260 BC.": ["BC1380", "BC1260"],
+    "It was in use from 480 to 450 BC.": ["BC0480", "BC0450"],
+    "It stood from 50 BC to AD 20.": ["BC0050", "0020"],
+}
+WHOLE = {
+    "It left at 6.30am on June 14 last year.": ["2023-06-14T06:30"],
+    "It sank on the night of June 14 last year.": ["2023-06-14TNI"],
+    "The party is at 8pm on Thursday this week.": ["2024-11-07T20:00"],
+    "Most of the afternoon after she left was dull.": ["2024-11-04TAF"],
+    "They met that Monday, and the afternoon after, they left.": ["2024-11-04", "2024-11-05TAF"],
+    "A two-and-a-half-year plan.": ["P2.5Y"],
+    "Two second-half goals won it.": [],
+    "It closed two or three years ago.": ["2021"],
+    "It is open for two weeks from 28 May.": ["P2W", "2025-05-28"],
+    "It shut two weeks from 28 May.": ["2024-06-11"],
+    "Sales for the year to date are up.": ["2024"],
+    "It has in the past received aid.": ["PAST_REF"],
+    "It won one of the past 12 races.": [],
+    "The past tense is rare.": [],
+    "There are not enough minutes of tutoring.": [],
+    "She went to summer school.": [],
+    "The summer was dry.": ["2024-SU"],
+}
 MARKETS = {
     "Wheat was down 4% on the week.": ["2024-W45"],
     "The index was up on the month.": ["2024-11"],
@@ -77,7 +102,16 @@ MARKETS = {
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected"), [*ACCOUNTS.items(), *HOURS.items(), *STORIES.items(), *PHRASES.items(), *MARKETS.items()]
+    ("sentence", "expected"),
+    [
+        *ACCOUNTS.items(),
+        *HOURS.items(),
+        *STORIES.items(),
+        *PHRASES.items(),
+        *ERAS.items(),
+        *WHOLE.items(),
+        *MARKETS.items(),
+    ],
 )
 def test_the_values_of_a_sentence(dates, sentence, expected):
     assert [item["value"] for item in dates(sentence, NOVEMBER)] == expected

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import factbox_dates
 from factbox_dates.grammar.reading import RULES
 from factbox_dates.neighbours.look_alikes import LOOK_ALIKES
+from factbox_dates.neighbours.matches import _PERIODS
 from factbox_dates.neighbours.vetoes import WINDOW, _ending, _rows
 from factbox_dates.wordings import Wording
 
@@ -57,6 +58,7 @@ def test_a_row_has_patterns_that_compile_and_wordings_that_exist(row):
 
 def test_every_wording_of_a_rule_has_rows():
     asked = {wording for row in LOOK_ALIKES for wording in row.wordings.split()}
+    asked |= _PERIODS
     assert asked == {rule.wording for rule in RULES} - {""} == {*get_args(Wording)} - {""}
 
 
