@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factbox import Article, Span
-from factbox.language.coreference import Barred, described, referent
+from factbox.language.coreference import Barred, referent
+from factbox.language.descriptions import described
 from factbox.language.en.classes import GENDERS
 from factbox.language.en.names import UNITED
 from factbox.language.en.roles import OFFICES

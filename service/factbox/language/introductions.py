@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, RELATIVES
-from factbox.language.en.names import PROFESSIONS, SOCIETIES
+from factbox.language import known
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 
-_INTRODUCED = re.compile(r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})")
-_ACTING = AUXILIARIES | {"said", "says", "told", "found"}
-"""After these what stands behind the comma is a subject: "delays at Harbour Hospital, a report has found"."""
-_ENDS = PREPOSITIONS | RELATIVES | AUXILIARIES | IRREGULAR_PASTS | {"that", "and", "or"}
+_WORDS = known("en").reference
+_INTRODUCED = re.compile(_WORDS.introduced)
+_ENDS = _WORDS.ends | IRREGULAR_PASTS
 
 
 def introducing_noun(text: str, end: int) -> str | None:
@@ -26,15 +24,15 @@ def introducing_noun(text: str, end: int) -> str | None:
         return None
     words = match[1].split()
     end = next((at for at, word in enumerate(words) if word in _ENDS or (at and is_participle(word))), len(words))
-    acts = match[0][0] == "," and words[end : end + 1] and words[end] in _ACTING
+    acts = match[0][0] == "," and words[end : end + 1] and words[end] in _WORDS.acting
     return None if acts else words[end - 1]
 
 
 def tells_body(noun: str | None) -> bool:
     """Whether the noun introduces a body: coalition, charity, brewer."""
-    return noun in SOCIETIES
+    return noun in _WORDS.societies
 
 
 def tells_person(noun: str | None) -> bool:
     """Whether the noun introduces a person: baker, nurse, pilot."""
-    return noun is not None and noun.endswith(PROFESSIONS) and noun not in SOCIETIES
+    return noun is not None and noun.endswith(_WORDS.professions) and noun not in _WORDS.societies

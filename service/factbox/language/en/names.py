@@ -83,6 +83,30 @@ LEADERS = frozenset(
 )
 """Words that describe the name after them, with a sentence's capital."""
 
+JOINING = frozenset(["and"])
+"""What joins two bodies, or two words of one."""
+
+LINKING = frozenset("of the and".split())
+"""Small words inside the names of bodies and before what an office is of."""
+
+INNER = LINKING | frozenset("de la for in".split())
+"""All small words inside names; none is told by its letter in a short form."""
+
+NAME_ARTICLES = frozenset("al el".split())
+"""Small words that begin a name: "Al Sham"."""
+
+LINK = (
+    "(?<=ommittee )on|(?<=ommission )on|(?<=ouncil )on|of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|"
+    "bin|ibn|al|el|ul|and the"
+)
+"""What joins the words of a name (a pattern)."""
+
+ARTICLE = "al|el|an|ash|as|ad|ar|az|at"
+"""What stands before a word of a name with a hyphen (a pattern): "al-Sham"."""
+
+PLURAL_OWNERS = frozenset("women men children people".split())
+"""Plurals without -s that a body may be of: "Women’s Institute"."""
+
 GIVEN_MONTHS = frozenset("may april june august".split())
 """Months that are given names too."""
 
@@ -97,6 +121,9 @@ OWNED = frozenset("fund university college school hospital institute trust socie
 
 POST_NOMINALS = frozenset("mp mep msp md phd qc kc sc obe mbe cbe rn esq".split())
 """What may follow a name and is not of it."""
+
+ABBREVIATED = frozenset("st jr sr".split())
+"""What is written with a full stop inside a name."""
 
 PLACE_OPENERS = frozenset("new north south united saudi st".split())
 """Words that begin the name of a place of two words or more."""

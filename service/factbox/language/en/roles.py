@@ -129,8 +129,9 @@ KIN = frozenset("wife husband son daughter mother father brother sister aunt unc
 PERSONAL = OFFICES | KIN | CALLINGS | {"executive", "counterpart"}
 """Nouns in small letters that stand before a person's name: "chief executive Ann Lee", "his daughter Ann"."""
 
+_GENDERS: tuple[Gender, ...] = ("male", "female")
 HONORIFICS = {
     gender: frozenset(form for role in ROLES if role.gender == gender for form in (role.word, *role.short))
-    for gender in ("male", "female")
+    for gender in _GENDERS
 }
 """Titles that tell the gender of who bears them."""

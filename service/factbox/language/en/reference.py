@@ -1,0 +1,30 @@
+"""Words that tell whom a pronoun, a description or an apposition stands for: the nouns and verbs around names."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, PREPOSITIONS, RELATIVES
+from factbox.language.en.names import GENERIC_BODIES, PROFESSIONS, SOCIETIES
+from factbox.language.language import ReferenceWords
+
+REFERENCE = ReferenceWords(
+    genders=GENDERS,
+    plurals=PLURALS,
+    pointing=frozenset("the that this".split()),
+    generic=GENERIC_BODIES,
+    societies=SOCIETIES,
+    professions=PROFESSIONS,
+    no_subject=PREPOSITIONS | {"and", "or"},
+    auxiliaries=AUXILIARIES,
+    ends=PREPOSITIONS | RELATIVES | AUXILIARIES | {"that", "and", "or"},
+    acting=AUXILIARIES | {"said", "says", "told", "found"},  # "delays at Harbour Hospital, a report has found"
+    clauses=frozenset("who whom whose which that said says told and but when where of for in at".split()),
+    saying=frozenset("said says told".split()),
+    introduced=r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})",
+    apposition=r"(?:,| is| was) ((?:[\w’'-]+ ){0,6}[\w’'-]+)",
+    apposed=r", (?:\d{1,3}\b|whose?\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )",
+    description=r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)",
+    employed=r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z",
+    members=r"[A-Z][a-z]+s (?:for|against|without|of) \Z",
+    asked=r"(?:Asked|Questioned|Pressed|Interviewed|Challenged) (?:\w+ )?by\b",
+    article="The ",
+)
