@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.leading import is_opener
@@ -10,9 +12,14 @@ from factbox_quotes.reports.following import Following
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
+Tells = Callable[[Tokens, int, int], bool]
 
-def content_before(report: Report, done: int) -> list[Region]:
-    """The content of `report` before its speaker, if any, from token `done` on: none or one region."""
+
+def content_before(report: Report, done: int, tells: Tells = has_finite) -> list[Region]:
+    """The content of `report` before its speaker, if any, from token `done` on: none or one region.
+
+    `tells`: whether tokens hold a finite verb.
+    """
     goes_on = done > 0 and _continues(report.tokens, done)
     region = None if goes_on else _candidate(report, done)
     if region is None:
@@ -22,7 +29,7 @@ def content_before(report: Report, done: int) -> list[Region]:
         return [region] if _ends_marked(report.tokens, region) and not titled else []
     if not _may_trail(report) and not _is_all_marked(report.tokens, region):
         return []
-    said = _is_statement(report.tokens, region, report.following) or has_marks(report.tokens, *region)
+    said = has_marks(report.tokens, *region) or _is_statement(report.tokens, region, report.following, tells)
     return [region] if said else []
 
 
@@ -98,10 +105,10 @@ def _is_all_marked(tokens: Tokens, region: Region) -> bool:
     return all(token.low in POINTS for token in tokens[region.start : region.end])
 
 
-def _is_statement(tokens: Tokens, region: Region, following: Following) -> bool:
+def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     start, end = region
-    if has_finite(tokens, start, end):
+    if tells(tokens, start, end):
         if is_opener(tokens, start, end):
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)

@@ -6,7 +6,7 @@ from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUN
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
 from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.words import PREPOSITIONS
-from factbox_quotes.reports.following import begins_clause
+from factbox_quotes.reports.following import begins_clause, is_amount
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
@@ -107,6 +107,7 @@ def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
         return []
     coordinated = tokens[begin].low == "and"
     goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
+    goes_on = goes_on or is_amount(tokens[begin].low)
     return [Region(begin, clause_end(tokens, begin))] if coordinated or goes_on else []
 
 

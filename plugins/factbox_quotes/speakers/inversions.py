@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
+from factbox.language.en.classes import RELATIVES
+from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, low_at, skip_noun_phrase
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import Hit
@@ -103,7 +104,13 @@ def _describes(tokens: Tokens, at: int) -> bool:
     low, following = tokens[at].low, tokens[at + 1]
     if following.low in TIMES or (following.low in MANNER and low in PLACING):
         return False
-    return low in BELONGING or (low in PLACING and tokens[at - 1].capital)
+    return low in BELONGING or (low in PLACING and (tokens[at - 1].capital or _is_person(tokens, at)))
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """ "a nurse on the ward, who": a phrase up to a comma and "who" describes."""
+    end = skip_noun_phrase(tokens, at + 1)
+    return low_at(tokens, end) == "," and low_at(tokens, end + 1) in RELATIVES
 
 
 def _ends_soon(tokens: Tokens, at: int) -> bool:

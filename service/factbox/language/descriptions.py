@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 
 from factbox.language import known
 from factbox.language.coreference import Fits, nearest
-from factbox.language.introductions import introducing_noun, tells_body, tells_person
+from factbox.language.introductions import introducing_nouns, tells_body, tells_person
 from factbox.language.mentions import Mention
 from factbox.language.names import Names, names_of
 from factbox.language.text import Text
@@ -17,7 +17,11 @@ _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(_WORDS.apposition)
 _EMPLOYED = re.compile(_WORDS.employed)
-_MEMBERS = re.compile(_WORDS.members)
+_AGED = re.compile(_WORDS.aged)
+_AGE = re.compile(rf",? (?:\(|{_WORDS.aged_before})?(\d{{1,3}})\b(?![.,]\d)")
+_OWNERS = ("'s", "’s", "s'", "s’")
+_NUMBERED = re.compile(r" \d")
+_NAMED = frozenset(["person", "body", "unknown"])
 MAX_HOLDERS = 16
 """Holders of one office looked at: keeps hostile texts linear."""
 
@@ -28,17 +32,46 @@ MAX_DESCRIPTION = 4
 def described(article: Text, phrase: str, at: int) -> Mention | None:
     """The name that a description such as "the minister" or "the ministry" at `at` stands for; None when unsure."""
     words = _WORD.findall(phrase.lower())
-    if not words or words[0] not in _WORDS.pointing or len(words) > MAX_DESCRIPTION:
+    if not words or not _points(words) or len(words) > MAX_DESCRIPTION:
         return None
-    head, names = words[-1], article.share(names_of)
+    aged, head = _AGED.match(words[1]) if len(words) > 1 else None, words[-1]
+    if aged is not None:
+        return _only(article.share(names_of), _before(article.share(_ages).get(aged[1], []), at)) or _person(
+            article, at
+        )
     if head in _ROLES.offices:
-        return _only(names, _before(article.share(_holders).get(head, []), at))
+        return _only(article.share(names_of), _before(article.share(_holders).get(head, []), at))
     introduced = _before(article.share(_introduced).get(head, []), at)
-    if introduced:
-        return _only(names, introduced)
-    if head in _WORDS.generic and len(words) == 2:
+    if introduced and head in _WORDS.media:
+        return introduced[-1]
+    return _only(article.share(names_of), introduced) if introduced else _body_of(article, words, at)
+
+
+def _person(article: Text, at: int) -> Mention | None:
+    """The person last spoken of: whom "the 42-year-old" most likely is."""
+    names = article.share(names_of)
+    return nearest(article, names, at, names.is_person, names.is_person, None, lambda offset: False)
+
+
+def _points(words: list[str]) -> bool:
+    """ "the minister", "Norvale's minister"."""
+    return words[0] in _WORDS.pointing or (words[-1] in _ROLES.offices and words[-2:-1] != [] and _owns(words))
+
+
+def _owns(words: list[str]) -> bool:
+    return any(word.endswith(_OWNERS) for word in words[:-1])
+
+
+def _body_of(article: Text, words: list[str], at: int) -> Mention | None:
+    """The body of "the company" or "the power utility", or one that has the word in its name."""
+    head = words[-1]
+    if head in _WORDS.generic:
+        main = article.share(_main_body)
+        if main is not None or len(words) > 2:
+            return main
+        names = article.share(names_of)
         named = _may_be_company(names)
-        return article.share(_main_body) or nearest(article, names, at, named, named, None, lambda offset: False)
+        return nearest(article, names, at, named, named, None, lambda offset: False)
     bearers = _before(article.share(_bodies).get(head, []), at) if head in _NAMES.bodies else []
     return bearers[-1] if bearers else None
 
@@ -62,13 +95,22 @@ def _may_be_company(names: Names) -> Fits:
 def _main_body(article: Text) -> Mention | None:
     """The body that the text is about: named three times or more, and half as often again as any other."""
     names = article.share(names_of)
-    bodies = [
-        m for m in names.mentions if m.kind in ("body", "unknown") and not names.is_person(m) and names.is_known(m)
-    ]
+    bodies = [mention for mention in names.mentions if _names_body(names, mention)]
     counted = Counter(names.fullest(mention) for mention in bodies).most_common(2)
-    if not counted or counted[0][1] < 3 or (len(counted) > 1 and counted[1][1] * 3 > counted[0][1] * 2):
+    most, next_most = [*(count for _, count in counted), 0, 0][:2]
+    if most < 3 or next_most * 3 > most * 2:
         return None
     return next(mention for mention in bodies if names.fullest(mention) == counted[0][0])
+
+
+def _names_body(names: Names, mention: Mention) -> bool:
+    body = mention.kind in ("body", "unknown") and names.is_known(mention)
+    return body and not (names.is_person(mention) or _is_numbered(names, mention))
+
+
+def _is_numbered(names: Names, mention: Mention) -> bool:
+    """ "Stage 6", "Unit 3": a thing, no body."""
+    return _NUMBERED.match(names.text, mention.end) is not None
 
 
 def _is_presented(text: str, mention: Mention) -> bool:
@@ -79,26 +121,26 @@ def _is_presented(text: str, mention: Mention) -> bool:
 
 
 def _introduced(article: Text) -> dict[str, list[Mention]]:
-    """Names by the noun that introduces them: "Harbour Watch, a coalition of ...", "Ann Lee is a nurse"."""
+    """Names by the nouns that introduce them: "Harbour Watch, a coalition of ...", "the charity Harbour Watch"."""
     found: defaultdict[str, list[Mention]] = defaultdict(list)
     names = article.share(names_of)
     for mention in names.mentions:
-        noun = introducing_noun(article.text, mention.end)
-        if noun is None or mention.kind not in ("person", "body", "unknown") or not names.is_known(mention):
-            continue
-        if tells_body(noun) and mention.kind != "person":
-            found[noun].append(_with_members(article.text, mention))
-        elif tells_person(noun) and names.may_be_person(mention):
-            found[noun].append(mention)
+        nouns = introducing_nouns(article.text, mention) if mention.kind in _NAMED else ()
+        for noun in nouns:
+            body = tells_body(noun) and mention.kind != "person" and names.is_known(mention)
+            if body or (tells_person(noun) and names.may_be_person(mention)):
+                found[noun].append(mention)
     return dict(found)
 
 
-def _with_members(text: str, body: Mention) -> Mention:
-    """ "Farmers for Fair Prices" as a whole."""
-    members = _MEMBERS.search(text, max(0, body.start - 30), body.start)
-    if members is None:
-        return body
-    return body._replace(start=members.start(), words=(*members[0].lower().split(), *body.words))
+def _ages(article: Text) -> dict[str, list[Mention]]:
+    """Persons by the ages that stand beside their names: "Ann Lee, 42," and "Ann Lee, a 42-year-old nurse"."""
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in article.share(names_of).mentions:
+        age = _AGE.match(article.text, mention.end) if mention.kind in ("person", "unknown") else None
+        if age is not None:
+            found[age[1]].append(mention)
+    return dict(found)
 
 
 def _only(names: Names, found: list[Mention]) -> Mention | None:

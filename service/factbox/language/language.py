@@ -72,21 +72,27 @@ class Endings:
 class NameWords:
     """What tells a name from a word with a capital, and what it is the name of.
 
-    Words of bodies: `bodies`; `owned` may have a single owner, `plurals` may own any. `groups`: peoples and parties.
-    Words of places: `places`; `landforms` end, `place_openers` begin one; `united` stand whole before a person's.
+    Words of bodies: `bodies`; `purposeful` are for a thing or two; `owned` may have a single owner, `plurals` may own
+    any; `professions`: endings of people who make one ("Doctors Without"). `groups`: peoples and parties.
+    Words of places: `places`; `landforms` end, `place_openers` begin one; `realms` and the like are of one; `united`
+    stand whole before a person's.
     Persons: `given` by gender, `of_both`; `given_months` are months too, `surnames` words of bodies or offices;
     `suffixes` are of the name they follow, `post_nominals` are not; `abbreviated` stand inside.
     No names: `stoppers`; `leaders` describe the name after them; `unnamed`, unless there are more words; a single
     word with `adverb_ending`; adjectives with `adjective_endings`.
     Small words: `linking` join words of a body, `joining` two bodies too; `inner` are all; `articles` begin a name;
-    `of` and `within` part what a body or an office is of. `link`, `article`: patterns of all that joins words.
+    `of` parts an office or a body, `within` a body from what it is of or for; `joint`, `definite`: the commonest of
+    them. `link`, `article`: patterns of all that joins words.
     """
 
     bodies: Words
     places: Words
     landforms: Words
     place_openers: Words
+    realms: Words
     united: tuple[tuple[str, ...], ...]
+    purposeful: Words
+    professions: tuple[str, ...]
     owned: Words
     plurals: Words
     groups: Words
@@ -106,7 +112,9 @@ class NameWords:
     linking: Words
     inner: Words
     of: str
-    within: str
+    joint: str
+    definite: str
+    within: Words
     articles: Words
     link: str
     article: str
@@ -137,8 +145,9 @@ class ReferenceWords:
     `no_subject`: a name behind one is no subject; `auxiliaries` are verbs.
     `ends`: what ends the noun that introduces a name, `acting`: verbs before which it is a subject;
     `clauses`: what ends an apposition, `saying`: verbs before which it is none. `article` may stand before a body.
-    Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed`,
-    `members` what stands before it; `asked` an opening by which a name is no subject.
+    `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
+    Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed` what
+    stands before it; `aged` a word that tells an age; `asked` an opening by which a name is no subject.
     """
 
     genders: Mapping[str, Gender]
@@ -158,7 +167,9 @@ class ReferenceWords:
     apposed: str
     description: str
     employed: str
-    members: str
+    aged: str
+    aged_before: str
+    media: Words
     asked: str
     article: str
 

@@ -6,7 +6,7 @@ from factbox.language import known
 from factbox.language.mention_titles import Part, is_given, is_office
 
 _WORDS, _ROLES = known("en").names, known("en").roles
-_BODILY = _WORDS.bodies | _WORDS.linking
+_BODILY = _WORDS.bodies | _WORDS.linking | _WORDS.within
 _HOLDERS = _ROLES.offices | _ROLES.callings
 _PLACE_ENDS = _WORDS.places | _WORDS.landforms
 

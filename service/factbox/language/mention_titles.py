@@ -12,12 +12,13 @@ _NO_NAMES = _WORDS.bodies | _WORDS.linking
 
 
 class Part(NamedTuple):
-    """A word of a run of capitalised words: in lower case and bare, where it stands, whether 's follows."""
+    """A word of a run, bare and in lower case, and where it stands; whether 's follows, whether it was all capitals."""
 
     low: str
     start: int
     end: int
     possessive: bool
+    capitals: bool = False
 
 
 def name_start(parts: list[Part]) -> int:

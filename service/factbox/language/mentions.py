@@ -8,8 +8,9 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from factbox.language import known
+from factbox.language.mention_cuts import cut_run
 from factbox.language.mention_kinds import gender_of, kind_of
-from factbox.language.mention_titles import Part, is_given, is_office, name_start
+from factbox.language.mention_titles import Part, is_given, name_start
 
 _WORDS, _ROLES = known("en").names, known("en").roles
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
@@ -19,10 +20,12 @@ _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split(
 # It begins with one set of letters: only so `re` skips over what can begin no name, and beats RE2 at short matches.
 _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:{_WORDS.article})-)?{_WORD}"
-_RUNS = re.compile(rf"{_WORD}(?:(?:(?<=s)['’])? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
+_FIRST = _WORD.replace("]", r"](?<!\d.)(?<![A-Za-z].)", 1)  # not "12MW"
+_RUNS = re.compile(rf"{_FIRST}(?:(?:(?<=s)['’])? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
-_LINKS = _WORDS.linking
-_UNITED_ENDS = frozenset(last for _, last in _WORDS.united)
+_LINKS = _WORDS.linking | _WORDS.within
+_PLACING = _WORDS.linking - _WORDS.joining
+_JOINING, _ARTICLE = f" {_WORDS.joint} ", f"{_WORDS.definite} "
 
 
 class Mention(NamedTuple):
@@ -54,14 +57,18 @@ def find_mentions(text: str) -> list[Mention]:
     for match in _RUNS.finditer(text):
         run, at = match[0], match.start()
         read = _known_run if len(run) <= MAX_KNOWN else _read_run
-        for start, stop, kind, words, roles, gender, possessive, titled_from in read(run):
+        articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
+        for start, stop, kind, words, roles, gender, possessive, titled_from in read(run, articled):
             found.append(_mention((at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)))
     return found
 
 
-def _read_run(run: str) -> tuple[Mention, ...]:
-    """The names in a run of capitalised words, placed within the run; initials alone are none."""
-    cut = (_without_stoppers(parts) for parts in _cut(list(_parts(run))))
+def _read_run(run: str, articled: bool) -> tuple[Mention, ...]:
+    """The names in a run of capitalised words, placed within the run; initials alone are none.
+
+    `articled`: an article stands before it.
+    """
+    cut = (_without_stoppers(parts) for parts in cut_run(list(_parts(run)), articled))
     return tuple(mention for parts in cut if parts and (mention := _read(run, parts)).words)
 
 
@@ -76,37 +83,8 @@ def _parts(run: str) -> Iterator[Part]:
     for word in run.split(" "):
         possessive = word.endswith(_OWNERS)
         bare = word[: -2 if word[-1] == "s" else -1] if possessive else word
-        yield Part(bare.strip(".").lower(), at, at + len(bare), possessive)
+        yield Part(bare.strip(".").lower(), at, at + len(bare), possessive, bare.isupper())
         at += len(word) + 1
-
-
-def _cut(parts: list[Part]) -> Iterator[list[Part]]:
-    """Cut a run after a possessive ("Jordan's Foreign Minister") and before a stray link or day."""
-    piece: list[Part] = []
-    for at, part in enumerate(parts):
-        if part.low in _WORDS.stoppers and part.low not in _LINKS and not (piece and _goes_on(piece[-1], part)):
-            yield piece
-            piece = []
-            continue
-        piece.append(part)
-        united = part.low in _UNITED_ENDS and tuple(p.low for p in piece[-2:]) in _WORDS.united
-        if united or (part.possessive and not _owns_body(parts, at)):
-            yield piece
-            piece = []
-    yield piece
-
-
-def _goes_on(before: Part, part: Part) -> bool:
-    """Theresa May, Jane A. Doe, Committee on Harbours: a word that stands in few names."""
-    initial = len(part.low) == 1 and part.end - part.start == 2
-    return part.low in _WORDS.given_months or initial or (part.low == _WORDS.within and before.low in _WORDS.bodies)
-
-
-def _owns_body(parts: list[Part], at: int) -> bool:
-    """ "Dockers’ Union", "Attorney General’s Office": a plural or an office that is of the body's name."""
-    plural = parts[at].low.endswith("s") or parts[at].low in _WORDS.plurals
-    following = parts[at + 1].low if at + 1 < len(parts) else ""
-    return following in (_WORDS.bodies if plural or is_office(parts[at].low) else _WORDS.owned)
 
 
 def _without_stoppers(parts: list[Part]) -> list[Part]:
@@ -146,8 +124,8 @@ def _read(text: str, parts: list[Part]) -> Mention:
 
 
 def _up_to_link(named: list[Part]) -> list[Part]:
-    """A person's name ends before "of": "Mike Pell of Indiana"."""
-    link = next((at for at, part in enumerate(named) if at and part.low in _LINKS), len(named))
+    """A person's name ends before "of": "Mike Pell of Indiana"; not "Bill and Ann Orr Fund"."""
+    link = next((at for at, part in enumerate(named) if at and part.low in _PLACING), len(named))
     return named[:link]
 
 

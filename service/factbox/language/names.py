@@ -22,6 +22,7 @@ from factbox.language.text import Text
 _WORDS, _ROLES = known("en").names, known("en").roles
 _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
 _OF = f" {_WORDS.of} "
+_NO_PERSONS = _WORDS.places | _WORDS.landforms | _WORDS.place_openers | _ROLES.offices | _WORDS.groups | _WORDS.realms
 
 
 @dataclass(frozen=True)
@@ -149,16 +150,21 @@ def names_of(article: Text) -> Names:
 
 def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """ "Tomas Weil of Norvale" ends before "of" where "Weil" stands alone as well: a person, no body."""
-    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
+    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1} - _ROLES.offices
     whole = {mention.words for mention in mentions if len(mention.words) == 2}
     for mention in mentions:
         link = mention.words.index(_WORDS.of) if _WORDS.of in mention.words[:4] else 0
         named = mention.words[:link]
-        of_person = link > 1 and (named[-1] in alone - _ROLES.offices or named in whole)
+        of_person = link > 1 and (named[-1] in alone or named in whole or _is_member(named, mention.words[link:]))
         if of_person and _WORDS.bodies.isdisjoint(named):
             end = text.index(_OF, mention.start, mention.end)
             mention = mention._replace(end=end, kind="person", words=named, possessive=False)
         yield mention
+
+
+def _is_member(named: tuple[str, ...], of: tuple[str, ...]) -> bool:
+    """ "Tomas Weil of the Harbour Board": two words that tell no place, office or body, and a body."""
+    return len(named) == 2 and _NO_PERSONS.isdisjoint(named) and not _WORDS.bodies.isdisjoint(of)
 
 
 def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:

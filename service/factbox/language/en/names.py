@@ -17,6 +17,8 @@ BODY_WORDS = frozenset(
         "front movement caucus conference assembly cabinet pentagon kremlin treasury reserve nations jazeera "
         "observatory gazette telegraph chronicle globe mail weekly daily review report street today states clinic "
         "laboratory labs pharmaceuticals pharma holdings technologies foods airport "
+        "forum chamber guild tribunal secretariat directorate academy consortium confederation exchange library "
+        "orchestra theatre theater taskforce "
         "project program programme initiative pac watch rights action partners associates brothers"
     ).split()
 )
@@ -89,15 +91,28 @@ JOINING = frozenset(["and"])
 LINKING = frozenset("of the and".split())
 """Small words inside the names of bodies and before what an office is of."""
 
-INNER = LINKING | frozenset("de la for in".split())
-"""All small words inside names; none is told by its letter in a short form."""
-
 NAME_ARTICLES = frozenset("al el".split())
 """Small words that begin a name: "Al Sham"."""
 
+WITHIN = frozenset("for on without against".split())
+"""Small words that part a body from what it is for: "Institute for Drugs", "Doctors Without Borders"."""
+
+PURPOSEFUL = frozenset(
+    (
+        "ministry department committee commission council centre center centers centres institute office bureau agency "
+        "association society coalition campaign foundation fund alliance board network forum union trust service "
+        "authority initiative federation league movement partnership taskforce administration group programme program"
+    ).split()
+)
+"""Bodies that are for, on or of a thing, or of two: "Department of Health and Human Services"."""
+
+INNER = LINKING | WITHIN | frozenset("de la in".split())
+"""All small words inside names; none is told by its letter in a short form."""
+
+_PURPOSES = "|".join(f"(?<={word[-5:]} )" for word in sorted(PURPOSEFUL))
 LINK = (
-    "(?<=ommittee )on|(?<=ommission )on|(?<=ouncil )on|of the|of|de la|de|del|della|da|di|du|van der|van|von|der|den|"
-    "bin|ibn|al|el|ul|and the"
+    f"(?:{_PURPOSES})(?:for|on)(?: the)?|(?<=s )(?:for|against|without)|of the|of|de la|de|del|della|da|di|du|van der|"
+    "van|von|der|den|bin|ibn|al|el|ul|and the|and|&"
 )
 """What joins the words of a name (a pattern)."""
 
@@ -128,6 +143,12 @@ ABBREVIATED = frozenset("st jr sr".split())
 PLACE_OPENERS = frozenset("new north south united saudi st".split())
 """Words that begin the name of a place of two words or more."""
 
+REALMS = frozenset(
+    "republic kingdom state states emirate diocese archdiocese order daughters sons isle isles gulf kings lords "
+    "knights people royal general national international federal central high supreme house".split()
+)
+"""Words before "of" that begin no person's name: "Islamic Republic of Norvale", "Knights Templar of"."""
+
 SURNAMES = frozenset(
     "banks park house church guard rights post king prince bishop pope major judge justice cardinal lord".split()
 )
@@ -138,10 +159,19 @@ UNNAMED = frozenset(
 )
 """Subjects that need no article, so that their capital may be the sentence's."""
 
-GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
+MEDIA = frozenset(
+    "newspaper paper magazine daily weekly tabloid broadsheet website site broadcaster channel network station agency "
+    "news blog podcast outlet portal".split()
+)
+"""What is published or broadcast: behind a name, or for it ("the Norvale Zeitung newspaper")."""
+
+GENERIC_BODIES = frozenset(
+    "company firm carmaker retailer airline lender bank insurer utility operator manufacturer drugmaker chipmaker "
+    "automaker supermarket chain developer miner carrier".split()
+)
 """What the nearest body may be called, whatever its name."""
 
-SOCIETIES = (BODY_WORDS | GENERIC_BODIES).union(
+SOCIETIES = (BODY_WORDS | GENERIC_BODIES | MEDIA - {"news"}).union(
     (
         "charity nonprofit startup manufacturer maker operator developer consortium cooperative collective community "
         "band orchestra theatre theater gallery newspaper paper website broadcaster publisher platform brand "

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, PREPOSITIONS, RELATIVES
-from factbox.language.en.names import GENERIC_BODIES, PROFESSIONS, SOCIETIES
+from factbox.language.en.names import GENERIC_BODIES, MEDIA, PROFESSIONS, SOCIETIES
 from factbox.language.language import ReferenceWords
+
+NAMED_AS = (
+    r",? (?:who (?:gave|identified|asked|wished|wanted|would|only|introduced)[a-z ]{0,50}\b(?:as|by)|"
+    r"surnamed|named|called)(?: Mrs?| Ms)? (?=[A-Z])"
+)
+"""What stands between an unnamed speaker and the name that they go by."""
 
 REFERENCE = ReferenceWords(
     genders=GENDERS,
@@ -24,7 +30,9 @@ REFERENCE = ReferenceWords(
     apposed=r", (?:\d{1,3}\b|whose?\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )",
     description=r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)",
     employed=r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z",
-    members=r"[A-Z][a-z]+s (?:for|against|without|of) \Z",
+    aged=r"(\d{1,3})-year-olds?\Z",
+    aged_before="(?:an? |aged |age )",
+    media=MEDIA,
     asked=r"(?:Asked|Questioned|Pressed|Interviewed|Challenged) (?:\w+ )?by\b",
     article="The ",
 )
