@@ -46,6 +46,7 @@ TAKING_UP = frozenset(["according", "adding"])
 ADDING = frozenset(["and", "but"])
 GOING_ON_WITH = frozenset("that also rather".split())
 LISTING = frozenset("well long much many soon part".split())
+INFINITIVE = frozenset(["to"])
 HAVE = frozenset("has have had".split())
 DECIDING = frozenset(",;:—") | ADDING | TAKING_UP
 """Only before these, and right after marks, can a clause end."""
@@ -96,7 +97,7 @@ def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
 
 def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     """Marked words after it are another item; plain words go on with a clause that has its verb."""
-    return not verb or at + 1 >= len(tokens) or tokens[at + 1].low == '"' or tokens[start].low == '"'
+    return not verb or at + 1 >= len(tokens) or '"' in (tokens[at + 1].low, tokens[at - 1].low)
 
 
 def _ends_after_marks(tokens: Tokens, at: int) -> bool:
@@ -193,7 +194,7 @@ def reports_next(tokens: Tokens, at: int) -> bool:
         return True
     if low_at(tokens, at) in HAVE:
         at = skip_adverbs(tokens, at + 1)
-    if at >= len(tokens) or tokens[at].low in GOING_ON:
+    if at >= len(tokens) or tokens[at].low in GOING_ON or low_at(tokens, at + 1) in INFINITIVE:
         return False
     cue = tokens[at].cue
     following = low_at(tokens, at + 1)

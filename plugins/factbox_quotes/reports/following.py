@@ -54,7 +54,7 @@ UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 NO_CLAUSE = COORDINATORS | {"to", "that"}
 AMOUNTS = frozenset("little much more less nothing something anything so".split())
 """Objects of a report: "said very little"."""
-LINKING = PREPOSITIONS - frozenset("to as since until".split())
+LINKING = PREPOSITIONS - frozenset("to as since until after before".split())
 """Prepositions of phrases that belong to a subject."""
 INDEFINITE = frozenset(["a", "an"])
 BEFORE_AMOUNTS = ROUGH_WORDS | frozenset("up down compared more less".split())

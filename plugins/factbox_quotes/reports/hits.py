@@ -25,7 +25,7 @@ NAMERS = frozenset("people some often sometimes commonly usually locals".split()
 IMPERSONAL = frozenset(["worth"])
 RESTING = frozenset(["rest"])
 JUDGING = frozenset(["describe"])
-WHAT, AS = "what", "as"
+WHAT, AS, QUESTION = "what", "as", "question"
 NO_PLURALS = ("'s", "ss", "us", "is")
 MAX_QUOTED = 25
 """Words between "quoted" and "as saying"."""
@@ -140,6 +140,8 @@ def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     group = [token.low for token in tokens[first:at]]
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return True
+    if cue.govern == QUESTION and not LASTING.isdisjoint(group):
+        return True  # "have long wondered why"
     if not at:
         return False
     return tokens[at - 1].low in RESTING or (tokens[at].capital and not _opens(tokens[at - 1]))
@@ -230,6 +232,8 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    if before.low in CONJUNCTION and at > 1 and _describes(tokens[at - 2]):  # "letters that say"
+        return cue.form == "base" and not _is_plural(tokens[at - 2].low)
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
     if cue.noun_too:
@@ -237,6 +241,11 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
     if cue.is_past:
         return before.low in NOT_OF_REPORTS
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _describes(noun: Token) -> bool:
+    """Whether "that" after the word describes it: a noun, no report."""
+    return noun.cue is None and noun.low not in POINTS and not noun.helps
 
 
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factbox.language.en import calendar
 from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import PREPOSITIONS
-from factbox_quotes.reports.following import Following
+from factbox_quotes.reports.following import Following, begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
@@ -70,6 +71,14 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
     return start
 
 
+SETTING = calendar.DAY_NAMES | frozenset(
+    (
+        "statement interview letter email e-mail post tweet speech video message call briefing conference hearing "
+        "court testimony remarks memo note filing report article column view opinion words addition response reply "
+        "fact however meanwhile also moreover furthermore but and yes no well instead"
+    ).split()
+)
+"""Phrases with these tell how or when it was said: "In a letter, he said, the ferry was late"."""
 JOINING = frozenset("and but while although as".split())
 OUTSIDE = POINTS - {'"', "("}
 """Points that content does not begin with."""
@@ -113,8 +122,11 @@ def _is_statement(tokens: Tokens, region: Region, following: Following, tells: T
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
     at = following.at + 1
-    goes_on = at < len(tokens) and tokens[following.at].low == "," and is_finite(tokens, at)
-    return goes_on and tokens[start].low not in PREPOSITIONS
+    if at >= len(tokens) or tokens[following.at].low != ",":
+        return False
+    if is_finite(tokens, at):
+        return tokens[start].low not in PREPOSITIONS
+    return begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "tha
 """Before these a verb is not that of a clause begun earlier."""
 GOING_ON = frozenset("and but who which".split())
 OPENING = frozenset(",:")
+WHICH = frozenset(["which"])
 PLAINLY = SUBORDINATORS | GOING_ON
 """After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
@@ -39,7 +40,13 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
         return _marked(report, at)
-    ends = clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at), _main_verb(report, at)
+    ends = (
+        clause_end(tokens, at),
+        _subordinate_end(tokens, hit, at),
+        _subject_after(report, at),
+        _main_verb(report, at),
+        _which_end(report, at),
+    )
     return [Region(at, min(ends))]
 
 
@@ -74,6 +81,14 @@ def _subject_after(report: Report, at: int) -> int:
     """Where the subject begins that comes after the content: "Adding that it was late, Lee left"."""
     tokens, hit, subject, _ = report
     return subject.left if subject is not None and subject.left > at and not hit.at else len(tokens)
+
+
+def _which_end(report: Report, at: int) -> int:
+    """Where the comma stands that ends "the tide, which he said might be late, came"."""
+    tokens, _, subject, _ = report
+    if subject is None or not subject.left or tokens[subject.left - 1].low not in WHICH:
+        return len(tokens)
+    return next((n for n in range(at, len(tokens)) if tokens[n].low == ","), len(tokens))
 
 
 def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import RELATIVES
+from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, low_at, skip_noun_phrase
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
@@ -94,6 +95,8 @@ def _is_time(token: Token) -> bool:
 
 def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
+    if low_at(tokens, end + 1) in PREPOSITIONS and is_participle(tokens[end].low):  # "a study published in"
+        return next((n for n in range(end, len(tokens)) if tokens[n].low in POINTS), len(tokens))
     while end + 1 < len(tokens) and _describes(tokens, end):
         first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"
         end = _name_after(tokens, end + 1, max(skip_noun_phrase(tokens, first), end + 1))

@@ -28,6 +28,7 @@ OWNING = frozenset("my his her their our its a an".split())
 PERSONAL = frozenset(["person", "unknown"])
 OF = " of "
 CALLED = re.compile(NAMED_AS)
+COMMA = ", "
 OWNER = "'s"
 JOINED = re.compile(r",? and (?:the )?(?=[A-Z])")
 """Between two names it makes them two speakers, who have no one name."""
@@ -58,9 +59,8 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
             near = latest if phrase == "they" else focus
             found = _meant(article, phrase, span.start, near, barred, told)
         else:
-            found = (
-                head_name(names, article.text, span) or _called(names, span) or described(article, phrase, span.start)
-            )
+            named = head_name(names, article.text, span) or _called(names, span)
+            found = named or described(article, phrase, span.start, focus)
         latest = None
         if found is not None:
             known[span] = names.fullest(found)
@@ -117,10 +117,13 @@ def _persons(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _called(names: Names, span: Span) -> Mention | None:
-    """ "a trader, who gave her name only as Ann Lee,": the name that a speaker goes by."""
+    """ "a trader, who gave her name only as Ann Lee,", "its publisher, Little, Brown & Company,": what it goes by."""
     match = CALLED.match(names.text, span.end)
-    found = names.within(match.end(), match.end() + 1) if match is not None else ()
-    return found[0] if found else None
+    if match is not None:
+        return next(iter(names.within(match.end(), match.end() + 1)), None)
+    start = span.end + len(COMMA)
+    apposed = next(iter(names.within(start, start + 1)), None) if names.text.startswith(COMMA, span.end) else None
+    return apposed if apposed is not None and names.text.startswith(COMMA, apposed.end) else None
 
 
 def _may_head(text: str, span: Span, mention: Mention) -> bool:

@@ -124,7 +124,7 @@ class NameWords:
 class RoleWords:
     """What people are called: `offices` before or after a name, `callings` and all that is `personal` before it.
 
-    `courtesies` stand before any surname; `honorifics` tell a gender; `short` are abbreviations, `in_full` what of.
+    `courtesies` stand before any surname; `honorifics` and `kin` tell a gender; `short`, `in_full`: abbreviations.
     """
 
     offices: Words
@@ -132,6 +132,7 @@ class RoleWords:
     personal: Words
     courtesies: Words
     honorifics: Mapping[Gender, Words]
+    kin: Mapping[str, Gender]
     short: Words
     in_full: Mapping[str, str]
 
@@ -145,9 +146,11 @@ class ReferenceWords:
     `no_subject`: a name behind one is no subject; `auxiliaries` are verbs.
     `ends`: what ends the noun that introduces a name, `acting`: verbs before which it is a subject;
     `clauses`: what ends an apposition, `saying`: verbs before which it is none. `article` may stand before a body.
+    `bodies`: nouns for a body and the words that no such body has in its name; `spellings`: of nouns, other -> one.
+    `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
-    Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed` what
-    stands before it; `aged` a word that tells an age; `asked` an opening by which a name is no subject.
+    Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed`
+    and `hearing` what stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
     """
 
     genders: Mapping[str, Gender]
@@ -167,6 +170,11 @@ class ReferenceWords:
     apposed: str
     description: str
     employed: str
+    hearing: str
+    hanging: Words
+    owning: Words
+    bodies: tuple[tuple[Words, Words], ...]
+    spellings: Mapping[str, str]
     aged: str
     aged_before: str
     media: Words

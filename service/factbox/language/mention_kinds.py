@@ -7,6 +7,7 @@ from factbox.language.mention_titles import Part, is_given, is_office
 
 _WORDS, _ROLES = known("en").names, known("en").roles
 _BODILY = _WORDS.bodies | _WORDS.linking | _WORDS.within
+_HEADS = _ROLES.offices - _ROLES.courtesies
 _HOLDERS = _ROLES.offices | _ROLES.callings
 _PLACE_ENDS = _WORDS.places | _WORDS.landforms
 
@@ -22,11 +23,16 @@ def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
         return "group"
     if _is_surely_person(words, roles):
         return "person"
-    if is_office(words[-1]) and not _is_office_of(words):
+    if _is_title(words):
         return "title"
     if not _BODILY.isdisjoint(words) or _is_acronym(text, named):
         return "body"
     return "person" if roles else _kind_of_plain(words)
+
+
+def _is_title(words: list[str]) -> bool:
+    """ "Prime Minister", "Director of the Harbour Board"."""
+    return (is_office(words[-1]) and not _is_office_of(words)) or (words[0] in _HEADS and _WORDS.of in words[1:2])
 
 
 def _is_office_of(words: list[str]) -> bool:

@@ -21,7 +21,8 @@ _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split(
 _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:{_WORDS.article})-)?{_WORD}"
 _FIRST = _WORD.replace("]", r"](?<!\d.)(?<![A-Za-z].)", 1)  # not "12MW"
-_RUNS = re.compile(rf"{_FIRST}(?:(?:(?<=s)['’])? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
+_LISTED = rf",(?= {_WORD}(?:, {_WORD}){{0,2}},? & {_WORD})"  # "Orr, Lee & Company"
+_RUNS = re.compile(rf"{_FIRST}(?:(?:(?<=s)['’]|{_LISTED})? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = _WORDS.linking | _WORDS.within
 _PLACING = _WORDS.linking - _WORDS.joining
@@ -83,7 +84,7 @@ def _parts(run: str) -> Iterator[Part]:
     for word in run.split(" "):
         possessive = word.endswith(_OWNERS)
         bare = word[: -2 if word[-1] == "s" else -1] if possessive else word
-        yield Part(bare.strip(".").lower(), at, at + len(bare), possessive, bare.isupper())
+        yield Part(bare.strip(".,").lower(), at, at + len(bare), possessive, bare.isupper())
         at += len(word) + 1
 
 

@@ -25,8 +25,15 @@ def is_adverb(text: str, mention: Mention) -> bool:
 
 def follows_role(text: str, mention: Mention) -> bool:
     """ "chief executive Ann Lee", "his daughter, Ann,": a noun of persons in small letters right before the name."""
+    role = role_before(text, mention)
+    return role is not None and role in _ROLES.personal
+
+
+def role_before(text: str, mention: Mention) -> str | None:
+    """The word in small letters right before the name; past a comma where the name ends before one too."""
     before = _ROLE.search(text, max(0, mention.titled_from - MAX_ROLE), mention.titled_from)
-    return before is not None and before[1] in _ROLES.personal and (not before[2] or text.startswith(",", mention.end))
+    apposed = before is not None and (not before[2] or text.startswith(",", mention.end))
+    return before[1] if before is not None and apposed else None
 
 
 def precedes_role(text: str, end: int) -> bool:

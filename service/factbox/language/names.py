@@ -15,7 +15,14 @@ from factbox.language import known
 from factbox.language.fuller_names import is_fuller, nearness, same_name
 from factbox.language.introductions import introducing_noun, tells_body
 from factbox.language.mentions import Mention, find_mentions
-from factbox.language.name_neighbours import follows_role, inside_sentence, is_adverb, is_apposed, precedes_role
+from factbox.language.name_neighbours import (
+    follows_role,
+    inside_sentence,
+    is_adverb,
+    is_apposed,
+    precedes_role,
+    role_before,
+)
 from factbox.language.short_forms import short_forms, spelt_out
 from factbox.language.text import Text
 
@@ -159,7 +166,15 @@ def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         if of_person and _WORDS.bodies.isdisjoint(named):
             end = text.index(_OF, mention.start, mention.end)
             mention = mention._replace(end=end, kind="person", words=named, possessive=False)
-        yield mention
+        yield _with_kin(text, mention)
+
+
+def _with_kin(text: str, mention: Mention) -> Mention:
+    """ "her husband, Zed Pell": with the gender that the noun before it tells."""
+    if mention.gender is not None or mention.kind == "body":
+        return mention
+    gender = _ROLES.kin.get(role_before(text, mention) or "")
+    return mention._replace(gender=gender) if gender is not None else mention
 
 
 def _is_member(named: tuple[str, ...], of: tuple[str, ...]) -> bool:

@@ -595,7 +595,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
             ('direct', "It's got two tails! How greedy is that?", 'Lindqvist', 'Hugo Lindqvist'),
             ('direct', 'but a deckchair is better', 'He', 'Hugo Lindqvist'),
             ('direct', 'dirty snowball', 'NASA', 'NASA'),
-            ('indirect', 'it last passed Earth when mammoths roamed Si', 'the agency', None),
+            ('indirect', 'it last passed Earth when mammoths roamed Si', 'the agency', 'NASA'),
         ],
     ),
     'Ferry bosses have been accused': (
@@ -764,7 +764,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
         'internal report blamed "a culture in which no one could say no". "It\'s governance 101," said Julie Marsden, '
         'an analyst at Pellam Smithers in Tokyo. "If you can\'t say no, you can\'t say stop."',
         [
-            ('indirect', 'it had falsified crash tests', 'the carmaker', None),
+            ('indirect', 'it had falsified crash tests', 'the carmaker', 'Toyonda'),
             ('direct', 'We deeply apologise to our customers,', 'president Kenji Morioka', 'Kenji Morioka'),
             ('indirect', 'he would take a 30% pay cut', 'Morioka', 'Kenji Morioka'),
             ('direct', 'extremely regrettable', "Japan's transport minister", None),

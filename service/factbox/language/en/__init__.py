@@ -67,6 +67,7 @@ LANGUAGE = Language(
         personal=roles.PERSONAL,
         courtesies=roles.COURTESIES,
         honorifics=roles.HONORIFICS,
+        kin=roles.KIN_GENDERS,
         short=roles.SHORT_TITLES,
         in_full=roles.IN_FULL,
     ),

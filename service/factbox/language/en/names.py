@@ -80,6 +80,8 @@ STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
 """Words that a capital at the start of a sentence does not make a name."""
 
 LEADERS = frozenset(
+    "shares stocks members supporters officials critics workers fans students employees owners users customers sales "
+    "hundreds thousands dozens scores millions copies parts opponents "
     "rival embattled outgoing troubled beleaguered ailing struggling disgraced carmaker automaker chipmaker "
     "drugmaker steelmaker planemaker shipbuilder housebuilder retailer lender insurer promoter".split()
 )
@@ -165,13 +167,43 @@ MEDIA = frozenset(
 )
 """What is published or broadcast: behind a name, or for it ("the Norvale Zeitung newspaper")."""
 
-GENERIC_BODIES = frozenset(
-    "company firm carmaker retailer airline lender bank insurer utility operator manufacturer drugmaker chipmaker "
-    "automaker supermarket chain developer miner carrier".split()
-)
+GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
 """What the nearest body may be called, whatever its name."""
 
-SOCIETIES = (BODY_WORDS | GENERIC_BODIES | MEDIA - {"news"}).union(
+COMPANIES = GENERIC_BODIES.union(
+    (
+        "business utility operator manufacturer maker drugmaker chipmaker automaker supermarket chain developer miner "
+        "carrier publisher brand brewer studio startup start-up builder shipbuilder steelmaker supplier subsidiary "
+        "producer giant grocer broker"
+    ).split()
+)
+"""Nouns for a company."""
+ORGANISATIONS = frozenset(
+    (
+        "organization organisation group agency institute watchdog regulator charity association foundation "
+        "nonprofit ngo think-tank thinktank network coalition bureau union institution centre center"
+    ).split()
+)
+"""Nouns for another body."""
+TEAMS = frozenset("team club side squad franchise".split())
+"""Nouns for one in sport."""
+PUBLIC_WORDS = frozenset(
+    (
+        "ministry department council university college school committee commission agency bureau court senate house "
+        "congress parliament police force forces army navy board authority administration government treasury "
+        "institute society museum union association party states nations organization organisation fbi un eu nhs"
+    ).split()
+)
+"""Words in the names of bodies that are no company."""
+COMMERCIAL_WORDS = frozenset(
+    (
+        "inc corp corporation ltd plc co company airlines airways motors pharma pharmaceuticals foods holdings bank "
+        "energy technologies systems media llc gmbh brothers partners"
+    ).split()
+)
+"""Words in the names of companies."""
+
+SOCIETIES = (BODY_WORDS | COMPANIES | ORGANISATIONS | TEAMS | MEDIA - {"news"}).union(
     (
         "charity nonprofit startup manufacturer maker operator developer consortium cooperative collective community "
         "band orchestra theatre theater gallery newspaper paper website broadcaster publisher platform brand "

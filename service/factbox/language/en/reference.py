@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, PREPOSITIONS, RELATIVES
-from factbox.language.en.names import GENERIC_BODIES, MEDIA, PROFESSIONS, SOCIETIES
+from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, POSSESSIVES, PREPOSITIONS, RELATIVES
+from factbox.language.en.names import (
+    COMMERCIAL_WORDS,
+    COMPANIES,
+    GENERIC_BODIES,
+    MEDIA,
+    ORGANISATIONS,
+    PROFESSIONS,
+    PUBLIC_WORDS,
+    SOCIETIES,
+    TEAMS,
+)
 from factbox.language.language import ReferenceWords
 
 NAMED_AS = (
@@ -30,6 +40,15 @@ REFERENCE = ReferenceWords(
     apposed=r", (?:\d{1,3}\b|whose?\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )",
     description=r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)",
     employed=r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z",
+    hearing=r"\b(?:told|tells|tell|with|by|from|to) (?:[Tt]he )?\Z",
+    hanging=PREPOSITIONS,
+    owning=POSSESSIVES,
+    bodies=(
+        (COMPANIES, PUBLIC_WORDS),
+        (ORGANISATIONS | {"body"}, COMMERCIAL_WORDS),
+        (TEAMS, PUBLIC_WORDS | COMMERCIAL_WORDS),
+    ),
+    spellings={"organisation": "organization", "centre": "center", "programme": "program", "theatre": "theater"},
     aged=r"(\d{1,3})-year-olds?\Z",
     aged_before="(?:an? |aged |age )",
     media=MEDIA,

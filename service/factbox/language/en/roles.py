@@ -123,8 +123,12 @@ CALLINGS = frozenset(
 )
 """What people do, before their names, with a capital only where a sentence begins; none is a common surname."""
 
-KIN = frozenset("wife husband son daughter mother father brother sister aunt uncle partner friend mate".split())
-"""What people are to each other."""
+KIN_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys("wife daughter mother sister aunt widow girlfriend niece grandmother mum mom".split(), "female"),
+    **dict.fromkeys("husband son father brother uncle widower boyfriend nephew grandfather dad".split(), "male"),
+}
+"""What people are to each other, and the gender that it tells."""
+KIN = frozenset("partner friend mate".split()).union(KIN_GENDERS)
 
 PERSONAL = OFFICES | KIN | CALLINGS | {"executive", "counterpart"}
 """Nouns in small letters that stand before a person's name: "chief executive Ann Lee", "his daughter Ann"."""
