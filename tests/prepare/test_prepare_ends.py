@@ -70,6 +70,7 @@ def lines(page, blocks):
         ("", "<h3>Related</h3><p><a href=/x>The old ferries</a></p><h3>Most read</h3>"),
         ("<h1>Two more boats</h1>", ""),
         ("<h3>Two more boats for the harbour</h3>", ""),
+        ("<p>Two more boats for the harbour</p>", ""),
         ("<p>By Jane Roe</p><p>6 January 2025</p>", ""),
     ],
 )
@@ -84,6 +85,7 @@ def test_what_is_not_the_articles_own_falls_off_its_ends(before, after):
     [
         ("<h2>What is planned</h2>", ""),
         ("<p>Good news.</p>", ""),
+        ("<p>Two more boats.</p>", ""),
         ("", "<ul><li>Two boats<li>Sixty cars</ul>"),
         ("", "<p>Jane Roe contributed to this report.</p>"),
         ("", "<p>The plan can be read <a href=/plan>on the board's site</a>.</p>"),

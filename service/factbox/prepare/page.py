@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from factbox.article import Anchor
 from factbox.prepare.blocks import Block, PageText
 from factbox.prepare.depth import MAX_DEPTH, flatten, is_deep
+from factbox.prepare.main_content.boilerplate import is_byline
 from factbox.prepare.main_content.choice import main_content
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
@@ -132,7 +133,9 @@ def _signed(whole: PageText, article: list[Block]) -> tuple[str, ...]:
     """The short lines where an article may be signed: its own first and last, and those right below it."""
     if not article:
         return ()
-    own = [block for block in article if block.size < SHORT]
+    kept = frozenset(article)
+    inside = (block for block in whole.blocks if article[0] <= block <= article[-1] and block.size < SHORT)
+    own = [block for block in inside if block in kept or is_byline(whole.words(block))]
     after = [block for block in whole.blocks if block > article[-1]][:SIGNED]
     ends = dict.fromkeys((*own[:SIGNED], *own[-SIGNED:], *(block for block in after if block.size < SHORT)))
     return tuple(map(whole.words, ends))

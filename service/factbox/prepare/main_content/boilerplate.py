@@ -28,7 +28,9 @@ OPENING = (
     r"also on [^:]{2,30}|filed under|tags|topics)(?: stories| articles)?\s*[:|]|"
     r"(?:источник|фото|теги|метки|просмотров|прочтений|źródło|fot\.?|foto|zdjęcie|tagi|odsłon|πηγή|φωτο\w*|ετικέτες|"
     r"quelle|schlagw[öo]rter|bild|fuente|etiquetas|fonte|kaynak|джерело|теґи|"
-    r"来源|來源|关键词|關鍵詞|标签|出典|写真)\s*[:：|]|"
+    r"来源|來源|关键词|關鍵詞|标签|出典|写真|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制|作者|作者简介|"
+    r"免责声明|版权声明|特别声明)\s*[:：|]|"
+    r"(?:©|ⓒ|copyright|저작권자)\s|[가-힣]{2,4} (?:[가-힣]{2,6})?기자\s?(?:\S{1,40}@\S|\W*\Z)|"
     r"(?:subscribe|sign up) (?:to|for|now|here)\b|(?:click|tap) here to\b|follow us on\b|"
     r"(?:download|get) (?:the|our) (?:free )?app\b|get the best of .{1,40} delivered\b|"
     r"image (?:from|by|via|provided by)\b|by (?:signing up|subscribing|entering your email)\b|"
@@ -43,7 +45,10 @@ STAMP = (
 """A line that is nothing but a date."""
 _LINE = re.compile(rf"\W{{0,5}}(?:(?:{WHOLE}|{STAMP})\W{{0,5}}\Z|(?:{OPENING}))", re.IGNORECASE)
 
-_BYLINE = re.compile(r"(?:Written |Posted |Words |Story )?[Bb][Yy]:? (?:[A-Z][\w.'’-]+ ?(?:and |& |, )?){2,6}\Z")
+_BYLINE = re.compile(
+    r"(?:(?:Written |Posted |Words |Story )?[Bb][Yy]:?|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)"
+    r" (?:[^\W\d_a-zß-ÿ][\w.'’-]+ ?(?:(?:and|und|et|y|e|en|och|og|&) |, )?){2,6}\Z"
+)
 
 _ENDS = re.compile(
     r"\W{0,5}(?:(?:reader )?comments?|(?:leave|post|add|write) an? (?:comment|reply)|"
@@ -70,4 +75,9 @@ def is_end(line: str) -> bool:
 
 def is_boilerplate(line: str) -> bool:
     """Whether `line` says what pages say around articles."""
-    return len(line) <= LONGEST and (_LINE.match(line) or _BYLINE.match(line)) is not None
+    return len(line) <= LONGEST and (_LINE.match(line) is not None or is_byline(line))
+
+
+def is_byline(line: str) -> bool:
+    """Whether `line` says who wrote the article, and nothing else."""
+    return len(line) <= LONGEST and _BYLINE.match(line) is not None

@@ -161,7 +161,9 @@ def _below_headline(
 ) -> Iterator[Block]:
     """Without labels and the headline before the first paragraph; an `<h1>` further down is a subheading."""
     begun = False
-    for block in blocks:
+    for at, block in enumerate(blocks):
+        if not (at or block.ended) and _is_made_of(page, block, headline):
+            continue
         is_heading = block.tag in HEADINGS
         begun = begun or (block.long if has_paragraphs else not is_heading)
         if begun or not (_is_headline(page, block, headline) if is_heading else _is_label(page, block)):
@@ -170,5 +172,9 @@ def _below_headline(
 
 def _is_headline(page: PageText, block: Block, headline: frozenset[str]) -> bool:
     """Whether a heading is the page's: its `<h1>`, or made of the words of its title."""
+    return block.tag == "h1" or _is_made_of(page, block, headline)
+
+
+def _is_made_of(page: PageText, block: Block, headline: frozenset[str]) -> bool:
     words = words_of(page.words(block))
-    return block.tag == "h1" or (len(words) > 2 and headline.issuperset(words))
+    return len(words) > 2 and headline.issuperset(words)

@@ -8,14 +8,16 @@ from datetime import date, datetime
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from factbox.prepare.metadata.bylines import authors
+from factbox.prepare.metadata.bylines import Signs, authors
 from factbox.prepare.metadata.dates import published
+from factbox.prepare.metadata.headings import heading_runs, heading_text, tidy
 from factbox.prepare.metadata.jsonld import Node, article_nodes, bodies, first_text, names, types
-from factbox.prepare.metadata.titles import choose_title, heading_text, tidy
+from factbox.prepare.metadata.titles import choose_title
 
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title")
 SITE_METAS = ("og:site_name", "application-name")
 MORE_SITE_METAS = ("twitter:site", "publisher", "dc.publisher")
+WRITER_METAS = ("author", "parsely-author", "byl")
 MAX_HEADINGS = 30
 MAX_LINES = 25
 LANGUAGE_METAS = ("og:locale", "content-language", "language", "dc.language")
@@ -54,26 +56,22 @@ def read_metadata(
     about = article_nodes(everything)
     publishers = names(about, "publisher", everything)
     site = _site(metas, [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))])
-    sites = [site, *publishers, _domain(address)]
+    known = [name for name in (site, *publishers, _domain(address)) if name]
     language = _language(root, metas, about)
+    told = names(about, "author", everything) or names(about, "creator", everything)
+    headings = [element for element in root.iter("h1") if not _is_logo(element)]
+    title = choose_title(
+        map(heading_text, headings),
+        (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
+        root.findtext(".//title"),
+        [name for name in (*known, *told, *map(metas.get, WRITER_METAS)) if name],
+        (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
+        lines[:MAX_LINES],
+        (run for element in headings for run in heading_runs(element)),
+    )
     return Metadata(
-        title=choose_title(
-            (heading_text(element) for element in root.iter("h1") if not _is_logo(element)),
-            (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
-            root.findtext(".//title"),
-            [name for name in sites if name],
-            (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
-            lines[:MAX_LINES],
-        ),
-        authors=authors(
-            root,
-            metas,
-            lines,
-            signed,
-            names(about, "author", everything) or names(about, "creator", everything),
-            bodies(about, everything),
-            [name for name in sites if name],
-        ),
+        title=title,
+        authors=authors(Signs(root, metas, lines, signed, title, opening, told, bodies(about, everything), known)),
         published_at=published(root, metas, about, lines, opening, address or _address(root, metas), language),
         language=language,
         site_name=site,
@@ -99,8 +97,9 @@ def _site(metas: dict[str, str], told: Iterable[str | None]) -> str | None:
 
 
 def _is_logo(heading: Any) -> bool:
-    """Whether a heading is a link to the site's first page."""
-    return any(_FIRST_PAGE.fullmatch(link.get("href") or "x") for link in heading.iter("a"))
+    """Whether a heading is a link to the site's first page, and little more."""
+    links = [link for link in heading.iter("a") if _FIRST_PAGE.fullmatch(link.get("href") or "x")]
+    return bool(links) and 2 * len(links[0].text_content().strip()) >= len(heading.text_content().strip())
 
 
 def _language(root: Any, metas: dict[str, str], about: Iterable[Node]) -> str | None:
