@@ -111,6 +111,8 @@ NAMES = {
     "【文/海岸网专栏作者 张小三】": ["张小三"],
     "张小三 海岸大学港口研究院院长": ["张小三"],
     "海岸发布 关注": ["海岸发布"],
+    "Jane Roe Reuters": ["Jane Roe"],
+    "Jane Bloomberg": ["Jane Bloomberg"],
     # those who helped, in brackets; where she is, behind a bar or a comma
     "Luc Modèle (avec Anne Essai et Paul Preuve)": ["Luc Modèle", "Anne Essai", "Paul Preuve"],
     "Luc Modèle, Envoyé spécial à Reims": ["Luc Modèle"],
@@ -122,7 +124,7 @@ NO_NAMES = [
     "", " ", "admin", "Editor", "https://example.org/jane", "jane@example.org", "@jane", "{{author}}", "12345678",
     "View all posts", "None", "x" * 200, "a_b_c",
     "→ Learn more", "herald.com", "Staff", "Associate", "Photos by John Doe", "Herald Columnists", "March 3, 2015",
-    "Published", "von am", "责任编辑：李四", "作者：网络整理", "未知", "小编", "张小三：", "De", "In the shops : January",
+    "Published", "von am", "责任编辑：李四", "作者：网络整理", "未知", "小编", "张小三：", "De", "In the shops : January", "查看更多", "Linksby Taboola",
 ]  # fmt: skip
 
 

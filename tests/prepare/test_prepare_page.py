@@ -280,13 +280,14 @@ FRAMES = ["Advertisement", "ADVERTISEMENT", "Read more: The bridge", "RELATED: O
           "Версия для печати", "Drukuj", "Udostępnij", "Εκτύπωση", "打印本页", "分享到：", "我要评论", "Drucken", "Imprimer",
           "Источник: Портовое управление", "Фото: Анна Рос", "Źródło: Zarząd portu", "Fot. : Anna Ros", "Πηγή: Λιμάνι",
           "Quelle: Hafenamt", "来源：港口局", "责任编辑：张小三", "【编辑：张小三】", "校对|张小三",
-          "免责声明：本文不代表港口局立场。", "[홍길동 기자 gildong@herald.example]", "ⓒ 항구일보, 무단전재 금지",
+          "免责声明：本文不代表港口局立场。", "采写：海岸报记者 张小三", "图片均来自网络", "编辑 张小三 校对 李四", "海岸报记者 张小三",
+          "This content is imported from Pictures.", "[홍길동 기자 gildong@herald.example]", "ⓒ 항구일보, 무단전재 금지",
           "© 2012 The Herald", "Von Jana Kühn", "di Rosa Prova", "Par Léa Martin et Luc Modèle", "Also on the Herald: the bridge"]  # fmt: skip
 STORY = ["Advertisement spending fell by 3 %.", "Related industries grew.", "Share prices fell.", "Print is not dead.",
          "He read more than most.", "Watch out for ice on the road.", "Photo finishes are rare.",
          "On January 6, 2025, it rained.", "By Monday it was over.", "By Jane Roe the bridge is called ugly.",
          "Реклама подорожала.", "Reklama zdrożała o połowę.", "Anzeigen kosten mehr.", "Источник иссяк летом.",
-         "Quellen gibt es genug.", "广告收入下降。", "编辑们反对这个计划。", "작년 기자 한 명이 떠났다.",
+         "Quellen gibt es genug.", "广告收入下降。", "编辑们反对这个计划。", "两名记者 张小三", "图片很美。", "작년 기자 한 명이 떠났다.",
          "Von Jana Kühn kam kein Wort.", "Copyrights are old.", "Di notte Rosa canta.", "More below zero than above it."]  # fmt: skip
 
 

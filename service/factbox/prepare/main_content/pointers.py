@@ -32,7 +32,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r".{0,200}[(\[](?:photos?|picture|image|illustration|fotos?|fot|bild|zdj|фото|φωτο)\w*\W[^()\[\]]{2,50}[)\]]\W*",
+    r".{0,200}[(\[](?:photos?|picture|image|illustration|fotos?|fot|bild|zdj|фото|φωτο)\w*\W[^()\[\]]{2,50}[)\]]\W*"
+    r"|.{0,200}[—–-] ?(?:photos?|image|fotos?|fot\.?|bild|zdj|фото|φωτο)\w{0,6} ?: ?[^.!?]{2,50}",
     re.IGNORECASE,
 )
 """A line that ends with who took the picture above it."""
@@ -94,7 +95,8 @@ def points_elsewhere(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Whether `line` ends with who took a picture, in brackets."""
-    return len(line) <= LONGEST and line.rstrip(" .")[-1:] in (")", "]") and _CAPTION.fullmatch(line) is not None
+    may_be = len(line) <= LONGEST and (line.rstrip(" .")[-1:] in (")", "]") or ":" in line)
+    return may_be and _CAPTION.fullmatch(line) is not None
 
 
 def invites(line: str) -> bool:

@@ -98,7 +98,7 @@ TITLE = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|med|phil|jur|re
 INITIALS = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [A-Z]\b\.?| (?:de|van|von|der|den|la|di|da)){1,3}|(?:[A-Z]\. ?){1,3}")
 """A given name with initials or what belongs to the family name, or initials alone, as they stand after a comma."""
 JUNK = re.compile(
-    r"https?:|www\.|@|\s[:：]\s|^[a-z]{2}\Z|^envoyée?s? sp[ée]ci|"
+    r"https?:|www\.|@|\s[:：]\s|^(?:[a-z]{2}|nga|oleh|par|por|von|door)\Z|taboola|outbrain|^envoyée?s? sp[ée]ci|"
     r"[<>{}\[\]=_/\\→]|\d|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
     r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
     r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
@@ -124,12 +124,16 @@ _ROLES_KO = r"기자|특파원|논설위원|편집위원|칼럼니스트|평론�
 AFTER_SIGNS = re.compile(
     rf"(?:\s+\S+ |\s*)(?:記者|记者|{_ROLES_KO})\Z|\s*(?:氏|さん|关注|關注|フォロー|구독|[（(【\[\]】].*)\Z"
 )
+AGENCY = re.compile(
+    r"(?<=\w) (?:Bloomberg|Reuters|AFP|Associated Press|Canadian Press|dpa|PAP|ANSA|EFE|IANS|PTI|Xinhua)\Z"
+)
+"""For whom one writes, behind the name."""
 AFFILIATION = re.compile(r"(?<=^[\u3400-\u9fff]{2}) \S{5,}\Z|(?<=^[\u3400-\u9fff]{3}) \S{5,}\Z")
 """Where one is and what one is there, behind a name."""
 PARTS_OF_SIGNS = re.compile(r"\s*[,，、;；&＆|/／\n]\s*|\s+(?:和|与|及)\s+")
 NO_NAME_OF_SIGNS = re.compile(
     r"(?:未知|佚名|匿名|不[详詳明]|原创|原創|转载|轉載|本站|小[编編]|管理[员員]|[编編][辑輯集]|笔者|筆者|网友|投稿|来源|互联网|"
-    r"(?:网络|網路|综合|整理|整合|报道|報道|摄影|攝影|文图|图文|见习|实习|讯|電|电){1,3}|(?:本[报報]|本社|特[约約])?[记記]者|通讯员|作者|기자|자료)[:：]?|.*[:：]",
+    r"(?:网络|網路|综合|整理|整合|报道|報道|摄影|攝影|文图|图文|见习|实习|讯|電|电){1,3}|(?:本[报報]|本社|特[约約])?[记記]者|通讯员|作者|发布于|查看更多|기자|자료)[:：]?|.*[:：]",
 )
 """What stands where a name should, and the names before what readers say."""
 OPENING_OF_SIGNS = re.compile(r"[（(【](?P<names>[^（()）\s]{0,8}[记記]者[:：\s]*[^（()）【】]{2,24})[)）】]")

@@ -118,6 +118,8 @@ def _clean(name: str) -> str | None:
     bare = words.AFTER.sub("", words.BY.sub("", name))
     if " " not in bare and is_body(name) and not words.JUNK.search(bare):
         bare = name
+    alone = words.AGENCY.sub("", bare)
+    bare = alone if " " in alone else bare
     bare = words.TITLE.sub("", bare.strip(' ,.;:-–—|•·*"“”()'))
     if not 2 <= len(bare) <= 60 or len(bare.split()) > 6 or words.JUNK.search(bare) or bare.lower() in MONTHS:
         return None
