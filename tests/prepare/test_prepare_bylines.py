@@ -41,6 +41,9 @@ def authors(byline="", head="", after="", url=None):
         "<p>by Jane Roe, Herald of the Harbour</p>",
         "<p>par Jane Roe, 21 juin 2018</p>",
         "<div>Written by</div><div>Jane Roe</div>",
+        "<div class='x1'>Words: Jane Roe / Pictures: Ann Lee</div>",
+        "<div class='x1'>Jane Roe, transport editor</div>",
+        "<div class='x1'>Jane Roe, Korrespondentin</div>",
         "<div>AUTHOR</div><div>JR</div><div>Jane Roe</div>",
     ],
 )
@@ -180,6 +183,13 @@ def test_of_many_bylines_far_away_none_is_the_articles():
     menu = "".join(f"<div>Section {n}</div>" for n in range(20))
     assert authors(menu, after=TEASERS) == ()
     assert authors(menu, after="<p class='byline'>By Jane Roe</p>") == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Jane Roe, transport", "Jane Roe, an editor, was there", "Words: five", "London, letters editor"]
+)
+def test_other_lines_below_a_headline_name_no_author(line):
+    assert authors(f"<div>{line}</div>") == ()
 
 
 @pytest.mark.parametrize("label", ["Autoren", "Harbour", "by the way", "Text of the law"])

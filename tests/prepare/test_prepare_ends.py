@@ -266,3 +266,22 @@ def test_the_last_short_lines_of_an_article_are_its_own():
     thanks = "<p>Dziękujemy czytelnikom</p><p>Redakcja portu</p>"
     html = f"<html><body><h1>Miasto kupiło stary port</h1><div>{STORY_OF_THE_PORT}{thanks}</div><div>Inne</div></body></html>"
     assert prepare(Source(html=html)).text.endswith("Dziękujemy czytelnikom\n\nRedakcja portu")
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        (
+            "Ostatni latarnik, który przez trzydzieści lat wchodził po tych schodach, zostawił tam swoje kapcie i spis dziur.",
+            True,
+        ),
+        (
+            "Ostatni latarnik, który przez trzydzieści lat wchodził po tych schodach, zostawił tam kapcie i spis dziur",
+            False,
+        ),
+        ("Latarnik zostawił kapcie.", False),
+    ],
+)
+def test_a_last_paragraph_that_is_a_link_as_a_whole_stays_when_it_is_a_long_sentence(line, stays):
+    html = f"<html><body><h1>Miasto kupiło stary port</h1><div>{STORY_OF_THE_PORT}<p><a href=/l>{line}</a></p></div></body></html>"
+    assert (line in prepare(Source(html=html)).text) is stays

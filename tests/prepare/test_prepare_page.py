@@ -187,6 +187,19 @@ def test_a_date_on_the_page_will_do(stamp):
     assert (moment.date() if isinstance(moment, datetime) else moment) == date(2025, 1, 6)
 
 
+@pytest.mark.parametrize(
+    "publisher",
+    [
+        "<div itemprop='publisher' itemscope><meta itemprop='name' content='The Herald'></div>",
+        "<div itemprop='publisher' itemscope><b itemprop='name'>The Herald</b></div>",
+    ],
+)
+def test_the_publisher_in_the_markup_names_the_site(publisher):
+    assert read(f"<html><body><h1>Bridge opens</h1>{publisher}<p>The bridge is open.</p></body></html>").site_name == (
+        "The Herald"
+    )
+
+
 def test_what_the_caller_says_wins():
     given = {"published_at": date(2020, 1, 1), "language": "de", "base_url": "https://other.example/"}
     article = read(page(head=ld(LD)), **given)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factbox.prepare.blocks import LINKS, Block, PageText, size
+from factbox.prepare.called import BITS
 from factbox.prepare.elements import HEADINGS, ITEMS
 from factbox.prepare.main_content.boilerplate import is_boilerplate
 from factbox.prepare.main_content.boxes import without_boxes
@@ -22,6 +23,8 @@ from factbox.prepare.main_content.repeats import without_repeats
 from factbox.prepare.main_content.second_opinion import better, second_opinion
 from factbox.prepare.tree import is_vast
 
+CAPTION = BITS["picture"]
+CALLED = CAPTION | BITS["lead"]
 SCANT = 300
 """So few characters are perhaps not the article."""
 TINY = 400
@@ -33,7 +36,7 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     own = first_opinion(page, page_title)
     chosen = _tidied(page, own.chosen(page), own)
     if (own.doubtful or size(chosen) < SCANT) and not fast and not is_vast(root):
-        chosen = better(chosen, _tidied(page, second_opinion(root, page), own), own.chosen(page, least=SURE))
+        chosen = better(page, chosen, _tidied(page, second_opinion(root, page), own), own.chosen(page, least=SURE))
     chosen = _or_what_there_is(page, chosen)
     chosen = until_end(page, chosen, own) or chosen
     blocks = fill(page, trim_ends(page, chosen, page_title, own) or chosen, own)
@@ -71,4 +74,6 @@ def _is_between(page: PageText, block: Block) -> bool:
     """Whether a block is set between paragraphs: a line below a picture, a pointer, a label."""
     is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
     words = page.words(block)
-    return (block.pictured and (is_short or has_credit(words))) or is_caption(words) or is_boilerplate(words)
+    is_called_so = page.elements[block.element].called & CALLED == CAPTION
+    below_picture = is_short or is_called_so or has_credit(words)
+    return (block.pictured and below_picture) or is_caption(words) or is_boilerplate(words)

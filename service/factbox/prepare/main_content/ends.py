@@ -100,9 +100,13 @@ def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> S
     at = page.blocks.index(blocks[-1]) + 1
     rest = [block for block in page.blocks[at:] if block.container == opinion.core]
     is_its_end = 0 < len(rest) <= SEVERAL and list(page.blocks[at : at + len(rest)]) == rest
-    return (
-        rest if is_its_end and all(block.tag == "p" and not (block.linked or block.pictured) for block in rest) else ()
-    )
+    return rest if is_its_end and all(_is_own_paragraph(page, block) for block in rest) else ()
+
+
+def _is_own_paragraph(page: PageText, block: Block) -> bool:
+    """Whether a block is set as a paragraph and is no pointer; one that is a link as a whole is a long sentence."""
+    is_sentence = block.long and page.words(block).endswith(".")
+    return block.tag == "p" and not block.pictured and (is_sentence or not block.linked)
 
 
 def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:
@@ -147,7 +151,7 @@ def _is_pointer(block: Block) -> bool:
 def _is_last(page: PageText, block: Block, own: frozenset[int]) -> bool:
     """Whether a block does not end the article; a short paragraph among its paragraphs, in one of `own`, may."""
     if block.tag == "p" and block.container in own:
-        return _is_pointer(block)
+        return _is_pointer(block) and not (block.long and page.words(block).endswith("."))
     return _is_pointer(block) or block.tag in HEADINGS or _is_label(page, block, LONG)
 
 

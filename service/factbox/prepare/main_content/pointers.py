@@ -70,8 +70,15 @@ def without_pointers(page: PageText, blocks: Sequence[Block]) -> list[Block]:
     return [
         block
         for block in blocks
-        if block.start not in others and not (block.linked > LINKED and invites(page.words(block)))
+        if block.start not in others and not (block.linked > LINKED and _leads_away(page, block))
     ]
+
+
+def _leads_away(page: PageText, block: Block) -> bool:
+    """Whether a block with a link invites, or is a heading of other stories and one of them in a line."""
+    words = page.words(block)
+    heading, colon, _ = words.partition(":")
+    return invites(words) or bool(colon and block.linked > 1 / 2 and points_elsewhere(heading))
 
 
 def _below_pointing_headings(page: PageText, blocks: Sequence[Block]) -> set[int]:

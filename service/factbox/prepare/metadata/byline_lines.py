@@ -14,7 +14,7 @@ GIVEN = MALE | FEMALE
 _NAME = r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
 _BY_LINE = re.compile(
     r"(?:(?:(?:[Ww]ritten|[Pp]osted|Reviewed|Story|Words|Opinion|Analysis|Review) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
-    r"|(?:Autor|Author|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
+    r"|(?:Autor|Author|Words|Story|Report|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
     rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
     r"|[【（(]?(?:文 ?[/／] ?|[\u3400-\u9fff]{2,8}记者 )[\u3400-\u9fff·]{2,12}(?: [\u3400-\u9fff·]{2,12})*[】）)]?\Z"
 )
@@ -25,6 +25,12 @@ _FROM_LINE = re.compile(
     rf"(?=[^\W\da-z]\S+ [^\W\da-z]){_NAME}"
 )
 """What begins sentences, too: such a line is believed near to the article's beginning."""
+_WITH_ROLE = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ ){1,3}[^\W\d_a-zß-ÿ][\w.'’-]+, (?:[\w'’-]+ ){0,4}"
+    r"(?:reporter|correspondent|editor|writer|journalist|columnist|critic|contributor|Redakteurin|Redakteur|Reporterin|"
+    r"Korrespondentin|Korrespondent|journaliste|periodista|giornalista|dziennikarz|dziennikarka)"
+)
+"""A name and what the paper calls its bearer: "Jane Doe, transport editor"."""
 _LABEL = re.compile(
     r"(?:(?:written|posted|words|story|text) by|by|about the author|author|autor(?:in)?|über de[nr] autor(?:in)?|text|"
     r"auteure?s?|texte|autora?|texto|autore|testo|tekst|автор|текст|συντάκτης|作者|記者|記事)\W{0,2}",
@@ -51,6 +57,7 @@ def names_in_lines(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tupl
     yield from (clean_names([line]) for line in _by_lines(lines))
     yield from (clean_names([line]) for line in signed if _SIGNED.fullmatch(line) and _is_capital(line))
     yield from (clean_names([line]) for line in _labelled(lines, signed) if _is_name(line))
+    yield from (clean_names([line]) for line in lines[:NEAR] if _WITH_ROLE.fullmatch(line))
 
 
 def names_beside_days(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
+from lxml import etree
+
 from factbox.prepare.metadata.bylines import Signs, authors
 from factbox.prepare.metadata.dates import published
 from factbox.prepare.metadata.headings import heading_runs, heading_text, tidy
@@ -20,6 +22,7 @@ MORE_SITE_METAS = ("twitter:site", "publisher", "dc.publisher")
 WRITER_METAS = ("author", "parsely-author", "byl")
 MAX_HEADINGS = 30
 MAX_LINES = 25
+PUBLISHER = etree.XPath("//@itemprop[. = 'publisher']/..//*[@itemprop='name'][1]")
 LANGUAGE_METAS = ("og:locale", "content-language", "language", "dc.language")
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _FIRST_PAGE = re.compile(r"(?:https?://[^/]{1,200})?/?(?:index\.\w{2,5})?")
@@ -54,7 +57,7 @@ def read_metadata(
     """
     metas = _metas(root)
     about = article_nodes(everything)
-    publishers = names(about, "publisher", everything)
+    publishers = [*names(about, "publisher", everything), *map(_said, PUBLISHER(root))]
     site = _site(metas, [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))])
     known = [name for name in (site, *publishers, _domain(address)) if name]
     language = _language(root, metas, about)
@@ -94,6 +97,10 @@ def _site(metas: dict[str, str], told: Iterable[str | None]) -> str | None:
     """The site's name: by meta tag, else by JSON-LD; the handle of an account is none."""
     named = chain(map(metas.get, SITE_METAS), told, map(metas.get, MORE_SITE_METAS))
     return next((name for text in named if text and (name := tidy(text)) and not name.startswith(("@", "http"))), None)
+
+
+def _said(element: Any) -> str:
+    return element.get("content") or " ".join(element.text_content().split())
 
 
 def _is_logo(heading: Any) -> bool:
