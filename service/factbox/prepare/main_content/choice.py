@@ -72,8 +72,11 @@ def _sentences(page: PageText) -> list[Block]:
 
 def _is_between(page: PageText, block: Block) -> bool:
     """Whether a block is set between paragraphs: a line below a picture, a pointer, a label."""
-    is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
     words = page.words(block)
-    is_called_so = page.elements[block.element].called & CALLED == CAPTION
-    below_picture = is_short or is_called_so or has_credit(words)
-    return (block.pictured and below_picture) or is_caption(words) or is_boilerplate(words)
+    return (block.pictured and _is_below_picture(page, block, words)) or is_caption(words) or is_boilerplate(words)
+
+
+def _is_below_picture(page: PageText, block: Block, words: str) -> bool:
+    """Whether what stands below a picture tells of it: a short line, one that is called so, one with a credit."""
+    is_short = not (block.long or block.ended or block.tag in HEADINGS or block.tag in ITEMS)
+    return is_short or page.elements[block.element].called & CALLED == CAPTION or has_credit(words)
