@@ -294,13 +294,17 @@ FRAMES = ["Advertisement", "ADVERTISEMENT", "Read more: The bridge", "RELATED: O
           "Источник: Портовое управление", "Фото: Анна Рос", "Źródło: Zarząd portu", "Fot. : Anna Ros", "Πηγή: Λιμάνι",
           "Quelle: Hafenamt", "来源：港口局", "责任编辑：张小三", "【编辑：张小三】", "校对|张小三",
           "免责声明：本文不代表港口局立场。", "采写：海岸报记者 张小三", "图片均来自网络", "编辑 张小三 校对 李四", "海岸报记者 张小三",
-          "This content is imported from Pictures.", "[홍길동 기자 gildong@herald.example]", "ⓒ 항구일보, 무단전재 금지",
+          "This content is imported from Pictures.", "（編集：山田太郎）", "分享到：新浪微博 QQ空间 人人网", "Facebook Twitter WhatsApp",
+          "Поделиться ВКонтакте Одноклассники", "페이스북 트위터 URL복사", "2012年01月05日 10:20 来源：海湾晚报 字号：大 中 小",
+          "Wszelkie prawa zastrzeżone.", "この記事の無断転載を禁じます。", "При использовании материалов ссылка обязательна.",
+          "Απαγορεύεται η αναδημοσίευση χωρίς άδεια.", "本文为海岸网原创文章，未经允许不得转载", "Γράφει η Μαρία Δοκίμη", "[홍길동 기자 gildong@herald.example]", "ⓒ 항구일보, 무단전재 금지",
           "© 2012 The Herald", "Von Jana Kühn", "di Rosa Prova", "Par Léa Martin et Luc Modèle", "Also on the Herald: the bridge"]  # fmt: skip
 STORY = ["Advertisement spending fell by 3 %.", "Related industries grew.", "Share prices fell.", "Print is not dead.",
          "He read more than most.", "Watch out for ice on the road.", "Photo finishes are rare.",
          "On January 6, 2025, it rained.", "By Monday it was over.", "By Jane Roe the bridge is called ugly.",
          "Реклама подорожала.", "Reklama zdrożała o połowę.", "Anzeigen kosten mehr.", "Источник иссяк летом.",
-         "Quellen gibt es genug.", "广告收入下降。", "编辑们反对这个计划。", "两名记者 张小三", "图片很美。", "작년 기자 한 명이 떠났다.",
+         "Quellen gibt es genug.", "广告收入下降。", "编辑们反对这个计划。", "两名记者 张小三", "图片很美。", "2012年1月5日，港口关闭。", "Facebook and Twitter fell.", "Share Twitter with me",
+         "При использовании крана гибли люди.", "작년 기자 한 명이 떠났다.",
          "Von Jana Kühn kam kein Wort.", "Copyrights are old.", "Di notte Rosa canta.", "More below zero than above it."]  # fmt: skip
 
 

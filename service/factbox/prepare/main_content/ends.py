@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from factbox.prepare.blocks import LONG, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
-from factbox.prepare.main_content.boilerplate import LONGEST_HEADING, is_end
+from factbox.prepare.main_content.boilerplate import LONGEST_HEADING, is_boilerplate, is_end
 from factbox.prepare.main_content.opinion import Opinion
 from factbox.prepare.main_content.sums import is_stamped
 from factbox.prepare.text.words import words_of
@@ -23,6 +25,8 @@ LABEL = 60
 SEVERAL = 3
 TALK = 12
 """So many blocks below its heading tell whether it is what readers say."""
+_SIGNATURE = re.compile(r"[—–-]? ?(?:[^\W\d_a-zß-ÿа-яёα-ώ][^\W\d_]+[ -]){1,3}[^\W\d_a-zß-ÿа-яёα-ώ][^\W\d_]+")
+"""Who wrote it, alone in a line."""
 FEW = 5
 """More labels than these do not stand below an article."""
 
@@ -93,6 +97,36 @@ def _is_talk(page: PageText, blocks: Sequence[Block]) -> bool:
     return sum(is_stamped(page, block) for block in blocks) >= SEVERAL
 
 
+def unsigned(page: PageText, blocks: Sequence[Block]) -> list[Block]:
+    """`blocks` without who wrote it at the end, alone in a line below running text."""
+    last = len(blocks) - _count(blocks[::-1], lambda block: _SIGNATURE.fullmatch(page.words(block)) is not None)
+    return list(blocks[:last]) if last and blocks[last - 1].running else list(blocks)
+
+
+def without_frames(page: PageText, blocks: Sequence[Block]) -> list[Block]:
+    """`blocks`, the first and the last without lines that say what pages say around articles: where mere line breaks
+    part paragraphs, these are of one block with them."""
+    if not blocks:
+        return []
+    first = _shortened(page, blocks[0], starts=True, ends=len(blocks) == 1)
+    last = _shortened(page, blocks[-1], starts=False, ends=True)
+    return [first] if len(blocks) == 1 else [first, *blocks[1:-1], last]
+
+
+def _shortened(page: PageText, block: Block, *, starts: bool, ends: bool) -> Block:
+    lines = page.words(block).split("\n")
+    above = _count(lines, _is_frame) if starts else 0
+    below = _count(lines[::-1], lambda line: _is_frame(line) or _SIGNATURE.fullmatch(line) is not None) if ends else 0
+    if not block.running or above + below >= len(lines):
+        return block
+    cut = sum(len(line) + 1 for line in lines[:above]), sum(len(line) + 1 for line in lines[len(lines) - below :])
+    return block._replace(start=block.start + cut[0], end=block.end - cut[1])
+
+
+def _is_frame(line: str) -> bool:
+    return not line.strip() or is_boilerplate(line)
+
+
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
     """The few short paragraphs that stand between the last chosen one and the end of their container, unlinked."""
     if not blocks or blocks[-1].container != opinion.core or blocks[-1].tag != "p":
@@ -139,7 +173,7 @@ def _without_list_of_links(blocks: Sequence[Block]) -> Sequence[Block]:
     return blocks[:first] if len(rest) >= SEVERAL and 2 * sum(map(_is_pointer, rest)) > len(rest) else blocks
 
 
-def _count(blocks: Sequence[Block], falls: Callable[[Block], bool]) -> int:
+def _count(blocks: Sequence[Any], falls: Callable[[Any], bool]) -> int:
     """How many of the first blocks fall off."""
     return next((at for at, block in enumerate(blocks) if not falls(block)), len(blocks))
 
