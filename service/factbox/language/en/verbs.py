@@ -106,7 +106,7 @@ VERBS = (
     Verb("conclude", reports="that", inverts=True, trails=True),
     Verb("condemn", reports="marked"),
     Verb("confess", reports="that", inverts=True, trails=True, needs_that=True),
-    Verb("confirm", reports="that"),
+    Verb("confirm", reports="that", trails=True),
     Verb("contend", reports="clause", trails=True, bare=True),
     Verb("continue", reports="that", inverts=True, needs_that=True),
     Verb("contract", noun="often", change="down", tells_events=True),
