@@ -12,8 +12,9 @@ _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
 _MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
 _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
+_PER_CENT = "%"
 # "19% below its peak".
-_AGAINST = {"above": "up", "below": "down"}
+_AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
 _PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
@@ -52,4 +53,4 @@ def _ended(text: str, figure: Figure) -> str | None:
 def _of_percent(text: str, figure: Figure, first: str) -> str | None:
     """ "19% below its peak", "a 5% pay rise"."""
     second = _SECOND.match(text, figure.end, figure.end + _WITHIN)
-    return _AGAINST.get(first) or (NOUNS.get(second[1]) if second else None)
+    return (_AGAINST.get(first) if figure.unit == _PER_CENT else None) or (NOUNS.get(second[1]) if second else None)

@@ -31,9 +31,14 @@ KIND_OF_AGE = re.compile(
 )
 _FAR = 80
 _LIFE = re.compile(
-    r"\b(?:left school|dies|died|retires?|retired|married|enlisted|widowed|orphaned|turned professional|learned|learnt"
-    r"|debuted) at \Z"
+    r"\b(?:left school|dies|died|dead|retires?|retired|married|marries|enlisted|widowed|orphaned|turned professional"
+    r"|learned|learnt|debuted|gave up|quits?|became|emigrated)\b[^.,;:\d]{0,30} ?at (?:just |only )?\Z",
+    re.IGNORECASE,
 )
+# "Lee was 10 when", "younger than 40".
+_THEN_AGED = re.compile(r"[A-Z][a-z]+ (?:is|was) (?:just |only )?\Z")
+_WHEN = re.compile(r" (?:when|at the time)\b")
+_YOUNGER = re.compile(r"\b(?:younger|older) than \Z")
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now )?\Z")
 # "the boy - then 14 - ran".
@@ -42,7 +47,9 @@ _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
 # "At 17, Mara Holt won", "a boy of five".
 _AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
 _PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
-_PERSON_OF = re.compile(r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner) of \Z")
+_PERSON_OF = re.compile(
+    r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|donkey|horse|pony|dog|cat) of \Z"
+)
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
@@ -162,8 +169,16 @@ def read_told(text: str, number: Number) -> Figure | None:
     before = _before(text, number)
     if _AT_FIRST.search(before) and _PERSON_NEXT.match(text, number.end):
         return _years(number, "age-was")
-    told = _WAS.search(before) or _LIFE.search(before) or (_TURNED.search(before) and number.low >= 10)
+    told = bool(_WAS.search(before) or _LIFE.search(text[max(0, number.start - _FAR) : number.start]))
+    turned = number.low > 1 and _TURNED.search(before) is not None
+    told = told or turned or _is_aged_then(text, number, before)
     return _years(number, "age-was") if told else None
+
+
+def _is_aged_then(text: str, number: Number, before: str) -> bool:
+    """ "Lee was 10 when", "younger than 40"."""
+    then = _THEN_AGED.search(before) and _WHEN.match(text, number.end)
+    return then is not None or _YOUNGER.search(before) is not None
 
 
 def _before(text: str, number: Number) -> str:

@@ -58,7 +58,7 @@ AGED = Hint(before=_words("aged age ages of group : between over under just leas
 APPOSED = Hint(before=_words(", ( then now"), after=_words("has had said says who"))
 TOLD = Hint(
     after=_words("or and"),
-    before=_words("be now is was were am turned turns turning just only already over under below above at")
+    before=_words("be now is was were am turned turns turning just only already over under below above at than have")
     | ROUGH_WORDS,
 )
 RANK = Hint(before=_words("# number no no. nos nos. № day"))

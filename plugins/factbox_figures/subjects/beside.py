@@ -10,11 +10,17 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.persons import PERSONS
+from factbox_figures.tables.persons import CROWDS, PERSONS
 
 _ENDS = ("", ",", ".", ";", ")", "\n")
+_WHO = re.compile(
+    r"(?:,? (who) (?:is|was|were|are|turned|turns|would have turned|had turned)(?: (?:just|only|then|now))?"
+    r"|(?: who are| are)? (?:younger|older) than|(?: (?:over|under|above|below))?(?: the)?(?: age)?(?: of)?) \Z"
+)
+_WHO_WITHIN = 40
+_CROWD = frozenset(CROWDS.split("|"))
 _SMALL = PERSONS | frozenset("child baby toddler".split())
-_ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
+_ATTRIBUTIVE, _APPOSED, _AT, _OF = "attributive", "apposed", "at", "of"
 _AGED = re.compile(
     rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
 )
@@ -51,9 +57,13 @@ def aged(figure: Figure, place: Place) -> Span | None:
 
 
 def _at_age(figure: Figure, place: Place) -> Span | None:
-    """ "At 17, Mara Holt won"."""
-    if figure.before(place.text) == "of":  # "a boy of five"
-        who = phrase_before(place.text, figure.start - len(" of "), place.begin)
-        return who if who and place.last_word(who) in _SMALL else None
-    opens = figure.before(place.text) == _AT and place.text.startswith(", ", figure.end)
-    return phrase_after(place.text, figure.end + 1, place.limit) if opens else None
+    """ "At 17, Mara Holt won", "a boy of five"; "the girl, who was 10 when"; "women 40 and older", "men under 40"."""
+    last = figure.before(place.text)
+    if last == _AT and place.text.startswith(", ", figure.end):
+        return phrase_after(place.text, figure.end + 1, place.limit)
+    small = phrase_before(place.text, figure.start - len(" of "), place.begin) if last == _OF else None
+    if small and place.last_word(small) in _SMALL:
+        return small
+    who = _WHO.search(place.text, max(place.begin, figure.start - _WHO_WITHIN), figure.start)
+    crowd = phrase_before(place.text, who.start(), place.begin) if who else None
+    return crowd if who and crowd and (who[1] or place.last_word(crowd) in _CROWD) else None

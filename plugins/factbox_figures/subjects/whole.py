@@ -28,6 +28,7 @@ _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+|an?\b)")
 _OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _BASES = frozenset(word for _, forms in FORMS for word in forms.base)
+_SHARES = frozenset(("fraction", "percent"))
 _ING = "ing"
 _SIGNS = tuple("$£€")
 _SIGNS_IN = frozenset(_SIGNS)
@@ -117,6 +118,7 @@ def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> b
     if not behind and (following in _VERBS or is_participle(following)):
         return False  # "the lamp costs $40", "prices fell"
     torn = behind and words[0] in IRREGULAR_PASTS  # "winds of 120mph tore roofs"
+    torn = torn or (behind and figure.kind in _SHARES and words[0] in _BASES)  # "two-thirds accept gifts"
     return torn or _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 

@@ -40,5 +40,6 @@ def test_the_parts_of_a_whole_are_as_many_as_it_has() -> None:
         ("lb", "oz"): 16,
         ("h", "min"): 60,
         ("min", "s"): 60,
+        ("h", "s"): 3600,
         ("mi", "yd"): 1760,
     }

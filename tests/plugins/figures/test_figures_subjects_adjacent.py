@@ -38,7 +38,7 @@ def test_a_colon_stands_behind_what_is_counted(text: str, wanted: str | None) ->
 
 DIRECT: dict[str, str | None] = {
     "Pretax profit £88.4m": "Pretax profit",
-    "Claims fell; the four-week total 321,000": "four-week total",
+    "Claims fell; the median price $5": "median price",
     "Latency fine, price about $600": "price",
     "Sales rose; net profit $5m": "net profit",
     "Shares rose 5%": None,
