@@ -15,7 +15,7 @@ from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.units import SHARES, TIMES
 
-_SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
+_SERIES = re.compile(r"-?(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
     r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|vs\.?|against|than|and|up|down|previously"
     r"|prev\.?|earlier|(?:gain|rise|fall|drop|increase) of)"
@@ -30,8 +30,9 @@ _GOING_ON = frozenset(
 ).union(PREPOSITIONS, AUXILIARIES, SUBORDINATORS) - {"of"}
 _CLOSING = re.compile(r" ?\)")
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
+_LENDING = frozenset(("percent", "measure", "age"))
 _PAIRED = frozenset("in on at by for to among with during".split())
-_DATED = frozenset("last this next in on a the".split())
+_DATED = frozenset("before after last this next in on a the".split())
 _METRES, _MEASURE = "m", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
@@ -93,7 +94,7 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
     """ "45 and 50 mg", "5, 10 and 15 percent": numbers in a series take the unit said last."""
     for at in range(len(figures) - 2, -1, -1):
         left, right = figures[at], figures[at + 1]
-        near = 0 < right.start - left.end <= 6 and right.kind in ("percent", "measure")
+        near = 0 < right.start - left.end <= 6 and right.kind in _LENDING
         bare = near and left.is_bare and left.number.plain and left.number.form == "digits"
         apart = right.kind == "percent" and left.low > right.high and text.startswith(" or ", left.end)  # "(89 or 23%)"
         if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):

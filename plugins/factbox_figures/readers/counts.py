@@ -13,9 +13,10 @@ from factbox_figures.tables.units import RACES
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
-    r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
+    r"(?! (?:across|wide|high|deep|long|tall)\b) (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
     r"(?:high|long|wide|tall|deep|away|from))"
 )
+_CROWD_NEXT = re.compile(r" (?:who|did|voted|of them|others)\b")
 _COUNTING = re.compile(
     r"\bof (?:the|its|their|those|these|all) \Z"
     r"|\b(?:numbers?|population|membership|circulation|attendance|audiences|visits)\b"
@@ -113,7 +114,11 @@ def _is_crowd(text: str, start: int, end: int) -> bool:
     """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
     if word_before(text, start) in _COUNTS or word_after(text, end) in RACES:
         return False  # "eight 25m lanes", "the 400m hurdles"
-    return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
+    return bool(
+        _PLURAL_NEXT.match(text, end)
+        or _CROWD_NEXT.match(text, end)
+        or _COUNTING.search(text[max(0, start - 60) : start])
+    )
 
 
 def read_plain(text: str, number: Number) -> Figure | None:

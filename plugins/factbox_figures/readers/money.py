@@ -40,15 +40,16 @@ _SIGN_AFTER = re.compile(
 )
 _CODE_AFTER = re.compile(r"[ \u00a0-]?(M?[A-Z]{3}|usd|eur|gbp|rmb)(?![A-Za-z\d$])")
 _SCALE_AFTER = re.compile(r"[ \u00a0-]?(m|M|b|B|t|T|bn|mn|million|billion|trillion)(?![A-Za-z\d])", re.IGNORECASE)
-_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
+_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G|K)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
 _MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
-_SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "bn": 10**9}
+_SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "k": 1000, "bn": 10**9}
 # Lakhs and crores, beside rupees only.
 _INDIAN = re.compile(r"[ -]?(L|lakh|K|k)?(?:[ -]?(crore|cr)s?)?(?![A-Za-z\d])")
 _RUPEES = {"L": 10**5, "k": 10**3, "K": 10**3, "crore": 10**7, "cr": 10**7, "lakh": 10**5}
 _PART = re.compile(r"[ -]([1357])/([248])(?![\d/])")
 _SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 # Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
+_VITAMIN = "C"
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
@@ -165,7 +166,7 @@ def _signed(sign: re.Match[str], offset: int, dollar: str) -> tuple[int, str, De
     if letters:
         code = SIGNS.get((letters + mark).lower())
         apart = sign.start(2) > sign.end(1)
-        if code and (not apart or letters.lower() in _APART):
+        if code and (not apart or (letters.lower() in _APART and letters != _VITAMIN)):
             return offset + sign.start(1), code, Decimal(1)
     at = sign.start(2) if sign[2] else sign.start(3)
     return offset + at, dollar if mark == "$" else SIGNS[mark], Decimal(1)
