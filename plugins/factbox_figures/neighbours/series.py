@@ -32,7 +32,7 @@ _CLOSING = re.compile(r" ?\)")
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _LENDING = frozenset(("percent", "measure", "age"))
 _PAIRED = frozenset("in on at by for to among with during".split())
-_DATED = frozenset("before after last this next in on a the".split())
+_DATED = frozenset("city highway before after last this next in on a the".split())
 _METRES, _MEASURE = "m", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
