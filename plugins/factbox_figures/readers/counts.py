@@ -25,6 +25,7 @@ _COUNTING = re.compile(
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 # Metres and bytes, unless something is counted or, of glued bytes, the number is broken.
 _ALSO_UNITS = frozenset(("m", "b", " B"))
+_PLACES = frozenset("gate seat room flat row suite apartment platform bay block unit class type".split())
 _MAYBE_BYTES = "b"
 _TIMES_AS = re.compile(
     r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
@@ -106,6 +107,8 @@ def read_scaled(text: str, number: Number) -> Figure | None:
 
 def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
     """Whether a letter is a scale here and no unit."""
+    if number.before in _PLACES and number.plain:
+        return False  # "gate 22B"
     broken = letter[0] == _MAYBE_BYTES and number.low != int(number.low)
     return letter[0] not in _ALSO_UNITS or broken or _is_crowd(text, number.start, letter.end())
 

@@ -45,6 +45,7 @@ _FILLER = re.compile(
 _AND_A = re.compile(r" and a (half|quarter)\b")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _ARTICLES = frozenset(("a", "an"))
+_COMPUTER = "PC"
 _SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
@@ -77,7 +78,7 @@ def read_percent(text: str, number: Number) -> Figure | None:
     match = _PERCENT.match(text, article.end() if article else number.end)
     if match is None and _PERCENT_OF.search(text[max(0, number.start - 30) : number.start]):
         return _percent_of(text, number)
-    if match is None or number.form in ("ordinal", "fold"):
+    if match is None or number.form in ("ordinal", "fold") or match[0].endswith(_COMPUTER):
         return None
     unit = "pp" if match["points"] else "%"
     end = match.end() - (match.group().endswith(".") and 1)

@@ -40,7 +40,7 @@ IDENTIFIERS: dict[str, str] = {
     rf"|(?i:\b(?:{_HOURS}) (?:o'clock|o’clock|p\.m\.|a\.m\.|pm\b|am\b))",
     # The marks of a live blog, each on a line of its own; "the 06.10 from Leeds".
     "moment": r"(?m:^[0-2]\d\.[0-5]\d$)|\b[Tt]he [0-2]\d\.[0-5]\d (?:from|to|train|service|departure|sailing)\b"
-    r"|\b[0-2]\d[0-5]\d ?(?:hrs|hours)\b",
+    r"|\b[0-2]\d[0-5]\dhrs\b|(?i:\bat [0-2]\d[0-5]\d (?:hrs|hours)\b)",
     "golf": r"(?i:\b(?:\d{1,2}|[a-z]+)-(?:under|over)(?:[- ]par)? \d\d\b)|(?i:\b(?:one|two|three|four|five|six|seven"
     r"|eight|nine|ten|\d{1,2})-(?:under|over)(?:[- ]par)\b)",
     "engine": r"\b(?:turbo(?:charged)?|inline|flat|straight)[- ](?:three|four|five|six|eight|twelve)\b",
@@ -59,7 +59,11 @@ IDENTIFIERS: dict[str, str] = {
         r"|Motel 6|Maroon 5)\b"
     ),
     "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",
-    "opening-hours": r"(?i:\b(?:opens?|open|works?|working) (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}\b)",
+    "opening-hours": r"(?i:\bopens? (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}(?:[.,;]| on\b| and\b| daily\b| every\b))",
+    "resolution": r"\b\d[\d,]{2,5} ?[x×] ?\d[\d,]{2,5}\b",
+    "at-bats": r"(?i:\b(?:went|go|goes|going|was|is|finished) \d{1,2}-for-\d{1,2}\b)",
+    "calibre": r"(?:\A|\s)\.\d\d(?:[- ]calib(?:re|er)| (?:rifle|pistol|handgun|revolver))",
+    "class-of-ships": r"\b\d{2,4}-(?:class|series)\b",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",

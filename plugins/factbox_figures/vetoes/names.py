@@ -29,7 +29,9 @@ _APPROXIMATE = re.compile(
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
-_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z]\d{0,3}[-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
+_BAD_LEFT = re.compile(
+    r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z]\d{0,3}[-–]|[a-z]\d{1,3}[-–]|[A-Z]\d\+|\d[:/.]|&|[A-Za-z]\.)\Z"
+)
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
 # "2000 - 2500 calories"
 _TO_MEASURE = re.compile(r" ?[-\u2013] ?\d{4} ([A-Za-z]+)")
@@ -77,7 +79,7 @@ _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
 # Letters that a seat or room may have as well: "Seat 12C".
-_LETTERED = frozenset(("°C", "°F", "A"))
+_LETTERED = frozenset(("°C", "°F", "A", "B"))
 _APPOSED = "apposed"
 _YEAR_SPAN = range(1500, 2101)
 
@@ -158,7 +160,7 @@ def _is_name(text: str, figure: Figure) -> bool:
 
 def _is_hour(text: str, number: Number) -> bool:
     """ "closed at 5", "at five this morning": an hour of the clock."""
-    if not 1 <= number.low <= _HOURS:
+    if not 1 <= number.low <= _HOURS or number.low != int(number.low):
         return False
     opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
     return bool(opened) or _DAY_PART.match(text, number.end) is not None

@@ -262,6 +262,18 @@ NOTHING = (
     "They were on the 06.10 from Saltby, at 1900hrs.",
     "ABXC 500 futures were little changed under ISO 9001.",
     "The Lumen Fold 3 starts at noon.",
+    "The Orvo A40 and the 737-class jets are grounded.",
+    "The panel has a resolution of 3840 x 2160.",
+    "Okoro won in 1:42.31, ahead of Bello in 1:43.08.",
+    "Ramos went 4-for-5 with a walk.",
+    "Firmware 2.4 is out, and release 11.0.3 follows.",
+    "The i7-8700K and the RTX 4090 are sold out.",
+    "The Windows 10 PC runs Office 365.",
+    "Page 12, line 4, column B.",
+    "The G20 and the G7 met; the P5+1 did not.",
+    "Lot 14 at gate 22B.",
+    "Tracks 3 and 7 were cut from Vol. 2.",
+    "At 2,560 x 1,440 it is sharp.",
 )
 
 
