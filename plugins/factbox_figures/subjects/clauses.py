@@ -28,6 +28,7 @@ _OPENERS = REPORTING | frozenset(
 _AFTER_CLAUSE = frozenset("before after since than with".split())
 _RELATIVES = frozenset("which who that whose".split())
 _BASED = ("-based", "-listed")
+_AND, _BETWEEN, _BETWEEN_WITHIN = "and", "between", 5
 _PARTICLES = frozenset(("up", "down"))
 _WHO = frozenset(("which", "who"))
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
@@ -128,6 +129,8 @@ def _opener(window: str, words: list[Word], verb: int) -> int:
         gap = window[words[index].end : words[index + 1].start]
         lower = words[index].lower
         if not _MARKS.isdisjoint(gap) or lower in _OPENERS or lower in _RELATIVES:
+            if lower == _AND and _BETWEEN in [word.lower for word in words[max(0, index - _BETWEEN_WITHIN) : index]]:
+                continue  # "the gap between rich and poor widened"
             if _is_aside(window, words, index):
                 continue
             return index

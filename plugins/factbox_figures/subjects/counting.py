@@ -44,7 +44,8 @@ _OWNING = re.compile(
 )
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _REACHED = re.compile(
-    rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were))(?: (?:{ROUGH}|just|over|only))? \Z"
+    rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were)(?: at)?|\b(?:stands?|stood|remains?"
+    rf"|remained) at)(?: (?:{ROUGH}|just|over|only))? \Z"
 )
 _IN_WORDS = "|".join([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(

@@ -48,7 +48,8 @@ COUNT_VERBS = frozenset(VERBS).difference(
 )
 """Counted things change in number with these only: "cut 500 jobs"; "lost three men" tells of an event."""
 EVENTS_WITH_PARTICLE = frozenset(
-    "bring brings brought shoot shot tear tore knock knocked burn burned burnt set put pull pulled take took taken "
+    "makes making takes taking brings bringing sets setting puts putting bring brought shoot shot tear tore knock "
+    "knocked burn burned burnt set put pull pulled take took taken "
     "track tracked lock locked make made pick picked blow blew blown end ended call called hold held".split()
 )
 """Verbs whose "up" or "down" tells of an event, no change: "brought down 300 trees"."""
