@@ -74,17 +74,18 @@ _COLON = re.compile(r": ?(?=[A-Z\"\u201c])")
 _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
-_CUES = re.compile(
-    rf"\b(?:since|as|is|are|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
-    rf"|{'|'.join(words.AHEAD_PHRASES)}|\([A-Z]"
-    r"|(?:to|ended) (?:the end of |end-)?\Z",
-    re.I,
+_CUES = frozenset(
+    f"since as is are next coming last latest previous ended {words.AHEAD} {words.OF_AHEAD_PHRASES}".split()
 )
+_CUE_ENDS = ("to ", "to the end of ", "to end-")
+_PUNCTUATION = str.maketrans(dict.fromkeys('(,;:\u2014\u2013"\u201c', " "))
 """One look tells that most dates have none of the words above beside them."""
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
 _THERE = ["there"]
+_SAID_ON = tuple(f" {verb} {on}" for verb in words.GONE_BY for on in ("", "on ", "late on ", "early on ", "late "))
+"""What is plain without any tag: "said on Friday", and most dates of news stand so."""
 _IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
 _RESULTS_ON = re.compile(
     r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
@@ -95,6 +96,7 @@ _CONTRACT = re.compile(
     re.I,
 )
 _DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for delivery in) \Z", re.I)
+_OF_DELIVERY = ("for ", "in ")
 _SUBJECT = re.compile(r"(?:\A|[,;:\u2014] |\b(?:and|but) )\Z")
 _BE = re.compile(r" (?:is|are) ")
 _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")
@@ -156,6 +158,9 @@ class Neighbourhood(NamedTuple):
             yield beside
             if beside in _DECISIVE:
                 return
+        if self.before.endswith(_SAID_ON) and not self.text.startswith(_OWNING, self.end):
+            yield Evidence.PAST
+            return
         limit = _LIMIT.search(self.before)
         preposition = limit[1].lower() if limit else ""
         if self._is_listed():
@@ -178,13 +183,16 @@ class Neighbourhood(NamedTuple):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
-        return self._meant() or (self._said() if _CUES.search(self.before) else None)
+        return self._meant() or (self._said() if _may_say(self.before) else None)
 
     def _meant(self) -> str | None:
         """What it is said to be itself: a deadline, the month of a contract."""
         if _IS_DEADLINE.match(self.text, self.end):
             return Evidence.AHEAD_WORD
-        is_contract = _CONTRACT.match(self.text, self.end) or _DELIVERY.search(self.before)
+        before = self.before
+        is_contract = _CONTRACT.match(self.text, self.end) or (
+            before.endswith(_OF_DELIVERY) and _DELIVERY.search(before)
+        )
         return Evidence.CONTRACT if is_contract else None
 
     def _names_a_thing(self) -> bool:
@@ -337,6 +345,13 @@ def is_of_results(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _WINDOW) : start]
     beaten = text[start:end].lower().endswith(_PARTS) and _BEATEN.search(before) is not None
     return beaten or _RESULTS_BEFORE.search(before) is not None
+
+
+def _may_say(before: str) -> bool:
+    """Whether any word stands there that could say something by itself; "(" may open a correction."""
+    if "(" in before or before.endswith(_CUE_ENDS):
+        return True
+    return not _CUES.isdisjoint(before.translate(_PUNCTUATION).lower().split())
 
 
 def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:

@@ -80,6 +80,15 @@ AHEAD_PHRASES = (
     "(?:bets|chances?|expectations|hopes?|likelihood|odds|probability|prospects?) (?:for|of|on|that)",
 )  # fmt: skip
 """Patterns of words that put a date ahead which stands a few words behind them."""
+OF_AHEAD_PHRASES = (
+    "ahead as between bets build-up chance chances closing expectations hope hopes in likelihood odds probability "
+    "prospect prospects record run-up"
+)
+"""Of each phrase a word, without which it cannot stand there."""
+GONE_BY = frozenset(
+    "became began broke came died drew drove fell flew gave grew rose said saw spoke threw took went wrote".split()
+)
+"""Forms that are pasts and nothing else, or participles of what has been too."""
 FIXTURES = frozenset(
     (
         "auction ballot bout ceremony clash concert debate derby draw election fight final fixture forecast game "
