@@ -28,7 +28,9 @@ from factbox_dates.neighbours.verbs import (
 _WINDOW, _FAR = 48, 64
 """Characters before a date that are looked at."""
 _LIMIT = re.compile(
-    r"\b(since|until|till|til|by|before|through|to|for|from)(?: (?:the|at least|about|around|late|early))? ?\Z", re.I
+    r"\b(since|until|till|til|by|before|through|to|for|from)"
+    r"(?: (?:the|at least|about|around|late|early|(?:much|most|all|parts?) of))? ?\Z",
+    re.I,
 )
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
@@ -75,7 +77,8 @@ _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
 _CUES = frozenset(
-    f"since as is are next coming last latest previous ended {words.AHEAD} {words.OF_AHEAD_PHRASES}".split()
+    f"since as is are next coming last latest previous ended originally initially previously {words.AHEAD} "
+    f"{words.OF_AHEAD_PHRASES}".split()
 )
 _CUE_ENDS = ("to ", "to the end of ", "to end-")
 _PUNCTUATION = str.maketrans(dict.fromkeys('(,;:\u2014\u2013"\u201c', " "))
@@ -95,6 +98,7 @@ _CONTRACT = re.compile(
     r"|gold|silver|oats|lumber|canola)\b(?! (?:exports?|imports?|sales|prices|output|production|harvests?|shipments))",
     re.I,
 )
+_ORIGINALLY = re.compile(r"\b(?:originally|initially|previously) (?:\w+ ){1,3}(?:the )?\Z", re.I)
 _DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for delivery in) \Z", re.I)
 _OF_DELIVERY = ("for ", "in ")
 _SUBJECT = re.compile(r"(?:\A|[,;:\u2014] |\b(?:and|but) )\Z")
@@ -170,7 +174,9 @@ class Neighbourhood(NamedTuple):
     def _is_listed(self) -> bool:
         """Whether it heads a list: "Sunday: City v Athletic, 14:00"; captions and timelines have numbers."""
         words = self.text[self.start : self.end]
-        return self.start == self.sentence.start and words.isalpha() and self.text.startswith(": ", self.end)
+        return (
+            self.start == self.sentence.start and words.split(",")[0].isalpha() and self.text.startswith(": ", self.end)
+        )
 
     def _beside(self) -> str | None:
         if _is_dateline(self.text, self.start, self.end):
@@ -212,6 +218,8 @@ class Neighbourhood(NamedTuple):
         before = self.before
         if _SINCE.search(before):
             return Evidence.SINCE
+        if _ORIGINALLY.search(before):
+            return Evidence.ORIGINALLY
         if _CORRECTED.search(before):
             return Evidence.STORY_DAY
         if _AS_OF.search(before):
@@ -257,6 +265,8 @@ class Neighbourhood(NamedTuple):
         if beside := self._timed(verb) or self._there_is(here, verb):
             yield beside
             return
+        if self._of_fixture(here, verb) and not self._is_after(verb):
+            yield Evidence.FIXTURE
         for row in told(here, verb):
             if row != Evidence.TO_DO or not self._is_after(verb):
                 yield row
@@ -291,6 +301,11 @@ class Neighbourhood(NamedTuple):
         if _THAT.match(self.text, self.end):
             return False
         return any(words.fullmatch(self.text, verb.end, self.start) for words in (_ON, _RESULTS_ON))
+
+    def _of_fixture(self, here: SentencePhrases, verb: VerbGroup) -> bool:
+        """ "The second leg is in Porto on Wednesday"."""
+        subject = here.subject_of(verb) if verb.tense in _NOW and verb.verb in _IS else None
+        return subject is not None and here.sentence.words[subject.last].lower() in words.FIXTURES
 
     def _is_fixture(self, verb: VerbGroup) -> bool:
         """ "Saturday's match is a sell-out", "the match on Saturday is", "Saturday is a rest day"."""
@@ -356,7 +371,9 @@ def _may_say(before: str) -> bool:
 
 def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:
     """Whether a bare infinitive heads its clause, where it is a present: "City, who lost on Sunday, visit Ayr"."""
-    return verb.form == "infinitive" and (verb.first == 0 or here.letters[verb.first - 1] == ",")
+    if verb.first == 0:
+        return verb.form == "infinitive" or verb.tense in _NOW  # "Talks resume": "talks" was taken for the verb
+    return verb.form == "infinitive" and here.letters[verb.first - 1] == ","
 
 
 _LIMITS = {"till": "until", "til": "until", "through": "until"}

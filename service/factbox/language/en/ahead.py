@@ -59,9 +59,10 @@ HAPPENING = frozenset(
 TIMETABLED = frozenset(
     (
         "air announce appear arrive begin bid break change choose close come commence compete conclude contest "
-        "continue convene debut decide depart elect end expire face fall finish fly gather go head hold host kick "
-        "lapse launch leave line march mark meet move open perform play premiere publish queue race reopen restart "
-        "resume retire return rise run sail sit speak start stop strike switch take tour travel unveil visit vote"
+        "continue convene debut decide depart elect end expire face fall finish fly gather get go head hold host "
+        "kick lapse launch leave line march mark meet move open perform play premiere publish queue race reopen "
+        "restart resume retire return rise run sail screen shut sit speak start stop strike switch take tour travel "
+        "unveil visit vote"
     ).split()
 )
 """Their simple present tells a timetable: "schools reopen on Tuesday"."""
@@ -92,7 +93,7 @@ GONE_BY = frozenset(
 FIXTURES = frozenset(
     (
         "auction ballot bout ceremony clash concert debate derby draw election fight final fixture forecast game "
-        "hearing high launch low match meeting parade poll race referendum semi-final semifinal "
+        "hearing high launch leg low match meeting parade poll race referendum semi-final semifinal "
         "session show summit tie vote"
     ).split()
 )
