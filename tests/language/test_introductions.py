@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factbox import Article
-from factbox.language.coreference import described
+from factbox.language.descriptions import described
 from factbox.language.introductions import introducing_noun, tells_body, tells_person
 from factbox.language.names import names_of
 

@@ -40,13 +40,25 @@ COMMENTS = frozenset(
 TRAILING = frozenset("said says say reported reports added noted wrote".split())
 """What the report at the end of a sentence may end in."""
 
+INDEFINITE = frozenset(["a", "an"])
+"""Behind marks that end in a comma these begin a comment: "“over,” a threat it has made before"."""
 TAKING_UP = frozenset(["according", "adding"])
 ADDING = frozenset(["and", "but"])
 GOING_ON_WITH = frozenset("that also rather".split())
 LISTING = frozenset("well long much many soon part".split())
+INFINITIVE = frozenset(["to"])
 HAVE = frozenset("has have had".split())
 DECIDING = frozenset(",;:—") | ADDING | TAKING_UP
 """Only before these, and right after marks, can a clause end."""
+
+THINKING = frozenset("believes thinks fears".split())
+"""After "and" and "but" these go on with who speaks."""
+
+SAYING = frozenset("said says".split())
+"""Verbs that report whatever stands before them."""
+
+MAX_SUBJECT = 10
+"""Words that the subject of another's report may have."""
 
 MAX_TRAIL = 16
 """Words that a report at the end of a sentence may have."""
@@ -85,11 +97,14 @@ def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
 
 def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     """Marked words after it are another item; plain words go on with a clause that has its verb."""
-    return not verb or at + 1 >= len(tokens) or tokens[at + 1].low == '"' or tokens[start].low == '"'
+    return not verb or at + 1 >= len(tokens) or '"' in (tokens[at + 1].low, tokens[at - 1].low)
 
 
 def _ends_after_marks(tokens: Tokens, at: int) -> bool:
-    return tokens[at].low in AFTER_MARKS or _goes_over(tokens, at) or (tokens[at - 1].pauses and _comments(tokens, at))
+    if tokens[at].low in AFTER_MARKS or _goes_over(tokens, at):
+        return True
+    apposed = tokens[at].low in INDEFINITE and low_at(tokens, at + 1) != '"'
+    return tokens[at - 1].pauses and (apposed or _comments(tokens, at))
 
 
 def _comments(tokens: Tokens, at: int) -> bool:
@@ -127,7 +142,14 @@ def _takes_over(tokens: Tokens, at: int) -> bool:
 
 def _others_report(tokens: Tokens, at: int) -> bool:
     """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
-    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at))
+    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at)) or _reports_first(tokens, at)
+
+
+def _reports_first(tokens: Tokens, at: int) -> bool:
+    """ "more than half (55 per cent) said": the first verb of the clause at `at` reports."""
+    verbs = (n for n in range(at, min(at + MAX_SUBJECT, len(tokens))) if tokens[n].verbal and is_finite(tokens, n))
+    first = next(verbs, at)
+    return first > at and tokens[first].low in SAYING
 
 
 def _after_subject(tokens: Tokens, at: int) -> int:
@@ -168,9 +190,11 @@ def _is_inserted(tokens: Tokens, comma: int) -> bool:
 def reports_next(tokens: Tokens, at: int) -> bool:
     """Whether a reporting verb stands at `at`, after adverbs: "and added that"."""
     at = skip_adverbs(tokens, at)
+    if low_at(tokens, at) in THINKING:
+        return True
     if low_at(tokens, at) in HAVE:
         at = skip_adverbs(tokens, at + 1)
-    if at >= len(tokens) or tokens[at].low in GOING_ON:
+    if at >= len(tokens) or tokens[at].low in GOING_ON or low_at(tokens, at + 1) in INFINITIVE:
         return False
     cue = tokens[at].cue
     following = low_at(tokens, at + 1)

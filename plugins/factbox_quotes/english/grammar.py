@@ -33,6 +33,10 @@ POINTS = frozenset(',;:—()[]"…?!')
 NAMELIKE = frozenset(["may", "will"])
 """Auxiliaries that are names with a capital."""
 PLURALS = frozenset("people men women who that some".split())
+PARTICIPLES = frozenset("made built held led run sold sent won hit read set paid bought brought taught caught".split())
+"""Irregular pasts that are participles too."""
+LEADING_ON = OFFICES | frozenset("de la van von der bin al el da du".split())
+"""Small words with a name behind them in one noun phrase."""
 OPEN_TIMES = frozenset("may early late last next".split())
 """Words of times that end none."""
 _ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
@@ -53,7 +57,9 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return not (token.capital and before and token.low in NAMELIKE)
     if token.capital or before in DETERMINERS:
         return False
-    return _may_be_past(tokens, at) if is_participle(token.low) else _is_listed(token, before)
+    if is_participle(token.low):
+        return _may_be_past(tokens, at)
+    return _is_listed(token, before) and not (token.low in PARTICIPLES and low_at(tokens, at + 1) == "by")
 
 
 def _is_listed(token: Token, before: str) -> bool:
@@ -131,7 +137,7 @@ def _extends(tokens: Tokens, at: int) -> bool:
         return True
     if token.low in DETERMINERS or is_finite(tokens, at):
         return False
-    return not token.capital or before.capital or token.low in TIMES or before.low in OFFICES
+    return not token.capital or before.capital or before.low in LEADING_ON or token.low in TIMES
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:

@@ -18,6 +18,7 @@ POINTING = calendar.DAY_NAMES | frozenset(
 )
 """What stands before them."""
 COUNTING = frozenset(NUMBERS).union("a an few several some many couple of half other".split())
+DATES = calendar.DAY_NAMES | frozenset(calendar.MONTHS)
 ANY = frozenset(["one", "some"])
 HALVES = frozenset(["early", "late"])
 AFTER = frozenset("ago later earlier before after into since".split())
@@ -99,8 +100,16 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
     return start
 
 
+def _past_day(tokens: Tokens, start: int, end: int) -> int:
+    """Past the day or month inside "In the small hours of Sunday Ann Lee", before a name; else `end`."""
+    times = (n + 1 for n in range(start, end - 1) if tokens[n].low in DATES and tokens[n + 1].low not in DATES)
+    return next((n for n in times if tokens[n].capital), end)
+
+
 def _past_phrase(tokens: Tokens, start: int, end: int) -> int:
     """Past the phrase at `start`; past its preposition alone in "over a quarter of those surveyed"."""
     stop = skip_phrase(tokens, start)
+    if stop >= end:
+        stop = _past_day(tokens, start, end)
     described = stop == end - 1 and tokens[stop].verbal and not tokens[stop].capital
     return stop if stop < end and not described else start + 1

@@ -10,6 +10,7 @@ from factbox.language.en.classes import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
+    HAVE,
     SUBJECT_PRONOUNS,
 )
 from factbox.language.verb_forms import FORMS
@@ -36,6 +37,9 @@ EXAMPLES = frozenset("as include includes including like e.g".split())
 _NOUN = re.compile(r" ([a-z-]+)")
 AFTER_SPEECH = ADJUNCT_PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 """What follows marked words that are no part of a noun phrase."""
+REPLIES = frozenset("word: words: message: answer: reply: response: advice: verdict: question: warning:".split())
+HEADING_ON = (":", "–", "—", "-")
+"""What parts speech from the rest of a headline."""
 ARTICLE = frozenset(["the"])
 SUPERLATIVES = ("st", "ng")
 CALLING = frozenset("call calls called calling nicknamed dubbed".split())
@@ -48,19 +52,25 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
 
     A point or comma before the closing mark is American typesetting and no sign of speech.
     """
-    inner = text[stretch.start : stretch.end]
-    words = inner.split()
+    words = text[stretch.start : stretch.end].split()
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
+    if _is_reply(lead):
+        return False
     if not cued and _is_attribute(text, stretch, lead):
         return True
-    titled, short = len(words) <= TITLED_WORDS and is_title(words), len(words) <= DOUBTFUL_WORDS
-    if short and _is_term(text, stretch, words, lead):
+    titled = len(words) <= TITLED_WORDS and is_title(words)
+    if len(words) > DOUBTFUL_WORDS:
+        return titled and _is_scare_title(words, lead, cued)
+    if _is_term(text, stretch, words, lead):
         return True
-    if short and _is_introduced(lead, inner) and (len(words) == 1 or not titled):
+    if _is_introduced(lead, words) and (len(words) == 1 or not titled):
         return lead[-1].strip(":") in NAMING
-    if titled:
-        return _is_scare_title(words, lead, cued)
-    return short and _is_scare_phrase(text, stretch, words, lead, cued)
+    return _is_scare_title(words, lead, cued) if titled else _is_scare_phrase(text, stretch, words, lead, cued)
+
+
+def _is_reply(lead: list[str]) -> bool:
+    """ "The coach had one word: “Hopeless.”": what somebody has to say."""
+    return bool(lead) and lead[-1] in REPLIES and not HAVE.isdisjoint(lead[-5:])
 
 
 def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
@@ -82,9 +92,9 @@ def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[s
     return not cued and words[-1][-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
 
 
-def _is_introduced(lead: list[str], inner: str) -> bool:
+def _is_introduced(lead: list[str], words: list[str]) -> bool:
     """Whether a colon stands before it, and a full stop or comma at its end."""
-    return bool(lead) and lead[-1].endswith(":") and inner[-1] in ".,"
+    return bool(lead) and lead[-1].endswith(":") and words[-1][-1] in ".,"
 
 
 def _is_term(text: str, stretch: Stretch, words: list[str], lead: list[str]) -> bool:
@@ -128,11 +138,11 @@ def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
 
 
 def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
-    """ "‘We froze’: Coach on exit" and "Mayor: ‘We froze’": a colon between speech and the rest of a line."""
+    """ "‘We froze’: Coach on exit", "Mayor: ‘We froze’": a point between speech and the rest of a line."""
     if len(words) < 2:
         return False
     opens = stretch.outer_start == 0 or text[stretch.outer_start - 1] == "\n"
-    if opens and text.startswith(":", stretch.outer_end):
+    if opens and text[stretch.outer_end : stretch.outer_end + 2].strip()[:1] in HEADING_ON:
         return True
     closes = stretch.outer_end == len(text.rstrip()) or text.startswith("\n", stretch.outer_end)
     return closes and text[: stretch.outer_start].rstrip().endswith(":")

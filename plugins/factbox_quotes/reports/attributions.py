@@ -107,7 +107,7 @@ def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterato
         if report is None:
             continue
         subject, opening = report.subject, report.following.opening
-        before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
+        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells)
         regions = [*before, *content_after(report, before)]
         if (regions or opening == "colon" or _may_lead(hit)) and not phrasing.reports_nothing(
             hit, subject.left if subject else hit.first
@@ -146,9 +146,11 @@ def _reads_subject(subject: Subject, following: Following) -> bool:
     return subject.follows and following.opening == "clause" and following.at == subject.start
 
 
-def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
+def _closes_frame(report: Report) -> bool:
     """A report at the very end is about all that stands before it, other reports included."""
-    return hit.at == len(tokens) - 1 and not has_marks(tokens)
+    tokens, hit, subject, _ = report
+    end = subject.end if subject is not None and subject.follows else hit.at + 1
+    return end == len(tokens) and not has_marks(tokens)
 
 
 def _may_lead(hit: Hit) -> bool:

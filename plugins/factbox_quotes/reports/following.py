@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
@@ -53,9 +54,11 @@ UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 NO_CLAUSE = COORDINATORS | {"to", "that"}
 AMOUNTS = frozenset("little much more less nothing something anything so".split())
 """Objects of a report: "said very little"."""
-LINKING = PREPOSITIONS - frozenset("to as since until".split())
+LINKING = PREPOSITIONS - frozenset("to as since until after before".split())
 """Prepositions of phrases that belong to a subject."""
 INDEFINITE = frozenset(["a", "an"])
+BEFORE_AMOUNTS = ROUGH_WORDS | frozenset("up down compared more less".split())
+"""What may stand before an amount."""
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
 
@@ -140,7 +143,7 @@ def _after_inserted(tokens: Tokens, comma: int, closing: int, hit: Hit) -> Follo
     if opening == '"':
         return Following("quote", closing + 1)
     if tokens[closing].low == ",":
-        if opening == "that" and (first.adverb or first.low in PREPOSITIONS):
+        if opening == "that" and (first.adverb or first.capital or first.low in PREPOSITIONS):
             return Following("that", closing + 2)
         if first.adverb and closing == comma + 2 and hit.at + 1 == comma:
             return _clause(tokens, closing + 1, hit)
@@ -181,6 +184,11 @@ def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
 def _asks(tokens: Tokens, hit: Hit) -> bool:
     """Whether the verb takes a question: "asked whether", "told them how", "explained why"."""
     return hit.cue.govern in ("question", "hearer") or tokens[hit.at].low.startswith(("expla", "say", "said"))
+
+
+def is_amount(low: str) -> bool:
+    """ "“The sale rose, Lee said, [up 5 percent on May]”": a number, or what stands before one."""
+    return low[:1].isdigit() or low in BEFORE_AMOUNTS
 
 
 def _is_long_subject(tokens: Tokens, at: int) -> bool:

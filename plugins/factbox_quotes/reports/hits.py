@@ -25,8 +25,11 @@ NAMERS = frozenset("people some often sometimes commonly usually locals".split()
 IMPERSONAL = frozenset(["worth"])
 RESTING = frozenset(["rest"])
 JUDGING = frozenset(["describe"])
-WHAT, AS = "what", "as"
+WHAT, AS, QUESTION = "what", "as", "question"
 NO_PLURALS = ("'s", "ss", "us", "is")
+MAX_QUOTED = 25
+"""Words between "quoted" and "as saying"."""
+
 MAX_NAMING = 6
 """Words before a verb of naming in which "what" makes it one."""
 
@@ -38,6 +41,12 @@ DEGREES = frozenset("very quite rather more most so too".split())
 LASTING = frozenset(["long", "since", "so"])
 NONE = Token("")
 """What stands before the first word."""
+
+JOINING = frozenset(["and", "or"])
+CONJUNCTION = frozenset(["that"])
+SINGULARS = ("'s", "ss")
+NOT_OF_REPORTS = PREPOSITIONS - {"after", "before"}
+"""Before a past these make it a participle."""
 
 NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
 CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
@@ -131,6 +140,8 @@ def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     group = [token.low for token in tokens[first:at]]
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return True
+    if cue.govern == QUESTION and not LASTING.isdisjoint(group):
+        return True  # "have long wondered why"
     if not at:
         return False
     return tokens[at - 1].low in RESTING or (tokens[at].capital and not _opens(tokens[at - 1]))
@@ -208,7 +219,7 @@ def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
 
 def _quoting(tokens: Tokens, at: int) -> int | None:
     """Where "quoted" stands in "quoted as", "quoted Lee as" and "quoted in the paper as", the "as" being at `at`."""
-    return next((n for n in range(at - 1, max(-1, at - 9), -1) if tokens[n].low in QUOTING), None)
+    return next((n for n in range(at - 1, max(-1, at - MAX_QUOTED), -1) if tokens[n].low in QUOTING), None)
 
 
 def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> Hit:
@@ -221,15 +232,31 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    if before.low in CONJUNCTION and at > 1 and _describes(tokens[at - 2]):  # "letters that say"
+        return cue.form == "base" and not _is_plural(tokens[at - 2].low)
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
-    if cue.noun_too and _takes_noun(before):
-        return True
-    if cue.noun_too and cue.form == "present" and before.stretch is None:
-        return _is_plural_noun(tokens, at, after)
+    if cue.noun_too:
+        return _is_noun_too(tokens, at, before, after, cue)
     if cue.is_past:
-        return before.low in PREPOSITIONS and before.low not in ("after", "before")
+        return before.low in NOT_OF_REPORTS
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _describes(noun: Token) -> bool:
+    """Whether "that" after the word describes it: a noun, no report."""
+    return noun.cue is None and noun.low not in POINTS and not noun.helps
+
+
+def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
+    if _takes_noun(before):
+        return True
+    if before.low == "," and cue.verb.inverts and at + 1 < len(tokens) and tokens[at + 1].capital:
+        return False  # "C, states Ann Lee"
+    if cue.form == "present":
+        return before.stretch is None and _is_plural_noun(tokens, at, after)
+    return not _agrees(tokens, at, before, cue)
 
 
 def _takes_noun(before: Token) -> bool:
@@ -256,12 +283,19 @@ def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     """A bare form needs a plural subject or a pronoun before it."""
     low = before.low
-    opens_clause = low_at(tokens, at + 1) in CLAUSE_OPENERS
-    if low in PLURALS or low in POINTS or low in ("and", "or"):
-        return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
-    if cue.noun_too and opens_clause and _has_plural_head(tokens, at):
+    if low in SUBJECT_PRONOUNS or low in PLURALS:
         return True
-    return (low.endswith("s") and not low.endswith(("'s", "ss"))) or (before.capital and not cue.noun_too)
+    if low in POINTS or low in JOINING:
+        return not cue.noun_too or (
+            low in JOINING and low_at(tokens, at + 1) in CONJUNCTION
+        )  # "call it so and warn that"
+    if cue.noun_too and low_at(tokens, at + 1) in CLAUSE_OPENERS and _has_plural_head(tokens, at):
+        return True
+    return _is_plural(low) or (before.capital and not cue.noun_too)
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(SINGULARS)
 
 
 def _has_plural_head(tokens: Tokens, at: int) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBORDINATORS
-from factbox.language.en.roles import OFFICES
-from factbox.language.introductions import tells_person
 from factbox_quotes.english.clauses import clause_end
 from factbox_quotes.english.grammar import (
     POINTS,
@@ -19,8 +17,9 @@ from factbox_quotes.english.grammar import (
     skip_noun_phrase,
     skip_phrase,
 )
-from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
-from factbox_quotes.reports.following import begins_clause
+from factbox_quotes.english.roles import is_role
+from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factbox_quotes.reports.following import begins_clause, is_amount
 
 OWNED = frozenset(["for", "of"])
 SUBCLAUSES = RELATIVES | SUBORDINATORS
@@ -68,7 +67,7 @@ def _past_name(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
     if tokens[end - 1].capital or end - start < 2 or end >= len(tokens) or not tokens[end].capital:
         return end
-    if end + 1 == len(tokens):
+    if end + 1 == len(tokens) or tokens[end + 1].low in POINTS:
         return end + 1
     if tokens[end + 1].low in OWNED:
         return skip_phrase(tokens, end - 1)
@@ -78,11 +77,7 @@ def _past_name(tokens: Tokens, start: int, end: int) -> int:
 def _with_name(tokens: Tokens, end: int) -> int:
     """Over the name after an office: "the team's coach, Ann Lee"."""
     apposed = end + 1 < len(tokens) and tokens[end].low == "," and tokens[end + 1].capital
-    return skip_noun_phrase(tokens, end + 1) if apposed and _is_role(tokens[end - 1].low) else end
-
-
-def _is_role(noun: str) -> bool:
-    return noun in OFFICES or tells_person(noun)
+    return skip_noun_phrase(tokens, end + 1) if apposed and is_role(tokens[end - 1].low) else end
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -94,7 +89,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 
 def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
-    resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and is_finite(tokens, end + 1)
+    resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and _resumes(tokens, at, end + 1)
     begin = _after_source(tokens, end)
     trails = begin >= len(tokens) and low_at(tokens, at - 1) == ","
     if not trails and _opens_clause(tokens, at, resumed):
@@ -103,6 +98,12 @@ def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
             return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
         at -= 1
     return _before(tokens, at) + ([Region(end + 1, clause_end(tokens, end + 1))] if resumed else [])
+
+
+def _resumes(tokens: Tokens, at: int, begin: int) -> bool:
+    """ "The ferry, according to Lee, was late", "has, according to Lee, sunk", "rose, according to Lee, 5 percent"."""
+    helped = at > 1 and tokens[at - 2].low in AUXILIARIES
+    return helped or is_finite(tokens, begin) or is_amount(tokens[begin].low)
 
 
 def _opens_clause(tokens: Tokens, at: int, resumed: bool) -> bool:

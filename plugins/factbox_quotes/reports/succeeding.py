@@ -6,7 +6,7 @@ from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUN
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
 from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.words import PREPOSITIONS
-from factbox_quotes.reports.following import begins_clause
+from factbox_quotes.reports.following import begins_clause, is_amount
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
@@ -15,6 +15,7 @@ NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "tha
 """Before these a verb is not that of a clause begun earlier."""
 GOING_ON = frozenset("and but who which".split())
 OPENING = frozenset(",:")
+WHICH = frozenset(["which"])
 PLAINLY = SUBORDINATORS | GOING_ON
 """After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
@@ -39,7 +40,13 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
     if hit.cue.govern == "marked":
         return _marked(report, at)
-    ends = clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at), _main_verb(report, at)
+    ends = (
+        clause_end(tokens, at),
+        _subordinate_end(tokens, hit, at),
+        _subject_after(report, at),
+        _main_verb(report, at),
+        _which_end(report, at),
+    )
     return [Region(at, min(ends))]
 
 
@@ -76,6 +83,14 @@ def _subject_after(report: Report, at: int) -> int:
     return subject.left if subject is not None and subject.left > at and not hit.at else len(tokens)
 
 
+def _which_end(report: Report, at: int) -> int:
+    """Where the comma stands that ends "the tide, which he said might be late, came"."""
+    tokens, _, subject, _ = report
+    if subject is None or not subject.left or tokens[subject.left - 1].low not in WHICH:
+        return len(tokens)
+    return next((n for n in range(at, len(tokens)) if tokens[n].low == ","), len(tokens))
+
+
 def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
     """ "While Lee said C, ...": a report in an opening subordinate clause ends at that clause's comma."""
     if tokens[0].low not in OPENING_CLAUSES or any(token.low == "," for token in tokens[: hit.at]):
@@ -107,6 +122,7 @@ def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
         return []
     coordinated = tokens[begin].low == "and"
     goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
+    goes_on = goes_on or is_amount(tokens[begin].low)
     return [Region(begin, clause_end(tokens, begin))] if coordinated or goes_on else []
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
+from factbox.language.en.classes import RELATIVES
+from factbox.language.word_forms import is_participle
+from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, low_at, skip_noun_phrase
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import Hit
@@ -93,6 +95,8 @@ def _is_time(token: Token) -> bool:
 
 def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
+    if low_at(tokens, end + 1) in PREPOSITIONS and is_participle(tokens[end].low):  # "a study published in"
+        return next((n for n in range(end, len(tokens)) if tokens[n].low in POINTS), len(tokens))
     while end + 1 < len(tokens) and _describes(tokens, end):
         first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"
         end = _name_after(tokens, end + 1, max(skip_noun_phrase(tokens, first), end + 1))
@@ -103,7 +107,13 @@ def _describes(tokens: Tokens, at: int) -> bool:
     low, following = tokens[at].low, tokens[at + 1]
     if following.low in TIMES or (following.low in MANNER and low in PLACING):
         return False
-    return low in BELONGING or (low in PLACING and tokens[at - 1].capital)
+    return low in BELONGING or (low in PLACING and (tokens[at - 1].capital or _is_person(tokens, at)))
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """ "a nurse on the ward, who": a phrase up to a comma and "who" describes."""
+    end = skip_noun_phrase(tokens, at + 1)
+    return low_at(tokens, end) == "," and low_at(tokens, end + 1) in RELATIVES
 
 
 def _ends_soon(tokens: Tokens, at: int) -> bool:

@@ -31,6 +31,8 @@ _LEAD = re.compile(
 """A lead-in without a verb, up to its colon."""
 _WORDS_OF = re.compile(rf"(?:[Ii]n the words of|[Tt]o quote|[Ff]or|[Tt]o) ({_OWNED}|{_ROLE}),? *\Z")
 """A phrase that says whose words follow."""
+_IN_WORDS = re.compile(rf"\bin ({_CAPITAL}?(?: {_CAPITAL}?){{0,3}})['’]s (?:own )?words,?(?: an?)? *\Z")
+"""The same with their owner: "in Lee’s words, a “joy”"."""
 NOBODY = SUBJECT_PRONOUNS.union(
     "source example answer message question point result lesson rule reason thought idea title caption sign slogan "
     "word analysis".split()
@@ -47,6 +49,9 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     before = _BEFORE.search(lead) or _lead_in(lead)
     if before is not None and len(before[1]) > 1 and before[1].lower() not in STOPPERS | NOBODY:
         return Span(line + before.start(1), line + before.end(1))
+    owned = _IN_WORDS.search(lead)
+    if owned is not None:
+        return Span(line + owned.start(1), line + owned.end(1))
     after = _AFTER.match(text, stretch.outer_end, stretch.outer_end + _WINDOW)
     return Span(*after.span(1)) if after else None
 

@@ -13,7 +13,8 @@ from typing import cast
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import LOW, POINTS, skip_adverbs
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, skip_adverbs
+from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.frames import Frame
@@ -58,6 +59,10 @@ class Phrasing:
         verbs = self._at(first).verb_groups
         return any(verb.finite and first <= verb.start and verb.end <= last for verb in verbs)
 
+    def tells(self, tokens: Tokens, start: int, end: int) -> bool:
+        """Whether [start, end) holds a finite verb that tables know, or else tags: "closes", "translate"."""
+        return has_finite(tokens, start, end) or (end < len(tokens) and self.has_verb(start, end))
+
     def subject(self, hit: Hit) -> Subject | None:
         """That noun phrase with what describes it up to its comma, and the name after that."""
         noun, start, finite = self._noun(hit), self.noun(hit), self._finite(hit)
@@ -96,12 +101,24 @@ class Phrasing:
         if any(at and self.tokens[at - 1].pauses for at in (hit.first, left)):
             return False
         noun = hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit))
-        if not (noun or self._may_describe(hit)):
+        if not (noun or self._may_describe(hit)) or self._trails(hit, left) or self._is_inverted(hit, left):
             return False
         at = self.places[hit.at]
         phrases = self._at(at)
         tag = phrases.sentence.tags[phrases.sentence.token_at(at)]
         return tag.startswith("NN") if noun else tag == "VBN" and _is_participle(phrases, at)
+
+    def _trails(self, hit: Hit, left: int) -> bool:
+        """Whether a person or body reports at the end: "C, Radio Norvale reported on Monday", not "a rise reported"."""
+        if not left or self.tokens[left - 1].low != "," or not hit.cue.trails:
+            return False
+        speaks = any(token.capital or is_speaker(token.low) for token in self.tokens[left : hit.first])
+        return speaks and not has_finite(self.tokens, hit.after, len(self.tokens))
+
+    def _is_inverted(self, hit: Hit, left: int) -> bool:
+        """ "C, states Ann Lee": the name behind a present after a comma is its subject."""
+        follows = left == hit.after and hit.first > 0 and self.tokens[left].capital
+        return follows and self.tokens[hit.first - 1].low == ","
 
     def _may_describe(self, hit: Hit) -> bool:
         """Whether it may be a participle of the noun before it: a past without helpers, but not "said"."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.names import PLACES, POST_NOMINALS
-from factbox.language.en.roles import OFFICES
-from factbox.language.introductions import tells_body, tells_person
+from factbox.language.en.roles import COURTESIES, OFFICES
 from factbox_quotes.english.grammar import (
     LOW,
     POINTS,
@@ -15,6 +14,7 @@ from factbox_quotes.english.grammar import (
     low_at,
 )
 from factbox_quotes.english.leading import is_opener, without_lead
+from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import NO_PLURALS, Hit
@@ -75,12 +75,17 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     opening = opening_phrase(tokens, end - 1)
     if opening is not None:
         return opening
+    titled = _titled(tokens, end - 1)
+    if titled is not None:
+        return titled
     found = phrasing.subject(hit) if tokens[end].low != "as" else None
     if found is None:
         return _across_commas(tokens, end - 1)
     left = _left_edge(tokens, found.start)
     role = _left_edge(tokens, found.start - 1) if left > 1 and tokens[left - 1].low == "," else left
     start = role if _is_role_before(tokens, role, found.start - 1, found.end) else found.start
+    if start == found.start and _names_role(tokens, start, found.end):
+        found = found._replace(end=_with_apposed(tokens, start, found.end, end - 1).end)
     return found._replace(start=start, left=min(left, start))
 
 
@@ -119,7 +124,7 @@ def _describes(tokens: Tokens, at: int) -> bool:
     if low in DESCRIBING or low[:1].isdigit():
         return True
     words = [token.low for token in tokens[at : at + 4] if token.low not in POINTS]
-    return not tokens[at].capital and any(word in OFFICES or tells_person(word) for word in words)
+    return not tokens[at].capital and any(map(is_role, words))
 
 
 def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
@@ -159,8 +164,7 @@ def _without_described(tokens: Tokens, start: int, end: int) -> int:
         return start
     last, before = tokens[end - 1], inside[-1].low
     if last.capital:
-        named = before in OFFICES or tells_person(before) or tells_body(before)
-        described = last.low in PLACES or not named
+        described = last.low in PLACES or not is_speaker(before)
     else:
         described = last.low.endswith("s") and not last.low.endswith(NO_PLURALS)
     return end - 1 if described and before not in PREPOSITIONS else start
@@ -331,9 +335,29 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
 def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     """The part [start, comma) with the name behind it: "the mayor, Ann Lee"; the name alone in "mayor, Ann Lee"."""
     name = Subject(comma + 1, _comma_after(tokens, comma + 1, end), start, "apposition")
-    if name.start >= name.end or tokens[comma - 1].capital or not _is_name(tokens, name.start, name.end):
+    if name.start >= name.end or not _is_name(tokens, name.start, name.end):
+        return Subject(start, comma, start, "apposition")
+    if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
         return Subject(start, comma, start, "apposition")
     return name._replace(start=start) if _is_definite(tokens[start]) else name
+
+
+def _names_role(tokens: Tokens, start: int, comma: int) -> bool:
+    """ "The Minister of Power,", "Its Director-General,": a role with capitals, before the name of who has it."""
+    parts = (part for token in tokens[start:comma] for part in token.low.split("-"))
+    definite = any(map(_is_definite, tokens[start:comma]))
+    return tokens[comma - 1].capital and definite and any(map(is_role, parts))
+
+
+def _titled(tokens: Tokens, end: int) -> Subject | None:
+    """The name with a title before the comma at `end`, and its role: "its head, Mr Orr"; not "Trade, Mr Orr"."""
+    start = next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low == ","), end)
+    if start >= end - 1 or tokens[start].low not in COURTESIES or not _is_name(tokens, start, end):
+        return None
+    left = _clause_start(tokens, end)
+    role = _left_edge(tokens, start - 1)
+    apposed = _is_role_before(tokens, role, start - 1, end)
+    return Subject(role if apposed else start, end, left, "apposition")
 
 
 def _is_definite(token: Token) -> bool:
@@ -355,7 +379,9 @@ def _is_name(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_role_before(tokens: Tokens, start: int, comma: int, end: int) -> bool:
     """Whether a role begins at `start`, and a name stands between the comma behind it and `end`."""
-    if not start < comma < end - 1 or tokens[comma - 1].capital or not _is_name(tokens, comma + 1, end):
+    if not start < comma < end - 1 or not _is_name(tokens, comma + 1, end):
+        return False
+    if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
         return False
     opens = not start or tokens[start - 1].low in POINTS
     return opens and _is_definite(tokens[start]) and not has_finite(tokens, start, comma)

@@ -31,6 +31,10 @@ ENDS = {
     "said |the ferry was late, and Joe Orr said it sank.": "the ferry was late",
     "said |the ferry was late, two people at the meeting said.": "the ferry was late",
     "said |it was late according to the board.": "it was late",
+    "said |it was late, and more than half (55 per cent) said it sank.": "it was late",
+    "said |it was late but believes that it will sail.": "it was late",
+    "said |talks were “over,” a threat it had made before.": 'talks were "',
+    "said |the ferry was “late,” a “joke” and a “farce”.": 'the ferry was " a " and a "',
     "said |it was late, though nobody left.": "it was late",
     "said |in May, the ferry was late.": "in may , the ferry was late",
 }

@@ -25,6 +25,11 @@ REPORTS = {
     "Ann Lee left, saying it was late.": ["saying"],
     "Ann Lee called it “late”.": ["called"],
     "They describe it as “late”.": ["describe"],
+    "It was late, states Ann Lee.": ["states"],
+    "The pilots call it “late” and warn that it rains.": ["call", "warn"],
+    "The report quotes a clerk of a firm that had graded the yard two months before the fire as saying it was late.": [
+        "as saying"
+    ],
 }
 
 

@@ -72,6 +72,8 @@ LEADS = {
     "So Ann Lee": "ann lee",
     "Both ferries": "both ferries",
     "Ann Lee": "ann lee",
+    "In the small hours of Sunday Ann Lee": "ann lee",
+    "On Super Tuesday Ann Lee": "ann lee",
 }
 
 

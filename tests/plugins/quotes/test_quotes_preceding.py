@@ -11,6 +11,11 @@ BEFORE = {
     "The ferry was late, Ann Lee said.": [("The ferry was late", "Ann Lee", "said")],
     "“The ferry was late,” Ann Lee said.": [("The ferry was late", "Ann Lee", "said")],
     "The ferry was late, said Ann Lee.": [("The ferry was late", "Ann Lee", "said")],
+    "A ballot of cooks closes on Friday, Ann Lee said.": [("A ballot of cooks closes on Friday", "Ann Lee", "said")],
+    "Joe told Ann that it was late, said Ann Lee.": [
+        ("Joe told Ann that it was late", "Ann Lee", "said"),
+        ("it was late", "Joe", "told"),
+    ],
     "The ferry was late; the bus was early, Ann Lee said.": [("the bus was early", "Ann Lee", "said")],
     "The ferry was late and, Ann Lee said, the bus was early.": [
         ("The ferry was late and", "Ann Lee", "said"),
@@ -24,6 +29,7 @@ BEFORE = {
     "In a letter to the “apple community,” he said it was late.": [("it was late", "he", "said")],
     "“Night Tide” star Joe Orr said it was late.": [("it was late", "star Joe Orr", "said")],
     "Asked about the “ghost ferry,” Ann Lee said it was late.": [("it was late", "Ann Lee", "said")],
+    "The gate was late, the radio reported on Thursday.": [("The gate was late", "the radio", "reported")],
     "The ferry was late, Ann Lee accused.": [],
     "The ferry left Norvale, Ann Lee suggested a new one.": [],
 }
@@ -53,6 +59,7 @@ AFTER = {
     "Adding that it was late, Ann Lee left.": ["it was late"],
     "“Late,” Ann Lee said, “and rusty.”": ["Late", "and rusty"],
     "The ferry, Ann Lee said, was late.": ["The ferry", "was late"],
+    "Wheat is cut, the board said, 11 points ahead of May.": ["Wheat is cut", "11 points ahead of May"],
     "The ferry was late, Ann Lee said, while the bus sank.": ["The ferry was late"],
     "“Late,” says Ann Lee, whose book “Tide” is out.": ["Late"],
     "Ann Lee said it was late and that it would sail.": ["it was late and that it would sail"],

@@ -46,6 +46,8 @@ SAID = [
     ("She shrugged, “I can’t,” and left.", ["I can’t,"]),
     ("'Nobody came': Skippers on the long strike", ["Nobody came"]),
     ("Pilot: 'We had no choice'", ["We had no choice"]),
+    ("‘Like a bad dream’ – islanders on the night it sank", ["Like a bad dream"]),
+    ("The coach, Ann Lee, had one word: “Hopeless.”", ["Hopeless."]),
     ("Skipper on cup exit: ‘We froze’\n\nThe crew lost on Monday.", ["We froze"]),
 ]
 
