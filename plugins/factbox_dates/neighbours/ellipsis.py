@@ -17,13 +17,21 @@ _WHICH = {"last": -1, "next": 1}
 
 def fill(expressions: Iterable[Expression], text: str) -> Iterator[Expression]:
     """`expressions`, and behind those with a unit the word alone that takes it."""
+    taken = 0
     for expression in expressions:
-        yield expression
-        unit = expression.meaning
-        if isinstance(unit, Calendar) and unit.quarter and (quarter := _IN_THE.match(text, expression.end)):
-            yield _again(expression, unit, quarter)
-        if isinstance(unit, Shift) and _lends(unit) and (found := _AND.match(text, expression.end)):
-            yield Expression(*found.span(1), "and-last", Shift(_WHICH[found[1].lower()], unit.grain))
+        if expression.start >= taken:
+            yield expression
+            for more in _more(expression, text):
+                taken = more.end
+                yield more
+
+
+def _more(expression: Expression, text: str) -> Iterator[Expression]:
+    unit = expression.meaning
+    if isinstance(unit, Calendar) and unit.quarter and (quarter := _IN_THE.match(text, expression.end)):
+        yield _again(expression, unit, quarter)
+    if isinstance(unit, Shift) and _lends(unit) and (found := _AND.match(text, expression.end)):
+        yield Expression(*found.span(1), "and-last", Shift(_WHICH[found[1].lower()], unit.grain))
 
 
 def _again(expression: Expression, quarter: Calendar, found: re.Match[str]) -> Expression:
