@@ -15,6 +15,7 @@ from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.neighbours.cues import limit, preposition_of, said
 from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.meant import WINDOW, meant
+from factbox_dates.neighbours.pasts import is_all_past, is_said_on
 from factbox_dates.neighbours.verbs import (
     DISCLOSING,
     PLANNING,
@@ -33,8 +34,6 @@ _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|respon
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
 _THERE = ["there"]
-_SAID_ON = tuple(f" {verb} {on}" for verb in words.GONE_BY for on in ("", "on ", "late on ", "early on ", "late "))
-"""What is plain without any tag: "said on Friday", and most dates of news stand so."""
 _IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
 _RESULTS_ON = re.compile(
     r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
@@ -99,12 +98,18 @@ class Neighbourhood(NamedTuple):
             yield beside
             if beside in _DECISIVE:
                 return
-        if before.endswith(_SAID_ON) and not self.text.startswith(_OWNING, self.end):
+        preposition = preposition_of(before)
+        if not self.text.startswith(_OWNING, self.end) and (is_said_on(before) or self._is_all_past(preposition)):
             yield Evidence.PAST
             return
         if self._is_listed():
             yield Evidence.LISTED
-        yield from self._verbal(preposition_of(before))
+        yield from self._verbal(preposition)
+
+    def _is_all_past(self, preposition: str) -> bool:
+        """Whether it is no day of a month, which a present puts ahead, and its sentence has pasts alone."""
+        has_digits = any(map(str.isdigit, self.text[self.start : self.end]))
+        return not preposition and not has_digits and is_all_past(self.text[slice(*self.sentence)])
 
     def _is_listed(self) -> bool:
         """Whether it heads a list: "Sunday: City v Athletic, 14:00"; captions and timelines have numbers."""

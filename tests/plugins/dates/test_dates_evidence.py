@@ -105,7 +105,7 @@ ROWS = [
     ("Mr Lee, who died on [Friday], had planned to retire.", "past"),
     ("VOTE ON NEW BRIDGE TO BE HELD IN [MAY]", "to-do"),
     ("He will remain jailed until a hearing on [Friday].", "future"),
-    ("She was found dead, shot on [Friday].", "participle"),
+    ("She was found dead, shot on [Friday].", "past"),
     ("More rain is forecast over [the weekend].", "is-on"),
     ("Sales rose in the year to [March 31].", "period-to past to"),
     ("Profit for the three months ended [June 30]", "period-to past"),

@@ -98,6 +98,13 @@ FIXTURES = frozenset(
     ).split()
 )
 """What a day has and a present is told of while it is still to come: "Saturday's match is a sell-out"."""
+MAY_BE_AHEAD = (
+    "will would could may might should shall must can cannot to is are be being am has have ll starting beginning due "
+    "it's that's he's she's there's here's what's who's let's"
+)
+"""Words without which no sentence tells of what is to come, but for verbs of plans and timetables."""
+WAS = GONE_BY.union(("was", "were", "had", "did"))
+"""Forms that tell of the past."""
 OF_PLANS = frozenset(
     (
         "bid call chance commitment deadline deal decision due eager effort expected free hope intention keen "
