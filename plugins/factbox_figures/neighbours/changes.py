@@ -16,7 +16,10 @@ from factbox_figures.tables.units import TIMES
 _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "fraction", "vague"))
 _SIGNED = frozenset(("percent", "money", "count"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
-_SAME = re.compile(rf",? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z|,? (?:and|or) by \Z")
+_SAME = re.compile(
+    rf"(?:(?: [a-z]+){{1,2}}(?=, or ))?,? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z"
+    rf"|,? (?:and|or) by \Z"
+)
 _SERIES = re.compile(
     r"(?: (?:in|on|for|during|from|over|vs\.?|versus|against) (?:the )?[\w’' -]{2,24}| year[- ]o[nv]e?r?[- ]year)?"
     r"(?:,| and|, and) (?:by )?"

@@ -9,11 +9,12 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import NOUNS
 
 _WITHIN = 40
-_CHANGING = frozenset(("percent", "money", "fraction", "multiple"))
-_MEASURE, _PERCENT = "measure", "percent"
+_CHANGING = frozenset(("percent", "money", "fraction"))
+_MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
 _OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
+_PER_CENT = "%"
 # "19% below its peak".
-_AGAINST = {"above": "up", "below": "down"}
+_AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
 _PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
@@ -35,6 +36,8 @@ def followed(text: str, figure: Figure) -> str | None:
         return None
     if figure.kind == _MEASURE:
         return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
+    if figure.kind == _MULTIPLE:
+        return COMPARATIVES.get(first[1])  # "three times longer"
     if figure.kind not in _CHANGING:
         return None
     direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)
@@ -50,4 +53,4 @@ def _ended(text: str, figure: Figure) -> str | None:
 def _of_percent(text: str, figure: Figure, first: str) -> str | None:
     """ "19% below its peak", "a 5% pay rise"."""
     second = _SECOND.match(text, figure.end, figure.end + _WITHIN)
-    return _AGAINST.get(first) or (NOUNS.get(second[1]) if second else None)
+    return (_AGAINST.get(first) if figure.unit == _PER_CENT else None) or (NOUNS.get(second[1]) if second else None)

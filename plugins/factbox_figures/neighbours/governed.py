@@ -35,32 +35,39 @@ _SENTENCE_ENDS = frozenset(".;")
 _ROUGHLY = re.compile(
     r"\b(?:at least|at (?:the )?most|up to|as (?:much|many|high|little) as|(?:no|not) (?:more|less) "
     r"than|in excess of|close to"
-    r"|an? (?:total|average|combined|further|additional|extra|record|whopping|mere|estimated)(?: of)?) ?\Z",
+    r"|an? (?:total|average|combined|further|additional|extra|record|whopping|mere|estimated|steep|sharp|hefty|modest"
+    r"|massive|staggering|meagre)(?: of)?) ?\Z",
     re.IGNORECASE,
 )
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record".split())
-_LAST_WORDS |= frozenset("average combined further additional extra whopping mere estimated".split())
+_LAST_WORDS |= frozenset(
+    "average combined further additional extra whopping mere estimated steep sharp hefty modest massive staggering "
+    "meagre".split()
+)
 _PARTICLES = frozenset(("up", "down"))
 _STANDING = BE | LEVELS
+_TURNING = frozenset("turn turns turned turning stand stands stood".split())
 _PACE_WITHIN = 5
 _PACED = re.compile(rf"(?: [a-z-]+){{0,2}} (?:{'|'.join(PACES)})\b")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
+_BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
+_COMPARED = frozenset(("higher", "lower"))
 _ING, _EXCESS = "ing", "in excess of "
 
 
 def may_be_governed(last: str) -> bool:
     """Whether `last`, the word or mark before the amount, may be part of what governs it."""
     if last.isascii() and last.isalpha():
-        return last in _LAST_WORDS or last.endswith("ly")
+        return last in _LAST_WORDS or last.endswith(_LY)
     return last[-1:] not in _CLOSING
 
 
 def on_course(text: str, figure: Figure) -> str | None:
     """ "fell from 5% to 3%": the way it went, if a word near by says the same."""
     for word in takewhile(lambda word: word not in _SENTENCE_ENDS, reversed(_words(text, figure.start))):
-        if figure.course in (VERBS.get(word), NOUNS.get(word), "up" if word in MULTIPLYING else None):
+        if figure.course in (VERBS.get(word), NOUNS.get(word), _UP if word in MULTIPLYING else None):
             return figure.course
         if word in VERBS:  # of nouns the next may say more: "cut its growth forecast"
             return None
@@ -71,16 +78,21 @@ def governed(text: str, figure: Figure) -> str | None:
     """The direction of the verb or noun on the left of `figure`."""
     words = _words(text, figure.start)
     at = _past_adverbs(words)
-    by = "by" in words[at + 1 :]
-    if at < 0 or (figure.unit in TIMES and words[-1] != "by"):
+    if at < 0 or (figure.unit in TIMES and words[-1] != _BY):
         return None
-    if words[at] == "at":
+    if words[at] == _AT:
         return _at_pace(words) if _PACED.match(text, figure.end) else None
-    if words[at] == "of":
+    if words[at] == _OF:
         return _of_noun(words[:at], figure)
+    by = _BY in words[at + 1 :]
     if words[at] in VERBS and (by or _takes(words, at, figure, word_after(text, figure.end))):
         return _way(words, at)
     return _nearest(words) if by else None
+
+
+def _turns(words: list[str], at: int) -> bool:
+    """ "turned down by 22 publishers"."""
+    return at > 0 and words[at] in _PARTICLES and words[at - 1] in _TURNING
 
 
 def _past_adverbs(words: list[str]) -> int:
@@ -90,7 +102,7 @@ def _past_adverbs(words: list[str]) -> int:
 
 
 def _is_adverb(word: str) -> bool:
-    return word in ADVERBS or word.endswith("ly")
+    return word in ADVERBS or word.endswith(_LY)
 
 
 def _words(text: str, at: int) -> list[str]:
@@ -111,15 +123,17 @@ def _of_noun(words: list[str], figure: Figure) -> str | None:
 
 def _at_pace(words: list[str]) -> str | None:
     """ "grew at an annual rate": the way the verb before "at" says."""
-    at = next((at for at in range(len(words) - 1, max(0, len(words) - _PACE_WITHIN), -1) if words[at] == "at"), 0)
+    at = next((at for at in range(len(words) - 1, max(0, len(words) - _PACE_WITHIN), -1) if words[at] == _AT), 0)
     return VERBS.get(words[at - 1]) if at else None
 
 
 def _way(words: list[str], at: int) -> str | None:
     """The direction of the verb at `at`; "gave up 5%" is a loss, "higher than 5%" no change."""
-    if words[at] == "up" and at and words[at - 1] in GIVING:
-        return "down"
-    compared = words[at] in ("higher", "lower") and words[at + 1 : at + 2] == ["than"]
+    if words[at] == _UP and at and words[at - 1] in GIVING:
+        return _DOWN
+    if _turns(words, at):
+        return None
+    compared = words[at] in _COMPARED and words[at + 1 : at + 2] == [_THAN]
     return None if compared else VERBS[words[at]]
 
 
@@ -132,7 +146,7 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
         return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
-    return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith("raise")))
+    return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith(_RAISE)))
 
 
 def _takes_count(verb: str, figure: Figure, following: str) -> bool:

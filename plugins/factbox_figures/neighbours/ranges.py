@@ -17,13 +17,14 @@ _UP, _DOWN = "up", "down"
 # Anything else between two figures joins nothing.
 _LINK = re.compile(
     (
-        r",? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
+        r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4})?)?,? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
         r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-| [a-z]+(?: [a-z]+)? (?:in|out of)(?: every)? \Z"
     ),
     re.IGNORECASE,
 )
 _ROUGH = rf"(?:(?:{ROUGH}|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
-_TO = re.compile(rf" (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
+_IN_YEAR = r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4})?)?"
+_TO = re.compile(rf"{_IN_YEAR} (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
 _AND = re.compile(rf",? (?:and|to|or) {_ROUGH}\Z", re.IGNORECASE)
 _OR = re.compile(r" or (?:perhaps |maybe |even |possibly )?\Z")

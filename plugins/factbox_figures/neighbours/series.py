@@ -11,6 +11,7 @@ from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
+from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.units import SHARES, TIMES
 
@@ -24,8 +25,10 @@ _CARRIES = re.compile(
 _ALONE = re.compile(r"[.,;:)]|$| $")
 # What goes on after a number that counts nothing.
 _GOING_ON = frozenset(
-    "a an the this last next as and or per city highway combined expected forecast estimated previously earlier".split()
+    "a an the this last next as and or per city highway combined expected forecast estimated exp est previously "
+    "earlier".split()
 ).union(PREPOSITIONS, AUXILIARIES, SUBORDINATORS) - {"of"}
+_CLOSING = re.compile(r" ?\)")
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("last this next in on a the".split())
@@ -51,14 +54,29 @@ _SERVED = re.compile(
     r"\Z"
 )
 # "a 17.9% share, behind Acme's 34.6".
-_OWNED = re.compile(r"\b(?:behind|than|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
+_OWNED = re.compile(r"\b(?:behind|than|to|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
 
 def share_units(figures: list[Figure], text: str) -> list[Figure]:
     """`figures` without codes, each number with the unit that a neighbour says for it."""
-    return _elided(_carried(_lent(_without_codes(figures, text), text), text), text)
+    return _elided(_carried(_lent(_rated(_without_codes(figures, text), text), text), text), text)
+
+
+def _rated(figures: list[Figure], text: str) -> list[Figure]:
+    """ "€1,650 (£1,365) a month": what the amount in brackets goes by behind them, both do."""
+    for at in range(1, len(figures)):
+        left, right = figures[at - 1], figures[at]
+        together = left.kind == right.kind == "money" and text[left.end : right.start].strip() == "("
+        closing = _CLOSING.match(text, right.end) if together else None
+        unit, _ = rate_of(text, closing.end(), "") if closing else ("", 0)
+        if closing and unit:
+            figures[at - 1], figures[at] = (
+                left.with_(unit=f"{left.unit}{unit}"),
+                right.with_(unit=f"{right.unit}{unit}"),
+            )
+    return figures
 
 
 def _without_codes(figures: list[Figure], text: str) -> list[Figure]:
@@ -91,7 +109,7 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
         scaled = large and figure.is_bare and last.high >= _CARRIED
         if scaled and last.kind in ("money", "measure") and _ends_there(text, figure):
             between = text[last.end : figure.start] + ("from " if figure.course else "")
-            if _CARRIES.fullmatch(between):
+            if between == " (" or _CARRIES.fullmatch(between):
                 figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
     return figures
 

@@ -14,6 +14,8 @@ PARTS: dict[tuple[str, str], int] = {
     ("lb", "oz"): 16,
     ("h", "min"): 60,
     ("min", "s"): 60,
+    ("h", "s"): 3600,
+    ("mi", "yd"): 1760,
 }
 """(unit, smaller unit): how many of the smaller make one of the other."""
 _FEET = re.compile(

@@ -38,7 +38,14 @@ _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
 _DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
 _POWER = re.compile(r" (squared|cubed)\b")
 # "four consecutive months", "two full days", "three more years".
-_FILLER = re.compile(r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive)(?= )")
+_FILLER = re.compile(
+    r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive|total|net)(?= )"
+)
+# "an hour and a half".
+_AND_A = re.compile(r" and a (half|quarter)\b")
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_ARTICLES = frozenset(("a", "an"))
+_SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
 _NOT_SPACED = frozenset("in A s h d N B J st a K st rad b T".split())
@@ -106,9 +113,11 @@ def read_measure(text: str, number: Number) -> Figure | None:
         unit, end = unit + ("2" if power[1] == "squared" else "3"), power.end()
     if unit in SHARES:
         return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
+    more = _AND_A.match(text, end) if text[number.start : number.end].lower() in _ARTICLES else None
+    part, end = (_PARTS[more[1]], more.end()) if more else (Decimal(0), end)
     unit, end = rate_of(text, end, unit)
     unit = rate_past(text, end, unit)
-    return Figure(number.start, end, "measure", number.low, number.high, unit, "measure", number)
+    return Figure(number.start, end, "measure", number.low + part, number.high + part, unit, "measure", number)
 
 
 def read_millions(text: str, number: Number) -> Figure | None:
@@ -200,7 +209,11 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
         starts.append(article.end() - 1)
     for start in starts:
         for name, end in phrases_after(text, start, LONGEST):
-            if name in NAMES and _names_unit(text, number, name, end) and (not filler or NAMES[name] in TIMES):
+            if (
+                name in NAMES
+                and _names_unit(text, number, name, end)
+                and (not filler or NAMES[name] in TIMES or filler[0] in _SUMMING)
+            ):
                 return NAMES[name], end
     return None
 

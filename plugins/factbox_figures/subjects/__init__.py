@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 
 from factbox import Article, Span
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.amounts import changed, consists, doubled, qualified
-from factbox_figures.subjects.beside import aged, direct, gapped, headed, signed, tallied
+from factbox_figures.subjects.adjacent import direct, headed, signed
+from factbox_figures.subjects.amounts import changed, consists, doubled, qualified, shared_as
+from factbox_figures.subjects.beside import aged, gapped, tallied
 from factbox_figures.subjects.counting import counted, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
@@ -17,6 +18,7 @@ from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.ranking import graded, ranked
 from factbox_figures.subjects.referring import referred
 from factbox_figures.subjects.spending import paid_for
+from factbox_figures.subjects.surveys import surveyed
 from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, sized, within, worth
 from factbox_figures.subjects.verbless import bracketed, contrasted, is_stacked, placed
 from factbox_figures.subjects.whole import whole
@@ -44,11 +46,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "count": (graded, counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),
     "rate": (*_OF_AMOUNTS, counted),
     "vague": (counted, of_these, consists, head_of, repeated, spent),
-    "fraction": (part_of, object_of, counted, changed, tied, clause),
+    "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
     "ordinal": (ranked, counted),
     "multiple": (doubled, compared, clause, acted),
-    "percent": (bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
-    "money": (bracketed, qualified, consists, paid_for, changed, *_OF_AMOUNTS),
+    "percent": (surveyed, bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
+    "money": (bracketed, qualified, consists, shared_as, paid_for, changed, *_OF_AMOUNTS),
     "measure": (bracketed, qualified, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
     "ratio": (counted, put_at, clause, acted),

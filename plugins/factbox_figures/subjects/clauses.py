@@ -13,7 +13,7 @@ from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import MULTIPLYING
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.subjects import PERIODS, PERSONS
+from factbox_figures.tables.subjects import PERIODS, PERSONS, STATES
 
 _WINDOW = 240
 _TO = "to"
@@ -38,15 +38,6 @@ _BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than a
 _LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(_BEFORE_AMOUNT))}) ){{0,4}}\Z")
 BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
 """What stands right before an amount that a verb's preposition leads to."""
-_STATES = frozenset(
-    (
-        "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
-        "ended opened cost costs costing averaged remained priced valued worth amounted posted recorded raised "
-        "jumped settled fetched earned paid finished yielded yield quoted estimated changed exceeded topped "
-        "account accounts accounted hits reaches stands closes remains fetches earns tops exceeds settles finishes "
-        "expected doubles doubled trebles trebled triples tripled quadruples quadrupled edges edged swings swung"
-    ).split()
-)
 
 
 def clause_subject(text: str, at: int, begin: int) -> Span | None:
@@ -112,7 +103,7 @@ def _verb(words: list[Word]) -> int | None:
             return index  # "the hospice, which needs"
         if index and words[index - 1].lower in _POSSESSIVES:
             continue  # "cost exporters an estimated $4m"
-        if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in ENDERS:
+        if lower in CHANGES or lower in STATES or lower in AUXILIARIES or lower in ENDERS:
             return index
         if is_participle(lower):
             return index

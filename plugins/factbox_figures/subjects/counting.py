@@ -10,9 +10,12 @@ from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, with_of
+from factbox.language.verb_forms import IRREGULAR_PARTICIPLES
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
+from factbox_figures.subjects.amounts import PACED
 from factbox_figures.subjects.place import PEOPLE, Place
+from factbox_figures.tables.change import PAST
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -38,6 +41,10 @@ _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
 _OWNING = re.compile(
     r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|represent\w*|constitut\w+|own\w*|h[eo]ld\w*"
     r"|controls?|controlled|acquir\w+|owns?)\b[^.;,]{0,30}\Z"
+)
+# "guidance cut to 16% of sales", "fuel is 38% of costs".
+_REACHED = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were))(?: (?:{ROUGH}|just|over|only))? \Z"
 )
 _IN_WORDS = "|".join([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(
@@ -73,7 +80,14 @@ def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
 
 def _thing(place: Place, phrase: Span | None) -> Span | None:
     """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
-    if phrase is None or place.text[phrase.start : phrase.end] in _WHERE or _is_verbal(place.text[slice(*phrase)]):
+    words = place.text[slice(*phrase)] if phrase else ""
+    if (
+        phrase is None
+        or words in _WHERE
+        or PACED.fullmatch(words)
+        or words in IRREGULAR_PARTICIPLES
+        or _is_verbal(place.text[slice(*phrase)])
+    ):
         return None
     return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
 
@@ -97,7 +111,8 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something comprises or owns that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
-    if of is None or _OWNING.search(place.text[max(place.begin, figure.start - 60) : figure.start]):
+    before = place.text[max(place.begin, figure.start - 60) : figure.start]
+    if of is None or _OWNING.search(before) or _REACHED.search(before):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None

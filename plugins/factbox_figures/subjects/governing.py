@@ -13,6 +13,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
 from factbox_figures.subjects.clauses import BESIDE, clause_subject, object_before
 from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.surveys import acts_itself
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.subjects import UNCOUNTED
@@ -41,13 +42,14 @@ _THEMSELVES = frozenset("growth inflation deflation expansion contraction deprec
 _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
 _RISEN = re.compile(
     r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
-    r"than|lower than|from|rather than)"
+    r"than|lower than|from|rather than|\+)"
     r"(?: an? (?:previous|earlier|prior|revised|expected|forecast))?"
     rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", to (?:(?:{ROUGH}|just|over|an? [a-z]+) )?\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_OWNERS = ("'s ", "’s ")
 _RISEN_WITHIN, _LEVEL_WITHIN, _TIED_WITHIN, _GIVEN_WINDOW = 80, 60, 40, 70
 _ORDINAL = "ordinal"
 _APART, _COUNTED = frozenset(("ordinal", "age")), frozenset(("count", "vague", "measure"))
@@ -101,6 +103,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
     last = _holder(place)
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
+    if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
+        return last.subject  # "a 17% share, behind Acme's 34%"
     beside = last.end <= last.subject.start < last.end + 20
     between = place.text[last.subject.end if beside else last.end : figure.start]
     if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
@@ -113,7 +117,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
 
 def _may_tie(last: Figure, figure: Figure) -> bool:
     """Whether two figures may be of one thing: no ordinals, ages or times."""
-    return last.kind not in _APART and (last.unit == figure.unit or TIMES.isdisjoint((last.unit, figure.unit)))
+    units = [(unit or "").partition("/")[0] for unit in (last.unit, figure.unit)]
+    return last.kind not in _APART and (units[0] == units[1] or TIMES.isdisjoint(units))
 
 
 def _leads_on(last: Figure, between: str) -> bool:
@@ -149,14 +154,15 @@ def object_of(figure: Figure, place: Place) -> Span | None:
 
 def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
-    if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place):
+    if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place):
         return None
     return clause_subject(place.text, figure.start, place.begin)
 
 
 def acted(figure: Figure, place: Place) -> Span | None:
     """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
-    return None if _is_left_with(figure, place) or _is_given(figure, place) else acting(figure, place)
+    outside = _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place)
+    return None if outside else acting(figure, place)
 
 
 def _is_left_with(figure: Figure, place: Place) -> bool:
@@ -179,6 +185,8 @@ def spent(figure: Figure, place: Place) -> Span | None:
 def stood_at(figure: Figure, place: Place) -> Span | None:
     """For a bare number after a verb of change or state: "the index closed at 32,120", "the toll rose to 50"."""
     before = place.text[max(place.begin, figure.start - 40) : figure.start]
+    if before.endswith("than the "):
+        return None  # "more than the 35 million a year earlier"
     if figure.change or _STOOD.search(before):
         return clause(figure, place) or acting(figure, place)
     return None

@@ -14,11 +14,11 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.subjects import ALSO_NOUNS, PUTTING, SELLING, STEADY
 
-_BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between for".split())
+_BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between for on".split())
 _FOR = "for"
 _WINDOW = 80
 _AT = re.compile(
-    rf" (?P<link>at|below|under|above|near|within|for)(?: [\"“]?(?:well |just |far )?"
+    rf" (?P<link>at|on|below|under|above|near|within|for)(?: [\"“]?(?:well |just |far )?"
     rf"(?:{ROUGH}|least|more than|less than|over|under|up to|between))?(?: an?)? \Z"
 )
 # "put the losses far higher, at".

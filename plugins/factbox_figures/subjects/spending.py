@@ -11,19 +11,21 @@ from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
+from factbox_figures.tables.change import VERBS
 from factbox_figures.tables.subjects import SPENDING
 
 _SPENT = re.compile(
     rf"(?: (?:(?:was|were|is|are|be|been|being|has|have|had|will|would) )*(?P<spent>{'|'.join(SPENDING)}))?"
-    r" (?:on|for) (?=[a-zA-Z])"
+    r"(?: (?:on|for)| in (?:the |an? )?\d[\d,.]*-[a-z]+) (?=[a-zA-Z])"
 )
-_VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING)
+_VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.keys()
+_OF = "of"
 _WITHIN = 60
 
 
 def paid_for(figure: Figure, place: Place) -> Span | None:
     """What the money is spent on, if a verb tells of spending or none of anything else."""
-    link = _SPENT.match(place.text, figure.end)
+    link = _SPENT.match(place.text, figure.end) if figure.before(place.text) != _OF else None
     if link is None:
         return None
     told = link["spent"] or not _has_verb(figure, place)

@@ -21,7 +21,8 @@ from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, NUMBE
 from factbox_figures.tables.units import NAMES, TIMES
 
 _WORTH = re.compile(
-    r"[ (](?:(?:worth|totall?ing|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
+    r"[ (](?:as (?:high|tall|deep|low|long|wide|thin|thick|fast|large|small|big|heavy) as|(?:worth|totall?ing"
+    r"|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
@@ -30,6 +31,8 @@ _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
 _LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
+_APART = re.compile(rf",(?: (?:{'|'.join(sorted(ROUGH_WORDS))}|just|more than|less than|over|only))? \Z")
+_APART_WITHIN = 14
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
 _ING, _TO, _UP_TO = "ing", " to ", " up to "
@@ -37,7 +40,7 @@ _PARTICIPLE = "participle"
 _TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
 _WINDOW = 60
 _AGE_WINDOW = 80
-_AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be) \Z")
+_AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be|at) \Z")
 
 
 def within(figure: Figure, place: Place) -> Span | None:
@@ -104,8 +107,10 @@ def sized(figure: Figure, place: Place) -> Span | None:
     converted = _CONVERTED.match(place.text, figure.end)
     if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
         return None
-    before = phrase_before(place.text, figure.start, place.begin)
-    if before is None or before.end != figure.start - 1 or place.last_word(before) in NOUN_OR_VERB:
+    apart = _APART.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start)
+    at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away"
+    before = phrase_before(place.text, at, place.begin)
+    if before is None or before.end != at - 1 or place.last_word(before) in NOUN_OR_VERB:
         return None  # "a lake that averages two feet deep"
     return before
 

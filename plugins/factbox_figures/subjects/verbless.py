@@ -7,7 +7,7 @@ import re
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import ARTICLES, DETERMINERS
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -15,7 +15,9 @@ from factbox_figures.tables.subjects import EXPECTED, STEADY
 
 _WITHIN = 40
 _LISTED = re.compile(rf"(?:(?:\d[\d.,]*|and|or|up|down|{ROUGH}|over|under|at least|more than),? )*(?:[+-])?")
+_CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
 _PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|just|over|under))? \Z")
+_LEADING = ROUGH_WORDS | frozenset("at up down least than just over under".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
 _CONTRASTING = frozenset("with against versus vs vs.".split())
 _STACKED = frozenset(("measure", "percent", "money"))
@@ -41,22 +43,32 @@ def bracketed(figure: Figure, place: Place) -> Span | None:
         return None
     inside = place.text[opening + 1 : figure.start]
     if _LISTED.fullmatch(inside):
-        direct = place.last is None or place.last.end < opening - 1
-        before = phrase_before(place.text, opening - 1, place.begin) if direct else None
-        return before if before is not None and before.end == opening - 1 else None
+        return _outside(opening, figure, place)
     if inside.strip(" .").lower() in EXPECTED:
         return place.last.subject if place.last else None  # "(prev. 4.8%)"
     within = phrase_before(place.text, figure.start, opening + 1)
-    return within if within is not None and within == (opening + 1, figure.start - 1) else None
+    return within if within == (opening + 1, figure.start - 1) else None
+
+
+def _outside(opening: int, figure: Figure, place: Place) -> Span | None:
+    """The noun right before a bracket with nothing but amounts; none before "(1.83 and 2 GHz models)"."""
+    last = next((one for one in reversed(place.before) if one.start < opening), None)
+    direct = last is None or last.end < opening - 1
+    before = phrase_before(place.text, opening - 1, place.begin) if direct else None
+    right_before = before is not None and before.end == opening - 1
+    return before if right_before and _CLOSED.match(place.text, figure.end) else None
 
 
 def placed(figure: Figure, place: Place) -> Span | None:
     """ "and rates at 1.5%", "with shares up 3%": the noun that stands at the amount without a verb."""
+    if figure.before(place.text) not in _LEADING:
+        return None
     link = _PLACED.search(place.text, max(place.begin, figure.start - _WITHIN), figure.start)
     phrase = phrase_before(place.text, link.start(), place.begin) if link else None
     if phrase is None or link is None or phrase.end != link.start():
         return None
-    if place.last_word(phrase) in _NO_THINGS:
+    measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
+    if measured or place.last_word(phrase) in _NO_THINGS:
         return None
     if link[0].startswith(","):
         return phrase  # "the largest losses, at $23m"

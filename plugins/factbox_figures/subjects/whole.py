@@ -28,7 +28,10 @@ _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+|an?\b)")
 _OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _BASES = frozenset(word for _, forms in FORMS for word in forms.base)
+_SHARES = frozenset(("fraction", "percent"))
 _ING = "ing"
+_SIGNS = tuple("$£€")
+_SIGNS_IN = frozenset(_SIGNS)
 _WHO = (" who ", " which ", " that ")
 _NOTHINGS = frozenset(("percent", "cent", "same", "straight", "consecutive"))
 # "are battling winds of 65km/h", but "there were outstanding claims".
@@ -55,7 +58,7 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None  # "those who slept under six hours were 20% more likely"
     subject = bare
     words = place.text[subject.start : subject.end].split()
-    if _names_nothing(words, subject, place.text):
+    if _names_nothing(words, subject, place.text) or _is_of_amount(subject, place.text):
         return None
     if words[-1] in SUBSTANTIVES or (figure.kind == "ordinal" and words[-1] in _TIMES):
         return subject
@@ -69,6 +72,13 @@ def _ends_in_verb(words: list[str], subject: Span, figure: Figure, text: str) ->
     acts = words[-1] in _EITHER and _acts(text, subject.end)
     agrees = _agrees(*words[-2:]) and (words[-2].islower() or len(words) == _PAIR)
     return acts or (agrees and subject.end <= figure.start)
+
+
+def _is_of_amount(subject: Span, text: str) -> bool:
+    """Whether the words are part of an amount: "US" of "US$5", "stone" of "12 stone"."""
+    if text[subject.end : subject.end + 1] in _SIGNS or not _SIGNS_IN.isdisjoint(text[slice(*subject)]):
+        return True
+    return text[subject.start - 2 : subject.start - 1].isdigit() and text[slice(*subject)].lower() in NAMES
 
 
 def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
@@ -108,6 +118,7 @@ def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> b
     if not behind and (following in _VERBS or is_participle(following)):
         return False  # "the lamp costs $40", "prices fell"
     torn = behind and words[0] in IRREGULAR_PASTS  # "winds of 120mph tore roofs"
+    torn = torn or (behind and figure.kind in _SHARES and words[0] in _BASES)  # "two-thirds accept gifts"
     return torn or _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
@@ -153,11 +164,18 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
     if is_plural(last):
-        return _may_enter(words, following) if behind else following != _OF and last in _ACTING
+        return _may_enter(words, following) if behind else _may_act(words, following)
     if behind and len(words) == _PAIR and is_participle(words[0].lower()):
         return True
     describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
     return (describes or is_participle(last)) and (words[-1].islower() or len(words) == 1)
+
+
+def _may_act(words: list[str], following: str) -> bool:
+    """ "oil tops", "the sewer carries 40": whether a plural before the amount may be its verb."""
+    if len(words) > 1 and following and not following[0].isalpha():
+        return True
+    return following != _OF and words[-1].lower() in _ACTING
 
 
 def _may_enter(words: list[str], following: str) -> bool:

@@ -11,7 +11,7 @@ FREQUENT = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": 
 """Adverbs for "a year": "$2bn annually"."""
 _NOUNS = (
     "share head piece person night ticket bottle pop game season episode unit passenger student pupil household "
-    "vote seat room ride call visit copy pack word page"
+    "family vote seat room ride call visit copy pack word page"
 ).split()
 PRICED_NOUNS = {noun: noun for noun in _NOUNS} | {"pop": "piece"}
 """Nouns after "a" and "per" -> the unit below the line."""

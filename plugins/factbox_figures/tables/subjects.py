@@ -5,6 +5,16 @@ from __future__ import annotations
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.verb_forms import FORMS, readings
 
+STATES = frozenset(
+    (
+        "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
+        "ended opened cost costs costing averaged remained priced valued worth amounted posted recorded raised "
+        "jumped settled fetched earned paid finished yielded yield quoted estimated changed exceeded topped "
+        "account accounts accounted hits reaches stands closes remains fetches earns tops exceeds settles finishes "
+        "expected doubles doubled trebles trebled triples tripled quadruples quadrupled edges edged swings swung"
+    ).split()
+)
+"""Verbs that lead to an amount without telling of change: "stands at", "cost", "covers"."""
 LASTING = frozenset(
     "is was are were be been last lasts lasted take takes took run runs ran serves served avg average averages "
     "averaged span spans spanned total totals totalled totaled live lives lived survive survives survived".split()
@@ -47,7 +57,7 @@ NAMING_ENDINGS = (
 )
 """What nouns end in that end as if they were none."""
 EXPECTED = frozenset(
-    "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev average seen "
+    "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev avg average street seen "
     "predicted projected anticipated y/y m/m q/q "
     "yoy mom qoq annualised annualized".split()
 )
@@ -55,7 +65,8 @@ EXPECTED = frozenset(
 PERIODS = tuple("half halves quarter period season session trade trading afternoon morning evening night".split())
 """Heads of phrases that only tell when: "in the first half, up 6%"."""
 _SPENDING = (
-    "spend spends spent spending pay pays paid paying bid offer offered offering allocate allocated allocating earmark "
+    "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
+    "allocated allocating earmark "
     "earmarked earmarking budgeted invest invested investing splash splashed aside"
 )
 SPENDING = (*_SPENDING.split(), "set aside", "sets aside", "setting aside", "put aside")

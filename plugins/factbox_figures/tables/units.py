@@ -87,6 +87,8 @@ NEWS_UNITS = {
     "mV": "millivolt, millivolts",
     "A": "amp, amps",
     "nit": "nits",
+    "mas": "milliarcsecond, milliarcseconds",
+    "µas": "microarcsecond, microarcseconds",
     "N.m": "newton-metres, newton-meters",
     "lb-ft": ("lb-ft, lb. ft., lb ft, lbs-ft, pound-feet, pound feet, foot-pounds, foot pounds, ft-lb, ft-lbs, ft lbs"),
     "PS": "ps",

@@ -43,7 +43,7 @@ _INDICES = (
     "asx/s&p, nifty, wilshire, aex, omx, sp, smi, mib, tsx, dow, euronext, msci, euro stoxx, s&p, s & p, s &p, "
     "s& p, s and p, s&p/asx, s&p/tsx, standard & poor's, standard & poor’s, standard and poor's, standard and poor’s"
 ).split(", ")
-SIZES = "500 400 600 225 100 200 300 1000 2000 3000 5000 50 40 30 35 25".split()
+SIZES = "250 350 1500 120 180 500 400 600 225 100 200 300 1000 2000 3000 5000 50 40 30 35 25".split()
 """How many shares indices have."""
 
 

@@ -38,7 +38,9 @@ _INSIDE, _NEAR = re.compile(r"\b(?:at|of|in|to|from|near|with|for|by|and) \Z"), 
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
 # "3-to-1", "six-foot-2", "sub-3%", "minus-5".
 _FREE_LEFT = re.compile(
-    r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z|\b(?:sub|minus)-\Z", re.IGNORECASE
+    r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z|\b(?:sub|minus)-\Z|\b(?:mum|mom|mother|dad"
+    r"|father)-of-\Z",
+    re.IGNORECASE,
 )
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
@@ -128,7 +130,7 @@ def _is_stuck(text: str, start: int) -> bool:
     left = _BAD_LEFT.search(text[max(0, start - 5) : start])
     if left is None or (left.group()[-1] in "–" and text[start].isalpha()):
         return False
-    return _FREE_LEFT.search(text[max(0, start - 12) : start]) is None
+    return _FREE_LEFT.search(text[max(0, start - 14) : start]) is None
 
 
 def _is_label(figure: Figure, labels: Labels) -> bool:

@@ -44,6 +44,7 @@ _NUMBERS = _CARDINALS.union(HALVES, DOZENS, ["third", "thirds"])
 # After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
 _OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
 # What is left of "1 a.m.", and the quarters and halves of a year.
+_ING, _LY = "ing", "ly"
 _OWNERS = ("'s", "’s")
 _OWNED = re.compile(r" \d[\w.,-]*(?= [A-Za-z])")
 _CLOCK = frozenset("a.m p.m q1 q2 q3 q4 h1 h2".split())
@@ -116,7 +117,7 @@ def _is_graded(last: str, follower: str) -> bool:
 
 def _begins_none(lower: str, follower: str) -> bool:
     """Whether no phrase begins with a word: a number, a verb without a noun after it, "running the"."""
-    if lower.endswith("ing"):
+    if lower.endswith(_ING):
         return follower in DETERMINERS or (lower in ENDERS and not follower)
     verbal = lower in ENDERS or is_participle(lower)
     return lower in _CARDINALS or (verbal and not (follower and is_noun(follower)))
@@ -133,7 +134,7 @@ def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
         return True
     if lower in NOUN_OR_VERB and (follower in _OBJECTS or follower[:1].isdigit()):
         return True
-    return lower.endswith("ing") and (follower in _OBJECTS or follower in DETERMINERS)
+    return lower.endswith(_ING) and (follower in _OBJECTS or follower in DETERMINERS)
 
 
 def _ends_phrase(lower: str) -> bool:
@@ -149,7 +150,7 @@ def _is_label(name: str, word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_noun(lower: str) -> bool:
     """Whether a word may be a noun or stand before one: it is of no closed class and no verb we know."""
-    return lower not in STOPS and lower not in ENDERS and not lower[0].isdigit() and not lower.endswith("ly")
+    return lower not in STOPS and lower not in ENDERS and not lower[0].isdigit() and not lower.endswith(_LY)
 
 
 def phrase_before(text: str, at: int, floor: int) -> Span | None:
@@ -180,7 +181,7 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
         )
     if is_participle(lower):
         return inside and (before in DETERMINERS or before in PREPOSITIONS or before == "")
-    return not lower.endswith("ly") or inside
+    return not lower.endswith(_LY) or inside
 
 
 def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
@@ -228,7 +229,7 @@ def _is_number(lower: str) -> bool:
 
 def _is_adverb(word: Word, text: str) -> bool:
     """Whether no phrase begins with a word, "roughly", nor has it in it."""
-    return word.lower.endswith("ly") and word.lower not in NOT_ADVERBS and text[word.start].islower()
+    return word.lower.endswith(_LY) and word.lower not in NOT_ADVERBS and text[word.start].islower()
 
 
 def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:

@@ -10,11 +10,13 @@ _PHRASES: dict[Hedge, str] = {
     "an estimated, estimated at, or so, more or less, in the vicinity of, somewhere around, as many as some, "
     "an average of about, maybe, perhaps, possibly, ~",
     "nearly": "nearly, almost, nearing, approaching, virtually, practically, not quite",
-    "over": "over, more than, above, exceeding, exceeded, exceeds, exceed, in excess of, upwards of, upward of, "
+    "over": "over, over the age of, above the age of, more than, above, exceeding, exceeded, exceeds, exceed, in "
+    "excess of, upwards of, upward of, "
     "north of, greater than, better than, higher than, surpassing, surpassed, surpass, topping, topped, beyond, "
     "larger than, bigger than, longer than, older than, heavier than, taller than, faster than, past the, "
     "worth more than, could top, would top, will top, may top, might top, to top, >",
-    "under": "under, less than, fewer than, below, short of, shy of, south of, lower than, smaller than, younger than, "
+    "under": "under, under the age of, below the age of, under age, less than, fewer than, below, short of, shy of, "
+    "south of, lower than, smaller than, younger than, "
     "shorter than, cheaper than, <",
     "at_least": "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, "
     "minimum of, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, "
@@ -42,5 +44,6 @@ NO_HEDGES = frozenset(("not about", "all over", "left over", "just about over"))
 LASTING = (
     "for|just|well|little|slightly|far|last\\w*|took|takes?|taking|wait\\w*|spen[dt]\\w*|serv\\w+|is|was|were|been|of|after|in"
     "|within|than|at|held|work\\w*|liv\\w+|ran|runs|going|goes|live[ds]?"
+    "|had|has|have|logged|clocked"
 )
 """Words (a pattern) before "over" that make it a hedge of a time: "for over two years", "just over an hour"."""
