@@ -32,7 +32,9 @@ INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name n
 """The same, and nothing that is said, though a reporting verb governs it."""
 DEFINING = frozenset("the or and a an together collectively each".split())
 """Words before a term in brackets."""
-CODE = ("=", "{", "[")
+_CODE = re.compile(r"(?:[={\[]|\w\(|[\"'][\w-]+[\"']: ?)\Z")
+"""What stands before a string of code: an equals sign, a bracket, a key."""
+EXAMPLE = ["example:"]
 EXAMPLES = frozenset("as include includes including like e.g".split())
 _NOUN = re.compile(r" ([a-z-]+)")
 AFTER_SPEECH = ADJUNCT_PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
@@ -75,7 +77,7 @@ def _is_reply(lead: list[str]) -> bool:
 
 def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
     """The “buy it now” button; settings such as “loaf, cake and jam”; name="text/css": part of a phrase, or of code."""
-    if text[max(0, stretch.outer_start - 1) : stretch.outer_start] in CODE:
+    if _CODE.search(text, max(0, stretch.outer_start - 24), stretch.outer_start) or lead[-1:] == EXAMPLE:
         return True
     ends = text[stretch.end - 1] in ".!?…"
     if not lead or ends:

@@ -8,8 +8,10 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
-from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
+from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import FINDERS, THINGS
+from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit, hits
@@ -36,10 +38,16 @@ Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
 """Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
 
+NO_CLAUSE = POINTS | COORDINATORS | PREPOSITIONS | SUBORDINATORS | {"to"}
+"""What no clause of content begins with."""
+
 FINDING = frozenset(["find"])
 POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
+SUPPOSING = CONDITIONS | {"when", "whenever"}
+ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
 NOBODY = frozenset("neither nobody none nothing".split())
+SOURCE = "according"
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
 """Things do with these what people do: polls suggest."""
 
@@ -125,8 +133,18 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     subject, following = _subject(phrasing, hit, speaker), follow(tokens, hit)
     if subject is not None and (_leads_in(hit, subject) or _reads_subject(subject, following)):
         following = resume(tokens, subject.end, hit)
+    if _takes_untold_clause(phrasing, hit, following):
+        following = Following("clause", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject, following) else Report(tokens, hit, subject, following)
+
+
+def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
+    """ "Critics say the rule prevents fraud": a clause whose verb tags know and no table does."""
+    opening, at = following
+    if opening != "nothing" or not hit.cue.verb.bare or not at < len(phrasing.tokens) - 1:
+        return False
+    return phrasing.tokens[at].low not in NO_CLAUSE and phrasing.has_verb(at, len(phrasing.tokens) - 1)
 
 
 def _hits(tokens: Tokens, reports: list[int], marked: bool) -> list[Hit]:
@@ -195,11 +213,19 @@ def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
-    if subject is None and not hit.at and hit.cue.form == "gerund":
+    if subject is None and not hit.at and hit.cue.form in ("gerund", "base"):
+        return True  # "Say “no” more often", "Saying it was late, ..."
+    if subject is not None and _is_supposed(tokens, subject):
         return True
     if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
         return False
     return not has_marks(tokens)
+
+
+def _is_supposed(tokens: Tokens, subject: Subject) -> bool:
+    """ "If your doctor says “wait”", "when someone asks": nobody who is told of."""
+    supposed = subject.left > 0 and tokens[subject.left - 1].low in SUPPOSING
+    return supposed and tokens[subject.start].low in ANYBODY
 
 
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
@@ -226,12 +252,12 @@ def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
-    """ "Polls suggest that ...", "Neither would say": no speaker at all."""
+    """ "Polls suggest that ...", "Neither would say", "according to two people briefed": no speaker at all."""
     if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
         return True
     if hit.cue.verb.base in FINDING and FINDERS.isdisjoint(map(LOW, tokens[subject.start : subject.end])):
         return True
-    return tokens[subject.start].low in NOBODY
+    return tokens[subject.start].low in NOBODY or tokens[subject.start].low == SOURCE
 
 
 def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:

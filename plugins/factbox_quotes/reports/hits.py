@@ -24,6 +24,8 @@ INFINITIVE = frozenset(["to"])
 NAMERS = frozenset("people some often sometimes commonly usually locals".split())
 IMPERSONAL = frozenset(["worth"])
 RESTING = frozenset(["rest"])
+TERMING = frozenset(["refer"])
+"""Verbs that in the present introduce a term: "doctors refer to it as “white coat”"."""
 JUDGING = frozenset(["describe"])
 WHAT, AS, QUESTION = "what", "as", "question"
 NO_PLURALS = ("'s", "ss", "us", "is")
@@ -86,12 +88,14 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
         return False
     if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False
+    if cue.verb.base in TERMING and cue.form in ("base", "present"):
+        return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
 
 
 def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
-    if not cue.is_past or cue.govern != "marked":
+    if not cue.is_past or cue.govern != "marked" or any(token.pauses for token in tokens[:at]):
         return False
     after = low_at(tokens, at + 1)
     return after == AS or (after in INFINITIVE and low_at(tokens, at + 2) == AS)

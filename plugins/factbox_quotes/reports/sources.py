@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBORDINATORS
+from factbox.language.word_forms import is_participle
 from factbox_quotes.english.clauses import clause_end
 from factbox_quotes.english.grammar import (
     POINTS,
@@ -21,6 +22,8 @@ from factbox_quotes.english.roles import is_role
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 
+FAMILIAR = frozenset("familiar close present aware privy".split())
+"""Adjectives that stand behind a source with a phrase of theirs."""
 OWNED = frozenset(["for", "of"])
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
@@ -60,7 +63,13 @@ def _source_end(tokens: Tokens, start: int) -> int:
     end = max(skip_noun_phrase(tokens, start), start + 1)
     while end + 1 < len(tokens) and _goes_on(tokens, end):
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
-    return _with_name(tokens, _past_name(tokens, start, end))
+    return _with_name(tokens, _past_described(tokens, _past_name(tokens, start, end)))
+
+
+def _past_described(tokens: Tokens, end: int) -> int:
+    """Past "briefed on the call", "familiar with the matter", "obtained by the Post" behind a source."""
+    described = is_participle(low_at(tokens, end)) or low_at(tokens, end) in FAMILIAR
+    return skip_phrase(tokens, end + 1) if described and low_at(tokens, end + 1) in PREPOSITIONS else end
 
 
 def _past_name(tokens: Tokens, start: int, end: int) -> int:

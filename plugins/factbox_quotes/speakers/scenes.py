@@ -95,6 +95,13 @@ class Scene:
         return self.subject if named or apposed or words[0].lower() in PERSONS else None
 
     @cached_property
+    def commands(self) -> bool:
+        """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
+        first = self.frame.read().tokens[:1]
+        cue = first[0].cue if first else None
+        return cue is not None and cue.form == "base" and not cue.noun_too and not self.attributions
+
+    @cached_property
     def asks(self) -> bool:
         """Whether somebody is asked or told what is quoted: “Why?” Lee was asked."""
         tokens = self.frame.read().tokens

@@ -97,6 +97,8 @@ def _reported(scene: Scene) -> Iterator[Quote]:
 
 
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
+    if scene.commands:
+        return
     for stretch in scene.loose():
         opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
         if is_scare(scene.frame.text, stretch, cued=opens or _stands_alone(scene, stretch)):
