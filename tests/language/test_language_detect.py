@@ -72,6 +72,16 @@ def test_what_a_page_declares_is_believed_until_its_words_speak_against_it():
     assert detect("???", "no tag at all") is None
 
 
+@pytest.mark.parametrize(("language", "text"), [
+    ("zh", "港务局周二表示，两台旧起重机已出售给海峡对岸的一家博物馆。市长说，这笔钱将用于修缮码头。"),
+    ("ja", "港湾局は火曜日、古いクレーン二台を海峡の向こうの博物館に売却したと発表した。市長は喜んでいる。"),
+])  # fmt: skip
+def test_a_notice_in_english_below_another_script_does_not_tell_the_language(language, text):
+    assert detect(
+        text * 3 + " This content is taken from the site of the port, and you may be able to find more of it there."
+    ) == (language)
+
+
 def test_english_with_a_foreign_quotation_stays_english():
     assert detect(SENTENCES["en"] * 3 + SENTENCES["fr"]) == "en"
 

@@ -38,6 +38,13 @@ def authors(byline="", head="", after="", url=None):
         "<p>Von Jane Roe</p>",
         "<p>Opinion by Jane Roe</p>",
         "<p><span>Aug 3, 2015</span><span>Jane Roe</span></p>",
+        "<p>by Jane Roe, Herald of the Harbour</p>",
+        "<p>par Jane Roe, 21 juin 2018</p>",
+        "<div>Written by</div><div>Jane Roe</div>",
+        "<div class='x1'>Words: Jane Roe / Pictures: Ann Lee</div>",
+        "<div class='x1'>Jane Roe, transport editor</div>",
+        "<div class='x1'>Jane Roe, Korrespondentin</div>",
+        "<div>AUTHOR</div><div>JR</div><div>Jane Roe</div>",
     ],
 )
 def test_markup_and_words_tell_who_wrote_it(byline):
@@ -158,3 +165,62 @@ def test_the_label_of_a_link_to_all_of_an_authors_articles_names_the_author(labe
     link = f"<button {label}>All</button>"
     assert authors(after=link) == names
     assert authors(after=link + link.replace("Elvi Raba", "Uku Saar")) == ()
+
+
+TEASERS = "".join(f"<div><h3>Story {n}</h3><p class='byline'>By {name}</p></div>" for n, name in enumerate(
+    ["Ann Lee", "Bo Dahl", "Cleo Mann", "Dora Weiss", "Emil Roth", "Finn Berg", "Gerd Holm", "Hans Lund", "Ida Moe", "Jo Ek"]
+))  # fmt: skip
+
+
+def test_the_byline_near_to_the_article_is_its_own_and_not_the_first_of_the_page():
+    html = (
+        f"<html><body>{TEASERS}<main><h1>Cranes sold</h1><p class='byline'>By Jane Roe</p>{STORY}</main></body></html>"
+    )
+    assert prepare(Source(html=html)).authors == ("Jane Roe",)
+
+
+def test_of_many_bylines_far_away_none_is_the_articles():
+    menu = "".join(f"<div>Section {n}</div>" for n in range(20))
+    assert authors(menu, after=TEASERS) == ()
+    assert authors(menu, after="<p class='byline'>By Jane Roe</p>") == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Jane Roe, transport", "Jane Roe, an editor, was there", "Words: five", "London, letters editor"]
+)
+def test_other_lines_below_a_headline_name_no_author(line):
+    assert authors(f"<div>{line}</div>") == ()
+
+
+@pytest.mark.parametrize("label", ["Autoren", "Harbour", "by the way", "Text of the law"])
+def test_a_line_that_does_not_say_so_makes_no_name_of_the_next(label):
+    assert authors(f"<div>{label}</div><div>Cheap Power</div>") == ()
+
+
+def test_who_has_a_web_address_beside_them_in_a_meta_tag_made_or_publishes_the_site():
+    head = "<meta name='author' content='Proof Works (www.proofworks.example)'>"
+    assert authors("<p class='byline'>Jane Roe</p>", head) == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("海岸社东港12月9日电（记者张小三）", ("张小三",)),
+        ("海岸快讯（记者 张小三 李小四）", ("张小三", "李小四")),
+        ("海岸网10月4日讯（本报记者张小三 整合）", ("张小三",)),
+        ("两名记者（其中一人受伤）说，", ()),
+    ],
+)
+def test_articles_in_chinese_begin_with_who_reports(opening, names):
+    story = "港务局周二表示，两台旧起重机已出售给海峡对岸的一家博物馆，运输将在春季进行。市长说，这笔钱将用于修缮码头和渔民的房屋。"
+    html = (
+        f"<html lang=zh><body><article><h1>起重机出售</h1><p>{opening}{story}</p><p>{story}</p></article></body></html>"
+    )
+    assert prepare(Source(html=html)).authors == names
+
+
+def test_an_article_may_be_signed_with_a_name_and_a_day_below_it():
+    more = (
+        "<p>The cranes stood on the quay for ninety years, and gulls have bred on their jibs since they were still.</p>"
+    )
+    assert authors(more, after="<div>Jane Roe | 29.07.2006 at 14:26</div>") == ("Jane Roe",)

@@ -99,6 +99,10 @@ STATE = {
         f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(STATE)}</script>',
         f"<script>window.__STATE__ = {json.dumps(STATE)};</script>",
         f"<script>window.__STATE__={json.dumps(STATE)};(function(){{}})()</script>",
+        f"<script>window.__APP__=(function(a,b){{return {{body:b,tag:a}}}})('x',{json.dumps(BODY)})</script>",
+        "<script>window.__APP__=call("
+        + json.dumps(BODY).replace("<", "\\u003C").replace(">", "\\u003E")
+        + ")</script>",
     ],
 )
 def test_so_does_the_state_of_its_scripts(script):
@@ -113,7 +117,18 @@ def test_html_in_a_scripts_state_keeps_its_links():
 
 
 @pytest.mark.parametrize(
-    "script", ["{", "var a = {", "[" * 50_000, "x = [1,2", "null", '{"a": "no text"}', "function f() {}"]
+    "script",
+    [
+        "{",
+        "var a = {",
+        "[" * 50_000,
+        "x = [1,2",
+        "null",
+        '{"a": "no text"}',
+        "function f() {}",
+        'f("<p>',
+        'f("<p>\\u00zz")',
+    ],
 )
 def test_scripts_that_tell_nothing_are_passed_over(script):
     with pytest.raises(NoArticle):

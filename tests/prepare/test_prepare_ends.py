@@ -70,6 +70,7 @@ def lines(page, blocks):
         ("", "<h3>Related</h3><p><a href=/x>The old ferries</a></p><h3>Most read</h3>"),
         ("<h1>Two more boats</h1>", ""),
         ("<h3>Two more boats for the harbour</h3>", ""),
+        ("<p>Two more boats for the harbour</p>", ""),
         ("<p>By Jane Roe</p><p>6 January 2025</p>", ""),
     ],
 )
@@ -84,6 +85,7 @@ def test_what_is_not_the_articles_own_falls_off_its_ends(before, after):
     [
         ("<h2>What is planned</h2>", ""),
         ("<p>Good news.</p>", ""),
+        ("<p>Two more boats.</p>", ""),
         ("", "<ul><li>Two boats<li>Sixty cars</ul>"),
         ("", "<p>Jane Roe contributed to this report.</p>"),
         ("", "<p>The plan can be read <a href=/plan>on the board's site</a>.</p>"),
@@ -264,3 +266,45 @@ def test_the_last_short_lines_of_an_article_are_its_own():
     thanks = "<p>Dziękujemy czytelnikom</p><p>Redakcja portu</p>"
     html = f"<html><body><h1>Miasto kupiło stary port</h1><div>{STORY_OF_THE_PORT}{thanks}</div><div>Inne</div></body></html>"
     assert prepare(Source(html=html)).text.endswith("Dziękujemy czytelnikom\n\nRedakcja portu")
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        (
+            "Ostatni latarnik, który przez trzydzieści lat wchodził po tych schodach, zostawił tam swoje kapcie i spis dziur.",
+            True,
+        ),
+        (
+            "Ostatni latarnik, który przez trzydzieści lat wchodził po tych schodach, zostawił tam kapcie i spis dziur",
+            False,
+        ),
+        ("Latarnik zostawił kapcie.", False),
+    ],
+)
+def test_a_last_paragraph_that_is_a_link_as_a_whole_stays_when_it_is_a_long_sentence(line, stays):
+    html = f"<html><body><h1>Miasto kupiło stary port</h1><div>{STORY_OF_THE_PORT}<p><a href=/l>{line}</a></p></div></body></html>"
+    assert (line in prepare(Source(html=html)).text) is stays
+
+
+@pytest.mark.parametrize(
+    "sign", ["Anna Portowa", "Анна Причалова", "— Jane Roe", "Γράφει η Μαρία Δοκίμη", "[홍길동 기자 a@b.example]"]
+)
+@pytest.mark.parametrize("between", ["</p><p>", "<br><br>", "<br>"])
+def test_who_signs_an_article_stands_not_in_its_text(sign, between):
+    lines = [*STORY, sign]
+    body = f"<div><p>{between.join(lines)}</p></div><div>Harbour</div>"
+    text = prepare(
+        Source(
+            html=f"<html><head><title>Two more boats</title></head><body><h1>Two more boats</h1>{body}</body></html>"
+        )
+    ).text
+    assert [line for line in text.split("\n") if line] == STORY
+
+
+def test_lines_above_and_below_the_paragraphs_of_one_block_go_and_lines_between_stay():
+    frame = ["6 January 2025 10:20", "Share this article"]
+    inner = "Facebook Twitter WhatsApp"
+    body = "<br>".join([frame[0], *STORY[:2], inner, *STORY[2:], frame[1]])
+    text = prepare(Source(html=f"<html><body><h1>Two more boats</h1><div>{body}</div></body></html>")).text
+    assert text.split("\n") == [*STORY[:2], inner, *STORY[2:]]

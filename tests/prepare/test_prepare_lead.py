@@ -26,7 +26,7 @@ def leads(above, weight=-100):
     page = read_tree(parse_tree(f"<html><body><div>{above}</div>{BODY}</body></html>".encode()))[0]
     heads = frozenset(at for at, block in enumerate(page.blocks) if page.words(block) == TITLE)
     weights = tuple(300 if page.words(block) in STORY else weight for block in page.blocks)
-    chosen = [block for block in page.blocks if page.words(block) in STORY]
+    chosen = [block for block in page.blocks if page.words(block) in STORY][-len(STORY) :]
     return [page.words(block) for block in lead(page, chosen, Opinion(weights, 3, heads, 0.0))]
 
 
@@ -60,15 +60,31 @@ def test_the_lead_below_the_headline_belongs_to_the_article(above):
         f"{HEAD}<div class='cookie-notice'>{LEAD}</div>",
         f"{HEAD}<div class='comment'><p>{LEAD}</p></div>",
         f"{HEAD}<nav>{LEAD}</nav>",
+        f"{HEAD}<div class='sub'>{STORY[0]}</div>",
         f"{HEAD}<div class='sub'><a href='/x'>{LEAD}</a></div>",
         f"{HEAD}<div>This report was first printed in the Fenland Post on the eleventh of May 2019, and is open to all.</div>",
         f"{HEAD}<div>This report was changed at 14:05 to say that there were nine workers in the tannery, and not ninety.</div>",
         f"{HEAD}<div>Nine people lose their work</div>",
+        f"{HEAD}<div>Ada Fenn is a freelance writer and the editor of the Fenland Quarterly, and lives on a barge by the lock.</div>",
+        f"{HEAD}<div>Ada Fenn arbeitet als freie Journalistin und lebt mit zwei Hunden auf einem alten Kahn an der Schleuse.</div>",
+        f"{HEAD}<div>Ada Fenn est journaliste depuis vingt ans et vit sur une vieille péniche tout près de la grande écluse.</div>",
         f"{HEAD}{'<div>Share</div>' * 20}{DIV}",
     ],
 )
 def test_what_else_stands_above_the_article_does_not(above):
     assert leads(above) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        LEAD + " It was founded in 1885, and has had three owners since 1920, all of them of one family of the fens.",
+        "Ada Fenn, who has run the tannery since her father died, is a daughter of the last mayor of the old canal town.",
+        "The tannery is an old reporter of the weather, for all know by its smell where the wind of the fens comes from.",
+    ],
+)
+def test_a_year_in_much_text_and_people_who_are_told_of_are_the_articles(line):
+    assert leads(f"{HEAD}<p>By Ada Fenn</p><div class='sub'>{line}</div>") == [line]
 
 
 @pytest.mark.parametrize(

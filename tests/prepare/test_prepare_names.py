@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.prepare.metadata.headings import heading_runs, heading_text, tidy
 from factbox.prepare.metadata.names import clean_names
 from factbox.prepare.metadata.timestamps import day_in_words, read_moment
-from factbox.prepare.metadata.titles import choose_title, heading_text, tidy
+from factbox.prepare.metadata.titles import choose_title
 from factbox.prepare.tree import parse_tree
 
 NAMES = {
@@ -99,12 +100,31 @@ NAMES = {
     "作者：张三 编辑：李四": ["张三"],
     "约翰·史密斯": ["约翰·史密斯"],
     "홍길동 기자": ["홍길동"],
+    "홍길동 나무 칼럼니스트": ["홍길동"],
+    "홍길동 기자 gildong@herald.example": ["홍길동"],
+    "編集委員　山田太郎": ["山田太郎"],
+    "记者：张小三": ["张小三"],
+    "海岸网记者 张小三 李小四": ["张小三", "李小四"],
+    "作者：张小三 李小四": ["张小三", "李小四"],
+    "本报记者 张小三 通讯员 李小四": ["张小三", "李小四"],
+    "记者张小三 整合": ["张小三"],
+    "【文/海岸网专栏作者 张小三】": ["张小三"],
+    "张小三 海岸大学港口研究院院长": ["张小三"],
+    "海岸发布 关注": ["海岸发布"],
+    "Jane Roe Reuters": ["Jane Roe"],
+    "Jane Bloomberg": ["Jane Bloomberg"],
+    # those who helped, in brackets; where she is, behind a bar or a comma
+    "Luc Modèle (avec Anne Essai et Paul Preuve)": ["Luc Modèle", "Anne Essai", "Paul Preuve"],
+    "Luc Modèle, Envoyé spécial à Reims": ["Luc Modèle"],
+    "Rosa Prova | Villa de Mar": ["Rosa Prova"],
+    "Rosa Prova | San Porto": ["Rosa Prova"],
+    "Rosa Prova | Maria del Mar": ["Rosa Prova", "Maria del Mar"],
 }
 NO_NAMES = [
     "", " ", "admin", "Editor", "https://example.org/jane", "jane@example.org", "@jane", "{{author}}", "12345678",
     "View all posts", "None", "x" * 200, "a_b_c",
     "→ Learn more", "herald.com", "Staff", "Associate", "Photos by John Doe", "Herald Columnists", "March 3, 2015",
-    "Published", "von am", "责任编辑：李四",
+    "Published", "von am", "责任编辑：李四", "作者：网络整理", "未知", "小编", "张小三：", "De", "In the shops : January", "查看更多", "Linksby Taboola",
 ]  # fmt: skip
 
 
@@ -151,6 +171,9 @@ TITLES = [
     ([], ["Road - rail link opens"], None, ["The Herald"], "Road - rail link opens"),
     ([], [None], None, [], None),
     (["  "], [""], " ", [], None),
+    # a logo that has its name twice, an author as long as the headline, a series in brackets
+    (["Herald Herald", "Bridge opens"], [None], "Bridge opens | Herald", ["Herald"], "Bridge opens"),
+    (["Bridge opens"], ["Bridge opens - Jane Roe and John Doe"], None, ["Jane Roe and John Doe"], "Bridge opens"),
 ]
 
 
@@ -298,3 +321,34 @@ def test_what_stands_before_a_name_is_taken_off_and_what_belongs_to_it_is_not(by
 def test_parts_of_a_heading_are_parted_as_they_are_read(heading, text):
     root = parse_tree(f"<html><body>{heading}</body></html>".encode())
     assert tidy(heading_text(next(root.iter("h1")))) == text
+
+
+def test_a_series_in_brackets_parts_no_headline_from_the_name_of_its_page():
+    assert choose_title([], ["[Harbour days] Bridge opens at last"], None, [], ["Bridge opens at last"]) == (
+        "Bridge opens at last"
+    )
+
+
+def title(heading, page):
+    element = next(parse_tree(f"<html><body>{heading}</body></html>".encode()).iter("h1"))
+    return choose_title([heading_text(element)], [None], page, [], runs=heading_runs(element))
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("<h1><span>Harbour news today</span><b>Bridge opens at last</b></h1>", "Bridge opens at last"),
+        ("<h1>Bridge opens at last<br><span>Jane Roe, columnist</span></h1>", "Bridge opens at last"),
+        ("<h1><b>Bridge opens at last</b><a href='/'>Herald</a></h1>", "Bridge opens at last"),
+        ("<h1><i>Home</i> <i>News</i> <b>> Bridge opens at last</b></h1>", "Bridge opens at last"),
+        ("<h1>Bridge <i>opens at last</i></h1>", "Bridge opens at last"),
+        ("<h1>Late, but <i>at last</i> a bridge</h1>", "Late, but at last a bridge"),
+    ],
+)
+def test_what_else_is_set_in_a_heading_is_not_the_headline_that_the_page_is_called(heading, found):
+    assert title(heading, "Bridge opens at last - The Herald") == found
+
+
+def test_the_parts_of_a_heading_that_says_as_the_page_does_are_not_asked_for():
+    heading = "<h1><span>Harbour:</span> <b>Bridge opens at last</b></h1>"
+    assert title(heading, "Harbour: Bridge opens at last") == "Harbour: Bridge opens at last"

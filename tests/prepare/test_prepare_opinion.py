@@ -139,25 +139,40 @@ def test_anothers_text_is_found_again_among_the_blocks():
     assert [page.words(block) for block in agreeing(page, "\n".join(STORY[:2]))] == STORY[:2]
 
 
-BLOCKS = list(page_of(story() + teasers()).blocks)
+PAGE = page_of(story() + teasers())
+BLOCKS = list(PAGE.blocks)
 
 
 def test_anothers_choice_is_taken_unless_it_lacks_most_of_what_is_sure():
     own, other = BLOCKS[:4], BLOCKS[3:]
-    assert better(own, other, sure=own[3:]) == other
-    assert better(own, other, sure=own) == own
-    assert better(own, other, sure=[]) == other
-    assert better(own, [], sure=[]) == own
+    assert better(PAGE, own, other, sure=own[3:]) == BLOCKS
+    assert better(PAGE, own, other, sure=own) == own
+    assert better(PAGE, own, other, sure=[]) == BLOCKS
+    assert better(PAGE, own, [], sure=[]) == own
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_alike"),
+    [
+        ("<div class='story'>{}</div>", True),
+        ("<section><div class='story'>{}</div></section>", True),
+        ("<section><div class='wrap'>{}</div></section>", False),
+    ],
+)
+def test_what_is_set_as_anothers_choice_and_was_chosen_goes_with_it(rest, is_alike):
+    page = page_of(f"<div class='story'>{story(*STORY[:2])}</div>{rest.format(story(*STORY[2:]))}")
+    first, own = list(page.blocks[:2]), list(page.blocks)
+    assert better(page, own, first, sure=first) == (own if is_alike else first)
 
 
 def test_a_choice_that_is_much_the_same_changes_nothing():
-    assert better(BLOCKS, BLOCKS, sure=[]) is BLOCKS
+    assert better(PAGE, BLOCKS, BLOCKS, sure=[]) is BLOCKS
     assert likeness(BLOCKS, BLOCKS) == 1
     assert likeness(BLOCKS[:1], BLOCKS[1:]) == 0
 
 
 def test_one_with_many_times_the_text_is_taken_for_an_article_that_we_missed():
-    assert better(BLOCKS[:1], BLOCKS[1:], sure=BLOCKS[:1]) == BLOCKS[1:]
+    assert better(PAGE, BLOCKS[4:5], BLOCKS[:4], sure=BLOCKS[4:5]) == BLOCKS[:4]
 
 
 def test_a_second_opinion_is_of_blocks_and_none_where_the_extractor_fails(monkeypatch):

@@ -187,6 +187,19 @@ def test_a_date_on_the_page_will_do(stamp):
     assert (moment.date() if isinstance(moment, datetime) else moment) == date(2025, 1, 6)
 
 
+@pytest.mark.parametrize(
+    "publisher",
+    [
+        "<div itemprop='publisher' itemscope><meta itemprop='name' content='The Herald'></div>",
+        "<div itemprop='publisher' itemscope><b itemprop='name'>The Herald</b></div>",
+    ],
+)
+def test_the_publisher_in_the_markup_names_the_site(publisher):
+    assert read(f"<html><body><h1>Bridge opens</h1>{publisher}<p>The bridge is open.</p></body></html>").site_name == (
+        "The Herald"
+    )
+
+
 def test_what_the_caller_says_wins():
     given = {"published_at": date(2020, 1, 1), "language": "de", "base_url": "https://other.example/"}
     article = read(page(head=ld(LD)), **given)
@@ -279,12 +292,20 @@ FRAMES = ["Advertisement", "ADVERTISEMENT", "Read more: The bridge", "RELATED: O
           "Διαφήμιση", "Anzeige", "广告", "More below", "Новости по теме:", "Ссылки по теме", "Readers' comments »",
           "Версия для печати", "Drukuj", "Udostępnij", "Εκτύπωση", "打印本页", "分享到：", "我要评论", "Drucken", "Imprimer",
           "Источник: Портовое управление", "Фото: Анна Рос", "Źródło: Zarząd portu", "Fot. : Anna Ros", "Πηγή: Λιμάνι",
-          "Quelle: Hafenamt", "来源：港口局", "Also on the Herald: the bridge"]  # fmt: skip
+          "Quelle: Hafenamt", "来源：港口局", "责任编辑：张小三", "【编辑：张小三】", "校对|张小三",
+          "免责声明：本文不代表港口局立场。", "采写：海岸报记者 张小三", "图片均来自网络", "编辑 张小三 校对 李四", "海岸报记者 张小三",
+          "This content is imported from Pictures.", "（編集：山田太郎）", "分享到：新浪微博 QQ空间 人人网", "Facebook Twitter WhatsApp",
+          "Поделиться ВКонтакте Одноклассники", "페이스북 트위터 URL복사", "2012年01月05日 10:20 来源：海湾晚报 字号：大 中 小",
+          "Wszelkie prawa zastrzeżone.", "この記事の無断転載を禁じます。", "При использовании материалов ссылка обязательна.",
+          "Απαγορεύεται η αναδημοσίευση χωρίς άδεια.", "本文为海岸网原创文章，未经允许不得转载", "Γράφει η Μαρία Δοκίμη", "[홍길동 기자 gildong@herald.example]", "ⓒ 항구일보, 무단전재 금지",
+          "© 2012 The Herald", "Von Jana Kühn", "di Rosa Prova", "Par Léa Martin et Luc Modèle", "Also on the Herald: the bridge"]  # fmt: skip
 STORY = ["Advertisement spending fell by 3 %.", "Related industries grew.", "Share prices fell.", "Print is not dead.",
          "He read more than most.", "Watch out for ice on the road.", "Photo finishes are rare.",
          "On January 6, 2025, it rained.", "By Monday it was over.", "By Jane Roe the bridge is called ugly.",
          "Реклама подорожала.", "Reklama zdrożała o połowę.", "Anzeigen kosten mehr.", "Источник иссяк летом.",
-         "Quellen gibt es genug.", "广告收入下降。", "More below zero than above it."]  # fmt: skip
+         "Quellen gibt es genug.", "广告收入下降。", "编辑们反对这个计划。", "两名记者 张小三", "图片很美。", "2012年1月5日，港口关闭。", "Facebook and Twitter fell.", "Share Twitter with me",
+         "При использовании крана гибли люди.", "작년 기자 한 명이 떠났다.",
+         "Von Jana Kühn kam kein Wort.", "Copyrights are old.", "Di notte Rosa canta.", "More below zero than above it."]  # fmt: skip
 
 
 @pytest.mark.parametrize("line", FRAMES)

@@ -53,6 +53,27 @@ def test_the_links_below_such_a_heading_go_with_it(heading, tag):
     assert text(f"<{tag}>{heading}</{tag}><ul>{LINKS}</ul>") == WHOLE
 
 
+@pytest.mark.parametrize("heading", ["Lesen Sie auch:", "Read also:", "À lire aussi :", "Читайте также:"])
+def test_such_a_heading_and_one_story_in_a_line_go(heading):
+    line = (
+        f"<p><strong>{heading}</strong> <a href='/path'>The long path on stilts around the lowest of the pans</a></p>"
+    )
+    assert text(line) == WHOLE
+
+
+def test_a_line_with_a_colon_and_a_link_that_does_not_say_so_stays():
+    assert "The path: all" in text(
+        "<p>The path: <a href='/p'>all that has been written of it in the parish paper</a></p>"
+    )
+
+
+def test_what_is_called_a_caption_below_a_picture_goes_however_it_ends():
+    line = "The pan in which the avocets bred. (Ada Fenn)"
+    figure = "<div class='wp-caption'><img src='a.jpg'><p class='wp-caption-text'>{}</p></div>"
+    assert text(figure.format(line)) == WHOLE
+    assert line in text(f"<p class='text'>{line}</p>")
+
+
 def test_a_list_of_links_below_another_heading_stays():
     found = text(
         f"<h2>Birds of the spit</h2><p>Three of them are told of here, each by who has counted it:</p><ul>{LINKS}</ul>"
@@ -131,6 +152,9 @@ def test_a_sentence_with_a_credit_below_a_picture_goes_and_one_without_a_picture
         ("Gniazdo na grobli (fot. Ada Fenn)", True),
         ("Ein Nest [Foto: Ada Fenn]", True),
         ("Гнездо (Фото: Ада Фенн)", True),
+        ("The pans in March — Photo: Ada Fenn/Fenland Post", True),
+        ("O ninho na barragem — Foto: Ada Fenn", True),
+        ("They had one aim in the photo: to be seen.", False),
         ("The nests (see the photographs) are on the dam.", False),
         ("The warden (a former photographer)", False),
         ("She counted them (and took a photo)", False),

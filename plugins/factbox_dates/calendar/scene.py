@@ -32,13 +32,16 @@ class Scene:
 class View(NamedTuple):
     """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it.
 
-    `goes_on`: the paragraph told of a time long gone just before.
+    `goes_on`: the paragraph told of a time long gone just before. `beside`: its sentence named a date before it;
+    `apart`: no date was named in its paragraph.
     """
 
     scene: Scene
     told: Told | None
     evidence: Callable[[], tuple[str, ...]]
     goes_on: bool = False
+    beside: bool = False
+    apart: bool = False
 
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""

@@ -42,6 +42,14 @@ class Told(NamedTuple):
     leads: bool = False
     """Whether the story goes on to the end of the paragraph: not behind a year in passing, "who won it in 1966"."""
 
+    lead: date | None = None
+    """The first single day that the text tells."""
+
+    @property
+    def single(self) -> date | None:
+        """The last single day, unless what was told behind it is of another time: "at Christmas", then "in 2009"."""
+        return self.exact if self.exact and abs(self.exact.year - self.day.year) < FAR else None
+
 
 _NOTHING = Told(date.min, DAY)
 
@@ -52,11 +60,20 @@ def telling(said: Settled, expression: Expression, text: str, told: Told | None,
         return told._replace(until=None)
     if not isinstance(said, When) or said.first is None or (said.time and said.time.is_unknown):
         return told
-    _, _, exact, quarter, *_ = told or _NOTHING
+    _, _, exact, quarter, *_, lead = told or _NOTHING
     exact = said.first if said.grain == DAY else exact
     quarter = said.first if said.grain == QUARTER else quarter
-    found = Told(said.first, said.grain, exact, quarter, expression.end)
+    found = Told(
+        said.first, said.grain, exact, quarter, expression.end, lead=lead or _lead(said, expression, published)
+    )
     return _in_story(found, expression, text, told) if _is_far(found, told, published) else found
+
+
+def _lead(said: When, expression: Expression, published: date | None) -> date | None:
+    """The day that leads a text; the day of publication, written out above it, does not."""
+    meaning = expression.meaning
+    heads = said.first == published and isinstance(meaning, Calendar) and meaning.year is not None
+    return None if said.grain != DAY or heads else said.first
 
 
 def _is_far(here: Told, told: Told | None, published: date | None) -> bool:

@@ -21,8 +21,8 @@ from factbox_dates.words.lexer import LETTERS, Token
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
 _EDGE_SHAPE = (
-    "( article? early hyphen? ( in article? )? | article? very? edge of | article? ( latter|early ) ( portion|half ) of"
-    " | ( later|earlier ) ( in|on )? )"
+    "( article? early hyphen? ( in article? )? | article? very? edge of | edge hyphen"
+    " | article? ( latter|early ) ( portion|half ) of | ( later|earlier ) ( in|on )? )"
 )
 EDGE = compile_shape(_EDGE_SHAPE)
 """What narrows a date to its start, middle or end; it belongs to the expression."""
@@ -90,9 +90,8 @@ def _longest(
         if meaning is None:
             continue
         start, end, length = phrase.extent()
-        found = Expression(
-            start, end, rule.name, meaning, phrase.text("edge") if "edge" in labelled else None, rule.lacking
-        )
+        modifier = phrase.text("edge") if "edge" in labelled else None
+        found = Expression(start, end, rule.name, meaning, modifier, rule.lacking, wording=rule.wording)
         if not refuse(found):
             return found, at + length
     return None

@@ -13,12 +13,22 @@ from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
 from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.neighbours.evidence import Evidence
-from factbox_dates.neighbours.verbs import PLANNING, REPORTING, TIMETABLED, next_finite, sets_a_day, told, untagged
+from factbox_dates.neighbours.verbs import (
+    DISCLOSING,
+    PLANNING,
+    REPORTING,
+    TIMETABLED,
+    VOWING,
+    next_finite,
+    sets_a_day,
+    told,
+    untagged,
+)
 
 _WINDOW, _FAR = 48, 64
 """Characters before a date that are looked at."""
 _LIMIT = re.compile(
-    r"\b(since|until|till|til|by|through|to|for|from)(?: (?:the|at least|about|around|late|early))? ?\Z", re.I
+    r"\b(since|until|till|til|by|before|through|to|for|from)(?: (?:the|at least|about|around|late|early))? ?\Z", re.I
 )
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
@@ -43,10 +53,19 @@ _RESULTS_AFTER = re.compile(
 )
 _DUE = re.compile(r"[^.;:,]{0,30}? (?:due|scheduled|slated|set|(?<!than )(?<!as )expected)\b", re.I)
 _RESULTS_BEFORE = re.compile(
-    r"\b(?:results?|earnings|figures|accounts|data|reports?|readings?|numbers|statistics) (?:for|of|in)(?: the| its)? ?"
-    r"\Z",
+    r"\b(?:results?|earnings|figures|accounts|data|reports?|readings?|numbers|statistics) (?:for|of)(?: the| its)? ?\Z"
+    r"|\b(?:report|post)(?:s|ed|ing)? (?:(?:an?|its|their|the|another|record|strong|weak|higher|lower|better|worse)"
+    r"[ -]){0,3}\Z",
     re.I,
 )
+_BEATEN = re.compile(r"\b(?:beat|exceed|surpass|match|outstrip)(?:s|ed|ing)? (?:the |its |their )?\Z", re.I)
+_PARTS = ("quarter", "half")
+_OUTLOOK = re.compile(r"[ -](?:\w+ ){0,2}?(?:outlook|guidance|forecasts?|projections?|targets?)\b", re.I)
+_COMPARED = re.compile(
+    r"\b(?:beat|beats|beating|top\w*|miss\w*|exceed\w*|surpass\w*|above|below|than|ahead of|in line with|met)\b"
+    r"[\w'\u2019 ]*\Z"
+)
+"""What is measured by a forecast has been: "beat third-quarter forecasts"."""
 _PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
 _DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
 _AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")
@@ -65,6 +84,21 @@ _CUES = re.compile(
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
+_THERE = ["there"]
+_IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
+_RESULTS_ON = re.compile(
+    r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
+)
+_CONTRACT = re.compile(
+    r"[ -](?:delivery|contracts?|futures|corn|wheat|soy\w*|hogs?|cattle|crude|brent|cotton|sugar|coffee|cocoa|copper"
+    r"|gold|silver|oats|lumber|canola)\b(?! (?:exports?|imports?|sales|prices|output|production|harvests?|shipments))",
+    re.I,
+)
+_DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for delivery in) \Z", re.I)
+_SUBJECT = re.compile(r"(?:\A|[,;:\u2014] |\b(?:and|but) )\Z")
+_BE = re.compile(r" (?:is|are) ")
+_IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")
+_ON = re.compile(r" (?:late |early )?(?:on )?")
 _NAMING = frozenset(HOLIDAYS).union(SEASONS)
 _SPANS = frozenset(
     "weekend week holiday holidays day days eve morning afternoon evening night break season term period".split()
@@ -138,11 +172,20 @@ class Neighbourhood(NamedTuple):
             return Evidence.DATELINE
         if is_of_results(self.text, self.start, self.end):
             return Evidence.RESULTS_DUE if _DUE.match(self.text, self.end) else Evidence.RESULTS
+        if _OUTLOOK.match(self.text, self.end):
+            return Evidence.RESULTS if _COMPARED.search(self.before) else Evidence.OUTLOOK
         if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(self.before):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
-        return self._said() if _CUES.search(self.before) else None
+        return self._meant() or (self._said() if _CUES.search(self.before) else None)
+
+    def _meant(self) -> str | None:
+        """What it is said to be itself: a deadline, the month of a contract."""
+        if _IS_DEADLINE.match(self.text, self.end):
+            return Evidence.AHEAD_WORD
+        is_contract = _CONTRACT.match(self.text, self.end) or _DELIVERY.search(self.before)
+        return Evidence.CONTRACT if is_contract else None
 
     def _names_a_thing(self) -> bool:
         """Whether a holiday or season stands before a noun as part of a name: "Thanksgiving parade", "winter storm"."""
@@ -186,7 +229,7 @@ class Neighbourhood(NamedTuple):
             yield from untagged(here, self.start)
 
     def _governed(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
-        found = tuple(untagged(here, self.start)) if verb.form == "infinitive" and verb.first == 0 else ()
+        found = tuple(untagged(here, self.start)) if _opens_clause(here, verb) else ()
         if found or self._resumes(verb):
             yield from found or (Evidence.TIMETABLE,)
             return
@@ -197,12 +240,14 @@ class Neighbourhood(NamedTuple):
                 return
         else:
             yield from self._limited(preposition)
+        if not before and self._is_fixture(verb):
+            yield Evidence.FIXTURE
         yield from self._told_before(here, verb) if before else told(here, verb)
 
     def _told_before(self, here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         """What a verb before the date says of it."""
-        if self._is_planned(verb):
-            yield Evidence.PLANNED
+        if beside := self._timed(verb) or self._there_is(here, verb):
+            yield beside
             return
         for row in told(here, verb):
             if row != Evidence.TO_DO or not self._is_after(verb):
@@ -218,9 +263,37 @@ class Neighbourhood(NamedTuple):
         else:
             yield from _limit(preposition)
 
-    def _is_planned(self, verb: VerbGroup) -> bool:
-        """ "awaited Thursday's decision"."""
-        return verb.verb in PLANNING and self.text.startswith(_OWNING, self.end)
+    def _timed(self, verb: VerbGroup) -> str | None:
+        """What it says in such places: "awaited Thursday's decision", "pledged on Friday to", "reports on Tuesday"."""
+        if verb.verb in PLANNING and self.text.startswith(_OWNING, self.end):
+            return Evidence.PLANNED
+        if verb.verb in DISCLOSING:
+            return Evidence.TIMETABLE if verb.tense in _NOW and self._is_disclosure(verb) else None
+        vows = verb.verb in VOWING and verb.tense in _TOLD and not verb.passive
+        return Evidence.PAST if vows and _ON.fullmatch(self.text, verb.end, self.start) else None
+
+    def _there_is(self, here: SentencePhrases, verb: VerbGroup) -> str | None:
+        """ "There is rain about on Tuesday"."""
+        leading = here.sentence.words[verb.first - 1 : verb.first] if verb.first else ()
+        is_there = verb.tense in _NOW and verb.verb in _IS and [word.lower() for word in leading] == _THERE
+        return Evidence.IS_ON if is_there and not self._is_after(verb) else None
+
+    def _is_disclosure(self, verb: VerbGroup) -> bool:
+        """ "reports on Tuesday", "reports full-year results on Tuesday", but not "reports on Tuesday that"."""
+        if _THAT.match(self.text, self.end):
+            return False
+        return any(words.fullmatch(self.text, verb.end, self.start) for words in (_ON, _RESULTS_ON))
+
+    def _is_fixture(self, verb: VerbGroup) -> bool:
+        """ "Saturday's match is a sell-out", "the match on Saturday is", "Saturday is a rest day"."""
+        if verb.tense not in _NOW or verb.verb not in _IS:
+            return False
+        if _BE.match(self.text, self.end) and _SUBJECT.search(self.before):
+            return True
+        beside = self.before.removesuffix("on ").split()[-1:]
+        if self.text.startswith(_OWNING, self.end):
+            beside = self.text[self.end : verb.start].split()
+        return any(word.lower() in words.FIXTURES for word in beside)
 
     def _resumes(self, verb: VerbGroup) -> bool:
         """Whether the present of a timetable opens what follows an insertion: "who lost on Sunday, face Ayr on"."""
@@ -230,6 +303,8 @@ class Neighbourhood(NamedTuple):
     def _governing(self, here: SentencePhrases) -> VerbGroup | None:
         """The verb group that governs the date: of "said Friday's vote would be close" not the reporting one."""
         verb = here.governing(self.start) if here.verb_groups else None
+        if verb is not None and verb.start <= self.start < verb.end:
+            verb = next_finite(here, self.end)  # "May" was taken for the modal
         if verb is None:
             return None
         if verb.end > self.start:
@@ -257,8 +332,16 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
 
 def is_of_results(text: str, start: int, end: int) -> bool:
     """Whether a quarter or half is that of results: "third-quarter results", "earnings for the second quarter"."""
+    if _RESULTS_AFTER.match(text, end) is not None:
+        return True
     before = text[max(0, start - _WINDOW) : start]
-    return _RESULTS_AFTER.match(text, end) is not None or _RESULTS_BEFORE.search(before) is not None
+    beaten = text[start:end].lower().endswith(_PARTS) and _BEATEN.search(before) is not None
+    return beaten or _RESULTS_BEFORE.search(before) is not None
+
+
+def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """Whether a bare infinitive heads its clause, where it is a present: "City, who lost on Sunday, visit Ayr"."""
+    return verb.form == "infinitive" and (verb.first == 0 or here.letters[verb.first - 1] == ",")
 
 
 _LIMITS = {"till": "until", "til": "until", "through": "until"}

@@ -140,6 +140,22 @@ def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     return left._replace(amount=right.amount * _IN_A_YEAR[left.grain])
 
 
+def same_of_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the same week of 2023", "this day in 1971": of what was told, or of today, the year alone is sure."""
+    same = isinstance(left, Shift) and not left.amount and left.grain in (DAY, WEEK, MONTH, QUARTER)
+    return right if same and isinstance(right, Calendar) and right == Calendar(year=right.year) else None
+
+
+def ago_this(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "thirty years ago this month"."""
+    years = isinstance(left, Shift) and left.grain == YEAR and left.anchor is Anchor.PUBLICATION and left.amount < 0
+    if not (years and isinstance(left, Shift) and isinstance(right, Shift) and right.anchor is Anchor.PUBLICATION):
+        return None
+    if right.grain == MONTH:
+        return Shift(12 * left.amount + right.amount, MONTH)
+    return Offset(left.amount, YEAR, right) if right.grain == DAY else None
+
+
 def _lacks_a_year(place: Calendar) -> bool:
     return not (place.year or place.which is not None or place.within)
 
@@ -153,3 +169,9 @@ def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     if isinstance(right, Calendar) and right == Calendar(year=right.year) and (left.day or not left.weekday):
         return left._replace(year=right.year)
     return None
+
+
+def hour_in_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "6.30am on June 14 last year"."""
+    day = date_in_year(left.day, right) if isinstance(left, Clock) and left.day else None
+    return left._replace(day=day) if isinstance(left, Clock) and isinstance(day, Calendar) else None

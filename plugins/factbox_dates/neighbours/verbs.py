@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from factbox.language.tense import forms_of, presents_of
 from factbox_dates.neighbours.evidence import Evidence
 
 PLANNING, WANTING, MOVING = forms_of(words.PLANNING), forms_of(words.WANTING), forms_of(words.MOVING)
+VOWING, LETTING, DISCLOSING = forms_of(words.VOWING), forms_of(words.LETTING), presents_of(words.DISCLOSING)
 REALIZING, ACHIEVING = forms_of(words.REALIZING), forms_of(words.ACHIEVING)
 HAPPENING, TIMETABLED = presents_of(words.HAPPENING), presents_of(words.TIMETABLED)
 STARTING = frozenset(form for form in forms_of(words.STARTING) if form.endswith("ing"))
@@ -21,6 +23,7 @@ _BEEN = frozenset(("was", "were"))
 _STAYING = forms_of("hold keep see use run employ lead play".split())
 _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
+_OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _NEAR = 20
 """Words or verb groups that are looked at."""
 
@@ -74,7 +77,9 @@ def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
 
 
 def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
-    if verb.verb in _STATES:
+    if letting := _letting(here, verb):
+        yield from told(here, letting)
+    elif verb.verb in _STATES:
         if list(here.sentence.words[verb.last + 1 : verb.last + 2]) == ["to"]:
             yield Evidence.TO_DO
     elif verb.progressive:
@@ -85,6 +90,15 @@ def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         yield Evidence.HAPPENED
     elif verb.verb not in REPORTING:
         yield Evidence.PRESENT
+
+
+def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+    """The verb that a bare infinitive has its time from: "saw" of "saw customers come back in August"."""
+    before = _before(here, verb)
+    if before is None or before.verb not in LETTING or not before.finite or verb.last > verb.first:
+        return None
+    between = here.letters[before.last + 1 : verb.first]
+    return before if _OBJECT.fullmatch(between) else None
 
 
 def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:

@@ -27,6 +27,7 @@ TELLING_PAIRS = (
     ("numword", "numword"),
     ("to", "numword"),
     ("at", "dotted"),
+    ("article", "dotted"),
     ("ordword", "half"),
     ("ordinal", "half"),
     ("since", "dotted"),

@@ -45,7 +45,14 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
-_ABOUT, _AGE = "about", "age"
+_ABOUT, _AGE, _UP_TO = "about", "age", "up_to"
+SURPASSING = frozenset("cross crosses crossed crossing passed passing".split())
+"""Verbs after which an amount is less than what there is."""
+_SURPASSED = frozenset(("money", "percent"))
+REVISING = frozenset(
+    "revised moved pushed adjusted raised rounded went gone came inched edged crept ticked jacked".split()
+)
+"""Verbs that go up to a level: "revised up to 4.2%"."""
 # "talking about one area": what is spoken or thought of.
 TOLD_ABOUT = frozenset(
     "talk talks talking talked think thinks thinking thought speak speaks speaking spoke worry worried worries "
@@ -82,6 +89,10 @@ def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
 def _before(text: str, figure: Figure) -> str | None:
     before = figure.before(text)
     hedge = hedge_before(text, figure.start, before, figure.unit in TIMES and figure.kind != _AGE)
+    if before in SURPASSING and figure.kind in _SURPASSED:
+        return "over"  # "crossed $5m"
+    if hedge == _UP_TO and word_before(text, figure.start - len("up to ")) in REVISING:
+        return None  # "revised up to 4.2%"
     if before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT:
         return None
     if hedge is None and _is_estimated(text, figure.start):

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
@@ -15,13 +16,16 @@ from factbox_figures.tables.units import SHARES, TIMES
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
-    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)"
-    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+))?"
+    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|vs\.?|against|than|and|up|down|previously"
+    r"|prev\.?|earlier|(?:gain|rise|fall|drop|increase) of)"
+    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+)| (?:loss|profit|net|income)(?: [a-z]+)?)?"
     rf"(?: (?:{ROUGH}|just|over))? "
 )
-_ALONE = re.compile(
-    r"[.,;:)]|$| (?:a|in|on|last|this|next|with|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b"
-)
+_ALONE = re.compile(r"[.,;:)]|$| $")
+# What goes on after a number that counts nothing.
+_GOING_ON = frozenset(
+    "a an the this last next as and or per city highway combined expected forecast estimated previously earlier".split()
+).union(PREPOSITIONS, AUXILIARIES, SUBORDINATORS) - {"of"}
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("last this next in on a the".split())
@@ -46,6 +50,8 @@ _SERVED = re.compile(
     rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? "
     r"\Z"
 )
+# "a 17.9% share, behind Acme's 34.6".
+_OWNED = re.compile(r"\b(?:behind|than|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
@@ -71,7 +77,8 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
         left, right = figures[at], figures[at + 1]
         near = 0 < right.start - left.end <= 6 and right.kind in ("percent", "measure")
         bare = near and left.is_bare and left.number.plain and left.number.form == "digits"
-        if bare and _SERIES.fullmatch(text[left.end : right.start]):
+        apart = right.kind == "percent" and left.low > right.high and text.startswith(" or ", left.end)  # "(89 or 23%)"
+        if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
 
@@ -111,7 +118,7 @@ def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
 
 def _ends_there(text: str, figure: Figure) -> bool:
     """Whether no noun follows that it would count."""
-    return _ALONE.match(text, figure.end) is not None
+    return _ALONE.match(text, figure.end) is not None or word_after(text, figure.end) in _GOING_ON
 
 
 def _is_small(figure: Figure) -> bool:
@@ -160,7 +167,8 @@ def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
     """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
     if last.unit in TIMES:
         return _SERVED.search(text[last.end : figure.start]) is not None
-    told = _COMPARED.search(text[last.end : figure.start])
+    owned = _OWNED.search(text, last.end, figure.start) if last.unit in SHARES else None
+    told = owned or _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))
 
 

@@ -35,7 +35,11 @@ _LIFE = re.compile(
     r"|debuted) at \Z"
 )
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now )?\Z")
+# "At 17, Mara Holt won", "a boy of five".
+_AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
+_PERSON_NEXT = re.compile(r", (?:[A-Z][a-z]+ [A-Z][a-z]|(?:he|she) )")
+_PERSON_OF = re.compile(r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner) of \Z")
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
@@ -88,8 +92,10 @@ def read_aged(text: str, number: Number) -> Figure | None:
     """ "aged 35", "at age 14", "the age of about 60"."""
     if not _is_years(number) or text.startswith("%", number.end):
         return None
-    aged = _AGED.search(_before(text, number)) or (
-        number.low > 9 and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start])
+    aged = (
+        _AGED.search(_before(text, number))
+        or _PERSON_OF.search(_before(text, number))
+        or (number.low > 9 and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start]))
     )
     return _years(number, "age-aged") if aged else None
 
@@ -137,6 +143,8 @@ def read_told(text: str, number: Number) -> Figure | None:
     if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
     before = _before(text, number)
+    if _AT_FIRST.search(before) and _PERSON_NEXT.match(text, number.end):
+        return _years(number, "age-was")
     told = _WAS.search(before) or _LIFE.search(before) or (_TURNED.search(before) and number.low >= 10)
     return _years(number, "age-was") if told else None
 

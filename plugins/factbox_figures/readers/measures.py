@@ -58,6 +58,7 @@ _BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
 _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
+_LONG_NAME = 4
 _HOTTEST = 10_000
 _MILLIONS = re.compile(r"([mb])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
@@ -129,7 +130,9 @@ def _unit(text: str, number: Number) -> tuple[str, int] | None:
     if mark:
         return "in", mark.end()
     found = _degrees(text, number) if after in DEGREES else None
-    found = found or (_symbol(text, number) if after in UNIT_SYMBOLS else None)
+    found = found or (
+        _symbol(text, number) if after in UNIT_SYMBOLS or text[number.end : number.end + 1].isalpha() else None
+    )
     return found or (_name(text, number) if after in UNIT_NAMES or number.form == "fraction" else None)
 
 
@@ -146,10 +149,8 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
         return None
     glued = _GLUED.match(text, number.end)
     if glued:
-        return _known(glued[1], glued.end()) or _lettered(text, glued, number)
-    inches = _INCHES.match(text, number.end) or (
-        _FEET.search(text[max(0, number.start - 9) : number.start]) and _IN.match(text, number.end)
-    )
+        return _known(glued[1], glued.end()) or _lettered(text, glued, number) or _spelled(glued)
+    inches = _inches(text, number)
     if inches:
         return "in", inches.end()
     spaced = _SPACED.match(text, number.end)
@@ -159,9 +160,21 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
     return _known(hyphen[1], hyphen.end()) if hyphen and hyphen[1] not in _NOT_SPACED else None
 
 
+def _inches(text: str, number: Number) -> re.Match[str] | None:
+    """ "5 in wide", "6 ft 2 in"."""
+    feet = _FEET.search(text[max(0, number.start - 9) : number.start])
+    return _INCHES.match(text, number.end) or (_IN.match(text, number.end) if feet else None)
+
+
 def _known(letters: str, end: int) -> tuple[str, int] | None:
     symbol = SYMBOLS.get(letters.translate({0x3BC: "µ"}).replace("^", ""))
     return (symbol, end) if symbol else None
+
+
+def _spelled(glued: re.Match[str]) -> tuple[str, int] | None:
+    """ "3millimetre": a name without a blank."""
+    symbol = NAMES.get(glued[1].lower()) if len(glued[1]) >= _LONG_NAME else None
+    return (symbol, glued.end()) if symbol else None
 
 
 def _lettered(text: str, letter: re.Match[str], number: Number) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
+from factbox_figures.tables.change import VERBS
 
 # Words that stand for a span between powers of ten: (low, high).
 VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {word: (value, 10 * value) for word, value in PLURAL_SCALES.items()}
@@ -34,7 +35,7 @@ _BEGIN = Scanner(
         f"[{GLYPHS}]",
         rf"\b(?:{_CARDINALS}|(?:a )?(?:hundred|thousand|million))[ -]?fold\b",
         rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
-        r"\ban? (?:(?:full|whole|single) )?(?:basis|percentage) point\b",
+        r"\ban? (?:(?:full|whole|single) )?(?:basis |percentage )?point\b",
         r"\bscores of\b",
         rf"\ban? (?:{_MEASURES})\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
@@ -65,6 +66,7 @@ _SCORED = DETERMINERS | frozenset(
 _LARGEST_POWER = 300
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
 _ONE = re.compile(r"an?(?: (?:full|whole|single))?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
+_POINT = re.compile(r"an?(?= point\b(?P<way> (?:lower|higher|up|down|on the|ahead|behind)\b)?)", re.IGNORECASE)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)")
 # "one fifth" and "a tenth" are fractions.
@@ -182,7 +184,7 @@ def _numeral(text: str, at: int) -> Number | None:
 
 def _in_digits(text: str, found: Numeral) -> Number | None:
     at = found.start
-    if found.plain and text[at] == "0" and 1 < found.end - at < 4:  # "GarageBand 09", "agent 007"
+    if found.plain and text[at] == "0" and found.end - at > 1:  # "GarageBand 09", "agent 007", "parcel 00340434"
         return None
     power = _POWER.match(text, found.end) if found.form == "digits" and found.value else None
     if power:
@@ -222,8 +224,14 @@ def _raised(text: str, base: Numeral, power: re.Match[str]) -> Number | None:
 
 def _single(text: str, at: int) -> Number | None:
     """ "a basis point", "a full percentage point": one."""
-    one = _ONE.match(text, at)
+    one = _ONE.match(text, at) or _a_point(text, at)
     return Number(at, one.end(), Decimal(1), Decimal(1), "words", word_before(text, at)) if one else None
+
+
+def _a_point(text: str, at: int) -> re.Match[str] | None:
+    """ "ended a point lower", "up a point": one, where something goes up or down by it."""
+    point = _POINT.match(text, at)
+    return point if point and (point["way"] or word_before(text, at) in VERBS) else None
 
 
 _READERS = {"nt": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}

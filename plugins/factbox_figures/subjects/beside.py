@@ -10,11 +10,18 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
+from factbox_figures.tables.change import ADVERBS
+from factbox_figures.tables.subjects import EXPECTED
 
+_PARTING = (",", ";", ":", "|", "(")
+_OWNERS = ("'s", "’s")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\Z")
 _ENDS = ("", ",", ".", ";", ")", "\n")
-_ATTRIBUTIVE, _APPOSED = "attributive", "apposed"
+_ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
-_AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z")
+_AGED = re.compile(
+    rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
+)
 
 
 def signed(figure: Figure, place: Place) -> Span | None:
@@ -22,8 +29,28 @@ def signed(figure: Figure, place: Place) -> Span | None:
     sign = figure.start - 1 if place.text[figure.start - 1 : figure.start] == "+" else figure.start
     if place.text[sign : sign + 1] not in "+-\u2212" or not place.text[sign - 1 : sign].isspace():
         return None
-    phrase = phrase_before(place.text, sign, place.begin)
-    return phrase if phrase is not None and phrase.end == sign - 1 and _opens(place, phrase) else None
+    return _direct(sign, place)
+
+
+def direct(figure: Figure, place: Place) -> Span | None:
+    """ "Pretax profit £88.4m", "; four-week average 321,000", "(prev. 4.8%)": the noun right before, and no verb."""
+    found = _direct(figure.start, place)
+    before = place.text[place.begin : found.start].rstrip() if found else ""
+    article = _ARTICLE.search(before)
+    parted = (before[: article.start()] if article else before).rstrip()
+    return found if not parted or parted.endswith(_PARTING) else None
+
+
+def _direct(at: int, place: Place) -> Span | None:
+    """The phrase that ends at `at` and opens a part of the sentence; what was foreseen is of the amount before."""
+    phrase = phrase_before(place.text, at, place.begin)
+    if phrase is None or phrase.end < at - len(". ") or not place.text[at - 1].isspace() or not _opens(place, phrase):
+        return None
+    if place.text[slice(*phrase)].endswith(_OWNERS) or place.last_word(phrase) in ADVERBS:
+        return None
+    if place.last_word(phrase) in EXPECTED:
+        return place.last.subject if place.last else None
+    return phrase if phrase.end == at - 1 else None
 
 
 def gapped(figure: Figure, place: Place) -> Span | None:
@@ -59,13 +86,20 @@ def tallied(figure: Figure, place: Place) -> Span | None:
 
 def aged(figure: Figure, place: Place) -> Span | None:
     """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
-    if figure.form == _ATTRIBUTIVE:
-        phrase = phrase_after(place.text, figure.end, place.limit)
-        if phrase is not None:
-            return phrase
+    behind = phrase_after(place.text, figure.end, place.limit) if figure.form == _ATTRIBUTIVE else None
+    if behind is not None:
+        return behind
     comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
-    at = figure.start - len(comma.group()) if comma else None
-    if comma is None or at is None:
-        return None
+    if comma is None:
+        return _at_age(figure, place)
+    at = figure.start - len(comma.group())
+    if place.text.endswith(")", 0, at):  # "men (32%) aged 16 to 24"
+        at = place.text.rfind("(", place.begin, at) - 1
     apposed = place.text[at] in ",(" or len(comma.group()) > len(" ")
     return phrase_before(place.text, at, place.begin) if apposed or figure.form == _APPOSED else None
+
+
+def _at_age(figure: Figure, place: Place) -> Span | None:
+    """ "At 17, Mara Holt won"."""
+    opens = figure.before(place.text) == _AT and place.text.startswith(", ", figure.end)
+    return phrase_after(place.text, figure.end + 1, place.limit) if opens else None

@@ -13,7 +13,7 @@ from factbox.language.noun_phrase import phrase_after, with_of
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import PEOPLE, Place
-from factbox_figures.tables.subjects import ECONOMIES, PERSONS, SUBSTANTIVES
+from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
 _OF = re.compile(
@@ -46,6 +46,7 @@ _NUMBER = re.compile(
 )
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
+_A_TIME = re.compile(r" (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -56,8 +57,17 @@ def counted(figure: Figure, place: Place) -> Span | None:
     of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
     if _OF_THEM.match(place.text, at) if of else word_after(place.text, at) in PERSONS:
         return place.them()  # "five of them"; "fewer than the 38 it had planned"
+    if _A_TIME.match(place.text, at):
+        return None  # "7,000 a day"
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
-    other = None if of else _OTHERS.match(place.text, at)
+    if phrase is not None and figure.low > 1 and place.text[slice(*phrase)].lower() in EXPECTED:
+        return place.them()  # "below the 200,000 forecast"
+    return _others(place, at, phrase) if of is None else _thing(place, phrase)
+
+
+def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
+    """ "12 injured", "200 more": people again; else what is counted."""
+    other = _OTHERS.match(place.text, at)
     return place.them(*PEOPLE) if other and (not phrase or phrase.end == other.end()) else _thing(place, phrase)
 
 

@@ -29,6 +29,8 @@ _MARKS = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026\u00a0"
 _BLANKED = bytes(code if chr(code).isalpha() or code > 127 else ord(" ") for code in range(256))
 """UTF-8 with a blank for every ASCII character that is no letter."""
 MIN_LETTERS = 20
+WIDE = 1.5
+"""So many bytes of UTF-8 a character."""
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _OWN = tuple((name, share, re.compile(f"[{letters}]")) for name, share, letters in CYRILLIC)
 _SCRIPTS = {name: (share, re.compile(f"[{letters}]")) for name, (share, letters) in SCRIPTS.items()}
@@ -36,11 +38,17 @@ _SCRIPTS = {name: (share, re.compile(f"[{letters}]")) for name, (share, letters)
 
 def detect(text: str, declared: str | None = None) -> str | None:
     """The BCP 47 tag of `text`'s language, or None. `declared` is believed unless the text speaks against it."""
-    found = _by_letters(text) or _by_words(text) or _by_script(text)
+    found = _by_letters(text) or (_by_script(text) if _is_wide(text[:SAMPLE]) else None)
+    found = found or _by_words(text) or _by_script(text)
     primary = (declared or "").partition("-")[0].lower()
     if found is None or found == primary:
         return declared if declared and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", declared) else found
     return found
+
+
+def _is_wide(sample: str) -> bool:
+    """Whether many letters are of scripts other than Latin, which words in Latin may stand among."""
+    return not sample.isascii() and len(sample.encode("utf-8", "surrogatepass")) > WIDE * len(sample)
 
 
 def _by_letters(text: str) -> str | None:

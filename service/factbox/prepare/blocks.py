@@ -79,8 +79,12 @@ def size(blocks: Iterable[Block]) -> int:
 
 def is_long(text: str) -> bool:
     """Whether `text` is as long as a paragraph."""
-    length = len(text)
-    return length > LONG or (length > LONG_IN_SIGNS and len(_SIGNS.findall(text)) > length / 2)
+    return len(text) > LONG or (len(text) > LONG_IN_SIGNS and is_in_signs(text))
+
+
+def is_in_signs(text: str) -> bool:
+    """Whether most of `text` is in a script that writes a word in a sign or two."""
+    return len(_SIGNS.findall(text)) > len(text) / 2
 
 
 def is_ended(text: str) -> bool:

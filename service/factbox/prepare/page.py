@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from factbox.article import Anchor
 from factbox.prepare.blocks import Block, PageText
 from factbox.prepare.depth import MAX_DEPTH, flatten, is_deep
+from factbox.prepare.main_content.boilerplate import is_byline
 from factbox.prepare.main_content.choice import main_content
+from factbox.prepare.main_content.ends import without_frames
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
 from factbox.prepare.text.builder import PARAGRAPH, trim
@@ -59,7 +61,7 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
     blocks = main_content(root, whole, root.findtext(".//title") or "", fast=fast)
     scripts = (script for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower())
     ld_nodes = nodes(script.text or "" for script in scripts)
-    text, anchors = _or_told(root, ld_nodes, *excerpt(whole, blocks))
+    text, anchors = _or_told(root, ld_nodes, *excerpt(whole, without_frames(whole, blocks)))
     base = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
     return Page(
         root,
@@ -132,10 +134,17 @@ def _signed(whole: PageText, article: list[Block]) -> tuple[str, ...]:
     """The short lines where an article may be signed: its own first and last, and those right below it."""
     if not article:
         return ()
-    own = [block for block in article if block.size < SHORT]
+    kept = frozenset(article)
+    inside = (block for block in whole.blocks if article[0] <= block <= article[-1] and block.size < SHORT)
+    own = [block for block in inside if block in kept or is_byline(whole.words(block))]
     after = [block for block in whole.blocks if block > article[-1]][:SIGNED]
     ends = dict.fromkeys((*own[:SIGNED], *own[-SIGNED:], *(block for block in after if block.size < SHORT)))
-    return tuple(map(whole.words, ends))
+    return (*map(whole.words, ends), *_last_lines(whole.words(article[-1])))
+
+
+def _last_lines(words: str) -> list[str]:
+    """The short lines at the end of a block of several."""
+    return [line for line in words.split("\n")[1:][-SIGNED:] if len(line) < SHORT]
 
 
 def excerpt(page: PageText, blocks: list[Block]) -> tuple[str, tuple[Anchor, ...]]:

@@ -114,7 +114,6 @@ LISTS = [
     ("[last May] and [June 2024]", [Calendar(month=5, which=-1), Calendar(2024, 6)],
      [Calendar(month=5, which=-1), Calendar(2024, 6)]),
     ("[January]-[March]", [Calendar(month=1), Calendar(month=3)], [Calendar(month=1, through=3), Calendar(month=3)]),
-    ("[this week] and [last]", [Shift(0, "week"), Shift(-1, "")], [Shift(0, "week"), Shift(-1, "week")]),
 ]  # fmt: skip
 
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 PLANNING = frozenset(
     (
-        "aim anticipate await expect forecast hope intend plan pledge prepare project promise schedule slate threaten "
-        "timetable tip vow"
+        "aim anticipate await expect forecast hope intend plan pledge prepare project promise schedule signal slate "
+        "threaten timetable tip vow"
     ).split()
 )
 """What they tell of lies ahead of them, in every form: "a vote was expected on Friday"."""
+VOWING = frozenset("pledge promise signal threaten vow".split())
+"""Planning that is said: "pledged on Friday" tells when it was said, not what for."""
+LETTING = frozenset("feel have hear help let make notice see watch".split())
+"""A bare infinitive behind what they act on has their time: "saw prices fall in May"."""
+DISCLOSING = frozenset(("announce", "report"))
+"""Their present with a day right behind it is a company's timetable: "Corvane, which reports on Tuesday"."""
 WANTING = PLANNING.union(
     (
         "advise agree allow appeal apply ask beg bill call challenge choose command decide demand   elect "
@@ -19,10 +25,10 @@ WANTING = PLANNING.union(
 """An infinitive after them is not done yet: "agreed to meet on Friday"."""
 MOVING = frozenset(
     (
-        "adjourn announce arrange bail ban bar bench book bring call carry change close commit contract defer delay "
-        "earmark exempt extend fix give grant invite jail lengthen list loan move order organise pencil plan postpone "
-        "prolong push put ready remand renew reschedule reserve roll rule schedule set shelve shift shut sign slate "
-        "summon suspend switch table tee tell time timetable tip"
+        "adjourn announce arrange bail ban bar bench book bring call cancel carry change close commit contract defer "
+        "delay earmark exempt extend fix give grant invite jail lengthen list loan move order organise pencil plan "
+        "postpone prolong push put ready remand renew reschedule reserve roll rule schedule set shelve shift shut sign "
+        "slate summon suspend switch table tee tell time timetable tip"
     ).split()
 )
 """What they give a new day, with until, to, for or by: "adjourned until Friday", "moved to 3 August"."""
@@ -54,8 +60,8 @@ TIMETABLED = frozenset(
     (
         "air announce appear arrive begin bid break change choose close come commence compete conclude contest "
         "continue convene debut decide depart elect end expire face fall finish fly gather go head hold host kick "
-        "lapse launch leave line march meet move open perform play premiere publish queue race reopen restart resume "
-        "retire return rise run sail sit speak start stop strike switch take tour travel unveil visit vote"
+        "lapse launch leave line march mark meet move open perform play premiere publish queue race reopen restart "
+        "resume retire return rise run sail sit speak start stop strike switch take tour travel unveil visit vote"
     ).split()
 )
 """Their simple present tells a timetable: "schools reopen on Tuesday"."""
@@ -74,6 +80,14 @@ AHEAD_PHRASES = (
     "(?:bets|chances?|expectations|hopes?|likelihood|odds|probability|prospects?) (?:for|of|on|that)",
 )  # fmt: skip
 """Patterns of words that put a date ahead which stands a few words behind them."""
+FIXTURES = frozenset(
+    (
+        "auction ballot bout ceremony clash concert debate derby draw election fight final fixture forecast game "
+        "hearing high launch low match meeting parade poll race referendum semi-final semifinal "
+        "session show summit tie vote"
+    ).split()
+)
+"""What a day has and a present is told of while it is still to come: "Saturday's match is a sell-out"."""
 OF_PLANS = frozenset(
     (
         "bid call chance commitment deadline deal decision due eager effort expected free hope intention keen "

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from factbox.prepare.blocks import LONG, Block, PageText, size
 from factbox.prepare.elements import HEADINGS, ITEMS
-from factbox.prepare.main_content.boilerplate import LONGEST_HEADING, is_end
+from factbox.prepare.main_content.boilerplate import LONGEST_HEADING, is_boilerplate, is_end
 from factbox.prepare.main_content.opinion import Opinion
 from factbox.prepare.main_content.sums import is_stamped
 from factbox.prepare.text.words import words_of
@@ -23,6 +25,8 @@ LABEL = 60
 SEVERAL = 3
 TALK = 12
 """So many blocks below its heading tell whether it is what readers say."""
+_SIGNATURE = re.compile(r"[—–-]? ?(?:[^\W\d_a-zß-ÿа-яёα-ώ][^\W\d_]+[ -]){1,3}[^\W\d_a-zß-ÿа-яёα-ώ][^\W\d_]+")
+"""Who wrote it, alone in a line."""
 FEW = 5
 """More labels than these do not stand below an article."""
 
@@ -93,6 +97,36 @@ def _is_talk(page: PageText, blocks: Sequence[Block]) -> bool:
     return sum(is_stamped(page, block) for block in blocks) >= SEVERAL
 
 
+def unsigned(page: PageText, blocks: Sequence[Block]) -> list[Block]:
+    """`blocks` without who wrote it at the end, alone in a line below running text."""
+    last = len(blocks) - _count(blocks[::-1], lambda block: _SIGNATURE.fullmatch(page.words(block)) is not None)
+    return list(blocks[:last]) if last and blocks[last - 1].running else list(blocks)
+
+
+def without_frames(page: PageText, blocks: Sequence[Block]) -> list[Block]:
+    """`blocks`, the first and the last without lines that say what pages say around articles: where mere line breaks
+    part paragraphs, these are of one block with them."""
+    if not blocks:
+        return []
+    first = _shortened(page, blocks[0], starts=True, ends=len(blocks) == 1)
+    last = _shortened(page, blocks[-1], starts=False, ends=True)
+    return [first] if len(blocks) == 1 else [first, *blocks[1:-1], last]
+
+
+def _shortened(page: PageText, block: Block, *, starts: bool, ends: bool) -> Block:
+    lines = page.words(block).split("\n")
+    above = _count(lines, _is_frame) if starts else 0
+    below = _count(lines[::-1], lambda line: _is_frame(line) or _SIGNATURE.fullmatch(line) is not None) if ends else 0
+    if not block.running or above + below >= len(lines):
+        return block
+    cut = sum(len(line) + 1 for line in lines[:above]), sum(len(line) + 1 for line in lines[len(lines) - below :])
+    return block._replace(start=block.start + cut[0], end=block.end - cut[1])
+
+
+def _is_frame(line: str) -> bool:
+    return not line.strip() or is_boilerplate(line)
+
+
 def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> Sequence[Block]:
     """The few short paragraphs that stand between the last chosen one and the end of their container, unlinked."""
     if not blocks or blocks[-1].container != opinion.core or blocks[-1].tag != "p":
@@ -100,9 +134,13 @@ def last_of_core(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> S
     at = page.blocks.index(blocks[-1]) + 1
     rest = [block for block in page.blocks[at:] if block.container == opinion.core]
     is_its_end = 0 < len(rest) <= SEVERAL and list(page.blocks[at : at + len(rest)]) == rest
-    return (
-        rest if is_its_end and all(block.tag == "p" and not (block.linked or block.pictured) for block in rest) else ()
-    )
+    return rest if is_its_end and all(_is_own_paragraph(page, block) for block in rest) else ()
+
+
+def _is_own_paragraph(page: PageText, block: Block) -> bool:
+    """Whether a block is set as a paragraph and is no pointer; one that is a link as a whole is a long sentence."""
+    is_sentence = block.long and page.words(block).endswith(".")
+    return block.tag == "p" and not block.pictured and (is_sentence or not block.linked)
 
 
 def _heaviest_run(page: PageText, kept: set[Block], opinion: Opinion) -> tuple[int, int]:
@@ -135,7 +173,7 @@ def _without_list_of_links(blocks: Sequence[Block]) -> Sequence[Block]:
     return blocks[:first] if len(rest) >= SEVERAL and 2 * sum(map(_is_pointer, rest)) > len(rest) else blocks
 
 
-def _count(blocks: Sequence[Block], falls: Callable[[Block], bool]) -> int:
+def _count(blocks: Sequence[Any], falls: Callable[[Any], bool]) -> int:
     """How many of the first blocks fall off."""
     return next((at for at, block in enumerate(blocks) if not falls(block)), len(blocks))
 
@@ -147,7 +185,7 @@ def _is_pointer(block: Block) -> bool:
 def _is_last(page: PageText, block: Block, own: frozenset[int]) -> bool:
     """Whether a block does not end the article; a short paragraph among its paragraphs, in one of `own`, may."""
     if block.tag == "p" and block.container in own:
-        return _is_pointer(block)
+        return _is_pointer(block) and not (block.long and page.words(block).endswith("."))
     return _is_pointer(block) or block.tag in HEADINGS or _is_label(page, block, LONG)
 
 
@@ -161,7 +199,9 @@ def _below_headline(
 ) -> Iterator[Block]:
     """Without labels and the headline before the first paragraph; an `<h1>` further down is a subheading."""
     begun = False
-    for block in blocks:
+    for at, block in enumerate(blocks):
+        if not (at or block.ended) and _is_made_of(page, block, headline):
+            continue
         is_heading = block.tag in HEADINGS
         begun = begun or (block.long if has_paragraphs else not is_heading)
         if begun or not (_is_headline(page, block, headline) if is_heading else _is_label(page, block)):
@@ -170,5 +210,9 @@ def _below_headline(
 
 def _is_headline(page: PageText, block: Block, headline: frozenset[str]) -> bool:
     """Whether a heading is the page's: its `<h1>`, or made of the words of its title."""
+    return block.tag == "h1" or _is_made_of(page, block, headline)
+
+
+def _is_made_of(page: PageText, block: Block, headline: frozenset[str]) -> bool:
     words = words_of(page.words(block))
-    return block.tag == "h1" or (len(words) > 2 and headline.issuperset(words))
+    return len(words) > 2 and headline.issuperset(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factbox.prepare.blocks import LINKS, Block, PageText
@@ -12,6 +13,20 @@ from factbox.prepare.main_content.sums import STAMP
 
 CLOSE = 12
 """So many blocks stand between a headline and the first paragraph at most: bylines, days, captions, buttons."""
+MUCH = 150
+_WORD = re.compile(r"\w+")
+_TIME = re.compile(r"\d{1,2}[:.h]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+"""In so much text a year alone is the article's; a time of the day still tells of the page."""
+_OF_AUTHOR = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ ){2,4}(?:"
+    r"is (?:an?|the|our)\b[^.]{0,80}\b(?:writer|reporter|journalist|editor|correspondent|columnist|author|blogger|"
+    r"contributor|researcher|professor|lecturer|fellow)\b|"
+    r"(?:ist|arbeitet als|schreibt)\b[^.]{0,60}\b(?:Journalist|Autor|Redakteur|Korrespondent|Reporter)|"
+    r"est (?:une? )?[^.]{0,40}\b(?:journaliste|auteur|rédact|correspondant)|"
+    r"es (?:una? )?[^.]{0,40}\b(?:periodista|redactor))"
+)
+"""How a note on the author begins."""
+FIRST = 2
 NEXT = 2
 """So near to the headline a paragraph hardly is anything else."""
 AGAINST, NEXT_AGAINST = -300, -500
@@ -23,22 +38,34 @@ def lead(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Bloc
     first = page.blocks.index(blocks[0]) if blocks else 0
     above = range(first - 1, max(-1, first - 1 - CLOSE), -1)
     head = next((at for at in above if at in opinion.heads), first)
+    said = "".join(_letters(page.words(block)) for block in blocks[:FIRST])
     found = []
     for at in range(head + 1, first):
         block = page.blocks[at]
         is_next = at - head <= NEXT
         if block.tag in HEADINGS and not (block.long and is_next):
             break
-        if opinion.weights[at] > (NEXT_AGAINST if is_next else AGAINST) and _is_lead(page, block):
+        if opinion.weights[at] > (NEXT_AGAINST if is_next else AGAINST) and _is_lead(page, block, said):
             found.append(block)
     return found
 
 
-def _is_lead(page: PageText, block: Block) -> bool:
-    """Whether a block is a paragraph of the article's; what names a time or a year is told of the page."""
+def _is_lead(page: PageText, block: Block, said: str) -> bool:
+    """Whether a block is a paragraph of the article's; what names a time or a year is told of the page, and what is
+    `said` again right below it is its summary for other pages."""
     element = page.elements[block.element]
     names = element.called | page.elements[block.container].called
     is_text = block.running or (block.long and block.tag in HEADINGS and block.linked < LINKS)
     if element.aside or block.pictured or names & ANOTHERS or not is_text:
         return False
-    return STAMP.search(page.text, block.start, block.end) is None
+    return not (_is_of_page(page, block) or _letters(page.words(block)) in said)
+
+
+def _is_of_page(page: PageText, block: Block) -> bool:
+    stamp = _TIME if block.size > MUCH else STAMP
+    told = stamp.search(page.text, block.start, block.end) or _OF_AUTHOR.match(page.text, block.start, block.end)
+    return told is not None
+
+
+def _letters(text: str) -> str:
+    return "".join(_WORD.findall(text.lower()))

@@ -12,6 +12,7 @@ from factbox.prepare.main_content.measures import Group, Values, buckets_of
 from factbox.prepare.main_content.sums import Sums
 from factbox.prepare.main_content.weights import BASE, WEIGHTS
 
+REFUSED = -450
 SURE = 150
 """A block whose weight is nearer to zero may well be wrong."""
 CORE = 100
@@ -45,6 +46,11 @@ class Opinion(NamedTuple):
             for block, weight in zip(page.blocks, self.weights, strict=True)
             if weight > least and not page.elements[block.element].aside
         ]
+
+    def refused(self, page: PageText) -> frozenset[Block]:
+        """The blocks that are surely not the article's own."""
+        pairs = zip(page.blocks, self.weights, strict=True)
+        return frozenset(block for block, weight in pairs if weight < REFUSED)
 
 
 def first_opinion(page: PageText, page_title: str) -> Opinion:

@@ -32,7 +32,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r".{0,200}[(\[](?:photos?|picture|image|illustration|fotos?|fot|bild|zdj|фото|φωτο)\w*\W[^()\[\]]{2,50}[)\]]\W*",
+    r".{0,200}[(\[](?:photos?|picture|image|illustration|fotos?|fot|bild|zdj|фото|φωτο)\w*\W[^()\[\]]{2,50}[)\]]\W*"
+    r"|.{0,200}[—–-] ?(?:photos?|image|fotos?|fot\.?|bild|zdj|фото|φωτο)\w{0,6} ?: ?[^.!?]{2,50}",
     re.IGNORECASE,
 )
 """A line that ends with who took the picture above it."""
@@ -69,8 +70,15 @@ def without_pointers(page: PageText, blocks: Sequence[Block]) -> list[Block]:
     return [
         block
         for block in blocks
-        if block.start not in others and not (block.linked > LINKED and invites(page.words(block)))
+        if block.start not in others and not (block.linked > LINKED and _leads_away(page, block))
     ]
+
+
+def _leads_away(page: PageText, block: Block) -> bool:
+    """Whether a block with a link invites, or is a heading of other stories and one of them in a line."""
+    words = page.words(block)
+    heading, colon, _ = words.partition(":")
+    return invites(words) or bool(colon and block.linked > 1 / 2 and points_elsewhere(heading))
 
 
 def _below_pointing_headings(page: PageText, blocks: Sequence[Block]) -> set[int]:
@@ -94,7 +102,8 @@ def points_elsewhere(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Whether `line` ends with who took a picture, in brackets."""
-    return len(line) <= LONGEST and line.rstrip(" .")[-1:] in (")", "]") and _CAPTION.fullmatch(line) is not None
+    may_be = len(line) <= LONGEST and (line.rstrip(" .")[-1:] in (")", "]") or ":" in line)
+    return may_be and _CAPTION.fullmatch(line) is not None
 
 
 def invites(line: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from factbox.prepare.blocks import Block, PageText, size
+from factbox.prepare.called import BITS
 from factbox.prepare.main_content.repeats import Gram, grams_of
 from factbox.prepare.text.words import words_of
 
@@ -32,12 +33,28 @@ def second_opinion(root: Any, page: PageText) -> list[Block]:
     return [] if found is None or found.body is None else agreeing(page, _lines(found.body))
 
 
-def better(own: list[Block], other: list[Block], sure: Sequence[Block]) -> list[Block]:
-    """`other`, unless it is much like `own`, or lacks most of what is `sure` without having much more than `own`."""
+def better(page: PageText, own: list[Block], other: list[Block], sure: Sequence[Block]) -> list[Block]:
+    """`other` and what is set alike, unless it is much like `own`, or lacks most of what is `sure` without having much
+    more than `own`."""
     if likeness(own, other) > ALIKE:
         return own
     has_most = 2 * size(set(other).intersection(sure)) >= size(sure)
-    return other if (other and has_most) or size(other) > MUCH_MORE * size(own) else own
+    is_better = (other and has_most) or size(other) > MUCH_MORE * size(own)
+    return _with_alike(page, other, own) if is_better else own
+
+
+def _with_alike(page: PageText, other: list[Block], own: list[Block]) -> list[Block]:
+    """`other`, and running text of `own` that is set as its own is: an article may be in two containers of one kind."""
+    kinds = {kind for block in other if block.running for kind in _kinds(page, block)}
+    return sorted({*other, *(block for block in own if block.running and not kinds.isdisjoint(_kinds(page, block)))})
+
+
+def _kinds(page: PageText, block: Block) -> Iterator[Hashable]:
+    """How a block is set, and in what, where that is called after articles."""
+    yield block.shape
+    container = page.elements[block.container]
+    if container.called & BITS["article"]:
+        yield block.tag, container.tag, container.called
 
 
 def likeness(one: Iterable[Block], other: Iterable[Block]) -> float:

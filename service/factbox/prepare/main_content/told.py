@@ -17,6 +17,8 @@ MAX_VALUES = 50_000
 _STATE = re.compile(
     r"\A\s*(?:(?:var|let|const)\s+)?(?:(?:window|self|globalThis)\s*\.\s*)?[\w.$\[\]'\"]{0,60}\s*=\s*(?=[{\[])"
 )
+_PARAGRAPH = re.compile(r"(?:<|\\u003[Cc]|\\x3[Cc])p(?:>|\\u003[Ee]|\\x3[Ee]| )")
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*"')
 _TAG = re.compile(r"<[^<>]*>")
 Path = tuple[str, ...]
 
@@ -24,7 +26,7 @@ Path = tuple[str, ...]
 def told_text(root: Any, ld_nodes: list[Node]) -> tuple[str, tuple[Anchor, ...]]:
     """The longest article that a script tells, with its anchors; "" when none does."""
     told = first_text(article_nodes(ld_nodes), "articleBody")
-    bodies = [told] if told else [_longest(state) for state in _states(root)]
+    bodies = [told] if told else [*map(_longest, _states(root)), *_strings(root)]
     readings = [read_fragment(body) for body in bodies if body]
     best = max(readings, key=lambda reading: len(reading.text), default=None)
     return (best.text, best.anchors) if best is not None else ("", ())
@@ -40,6 +42,23 @@ def _states(root: Any) -> Iterator[Any]:
                 yield json.JSONDecoder(strict=False).raw_decode(text[start.end() if start else 0 :].lstrip())[0]
             except (ValueError, RecursionError):
                 continue
+
+
+def _strings(root: Any) -> Iterator[str]:
+    """Strings of scripts, whatever those do with them, that are HTML with paragraphs."""
+    for script in root.iter("script"):
+        text = script.text or ""
+        if "ld+json" not in (script.get("type") or "").lower() and _PARAGRAPH.search(text, 0, MAX_SCRIPT):
+            for found in _STRING.finditer(text, 0, MAX_SCRIPT):
+                if _PARAGRAPH.match(found[0], 1):
+                    yield from _decoded(found[0])
+
+
+def _decoded(literal: str) -> Iterator[str]:
+    try:
+        yield json.loads(literal, strict=False)
+    except ValueError:
+        return
 
 
 def _longest(state: Any) -> str:

@@ -51,7 +51,9 @@ OTHERS = re.compile(
 REACHED = re.compile(r"\s*[<(\[【,]?\s*(?:\S*@\S|https?:|www\.).*\Z|\s*[\[【<].*\Z")
 """How an author is reached, and what stands in brackets, comes after the name."""
 PARTS = re.compile(r"\s*[;|\n•·]\s*|\s+/\s+|(?<=\w{3})/(?=[A-Za-z]{2,})")
-AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|и|i|oraz|och|og|και|e|with|avec|mit|con)\s+", _ANY)
+PLACE = re.compile(r"\S+ (?:de|di|del|am|an der|on|upon|sur|la) \S+|(?:San|Santa|New|Los|Las|Bad|Saint|Sankt) \S+")
+"""What stands behind a bar may be a place rather than another name: "Jane Doe | Palma de Mallorca"."""
+AND = re.compile(r"(?:\s*,?\s+|\s*\()(?:and|&|und|et|y|и|i|oraz|och|og|και|e|with|avec|mit|con)\s+", _ANY)
 COMMA = re.compile(r"\s*,\s*")
 AFTER = re.compile(
     r"(?<=\w)\s*(?:\([^()]*\)?|[-–—|•·/]\s.*|,? (?:staff|senior|chief|contributing|freelance|"
@@ -80,7 +82,9 @@ BODY = re.compile(
     r"gmbh|ag|kg|srl|oy|bv|s\.r\.o|d\.o\.o|sp\. z o|corp|company|association|"
     r"society|institute|university|foundation|department|ministry|council|center|centre|club|blog|redaktion|redakcja|"
     r"redacción|rédaction|redazione|редакция|herald|tribune|gazette|courier|times|post|daily|today|journal|reuters|afp|dpa|"
-    r"ap|upi|bloomberg|pap|ansa|efe|xinhua|tass)\b|(?:社|网|報|报|新聞|新闻|編集部|编辑部|新聞社|通信)\Z",
+    r"ap|upi|bloomberg|pap|ansa|efe|xinhua|tass)\b|"
+    r"(?:社|网|網|報|报|新聞|新闻|編集部|编辑部|通信|台|号|發布|发布|财经|科技|综合|消息|周刊|杂志|频道|客户端|ニュース|放送|"
+    r"テレビ|取材班|뉴스|신문|일보|방송)\Z",
     _ANY,
 )
 """Words of the names of bodies."""
@@ -94,7 +98,8 @@ TITLE = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|med|phil|jur|re
 INITIALS = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [A-Z]\b\.?| (?:de|van|von|der|den|la|di|da)){1,3}|(?:[A-Z]\. ?){1,3}")
 """A given name with initials or what belongs to the family name, or initials alone, as they stand after a comma."""
 JUNK = re.compile(
-    r"https?:|www\.|@|[<>{}\[\]=_/\\→]|\d|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
+    r"https?:|www\.|@|\s[:：]\s|^(?:[a-z]{2}|nga|oleh|par|por|von|door)\Z|taboola|outbrain|^envoyée?s? sp[ée]ci|"
+    r"[<>{}\[\]=_/\\→]|\d|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
     r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
     r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
     r"\b(?:columnists|journalists|reporters|contributors|authors|bloggers|autoren|auteurs|авторы|am|um|on|at|by)$|"
@@ -107,11 +112,29 @@ MANY = re.compile(r"\b(?:columnists|journalists|contributors|bloggers)\s*\Z", _A
 SIGNS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Japanese, Chinese and Korean, which write names without blanks, mostly."""
 LABEL_OF_SIGNS = re.compile(
-    r"^(?:取材・文|本[报報社]特?[约約]?记者|本[報社]記者|[^\s:：]{0,6}?记者|[^\s:：]{0,6}?記者|作者|撰文|撰稿|采写|文|執筆|通讯员|編集委員|"
-    r"論説委員|글|기자)(?:\s*[:：=＝/／]\s*|\s+|(?<=[者员員])(?=\S))"
+    r"^[【\[（(]?(?:取材・文|[^\s:：/／]{0,8}?(?:专栏作者|記者|记者|特约撰稿)|作者|撰文|撰稿|采写|文|執筆|通讯员|編集委員|論説委員|글|기자)"
+    r"(?:\s*[:：=＝/／]\s*(?:\S{2,8}(?:作者|记者)\s+)?|\s+|(?<=[者员員稿])(?=\S))"
 )
+LABEL_OF_SEVERAL = re.compile(r"记者|作者|通讯员|撰文|采写")
+"""Behind these a blank parts names; Japanese has it inside of them."""
 OTHERS_OF_SIGNS = re.compile(
     r"\s*[(（【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|編集(?!委員)|摄影|攝影|写真|撮影|图|图片|翻译|翻訳|校对|来源|來源|構成|사진|편집).*\Z"
 )
-AFTER_SIGNS = re.compile(r"\s*(?:記者|记者|기자|특파원|氏|さん|[（(【\[].*)\Z")
+_ROLES_KO = r"기자|특파원|논설위원|편집위원|칼럼니스트|평론가|에디터|작가|교수|변호사|위원|대표|PD"
+AFTER_SIGNS = re.compile(
+    rf"(?:\s+\S+ |\s*)(?:記者|记者|{_ROLES_KO})\Z|\s*(?:氏|さん|关注|關注|フォロー|구독|[（(【\[\]】].*)\Z"
+)
+AGENCY = re.compile(
+    r"(?<=\w) (?:Bloomberg|Reuters|AFP|Associated Press|Canadian Press|dpa|PAP|ANSA|EFE|IANS|PTI|Xinhua)\Z"
+)
+"""For whom one writes, behind the name."""
+AFFILIATION = re.compile(r"(?<=^[\u3400-\u9fff]{2}) \S{5,}\Z|(?<=^[\u3400-\u9fff]{3}) \S{5,}\Z")
+"""Where one is and what one is there, behind a name."""
 PARTS_OF_SIGNS = re.compile(r"\s*[,，、;；&＆|/／\n]\s*|\s+(?:和|与|及)\s+")
+NO_NAME_OF_SIGNS = re.compile(
+    r"(?:未知|佚名|匿名|不[详詳明]|原创|原創|转载|轉載|本站|小[编編]|管理[员員]|[编編][辑輯集]|笔者|筆者|网友|投稿|来源|互联网|"
+    r"(?:网络|網路|综合|整理|整合|报道|報道|摄影|攝影|文图|图文|见习|实习|讯|電|电){1,3}|(?:本[报報]|本社|特[约約])?[记記]者|通讯员|作者|发布于|查看更多|기자|자료)[:：]?|.*[:：]",
+)
+"""What stands where a name should, and the names before what readers say."""
+OPENING_OF_SIGNS = re.compile(r"[（(【](?P<names>[^（()）\s]{0,8}[记記]者[:：\s]*[^（()）【】]{2,24})[)）】]")
+"""Who reports, in the dateline of an article."""

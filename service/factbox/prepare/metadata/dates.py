@@ -53,7 +53,8 @@ MARKED = tuple(
 )
 """Elements whose `datetime`, `content` or words are the publication date, the surest first (XPath)."""
 _CHANGED = re.compile(
-    r"updat|modif|chang|revis|edited|aktuali|geänder|änder|mis à jour|maj\b|actualiz|atualiz|aggiorn|обновл|измен|"
+    r"updat|modif|chang|revis|edited|aktuali|geänder|änder|\bstand\b|"
+    r"mis à jour|maj\b|actualiz|atualiz|aggiorn|обновл|измен|"
     r"оновлен|zaktual|ενημέρ|更新|修改|수정|gewijzigd|uppdater|opdater|oppdater|päivit|frissít|güncel|accepted|received",
     re.IGNORECASE,
 )

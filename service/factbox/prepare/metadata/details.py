@@ -9,9 +9,9 @@ from typing import Any
 from factbox.article import Details
 from factbox.prepare.metadata.dates import modified
 from factbox.prepare.metadata.embeds import read_embeds
+from factbox.prepare.metadata.headings import tidy
 from factbox.prepare.metadata.jsonld import Node, first_text, first_value, texts
 from factbox.prepare.metadata.pictures import read_images
-from factbox.prepare.metadata.titles import tidy
 from factbox.prepare.walk import Shown
 
 DESCRIPTION_METAS = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")

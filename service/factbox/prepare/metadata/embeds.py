@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from factbox.article import Embed
 from factbox.prepare.metadata.addresses import absolute
-from factbox.prepare.metadata.titles import tidy
+from factbox.prepare.metadata.headings import tidy
 from factbox.prepare.walk import Shown
 
 POSTS = re.compile(

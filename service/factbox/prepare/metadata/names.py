@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factbox.language.en.given_names import FEMALE, MALE
 from factbox.prepare.metadata import byline_words as words
 from factbox.prepare.metadata.months import MONTHS
 from factbox.prepare.metadata.timestamps import without_day
@@ -27,8 +28,9 @@ def is_body(name: str) -> bool:
 
 def _split(byline: str) -> list[str]:
     lines = [" ".join(line.split()) for line in byline[:400].split("\n")]
-    if len(words.SIGNS.findall(byline)) > len(byline) / 2:
-        return [name for line in lines for name in _in_signs(line)]
+    unreached = [words.REACHED.sub("", line) or line for line in lines]
+    if len(words.SIGNS.findall(byline)) > sum(map(len, unreached)) / 2:
+        return [name for line in unreached for name in _in_signs(line)]
     names = list(filter(None, map(_clean, _pieces(lines))))
     return [*names[:1], *(name for name in names[1:] if not words.ROLE.search(name))]
 
@@ -37,7 +39,7 @@ def _pieces(lines: Iterable[str]) -> Iterator[str]:
     """What may be names in the lines of a byline; behind the first only what looks like one."""
     parts = [part for line in lines for part in words.PARTS.split(_bare(line)) if part]
     for at, part in enumerate(parts):
-        yield from (piece for piece in _by_comma(part) if not at or _is_name(piece))
+        yield from (piece for piece in _by_comma(part) if not at or (_is_name(piece) and not _is_place(piece)))
 
 
 def _bare(line: str) -> str:
@@ -57,9 +59,20 @@ def _in_signs(line: str) -> list[str]:
     named = words.OTHERS_OF_SIGNS.sub("", line)
     bare = words.LABEL_OF_SIGNS.sub("", named)
     pieces = words.PARTS_OF_SIGNS.split(bare)
-    if "记者" in named and bare != named:
-        pieces = [name for piece in pieces for name in piece.split()]
-    return [name for piece in pieces if (name := _clean(words.AFTER_SIGNS.sub("", piece)))]
+    if bare != named and words.LABEL_OF_SEVERAL.search(named):
+        pieces = [name for piece in pieces for name in _parted(piece)]
+    return [name for piece in pieces if (name := _clean_signs(piece))]
+
+
+def _parted(piece: str) -> list[str]:
+    """The names between blanks; a blank inside of a name parts single signs."""
+    parts = piece.split()
+    return parts if all(len(part) > 1 for part in parts) else [piece]
+
+
+def _clean_signs(piece: str) -> str | None:
+    bare = words.AFFILIATION.sub("", words.AFTER_SIGNS.sub("", piece))
+    return None if words.NO_NAME_OF_SIGNS.fullmatch(bare) else _clean(bare)
 
 
 def _is_name(piece: str) -> bool:
@@ -69,6 +82,11 @@ def _is_name(piece: str) -> bool:
     return 2 <= capitals >= len(parts) - 2 and not (
         words.ROLE.search(piece) or words.BODY.search(piece) or words.JUNK.search(piece)
     )
+
+
+def _is_place(piece: str) -> bool:
+    """Whether what stands behind a bar or on the next line is called as places are, and not as people."""
+    return words.PLACE.fullmatch(piece) is not None and piece.split()[0].lower() not in MALE | FEMALE
 
 
 def _by_comma(part: str) -> list[str]:
@@ -100,6 +118,8 @@ def _clean(name: str) -> str | None:
     bare = words.AFTER.sub("", words.BY.sub("", name))
     if " " not in bare and is_body(name) and not words.JUNK.search(bare):
         bare = name
+    alone = words.AGENCY.sub("", bare)
+    bare = alone if " " in alone else bare
     bare = words.TITLE.sub("", bare.strip(' ,.;:-–—|•·*"“”()'))
     if not 2 <= len(bare) <= 60 or len(bare.split()) > 6 or words.JUNK.search(bare) or bare.lower() in MONTHS:
         return None

@@ -8,16 +8,21 @@ from datetime import date, datetime
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from factbox.prepare.metadata.bylines import authors
+from lxml import etree
+
+from factbox.prepare.metadata.bylines import Signs, authors
 from factbox.prepare.metadata.dates import published
+from factbox.prepare.metadata.headings import heading_runs, heading_text, tidy
 from factbox.prepare.metadata.jsonld import Node, article_nodes, bodies, first_text, names, types
-from factbox.prepare.metadata.titles import choose_title, heading_text, tidy
+from factbox.prepare.metadata.titles import choose_title
 
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title")
 SITE_METAS = ("og:site_name", "application-name")
 MORE_SITE_METAS = ("twitter:site", "publisher", "dc.publisher")
+WRITER_METAS = ("author", "parsely-author", "byl")
 MAX_HEADINGS = 30
 MAX_LINES = 25
+PUBLISHER = etree.XPath("//@itemprop[. = 'publisher']/..//*[@itemprop='name'][1]")
 LANGUAGE_METAS = ("og:locale", "content-language", "language", "dc.language")
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _FIRST_PAGE = re.compile(r"(?:https?://[^/]{1,200})?/?(?:index\.\w{2,5})?")
@@ -52,28 +57,24 @@ def read_metadata(
     """
     metas = _metas(root)
     about = article_nodes(everything)
-    publishers = names(about, "publisher", everything)
+    publishers = [*names(about, "publisher", everything), *map(_said, PUBLISHER(root))]
     site = _site(metas, [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))])
-    sites = [site, *publishers, _domain(address)]
+    known = [name for name in (site, *publishers, _domain(address)) if name]
     language = _language(root, metas, about)
+    told = names(about, "author", everything) or names(about, "creator", everything)
+    headings = [element for element in root.iter("h1") if not _is_logo(element)]
+    title = choose_title(
+        map(heading_text, headings),
+        (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
+        root.findtext(".//title"),
+        [name for name in (*known, *told, *map(metas.get, WRITER_METAS)) if name],
+        (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
+        lines[:MAX_LINES],
+        (run for element in headings for run in heading_runs(element)),
+    )
     return Metadata(
-        title=choose_title(
-            (heading_text(element) for element in root.iter("h1") if not _is_logo(element)),
-            (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
-            root.findtext(".//title"),
-            [name for name in sites if name],
-            (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
-            lines[:MAX_LINES],
-        ),
-        authors=authors(
-            root,
-            metas,
-            lines,
-            signed,
-            names(about, "author", everything) or names(about, "creator", everything),
-            bodies(about, everything),
-            [name for name in sites if name],
-        ),
+        title=title,
+        authors=authors(Signs(root, metas, lines, signed, title, opening, told, bodies(about, everything), known)),
         published_at=published(root, metas, about, lines, opening, address or _address(root, metas), language),
         language=language,
         site_name=site,
@@ -98,9 +99,14 @@ def _site(metas: dict[str, str], told: Iterable[str | None]) -> str | None:
     return next((name for text in named if text and (name := tidy(text)) and not name.startswith(("@", "http"))), None)
 
 
+def _said(element: Any) -> str:
+    return element.get("content") or " ".join(element.text_content().split())
+
+
 def _is_logo(heading: Any) -> bool:
-    """Whether a heading is a link to the site's first page."""
-    return any(_FIRST_PAGE.fullmatch(link.get("href") or "x") for link in heading.iter("a"))
+    """Whether a heading is a link to the site's first page, and little more."""
+    links = [link for link in heading.iter("a") if _FIRST_PAGE.fullmatch(link.get("href") or "x")]
+    return bool(links) and 2 * len(links[0].text_content().strip()) >= len(heading.text_content().strip())
 
 
 def _language(root: Any, metas: dict[str, str], about: Iterable[Node]) -> str | None:

@@ -10,8 +10,8 @@ from typing import Any
 from factbox.article import Image
 from factbox.prepare.called import BITS, kinds_of
 from factbox.prepare.metadata.addresses import absolute
+from factbox.prepare.metadata.headings import tidy
 from factbox.prepare.metadata.jsonld import Node, first_value
-from factbox.prepare.metadata.titles import tidy
 from factbox.prepare.walk import Shown
 
 LEAD_METAS = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")

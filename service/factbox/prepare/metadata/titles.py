@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
 
-from lxml import etree
-
-from factbox.prepare.elements import BLOCKS
-from factbox.prepare.text.entities import decode
+from factbox.prepare.metadata.headings import key_of, once, run_of, tidy
 from factbox.prepare.text.words import SIGNS, words_of
 
 _PARTS = re.compile(
     rf"\s+[|\-–—:·•»«›‹/]+\s+|\s*[|｜]\s*|\s+::\s+|(?<=[{SIGNS}])\s*(?:[_＿]+|-{{1,2}}(?!-)|－)\s*(?=\S)"
 )
 _COLON = re.compile(r":\s+")
-_SIGNS = re.compile(r"\s*[¶#§🔗]+\Z")
-"""Signs behind which headings have a link to themselves."""
-_WORD = re.compile(r"\w+")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bby\b")
 _AGREES = 0.5
 _SAME = 0.8
@@ -26,8 +19,7 @@ _SAME_LINE = 0.95
 _LONG_PART = 4
 _WHOLE = 10
 NEAR = 4
-_STOPS = ("!", "?", ":", "…")
-MAX_TITLE = 300
+_SERIES = re.compile(r"\A[\[【〈<][^\[\]【】〈〉<>]{2,30}[\]】〉>]\s*")
 
 
 def choose_title(
@@ -37,26 +29,38 @@ def choose_title(
     sites: Iterable[str],
     subheadings: Iterable[str] = (),
     lines: Sequence[str] = (),
+    runs: Iterable[str] = (),
 ) -> str | None:
     """The heading that the page's own names for itself agree with; else those names, without the site's.
 
-    headings: texts of `<h1>`. named: JSON-LD headline, `og:title` and the like, best first. sites: names of the site.
+    headings: texts of `<h1>`. named: JSON-LD headline, `og:title` and the like, best first. sites: names of the site,
+    and of authors, who stand beside titles as sites do.
     subheadings: texts of `<h2>` and `<h3>`, one of which is the headline on pages whose `<h1>` names the site.
     lines: the short lines above the article, the nearest first; one of them is the headline of pages without headings.
+    runs: parts of headings that have elements or lines of their own; one of them is the headline where a section, a
+    byline or the site is set in the heading, too.
     """
-    own = {_key(site) for site in sites if site}
-    heads, others = list(filter(None, map(tidy, headings))), list(map(tidy, subheadings))
-    names = [tidy(name) for name in (*named, page_title) if name and tidy(name)]
-    near = frozenset(map(_key, lines[:NEAR]))
-    own.update(_key(head) for head in heads if _is_the_sites(head, names, others, near))
-    heads = [head for head in heads if _key(head) not in own]
+    own = {key_of(site) for site in sites if site}
+    heads, names, others = _tidied(headings), _tidied((*named, page_title)), list(map(tidy, subheadings))
+    near = frozenset(map(key_of, lines[:NEAR]))
+    own |= {key_of(head) for head in heads if _is_the_sites(head, names, others, near, own)}
+    heads = [head for head in heads if key_of(head) not in own]
     told = [without_site(name, own) for name in names]
     chosen = _agreed(heads, told, others, lines)
     if chosen:
-        return next((name for name in _with_parts(told, chosen) if _labelled(chosen, name)), chosen)
+        return _unlabelled(run_of(chosen, runs, told) or chosen, told)
     if len(heads) == 1 and _is_long(heads[0]):
         return heads[0]
     return without_short_parts(told[0]) if told else next(iter(heads), None)
+
+
+def _tidied(texts: Iterable[str | None]) -> list[str]:
+    return [once(line) for line in map(tidy, filter(None, texts)) if line]
+
+
+def _unlabelled(head: str, told: Sequence[str]) -> str:
+    """A heading without the label or the date that a name for the page does not have."""
+    return next((name for name in _with_parts(told, head) if _labelled(head, name)), head)
 
 
 def _agreed(heads: Sequence[str], told: Sequence[str], subheadings: Iterable[str], lines: Iterable[str]) -> str | None:
@@ -69,16 +73,16 @@ def _agreed(heads: Sequence[str], told: Sequence[str], subheadings: Iterable[str
     )
 
 
-def _is_the_sites(head: str, names: Sequence[str], others: Sequence[str], near: frozenset[str]) -> bool:
+def _is_the_sites(head: str, names: Sequence[str], others: Sequence[str], near: frozenset[str], own: set[str]) -> bool:
     """Whether a heading is the short first or last part of what the page is called, and all the rest is longer; after a
     colon, or where it is `near` to the article, the rest must be one of the `others`, too."""
-    key, headings = _key(head), set(map(_key, others))
+    key, headings = key_of(head), set(map(key_of, others))
     for name in names:
-        keys = [_key(part) for part in _PARTS.split(name)]
+        keys = [part for part in map(key_of, _PARTS.split(name)) if part not in own]
         if len(keys) > 1 and key in (keys[0], keys[-1]) and max(keys, key=len) != key:
             return key not in near or not headings.isdisjoint({*keys} - {key})
         first, colon, rest = name.partition(": ")
-        if colon and _key(first) == key and any(_key(part) in headings for part in (rest, _PARTS.split(rest)[0])):
+        if colon and key_of(first) == key and any(key_of(part) in headings for part in (rest, _PARTS.split(rest)[0])):
             return True
     return False
 
@@ -100,7 +104,8 @@ def _most(measure: Callable[[str, str], float], heads: Iterable[str], told: Sequ
 
 
 def _with_first_parts(names: Sequence[str]) -> list[str]:
-    return [*names, *(_PARTS.split(name)[0] for name in names)]
+    """The names, their first parts, and what follows the series that some begin with in brackets."""
+    return [*names, *(_PARTS.split(name)[0] for name in names), *(_SERIES.sub("", name) for name in names)]
 
 
 def _with_all_parts(names: Sequence[str]) -> Iterator[str]:
@@ -127,36 +132,11 @@ def _labelled(head: str, name: str) -> bool:
     return len(words_of(rest)) == 1 or _DATED.search(rest) is not None
 
 
-def tidy(text: str) -> str:
-    """One line without doubled or invisible blanks or references escaped twice, cut at a sane length."""
-    line = " ".join(decode(text).replace("\u200b", "").replace("\xad", "").split())
-    return _SIGNS.sub("", line[:MAX_TITLE]).strip()
-
-
-def heading_text(element: Any) -> str:
-    """The words of a heading as a browser shows them: inline elements part no words, line breaks and blocks do, and
-    so does the mark at the end of a sentence in an element of its own."""
-    words = ""
-    for piece in _pieces(element):
-        words += f" {piece}" if words[-1:] in _STOPS and piece[:1].isupper() else piece
-    return words
-
-
-def _pieces(element: Any) -> Iterator[str]:
-    for event, inner in etree.iterwalk(element, events=("start", "end")):
-        if event == "start":
-            yield " " if inner.tag in BLOCKS or inner.tag == "br" else ""
-            yield inner.text or ""
-        else:
-            yield " " if inner.tag in BLOCKS else ""
-            yield (inner.tail or "") if inner is not element else ""
-
-
 def without_site(title: str, sites: set[str]) -> str:
     """`title` without its first or last part when that is the site's name."""
     title = tidy(title)
     cuts = list(_PARTS.finditer(title))
-    if (colon := _COLON.search(title)) and _key(title[: colon.start()]) in sites:
+    if (colon := _COLON.search(title)) and key_of(title[: colon.start()]) in sites:
         return title[colon.end() :]
     if cuts and _is_site(title[cuts[-1].end() :], sites):
         return without_site(title[: cuts[-1].start()], sites) or title
@@ -166,23 +146,19 @@ def without_site(title: str, sites: set[str]) -> str:
 
 
 def _is_site(part: str, sites: set[str]) -> bool:
-    key = _key(part)
+    key = key_of(part)
     return bool(key) and any(key == site or (len(key) > 3 and (key in site or site in key)) for site in sites if site)
 
 
 def names_site(name: str, sites: Iterable[str]) -> bool:
     """Whether `name` is the site's, maybe with something added ("The Herald Staff")."""
-    key = _key(name)
-    return any(site == key or (len(site) > 3 and site in key) for site in map(_key, sites))
-
-
-def _key(text: str) -> str:
-    return "".join(_WORD.findall(text.casefold()))
+    key = key_of(name)
+    return any(site == key or (len(site) > 3 and site in key) for site in map(key_of, sites))
 
 
 def _agreement(one: str, other: str) -> float:
     """The share of the shorter one's words that are in the other, too; 1.0 when it stands there as a whole."""
-    shorter, longer = sorted((_key(one), _key(other)), key=len)
+    shorter, longer = sorted((key_of(one), key_of(other)), key=len)
     if len(shorter) > _WHOLE and shorter in longer:
         return 1.0
     a, b = _words(one), _words(other)

@@ -1,0 +1,111 @@
+"""Lines of a page that say who wrote its article: "By Jane Doe", a signature, a name beside the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factbox.language.en.given_names import FEMALE, MALE
+from factbox.prepare.metadata.byline_words import OPENING_OF_SIGNS
+from factbox.prepare.metadata.names import clean_names
+from factbox.prepare.metadata.timestamps import day_in_words, without_day
+
+GIVEN = MALE | FEMALE
+_NAME = r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
+_BY_LINE = re.compile(
+    r"(?:(?:(?:[Ww]ritten|[Pp]osted|Reviewed|Story|Words|Opinion|Analysis|Review) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
+    r"|(?:Autor|Author|Words|Story|Report|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
+    rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
+    r"|[【（(]?(?:文 ?[/／] ?|[\u3400-\u9fff]{2,8}记者 )[\u3400-\u9fff·]{2,12}(?: [\u3400-\u9fff·]{2,12})*[】）)]?\Z"
+)
+_POSTED = re.compile(r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) ")
+_SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
+_FROM_LINE = re.compile(
+    r"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|VON|PAR|POR|Γράφει [οη]) "
+    rf"(?=[^\W\da-z]\S+ [^\W\da-z]){_NAME}"
+)
+"""What begins sentences, too: such a line is believed near to the article's beginning."""
+_WITH_ROLE = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ ){1,3}[^\W\d_a-zß-ÿ][\w.'’-]+, (?:[\w'’-]+ ){0,4}"
+    r"(?:reporter|correspondent|editor|writer|journalist|columnist|critic|contributor|Redakteurin|Redakteur|Reporterin|"
+    r"Korrespondentin|Korrespondent|journaliste|periodista|giornalista|dziennikarz|dziennikarka)"
+)
+"""A name and what the paper calls its bearer: "Jane Doe, transport editor"."""
+_LABEL = re.compile(
+    r"(?:(?:written|posted|words|story|text) by|by|about the author|author|autor(?:in)?|über de[nr] autor(?:in)?|text|"
+    r"auteure?s?|texte|autora?|texto|autore|testo|tekst|автор|текст|συντάκτης|作者|記者|記事)\W{0,2}",
+    re.IGNORECASE,
+)
+"""A line that says that the next one is a name."""
+BELOW_LABEL = 2
+MANY = 10
+"""So many bylines far from the article's beginning are of other stories."""
+NEAR = 8
+CLOSE = 15
+"""So many of the lines nearest to an article's beginning are its own, mostly."""
+
+
+def is_persons(name: str) -> bool:
+    """Whether `name` looks like a person's: few words, a given name first. A site may be called after its owner."""
+    words = name.split()
+    return 2 <= len(words) <= 4 and words[0].lower() in GIVEN and all(word[0].isupper() for word in words)
+
+
+def names_in_lines(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The names in lines that say that they are names. `lines` go upwards from the article's beginning; `signed` are
+    those where it may be signed."""
+    yield from (clean_names([line]) for line in _by_lines(lines))
+    yield from (clean_names([line]) for line in signed if _SIGNED.fullmatch(line) and _is_capital(line))
+    yield from (clean_names([line]) for line in _labelled(lines, signed) if _is_name(line))
+    yield from (clean_names([line]) for line in lines[:NEAR] if _WITH_ROLE.fullmatch(line))
+
+
+def names_beside_days(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The persons' names that stand beside a day near to the article's beginning, or in one line with it at its end."""
+    yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if is_persons(line))
+    yield from (clean_names([line]) for line in map(without_day, filter(day_in_words, signed)) if is_persons(line))
+
+
+def names_in_dateline(opening: str) -> tuple[str, ...]:
+    """Who reports, as articles in Chinese and Japanese begin."""
+    return clean_names(match["names"] for match in OPENING_OF_SIGNS.finditer(opening))
+
+
+def _by_lines(lines: Sequence[str]) -> Iterator[str]:
+    """Lines "By Jane Doe"; those that begin as sentences of other languages do, near the article's beginning only."""
+    said = [(at, part) for at, line in enumerate(lines) for part in line.split("\n") if _says_by(part)]
+    if said and (said[0][0] < CLOSE or len(said) < MANY):
+        yield from (part for _, part in said)
+    yield from filter(_FROM_LINE.match, lines[:NEAR])
+
+
+def _says_by(line: str) -> bool:
+    return (_BY_LINE.match(line) or _POSTED.match(line)) is not None
+
+
+def _is_capital(line: str) -> bool:
+    """Whether all words of a line begin with capital letters, but "de" and the like in names."""
+    return all(word[0].isupper() or len(word) <= 3 for word in line.partition(",")[0].split())
+
+
+def _labelled(lines: Sequence[str], signed: Sequence[str]) -> Iterator[str]:
+    """Lines below one that only says that an author follows. `lines` go upwards, `signed` ones downwards."""
+    for downwards in (lines[:CLOSE][::-1], signed):
+        for at, line in enumerate(downwards):
+            if _LABEL.fullmatch(line):
+                yield from downwards[at + 1 : at + 1 + BELOW_LABEL]
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line is a name: two to four words with capital letters."""
+    return 2 <= len(line.split()) <= 4 and all(word[0].isupper() for word in line.split())
+
+
+def _beside_days(lines: Sequence[str]) -> Iterator[str]:
+    """Lines above or below one that names a day, and what stands beside the day in such a line."""
+    dated = [day_in_words(line) is not None for line in lines]
+    for at, line in enumerate(lines):
+        if dated[at]:
+            yield without_day(line)
+        elif any(dated[max(0, at - 1) : at + 2]):
+            yield line
