@@ -32,7 +32,7 @@ COMMENTS = frozenset(
         "charge claim accusation allegation suggestion comment remark statement position promise pledge assertion "
         "contention stance notion characterization reference figure move reversal departure finding view words verdict "
         "assessment description charges claims accusations allegations comments remarks findings criticism phrase term "
-        "conclusion warning argument"
+        "conclusion warning argument first second third latest only"
     ).split()
 )
 """Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""
@@ -45,6 +45,8 @@ INDEFINITE = frozenset(["a", "an"])
 TAKING_UP = frozenset(["according", "adding"])
 ADDING = frozenset(["and", "but"])
 GOING_ON_WITH = frozenset("that also rather".split())
+WHICH = frozenset(["which"])
+"""Behind marks and a comma it begins the writer's own words."""
 LISTING = frozenset("well long much many soon part".split())
 INFINITIVE = frozenset(["to"])
 HAVE = frozenset("has have had".split())
@@ -126,6 +128,8 @@ def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
         return True
     if not verb:
         return False
+    if following in WHICH and tokens[comma - 1].low == '"':
+        return True
     if following in ADDING and low_at(tokens, comma + 2) in GOING_ON_WITH:
         return _is_trailing_report(tokens, comma)
     if following in NEW_CLAUSES:

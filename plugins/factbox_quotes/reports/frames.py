@@ -20,6 +20,7 @@ _LATE_CUE = re.compile(
 
 
 _DATELINE = re.compile(
+    r"\([A-Z][^()\n]{1,30}\)\s+(?=[“\"])|"
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?:?\s+|"
     r"(?:[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:[,/] [A-Z][\w.’'-]+(?: \d{1,2}| [A-Z][\w.’'-]+)?)*"
     r"(?:, \d{4})?(?: \([^()\n]{1,40}\)| /[^/\n]{1,40}/)?"
@@ -67,7 +68,11 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
 
 def past_dateline(text: str, start: int, end: int) -> int:
     """Past the dateline, or the hour, that opens the paragraph [start, end)."""
-    if text[start + 1 : start + 2].islower() and text.find("(", start, start + MAX_DATELINE) < 0:
+    if (
+        text[start + 1 : start + 2].islower()
+        and not text.startswith("(", start)
+        and text.find("(", start, start + MAX_DATELINE) < 0
+    ):
         return start
     dateline = _DATELINE.match(text, start, min(end, start + MAX_DATELINE))
     return dateline.end() if dateline else start

@@ -12,7 +12,7 @@ from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
-GOING_ON = frozenset("on continue begin continued continues began begins".split())
+GOING_ON = frozenset("prefers prefer likes like on continue begin continued continues began begins".split())
 UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
@@ -24,6 +24,8 @@ INFINITIVE = frozenset(["to"])
 NAMERS = frozenset("people some often sometimes commonly usually locals".split())
 IMPERSONAL = frozenset(["worth"])
 RESTING = frozenset(["rest"])
+LEARNED = ("ists", "ians", "doctors", "researchers", "experts")
+"""Endings of those whose words in marks are terms."""
 TERMING = frozenset(["refer"])
 """Verbs that in the present introduce a term: "doctors refer to it as “white coat”"."""
 JUDGING = frozenset(["describe"])
@@ -44,6 +46,7 @@ LASTING = frozenset(["long", "since", "so"])
 NONE = Token("")
 """What stands before the first word."""
 
+OF_PERSONS = frozenset(["who", "whose"])
 JOINING = frozenset(["and", "or"])
 CONJUNCTION = frozenset(["that"])
 SINGULARS = ("'s", "ss")
@@ -88,9 +91,14 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
         return False
     if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False
-    if cue.verb.base in TERMING and cue.form in ("base", "present"):
+    if cue.form == "base" and _gives_term(tokens, at, cue):
         return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+
+
+def _gives_term(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "doctors refer to it as “white coat”", "economists call this “sticky wages”": a term, nobody's words."""
+    return cue.verb.base in TERMING or (cue.govern == "marked" and tokens[at - 1].low.endswith(LEARNED))
 
 
 def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -254,8 +262,8 @@ def _describes(noun: Token) -> bool:
 
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
     """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
-    if _takes_noun(before):
-        return True
+    if _takes_noun(before) or (before.stretch is not None and after in RELATIVES | CONJUNCTION):
+        return True  # "“over,” comments that stung"
     if before.low == "," and cue.verb.inverts and at + 1 < len(tokens) and tokens[at + 1].capital:
         return False  # "C, states Ann Lee"
     if cue.form == "present":
@@ -295,7 +303,13 @@ def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
         )  # "call it so and warn that"
     if cue.noun_too and low_at(tokens, at + 1) in CLAUSE_OPENERS and _has_plural_head(tokens, at):
         return True
-    return _is_plural(low) or (before.capital and not cue.noun_too)
+    return _is_plural(low) or (before.capital and not cue.noun_too) or _has_plural_antecedent(tokens, at)
+
+
+def _has_plural_antecedent(tokens: Tokens, at: int) -> bool:
+    """ "Farmers whose fields were flooded say": a plural noun before "who" or "whose" in the clause."""
+    relative = next((n for n in range(at - 2, max(0, at - 12), -1) if tokens[n].low in OF_PERSONS), 0)
+    return relative > 0 and _is_plural(tokens[relative - 1].low)
 
 
 def _is_plural(low: str) -> bool:

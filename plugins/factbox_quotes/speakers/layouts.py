@@ -46,7 +46,7 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     start = max(0, stretch.outer_start - _WINDOW)
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
-    before = _BEFORE.search(lead) or _lead_in(lead)
+    before = _BEFORE.search(lead) or _FROM.search(lead.rstrip()) or _lead_in(lead)
     if before is not None and len(before[1]) > 1 and before[1].lower() not in STOPPERS | NOBODY:
         return Span(line + before.start(1), line + before.end(1))
     owned = _IN_WORDS.search(lead)

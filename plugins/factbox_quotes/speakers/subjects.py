@@ -40,6 +40,7 @@ POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
 CLOSED = frozenset('";:')
 """What no clause goes on after."""
+HANGING = PREPOSITIONS | DETERMINERS
 INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
@@ -148,6 +149,11 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
         found = _described(phrasing, start, end, hit)
         if found is not None:
             return found
+    if start and tokens[start - 1].low in SUBORDINATORS and has_finite(tokens, start, end):
+        relative = next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), None)
+        if relative is not None:  # "a pilot who gave no name because he feared reprisals said"
+            found = _antecedent(tokens, relative)
+            return found and found._replace(rule="subject", described=False)
     if start > 1 and tokens[start - 1].low == "," and _is_apposed_office(tokens, start, end):
         return _across_commas(tokens, end)
     if hit.cue.form == "gerund":
@@ -167,7 +173,7 @@ def _without_described(tokens: Tokens, start: int, end: int) -> int:
         described = last.low in PLACES or not is_speaker(before)
     else:
         described = last.low.endswith("s") and not last.low.endswith(NO_PLURALS)
-    return end - 1 if described and before not in PREPOSITIONS else start
+    return end - 1 if described and before not in HANGING else start
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
