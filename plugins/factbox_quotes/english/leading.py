@@ -29,7 +29,8 @@ AFTER = frozenset("ago later earlier before after into since".split())
 ENDS = AFTER - {"ago", "later", "earlier"}
 """Those that a noun phrase follows."""
 
-RESUMING = frozenset(["so", "then"])
+LEADING = calendar.DAY_NAMES | COORDINATORS | {"so", "then"}
+"""Words that lead in before a subject."""
 TOTALS = frozenset(["all", "both"])
 ADVERBIAL = ("ly", "wise", "ever")
 GIVEN_NAMES = FEMALE | MALE
@@ -93,7 +94,7 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
         if past > start:
             start = past
             continue
-        leads = _is_shortly(tokens, start) or low in COORDINATORS or low in calendar.DAY_NAMES or low in RESUMING
+        leads = low in LEADING or _is_shortly(tokens, start)
         if leads or (tokens[start].adverb and low not in TOTALS):
             start += 1
         elif low in PREPOSITIONS and start + 1 < end:

@@ -108,23 +108,31 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
 
 
 def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterator[Claim]:
-    tokens = phrasing.tokens
     done, speaker = 0, None
-    for hit in islice(_hits(tokens, reports, marked), MAX_CUES):
+    for hit in islice(_hits(phrasing.tokens, reports, marked), MAX_CUES):
         report = _report(phrasing, hit, speaker)
         if report is None:
             continue
-        subject, opening = report.subject, report.following.opening
         before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells)
         regions = [*before, *content_after(report, before)]
-        if (regions or opening == "colon" or _may_lead(hit)) and not phrasing.reports_nothing(
-            hit, subject.left if subject else hit.first
-        ):
-            speaker = subject or speaker
-            done = hit.at + 1
-            rule = f"{subject.rule if subject else 'no-subject'}:{opening}"
-            place = (subject.start, subject.end) if subject else None
-            yield regions, place, (hit.at, hit.at + 1), rule, opening == "colon"
+        if _counts(phrasing, report, regions):
+            speaker, done = report.subject or speaker, hit.at + 1
+            yield _claim(report, regions)
+
+
+def _counts(phrasing: Phrasing, report: Report, regions: list[Region]) -> bool:
+    """Whether it reports something, or tells whose turn it is."""
+    hit, subject = report.hit, report.subject
+    leads = report.following.opening == "colon" or _may_lead(hit)
+    left = subject.left if subject is not None else hit.first
+    return (bool(regions) or leads) and not phrasing.reports_nothing(hit, left)
+
+
+def _claim(report: Report, regions: list[Region]) -> Claim:
+    subject, opening, at = report.subject, report.following.opening, report.hit.at
+    place = (subject.start, subject.end) if subject is not None else None
+    rule = f"{subject.rule if subject is not None else 'no-subject'}:{opening}"
+    return regions, place, (at, at + 1), rule, opening == "colon"
 
 
 def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | None:
@@ -183,12 +191,15 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
     found = subjects.before(phrasing, hit)
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
         found = after(tokens, hit)
-    if found is None and not hit.at and hit.cue.form == "gerund":  # "Adding that it was late, Lee left"
-        return subjects.inherited(tokens, len(tokens), _after_opening(tokens))
-    if found is None:
-        found = speaker or _inherited(phrasing, hit)
-        return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
-    return found
+    return _lent(phrasing, hit, speaker) if found is None else found
+
+
+def _lent(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
+    """The subject of another verb: "Adding that it was late, Lee left", "Lee left, saying it was late"."""
+    if not hit.at and hit.cue.form == "gerund":
+        return subjects.inherited(phrasing.tokens, len(phrasing.tokens), _after_opening(phrasing.tokens))
+    found = speaker or _inherited(phrasing, hit)
+    return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
 
 
 def _after_opening(tokens: Tokens) -> int:

@@ -47,6 +47,7 @@ NONE = Token("")
 """What stands before the first word."""
 
 OF_PERSONS = frozenset(["who", "whose"])
+AGREEING = SUBJECT_PRONOUNS | PLURALS
 JOINING = frozenset(["and", "or"])
 CONJUNCTION = frozenset(["that"])
 SINGULARS = ("'s", "ss")
@@ -87,13 +88,17 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
     particle = cue.verb.particle
     if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
         return False
-    if (cue.verb.names and _only_names(tokens, at, cue)) or _is_judged(tokens, at, cue):
+    if _names(tokens, at, cue):
         return False
     if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False
-    if cue.form == "base" and _gives_term(tokens, at, cue):
-        return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+
+
+def _names(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """Whether it gives a name or a term instead of telling anybody's words."""
+    named = cue.verb.names and _only_names(tokens, at, cue)
+    return named or _is_judged(tokens, at, cue) or (cue.form == "base" and _gives_term(tokens, at, cue))
 
 
 def _gives_term(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -167,7 +172,7 @@ def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
         return True
     if cue.form == "gerund" and _is_manner(cue, before.low, after):
         return True
-    if cue.govern == "question" and cue.is_past and _is_asked(tokens[at], before, after):
+    if _is_asked(cue, tokens[at], before, after):
         return not _opens_frame(tokens, at, cue)
     helped = first < at and tokens[at - 1].low in AUXILIARIES
     return not helped and _is_noun(tokens, at, before, after, cue)
@@ -200,9 +205,9 @@ def _is_participle(tokens: Tokens, at: int, cue: Cue) -> bool:
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
 
-def _is_asked(verb: Token, before: Token, after: str) -> bool:
+def _is_asked(cue: Cue, verb: Token, before: Token, after: str) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
-    if verb.low != "asked" and after != "by":
+    if cue.govern != QUESTION or not cue.is_past or (verb.low != "asked" and after != "by"):
         return False
     return before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT)
 
@@ -244,7 +249,7 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
-    if before.low in CONJUNCTION and at > 1 and _describes(tokens[at - 2]):  # "letters that say"
+    if before.low in CONJUNCTION and _describes(tokens[at - 2]):  # "letters that say"
         return cue.form == "base" and not _is_plural(tokens[at - 2].low)
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
@@ -295,13 +300,13 @@ def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     """A bare form needs a plural subject or a pronoun before it."""
     low = before.low
-    if low in SUBJECT_PRONOUNS or low in PLURALS:
+    if low in AGREEING:
         return True
-    if low in POINTS or low in JOINING:
+    if low in POINTS | JOINING:
         return not cue.noun_too or (
             low in JOINING and low_at(tokens, at + 1) in CONJUNCTION
         )  # "call it so and warn that"
-    if cue.noun_too and low_at(tokens, at + 1) in CLAUSE_OPENERS and _has_plural_head(tokens, at):
+    if cue.noun_too and _has_plural_head(tokens, at):
         return True
     return _is_plural(low) or (before.capital and not cue.noun_too) or _has_plural_antecedent(tokens, at)
 
@@ -318,6 +323,8 @@ def _is_plural(low: str) -> bool:
 
 def _has_plural_head(tokens: Tokens, at: int) -> bool:
     """ "Analysts at the bank estimate the": a plural noun with a phrase after it, in the few words before."""
+    if low_at(tokens, at + 1) not in CLAUSE_OPENERS:
+        return False
     for n in range(at - 2, max(-1, at - 9), -1):
         low = tokens[n].low
         if low in POINTS:

@@ -90,9 +90,7 @@ class Scene:
         if self.attributions or self.frame.stretches or self.subject is None:
             return None
         words = self.frame.text[self.subject.start : self.subject.end].split()
-        named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
-        apposed = words[-1][:1].isupper() and any(word.endswith(",") for word in words)
-        return self.subject if named or apposed or words[0].lower() in PERSONS else None
+        return self.subject if words[0].lower() in PERSONS or _is_named(words) else None
 
     @cached_property
     def commands(self) -> bool:
@@ -115,6 +113,12 @@ class Scene:
     def _spoken(self) -> list[Attribution]:
         spoken = [attribution for attribution in self.attributions if attribution.speaker]
         return [attribution for attribution in spoken if attribution.contents] or spoken
+
+
+def _is_named(words: list[str]) -> bool:
+    """ "Ann Lee", "the mayor, Ann Lee": two names, or one behind a comma."""
+    named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
+    return named or (words[-1][:1].isupper() and any(word.endswith(",") for word in words))
 
 
 def _words(text: str, start: int, end: int, points: str) -> str:
