@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from factbox import Span
-from factbox.language.en.classes import BE, COORDINATORS, SUBORDINATORS
+from factbox.language.en.classes import BE, COORDINATORS, OBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -20,6 +20,7 @@ from factbox_quotes.speakers import subjects
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 
 PERSONS = frozenset(["he", "she"])
+YOURSELF = OBJECT_PRONOUNS | {"yourself"}
 ASKED = frozenset(["asked", "told"])
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
@@ -95,9 +96,9 @@ class Scene:
     @cached_property
     def commands(self) -> bool:
         """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
-        first = self.frame.read().tokens[:1]
-        cue = first[0].cue if first else None
-        return cue is not None and cue.form == "base" and not cue.noun_too and not self.attributions
+        first = self.frame.read().tokens[:2]
+        cue = first[0].cue if len(first) > 1 and not self.attributions else None
+        return cue is not None and cue.form == "base" and (not cue.noun_too or first[1].low in YOURSELF)
 
     @cached_property
     def asks(self) -> bool:
