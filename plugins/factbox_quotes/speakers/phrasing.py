@@ -23,6 +23,8 @@ from factbox_quotes.speakers.subject import Subject
 
 OPENING = frozenset(["that", '"', ","])
 """What opens the content of a report after a participle."""
+NAMED_ON = PREPOSITIONS | {","}
+"""What may follow the name of who has a role: "the mayor, Ann Lee of the Greens, said"."""
 SAYING = frozenset(["say", "tell"])
 """Verbs whose past describes no noun before it."""
 
@@ -169,7 +171,7 @@ class Phrasing:
         if noun.kind != "common" or not isinstance(after, NounPhrase) or after.name is None:
             return comma
         end = bisect_left(self.places, after.end)
-        return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
+        return end if end < len(self.tokens) and self.tokens[end].low in NAMED_ON and end < hit.first else comma
 
     def _at(self, offset: int) -> SentencePhrases:
         """The phrases of the sentence at `offset`, which all parsers share; each token stands in one."""

@@ -350,7 +350,8 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
 
 def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     """The part [start, comma) with the name behind it: "the mayor, Ann Lee"; the name alone in "mayor, Ann Lee"."""
-    name = Subject(comma + 1, _comma_after(tokens, comma + 1, end), start, "apposition")
+    part = _comma_after(tokens, comma + 1, end)
+    name = Subject(comma + 1, next_of(tokens, PREPOSITIONS, comma + 1, part), start, "apposition")
     if name.start >= name.end or not _is_name(tokens, name.start, name.end):
         return Subject(start, comma, start, "apposition")
     if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
