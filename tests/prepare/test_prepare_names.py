@@ -62,6 +62,8 @@ NAMES = {
     "Opinion by Jane Roe": ["Jane Roe"],
     "Guest post by Jane Roe": ["Jane Roe"],
     "Interview: Jane Roe": ["Jane Roe"],
+    "Autor:in: Jane Roe": ["Jane Roe"],
+    "Autor*in: Jane Roe": ["Jane Roe"],
     "View all posts by Jane Roe": ["Jane Roe"],
     "Follow Jane Roe": ["Jane Roe"],
     "Reporting by Jane Roe; Editing by John Doe": ["Jane Roe"],
@@ -124,7 +126,7 @@ NO_NAMES = [
     "", " ", "admin", "Editor", "https://example.org/jane", "jane@example.org", "@jane", "{{author}}", "12345678",
     "View all posts", "None", "x" * 200, "a_b_c",
     "→ Learn more", "herald.com", "Staff", "Associate", "Photos by John Doe", "Herald Columnists", "March 3, 2015",
-    "Published", "von am", "责任编辑：李四", "作者：网络整理", "未知", "小编", "张小三：", "De", "In the shops : January", "查看更多", "Linksby Taboola",
+    "Published", "von am", "责任编辑：李四", "作者：网络整理", "未知", "小编", "张小三：", "De", "In the shops : January", "查看更多", "Linksby Taboola", "Place: Porto",
 ]  # fmt: skip
 
 

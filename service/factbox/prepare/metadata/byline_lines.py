@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from factbox.language.en.given_names import FEMALE, MALE
-from factbox.prepare.metadata.byline_words import OPENING_OF_SIGNS
+from factbox.prepare.metadata.byline_words import INSIDE_OF_SIGNS, OPENING_OF_SIGNS, SIGNED_IN_SIGNS
 from factbox.prepare.metadata.names import clean_names
 from factbox.prepare.metadata.timestamps import day_in_words, without_day
 
 GIVEN = MALE | FEMALE
 _NAME = r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
+_SIGN = r"[\u3400-\u9fff·]"
 _BY_LINE = re.compile(
     r"(?:(?:(?:[Ww]ritten|[Pp]osted|Reviewed|Story|Words|Opinion|Analysis|Review) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
-    r"|(?:Autor|Author|Words|Story|Report|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
+    r"|(?:Autor|Author|Words|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
     rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
-    r"|[【（(]?(?:文 ?[/／] ?|[\u3400-\u9fff]{2,8}记者 )[\u3400-\u9fff·]{2,12}(?: [\u3400-\u9fff·]{2,12})*[】）)]?\Z"
+)
+_BY_SIGNS = re.compile(
+    rf"[【（(]?(?:文 ?[/／] ?|(?:采写[:：] ?)?(?:{_SIGN}{{2,10}}记者|《{_SIGN}{{1,8}}》作者|{_SIGN}{{0,8}}专栏作者) )"
+    rf"{_SIGN}{{2,12}}(?: {_SIGN}{{2,12}})*[】）)]?\Z"
 )
 _POSTED = re.compile(r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) ")
 _SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
@@ -54,10 +59,16 @@ def is_persons(name: str) -> bool:
 def names_in_lines(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The names in lines that say that they are names. `lines` go upwards from the article's beginning; `signed` are
     those where it may be signed."""
-    yield from (clean_names([line]) for line in _by_lines(lines))
-    yield from (clean_names([line]) for line in signed if _SIGNED.fullmatch(line) and _is_capital(line))
-    yield from (clean_names([line]) for line in _labelled(lines, signed) if _is_name(line))
-    yield from (clean_names([line]) for line in lines[:NEAR] if _WITH_ROLE.fullmatch(line))
+    inside = (match["names"] for line in lines[:NEAR] for match in INSIDE_OF_SIGNS.finditer(line))
+    named = (line for line in _labelled(lines, signed) if _is_name(line))
+    with_role = filter(_WITH_ROLE.fullmatch, lines[:NEAR])
+    said = chain(_by_lines(lines), inside, filter(_is_signature, signed), named, with_role)
+    yield from (clean_names([line]) for line in said)
+
+
+def _is_signature(line: str) -> bool:
+    is_signed = _SIGNED.fullmatch(line) is not None and _is_capital(line)
+    return is_signed or _BY_SIGNS.match(line) is not None
 
 
 def names_beside_days(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -71,6 +82,11 @@ def names_in_dateline(opening: str) -> tuple[str, ...]:
     return clean_names(match["names"] for match in OPENING_OF_SIGNS.finditer(opening))
 
 
+def names_at_end(closing: str) -> tuple[str, ...]:
+    """Whose name stands in brackets where articles in Chinese end."""
+    return clean_names(match["name"] for match in SIGNED_IN_SIGNS.finditer(closing))
+
+
 def _by_lines(lines: Sequence[str]) -> Iterator[str]:
     """Lines "By Jane Doe"; those that begin as sentences of other languages do, near the article's beginning only."""
     said = [(at, part) for at, line in enumerate(lines) for part in line.split("\n") if _says_by(part)]
@@ -80,7 +96,7 @@ def _by_lines(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _says_by(line: str) -> bool:
-    return (_BY_LINE.match(line) or _POSTED.match(line)) is not None
+    return (_BY_LINE.match(line) or _BY_SIGNS.match(line) or _POSTED.match(line)) is not None
 
 
 def _is_capital(line: str) -> bool:

@@ -150,6 +150,12 @@ def _is_site(part: str, sites: set[str]) -> bool:
     return bool(key) and any(key == site or (len(key) > 3 and (key in site or site in key)) for site in sites if site)
 
 
+def last_part(page_title: str) -> str:
+    """What stands behind the last mark in the name of a page, as the name of its site does; "" when there is none."""
+    parts = _PARTS.split(tidy(page_title))
+    return parts[-1] if len(parts) > 1 else ""
+
+
 def names_site(name: str, sites: Iterable[str]) -> bool:
     """Whether `name` is the site's, maybe with something added ("The Herald Staff")."""
     key = key_of(name)
