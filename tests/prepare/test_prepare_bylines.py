@@ -44,6 +44,17 @@ def authors(byline="", head="", after="", url=None):
         "<div class='x1'>Words: Jane Roe / Pictures: Ann Lee</div>",
         "<div class='x1'>Jane Roe, transport editor</div>",
         "<div class='x1'>Jane Roe, Korrespondentin</div>",
+        "<p>Published 10 March 2024 by Jane Roe</p>",
+        "<p>Updated March 3 by Jane Roe</p>",
+        "<p>Report: Jane Roe</p>",
+        "<p>Words Jane Roe, pictures Ann Lee</p>",
+        "<p>From our correspondent Jane Roe</p>",
+        "<p>From Jane Roe in Oster</p>",
+        "<p>Opinion | Jane Roe</p>",
+        "<p>Reported by Jane Roe</p>",
+        "<p>March 10, 2024 · 5 min read · Jane Roe</p>",
+        "<address>Jane Roe</address>",
+        "<div class='c-author'>Jane Roe is town reporter of the Herald.</div>",
         "<div>AUTHOR</div><div>JR</div><div>Jane Roe</div>",
     ],
 )
@@ -61,6 +72,10 @@ def test_markup_and_words_tell_who_wrote_it(byline):
 )
 def test_who_comments_or_is_quoted_did_not(other):
     assert authors(after=other) == ()
+
+
+def test_two_names_above_a_day_are_both_authors():
+    assert authors("<div>Jane Roe and John Doe</div><div>March 10, 2024</div>") == ("Jane Roe", "John Doe")
 
 
 def test_two_names_beside_each_other_are_both_authors_a_third_elsewhere_is_not():

@@ -114,6 +114,11 @@ NAMES = {
     "张小三 海岸大学港口研究院院长": ["张小三"],
     "海岸发布 关注": ["海岸发布"],
     "Jane Roe Reuters": ["Jane Roe"],
+    "By Jane FarmerTown reporter": ["Jane Farmer"],
+    "Jane McGregor": ["Jane McGregor"],
+    "Jane DuboisLegrand": ["Jane Dubois"],
+    "JaneRoe": ["JaneRoe"],
+    "Published 10 March 2024 by Jane Roe": ["Jane Roe"],
     "Jane Bloomberg": ["Jane Bloomberg"],
     # those who helped, in brackets; where she is, behind a bar or a comma
     "Luc Modèle (avec Anne Essai et Paul Preuve)": ["Luc Modèle", "Anne Essai", "Paul Preuve"],

@@ -15,7 +15,8 @@ GIVEN = MALE | FEMALE
 _NAME = r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
 _SIGN = r"[\u3400-\u9fff·]"
 _BY_LINE = re.compile(
-    r"(?:(?:(?:[Ww]ritten|[Pp]osted|Reviewed|Story|Words|Opinion|Analysis|Review) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
+    r"(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|Reviewed|Story|Words|Opinion|Analysis|"
+    r"Review|Comment|Column|Essay) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
     r"|(?:Autor|Author|Words|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
     rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
 )
@@ -23,7 +24,17 @@ _BY_SIGNS = re.compile(
     rf"[【（(]?(?:文 ?[/／] ?|(?:采写[:：] ?)?(?:{_SIGN}{{2,10}}记者|《{_SIGN}{{1,8}}》作者|{_SIGN}{{0,8}}专栏作者) )"
     rf"{_SIGN}{{2,12}}(?: {_SIGN}{{2,12}})*[】）)]?\Z"
 )
-_POSTED = re.compile(r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) ")
+_POSTED = re.compile(
+    r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) |(?:Published|Posted|Updated)\b"
+    r"[^.]{0,40}\d[^.]{0,12} by (?=[A-Z]\S+ [A-Z])"
+)
+_FULL = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ ){1,3}[^\W\d_a-zß-ÿ][\w.'’-]+"
+_NAMED = re.compile(
+    rf"(?:(?:Report|Reporting|Story|Words):? (?P<words>{_FULL})(?:, (?:pictures?|photos?|photographs?)\b.*)?"
+    rf"|From (?:our (?:\w+ )?correspondent )?(?P<place>{_FULL})(?: in {_FULL}| in \S+)?"
+    rf"|(?:Opinion|Analysis|Comment|Column|Review|Interview|Essay|Feature|Commentary) ?[|:·–-] (?P<kind>{_FULL}))"
+)
+"""A kind of text, and a name and nothing else behind it."""
 _SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
 _FROM_LINE = re.compile(
     r"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|VON|PAR|POR|Γράφει [οη]) "
@@ -36,6 +47,8 @@ _WITH_ROLE = re.compile(
     r"Korrespondentin|Korrespondent|journaliste|periodista|giornalista|dziennikarz|dziennikarka)"
 )
 """A name and what the paper calls its bearer: "Jane Doe, transport editor"."""
+_AND = re.compile(r", | (?:and|&|und|et|y) ")
+_MARKS = re.compile(r" ?[|·•] ?| [–—/-] ")
 _LABEL = re.compile(
     r"(?:(?:written|posted|words|story|text) by|by|about the author|author|autor(?:in)?|über de[nr] autor(?:in)?|text|"
     r"auteure?s?|texte|autora?|texto|autore|testo|tekst|автор|текст|συντάκτης|作者|記者|記事)\W{0,2}",
@@ -56,13 +69,20 @@ def is_persons(name: str) -> bool:
     return 2 <= len(words) <= 4 and words[0].lower() in GIVEN and all(word[0].isupper() for word in words)
 
 
+def _are_persons(line: str) -> bool:
+    """Whether `line` is a person's name, or several of which the first is one."""
+    parts = _AND.split(line)
+    return is_persons(parts[0]) and all(map(_is_name, parts))
+
+
 def names_in_lines(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The names in lines that say that they are names. `lines` go upwards from the article's beginning; `signed` are
     those where it may be signed."""
     inside = (match["names"] for line in lines[:NEAR] for match in INSIDE_OF_SIGNS.finditer(line))
     named = (line for line in _labelled(lines, signed) if _is_name(line))
+    kinds = (found[found.lastgroup] for found in map(_NAMED.fullmatch, lines[:NEAR]) if found and found.lastgroup)
     with_role = filter(_WITH_ROLE.fullmatch, lines[:NEAR])
-    said = chain(_by_lines(lines), inside, filter(_is_signature, signed), named, with_role)
+    said = chain(_by_lines(lines), inside, filter(_is_signature, signed), named, kinds, with_role)
     yield from (clean_names([line]) for line in said)
 
 
@@ -73,8 +93,8 @@ def _is_signature(line: str) -> bool:
 
 def names_beside_days(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The persons' names that stand beside a day near to the article's beginning, or in one line with it at its end."""
-    yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if is_persons(line))
-    yield from (clean_names([line]) for line in map(without_day, filter(day_in_words, signed)) if is_persons(line))
+    dated = chain(_beside_days(lines[:NEAR]), map(without_day, filter(day_in_words, signed)))
+    yield from (clean_names([part]) for line in dated for part in _MARKS.split(line) if _are_persons(part))
 
 
 def names_in_dateline(opening: str) -> tuple[str, ...]:

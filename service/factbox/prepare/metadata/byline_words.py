@@ -10,7 +10,7 @@ _WORKS = (
     r"words|story|text|reporting|report|recipe|opinion|analysis|review|comment|commentary|column|essay|guest post|"
     r"guest column|article|interview|exclusive|feature"
 )
-_BY = r"written|posted|submitted|contributed|published|compiled|medically reviewed|reviewed|edited"
+_BY = r"written|reported|posted|submitted|contributed|published|compiled|medically reviewed|reviewed|edited"
 _LABELS = (
     r"autor(?:[:*_/]in(?:nen)?|[aei]?s?)|auteure?s?|authors?|texte?s?|tekst|words|story|written|interview|"
     r"guest author|redaktion|testo|"
@@ -23,6 +23,9 @@ BY = re.compile(
 )
 GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^(?=.{0,40}\d).{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
 """"ByTravis Hane", and what stands before "by": a day, a section."""
+POSTED = re.compile(r"^(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b.{0,60}?\bby (?=[A-Z][\w.'’-]+ [A-Z])")
+UNGLUED = re.compile(r"(\b[A-Z][\w.'’-]+ [A-Z][a-zß-ÿ]{3,})(?=[A-Z][a-zß-ÿ]+(?: |\Z))")
+"""Where another line begins: elements without a blank between them ("Jane DoeTown reporter")."""
 _WRITTEN = (
     r"Artikel|Texte?|Kommentar|Bericht|Beitrag|Interview|Analyse|Gastbeitrag|Aufgezeichnet|Geschrieben|Verfasst|"
     r"Reportage|Essay|Kolumne|Kritik|Rezension|Escrito|Publicado|Texto|Écrit|Publié|Rédigé|[Pp]ropos recueillis|"
@@ -62,7 +65,7 @@ AFTER = re.compile(
     r",? (?:correspondent|reporter|editor|writer|contributor|columnist|ph\.?d\.?|m\.?d\.?|jr\.?|mba|rn|cfp|"
     r"envoyée?s? sp[ée]cia|correspondant|journalist|rédact|redakt|korrespond|periodista|corresponsal|enviad[oa]|"
     r"giornalista|inviat[oa]|dziennikar|korespondent|корреспондент|журналист|редактор|δημοσιογράφος|ανταποκριτ)\w*.*|"
-    r",? (?:is|was) (?:an?|the|our)\b.*|,? (?:for|from|at|of the) .*|"
+    r",? (?:is|was)\b.*|,? (?:for|from|at|of the) .*|"
     r" (?:with|avec|mit|con)(?: (?:[A-Z]{2,6}\b|additional|files|reports).*)?|"
     r"\b(?:updated|published|posted|on|in)(?: .*)?|"
     r",? ?\b(?:photo|picture|illustration|video|graphic|additional)\w* .*|"
