@@ -47,6 +47,7 @@ def authors(byline="", head="", after="", url=None):
         "<p>Published 10 March 2024 by Jane Roe</p>",
         "<p>Updated March 3 by Jane Roe</p>",
         "<p>Report: Jane Roe</p>",
+        "<p>Freitag | 14. Juni 2019 | 15:49 VON Jane Roe IN Hafen</p>",
         "<p>Words Jane Roe, pictures Ann Lee</p>",
         "<p>From our correspondent Jane Roe</p>",
         "<p>From Jane Roe in Oster</p>",

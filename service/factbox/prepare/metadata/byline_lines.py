@@ -35,6 +35,8 @@ _NAMED = re.compile(
     rf"|(?:Opinion|Analysis|Comment|Column|Review|Interview|Essay|Feature|Commentary) ?[|:·–-] (?P<kind>{_FULL}))"
 )
 """A kind of text, and a name and nothing else behind it."""
+_DATED = re.compile(rf".{{0,60}}\d[^.!?]{{0,20}}\b(?i:by|von|par|por|di|door|av)\s+(?P<name>{_FULL})")
+"""A name behind the day: "14 June 2019 | 15:49 by Jane Doe in Fashion"."""
 _SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
 _FROM_LINE = re.compile(
     r"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|VON|PAR|POR|Γράφει [οη]) "
@@ -56,6 +58,7 @@ _LABEL = re.compile(
 )
 """A line that says that the next one is a name."""
 BELOW_LABEL = 2
+MAX_LINE = 120
 MANY = 10
 """So many bylines far from the article's beginning are of other stories."""
 NEAR = 8
@@ -80,7 +83,9 @@ def names_in_lines(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tupl
     those where it may be signed."""
     inside = (match["names"] for line in lines[:NEAR] for match in INSIDE_OF_SIGNS.finditer(line))
     named = (line for line in _labelled(lines, signed) if _is_name(line))
-    kinds = (found[found.lastgroup] for found in map(_NAMED.fullmatch, lines[:NEAR]) if found and found.lastgroup)
+    near = [line for line in lines[:NEAR] if len(line) <= MAX_LINE]
+    found = chain(map(_NAMED.fullmatch, near), map(_DATED.match, near))
+    kinds = (match[match.lastgroup] for match in found if match and match.lastgroup)
     with_role = filter(_WITH_ROLE.fullmatch, lines[:NEAR])
     said = chain(_by_lines(lines), inside, filter(_is_signature, signed), named, kinds, with_role)
     yield from (clean_names([line]) for line in said)
