@@ -178,6 +178,7 @@ TITLES = [
     ([], ["Road - rail link opens"], None, ["The Herald"], "Road - rail link opens"),
     ([], [None], None, [], None),
     (["  "], [""], " ", [], None),
+    (["Herald News", "Bridge opens at last"], ["Herald"], None, [], "Herald"),
     # a logo that has its name twice, an author as long as the headline, a series in brackets
     (["Herald Herald", "Bridge opens"], [None], "Bridge opens | Herald", ["Herald"], "Bridge opens"),
     (["Bridge opens"], ["Bridge opens - Jane Roe and John Doe"], None, ["Jane Roe and John Doe"], "Bridge opens"),
@@ -328,6 +329,11 @@ def test_what_stands_before_a_name_is_taken_off_and_what_belongs_to_it_is_not(by
 def test_parts_of_a_heading_are_parted_as_they_are_read(heading, text):
     root = parse_tree(f"<html><body>{heading}</body></html>".encode())
     assert tidy(heading_text(next(root.iter("h1")))) == text
+
+
+def test_where_the_page_is_called_by_one_word_the_heading_above_the_article_is_the_headline():
+    headings, lines = ["Herald Contact us", "Bridge opens at last"], ["6 January", "Bridge opens at last"]
+    assert choose_title(headings, [None], "Herald", [], lines=lines) == "Bridge opens at last"
 
 
 def test_a_series_in_brackets_parts_no_headline_from_the_name_of_its_page():
