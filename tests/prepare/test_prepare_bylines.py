@@ -44,6 +44,18 @@ def authors(byline="", head="", after="", url=None):
         "<div class='x1'>Words: Jane Roe / Pictures: Ann Lee</div>",
         "<div class='x1'>Jane Roe, transport editor</div>",
         "<div class='x1'>Jane Roe, Korrespondentin</div>",
+        "<p>Published 10 March 2024 by Jane Roe</p>",
+        "<p>Updated March 3 by Jane Roe</p>",
+        "<p>Report: Jane Roe</p>",
+        "<p>Freitag | 14. Juni 2019 | 15:49 VON Jane Roe IN Hafen</p>",
+        "<p>Words Jane Roe, pictures Ann Lee</p>",
+        "<p>From our correspondent Jane Roe</p>",
+        "<p>From Jane Roe in Oster</p>",
+        "<p>Opinion | Jane Roe</p>",
+        "<p>Reported by Jane Roe</p>",
+        "<p>March 10, 2024 · 5 min read · Jane Roe</p>",
+        "<address>Jane Roe</address>",
+        "<div class='c-author'>Jane Roe is town reporter of the Herald.</div>",
         "<div>AUTHOR</div><div>JR</div><div>Jane Roe</div>",
     ],
 )
@@ -61,6 +73,10 @@ def test_markup_and_words_tell_who_wrote_it(byline):
 )
 def test_who_comments_or_is_quoted_did_not(other):
     assert authors(after=other) == ()
+
+
+def test_two_names_above_a_day_are_both_authors():
+    assert authors("<div>Jane Roe and John Doe</div><div>March 10, 2024</div>") == ("Jane Roe", "John Doe")
 
 
 def test_two_names_beside_each_other_are_both_authors_a_third_elsewhere_is_not():
@@ -208,6 +224,7 @@ def test_who_has_a_web_address_beside_them_in_a_meta_tag_made_or_publishes_the_s
         ("海岸社东港12月9日电（记者张小三）", ("张小三",)),
         ("海岸快讯（记者 张小三 李小四）", ("张小三", "李小四")),
         ("海岸网10月4日讯（本报记者张小三 整合）", ("张小三",)),
+        ("本站讯（职工通讯员 张小三 李小四）", ("张小三", "李小四")),
         ("两名记者（其中一人受伤）说，", ()),
     ],
 )
@@ -217,6 +234,33 @@ def test_articles_in_chinese_begin_with_who_reports(opening, names):
         f"<html lang=zh><body><article><h1>起重机出售</h1><p>{opening}{story}</p><p>{story}</p></article></body></html>"
     )
     assert prepare(Source(html=html)).authors == names
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "names"),
+    [
+        ("<div>2019-09-26 12:11来源：海岸报作者：张小三</div>", "", ("张小三",)),
+        ("<div>《棱镜》作者 张小三</div>", "", ("张小三",)),
+        ("", "<p>采写：海岸报记者 张小三</p>", ("张小三",)),
+        ("", "<p>海岸报记者 张小三</p>", ("张小三",)),
+        ("", "<p>起重机已有九十年历史，市民们前往告别。（张小三）</p>", ("张小三",)),
+        ("", "<p>起重机已有九十年历史，市民们前往告别。（有删节）</p>", ()),
+        ("", "<div>微信扫一扫赞赏作者 赞赏</div>", ()),
+    ],
+)
+def test_an_article_in_chinese_may_be_signed_behind_its_day_below_it_or_in_brackets(before, after, names):
+    story = "港务局周二表示，两台旧起重机已出售给海峡对岸的一家博物馆，运输将在春季进行。市长说，这笔钱将用于修缮码头和渔民的房屋。"
+    other = (
+        "博物馆将免费开放，并设立专门展区介绍海湾的航运历史，届时附近道路会临时封闭，交通部门提醒市民提前规划出行路线。"
+    )
+    body = f"<div>{before}</div><div><p>{story}</p><p>{other}</p>{after}</div>"
+    assert prepare(Source(html=f"<html lang=zh><body><h1>起重机出售</h1>{body}</body></html>")).authors == names
+
+
+def test_a_meta_tag_that_names_what_the_pages_title_ends_with_names_the_site():
+    head = "<title>Cranes sold - Harbour News</title><meta name='author' content='Harbour'>"
+    assert authors("<p class='byline'>Jane Roe</p>", head) == ("Jane Roe",)
+    assert authors("", head) == ("Harbour",)
 
 
 def test_an_article_may_be_signed_with_a_name_and_a_day_below_it():

@@ -43,6 +43,12 @@ def test_captions_are_read_where_a_page_has_nothing_else():
     assert STORY[1] in text(captions)
 
 
+@pytest.mark.parametrize("tag", ["<html />", "<html lang='en' />", "<HTML/>"])
+def test_a_page_whose_first_tag_is_closed_is_read(tag):
+    page = f"<!doctype html>{tag}<head><title>Lighthouse</title></head><body>{BODY}</body></html>"
+    assert prepare(Source(html=page)).text == WHOLE
+
+
 def test_a_page_of_short_sentences_is_read():
     assert "It rained on the cape." in text(
         "<nav><a href=/>Home</a></nav>" + "<div><p>It rained on the cape.</p></div>" * 40

@@ -33,6 +33,7 @@ def day(before="", after="", body=BODY, head="", **given):
         "<p>6 January 2025</p>",
         "<div>Published: Jan. 6, 2025</div><div>Updated: Jan. 9, 2025</div>",
         "<div>Updated: Jan. 9, 2025</div><div>Published: Jan. 6, 2025</div>",
+        "<p>Version of 9 January 2025 – first version 6 January 2025</p>",
         "<p>Stand: 09.01.2025, 09:10 Uhr | Veröffentlicht am 06.01.2025, 18:00 Uhr</p>",
         "<p><span>Jane Roe</span><span hidden-by=css>2025-01-09T17:27:31+02:00</span><span>Januar 6th, 2025</span></p>",
     ],

@@ -62,6 +62,8 @@ NAMES = {
     "Opinion by Jane Roe": ["Jane Roe"],
     "Guest post by Jane Roe": ["Jane Roe"],
     "Interview: Jane Roe": ["Jane Roe"],
+    "Autor:in: Jane Roe": ["Jane Roe"],
+    "Autor*in: Jane Roe": ["Jane Roe"],
     "View all posts by Jane Roe": ["Jane Roe"],
     "Follow Jane Roe": ["Jane Roe"],
     "Reporting by Jane Roe; Editing by John Doe": ["Jane Roe"],
@@ -112,6 +114,11 @@ NAMES = {
     "张小三 海岸大学港口研究院院长": ["张小三"],
     "海岸发布 关注": ["海岸发布"],
     "Jane Roe Reuters": ["Jane Roe"],
+    "By Jane FarmerTown reporter": ["Jane Farmer"],
+    "Jane McGregor": ["Jane McGregor"],
+    "Jane DuboisLegrand": ["Jane Dubois"],
+    "JaneRoe": ["JaneRoe"],
+    "Published 10 March 2024 by Jane Roe": ["Jane Roe"],
     "Jane Bloomberg": ["Jane Bloomberg"],
     # those who helped, in brackets; where she is, behind a bar or a comma
     "Luc Modèle (avec Anne Essai et Paul Preuve)": ["Luc Modèle", "Anne Essai", "Paul Preuve"],
@@ -124,7 +131,7 @@ NO_NAMES = [
     "", " ", "admin", "Editor", "https://example.org/jane", "jane@example.org", "@jane", "{{author}}", "12345678",
     "View all posts", "None", "x" * 200, "a_b_c",
     "→ Learn more", "herald.com", "Staff", "Associate", "Photos by John Doe", "Herald Columnists", "March 3, 2015",
-    "Published", "von am", "责任编辑：李四", "作者：网络整理", "未知", "小编", "张小三：", "De", "In the shops : January", "查看更多", "Linksby Taboola",
+    "Published", "von am", "责任编辑：李四", "作者：网络整理", "未知", "小编", "张小三：", "De", "In the shops : January", "查看更多", "Linksby Taboola", "Place: Porto",
 ]  # fmt: skip
 
 
@@ -171,6 +178,7 @@ TITLES = [
     ([], ["Road - rail link opens"], None, ["The Herald"], "Road - rail link opens"),
     ([], [None], None, [], None),
     (["  "], [""], " ", [], None),
+    (["Herald News", "Bridge opens at last"], ["Herald"], None, [], "Herald"),
     # a logo that has its name twice, an author as long as the headline, a series in brackets
     (["Herald Herald", "Bridge opens"], [None], "Bridge opens | Herald", ["Herald"], "Bridge opens"),
     (["Bridge opens"], ["Bridge opens - Jane Roe and John Doe"], None, ["Jane Roe and John Doe"], "Bridge opens"),
@@ -321,6 +329,11 @@ def test_what_stands_before_a_name_is_taken_off_and_what_belongs_to_it_is_not(by
 def test_parts_of_a_heading_are_parted_as_they_are_read(heading, text):
     root = parse_tree(f"<html><body>{heading}</body></html>".encode())
     assert tidy(heading_text(next(root.iter("h1")))) == text
+
+
+def test_where_the_page_is_called_by_one_word_the_heading_above_the_article_is_the_headline():
+    headings, lines = ["Herald Contact us", "Bridge opens at last"], ["6 January", "Bridge opens at last"]
+    assert choose_title(headings, [None], "Herald", [], lines=lines) == "Bridge opens at last"
 
 
 def test_a_series_in_brackets_parts_no_headline_from_the_name_of_its_page():

@@ -294,7 +294,7 @@ FRAMES = ["Advertisement", "ADVERTISEMENT", "Read more: The bridge", "RELATED: O
           "Источник: Портовое управление", "Фото: Анна Рос", "Źródło: Zarząd portu", "Fot. : Anna Ros", "Πηγή: Λιμάνι",
           "Quelle: Hafenamt", "来源：港口局", "责任编辑：张小三", "【编辑：张小三】", "校对|张小三",
           "免责声明：本文不代表港口局立场。", "采写：海岸报记者 张小三", "图片均来自网络", "编辑 张小三 校对 李四", "海岸报记者 张小三",
-          "This content is imported from Pictures.", "（編集：山田太郎）", "分享到：新浪微博 QQ空间 人人网", "Facebook Twitter WhatsApp",
+          "This content is imported from Pictures.", "Sponsored content", "Support our work", "READ: Eels in the cellar", "（編集：山田太郎）", "分享到：新浪微博 QQ空间 人人网", "Facebook Twitter WhatsApp",
           "Поделиться ВКонтакте Одноклассники", "페이스북 트위터 URL복사", "2012年01月05日 10:20 来源：海湾晚报 字号：大 中 小",
           "Wszelkie prawa zastrzeżone.", "この記事の無断転載を禁じます。", "При использовании материалов ссылка обязательна.",
           "Απαγορεύεται η αναδημοσίευση χωρίς άδεια.", "本文为海岸网原创文章，未经允许不得转载", "Γράφει η Μαρία Δοκίμη", "[홍길동 기자 gildong@herald.example]", "ⓒ 항구일보, 무단전재 금지",

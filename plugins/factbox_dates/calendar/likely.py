@@ -45,12 +45,19 @@ def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:
 
 def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
     """The evidence for a place of that grain that began so many days ago, and will in so many."""
+    far = distance(ago, ahead)
+    if grain == DAY:
+        return _of_day(view, far)
     if grain == QUARTER and ahead <= 0 and ago > _STALE:
         return [Evidence.UNDER_WAY]
     found = view.evidence()
-    if any(name in NEAREST for name in found):
-        return [distance(ago, ahead)]
-    if grain == DAY:
-        return [*found, distance(ago, ahead)]
     telling = [name for name in found if name != Evidence.PRESENT]
-    return telling or ([distance(ago, ahead)] if ahead <= _AT_HAND else [])
+    if any(name in NEAREST for name in found) or (not telling and ahead <= _AT_HAND):
+        return [far]
+    return telling
+
+
+def _of_day(view: View, far: str) -> list[str]:
+    """The evidence for a day: its distance with the words around it, which outweigh no day of the last two weeks."""
+    found = () if far == Evidence.DAYS_AGO else view.evidence()
+    return [far] if any(name in NEAREST for name in found) else [*found, far]

@@ -22,6 +22,7 @@ _CLAUSE = re.compile(
 """What stands before a date that is added by the way: ", founded in", "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z", re.I)
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
+_ASIDES = ("(", "since ", "had ")
 _NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z", re.I)
 """What stands before a year that is part of a name: "the 2001 treaty"."""
 _HEAD = re.compile(r"(?:\A|\n|[.!?][\"\u201d\u2019)]? )(?:[A-Z][a-z]+ (?:in )?)?\Z")
@@ -88,7 +89,7 @@ def _in_story(found: Told, expression: Expression, text: str, told: Told | None)
     """`found` as a part of what is told of long ago, or what was told where no story moves to it."""
     if told and _is_behind(expression, text):
         return told
-    if _before(_CLAUSE, text, expression.start):
+    if _is_by_the_way(text, expression.start):
         return _goes_with(found, told)
     return found._replace(leads=found.grain != YEAR or _before(_HEAD, text, expression.start))
 
@@ -99,13 +100,25 @@ def _is_behind(expression: Expression, text: str) -> bool:
     if isinstance(meaning, Shift):
         return meaning.anchor is Anchor.TEXT and meaning.amount < 0
     year_alone = isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)
-    return bool((year_alone and _NAMING.search(text, max(0, start - _WINDOW), start)) or _before(_BEHIND, text, start))
+    return (year_alone and _before(_NAMING, text, start)) or _is_aside(text, start)
 
 
 def _goes_with(found: Told, told: Told | None) -> Told:
     """What a clause adds by the way belongs to the story told before it, when that is of the same time."""
     same = told is not None and abs(found.day.year - told.day.year) < FAR
     return found._replace(until=told.until if told and same else None, leads=bool(told and told.leads))
+
+
+def _is_aside(text: str, place: int) -> bool:
+    before = text[max(0, place - _WINDOW) : place].lower()
+    return any(word in before for word in _ASIDES) and _BEHIND.search(before) is not None
+
+
+def _is_by_the_way(text: str, place: int) -> bool:
+    """Whether a clause adds it, which no mark parts from it."""
+    first = max(0, place - _WINDOW)
+    mark = max(text.rfind(sign, first, place) for sign in ",.;")
+    return _CLAUSE.search(text, max(first, mark), place) is not None
 
 
 def _before(pattern: re.Pattern[str], text: str, place: int) -> bool:

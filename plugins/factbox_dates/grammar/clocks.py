@@ -128,9 +128,9 @@ CLOCKS = (
     Rule("clock", "clock:clock ampm:ampm? paren zone:zone_offset", read_clock, wording="clock"),
     Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", read_clock, wording="clock"),
     Rule("military", "time:( year|number ) zone:zone", _military),
-    Rule("military", "at span:( time:year ) on? wd", _military),
+    Rule("military", "at about? span:( time:year ) on? wd", _military),
     Rule("military", "span:( time:( year|number ) ) ( to|and|hyphen ) hhmm", _military, wording="military"),
-    Rule("bare-military", "at span:( time:year ) ( comma|stop|on )", _military, wording="bare-military"),
+    Rule("bare-military", "at about? span:( time:year ) ( comma|stop|on )", _military, wording="bare-military"),
     Rule(
         "military",
         "( at|since|from|to|before|after ) span:( time:( year|number ) hours:( units|unit_short ) )",

@@ -151,6 +151,8 @@ PERIODS = (
         "which-season", "which_this which:( which_past|which_coming ) season:season", calendar, wording="which-season"
     ),
     Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year, wording="quarter"),
+    Rule("quarter", "article? nth:final hyphen? unit_quarter", _nth_of_year, wording="quarter"),
+    Rule("quarter-year", "article? nth:final hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
     Rule("quarter", "article? month:month hyphen? unit_quarter", _quarter_to_month, wording="quarter"),
     Rule("quarter-year", "article? month:month hyphen? unit_quarter of? year:year", _quarter_to_month),
     Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),

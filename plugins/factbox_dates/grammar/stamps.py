@@ -8,17 +8,19 @@ from collections.abc import Iterator, Sequence
 from factbox_dates.grains import DAY
 from factbox_dates.meaning import Clock, Expression, Shift, Time
 
-_STAMP = re.compile(r"^([01]?\d|2[0-3])\.([0-5]\d)$", re.M)
+_STAMP = re.compile(r"\n([01]?\d|2[0-3])\.([0-5]\d)(?=\n|\Z)")
 _ENOUGH = 3
 """Fewer such lines may be prices or votes."""
 
 
 def stamps(text: str) -> Sequence[Expression]:
     """The times of the entries, of the day of publication; none where there are fewer than three."""
-    found = tuple(_read(text)) if "\n" in text else ()
+    found = tuple(_read(text))
     return found if len(found) >= _ENOUGH else ()
 
 
 def _read(text: str) -> Iterator[Expression]:
     for line in _STAMP.finditer(text):
-        yield Expression(*line.span(), "stamp", Clock(Time(int(line[1]), int(line[2])), day=Shift(0, DAY)))
+        yield Expression(
+            line.start() + 1, line.end(), "stamp", Clock(Time(int(line[1]), int(line[2])), day=Shift(0, DAY))
+        )

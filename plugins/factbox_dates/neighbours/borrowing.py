@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from factbox_dates.meaning import Calendar, Clock, Expression, Meaning, Shift
+from factbox_dates.meaning import Calendar, Clock, Expression, Meaning, Shift, Time
 from factbox_dates.neighbours.pairs import is_day
 
 _LINK = re.compile(
@@ -31,7 +31,7 @@ def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
 
 def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     """`expressions`, the clock times of "10:15 local time (0215 GMT) on Sunday" given the day that follows."""
-    given = [_of_range(*pair, text) for pair in pairwise((*expressions, None))]
+    given = [_of_range(*pair, text) for pair in pairwise(expressions)] + [*expressions[-1:]]
     for at in range(len(given) - 2):
         first, second, third = given[at : at + 3]
         if _ALSO.fullmatch(text, first.end, second.start) and _ON_DAY.fullmatch(text, second.end, third.start):
@@ -40,14 +40,25 @@ def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     return given
 
 
-def _of_range(first: Expression | None, second: Expression | None, text: str) -> Expression:
-    """The first hour of "between 9pm and 10pm on Wednesday" is of that day too."""
-    assert first is not None
-    clock = second.meaning if second else None
-    if second is None or not isinstance(clock, Clock) or not isinstance(first.meaning, Clock) or not clock.day:
-        return first
-    hours = clock.time.hour is not None and first.meaning.time.hour is not None
-    return _on_day(first, clock.day) if hours and _HOURS.fullmatch(text, first.end, second.start) else first
+def _of_range(first: Expression, second: Expression, text: str) -> Expression:
+    """`first` with what is said once, behind the second: "9pm and 10pm on Wednesday", "March to June last year"."""
+    here, there = first.meaning, second.meaning
+    if isinstance(here, Clock) and isinstance(there, Clock) and there.day and _is_earlier(here.time, there.time):
+        return _on_day(first, there.day) if _HOURS.fullmatch(text, first.end, second.start) else first
+    if isinstance(here, Calendar) and isinstance(there, Calendar) and there.within and _is_earlier_month(here, there):
+        linked = _LINK.fullmatch(text, first.end, second.start)
+        return first._replace(meaning=here._replace(within=there.within)) if linked else first
+    return first
+
+
+def _is_earlier(first: Time, second: Time) -> bool:
+    """Whether both are hours in order; "from 9pm to 6am on Saturday" began the day before."""
+    return first.hour is not None and second.hour is not None and first.hour < second.hour
+
+
+def _is_earlier_month(first: Calendar, second: Calendar) -> bool:
+    bare = first == Calendar(month=first.month, day=first.day)
+    return bare and (first.month or 99) <= (second.month or 0)
 
 
 def _on_day(expression: Expression, day: Meaning) -> Expression:

@@ -21,6 +21,7 @@ class Evidence(StrEnum):
     RESULTS = "results"
     RESULTS_DUE = "results-due"
     OUTLOOK = "outlook"
+    ORIGINALLY = "originally"
     NAMING = "naming"
     AFTERMATH = "aftermath"
     AS_OF = "as-of"
@@ -140,6 +141,7 @@ PASTIME = frozenset(
 NEAREST: dict[str, str] = {
     Evidence.RESULTS_DUE: "results that are due are of the nearest period, whether it has ended or not",
     Evidence.OUTLOOK: "forecasts are of the nearest period, which may just have ended",
+    Evidence.ORIGINALLY: "originally due in January: the plan was changed, before that day or behind it",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

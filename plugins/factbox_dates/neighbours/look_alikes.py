@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox.language.en.calendar import SEASONS
+from factbox.language.en.calendar import MONTHS, SEASONS
 
 Before = str | tuple[str, ...]
 
@@ -149,6 +149,7 @@ LOOK_ALIKES = (
               r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )"),
     LookAlike("any-weekday", "weekday", before=_words("a|one|any"), after=r"[.,;:!?)]|\Z| in "),
     # numbers that are no years; the row that most often applies comes first
+    LookAlike("hour", "year", before=_words("at about|at around|at approximately|at roughly|at just after")),
     LookAlike("price", "year", before=("[$£€#×]", r"\d ", r"\w[-–/]"), unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),
     LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
@@ -260,6 +261,8 @@ LOOK_ALIKES = (
               r"(?: [a-z]+)? (?:at|since|from) "),
     LookAlike("more-days", "day-of-month", early=True,
               after=r"(?:,? (?:and|or|to) |, ?| ?[-\u2013] ?)(?:the )?\d\d?(?:st|nd|rd|th)\b"),
+    LookAlike("next-list", "rest-of-list", early=True,
+              after=rf"(?: ?[-–,&] ?| and | to | or )\d\d? (?:of )?(?:{'|'.join(MONTHS)})\b"),
     LookAlike("counted-day", "rest-of-list", early=True, after=rf"[ -]?(?!(?:{_FUNCTION_WORDS})\b)[a-z]"),
     LookAlike("new-year", "new-year", after=r" ?['’]| (?:day|eve|honou?rs|part(?:y|ies)|celebrations|holidays?)\b"),
     LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT,

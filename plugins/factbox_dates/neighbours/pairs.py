@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox_dates.grains import DAY, MONTH, QUARTER, WEEK, YEAR
+from factbox_dates.grains import CENTURY, DAY, DECADE, MONTH, QUARTER, WEEK, YEAR
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Digits, Fixed, Meaning, Nth, Offset, Shift, Time
 
 _STEPS = (DAY, WEEK, MONTH, YEAR)
@@ -128,6 +128,7 @@ def years_date(left: Meaning, right: Meaning) -> Meaning | None:
     return date_in_year(right, left) if in_parts else None
 
 
+_YEARS = {YEAR: 1, DECADE: 10, CENTURY: 100}
 _IN_A_YEAR = {MONTH: 12, QUARTER: 4, WEEK: 52}
 
 
@@ -148,12 +149,12 @@ def same_of_year(left: Meaning, right: Meaning) -> Meaning | None:
 
 def ago_this(left: Meaning, right: Meaning) -> Meaning | None:
     """ "thirty years ago this month"."""
-    years = isinstance(left, Shift) and left.grain == YEAR and left.anchor is Anchor.PUBLICATION and left.amount < 0
-    if not (years and isinstance(left, Shift) and isinstance(right, Shift) and right.anchor is Anchor.PUBLICATION):
+    if not (isinstance(left, Shift) and isinstance(right, Shift)) or Anchor.TEXT in (left.anchor, right.anchor):
         return None
-    if right.grain == MONTH:
-        return Shift(12 * left.amount + right.amount, MONTH)
-    return Offset(left.amount, YEAR, right) if right.grain == DAY else None
+    years = left.amount * _YEARS.get(left.grain, 0)
+    if years >= 0 or right.grain not in (DAY, MONTH):
+        return None
+    return Shift(12 * years + right.amount, MONTH) if right.grain == MONTH else Offset(years, YEAR, right)
 
 
 def _lacks_a_year(place: Calendar) -> bool:

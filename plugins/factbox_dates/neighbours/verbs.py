@@ -18,12 +18,14 @@ HAPPENING, TIMETABLED = presents_of(words.HAPPENING), presents_of(words.TIMETABL
 STARTING = frozenset(form for form in forms_of(words.STARTING) if form.endswith("ing"))
 REPORTING = presents_of(words.REPORTS) | forms_of(words.REPORTS)
 _STATES = frozenset("be is are am 's was were been has have had does do".split())
+_SET = frozenset((Evidence.UNTIL, Evidence.FOR))
 _NO_LIMIT = frozenset(("from", "through"))
 _BEEN = frozenset(("was", "were"))
 _STAYING = forms_of("hold keep see use run employ lead play".split())
 _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
+_PASTS = frozenset(("VBD", "VBN"))
 _NEAR = 20
 """Words or verb groups that are looked at."""
 
@@ -36,7 +38,7 @@ def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
         return True
     if verb.verb in MOVING:
         return preposition != Evidence.BY or verb.tense == "present"
-    return preposition == Evidence.UNTIL and verb.passive and verb.verb not in _STAYING
+    return preposition in _SET and verb.passive and verb.verb not in _STAYING
 
 
 def next_finite(here: SentencePhrases, at: int) -> VerbGroup | None:
@@ -136,7 +138,7 @@ def untagged(here: SentencePhrases, at: int) -> Iterator[str]:
     last = sentence.token_at(at) - 1
     for number in range(last, max(0, last - _NEAR), -1):
         word = sentence.words[number].lower()
-        if word in TIMETABLED:
+        if word in TIMETABLED and sentence.tags[number] not in _PASTS:
             yield Evidence.TIMETABLE
             return
         if word in HAPPENING and word.endswith("s"):

@@ -114,6 +114,8 @@ LEXICON: dict[str, dict[str, Any]] = {
     "very": _same("very"),
     "latter": {"latter": "END"},
     "portion": _same("part"),
+    "about": _same("about around approximately roughly"),
+    "final": {"final": 4, "closing": 4, "opening": 1},
     "fiscal": _same("fiscal financial"),
     "calendar": _same("calendar"),
     "long": _same("long"),

@@ -32,7 +32,9 @@ INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name n
 """The same, and nothing that is said, though a reporting verb governs it."""
 DEFINING = frozenset("the or and a an together collectively each".split())
 """Words before a term in brackets."""
-CODE = ("=", "{", "[")
+_CODE = re.compile(r"(?:[={\[]|\w\(|[\"'][\w-]+[\"']: ?)\Z")
+"""What stands before a string of code: an equals sign, a bracket, a key."""
+EXAMPLE = ["example:"]
 EXAMPLES = frozenset("as include includes including like e.g".split())
 _NOUN = re.compile(r" ([a-z-]+)")
 AFTER_SPEECH = ADJUNCT_PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
@@ -59,13 +61,16 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     if not cued and _is_attribute(text, stretch, lead):
         return True
     titled = len(words) <= TITLED_WORDS and is_title(words)
-    if len(words) > DOUBTFUL_WORDS:
-        return titled and _is_scare_title(words, lead, cued)
-    if _is_term(text, stretch, words, lead):
+    if len(words) <= DOUBTFUL_WORDS and _is_term(text, stretch, words, lead):
         return True
-    if _is_introduced(lead, words) and (len(words) == 1 or not titled):
-        return lead[-1].strip(":") in NAMING
-    return _is_scare_title(words, lead, cued) if titled else _is_scare_phrase(text, stretch, words, lead, cued)
+    if titled and not _is_word_introduced(lead, words):
+        return _is_scare_title(words, lead, cued)
+    return len(words) <= DOUBTFUL_WORDS and _is_scare_phrase(text, stretch, words, lead, cued)
+
+
+def _is_word_introduced(lead: list[str], words: list[str]) -> bool:
+    """ "one word: “No.”": a single word behind a colon is no title for its capital."""
+    return len(words) == 1 and _is_introduced(lead, words)
 
 
 def _is_reply(lead: list[str]) -> bool:
@@ -75,7 +80,7 @@ def _is_reply(lead: list[str]) -> bool:
 
 def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
     """The “buy it now” button; settings such as “loaf, cake and jam”; name="text/css": part of a phrase, or of code."""
-    if text[max(0, stretch.outer_start - 1) : stretch.outer_start] in CODE:
+    if _CODE.search(text, max(0, stretch.outer_start - 24), stretch.outer_start) or lead[-1:] == EXAMPLE:
         return True
     ends = text[stretch.end - 1] in ".!?…"
     if not lead or ends:
@@ -87,6 +92,8 @@ def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
 
 def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[str], cued: bool) -> bool:
     """Whether a few words are a name, or no clause that could be said."""
+    if _is_introduced(lead, words):
+        return lead[-1].strip(":") in NAMING
     if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
         return True
     return not cued and words[-1][-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
@@ -132,7 +139,7 @@ def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
     """The same of words that all begin with a capital."""
     if len(words) > 1 and (not cued or words[-1][-1] not in ",.!?" or _hosts(lead)):
         return True
-    if len(words) <= 2 and any(word in NAMED for word in lead[-4:]):
+    if len(words) <= 2 and not NAMED.isdisjoint(lead[-4:]):
         return True
     return (len(words) > 1 or not cued) and (_is_named(lead) or not cued)
 

@@ -59,6 +59,8 @@ LINKING = PREPOSITIONS - frozenset("to as since until after before".split())
 INDEFINITE = frozenset(["a", "an"])
 BEFORE_AMOUNTS = ROUGH_WORDS | frozenset("up down compared more less".split())
 """What may stand before an amount."""
+PLAINLESS = frozenset(["marked", "question"])
+"""What verbs govern that take no clause in plain words."""
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
 
@@ -90,7 +92,7 @@ def resume(tokens: Tokens, at: int, hit: Hit) -> Following:
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
     low, after = tokens[at].low, low_at(tokens, at + 1)
-    if low == '"' and not (tokens[at].capital and after == "that"):
+    if low == '"' and after != "that":
         return Following("quote", at)
     if low == ":":
         return Following("colon", at + 1)
@@ -162,10 +164,11 @@ def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
     govern, low = hit.cue.govern, tokens[at].low
     if amount := _skip_amount(tokens, at):
         return Following("nothing", amount)
+    if not _has_verb(tokens, at):
+        return Following("nothing", at)
     if low in QUESTION_WORDS and (govern == "question" or low not in HEDGES):
-        asked = _asks(tokens, hit) and _has_verb(tokens, at)
-        return Following("question" if asked else "nothing", at)
-    clause = govern not in ("marked", "question") and low not in NO_CLAUSE and _has_verb(tokens, at)
+        return Following("question" if _asks(tokens, hit) else "nothing", at)
+    clause = govern not in PLAINLESS and low not in NO_CLAUSE
     return Following("clause" if clause and _takes_clause(tokens, at, hit) else "nothing", at)
 
 

@@ -21,17 +21,18 @@ def content_before(report: Report, done: int, tells: Tells = has_finite) -> list
 
     `tells`: whether tokens hold a finite verb.
     """
-    goes_on = done > 0 and _continues(report.tokens, done)
-    region = None if goes_on else _candidate(report, done)
-    if region is None:
-        return []
+    region = None if done and _continues(report.tokens, done) else _candidate(report, done)
+    return [region] if region is not None and _is_said(report, region, tells) else []
+
+
+def _is_said(report: Report, region: Region, tells: Tells) -> bool:
+    tokens = report.tokens
     if _needs_marks(report, region):
-        titled = report.following.opening == "that" and report.tokens[region.start].low != '"'
-        return [region] if _ends_marked(report.tokens, region) and not titled else []
-    if not _may_trail(report) and not _is_all_marked(report.tokens, region):
-        return []
-    said = has_marks(report.tokens, *region) or _is_statement(report.tokens, region, report.following, tells)
-    return [region] if said else []
+        titled = report.following.opening == "that" and tokens[region.start].low != '"'
+        return _ends_marked(tokens, region) and not titled
+    if not _may_trail(report) and not _is_all_marked(tokens, region):
+        return False
+    return has_marks(tokens, *region) or _is_statement(tokens, region, report.following, tells)
 
 
 def _continues(tokens: Tokens, done: int) -> bool:
@@ -41,18 +42,23 @@ def _continues(tokens: Tokens, done: int) -> bool:
 
 def _candidate(report: Report, done: int) -> Region | None:
     """What stands between `done` and the comma or mark before the speaker."""
-    tokens, hit, subject, _ = report
-    if subject is None or subject.described:
-        return None
-    end = min(subject.left, hit.first) - follows_as(report)
-    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, hit):
-        return None
-    if subject.borrowed and (hit.cue.form == "gerund" or tokens[end - 1].low != '"'):
+    tokens, end = report.tokens, _end_before(report)
+    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, report.hit):
         return None
     while end > done and tokens[end - 1].low in ",—":
         end -= 1
     start = _start(tokens, done, end)
     return Region(start, end) if start < end else None
+
+
+def _end_before(report: Report) -> int:
+    """Where the speaker, and "as" before it, begins; 0 where what stands before them cannot be content."""
+    tokens, hit, subject, _ = report
+    if subject is None or subject.described:
+        return 0
+    end = min(subject.left, hit.first) - follows_as(report)
+    unfit = subject.borrowed and (hit.cue.form == "gerund" or not end or tokens[end - 1].low != '"')
+    return 0 if unfit else end
 
 
 def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:

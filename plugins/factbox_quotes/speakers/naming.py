@@ -52,20 +52,23 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
     focus: Mention | None = None
     latest: Mention | None = None
     barred = _barred(article, stretches)
-
     for span in speakers:
         phrase = article.text[span.start : span.end].lower()
         if phrase in PRONOUNS:
-            near = latest if phrase == "they" else focus
-            found = _meant(article, phrase, span.start, near, barred, told)
+            found = _meant(article, phrase, span.start, latest if phrase == "they" else focus, barred, told)
         else:
-            named = head_name(names, article.text, span) or _called(names, span)
-            found = named or described(article, phrase, span.start, focus)
+            found = _named(article, phrase, span, focus)
         latest = None
         if found is not None:
             known[span] = names.fullest(found)
             latest = focus = Mention(span.start, *found[1:])
     return [(quote, known.get(quote.speaker)) for quote in quotes]
+
+
+def _named(article: Article, phrase: str, span: Span, focus: Mention | None) -> Mention | None:
+    """Whom a speaker's phrase names, or describes."""
+    names = article.share(names_of)
+    return head_name(names, article.text, span) or _called(names, span) or described(article, phrase, span.start, focus)
 
 
 def _meant(
@@ -138,8 +141,11 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
     if tuple(before[-2:]) in UNITED:
         return False
-    if _is_of_noun(text, before, mention):
-        return True
+    return _is_of_noun(text, before, mention) or _hangs(before, mention)
+
+
+def _hangs(before: list[str], mention: Mention) -> bool:
+    """Whether a preposition since the last comma ties it; a full name behind a noun stands for itself."""
     after_comma = before[len(before) - (before[::-1].index(",") if "," in before else len(before)) :]
     ends = mention.kind in PERSONAL and len(mention.words) > 1 and after_comma[-1:] and not _is_small(after_comma[-1])
     return not PREPOSITIONS.isdisjoint(after_comma) and not ends

@@ -23,6 +23,8 @@ from factbox_quotes.speakers.subject import Subject
 
 OPENING = frozenset(["that", '"', ","])
 """What opens the content of a report after a participle."""
+NAMED_ON = PREPOSITIONS | {","}
+"""What may follow the name of who has a role: "the mayor, Ann Lee of the Greens, said"."""
 SAYING = frozenset(["say", "tell"])
 """Verbs whose past describes no noun before it."""
 
@@ -98,15 +100,28 @@ class Phrasing:
 
         `left`: where its subject begins, if it has one. Right after speech a word reports: “...,” the report states.
         """
-        if any(at and self.tokens[at - 1].pauses for at in (hit.first, left)):
+        if self._follows_speech(hit.first) or self._follows_speech(left):
             return False
-        noun = hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit))
-        if not (noun or self._may_describe(hit)) or self._trails(hit, left) or self._is_inverted(hit, left):
+        if self._trails(hit, left) or self._is_inverted(hit, left):
             return False
+        if hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit)):
+            return self._tag(hit).startswith("NN")
+        return self._may_describe(hit) and self._tag(hit) == "VBN" and self._is_participle(hit)
+
+    def _follows_speech(self, at: int) -> bool:
+        return at > 0 and self.tokens[at - 1].pauses
+
+    def _tag(self, hit: Hit) -> str:
         at = self.places[hit.at]
-        phrases = self._at(at)
-        tag = phrases.sentence.tags[phrases.sentence.token_at(at)]
-        return tag.startswith("NN") if noun else tag == "VBN" and _is_participle(phrases, at)
+        tags = self._at(at).sentence
+        return tags.tags[tags.token_at(at)]
+
+    def _is_participle(self, hit: Hit) -> bool:
+        """Whether its verb is none of the sentence's own, and another is."""
+        phrases = self._at(self.places[hit.at])
+        verb = phrases.phrase_at(self.places[hit.at])
+        participle = isinstance(verb, VerbGroup) and not verb.finite
+        return participle and any(other.finite for other in phrases.verb_groups)
 
     def _trails(self, hit: Hit, left: int) -> bool:
         """Whether a person or body reports at the end: "C, Radio Norvale reported on Monday", not "a rise reported"."""
@@ -156,15 +171,8 @@ class Phrasing:
         if noun.kind != "common" or not isinstance(after, NounPhrase) or after.name is None:
             return comma
         end = bisect_left(self.places, after.end)
-        return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
+        return end if end < len(self.tokens) and self.tokens[end].low in NAMED_ON and end < hit.first else comma
 
     def _at(self, offset: int) -> SentencePhrases:
         """The phrases of the sentence at `offset`, which all parsers share; each token stands in one."""
         return cast(SentencePhrases, self._phrases.at(offset))
-
-
-def _is_participle(phrases: SentencePhrases, at: int) -> bool:
-    """Whether the verb at `at` is none of the sentence's own, and another is."""
-    verb = phrases.phrase_at(at)
-    participle = isinstance(verb, VerbGroup) and not verb.finite
-    return participle and any(other.finite for other in phrases.verb_groups)

@@ -11,7 +11,9 @@ from factbox_quotes.english.grammar import (
     Tokens,
     has_finite,
     is_finite,
+    last_finite,
     low_at,
+    next_of,
 )
 from factbox_quotes.english.leading import is_opener, without_lead
 from factbox_quotes.english.roles import is_role, is_speaker
@@ -40,6 +42,9 @@ POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
 CLOSED = frozenset('";:')
 """What no clause goes on after."""
+BEFORE_RELATIVES = PREPOSITIONS | {","}
+BEFORE_OBJECTS = PREPOSITIONS | {"to"}
+HANGING = PREPOSITIONS | DETERMINERS
 INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
@@ -60,7 +65,7 @@ def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
         return _before_comma(phrasing, hit)
     if last == "—":
         return _across_dashes(phrasing, end - 1, hit)
-    if last in RELATIVES or last == "that":
+    if last in OPENING_RELATIVE:
         return _antecedent(tokens, end - 1)
     return Subject(end - 1, end, end - 1, "pronoun") if last in _PRONOUNS else _adjacent(phrasing, end, hit)
 
@@ -144,10 +149,9 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
     tokens = phrasing.tokens
     end = _without_time(tokens, end)
     start = left = _left_edge(tokens, end)
-    if start and tokens[start - 1].low in OPENING_RELATIVE:
-        found = _described(phrasing, start, end, hit)
-        if found is not None:
-            return found
+    described = _in_subclause(phrasing, start, end, hit) if start else None
+    if described is not None:
+        return described
     if start > 1 and tokens[start - 1].low == "," and _is_apposed_office(tokens, start, end):
         return _across_commas(tokens, end)
     if hit.cue.form == "gerund":
@@ -155,6 +159,18 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
     start, end = _without_clause(phrasing, without_lead(tokens, start, end), end, hit)
     start = _with_joined(tokens, _without_described(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
+    """What a clause from `start` on describes or hangs on: "The firm that runs it", "a pilot who left as he fell"."""
+    tokens, opener = phrasing.tokens, phrasing.tokens[start - 1].low
+    if opener in OPENING_RELATIVE:
+        return _described(phrasing, start, end, hit)
+    if opener not in SUBORDINATORS or not has_finite(tokens, start, end):
+        return None
+    relative = next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0)
+    found = _antecedent(tokens, relative) if relative else None
+    return found and found._replace(rule="subject", described=False)
 
 
 def _without_described(tokens: Tokens, start: int, end: int) -> int:
@@ -167,7 +183,7 @@ def _without_described(tokens: Tokens, start: int, end: int) -> int:
         described = last.low in PLACES or not is_speaker(before)
     else:
         described = last.low.endswith("s") and not last.low.endswith(NO_PLURALS)
-    return end - 1 if described and before not in PREPOSITIONS else start
+    return end - 1 if described and before not in HANGING else start
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
@@ -239,8 +255,8 @@ def _left_edge(tokens: Tokens, end: int) -> int:
 
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
-    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), end - 1)
-    if verb == end - 1 or tokens[verb - 1].low in RELATIVES:
+    verb = last_finite(tokens, start + 1, end)
+    if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
     if tokens[start].low in _SPEAKING:
         return start, start + 1
@@ -255,14 +271,14 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the word at `at`, one of BOUNDS, begins or parts clauses there."""
     low = tokens[at].low
     if low == "(":
-        return not any(token.low == ")" for token in tokens[at:end])
-    if low in POINTS and not _in_brackets(tokens, at, end):
-        return True
+        return next_of(tokens, ")", at, end) == end
+    if low in POINTS:
+        return low in CLAUSE_STARTS or not _in_brackets(tokens, at, end)
     if low in JOINING:
         return low == "but" or _follows_clause(tokens, at)
     if low in TIMING:
         return has_finite(tokens, at, end) or tokens[at - 1].verbal or _follows_clause(tokens, at)
-    return low in CLAUSE_STARTS or low in RELATIVES or low in QUESTION_WORDS
+    return True
 
 
 def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:
@@ -283,7 +299,7 @@ def _follows_clause(tokens: Tokens, at: int) -> bool:
 def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     """The noun phrase before "who": "Mr Devocht, who had told ..."."""
     end = relative
-    while end and (tokens[end - 1].low == "," or tokens[end - 1].low in PREPOSITIONS):
+    while end and tokens[end - 1].low in BEFORE_RELATIVES:
         end -= 1
     end = _described_end(tokens, end)
     if not end or tokens[end - 1].low in OPENING_POINTS:
@@ -299,11 +315,11 @@ def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     """Where the last noun phrase of [start, end) begins: after its last finite verb or preposition before a capital."""
     if tokens[end - 1].capital:
         return next((at + 1 for at in range(end - 1, start - 1, -1) if not tokens[at].capital), start)
-    verb = next((at for at in range(end - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
+    verb = last_finite(tokens, start, end)
     if verb is None:
         return start
     first = verb + 1
-    while first < end - 1 and (tokens[first].low in PREPOSITIONS or tokens[first].adverb or tokens[first].low == "to"):
+    while first < end - 1 and (tokens[first].adverb or tokens[first].low in BEFORE_OBJECTS):
         first += 1
     return min(first, end - 1)
 
@@ -324,8 +340,8 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
     while start < end:
         start = without_lead(tokens, start, end)
         comma = _comma_after(tokens, start, end)
-        verbs = (at for at in range(comma - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at))
-        start = next(verbs, start - 1) + 1  # "The paper quoted the mayor, Ann Lee, as saying"
+        verb = last_finite(tokens, start, comma)
+        start = start if verb is None else verb + 1  # "The paper quoted the mayor, Ann Lee, as saying"
         if start < comma:
             return _with_apposed(tokens, start, comma, end)
         start = comma + 1
@@ -334,7 +350,8 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
 
 def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     """The part [start, comma) with the name behind it: "the mayor, Ann Lee"; the name alone in "mayor, Ann Lee"."""
-    name = Subject(comma + 1, _comma_after(tokens, comma + 1, end), start, "apposition")
+    part = _comma_after(tokens, comma + 1, end)
+    name = Subject(comma + 1, next_of(tokens, PREPOSITIONS, comma + 1, part), start, "apposition")
     if name.start >= name.end or not _is_name(tokens, name.start, name.end):
         return Subject(start, comma, start, "apposition")
     if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
@@ -370,7 +387,7 @@ def _clause_start(tokens: Tokens, end: int) -> int:
 
 
 def _comma_after(tokens: Tokens, start: int, end: int) -> int:
-    return next((at for at in range(start, end) if tokens[at].low == ","), end)
+    return next_of(tokens, ",", start, end)
 
 
 def _is_name(tokens: Tokens, start: int, end: int) -> bool:
@@ -411,7 +428,7 @@ def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
         return start + (verb is not None or tokens[start].low in _SUBJECTS)
     if verb is not None:
         return _name_end(tokens, start, verb)
-    if point == upto or tokens[point].low != "," or not _may_be_name(tokens, start):
+    if low_at(tokens[:upto], point) != "," or not _may_be_name(tokens, start):
         return start
     return _past_apposed(tokens, start, point, upto) or _name_end(tokens, start, point)
 

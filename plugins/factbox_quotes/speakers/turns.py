@@ -97,9 +97,12 @@ def _reported(scene: Scene) -> Iterator[Quote]:
 
 
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
+    if scene.commands:
+        return
     for stretch in scene.loose():
         opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
-        if is_scare(scene.frame.text, stretch, cued=opens or _stands_alone(scene, stretch)):
+        led_in = opens or _stands_alone(scene, stretch) or layout_speaker(scene.frame.text, stretch) is not None
+        if is_scare(scene.frame.text, stretch, cued=led_in):
             continue
         speaker, cue, rule, continued = _turn(scene, stretch, floor, scenes)
         yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued or stretch.resumes, rule)

@@ -18,6 +18,7 @@ _EMPLOYED = re.compile(_WORDS.employed)
 _HEARING = re.compile(_WORDS.hearing)
 _NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
+_BODILY = frozenset(["body", "unknown"])
 MAX_HOLDERS = 16
 """Holders of one office, or bearers of one word, looked at: keeps hostile texts linear."""
 
@@ -42,8 +43,10 @@ def _fitting(article: Text, noun: str, at: int, focus: Mention | None, fits: Fit
     main = only(names, bodies) or article.share(_main_body)
     if main is not None:
         return main if fits(main) else None
-    named = _may_be_company(names)
-    return nearest(article, names, at, named, named, None, lambda offset: False) if noun in _WORDS.generic else None
+    if noun not in _WORDS.generic:
+        return None
+    named = _may_be_company(names, fits)
+    return nearest(article, names, at, named, named, None, lambda offset: False)
 
 
 def _others(names: Names, bodies: Sequence[Mention], focus: Mention) -> bool:
@@ -71,19 +74,19 @@ def only(names: Names, found: Sequence[Mention]) -> Mention | None:
     return found[-1] if len(holders) == 1 else None
 
 
-def _may_be_company(names: Names) -> Fits:
+def _may_be_company(names: Names, fits: Fits) -> Fits:
     """A body of two words or more, or another such name that opens a sentence and is no person's and no place's."""
 
-    def fits(mention: Mention) -> bool:
-        return len(mention.words) > 1 and (mention.kind == "body" or _is_presented(names, mention))
+    def named(mention: Mention) -> bool:
+        whole = len(mention.words) > 1 and (mention.kind == "body" or _is_presented(names, mention))
+        return whole and fits(mention) and not _hears(names, mention)
 
-    return fits
+    return named
 
 
 def _main_body(article: Text) -> Mention | None:
     """The body that the text is about: named three times or more, and half as often again as any other."""
-    names = article.share(names_of)
-    bodies = [mention for mention in names.mentions if _names_body(names, mention)]
+    names, bodies = article.share(names_of), article.share(_named_bodies)
     counted = Counter(names.fullest(mention) for mention in bodies).most_common(2)
     most, next_most = [*(count for _, count in counted), 0, 0][:2]
     if most < 3 or next_most * 3 > most * 2:
@@ -94,13 +97,23 @@ def _main_body(article: Text) -> Mention | None:
 def _bodies(article: Text) -> list[Mention]:
     """The bodies of the text, in order; not those that something is told, nor lone words that may be anything."""
     names = article.share(names_of)
-    told = (mention for mention in names.mentions if _names_body(names, mention) and not _hears(names, mention))
+    told = (mention for mention in article.share(_named_bodies) if not _hears(names, mention))
     return [mention for mention in told if mention.kind == "body" or _is_presented(names, mention)]
 
 
+def _named_bodies(article: Text) -> list[Mention]:
+    """The names that may be bodies', in order; what one name is, all are that have its words."""
+    names = article.share(names_of)
+    told: dict[tuple[str, ...], bool] = {}
+    for mention in names.mentions:
+        if mention.kind in _BODILY and mention.words not in told:
+            told[mention.words] = _names_body(names, mention)
+    return [mention for mention in names.mentions if told.get(mention.words) and mention.kind in _BODILY]
+
+
 def _names_body(names: Names, mention: Mention) -> bool:
-    body = mention.kind in ("body", "unknown") and names.is_known(mention)
-    return body and not (names.is_person(mention) or _NUMBERED.match(names.text, mention.end))  # "Stage 6"
+    numbered = _NUMBERED.match(names.text, mention.end)  # "Stage 6"
+    return numbered is None and names.is_known(mention) and not names.is_person(mention)
 
 
 def _hears(names: Names, mention: Mention) -> bool:

@@ -16,6 +16,7 @@ from factbox.prepare.source import NoArticle, Source, article, base_of
 from factbox.prepare.text.fragment import read_fragment
 from factbox.prepare.text.mojibake import mend
 
+CLOSING = 20
 OPENING = 80
 """So many characters of an article hold its dateline."""
 
@@ -55,7 +56,9 @@ def _page(given: str, source: Source) -> Article:
     if page is None or not page.text.strip():
         raise NoArticle("the page holds no article text")
     address = source.url or source.base_url
-    said = read_metadata(page.root, page.ld_nodes, page.lines, page.signed, page.text[:OPENING], address)
+    said = read_metadata(
+        page.root, page.ld_nodes, page.lines, page.signed, page.text[:OPENING], page.text[-CLOSING:], address
+    )
     base = base_of(page.base, source)
     return Article(
         text=page.text,

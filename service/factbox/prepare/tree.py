@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml import etree
@@ -9,6 +10,8 @@ from lxml import html as lxml_html
 
 MAX_ELEMENTS = 10_000
 """Pages of news have some 1,000 elements, the longest reference works 10,000."""
+_CLOSED = re.compile(rb"(<(?:html|head|body)\b[^<>]{0,500}?)\s*/>", re.IGNORECASE)
+"""A tag that is closed where it opens, which browsers pass over and the parser believes."""
 _ONE_CLASS = etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement)
 
 
@@ -21,7 +24,8 @@ def parse_tree(html: bytes) -> Any:
     parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ONE_CLASS)
     try:
-        return lxml_html.document_fromstring(html, parser=parser)
+        root = lxml_html.document_fromstring(html, parser=parser)
+        return root if len(root) else lxml_html.document_fromstring(_CLOSED.sub(rb"\1>", html, count=3), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
 

@@ -21,6 +21,7 @@ JOINED = [
     ("thirty years ago", " ", "this month", YEARS_AGO, Shift(0, "month"), Shift(-360, "month")),
     ("thirty years ago", " ", "last month", YEARS_AGO, Shift(-1, "month"), Shift(-361, "month")),
     ("thirty years ago", " ", "today", YEARS_AGO, Shift(0, "day"), Offset(-30, "year", Shift(0, "day"))),
+    ("a century ago", " ", "today", Shift(-1, "century"), Shift(0, "day"), Offset(-100, "year", Shift(0, "day"))),
     ("last year", "'s ", "May", Shift(-1, "year"), Calendar(month=5), Calendar(month=5, within=Shift(-1, "year"))),
     ("the third week", " of ", "May", Nth(3, "week"), Calendar(month=5), Nth(3, "week", Calendar(month=5))),
     ("next week", " ", "Monday", Shift(1, "week"), MONDAY, MONDAY._replace(within=Shift(1, "week"))),

@@ -66,6 +66,21 @@ PHRASES = {
     "The forecast high on Thursday is zero.": ["2024-11-07"],
     "The storm on Thursday is the third.": ["2024-10-31"],
 }
+FIXTURES = {
+    "The second leg is in Porto on Wednesday.": ["2024-11-06"],
+    "The leak is in Porto on Wednesday's front page.": ["2024-10-30"],
+    "Saturday, 3 p.m.: Ayr v Dundee.": ["2024-11-09T15:00"],
+    "Storms are forecast for much of Wednesday.": ["2024-11-06"],
+    "It opened in 2001. The following spring it shut.": ["2001", "2002-SP"],
+    "It opened in March 2001. The following spring it shut.": ["2001-03", "2002-SP"],
+    "It opened in May 2019 and reopened that July.": ["2019-05", "2019-07"],
+    "It shrank in the final quarter of last year.": ["2023-Q4"],
+    "It grew in the opening quarter of 2022.": ["2022-Q1"],
+    "It slowed to 0.1% in the third quarter from 0.4% in the second.": ["2024-Q3", "2024-Q2"],
+    "The boat sank at around 1745 on Sunday.": ["2024-11-03T17:45"],
+    "It moves Tuesday fortnight.": ["2024-11-19"],
+    "A panel has been convened for Wednesday.": ["2024-11-06"],
+}
 ERAS = {
     "It was burnt between 1380 and 1260 BC.": ["BC1380", "BC1260"],
     "It was in use from 480 to 450 BC.": ["BC0480", "BC0450"],
@@ -108,6 +123,7 @@ MARKETS = {
         *HOURS.items(),
         *STORIES.items(),
         *PHRASES.items(),
+        *FIXTURES.items(),
         *ERAS.items(),
         *WHOLE.items(),
         *MARKETS.items(),

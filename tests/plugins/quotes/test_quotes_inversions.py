@@ -17,6 +17,7 @@ INVERTED = {
     "“Late,” said a nurse on the ward, who left.": "a nurse on the ward",
     "“Late,” said the mate, Ann Lee.": "the mate , ann lee",
     "It was late, states Ann Lee, MS, a dietitian.": "ann lee",
+    "It may be late, says a study published in the Norvale Journal.": "a study published in the norvale journal",
     "“Late,” said Universite de Norvale professor Ann Orr.": "universite de norvale professor ann orr",
     "“Late,” said neighbour Ann Lee.": "neighbour ann lee",
     "“Late,” said 61-year-old Ann Lee.": "61 -year-old ann lee",

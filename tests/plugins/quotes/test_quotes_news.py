@@ -266,6 +266,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
         'Speight.',
         [
             ('direct', 'My grandfather laid those cobbles,', 'resident Norman Speight', 'Norman Speight'),
+            ('indirect', 'the name honours a slave trader', 'Supporters', None),
             ('mixed', 'the mill\'s owner had "blood on his ledger"', 'Historian Dr Abena Cole', 'Abena Cole'),
             ('direct', 'We will listen to everyone,', 'Mayor Rob Tully', 'Rob Tully'),
             ('direct', 'and then we will decide.', 'Mayor Rob Tully', 'Rob Tully'),

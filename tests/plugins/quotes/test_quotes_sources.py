@@ -40,6 +40,11 @@ NAMED = {
         "ann lee",
         ["a hundred boats sank", "nearly a third of them at norvale"],
     ),
+    "It was late, according to two people briefed on the call.": ("two people briefed on the call", ["it was late"]),
+    "It was late, according to people familiar with the sale, who left.": (
+        "people familiar with the sale",
+        ["it was late"],
+    ),
     "A hundred boats sank, according to the site SkyTally, a tracker.": (
         "the site skytally",
         ["a hundred boats sank"],

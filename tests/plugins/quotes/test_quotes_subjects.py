@@ -50,6 +50,9 @@ SUBJECTS = [
     ("The Minister of Power, Chief Ade Orr, blamed the gas, adding that it was late.", "The Minister of Power, Chief Ade Orr"),
     ("Lower Ombe’s Foreign Minister, Karim Orr, said it was late.", "Lower Ombe’s Foreign Minister, Karim Orr"),
     ("The General Manager, Public Affairs, Tide Corporation, Mrs Ngozi Orr, said it was late.", "Mrs Ngozi Orr"),
+    # A clause that hangs on one that describes.
+    ("A pilot who gave no name because he feared reprisals said it was late.", "A pilot"),
+    ("An email to staff seen by the Courier said it was late.", "An email to staff seen by the Courier"),
     # Short forms that look like pronouns.
     ("The WHO said it was late.", "The WHO"),
     ("The US said it was late.", "The US"),

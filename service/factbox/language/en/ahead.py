@@ -59,9 +59,10 @@ HAPPENING = frozenset(
 TIMETABLED = frozenset(
     (
         "air announce appear arrive begin bid break change choose close come commence compete conclude contest "
-        "continue convene debut decide depart elect end expire face fall finish fly gather go head hold host kick "
-        "lapse launch leave line march mark meet move open perform play premiere publish queue race reopen restart "
-        "resume retire return rise run sail sit speak start stop strike switch take tour travel unveil visit vote"
+        "continue convene debut decide depart elect end expire face fall finish fly gather get go head hold host "
+        "kick lapse launch leave line march mark meet move open perform play premiere publish queue race reopen "
+        "restart resume retire return rise run sail screen shut sit speak start stop strike switch take tour travel "
+        "unveil visit vote"
     ).split()
 )
 """Their simple present tells a timetable: "schools reopen on Tuesday"."""
@@ -80,14 +81,30 @@ AHEAD_PHRASES = (
     "(?:bets|chances?|expectations|hopes?|likelihood|odds|probability|prospects?) (?:for|of|on|that)",
 )  # fmt: skip
 """Patterns of words that put a date ahead which stands a few words behind them."""
+OF_AHEAD_PHRASES = (
+    "ahead as between bets build-up chance chances closing expectations hope hopes in likelihood odds probability "
+    "prospect prospects record run-up"
+)
+"""Of each phrase a word, without which it cannot stand there."""
+GONE_BY = frozenset(
+    "became began broke came died drew drove fell flew gave grew rose said saw spoke threw took went wrote".split()
+)
+"""Forms that are pasts and nothing else, or participles of what has been too."""
 FIXTURES = frozenset(
     (
         "auction ballot bout ceremony clash concert debate derby draw election fight final fixture forecast game "
-        "hearing high launch low match meeting parade poll race referendum semi-final semifinal "
+        "hearing high launch leg low match meeting parade poll race referendum semi-final semifinal "
         "session show summit tie vote"
     ).split()
 )
 """What a day has and a present is told of while it is still to come: "Saturday's match is a sell-out"."""
+MAY_BE_AHEAD = (
+    "will would could may might should shall must can cannot to is are be being am has have ll starting beginning due "
+    "it's that's he's she's there's here's what's who's let's"
+)
+"""Words without which no sentence tells of what is to come, but for verbs of plans and timetables."""
+WAS = GONE_BY.union(("was", "were", "had", "did"))
+"""Forms that tell of the past."""
 OF_PLANS = frozenset(
     (
         "bid call chance commitment deadline deal decision due eager effort expected free hope intention keen "

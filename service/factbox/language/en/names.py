@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from factbox.language.en.calendar import DAY_WORDS, MONTHS, WEEKDAYS
 from factbox.language.en.classes import ADJUNCT_PREPOSITIONS, CONJUNCTIONS, DETERMINERS
+from factbox.language.en.inflection import forms_of
 from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.en.verbs import VERBS
 
 BODY_WORDS = frozenset(
     (
@@ -64,6 +66,7 @@ PLACES = frozenset(
 """Words that are, or end, the name of a country, a state or a city."""
 
 STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
+    (form for verb in VERBS if verb.reports in ("clause", "that", "question") for form in forms_of(verb).past),
     MONTHS,
     WEEKDAYS,
     DAY_WORDS,

@@ -7,7 +7,9 @@ import re
 LONGEST = 220
 LONGEST_HEADING = 50
 WHOLE = (
-    r"advertisement|ad|sponsored|share|share this|share this (?:article|story|post)|print|email|tweet|follow us|"
+    r"advertisement|ad|sponsored(?: content| post)?|"
+    r"paid content|support (?:us|our work)|donate(?: now)?|share|share this|share this (?:article|story|post)|"
+    r"print|email|tweet|follow us|"
     r"read more|see more|learn more|more info|subscribe|subscribe now|sign up|sign up now|log ?in|comments?|"
     r"back to (?:the )?top|(?:story|article) continues below(?: advertisement)?|continue reading(?: below)?|"
     r"table of contents|skip to (?:main )?content|listen to this article|"
@@ -24,7 +26,7 @@ WHOLE = (
 )
 OPENING = (
     r"(?:related|read more|read also|also read|read next|see also|recommended|more on this|you may also like|"
-    r"up next|watch|listen|photos?|image|photo credit|image credit|image source|source|credit|disclosure|"
+    r"up next|read|watch|listen|photos?|image|photo credit|image credit|image source|source|credit|disclosure|"
     r"also on [^:]{2,30}|filed under|tags|topics)(?: stories| articles)?\s*[:|]|"
     r"(?:источник|фото|теги|метки|просмотров|прочтений|źródło|fot\.?|foto|zdjęcie|tagi|odsłon|πηγή|φωτο\w*|ετικέτες|"
     r"quelle|schlagw[öo]rter|bild|fuente|etiquetas|fonte|kaynak|джерело|теґи|"

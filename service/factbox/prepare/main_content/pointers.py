@@ -40,7 +40,9 @@ _CAPTION = re.compile(
 _INVITES = re.compile(
     r"\b(?:our|free|daily|weekly) (?:\w+ ){0,3}newsletters?\b|\b(?:sign|log) ?(?:up|in)\b|\bsubscri(?:be|ption)|"
     r"\b(?:follow|like) (?:us|me|him|her|them)\b|\bdonate\b|\bclick (?:here|to)\b|\bdownload (?:the|our)\b|"
-    r"\bletters? to the editor\b|\be-?mail (?:us|me|alerts?)\b|\bregister (?:for|to|here|now)\b|\baffiliate\b|"
+    r"\bletters? to the editor\b|"
+    r"\be-?mail (?:us|me|alerts?|the (?:reporter|author|writer|editor))\b|\bregister (?:for|to|here|now)\b|"
+    r"\baffiliate\b|"
     r"\bcommission\b.{0,40}\b(?:links?|purchases?)|\b(?:links?|purchases?)\b.{0,60}\bcommission\b|"
     r"\babonnieren\b|\banmelden\b|\bfolgen sie\b|\babonnez|\binscrivez|\bsuivez[- ](?:nous|moi)|"
     r"\bsuscr[íi]b|\bsíguenos|\biscriviti|\bseguici|\binscreva-se|\bassine\b|"

@@ -4,21 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from factbox.language.en.given_names import FEMALE, MALE
-from factbox.prepare.metadata.byline_words import OPENING_OF_SIGNS
+from factbox.prepare.metadata.byline_words import INSIDE_OF_SIGNS, OPENING_OF_SIGNS, SIGNED_IN_SIGNS
 from factbox.prepare.metadata.names import clean_names
 from factbox.prepare.metadata.timestamps import day_in_words, without_day
 
 GIVEN = MALE | FEMALE
 _NAME = r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
+_SIGN = r"[\u3400-\u9fff·]"
 _BY_LINE = re.compile(
-    r"(?:(?:(?:[Ww]ritten|[Pp]osted|Reviewed|Story|Words|Opinion|Analysis|Review) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
-    r"|(?:Autor|Author|Words|Story|Report|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
+    r"(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|Reviewed|Story|Words|Opinion|Analysis|"
+    r"Review|Comment|Column|Essay) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
+    r"|(?:Autor|Author|Words|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
     rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
-    r"|[【（(]?(?:文 ?[/／] ?|[\u3400-\u9fff]{2,8}记者 )[\u3400-\u9fff·]{2,12}(?: [\u3400-\u9fff·]{2,12})*[】）)]?\Z"
 )
-_POSTED = re.compile(r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) ")
+_BY_SIGNS = re.compile(
+    rf"[【（(]?(?:文 ?[/／] ?|(?:采写[:：] ?)?(?:{_SIGN}{{2,10}}记者|《{_SIGN}{{1,8}}》作者|{_SIGN}{{0,8}}专栏作者) )"
+    rf"{_SIGN}{{2,12}}(?: {_SIGN}{{2,12}})*[】）)]?\Z"
+)
+_POSTED = re.compile(
+    r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) |(?:Published|Posted|Updated)\b"
+    r"[^.]{0,40}\d[^.]{0,12} by (?=[A-Z]\S+ [A-Z])"
+)
+_FULL = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ ){1,3}[^\W\d_a-zß-ÿ][\w.'’-]+"
+_NAMED = re.compile(
+    rf"(?:(?:Report|Reporting|Story|Words):? (?P<words>{_FULL})(?:, (?:pictures?|photos?|photographs?)\b.*)?"
+    rf"|From (?:our (?:\w+ )?correspondent )?(?P<place>{_FULL})(?: in {_FULL}| in \S+)?"
+    rf"|(?:Opinion|Analysis|Comment|Column|Review|Interview|Essay|Feature|Commentary) ?[|:·–-] (?P<kind>{_FULL}))"
+)
+"""A kind of text, and a name and nothing else behind it."""
+_DATED = re.compile(rf".{{0,60}}\d[^.!?]{{0,20}}\b(?i:by|von|par|por|di|door|av)\s+(?P<name>{_FULL})")
+"""A name behind the day: "14 June 2019 | 15:49 by Jane Doe in Fashion"."""
 _SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
 _FROM_LINE = re.compile(
     r"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|VON|PAR|POR|Γράφει [οη]) "
@@ -31,6 +49,8 @@ _WITH_ROLE = re.compile(
     r"Korrespondentin|Korrespondent|journaliste|periodista|giornalista|dziennikarz|dziennikarka)"
 )
 """A name and what the paper calls its bearer: "Jane Doe, transport editor"."""
+_AND = re.compile(r", | (?:and|&|und|et|y) ")
+_MARKS = re.compile(r" ?[|·•] ?| [–—/-] ")
 _LABEL = re.compile(
     r"(?:(?:written|posted|words|story|text) by|by|about the author|author|autor(?:in)?|über de[nr] autor(?:in)?|text|"
     r"auteure?s?|texte|autora?|texto|autore|testo|tekst|автор|текст|συντάκτης|作者|記者|記事)\W{0,2}",
@@ -38,6 +58,7 @@ _LABEL = re.compile(
 )
 """A line that says that the next one is a name."""
 BELOW_LABEL = 2
+MAX_LINE = 120
 MANY = 10
 """So many bylines far from the article's beginning are of other stories."""
 NEAR = 8
@@ -51,24 +72,44 @@ def is_persons(name: str) -> bool:
     return 2 <= len(words) <= 4 and words[0].lower() in GIVEN and all(word[0].isupper() for word in words)
 
 
+def _are_persons(line: str) -> bool:
+    """Whether `line` is a person's name, or several of which the first is one."""
+    parts = _AND.split(line)
+    return is_persons(parts[0]) and all(map(_is_name, parts))
+
+
 def names_in_lines(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The names in lines that say that they are names. `lines` go upwards from the article's beginning; `signed` are
     those where it may be signed."""
-    yield from (clean_names([line]) for line in _by_lines(lines))
-    yield from (clean_names([line]) for line in signed if _SIGNED.fullmatch(line) and _is_capital(line))
-    yield from (clean_names([line]) for line in _labelled(lines, signed) if _is_name(line))
-    yield from (clean_names([line]) for line in lines[:NEAR] if _WITH_ROLE.fullmatch(line))
+    inside = (match["names"] for line in lines[:NEAR] for match in INSIDE_OF_SIGNS.finditer(line))
+    named = (line for line in _labelled(lines, signed) if _is_name(line))
+    near = [line for line in lines[:NEAR] if len(line) <= MAX_LINE]
+    found = chain(map(_NAMED.fullmatch, near), map(_DATED.match, near))
+    kinds = (match[match.lastgroup] for match in found if match and match.lastgroup)
+    with_role = filter(_WITH_ROLE.fullmatch, lines[:NEAR])
+    said = chain(_by_lines(lines), inside, filter(_is_signature, signed), named, kinds, with_role)
+    yield from (clean_names([line]) for line in said)
+
+
+def _is_signature(line: str) -> bool:
+    is_signed = _SIGNED.fullmatch(line) is not None and _is_capital(line)
+    return is_signed or _BY_SIGNS.match(line) is not None
 
 
 def names_beside_days(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The persons' names that stand beside a day near to the article's beginning, or in one line with it at its end."""
-    yield from (clean_names([line]) for line in _beside_days(lines[:NEAR]) if is_persons(line))
-    yield from (clean_names([line]) for line in map(without_day, filter(day_in_words, signed)) if is_persons(line))
+    dated = chain(_beside_days(lines[:NEAR]), map(without_day, filter(day_in_words, signed)))
+    yield from (clean_names([part]) for line in dated for part in _MARKS.split(line) if _are_persons(part))
 
 
 def names_in_dateline(opening: str) -> tuple[str, ...]:
     """Who reports, as articles in Chinese and Japanese begin."""
     return clean_names(match["names"] for match in OPENING_OF_SIGNS.finditer(opening))
+
+
+def names_at_end(closing: str) -> tuple[str, ...]:
+    """Whose name stands in brackets where articles in Chinese end."""
+    return clean_names(match["name"] for match in SIGNED_IN_SIGNS.finditer(closing))
 
 
 def _by_lines(lines: Sequence[str]) -> Iterator[str]:
@@ -80,7 +121,7 @@ def _by_lines(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _says_by(line: str) -> bool:
-    return (_BY_LINE.match(line) or _POSTED.match(line)) is not None
+    return (_BY_LINE.match(line) or _BY_SIGNS.match(line) or _POSTED.match(line)) is not None
 
 
 def _is_capital(line: str) -> bool:

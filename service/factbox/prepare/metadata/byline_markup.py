@@ -20,6 +20,7 @@ BYLINES = tuple(
             "//@itemprop[contains(., 'author')]/parent::*[not(self::meta or self::link)]",
             "//@property[. = 'author' or . = 'schema:author']/..//*[@property='name' or @property='schema:name']",
             "//a/@rel[contains(concat(' ', ., ' '), ' author ')]/..",
+            "//address[not(ancestor::footer) and string-length() < 60 and not(translate(., '0123456789', '') != .)]",
         ),
     )
 )

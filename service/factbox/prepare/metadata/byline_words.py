@@ -10,9 +10,10 @@ _WORKS = (
     r"words|story|text|reporting|report|recipe|opinion|analysis|review|comment|commentary|column|essay|guest post|"
     r"guest column|article|interview|exclusive|feature"
 )
-_BY = r"written|posted|submitted|contributed|published|compiled|medically reviewed|reviewed|edited"
+_BY = r"written|reported|posted|submitted|contributed|published|compiled|medically reviewed|reviewed|edited"
 _LABELS = (
-    r"autor[aei]?s?|auteure?s?|authors?|texte?s?|tekst|words|story|written|interview|guest author|redaktion|testo|"
+    r"autor(?:[:*_/]in(?:nen)?|[aei]?s?)|auteure?s?|authors?|texte?s?|tekst|words|story|written|interview|"
+    r"guest author|redaktion|testo|"
     r"texto|forfatter|skribent|szerző|yazar|автор|авторы|текст|συντάκτης|κείμενο|συντάκτρια"
 )
 BY = re.compile(
@@ -22,6 +23,9 @@ BY = re.compile(
 )
 GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^(?=.{0,40}\d).{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
 """"ByTravis Hane", and what stands before "by": a day, a section."""
+POSTED = re.compile(r"^(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b.{0,60}?\bby (?=[A-Z][\w.'’-]+ [A-Z])")
+UNGLUED = re.compile(r"(\b[A-Z][\w.'’-]+ [A-Z][a-zß-ÿ]{3,})(?=[A-Z][a-zß-ÿ]+(?: |\Z))")
+"""Where another line begins: elements without a blank between them ("Jane DoeTown reporter")."""
 _WRITTEN = (
     r"Artikel|Texte?|Kommentar|Bericht|Beitrag|Interview|Analyse|Gastbeitrag|Aufgezeichnet|Geschrieben|Verfasst|"
     r"Reportage|Essay|Kolumne|Kritik|Rezension|Escrito|Publicado|Texto|Écrit|Publié|Rédigé|[Pp]ropos recueillis|"
@@ -61,7 +65,7 @@ AFTER = re.compile(
     r",? (?:correspondent|reporter|editor|writer|contributor|columnist|ph\.?d\.?|m\.?d\.?|jr\.?|mba|rn|cfp|"
     r"envoyée?s? sp[ée]cia|correspondant|journalist|rédact|redakt|korrespond|periodista|corresponsal|enviad[oa]|"
     r"giornalista|inviat[oa]|dziennikar|korespondent|корреспондент|журналист|редактор|δημοσιογράφος|ανταποκριτ)\w*.*|"
-    r",? (?:is|was) (?:an?|the|our)\b.*|,? (?:for|from|at|of the) .*|"
+    r",? (?:is|was)\b.*|,? (?:for|from|at|of the) .*|"
     r" (?:with|avec|mit|con)(?: (?:[A-Z]{2,6}\b|additional|files|reports).*)?|"
     r"\b(?:updated|published|posted|on|in)(?: .*)?|"
     r",? ?\b(?:photo|picture|illustration|video|graphic|additional)\w* .*|"
@@ -98,7 +102,7 @@ TITLE = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|med|phil|jur|re
 INITIALS = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [A-Z]\b\.?| (?:de|van|von|der|den|la|di|da)){1,3}|(?:[A-Z]\. ?){1,3}")
 """A given name with initials or what belongs to the family name, or initials alone, as they stand after a comma."""
 JUNK = re.compile(
-    r"https?:|www\.|@|\s[:：]\s|^(?:[a-z]{2}|nga|oleh|par|por|von|door)\Z|taboola|outbrain|^envoyée?s? sp[ée]ci|"
+    r"https?:|www\.|@|[:：]\s|^(?:[a-z]{2}|nga|oleh|par|por|von|door)\Z|taboola|outbrain|^envoyée?s? sp[ée]ci|"
     r"[<>{}\[\]=_/\\→]|\d|^\W*$|\w\.(?:com|org|net|info|co|de|fr|es|it|uk)\b|"
     r"\b(?:admin|administrator|editor|webmaster|unknown|anonymous|author|posts?|articles|view|profile|cookies?|subscribe|read|"
     r"learn more|share|comments?|kommentare?|guest|user|none|null|undefined|default)\b|"
@@ -112,7 +116,7 @@ MANY = re.compile(r"\b(?:columnists|journalists|contributors|bloggers)\s*\Z", _A
 SIGNS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Japanese, Chinese and Korean, which write names without blanks, mostly."""
 LABEL_OF_SIGNS = re.compile(
-    r"^[【\[（(]?(?:取材・文|[^\s:：/／]{0,8}?(?:专栏作者|記者|记者|特约撰稿)|作者|撰文|撰稿|采写|文|執筆|通讯员|編集委員|論説委員|글|기자)"
+    r"^[【\[（(]?(?:取材・文|(?:采写|采訪|采访)[:：]\s?[^\s:：/／]{0,8}?记者|[^\s:：/／]{0,8}?(?:作者|記者|记者|特约撰稿|通讯员)|作者|撰文|撰稿|采写|文|執筆|通讯员|編集委員|論説委員|글|기자)"
     r"(?:\s*[:：=＝/／]\s*(?:\S{2,8}(?:作者|记者)\s+)?|\s+|(?<=[者员員稿])(?=\S))"
 )
 LABEL_OF_SEVERAL = re.compile(r"记者|作者|通讯员|撰文|采写")
@@ -136,5 +140,17 @@ NO_NAME_OF_SIGNS = re.compile(
     r"(?:网络|網路|综合|整理|整合|报道|報道|摄影|攝影|文图|图文|见习|实习|讯|電|电){1,3}|(?:本[报報]|本社|特[约約])?[记記]者|通讯员|作者|发布于|查看更多|기자|자료)[:：]?|.*[:：]",
 )
 """What stands where a name should, and the names before what readers say."""
-OPENING_OF_SIGNS = re.compile(r"[（(【](?P<names>[^（()）\s]{0,8}[记記]者[:：\s]*[^（()）【】]{2,24})[)）】]")
+INSIDE_OF_SIGNS = re.compile(
+    r"(?<=[^\W_])(?P<names>(?:作者|记者|撰文|采写)[:：]\s?[\u3400-\u9fff·]{2,4}(?: [\u3400-\u9fff·]{2,4})*)(?=\W|\Z)"
+)
+"""Who wrote it, behind the day and the source in one line."""
+_FAMILY = (
+    "王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕"
+    "呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎薛尹段雷龙龍史陶贺賀顾顧毛郝龚龔邵万钱錢严嚴"
+)
+SIGNED_IN_SIGNS = re.compile(rf"[。！？”][（(](?P<name>[{_FAMILY}][\u3400-\u9fff]{{1,2}})[)）]\s*\Z")
+"""Whose name stands in brackets behind the last sentence; the commonest family names tell it from other words."""
+OPENING_OF_SIGNS = re.compile(
+    r"[（(【](?P<names>[^（()）\s]{0,8}(?:[记記]者|通讯员|通訊員)[:：\s]*[^（()）【】]{2,24})[)）】]"
+)
 """Who reports, in the dateline of an article."""

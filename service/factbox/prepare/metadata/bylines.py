@@ -9,13 +9,15 @@ from typing import Any
 from factbox.prepare.metadata.byline_lines import (
     CLOSE,
     is_persons,
+    names_at_end,
     names_beside_days,
     names_in_dateline,
     names_in_lines,
 )
 from factbox.prepare.metadata.byline_markup import MAX_BYLINE, names_in_boxes, names_in_bylines
+from factbox.prepare.metadata.headings import key_of
 from factbox.prepare.metadata.names import clean_names, is_body
-from factbox.prepare.metadata.titles import names_site
+from factbox.prepare.metadata.titles import last_part, names_site
 
 AUTHOR_METAS = (
     "author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "dcterms.creator", "byl",
@@ -30,8 +32,8 @@ class Signs:
     """What a page has to say who wrote its article.
 
     lines: its short lines, upwards from the article's beginning. signed: those where the article may be signed.
-    title: its headline. opening: how it begins. told: names in JSON-LD; bodies: those of them that are not people's.
-    sites: names of the site.
+    title: its headline. opening: how it begins; closing: how it ends. told: names in JSON-LD; bodies: those of them
+    that are not people's. sites: names of the site.
     """
 
     root: Any
@@ -40,6 +42,7 @@ class Signs:
     signed: Sequence[str]
     title: str | None
     opening: str
+    closing: str
     told: Sequence[str]
     bodies: Sequence[str]
     sites: Sequence[str]
@@ -52,13 +55,19 @@ def authors(page: Signs) -> tuple[str, ...]:
     """
     others: tuple[str, ...] = ()
     publishers = [*page.sites, *_with_addresses(page.metas)]
+    end = key_of(last_part(page.root.findtext(".//title") or ""))
     for found in _found(page):
         people = (name for name in found if not (name in page.bodies or is_body(name)))
-        persons = tuple(name for name in people if is_persons(name) or not names_site(name, publishers))
+        persons = tuple(name for name in people if is_persons(name) or not _is_sites(name, publishers, end))
         if persons:
             return persons
         others = others or found
     return others
+
+
+def _is_sites(name: str, publishers: Sequence[str], end: str) -> bool:
+    """Whether `name` is the site's, which the title of the page ends with."""
+    return names_site(name, publishers) or key_of(name) in end
 
 
 def _with_addresses(metas: dict[str, str]) -> tuple[str, ...]:
@@ -76,6 +85,7 @@ def _found(page: Signs) -> Iterator[tuple[str, ...]]:
     yield names_in_dateline(page.opening)
     yield from names_in_bylines(page.root, near)
     yield from names_in_lines(page.lines, page.signed)
+    yield names_at_end(page.closing)
     yield from names_in_boxes(page.root, near)
     yield from names_beside_days(page.lines, page.signed)
     yield from (clean_names([site]) for site in page.sites if is_persons(site))

@@ -59,6 +59,7 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 """The word for a change beside a day, in many languages."""
+_FIRST = re.compile(r"\b(?:first|original|erst|initial)", re.IGNORECASE)
 BESIDE = 15
 """So many short lines around an article's beginning are its own."""
 MAX_LINE = 120
@@ -141,7 +142,8 @@ def _written(lines: Iterable[str], day_first: bool | None = None) -> Iterator[da
     """Days in short lines; one beside a word for a change tells when it was changed, which is not asked for first."""
     for line in lines:
         if len(line) <= MAX_LINE:
-            yield from (found.day for found in days_in(line, day_first) if not _CHANGED.search(found.before))
+            days = (found for found in days_in(line, day_first) if not _CHANGED.search(found.before))
+            yield from (found.day for found in sorted(days, key=lambda found: not _FIRST.search(found.before)))
 
 
 def _searched(root: Any, address: str | None) -> Iterator[date | None]:

@@ -27,7 +27,7 @@ def is_body(name: str) -> bool:
 
 
 def _split(byline: str) -> list[str]:
-    lines = [" ".join(line.split()) for line in byline[:400].split("\n")]
+    lines = [" ".join(line.split()) for line in words.UNGLUED.sub(r"\1\n", byline[:400]).split("\n")]
     unreached = [words.REACHED.sub("", line) or line for line in lines]
     if len(words.SIGNS.findall(byline)) > sum(map(len, unreached)) / 2:
         return [name for line in unreached for name in _in_signs(line)]
@@ -46,6 +46,7 @@ def _bare(line: str) -> str:
     """A byline without what is said before the first name, and of pictures, addresses and days after the last."""
     if words.OTHERS.match(line) or words.MANY.search(line):
         return ""
+    line = words.POSTED.sub("", line)
     credited = words.CREDITS.sub("", line)
     line = words.REACHED.sub("", without_day(credited if " " in credited.strip() else line))
     for before in (words.BY, words.GLUED, words.FROM, words.FOLLOW):

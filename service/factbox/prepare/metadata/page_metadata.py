@@ -46,13 +46,14 @@ def read_metadata(
     lines: Sequence[str],
     signed: Sequence[str],
     opening: str,
+    closing: str,
     address: str | None,
 ) -> Metadata:
     """The metadata of the page below `root`.
 
     everything: the nodes of its JSON-LD.
     lines: its short blocks, those nearest to the article's beginning first. signed: those where it may be
-    signed. opening: how the article begins.
+    signed. opening: how the article begins; closing: how it ends.
     address: where the page came from.
     """
     metas = _metas(root)
@@ -74,7 +75,9 @@ def read_metadata(
     )
     return Metadata(
         title=title,
-        authors=authors(Signs(root, metas, lines, signed, title, opening, told, bodies(about, everything), known)),
+        authors=authors(
+            Signs(root, metas, lines, signed, title, opening, closing, told, bodies(about, everything), known)
+        ),
         published_at=published(root, metas, about, lines, opening, address or _address(root, metas), language),
         language=language,
         site_name=site,

@@ -47,11 +47,18 @@ def choose_title(
     heads = [head for head in heads if key_of(head) not in own]
     told = [without_site(name, own) for name in names]
     chosen = _agreed(heads, told, others, lines)
-    if chosen:
-        return _unlabelled(run_of(chosen, runs, told) or chosen, told)
+    return _unlabelled(run_of(chosen, runs, told) or chosen, told) if chosen else _without_agreement(heads, told, lines)
+
+
+def _without_agreement(heads: Sequence[str], told: Sequence[str], lines: Iterable[str]) -> str | None:
+    """The only heading if it is long, else what the page is called; where that is one word, a heading that stands among
+    the lines above the article comes first."""
     if len(heads) == 1 and _is_long(heads[0]):
         return heads[0]
-    return without_short_parts(told[0]) if told else next(iter(heads), None)
+    if any(len(_words(name)) > 1 for name in told):
+        return without_short_parts(told[0])
+    above = frozenset(map(key_of, lines)) if told else frozenset(map(key_of, heads))
+    return next((head for head in heads if key_of(head) in above), told[0] if told else None)
 
 
 def _tidied(texts: Iterable[str | None]) -> list[str]:
@@ -150,6 +157,12 @@ def _is_site(part: str, sites: set[str]) -> bool:
     return bool(key) and any(key == site or (len(key) > 3 and (key in site or site in key)) for site in sites if site)
 
 
+def last_part(page_title: str) -> str:
+    """What stands behind the last mark in the name of a page, as the name of its site does; "" when there is none."""
+    parts = _PARTS.split(tidy(page_title))
+    return parts[-1] if len(parts) > 1 else ""
+
+
 def names_site(name: str, sites: Iterable[str]) -> bool:
     """Whether `name` is the site's, maybe with something added ("The Herald Staff")."""
     key = key_of(name)
@@ -157,12 +170,13 @@ def names_site(name: str, sites: Iterable[str]) -> bool:
 
 
 def _agreement(one: str, other: str) -> float:
-    """The share of the shorter one's words that are in the other, too; 1.0 when it stands there as a whole."""
+    """The share of the shorter one's words that are in the other, too; 1.0 when it stands there as a whole. The `other`
+    must have several words, for one may be the site's name."""
     shorter, longer = sorted((key_of(one), key_of(other)), key=len)
     if len(shorter) > _WHOLE and shorter in longer:
         return 1.0
     a, b = _words(one), _words(other)
-    return len(a & b) / max(1, min(len(a), len(b)))
+    return 0.0 if len(b) == 1 < len(a) else len(a & b) / max(1, min(len(a), len(b)))
 
 
 def _sameness(one: str, other: str) -> float:
