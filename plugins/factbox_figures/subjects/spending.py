@@ -23,7 +23,8 @@ _VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.ke
 _OF = "of"
 _MOVED = re.compile(r" (to|off|from) (?=[a-z])")
 _TAKING = frozenset(
-    "wipe wipes wiped wiping knock knocked knocking shave shaved shaving take took taking lop lopped".split()
+    "wipe wipes wiped wiping knock knocked knocking shave shaved shaving take took taking lop lopped pull pulls pulled "
+    "pulling withdraw withdrew".split()
 )
 _MOVING = {"to": frozenset("add adds added adding".split()), "off": _TAKING, "from": _TAKING}
 _NEAR = 24
