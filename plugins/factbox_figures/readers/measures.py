@@ -68,7 +68,7 @@ _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topp
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
 _LONG_NAME = 4
 _HOTTEST = 10_000
-_MILLIONS = re.compile(r"([mb])(?=[ \u00a0](?!in\b))")
+_MILLIONS = re.compile(r"([mbMB])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
 
 
@@ -126,7 +126,7 @@ def read_millions(text: str, number: Number) -> Figure | None:
     letter = _MILLIONS.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
     if letter is None:
         return None
-    factor = _FACTORS[letter[1]]
+    factor = _FACTORS[letter[1].lower()]
     low, high = number.low * factor, number.high * factor
     scaled = number._replace(end=letter.end(), low=low, high=high, factor=factor, plain=False)
     figure = read_measure(text, scaled)

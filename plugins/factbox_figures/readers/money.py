@@ -40,7 +40,7 @@ _SIGN_AFTER = re.compile(
 )
 _CODE_AFTER = re.compile(r"[ \u00a0-]?(M?[A-Z]{3}|usd|eur|gbp|rmb)(?![A-Za-z\d$])")
 _SCALE_AFTER = re.compile(r"[ \u00a0-]?(m|M|b|B|t|T|bn|mn|million|billion|trillion)(?![A-Za-z\d])", re.IGNORECASE)
-_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G|K)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
+_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G|K|BN|MN)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
 _MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
 _SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "k": 1000, "bn": 10**9}
 # Lakhs and crores, beside rupees only.

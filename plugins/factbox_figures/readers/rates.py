@@ -71,7 +71,7 @@ def _short(text: str, at: int, link: str) -> tuple[str, int] | None:
     if match is None or link in _EVERY:
         return None
     word, end = match[1].replace("^", ""), match.end()
-    symbol = SYMBOLS.get(word) or NAMES.get(word.lower())
+    symbol = SYMBOLS.get(word) or NAMES.get(word.lower()) or (SYMBOLS.get(word.lower()) if word.isupper() else None)
     if link in _ARTICLES and symbol not in GOODS - {"t", "h", "g", "L", "m2", "m3"}:
         symbol = None
     noun = symbol or _noun(word.lower(), link)

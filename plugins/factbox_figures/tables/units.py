@@ -158,7 +158,7 @@ NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.spl
 SYMBOLS = {letters: SPELLED_SYMBOLS.get(letters, letters) for letters in GLUED}
 # These mean one thing in any case: "300 HP", "50 HZ", "10 Km".
 _ANY_CASE = (
-    "hp bhp Hz kHz MHz GHz km kg cm mph kph kmph kmh rpm mpg kW kWh MWh GWh TWh lb lbs ml bpd psi sqft sqm kV dB"
+    "oz hp bhp Hz kHz MHz GHz km kg cm mph kph kmph kmh rpm mpg kW kWh MWh GWh TWh lb lbs ml bpd psi sqft sqm kV dB"
 )
 SYMBOLS = {
     spelled: SYMBOLS[letters]

@@ -55,7 +55,8 @@ IDENTIFIERS: dict[str, str] = {
     "period": r"(?i:\b(?:q[1-4]|h[12])\b(?: (?:20)?\d\d\b)?|\b(?:fy|fiscal) ?(?:year )?['’]?\d{2,4}\b)",
     "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
     "brand": (
-        r"(?:\A|[\s(])3M\b|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
+        r"(?:\A|[\s(])3M(?:\z|[^\w ]| [^A-Z])|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent"
+        r"|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
         r"|Motel 6|Maroon 5)\b"
     ),
     "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",

@@ -115,6 +115,13 @@ MARKETS: dict[str, list[Row]] = {
     ],
 }
 
+CAPITALS: dict[str, list[Row]] = {
+    "TRAIN HITS 300 KM/H": [("300 KM/H", 300.0, "km/h", None, None, "TRAIN")],
+    "3M TONNES LOST": [("3M TONNES", 3e6, "t", None, None, None)],
+    "LOSSES OF $3BN": [("$3BN", 3e9, "USD", None, None, "LOSSES")],
+    "A BAG OF 12 OZ": [("12 OZ", 12.0, "oz", None, None, "BAG")],
+}
+
 PEOPLE: dict[str, list[Row]] = {
     "Drivers under the age of 30 pay more.": [
         ("30", 30.0, "year", "under", None, "Drivers"),
@@ -277,7 +284,7 @@ NOTHING = (
 )
 
 
-@pytest.mark.parametrize(("text", "wanted"), {**MARKETS, **PEOPLE, **THINGS}.items())
+@pytest.mark.parametrize(("text", "wanted"), {**MARKETS, **CAPITALS, **PEOPLE, **THINGS}.items())
 def test_a_rough_sentence_gives_every_figure_and_no_other(text: str, wanted: list[Row]) -> None:
     assert rows_of(text) == wanted
 
