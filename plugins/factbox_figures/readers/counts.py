@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
@@ -13,7 +14,7 @@ from factbox_figures.tables.units import RACES
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
-    r"(?! (?:across|wide|high|deep|long|tall)\b) (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
+    r"(?! (?:across|wide|high|deep|long|tall)\b) (?:[a-z]+ ){0,2}(?:[a-z]{3,}s|people|men|women|children)\b(?! "
     r"(?:high|long|wide|tall|deep|away|from))"
 )
 _CROWD_NEXT = re.compile(r" (?:who|did|voted|of them|others)\b")
@@ -28,8 +29,7 @@ _ALSO_UNITS = frozenset(("m", "b", " B"))
 _PLACES = frozenset("gate seat room flat row suite apartment platform bay block unit class type".split())
 _MAYBE_BYTES = "b"
 _TIMES_AS = re.compile(
-    r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
-    r"|cheaper|likelier|likely"
+    rf"[ -]times (?=(?:as|{'|'.join(COMPARATIVES)}|greater|longer|cheaper|likelier|likely"
     r"|the|its|their|his|that|than|what|earnings|sales|revenue|book|profits?|normal|forward|over|annual)\b)",
     re.IGNORECASE,
 )

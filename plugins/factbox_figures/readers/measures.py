@@ -46,6 +46,7 @@ _AND_A = re.compile(r" and a (half|quarter)\b")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _ARTICLES = frozenset(("a", "an"))
 _COMPUTER = "PC"
+_HOME_RUNS = frozenset(("HRs", " HR"))
 _SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
@@ -221,7 +222,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
     """Words that are units only in some company."""
-    if name in ("in", "t", "m", "g", "mb", "mt"):
+    if name in ("in", "t", "m", "g", "mb", "mt") or text[end - 3 : end] in _HOME_RUNS:
         return False
     if name in ("second", "seconds"):
         return number.low != 1 or text[number.end] == "-"

@@ -62,6 +62,13 @@ _OF_STUFF = re.compile(
     r" of (?!debt|cash|revenue|sales|profit|tax|taxpayer|aid|funding|income|savings|public|benefits)[a-z]"
 )
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
+_OF_A = re.compile(r" of an?(?= [a-z])")
+_FRACTION = "fraction"
+_CROWNS = frozenset("crown crowns kroner krone".split())
+_SWEDISH = "Swed"
+_OF_NATION = {_SWEDISH: "SEK", "Norw": "NOK", "Dan": "DKK", "Copenhagen": "DKK", "Oslo": "NOK", "Czech": "CZK"}
+_OF_NATION |= {"Prague": "CZK", "kroner": "DKK", "krone": "NOK"}
+_NATIONS = re.compile(rf"\b(?:{'|'.join(_OF_NATION)})")
 _LEAST_SCALE, _NEAR = 1000, 1000
 _SUM = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+\.\d\d\Z")
 _SMALL_WON = Decimal(100)
@@ -211,7 +218,8 @@ def _after(text: str, number: Number, dollar: str) -> Figure | None:
 
 def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
     match = _MINOR_AFTER.match(text, number.end) if number.form == "digits" else None
-    if match is None or number.low >= 1000 or number.low in (480, 720):
+    large = number.low >= 1000 and number.plain
+    if match is None or large or number.low in (480, 720):
         return None
     code, factor = MINOR_GLUED[(match[1] or match[2] or match[3]).lower()]
     return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor").with_(form="minor")
@@ -234,16 +242,26 @@ def _named(text: str, number: Number, dollar: str) -> Figure | None:
     if number.form in ("ordinal", "fold"):
         return None
     scaled = _scaled(text, number)
+    part = _OF_A.match(text, number.end) if number.form == _FRACTION else None
+    if part:
+        scaled = number._replace(end=part.end())  # "a quarter of a cent"
     for candidate in (scaled, number) if scaled is not number else (number,):
         for name, end in phrases_after(text, candidate.end, LONGEST):
             minor: Minor | None = MINOR_NAMES.get(name)
             if minor:
                 code, factor = minor[0] or dollar, minor[1]
                 return _figure(text, number.start, end, candidate, code, factor, "money-minor").with_(form="minor")
-            major = _meaning(name, dollar)
+            major = _crown(text, number) if name in _CROWNS else _meaning(name, dollar)
             if major and _is_money(text, candidate, name, end):
                 return _figure(text, number.start, end, candidate, major, Decimal(1), "money-name").with_(form="named")
     return None
+
+
+def _crown(text: str, number: Number) -> str:
+    """Whose crowns they are: of the nation that is named near by, else Swedish ones."""
+    near = text[max(0, number.start - _NEAR) : number.end + _NEAR]
+    nation = _NATIONS.search(near)
+    return _OF_NATION[nation[0]] if nation else _OF_NATION[_SWEDISH]
 
 
 def _is_money(text: str, number: Number, name: str, end: int) -> bool:

@@ -48,7 +48,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "vague": (counted, of_these, consists, head_of, repeated, spent),
     "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
     "ordinal": (ranked, counted),
-    "multiple": (doubled, compared, clause, acted),
+    "multiple": (put_at, doubled, compared, clause, acted),
     "percent": (surveyed, bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
     "money": (bracketed, qualified, consists, shared_as, paid_for, put_on, changed, *_OF_AMOUNTS),
     "measure": (bracketed, qualified, within, sized, consists, changed, *_OF_AMOUNTS),

@@ -61,6 +61,8 @@ IDENTIFIERS: dict[str, str] = {
     ),
     "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",
     "opening-hours": r"(?i:\bopens? (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}(?:[.,;]| on\b| and\b| daily\b| every\b))",
+    "standard": r"\b802\.\d\d?[a-z]{0,2}\b|\*\d+#|\b[Ee]xt\. ?\d+",
+    "film": r"[“\"‘](?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?: [A-Z][a-z]+){1,3}[”\"’]",
     "resolution": r"\b\d[\d,]{2,5} ?[x×] ?\d[\d,]{2,5}\b",
     "at-bats": r"(?i:\b(?:went|go|goes|going|was|is|finished) \d{1,2}-for-\d{1,2}\b)",
     "calibre": r"(?:\A|\s)\.\d\d(?:[- ]calib(?:re|er)| (?:rifle|pistol|handgun|revolver))",

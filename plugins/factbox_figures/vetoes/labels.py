@@ -27,7 +27,7 @@ _NUMBERED = (
     "vol. resolution amendment proposition schedule model apartment suite district precinct zone brigade isbn zip "
     "psalm sonnet junctions exits gates sections chapters articles rooms platforms terminals routes ward seats flat "
     "bus symphony opus seat post posts exercise item fortune pier warehouse block bay class mark formula windows "
-    "boeing airbus apollo covid iso band line track tracks"
+    "boeing airbus apollo covid iso band line track tracks chromosome chromosomes bug ext extension"
 ).split()
 # These are verbs and common nouns as well: "order 50 planes".
 _REFERENCES = (
@@ -43,7 +43,7 @@ _INDICES = (
     "asx/s&p, nifty, wilshire, aex, omx, sp, smi, mib, tsx, dow, euronext, msci, euro stoxx, s&p, s & p, s &p, "
     "s& p, s and p, s&p/asx, s&p/tsx, standard & poor's, standard & poor’s, standard and poor's, standard and poor’s"
 ).split(", ")
-_NAMED_SO = "number no no. year patent exhibit docket".split()
+_NAMED_SO = "number no no. year patent exhibit docket ext.".split()
 SIZES = "250 350 1500 120 180 500 400 600 225 100 200 300 1000 2000 3000 5000 50 40 30 35 25".split()
 """How many shares indices have."""
 

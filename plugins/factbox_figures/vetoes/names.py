@@ -75,6 +75,7 @@ _LISTED = re.compile(
     r"(?:,| and|, and) (?:[A-Z][\w.'’]* ){1,2}\Z"
 )
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
+_MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
@@ -154,7 +155,7 @@ def _is_name(text: str, figure: Figure) -> bool:
     if number.form == "words":
         return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
     if not number.plain:
-        return False
+        return _is_version(text, number)
     return _is_year(text, number) or _is_named(text, number)
 
 
@@ -244,6 +245,12 @@ def _is_named(text: str, number: Number) -> bool:
         return True
     after = _NEXT_WORD.match(text, number.end)
     return after is None or not _is_counted(after[1], text, after.end()) or _is_index(text, number, before[1])
+
+
+def _is_version(text: str, number: Number) -> bool:
+    """ "MySound 1.5", "Tab S 8.4": a number with a point behind a name of capitals inside, or one letter."""
+    versioned = number.form == "digits" and text.find(".", number.start, number.end) > 0
+    return versioned and _MODEL.search(text, max(0, number.start - 24), number.start) is not None
 
 
 def _is_no_name(word: str) -> bool:

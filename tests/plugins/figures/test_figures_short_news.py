@@ -1004,6 +1004,76 @@ NEWS: dict[str, list[Row]] = {
         ("$1.04 billion", 1040000000.0, "USD", None, None, "Net income attributable"),
         ("$1.76 per share", 1.76, "USD/share", None, None, "Net income attributable"),
     ],
+    "Some 40 737-class jets are parked.": [
+        ("40", 40.0, None, "about", None, "jets"),
+    ],
+    "The game has 1.2m daily active users.": [
+        ("1.2m", 1200000.0, None, None, None, "daily active users"),
+    ],
+    "The fire burned 91.7M acres.": [
+        ("91.7M acres", 91700000.0, "ac", None, None, "fire"),
+    ],
+    "Platinum drops $74 to $967/oz.": [
+        ("$74", 74.0, "USD", None, "down", "Platinum"),
+        ("$967/oz", 967.0, "USD/oz", None, None, "Platinum"),
+    ],
+    "The mine yields 1.2 Moz a year and 340 koz of silver.": [
+        ("1.2 Moz a year", 1.2, "Moz/year", None, None, "mine"),
+        ("340 koz", 340.0, "koz", None, None, "silver"),
+    ],
+    "Coal fetched $61 a dry ton.": [
+        ("$61 a dry ton", 61.0, "USD/ton", None, None, "Coal"),
+    ],
+    "The euro slipped a quarter of a cent.": [
+        ("a quarter of a cent", 0.0025, "USD", None, "down", "euro"),
+    ],
+    "The shares closed at 1,214p.": [
+        ("1,214p", 12.14, "GBP", None, None, "shares"),
+    ],
+    "The board lifted its payout to 2.1 billion crowns.": [
+        ("2.1 billion crowns", 2100000000.0, "SEK", None, None, "payout"),
+    ],
+    "Analysts saw EPS of 2.1 vs. 1.9 expected.": [
+        ("2.1", 2.1, None, None, None, "EPS"),
+        ("1.9", 1.9, None, None, None, "EPS"),
+    ],
+    "Net profit 1.2 bln euros (exp 1.5bn).": [
+        ("1.2 bln euros", 1200000000.0, "EUR", None, None, "Net profit"),
+        ("1.5bn", 1500000000.0, "EUR", None, None, "Net profit"),
+    ],
+    "Unemployment rose to 11.4 pct after 11.1 pct.": [
+        ("11.4 pct", 11.4, "%", None, None, "Unemployment"),
+        ("11.1 pct", 11.1, "%", None, None, "Unemployment"),
+    ],
+    "The tablet is 6.1mm thin and 18% thinner than the last.": [
+        ("6.1mm", 6.1, "mm", None, None, "tablet"),
+        ("18%", 18.0, "%", None, "down", "tablet"),
+    ],
+    "The screen is 10 times brighter.": [
+        ("10 times", 10.0, "x", None, "up", "screen"),
+    ],
+    "The star is 25 times the mass of the sun.": [
+        ("25 times", 25.0, "x", None, None, "star"),
+    ],
+    "The bank lost 77,000 customers.": [
+        ("77,000", 77000.0, None, None, "down", "customers"),
+    ],
+    "Milk -1p a pint, eggs +4p.": [
+        ("-1p a pint", -0.01, "GBP/pint", None, None, "Milk"),
+        ("4p", 0.04, "GBP", None, "up", "eggs"),
+    ],
+    "Q3 profit $90m; revs $1.07B, +8%.": [
+        ("$90m", 90000000.0, "USD", None, None, "profit"),
+        ("$1.07B", 1070000000.0, "USD", None, None, "revs"),
+        ("8%", 8.0, "%", None, "up", "revs"),
+    ],
+    "The stamp costs 85 euro cents.": [
+        ("85 euro cents", 0.85, "EUR", None, None, "stamp"),
+    ],
+    "Fares rose €1 and coffee 12 cents.": [
+        ("€1", 1.0, "EUR", None, "up", "Fares"),
+        ("12 cents", 0.12, "EUR", None, "up", "coffee"),
+    ],
 }
 
 
