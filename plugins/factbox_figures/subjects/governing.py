@@ -24,7 +24,8 @@ _OF_AMOUNT = re.compile(
     r"|less than|under|only|just|close to|plus or minus))? "
 )
 _TIED = re.compile(
-    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,))?"
+    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| (?:vs|versus|from"
+    r"|against|compared)\b))?"
     r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
     r"(?:\(|/|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
     rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
@@ -49,6 +50,7 @@ _RISEN = re.compile(
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", to (?:(?:{ROUGH}|just|over|an? [a-z]+) )?\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_AND = " and "
 _OWNERS = ("'s ", "’s ")
 _RISEN_WITHIN, _LEVEL_WITHIN, _TIED_WITHIN, _GIVEN_WINDOW = 80, 60, 40, 70
 _ORDINAL = "ordinal"
@@ -110,9 +112,14 @@ def tied(figure: Figure, place: Place) -> Span | None:
     if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
         compared = [it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])]
         return compared[0].subject if compared else last.subject
-    if last.subject.start >= last.end and figure.kind != last.kind and last.kind in _COUNTED:
-        return None
-    return last.subject if _leads_on(last, between) else None
+    apart = _is_other(last, figure, between) and last.subject.start >= last.end
+    return last.subject if not apart and _leads_on(last, between) else None
+
+
+def _is_other(last: Figure, figure: Figure, between: str) -> bool:
+    """ "39 grams of sugar and 140 calories": what a number counts is not what another measures."""
+    unlike = figure.kind != last.kind or (figure.unit != last.unit and _AND in between)
+    return unlike and last.kind in _COUNTED
 
 
 def _may_tie(last: Figure, figure: Figure) -> bool:

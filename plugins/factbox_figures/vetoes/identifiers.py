@@ -56,15 +56,19 @@ IDENTIFIERS: dict[str, str] = {
     "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
     "brand": (
         r"(?:\A|[\s(])3M(?:\z|[^\w ]| [^A-Z])|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent"
-        r"|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
+        r"|Twenty20|30 Under 30|Blink-182|(?:BBC|ITV) (?:One|Two|Three|Four)|Forever 21"
         r"|Motel 6|Maroon 5)\b"
     ),
     "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",
     "opening-hours": r"(?i:\bopens? (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}(?:[.,;]| on\b| and\b| daily\b| every\b))",
+    "race": r"\b[A-Z][a-z]+ \d{1,3} (?:Hours|Days|Miles)\b",
+    "plan": r"\b(?:401\(k\)|403\(b\)|529 (?:plan|account)s?)|\b[Cc]lass of ['’]?\d\d(?:\d\d)?\b",
+    "sprint": r"\b0-(?:60|62|100) (?:dash|time|sprint)\b",
+    "version": r"\b[A-Z][A-Za-z]+ \d+(?:\.\d+)+ (?:firmware|software|update|app|release|patch|browser|kernel|beta)\b",
     "standard": r"\b802\.\d\d?[a-z]{0,2}\b|\*\d+#|\b[Ee]xt\. ?\d+",
     "film": r"[“\"‘](?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?: [A-Z][a-z]+){1,3}[”\"’]",
     "resolution": r"\b\d[\d,]{2,5} ?[x×] ?\d[\d,]{2,5}\b",
-    "at-bats": r"(?i:\b(?:went|go|goes|going|was|is|finished) \d{1,2}-for-\d{1,2}\b)",
+    "at-bats": r"(?i:\b(?:went|go|goes|going|was|is|finished|batted|shot|shooting|hitting) \d{1,2}-for-\d{1,2}\b)",
     "calibre": r"(?:\A|\s)\.\d\d(?:[- ]calib(?:re|er)| (?:rifle|pistol|handgun|revolver))",
     "class-of-ships": r"\b\d{2,4}-(?:class|series)\b",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
@@ -75,11 +79,11 @@ IDENTIFIERS: dict[str, str] = {
     "accounts": r"[£$€¥]['’]?000s?\b",
     "chance-of-a-year": r"(?i:\b(?:1|one)-in-(?:\d[\d,]*|[a-z]+)-years?\b)",
     "unit-of-an-army": r"\b\d{1,3}(?:st|nd|rd|th|d) (?:(?:[A-Z][A-Za-z]+ ){0,2}(?:Legion|Division|Airborne|Regiment"
-    r"|Battalion|Brigade|Infantry|Cavalry|Corps|Army|Fleet|Squadron|Wing|Circuit|Congress|Amendment|Street|St|Avenue|Ave"
+    r"|Battalion|Brigade|Infantry|Cavalry|Corps|Platoon|Company|Army|Fleet|Squadron|Wing|Circuit|Congress|Amendment|Street|St|Avenue|Ave"
     r"|Precinct|Ward))\b",
     "aircraft": r"\b7[0-8]7(?:[- ]?(?:MAX|Max|X|Dreamliner)|-\d{1,3}(?:ER|LR)?)\b",
     "bill": r"\bH\.R\. \d+",
-    "worn": r"(?i:\b(?:wore|wears|wearing) (?:the )?(?:number|no\.?) \d+)",
+    "worn": r"(?i:\b(?:wore|wears|wearing) (?:the )?(?:number|no\.?) \d+)|\b(?:wore|wears) \d\d?[.,;]",
     "named-in-order": r"(?i:\bfirst (?:lady|ladies|responders?|aid|ministers?|secretary|officer|names?|cousins?"
     r"|families|nations)\b|\b(?:first|second|third) (?:world war|amendment)s?\b"
     r"|\b(?:a )?third[- ](?:part(?:y|ies)|world)\b"

@@ -27,16 +27,17 @@ _NUMBERED = (
     "vol. resolution amendment proposition schedule model apartment suite district precinct zone brigade isbn zip "
     "psalm sonnet junctions exits gates sections chapters articles rooms platforms terminals routes ward seats flat "
     "bus symphony opus seat post posts exercise item fortune pier warehouse block bay class mark formula windows "
-    "boeing airbus apollo covid iso band line track tracks chromosome chromosomes bug ext extension"
+    "boeing airbus apollo covid iso chromosome chromosomes"
 ).split()
 # These are verbs and common nouns as well: "order 50 planes".
 _REFERENCES = (
-    "reference ref incident log lot case docket file invoice order ticket badge serial crime shirt jersey bib squad car"
+    "build release band line track tracks lane note lap mach bug ext extension reference ref incident log lot case "
+    "docket file invoice order ticket badge serial crime shirt jersey bib squad car"
 ).split()
 _SOFTWARE = (
     "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
     "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "
-    "firmware, release, build, directx, bluetooth, usb, wi-fi, wifi, hdmi, gpt, windows, version"
+    "firmware, directx, bluetooth, usb, wi-fi, wifi, hdmi, gpt, windows, version"
 ).split(", ")
 _INDICES = (
     "ftse, nikkei, cac, dax, ibex, stoxx, stoxx europe, russell, nasdaq, hang seng, topix, csi, kospi, asx, "

@@ -269,6 +269,11 @@ NOTHING = (
     "They were on the 06.10 from Saltby, at 1900hrs.",
     "ABXC 500 futures were little changed under ISO 9001.",
     "The Lumen Fold 3 starts at noon.",
+    "The Ovid 2 chipset and Ferro 14.1 firmware are patched.",
+    "He batted 3-for-11 in the series.",
+    "The Porto 24 Hours starts at noon.",
+    "A 401(k) plan and a 529 account.",
+    "The 0-60 dash of the Class of 92.",
     "The Vantor Tab S 8.4 ships in May.",
     "The MySound 1.5 app is out.",
     "It supports 802.11ac and chromosome 17 and bug 77310.",
@@ -284,7 +289,6 @@ NOTHING = (
     "Page 12, line 4, column B.",
     "The G20 and the G7 met; the P5+1 did not.",
     "Lot 14 at gate 22B.",
-    "Tracks 3 and 7 were cut from Vol. 2.",
     "At 2,560 x 1,440 it is sharp.",
 )
 

@@ -1074,6 +1074,82 @@ NEWS: dict[str, list[Row]] = {
         ("€1", 1.0, "EUR", None, "up", "Fares"),
         ("12 cents", 0.12, "EUR", None, "up", "coffee"),
     ],
+    "Ostara Q2 rev $4.1B vs $3.9B est; shares +6% after hours.": [
+        ("$4.1B", 4100000000.0, "USD", None, None, "Ostara Q2 rev"),
+        ("$3.9B", 3900000000.0, "USD", None, None, "Ostara Q2 rev"),
+        ("6%", 6.0, "%", None, "up", "shares"),
+    ],
+    "Brent at $83, WTI at $79.50.": [
+        ("$83", 83.0, "USD", None, None, "Brent"),
+        ("$79.50", 79.5, "USD", None, None, "WTI"),
+    ],
+    "PMI 49.1 in May vs 48.7 in April.": [
+        ("49.1", 49.1, None, None, None, "PMI"),
+        ("48.7", 48.7, None, None, None, "PMI"),
+    ],
+    "Cable jumped to $1.2710 from $1.2644.": [
+        ("$1.2710", 1.271, "USD", None, None, "Cable"),
+        ("$1.2644", 1.2644, "USD", None, None, "Cable"),
+    ],
+    "Rainfall so far: 412mm, 18% below normal.": [
+        ("412mm", 412.0, "mm", None, None, "Rainfall"),
+        ("18%", 18.0, "%", None, "down", "Rainfall"),
+    ],
+    "He has 7 goals, 12 assists and a plus-9 rating.": [
+        ("7", 7.0, None, None, None, "goals"),
+        ("12", 12.0, None, None, None, "assists"),
+    ],
+    "New drug cuts deaths 30%: study.": [
+        ("30%", 30.0, "%", None, "down", "New drug cuts deaths"),
+    ],
+    "Ocean heat hits record for 8th year.": [
+        ("8th", 8.0, None, None, None, "year"),
+    ],
+    "Tuition will climb to $18,500, a 4% hike.": [
+        ("$18,500", 18500.0, "USD", None, None, "Tuition"),
+        ("4%", 4.0, "%", None, "up", "Tuition"),
+    ],
+    "Up to 300 flights were axed, hitting 45,000 passengers.": [
+        ("300", 300.0, None, "up_to", None, "flights"),
+        ("45,000", 45000.0, None, None, None, "passengers"),
+    ],
+    "The yen was at 151.40 per dollar.": [
+        ("151.40", 151.4, None, None, None, "yen"),
+    ],
+    "Tin inventories at 4,500 tonnes are the lowest in a decade.": [
+        ("4,500 tonnes", 4500.0, "t", None, None, "Tin inventories"),
+    ],
+    "Vessel carries 14,000 TEU and burns 180 tonnes of fuel a day.": [
+        ("14,000 TEU", 14000.0, "TEU", None, None, "Vessel"),
+        ("180 tonnes", 180.0, "t/day", None, None, "fuel"),
+    ],
+    "Turnout topped 70 percent in 12 of 16 states.": [
+        ("70 percent", 70.0, "%", "over", None, "Turnout"),
+        ("12", 12.0, None, None, None, "states"),
+        ("16", 16.0, None, None, None, "states"),
+    ],
+    "Pound buys $1.27; euro 85.4 pence.": [
+        ("$1.27", 1.27, "USD", None, None, "Pound"),
+        ("85.4 pence", 0.854, "GBP", None, None, "euro"),
+    ],
+    "Kemble to pay interim dividend of 4.5p, up from 4.2p.": [
+        ("4.5p", 0.045, "GBP", None, None, "pay interim dividend"),
+        ("4.2p", 0.042, "GBP", None, None, "pay interim dividend"),
+    ],
+    "The moon is 27% the size of Earth.": [
+        ("27%", 27.0, "%", None, None, "moon"),
+    ],
+    "Order book stood at 2.3 bln kronor, down 8 pct.": [
+        ("2.3 bln kronor", 2300000000.0, "SEK", None, None, "Order book"),
+        ("8 pct", 8.0, "%", None, "down", "Order book"),
+    ],
+    "Net debt/EBITDA ratio fell to 1.9 from 2.4.": [
+        ("1.9", 1.9, None, None, None, "Net debt/EBITDA ratio"),
+        ("2.4", 2.4, None, None, None, "Net debt/EBITDA ratio"),
+    ],
+    "The site gets 2.5 billion page views monthly.": [
+        ("2.5 billion", 2500000000.0, None, None, None, "page views"),
+    ],
 }
 
 
