@@ -47,6 +47,7 @@ _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _ARTICLES = frozenset(("a", "an"))
 _COMPUTER = "PC"
 _HOME_RUNS = frozenset(("HRs", " HR"))
+_CONSUMED = re.compile(r" ?[lL] ?/ ?100 ?km\b")
 _SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
@@ -158,6 +159,9 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
     """A symbol, exact in its case: glued ("5km"), after a blank ("5 km") or a hyphen ("5-km")."""
     if number.form == "words":
         return None
+    consumed = _CONSUMED.match(text, number.end)
+    if consumed:
+        return "L/100km", consumed.end()
     glued = _GLUED.match(text, number.end)
     if glued:
         return _known(glued[1], glued.end()) or _lettered(text, glued, number) or _spelled(glued)

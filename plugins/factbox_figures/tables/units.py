@@ -87,6 +87,7 @@ NEWS_UNITS = {
     "mV": "millivolt, millivolts",
     "A": "amp, amps",
     "nit": "nits",
+    "fs": "femtosecond, femtoseconds",
     "mas": "milliarcsecond, milliarcseconds",
     "µas": "microarcsecond, microarcseconds",
     "N.m": "newton-metres, newton-meters",

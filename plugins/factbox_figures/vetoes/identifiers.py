@@ -65,6 +65,7 @@ IDENTIFIERS: dict[str, str] = {
     "plan": r"\b(?:401\(k\)|403\(b\)|529 (?:plan|account)s?)|\b[Cc]lass of ['’]?\d\d(?:\d\d)?\b",
     "sprint": r"\b0-(?:60|62|100) (?:dash|time|sprint)\b",
     "version": r"\b[A-Z][A-Za-z]+ \d+(?:\.\d+)+ (?:firmware|software|update|app|release|patch|browser|kernel|beta)\b",
+    "aperture": r"\bf/\d+(?:\.\d+)?\b",
     "standard": r"\b802\.\d\d?[a-z]{0,2}\b|\*\d+#|\b[Ee]xt\. ?\d+",
     "film": r"[“\"‘](?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?: [A-Z][a-z]+){1,3}[”\"’]",
     "resolution": r"\b\d[\d,]{2,5} ?[x×] ?\d[\d,]{2,5}\b",

@@ -1150,6 +1150,78 @@ NEWS: dict[str, list[Row]] = {
     "The site gets 2.5 billion page views monthly.": [
         ("2.5 billion", 2500000000.0, None, None, None, "page views"),
     ],
+    "The Kestrel GT hits 60 mph in 3.2 seconds and tops out at 203 mph.": [
+        ("60 mph", 60.0, "mi/h", None, None, "Kestrel GT"),
+        ("3.2 seconds", 3.2, "s", None, None, None),
+        ("203 mph", 203.0, "mi/h", None, None, "Kestrel GT"),
+    ],
+    "Prices for the crossover begin at €38,500, about 6% more than the old one.": [
+        ("€38,500", 38500.0, "EUR", None, None, "Prices"),
+        ("6%", 6.0, "%", "about", "up", "Prices"),
+    ],
+    "Its twin motors deliver a combined 402 hp.": [
+        ("402 hp", 402.0, "hp", None, None, "twin motors"),
+    ],
+    "Towing capacity is 3,500 kg.": [
+        ("3,500 kg", 3500.0, "kg", None, None, "Towing capacity"),
+    ],
+    "The wagon's boot swallows 640 litres.": [
+        ("640 litres", 640.0, "L", None, None, "wagon's boot"),
+    ],
+    "A full tank lasts 900 km.": [
+        ("900 km", 900.0, "km", None, None, "full tank"),
+    ],
+    "The brand sold 212,000 EVs, 31% of its total.": [
+        ("212,000", 212000.0, None, None, None, "EVs"),
+        ("31%", 31.0, "%", None, None, "total"),
+    ],
+    "The recall affects 1.3 million trucks and follows 12 crashes.": [
+        ("1.3 million", 1300000.0, None, None, None, "trucks"),
+        ("12", 12.0, None, None, None, "crashes"),
+    ],
+    "Warranty claims ate up $120 million.": [
+        ("$120 million", 120000000.0, "USD", None, None, "Warranty claims"),
+    ],
+    "The app's 4.8-star rating comes from 11,000 reviews.": [
+        ("4.8", 4.8, None, None, None, "star rating"),
+        ("11,000", 11000.0, None, None, None, "reviews"),
+    ],
+    "The firm shipped 3.1m headsets, for a 44% slice of the market.": [
+        ("3.1m", 3100000.0, None, None, None, "headsets"),
+        ("44%", 44.0, "%", None, None, "slice"),
+    ],
+    "The cloud arm's margin was 31.2%, against 28.9%.": [
+        ("31.2%", 31.2, "%", None, None, "cloud arm's margin"),
+        ("28.9%", 28.9, "%", None, None, "cloud arm's margin"),
+    ],
+    "The laser pulses last 40 femtoseconds.": [
+        ("40 femtoseconds", 40.0, "fs", None, None, "laser pulses"),
+    ],
+    "The virus has infected 2,300 people, 61 of whom died.": [
+        ("2,300", 2300.0, None, None, None, "people"),
+        ("61", 61.0, None, None, None, "people"),
+    ],
+    "Sea ice covered 4.3 million square kilometres.": [
+        ("4.3 million square kilometres", 4300000.0, "km2", None, None, "Sea ice"),
+    ],
+    "The bird weighs as little as 2 grams.": [
+        ("2 grams", 2.0, "g", "at_least", None, "bird"),
+    ],
+    "Half the sample, or 410 people, got a placebo.": [
+        ("Half", 0.5, None, None, None, "sample"),
+        ("410", 410.0, None, None, None, "people"),
+    ],
+    "The club owes £62m, most of it to banks.": [
+        ("£62m", 62000000.0, "GBP", None, None, "club"),
+    ],
+    "Season tickets start at £390, up £25.": [
+        ("£390", 390.0, "GBP", None, None, "Season tickets"),
+        ("£25", 25.0, "GBP", None, "up", "Season tickets"),
+    ],
+    "The keeper has kept nine clean sheets in 17 games.": [
+        ("nine", 9.0, None, None, None, "clean sheets"),
+        ("17", 17.0, None, None, None, "games"),
+    ],
 }
 
 
