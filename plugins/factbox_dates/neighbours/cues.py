@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factbox.language.en import ahead as words
 from factbox_dates.neighbours.evidence import Evidence
+from factbox_dates.neighbours.verbs import TIMETABLED
 
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
@@ -61,7 +62,7 @@ def said(before: str) -> str | None:
     if not _may_say(before):
         return None
     row = next((row for row, pattern in _SAYING if pattern.search(before)), None)
-    if row is None and (event := _EVENT.search(before)):
+    if row is None and (event := _EVENT.search(before)) and TIMETABLED.isdisjoint(event[0].lower().split()):
         return Evidence.LAST_EVENT if event[1].lower() in _GONE else Evidence.NEXT_EVENT
     return row
 
