@@ -15,7 +15,7 @@ _PERIOD_TO = re.compile(
     r"\b(?:year|half-year|half|quarter|months|weeks|period) (?:to|ended) (?:the end of |end-)?\Z", re.I
 )
 _IS_ON = re.compile(
-    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
+    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast|out|back|off|away|open|closed|live|home)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)

@@ -163,7 +163,6 @@ LOOK_ALIKES = (
     LookAlike("measure", "year",
               after=r"(?-i:[-–]\d{2,}|[-–][A-Za-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d|×)",
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
-    LookAlike("phone", "year", after=r" ?[-–] ?[12]\d{3}[-–]"),
     LookAlike("phone", "year-range", after=r"[-–]\d|[-–]\d{2,}[-–]", unless_after=r"[-–]\d{2,4}\b(?![-–])"),
     LookAlike("phone", "year year-range", before=(r"\d[-–.]",), unless_before=_YEAR_LINK),
     LookAlike("street", "year", after=_STREET),
@@ -218,7 +217,6 @@ LOOK_ALIKES = (
               unless_before=_WITHIN),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z| to date\b"),
     # references
-    LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
     LookAlike("the-date", "reference", words="(?i:to date)", before=("up ", "year ")),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
@@ -257,7 +255,6 @@ LOOK_ALIKES = (
               words="(?i:.*quarter)",
               after=r" of (?!(?:19|20)\d\d|(?:the |a )?(?:fiscal|calendar|financial|FY|year)\b|(?:this|last|next) )"),
     LookAlike("phone", "military bare-clock", before=(r"\d[-–.]",), after=r"(?:[-–.]|\Z|\W)"),
-    LookAlike("phone", "military", after=r"[-–]\d{3,4}\b(?! (?:GMT|[A-Z]{3,4})\b)", before=(r"\d[-–.]",)),
     LookAlike("digits-no-clock", "bare-clock", unless_before=(*_AT, r"\b(?:[01]\d|2[0-3])[0-5]\d and "),
               unless_after=_ZONED),
     LookAlike("amount-no-clock", "dotted-clock", words=r"\d\d?\.\d\d",
