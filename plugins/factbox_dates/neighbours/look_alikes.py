@@ -165,6 +165,8 @@ LOOK_ALIKES = (
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
     LookAlike("phone", "year-range", after=r"[-–]\d|[-–]\d{2,}[-–]", unless_after=r"[-–]\d{2,4}\b(?![-–])"),
     LookAlike("phone", "year year-range", before=(r"\d[-–.]",), unless_before=_YEAR_LINK),
+    LookAlike("phone", "year-range", before=(r"\d[-–]\d{4}[-–]",)),
+    LookAlike("phone", "year-range", before=(r"\d{4}[-–]",), after=r"[-–]\d"),
     LookAlike("street", "year", after=_STREET),
     LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=(*_IN_TIME, "[(–-]", ", ")),
     LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=_words("in|by|until|till|since|to|of|and")),
