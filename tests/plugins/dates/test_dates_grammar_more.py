@@ -28,6 +28,7 @@ SAID = {
     "[two and a half weeks]": Fixed("duration", "P2.5W", (420, "hour")),
     "[two years and a half]": Fixed("duration", "P2.5Y"),
     "[years ago]": Fixed("date", "PAST_REF"),
+    "the theme of [this years] festival": Shift(0, "year"),
     "[March the twenty third]": Calendar(month=3, day=23),
     "[Friday 3rd]": Calendar(day=3, weekday=5),
     "at [1745] Sunday": Clock(Time(17, 45)),
