@@ -72,9 +72,9 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
         start += 1
     if start < end and done and tokens[start].low in JOINING:
         start += 1
-    if ";" in map(LOW, tokens[start + 1 : end]):
-        return next(at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";")
-    return start
+    if end - start > 2 and (tokens[end - 2].low, tokens[end - 1].low) == (":", '"'):
+        return end - 1  # "Watch: “We lost,” says Lee"
+    return next((at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";"), start)
 
 
 SETTING = calendar.DAY_NAMES | frozenset(

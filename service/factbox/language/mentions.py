@@ -100,7 +100,7 @@ def _without_stoppers(parts: list[Part]) -> list[Part]:
 def _leads(parts: list[Part], at: int) -> bool:
     """Whether the part at `at` stands before the name and is not of it."""
     low = parts[at].low
-    if low in _WORDS.leaders:
+    if low in _WORDS.leaders or low.endswith(_WORDS.adjective_endings):
         return not at and len(parts) > 1
     return (low in _WORDS.stoppers or low == _WORDS.of or low in _WORDS.articles) and not _is_article(parts, at)
 

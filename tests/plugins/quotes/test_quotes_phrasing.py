@@ -82,6 +82,9 @@ def test_an_adverb_or_a_day_after_the_speaker_is_no_part_of_it(tail: str) -> Non
 
 
 DATELINES = [
+    "Kampala, Uganda – ",
+    "Berlin (dpa) - ",
+    "(Oslo) ",
     "NORVALE (Newsdesk) — ",
     "NORVALE, June 17 (Newsdesk) - ",
     "PORT NORVALE, Calif. (Newsdesk) — ",
