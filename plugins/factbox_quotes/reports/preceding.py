@@ -36,8 +36,8 @@ def _is_said(report: Report, region: Region, tells: Tells) -> bool:
 
 
 def _continues(tokens: Tokens, done: int) -> bool:
-    """Whether what stands at `done` belongs to the report before it: "wrote in a post, he said, after ..."."""
-    return low_at(tokens, done) in PREPOSITIONS
+    """Whether what stands at `done` is of the report before it: "said that ..., a charge he denied"."""
+    return low_at(tokens, done) in GOING_ON
 
 
 def _candidate(report: Report, done: int) -> Region | None:
@@ -86,6 +86,7 @@ SETTING = calendar.DAY_NAMES | frozenset(
 )
 """Phrases with these tell how or when it was said: "In a letter, he said, the ferry was late"."""
 JOINING = frozenset("and but while although as".split())
+GOING_ON = PREPOSITIONS | {"that"}
 OUTSIDE = POINTS - {'"', "("}
 """Points that content does not begin with."""
 

@@ -56,6 +56,8 @@ LAYOUTS = {
     "For Ann Lee, “it was a mess.”": "Ann Lee",
     "From the foreword by Ann Lee: “We sail.”": "Ann Lee",
     "Another sailor: “We sail.”": "Another sailor",
+    "An extract from the diary of Ann Lee: “We sail.”": "Ann Lee",
+    "An entry in Ann Lee’s diary: “We sail.”": "Ann Lee",
     "Then Ann Lee: “We sail.”": "Ann Lee",
     "In Ann Lee’s view, “we sail.”": "Ann Lee",
     "It was, in Ann Lee’s words, a “ship of fools that sails.”": "Ann Lee",

@@ -36,6 +36,7 @@ BEFORE = {
     "Asked about the “ghost ferry,” Ann Lee said it was late.": [("it was late", "Ann Lee", "said")],
     "The gate was late, the radio reported on Thursday.": [("The gate was late", "the radio", "reported")],
     "Watch: “The ferry was late,” says Ann Lee.": [("The ferry was late", "Ann Lee", "says")],
+    "He said that he was “never there,” a charge the board dismissed.": [("he was “never there,”", "He", "said")],
     "The ferry was late, Ann Lee accused.": [],
     "The ferry left Norvale, Ann Lee suggested a new one.": [],
 }
