@@ -19,8 +19,9 @@ _BEFORE = re.compile(
     rf"(?:\A|[.\n]\s*)(?:\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)? )?"
     rf"(?:From\s+|Then |Now |And |But |Later )?({_NAME})(?: \([^()\n]{{1,40}}\))? ?: *\Z"
 )
-_FROM = re.compile(
-    rf"\b(?:(?:[Ff]rom|[Bb]y|(?:diary|letters?|memoirs?|journal|speech|writings|poem|book|notes?) of) ({_NAME})|"
+_FROM = re.compile(rf"\b(?:[Ff]rom|[Bb]y) ({_NAME}):\Z")
+_WORK = re.compile(
+    rf"\b(?:(?:[Bb]y|(?:diary|letters?|memoirs?|journal|speech|writings|poem|book|notes?) of) ({_NAME})|"
     rf"(?:[Ff]rom|in) ({_CAPITAL}?(?: {_CAPITAL}?){{0,3}})['’]s [a-z]+):\Z"
 )
 _AFTER = re.compile(rf"\s*[-—–―~]+\s*({_NAME})")
@@ -53,7 +54,7 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     start = max(0, stretch.outer_start - _WINDOW)
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
-    before = _BEFORE.search(lead) or _FROM.search(lead.rstrip()) or _lead_in(lead)
+    before = _BEFORE.search(lead) or _WORK.search(lead.rstrip()) or _lead_in(lead)
     if before is not None and len(before[before.lastindex or 0]) > 1 and _may_speak(before):
         return _shifted(before, line)
     owned = _IN_WORDS.search(lead)
