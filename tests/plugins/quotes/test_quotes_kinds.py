@@ -760,10 +760,136 @@ BODIES: list[Row] = [
     ("Rovers claimed victory over Norvale after a late goal had sunk them.", []),
 ]
 
+DESKS: list[Row] = [
+    (
+        "CEDAR FALLS, Iowa — Gov. Walt Harkness told a crowd of farmers on Saturday that he would “rip up” the grain pact on his first day in office. “They laughed at us,” Mr. Harkness said. “They’re not going to laugh anymore.” His rival, Senator Paula Wynn, called the threat “reckless” in a telephone interview. “You don’t tear up a deal because you’re losing a news cycle,” she said.",
+        [
+            (
+                "mixed",
+                "he would “rip up” the grain pact on his first day in office",
+                "Gov. Walt Harkness",
+                "Walt Harkness",
+            ),
+            ("direct", "They laughed at us,", "Mr. Harkness", "Walt Harkness"),
+            ("direct", "They’re not going to laugh anymore.", "Mr. Harkness", "Walt Harkness"),
+            ("direct", "reckless", "His rival, Senator Paula Wynn", "Paula Wynn"),
+            ("direct", "You don’t tear up a deal because you’re losing a news cycle,", "she", "Paula Wynn"),
+        ],
+    ),
+    (
+        "The Wynn campaign said on Sunday that it had raised $11 million in May. “Our donors are in this for the long haul,” said Dana Pruitt, a spokeswoman. But two people familiar with the campaign’s finances, who insisted on anonymity to discuss them, said the figure included money that could be spent only in the fall.",
+        [
+            ("indirect", "it had raised $11 million in May", "The Wynn campaign", None),
+            ("direct", "Our donors are in this for the long haul,", "Dana Pruitt", "Dana Pruitt"),
+            (
+                "indirect",
+                "the figure included money that could be spent only in the fall",
+                "two people familiar with the campaign’s finances",
+                None,
+            ),
+        ],
+    ),
+    (
+        "Asked on “Morning Table” whether he trusted his own pollster, Mr. Harkness paused. “I trust the people,” he said. He added that the polls were “phony.” A survey released last week by Corwin College found that 52 percent of likely voters viewed him unfavorably.",
+        [
+            ("direct", "I trust the people,", "he", "Harkness"),
+            ("mixed", "the polls were “phony.”", "He", "Harkness"),
+            ("indirect", "52 percent of likely voters viewed him unfavorably", "A survey", None),
+        ],
+    ),
+    (
+        "The judge, Maria Ostrow, told jurors to ignore the remark. “You will decide this case on the evidence,” she said. The defendant, Kyle Brandt, 29, denies murder. His barrister, Simon Achebe KC, said his client “ran because he was frightened”.",
+        [
+            ("direct", "You will decide this case on the evidence,", "she", "Maria Ostrow"),
+            ("mixed", "his client “ran because he was frightened”", "His barrister, Simon Achebe KC", "Simon Achebe"),
+        ],
+    ),
+    (
+        "Shares in Tarn Logistics fell 8% after the haulier said profits would miss forecasts. Chief executive Ola Nyberg blamed diesel prices. “It has been a brutal quarter,” he told analysts. Nyberg said the group would freeze hiring. The company expects to cut 300 jobs by June, it said in a statement.",
+        [
+            ("indirect", "profits would miss forecasts", "the haulier", None),
+            ("direct", "It has been a brutal quarter,", "he", "Ola Nyberg"),
+            ("indirect", "the group would freeze hiring", "Nyberg", "Ola Nyberg"),
+            ("indirect", "The company expects to cut 300 jobs by June", "it", "Tarn Logistics"),
+        ],
+    ),
+    (
+        "Rovers head coach Dino Falk was in no mood to talk. “We gave it away,” he said. “Twice.” Falk, whose contract runs out in May, said he had not spoken to the board. Captain Leon Pryce said the dressing room was “dead quiet”.",
+        [
+            ("direct", "We gave it away,", "he", "Dino Falk"),
+            ("direct", "Twice.", "he", "Dino Falk"),
+            ("indirect", "he had not spoken to the board", "Falk", "Dino Falk"),
+            ("mixed", "the dressing room was “dead quiet”", "Captain Leon Pryce", "Leon Pryce"),
+        ],
+    ),
+    (
+        "A cyclone tore the roof off the island’s only school on Tuesday, officials said. Head teacher Losa Tau said children had been sheltering in the church. “We heard it go,” she said. “It sounded like a train.” The Red Crescent said it had sent tents.",
+        [
+            ("indirect", "A cyclone tore the roof off the island’s only school on Tuesday", "officials", None),
+            ("indirect", "children had been sheltering in the church", "Head teacher Losa Tau", "Losa Tau"),
+            ("direct", "We heard it go,", "she", "Losa Tau"),
+            ("direct", "It sounded like a train.", "she", "Losa Tau"),
+            ("indirect", "it had sent tents", "The Red Crescent", "Red Crescent"),
+        ],
+    ),
+    (
+        "New Delhi: The high court on Thursday asked the civic body why the drain had not been cleaned. “You wait for people to drown,” a bench of Justices Anil Rao and Sunita Bose observed. The counsel for the corporation, advocate Ravi Menon, submitted that work was under way. He said the contractor had been fined.",
+        [
+            ("direct", "You wait for people to drown,", "a bench of Justices Anil Rao and Sunita Bose", None),
+            ("indirect", "work was under way", "The counsel for the corporation, advocate Ravi Menon", "Ravi Menon"),
+            ("indirect", "the contractor had been fined", "He", "Ravi Menon"),
+        ],
+    ),
+    (
+        "Sleep experts say naps are fine if they are short. “Twenty minutes is plenty,” says Dr. Lila Stern, who runs the sleep clinic at Norvale General. Longer naps can leave you groggy, she adds. Set an alarm, and don’t call it “laziness.”",
+        [
+            ("indirect", "naps are fine if they are short", "Sleep experts", None),
+            ("direct", "Twenty minutes is plenty,", "Dr. Lila Stern", "Lila Stern"),
+            ("indirect", "Longer naps can leave you groggy", "she", "Lila Stern"),
+        ],
+    ),
+    (
+        "The National Weather Office warned that rivers could rise a further two metres. “This is not the peak,” forecaster Nell Abara said. The office urged people to stay away from bridges. Residents of Quay Street said they had been told nothing.",
+        [
+            (
+                "indirect",
+                "rivers could rise a further two metres",
+                "The National Weather Office",
+                "National Weather Office",
+            ),
+            ("direct", "This is not the peak,", "forecaster Nell Abara", "Nell Abara"),
+            ("indirect", "they had been told nothing", "Residents of Quay Street", None),
+        ],
+    ),
+    (
+        "Dr Amina Yusuf, who led the trial, said the results were encouraging but that more work was needed. “It is not a cure,” Yusuf said. The charity Lung Hope, which paid for the study, said the drug could reach patients by 2030. Critics were less impressed. “It is a small trial with a big press release,” said Prof Hugo Lang of Ostrava University, who was not involved.",
+        [
+            ("indirect", "the results were encouraging but that more work was needed", "Dr Amina Yusuf", "Amina Yusuf"),
+            ("direct", "It is not a cure,", "Yusuf", "Amina Yusuf"),
+            ("indirect", "the drug could reach patients by 2030", "The charity Lung Hope", "Lung Hope"),
+            (
+                "direct",
+                "It is a small trial with a big press release,",
+                "Prof Hugo Lang of Ostrava University",
+                "Hugo Lang",
+            ),
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [*CAMPAIGN, *TERMS_AND_ROLES, *PHRASES, *LAYOUTS_AND_NAMES, *HEADLINES_AND_SURNAMES, *TIMES_AND_SOURCES, *BODIES],
+    [
+        *CAMPAIGN,
+        *TERMS_AND_ROLES,
+        *PHRASES,
+        *LAYOUTS_AND_NAMES,
+        *HEADLINES_AND_SURNAMES,
+        *TIMES_AND_SOURCES,
+        *BODIES,
+        *DESKS,
+    ],
 )
 def test_an_editor_would_mark_these_and_no_others(
     text: str, found: list[tuple[str, str, str | None, str | None]]

@@ -177,7 +177,7 @@ COMPANIES = GENERIC_BODIES.union(
     (
         "business utility operator manufacturer maker drugmaker chipmaker automaker supermarket chain developer miner "
         "carrier publisher brand brewer studio startup start-up builder shipbuilder steelmaker supplier subsidiary "
-        "producer giant grocer broker"
+        "producer giant grocer broker haulier hauler"
     ).split()
 )
 """Nouns for a company."""
