@@ -78,8 +78,8 @@ def _may_be_company(names: Names, fits: Fits) -> Fits:
     """A body of two words or more, or another such name that opens a sentence and is no person's and no place's."""
 
     def named(mention: Mention) -> bool:
-        whole = len(mention.words) > 1 and (mention.kind == "body" or _is_presented(names, mention))
-        return whole and fits(mention) and not _hears(names, mention)
+        whole = len(mention.words) > 1 and _may_act(names, mention)
+        return whole and _names_body(names, mention) and fits(mention) and not _hears(names, mention)
 
     return named
 
@@ -97,18 +97,25 @@ def _main_body(article: Text) -> Mention | None:
 def _bodies(article: Text) -> list[Mention]:
     """The bodies of the text, in order; not those that something is told, nor lone words that may be anything."""
     names = article.share(names_of)
-    told = (mention for mention in article.share(_named_bodies) if not _hears(names, mention))
-    return [mention for mention in told if mention.kind == "body" or _is_presented(names, mention)]
+    told = (mention for mention in names.mentions if _may_act(names, mention))
+    return [mention for mention in told if _names_body(names, mention) and not _hears(names, mention)]
+
+
+def _may_act(names: Names, mention: Mention) -> bool:
+    return mention.kind == "body" or (mention.kind == "unknown" and _is_presented(names, mention))
 
 
 def _named_bodies(article: Text) -> list[Mention]:
-    """The names that may be bodies', in order; what one name is, all are that have its words."""
+    """The names, three times in the text or more, that may be bodies'; what one is, all are that have its words."""
     names = article.share(names_of)
+    bodily = [mention for mention in names.mentions if mention.kind in _BODILY]
+    fullest = Counter(mention.words[-1] for mention in bodily) + Counter(mention.words[0] for mention in bodily)
     told: dict[tuple[str, ...], bool] = {}
-    for mention in names.mentions:
-        if mention.kind in _BODILY and mention.words not in told:
+    for mention in bodily:
+        often = max(fullest[mention.words[0]], fullest[mention.words[-1]]) > 2
+        if often and mention.words not in told:
             told[mention.words] = _names_body(names, mention)
-    return [mention for mention in names.mentions if told.get(mention.words) and mention.kind in _BODILY]
+    return [mention for mention in bodily if told.get(mention.words)]
 
 
 def _names_body(names: Names, mention: Mention) -> bool:
@@ -122,9 +129,7 @@ def _hears(names: Names, mention: Mention) -> bool:
 
 
 def _is_presented(names: Names, mention: Mention) -> bool:
-    """Whether an unknown name opens a sentence or employs somebody: "chief executive of Norvale Water"."""
-    if mention.kind != "unknown" or names.is_person(mention):
-        return False
+    """Whether the name opens a sentence or employs somebody: "chief executive of Norvale Water"."""
     lead = names.text[max(0, mention.titled_from - 40) : mention.titled_from]
     opens = lead.removesuffix(_WORDS.article).rstrip(" ")
     return not opens or opens[-1] in '.!?\n”"' or _EMPLOYED.search(lead) is not None

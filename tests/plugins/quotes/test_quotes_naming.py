@@ -54,6 +54,7 @@ NAMED = [
     ("The Wall Street Journal reported that it was late.", ["Wall Street Journal"]),
     ("Le Norvaisien newspaper said it was late. “Late,” the newspaper added.", ["Le Norvaisien", "Le Norvaisien"]),
     ("The Norva news agency said it was late.", ["Norva"]),
+    ("The Daily Tide newspaper in Norvale said it was late.", ["Daily Tide"]),
     ("It was late, according to the tracking site SkyTally.", ["SkyTally"]),
     ("The charity Harbour Aid met. The charity said it was late.", ["Harbour Aid"]),
     ("Universite de Norvale economics professor Francois Orr said it was late.", ["Francois Orr"]),
