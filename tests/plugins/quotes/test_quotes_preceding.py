@@ -35,6 +35,8 @@ BEFORE = {
     "“Night Tide” star Joe Orr said it was late.": [("it was late", "star Joe Orr", "said")],
     "Asked about the “ghost ferry,” Ann Lee said it was late.": [("it was late", "Ann Lee", "said")],
     "The gate was late, the radio reported on Thursday.": [("The gate was late", "the radio", "reported")],
+    "Watch: “The ferry was late,” says Ann Lee.": [("The ferry was late", "Ann Lee", "says")],
+    "He said that he was “never there,” a charge the board dismissed.": [("he was “never there,”", "He", "said")],
     "The ferry was late, Ann Lee accused.": [],
     "The ferry left Norvale, Ann Lee suggested a new one.": [],
 }
