@@ -85,6 +85,8 @@ SETTING = calendar.DAY_NAMES | frozenset(
     ).split()
 )
 """Phrases with these tell how or when it was said: "In a letter, he said, the ferry was late"."""
+LONG = 5
+"""Tokens of a phrase without a verb that is more than where or when: "Next year, she says, the tour ends"."""
 JOINING = frozenset("and but while although as".split())
 GOING_ON = PREPOSITIONS | {"that"}
 OUTSIDE = POINTS - {'"', "("}
@@ -133,7 +135,7 @@ def _is_statement(tokens: Tokens, region: Region, following: Following, tells: T
         return False
     if is_finite(tokens, at):
         return tokens[start].low not in PREPOSITIONS
-    return begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
+    return end - start >= LONG and begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:
