@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Any, NamedTuple
 
 from factbox.article import Anchor
@@ -135,9 +136,10 @@ def _signed(whole: PageText, article: list[Block]) -> tuple[str, ...]:
     if not article:
         return ()
     kept = frozenset(article)
-    inside = (block for block in whole.blocks if article[0] <= block <= article[-1] and block.size < SHORT)
+    first, end = bisect_left(whole.blocks, article[0]), bisect_right(whole.blocks, article[-1])
+    inside = (block for block in whole.blocks[first:end] if block.size < SHORT)
     own = [block for block in inside if block in kept or is_byline(whole.words(block))]
-    after = [block for block in whole.blocks if block > article[-1]][:SIGNED]
+    after = whole.blocks[end : end + SIGNED]
     ends = dict.fromkeys((*own[:SIGNED], *own[-SIGNED:], *(block for block in after if block.size < SHORT)))
     return (*map(whole.words, ends), *_last_lines(whole.words(article[-1])))
 

@@ -58,8 +58,9 @@ def read_metadata(
     """
     metas = _metas(root)
     about = article_nodes(everything)
-    publishers = [*names(about, "publisher", everything), *map(_said, PUBLISHER(root))]
-    site = _site(metas, [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))])
+    publishers = names(about, "publisher", everything)
+    told_sites = [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))]
+    site = _site(metas, told_sites) or next(map(_said, PUBLISHER(root)), None)
     known = [name for name in (site, *publishers, _domain(address)) if name]
     language = _language(root, metas, about)
     told = names(about, "author", everything) or names(about, "creator", everything)
