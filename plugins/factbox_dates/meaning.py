@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from factbox_dates.wordings import Wording
+
 
 class Anchor(StrEnum):
     """What a shift is reckoned from: the day of publication, or the last date of the text."""
@@ -68,6 +70,8 @@ class Fixed(NamedTuple):
     value: str
     steps: tuple[int, str] | None = None
     """A length in whole steps of one unit, where it is."""
+    at_least: bool = False
+    """A range of lengths, of which the value is the shorter one."""
 
 
 class Time(NamedTuple):
@@ -102,6 +106,8 @@ class Clock(NamedTuple):
     day: Calendar | Digits | Shift | None = None
     vague: bool = False
     """The hour may be of the morning or of the evening: no am, pm or part of day is said."""
+    overnight: bool = False
+    """The night before the publication, or the one after it where what is told is to come."""
 
 
 class Offset(NamedTuple):
@@ -158,3 +164,4 @@ class Expression(NamedTuple):
     """Whether it is no date by itself: it waits for a neighbour that has the month, unit or whole that it lacks."""
     asked_at: int | None = None
     """Where the words are asked that tell its direction, when not at its own start: at the first day of a list."""
+    wording: Wording = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 from factbox import Article, Context
@@ -11,9 +12,13 @@ from factbox_dates.calendar.intervals import interval
 from factbox_dates.calendar.scene import Scene, dated_days, is_narrative
 from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
+from factbox_dates.grammar.stamps import stamps
 from factbox_dates.neighbours.borrowing import borrow, lend_days
+from factbox_dates.neighbours.closing import close
+from factbox_dates.neighbours.ellipsis import fill
 from factbox_dates.neighbours.events import name_events
 from factbox_dates.neighbours.joins import join
+from factbox_dates.neighbours.matches import without_matches
 from factbox_dates.neighbours.modifiers import quantify
 from factbox_dates.neighbours.rates import rates
 from factbox_dates.neighbours.vetoes import refuses, veto
@@ -24,10 +29,11 @@ from factbox_dates.words.lexer import words
 def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
-    found = list(read(words(text), refuses(text)))
+    found = list(fill(read(words(text), refuses(text)), text))
     joined = lend_days(join(borrow(found, text), text), text)
-    kept = veto(rates(name_events(joined, text), text), text)
-    expressions = quantify(kept, text)
+    joined = close(joined, text)
+    kept = without_matches(veto(rates(name_events(joined, text), text), text), text)
+    expressions = quantify(sorted((*kept, *stamps(text)), key=attrgetter("start")), text)
     if not expressions:
         return iter(())
     day = article.publication_day

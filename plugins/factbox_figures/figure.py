@@ -86,8 +86,8 @@ class Figure(NamedTuple):
 
 
 def item(figure: Figure, article: Article) -> dict[str, Any]:
-    """The API's item: plain floats; ranges and vague figures have low and high and no value."""
-    low, high = (float(figure.low), float(figure.high)) if figure.is_range else (None, None)
+    """The API's item: plain floats; ranges, scores and vague figures have low and high and no value."""
+    low, high = (float(figure.low), float(figure.high)) if figure.is_range or figure.kind == "score" else (None, None)
     return article.cite(
         figure.start,
         figure.end,

@@ -11,7 +11,7 @@ MAX_TAIL = 4_000
 SHORT_LINKS = {"t.co": re.compile(r"/[A-Za-z0-9]{1,40}(?![A-Za-z0-9])")}
 """Shorteners whose paths are known to be letters and digits, whatever is glued to them."""
 
-_PIECE = re.compile(rf"(?:[^\s\"{STOPS}{CJK}()\[\]{{}}]|\"[\w-]{{1,64}}\")++|([()\[\]{{}}])|([{CJK}]++)")
+_PIECE = re.compile(rf"(?>(?:[^\s\"{STOPS}{CJK}()\[\]{{}}]|\"[\w-]{{1,64}}\")+)|([()\[\]{{}}])|([{CJK}]++)")
 _CJK_STOP = re.compile(rf"[{CJK_STOPS}]")
 _BRACKET = re.compile(r"[()\[\]{}<>]")
 _ENTITY = re.compile(r"&[A-Za-z]{2,8};\Z")

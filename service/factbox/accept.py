@@ -17,6 +17,9 @@ from marshmallow import RAISE, Schema, fields, validate
 
 Check = Callable[[Any, str], bool]
 Test = Callable[[Any, str], bool]
+_Keys = tuple[Any, ...]
+_Types = tuple[type, ...]
+_Tests = Sequence[tuple[str, Test]]
 SHAPES = 256
 """How many shapes of items are remembered; a parser makes a handful."""
 _PLACE = {"text": str, "start": int, "end": int}
@@ -45,18 +48,9 @@ def _doubt(value: Any, text: str) -> bool:
 
 
 def _item_check(rules: dict[str, _Rule], required: frozenset[str]) -> Check:
-    placed = rules.keys() >= _PLACE.keys()
     if rules.keys() == required == _PLACE.keys() and all(_is_plain(key, rules[key]) for key in _PLACE):
         return _is_bare_place
-
-    @lru_cache(maxsize=SHAPES)
-    def tests_of(keys: tuple[Any, ...], types: tuple[type, ...]) -> Sequence[tuple[str, Test]] | None:
-        if not required <= frozenset(keys) <= rules.keys():
-            return None
-        if any(kind not in rules[key].types for key, kind in zip(keys, types, strict=True)):
-            return None
-        valued = [key for key, kind in zip(keys, types, strict=True) if kind is not NoneType]
-        return [(key, test) for key in valued for test in rules[key].tests if not (placed and _is_implied(key, test))]
+    placed, tests_of = rules.keys() >= _PLACE.keys(), _tests_by_shape(rules, required)
 
     def check(item: Any, text: str) -> bool:
         if type(item) is not dict:
@@ -70,6 +64,28 @@ def _item_check(rules: dict[str, _Rule], required: frozenset[str]) -> Check:
         return True
 
     return check
+
+
+def _tests_by_shape(rules: dict[str, _Rule], required: frozenset[str]) -> Callable[[_Keys, _Types], _Tests | None]:
+    """What is left to test of an item with these keys and types of values; None when they break the rules."""
+    tests = _tests_of_values(rules)
+
+    @lru_cache(maxsize=SHAPES)
+    def tests_of(keys: _Keys, types: _Types) -> _Tests | None:
+        known = required <= frozenset(keys) <= rules.keys()
+        if not known or any(kind not in rules[key].types for key, kind in zip(keys, types, strict=True)):
+            return None
+        valued = {key for key, kind in zip(keys, types, strict=True) if kind is not NoneType}
+        return [(key, test) for key, test in tests if key in valued]
+
+    return tests_of
+
+
+def _tests_of_values(rules: dict[str, _Rule]) -> _Tests:
+    """All tests, without those that hold for every place in a text."""
+    tests = [(key, test) for key, rule in rules.items() for test in rule.tests]
+    placed = rules.keys() >= _PLACE.keys()
+    return [(key, test) for key, test in tests if not (placed and _is_implied(key, test))]
 
 
 def _is_bare_place(item: Any, text: str) -> bool:

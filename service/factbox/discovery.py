@@ -36,19 +36,24 @@ def discover(
     points = [*(entry_points(group=GROUP) if found is None else found), *_in_folder(folder)]
     _check_names((*(allow or ()), *deny), points)
     chosen = [p for p in points if (allow is None or p.name in allow) and p.name not in deny]
-    parsers, broken = [], []
-    for point in sorted(chosen, key=lambda p: (_is_foreign(p), p.name)):
-        try:
-            parsers += list(_parsers_of(point))
-        except BaseException as error:
-            if isinstance(error, KeyboardInterrupt):
-                raise
-            reason = f"{type(error).__name__}: {str(error)[:300]}"
-            broken.append(Broken(point.name, reason, *_origin(point), trace_of(error)))
-    registry = build(parsers, broken)
+    registry = build(*_load_all(sorted(chosen, key=lambda p: (_is_foreign(p), p.name))))
     if strict and registry.broken:
         raise PluginError("; ".join(f"{b.name}: {b.reason}" for b in registry.broken))
     return registry
+
+
+def _load_all(points: Iterable[EntryPoint]) -> tuple[list[Installed], list[Broken]]:
+    parsers: list[Installed] = []
+    broken: list[Broken] = []
+    for point in points:
+        try:
+            parsers += list(_parsers_of(point))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            reason = f"{type(error).__name__}: {str(error)[:300]}"
+            broken.append(Broken(point.name, reason, *_origin(point), trace_of(error)))
+    return parsers, broken
 
 
 def built_in() -> Registry:

@@ -67,7 +67,7 @@ def case(request: pytest.FixtureRequest, tmp_path: Any) -> Iterator[Case]:
         door.open.set()
         return
     if PROGRAM is None:
-        pytest.skip("redis-server is not installed")
+        pytest.skip("redis-server or its client is not installed")
     with running_redis(tmp_path) as redis:
         queue = Brokered(redis.url, most=3, keep=1.5)
         made = Labour(queue, door, told, SECRET, threads=1)
@@ -304,7 +304,7 @@ def test_a_job_that_nobody_could_do_in_time_has_failed(pool: Pool) -> None:
 
 def test_what_fell_between_records_and_queue_is_found(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     if PROGRAM is None:
-        pytest.skip("redis-server is not installed")
+        pytest.skip("redis-server or its client is not installed")
     monkeypatch.setattr(records, "PATIENCE", 0.2)
     monkeypatch.setattr(labour, "LOOK", 0.1)
     door = Door()
@@ -321,7 +321,7 @@ def test_what_fell_between_records_and_queue_is_found(tmp_path: Any, monkeypatch
 
 def test_a_message_that_comes_twice_is_one_job(tmp_path: Any) -> None:
     if PROGRAM is None:
-        pytest.skip("redis-server is not installed")
+        pytest.skip("redis-server or its client is not installed")
     door = Door()
     with running_redis(tmp_path) as redis:
         queue = Brokered(redis.url, most=3, keep=60)

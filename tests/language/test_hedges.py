@@ -12,7 +12,7 @@ from factbox.language.neighbours import word_before
 
 MEANS = {
     "about": ["It took about", "around", "some", "in the region of", "close to a", "c."],
-    "nearly": ["nearly", "It is almost", "not quite", "barely"],
+    "nearly": ["nearly", "It is almost", "not quite"],
     "over": ["more than", "in excess of", "They lost over", "greater than"],
     "under": ["less than", "just under", "shy of"],
     "at_least": ["at least", "no fewer than", "a minimum of"],

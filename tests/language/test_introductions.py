@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factbox import Article
-from factbox.language.coreference import described
+from factbox.language.descriptions import described
 from factbox.language.introductions import introducing_noun, tells_body, tells_person
 from factbox.language.names import names_of
 
@@ -46,6 +46,19 @@ DESCRIBED = [
     ("Vera Holm, a clause in hand, sat. The clause left.", None),
     ("Vera Holm sat. The coalition left.", None),
     ("Vera Holm sat. The company left.", None),
+    ("The World Tide Organisation met. The organization left.", "World Tide Organisation"),
+    ("The Food and Ferry Administration met. The watchdog left.", "Food and Ferry Administration"),
+    ("Harbour Aid feeds families. The charity left.", "Harbour Aid"),
+    ("Norvale Foods fell. The retailer left.", "Norvale Foods"),
+    ("Shares of Norvale Foods fell. The grocer left.", "Norvale Foods"),
+    ("The Norvale Rovers lost. The team left.", "Norvale Rovers"),
+    ("The Harbour Ministry met. The retailer left.", None),  # a ministry is no retailer
+    ("Norvale Foods Inc fell. The watchdog left.", None),  # a company no watchdog
+    ("Harbour Aid met. Bright Sea Trust met. The charity left.", None),
+    ("Vera Holm told Norvale Radio. The company left.", None),  # who is told is not spoken of
+    ("The charity Harbour Aid met. Bright Sea Trust met. The charity left.", "Harbour Aid"),
+    ("Vera Holm, 42, sat. Joe Orr sat. The 42-year-old left.", "Vera Holm"),
+    ("Its director spoke. Vera Holm, the director, left. The director left.", "Vera Holm"),
 ]
 
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox import Article
-from factbox.language.coreference import described, referent
+from factbox.language.coreference import referent
+from factbox.language.descriptions import described
 from factbox.language.names import names_of
 
 

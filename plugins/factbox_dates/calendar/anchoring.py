@@ -10,21 +10,16 @@ from typing import NamedTuple
 
 from factbox import Article
 from factbox.language.phrases import phrases_of
-from factbox.language.tense import PAST
 from factbox_dates.calendar.days import placed
+from factbox_dates.calendar.hours import TODAY, hour
 from factbox_dates.calendar.scene import Scene, View
-from factbox_dates.calendar.shifts import is_fine
+from factbox_dates.calendar.shifts import has_anchor, is_fine
 from factbox_dates.calendar.telling import PRESENT, Told, goes_on, telling
-from factbox_dates.calendar.units import unit
-from factbox_dates.grains import DAY
 from factbox_dates.meaning import Again, Anchor, Clock, Expression, Fixed, Placed, Settled, Shift, When
 from factbox_dates.neighbours.direction import Neighbourhood
 from factbox_dates.neighbours.evidence import Evidence
 
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after|afterwards?|thereafter|beforehand|previously)\Z", re.I)
-_TODAY = Shift(0, DAY)
-
-
 Look = Callable[[], tuple[str, ...]]
 
 
@@ -54,45 +49,43 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
             sentence = sentences[bisect_right(starts, expression.start) - 1]
             start = expression.start if expression.asked_at is None else expression.asked_at
             around = Neighbourhood(text, sentence, start, expression.end, phrases)
-            evidence = _beside_another(around.evidence, told, sentence.start, scene.published)
-            view = View(scene, told, evidence, goes_on(told, text, start, scene.published))
+            beside = told is not None and (told.until or 0) > sentence.start
+            evidence = _beside_another(around.evidence, told, scene.published) if beside else around.evidence
+            view = View(
+                scene, told, evidence, goes_on(told, text, start, scene.published), beside, _is_apart(told, text, start)
+            )
             found = _resolve(expression, text, meaning, view)
         told = telling(found.said, expression, text, told, scene.published)
         yield found
 
 
-def _beside_another(evidence: Look, told: Told | None, start: int, published: date | None) -> Look:
+def _beside_another(evidence: Look, told: Told | None, published: date | None) -> Look:
     """`evidence`, of which a day to come named before in the same sentence is a part when nothing else is."""
-    if told is None or published is None or told.day <= published or (told.until or 0) <= start:
+    if told is None or published is None or told.day <= published:
         return evidence
     return lambda: evidence() or (Evidence.WITH_ANOTHER,)
 
 
+def _is_apart(told: Told | None, text: str, place: int) -> bool:
+    """Whether a paragraph ended between what was told and `place`."""
+    return told is not None and text.find("\n", told.until or place, place) >= 0
+
+
 def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:
     if isinstance(meaning, Clock):
-        said = None if meaning.day == _TODAY and view.scene.narrative else meaning.day
-        day = _running_day(view) if said is None else placed(said, view)
-        return Resolved(expression, "time", day._replace(time=meaning.time, zone=meaning.zone))
+        return Resolved(expression, "time", hour(meaning, view))
     if isinstance(meaning, Shift) and meaning.duration and _hangs_on_event(meaning, view):
         return Resolved(_length_alone(expression, text), "duration", Fixed("duration", meaning.duration))
-    if meaning == _TODAY and view.scene.narrative:
+    if meaning == TODAY and view.scene.narrative:
         return Resolved(expression, "date", PRESENT)
     return Resolved(expression, "date", placed(meaning, view))
 
 
 def _hangs_on_event(shift: Shift, view: View) -> bool:
     """ "Six minutes later" is a length where no date of the text can be its anchor; "a year earlier" needs none."""
-    return shift.anchor is Anchor.TEXT and (is_fine(shift) or (view.told is None and shift.amount != -1))
+    return shift.anchor is Anchor.TEXT and (is_fine(shift) or (shift.amount != -1 and not has_anchor(shift, view.told)))
 
 
 def _length_alone(expression: Expression, text: str) -> Expression:
     words = text[expression.start : expression.end]
     return expression._replace(end=expression.start + len(_RELATION.sub("", words)))
-
-
-def _running_day(view: View) -> When:
-    """The day of a clock time that names none: the last told, or the publication; what has been was not after it."""
-    told, published = view.told and view.told.exact, view.scene.published
-    if told and published and told > published and view.direction() == PAST:
-        return unit(published, DAY)
-    return unit(told or published, DAY)

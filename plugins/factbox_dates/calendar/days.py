@@ -23,15 +23,18 @@ def placed(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) -> Whe
         return unit(base and step(base, meaning.amount, meaning.grain), DAY)
     if isinstance(meaning, Nth):
         return _nth(meaning, view)
-    place = in_order(meaning, view.scene.order) if isinstance(meaning, Digits) else meaning
+    place = in_order(meaning, view.scene.order, view.scene.published) if isinstance(meaning, Digits) else meaning
     return When(DAY) if place is None else _calendar(place, view)
 
 
-def in_order(digits: Digits, order: str) -> Calendar | None:
-    """The day of two numbers, in the order asked for unless only the other one makes sense, or has its weekday."""
+def in_order(digits: Digits, order: str, published: date | None = None) -> Calendar | None:
+    """The day of two numbers, in the order asked for unless only the other one makes sense, or has its weekday.
+
+    Where one order gives the very day of publication it is that: a byline has it.
+    """
     month, day = (digits.first, digits.second) if order == "MDY" else (digits.second, digits.first)
     places = [place for place in (_day(digits, month, day), _day(digits, day, month)) if place]
-    fitting = [place for place in places if _is_on(place, digits.weekday)]
+    fitting = [place for place in places if _is_on(place, digits.weekday) or _is_published(place, published)]
     if month <= 12 and not fitting:
         return _day(digits, month, day)
     return next(iter(fitting or places), None)
@@ -40,6 +43,10 @@ def in_order(digits: Digits, order: str) -> Calendar | None:
 def _day(digits: Digits, month: int, day: int) -> Calendar | None:
     longest = days_in(digits.year or 2000, month) if 1 <= month <= 12 else 0
     return Calendar(year=digits.year, month=month, day=day) if 1 <= day <= longest else None
+
+
+def _is_published(place: Calendar, published: date | None) -> bool:
+    return published is not None and (place.year, place.month, place.day) == (*published.timetuple()[:3],)
 
 
 def _is_on(place: Calendar, weekday: int | None) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factbox_dates.calendar.telling import FAR, Told
+from factbox_dates.grains import YEAR
 from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift
 from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
@@ -32,13 +33,16 @@ class Scene:
 class View(NamedTuple):
     """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it.
 
-    `goes_on`: the paragraph told of a time long gone just before.
+    `goes_on`: the paragraph told of a time long gone just before. `beside`: its sentence named a date before it;
+    `apart`: no date was named in its paragraph.
     """
 
     scene: Scene
     told: Told | None
     evidence: Callable[[], tuple[str, ...]]
     goes_on: bool = False
+    beside: bool = False
+    apart: bool = False
 
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
@@ -55,8 +59,15 @@ class View(NamedTuple):
     def reference(self, place: Calendar | None = None) -> date | None:
         """The day that incomplete dates are near: the running date of a history, else the publication."""
         if place and place.anchor is Anchor.TEXT and self.told:
-            return self.told.exact if place.weekday and self.told.exact else self.told.day
+            return _told_day(place, self.told)
         return self.told.day if self.told and self.is_narrative() else self.scene.published
+
+
+def _told_day(place: Calendar, told: Told) -> date:
+    """The day from which "the following spring" is reckoned: behind a year that was told, its last."""
+    if place.weekday and told.exact:
+        return told.exact
+    return told.day.replace(month=12, day=31) if told.grain == YEAR and place.which == 1 else told.day
 
 
 def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:

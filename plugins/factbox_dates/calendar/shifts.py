@@ -7,8 +7,9 @@ from datetime import date
 from factbox.language.tense import PAST
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.steps import step
+from factbox_dates.calendar.telling import Told
 from factbox_dates.calendar.units import unit
-from factbox_dates.grains import DAY, QUARTER, YEAR
+from factbox_dates.grains import DAY, QUARTER, WEEK, YEAR
 from factbox_dates.meaning import Anchor, Shift, Time, When
 
 _FINENESS = {
@@ -39,6 +40,14 @@ def is_fine(shift: Shift) -> bool:
     return shift.grain in _HOURS
 
 
+def has_anchor(shift: Shift, told: Told | None) -> bool:
+    """Whether what was told is fine enough for the shift: no day or week can be reckoned from "in 2009"."""
+    if told is None or told.single is not None:
+        return told is not None
+    fineness = _FINENESS[shift.grain]
+    return fineness >= _FINENESS[told.grain] or fineness > _FINENESS[WEEK]
+
+
 def shifted(shift: Shift, view: View) -> When:
     """Where `shift` leads, a unit of its own grain; nothing is known of it where its anchor is not."""
     if is_fine(shift):
@@ -63,8 +72,8 @@ def _anchor_day(shift: Shift, view: View) -> date | None:
     if shift.grain == QUARTER and told.quarter:
         return told.quarter
     if _FINENESS[shift.grain] >= _FINENESS[told.grain]:
-        return told.exact if shift.grain == DAY and told.exact else told.day
-    return told.exact or (None if view.scene.narrative else view.scene.published)
+        return told.single if shift.grain == DAY and told.single else told.day
+    return told.single or (None if view.scene.narrative else view.scene.published)
 
 
 def _reported(view: View) -> date | None:

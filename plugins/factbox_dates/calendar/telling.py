@@ -22,6 +22,7 @@ _CLAUSE = re.compile(
 """What stands before a date that is added by the way: ", founded in", "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z", re.I)
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
+_ASIDES = ("(", "since ", "had ")
 _NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z", re.I)
 """What stands before a year that is part of a name: "the 2001 treaty"."""
 _HEAD = re.compile(r"(?:\A|\n|[.!?][\"\u201d\u2019)]? )(?:[A-Z][a-z]+ (?:in )?)?\Z")
@@ -42,6 +43,14 @@ class Told(NamedTuple):
     leads: bool = False
     """Whether the story goes on to the end of the paragraph: not behind a year in passing, "who won it in 1966"."""
 
+    lead: date | None = None
+    """The first single day that the text tells."""
+
+    @property
+    def single(self) -> date | None:
+        """The last single day, unless what was told behind it is of another time: "at Christmas", then "in 2009"."""
+        return self.exact if self.exact and abs(self.exact.year - self.day.year) < FAR else None
+
 
 _NOTHING = Told(date.min, DAY)
 
@@ -52,11 +61,20 @@ def telling(said: Settled, expression: Expression, text: str, told: Told | None,
         return told._replace(until=None)
     if not isinstance(said, When) or said.first is None or (said.time and said.time.is_unknown):
         return told
-    _, _, exact, quarter, *_ = told or _NOTHING
+    _, _, exact, quarter, *_, lead = told or _NOTHING
     exact = said.first if said.grain == DAY else exact
     quarter = said.first if said.grain == QUARTER else quarter
-    found = Told(said.first, said.grain, exact, quarter, expression.end)
+    found = Told(
+        said.first, said.grain, exact, quarter, expression.end, lead=lead or _lead(said, expression, published)
+    )
     return _in_story(found, expression, text, told) if _is_far(found, told, published) else found
+
+
+def _lead(said: When, expression: Expression, published: date | None) -> date | None:
+    """The day that leads a text; the day of publication, written out above it, does not."""
+    meaning = expression.meaning
+    heads = said.first == published and isinstance(meaning, Calendar) and meaning.year is not None
+    return None if said.grain != DAY or heads else said.first
 
 
 def _is_far(here: Told, told: Told | None, published: date | None) -> bool:
@@ -71,7 +89,7 @@ def _in_story(found: Told, expression: Expression, text: str, told: Told | None)
     """`found` as a part of what is told of long ago, or what was told where no story moves to it."""
     if told and _is_behind(expression, text):
         return told
-    if _before(_CLAUSE, text, expression.start):
+    if _is_by_the_way(text, expression.start):
         return _goes_with(found, told)
     return found._replace(leads=found.grain != YEAR or _before(_HEAD, text, expression.start))
 
@@ -82,13 +100,25 @@ def _is_behind(expression: Expression, text: str) -> bool:
     if isinstance(meaning, Shift):
         return meaning.anchor is Anchor.TEXT and meaning.amount < 0
     year_alone = isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)
-    return bool((year_alone and _NAMING.search(text, max(0, start - _WINDOW), start)) or _before(_BEHIND, text, start))
+    return (year_alone and _before(_NAMING, text, start)) or _is_aside(text, start)
 
 
 def _goes_with(found: Told, told: Told | None) -> Told:
     """What a clause adds by the way belongs to the story told before it, when that is of the same time."""
     same = told is not None and abs(found.day.year - told.day.year) < FAR
     return found._replace(until=told.until if told and same else None, leads=bool(told and told.leads))
+
+
+def _is_aside(text: str, place: int) -> bool:
+    before = text[max(0, place - _WINDOW) : place].lower()
+    return any(word in before for word in _ASIDES) and _BEHIND.search(before) is not None
+
+
+def _is_by_the_way(text: str, place: int) -> bool:
+    """Whether a clause adds it, which no mark parts from it."""
+    first = max(0, place - _WINDOW)
+    mark = max(text.rfind(sign, first, place) for sign in ",.;")
+    return _CLAUSE.search(text, max(first, mark), place) is not None
 
 
 def _before(pattern: re.Pattern[str], text: str, place: int) -> bool:

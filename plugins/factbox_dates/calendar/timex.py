@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from factbox_dates.calendar.units import SEASON_MONTHS
-from factbox_dates.grains import CENTURY
+from factbox_dates.grains import CENTURY, YEAR
 from factbox_dates.meaning import Again, Calendar, Fixed, Settled, Time, When
 
 
@@ -51,8 +51,15 @@ def write(said: Settled) -> str:
         return said.value
     if isinstance(said, Again):
         return said.period or f"{partly(said.place) if said.place else ''}{_time(said.time)}"
-    day = VALUES[said.grain](said.first) if said.first else _unplaced(said)
+    day = _placed(said, said.first) if said.first else _unplaced(said)
     return f"{day}{_time(said.time)}{'Z' if said.zone in ('UTC', 'Z') else ''}"
+
+
+def _placed(when: When, first: date) -> str:
+    """A season that lies in two years is an interval, "2024/2025", as ISO 8601 writes it; TIMEX3 has nothing for it."""
+    value = VALUES[when.grain](first)
+    lies_in_two = when.grain == YEAR and when.last is not None and when.last.year > first.year
+    return f"{value}/{first.year + 1:04d}" if lies_in_two else value
 
 
 def _unplaced(when: When) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from factbox_dates.grains import DAY, HOUR
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Anchor, Clock, Fixed, Meaning, Shift, Time
+from factbox_dates.meaning import Anchor, Clock, Meaning, Shift, Time
 
 PART_IS_LATE = {"AF": True, "EV": True, "NI": True, "MO": False}
 
@@ -51,6 +51,12 @@ def _full_hour(phrase: Phrase) -> Meaning | None:
     if not isinstance(value, int) or not 1 <= value <= (12 if half else 24):
         return None
     return Clock(Time(_hour(value, half)), _zone(phrase), vague=not half and value < 13)
+
+
+def _full_hour_today(phrase: Phrase) -> Meaning | None:
+    """ "at 5 this morning"."""
+    clock = _full_hour(phrase)
+    return clock._replace(day=Shift(0, DAY)) if isinstance(clock, Clock) else None
 
 
 def _military(phrase: Phrase) -> Meaning | None:
@@ -112,47 +118,46 @@ def _part_before(phrase: Phrase) -> Meaning:
 
 
 def _overnight(phrase: Phrase) -> Meaning:
-    return Fixed("time", "TNI")
+    return Clock(Time(part="NI"), overnight=True)
 
 
 _TAIL = "oclock? ( in article part:part )?"
 
 CLOCKS = (
-    Rule("clock", "clock:clock ampm:ampm? ( in article part:part )? zone:zone?", read_clock),
-    Rule("clock", "clock:clock ampm:ampm? paren zone:zone_offset", read_clock),
-    Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", read_clock),
+    Rule("clock", "clock:clock ampm:ampm? ( in article part:part )? zone:zone?", read_clock, wording="clock"),
+    Rule("clock", "clock:clock ampm:ampm? paren zone:zone_offset", read_clock, wording="clock"),
+    Rule("clock", "clock:clock ampm:ampm? zone:zone_offset", read_clock, wording="clock"),
     Rule("military", "time:( year|number ) zone:zone", _military),
-    Rule("military", "at span:( time:year ) on? wd", _military),
-    Rule("military", "span:( time:( year|number ) ) ( to|and|hyphen ) hhmm", _military),
-    Rule("bare-military", "at span:( time:year ) ( comma|stop|on )", _military),
+    Rule("military", "at about? span:( time:year ) on? wd", _military),
+    Rule("military", "span:( time:( year|number ) ) ( to|and|hyphen ) hhmm", _military, wording="military"),
+    Rule("bare-military", "at about? span:( time:year ) ( comma|stop|on )", _military, wording="bare-military"),
     Rule(
         "military",
         "( at|since|from|to|before|after ) span:( time:( year|number ) hours:( units|unit_short ) )",
         _military_hours,
     ),
-    Rule("clock", "clock:hhmm hours:( units|unit_short )", _clock_hours),
-    Rule("bare-clock", "clock:hhmm zone:zone?", read_clock),
-    Rule("dotted-clock", "time:dotted zone:zone", _dotted),
-    Rule("dotted-clock", "( at|since ) span:( time:dotted zone:zone? )", _dotted),
+    Rule("clock", "clock:hhmm hours:( units|unit_short )", _clock_hours, wording="clock"),
+    Rule("bare-clock", "clock:hhmm zone:zone?", read_clock, wording="bare-clock"),
+    Rule("dotted-clock", "time:dotted zone:zone", _dotted, wording="dotted-clock"),
+    Rule("dotted-clock", "article span:( time:dotted ) ( from|to|at )", _dotted, wording="dotted-clock"),
+    Rule("dotted-clock", "( at|since ) span:( time:dotted zone:zone? )", _dotted, wording="dotted-clock"),
     Rule("hour", "hour:digits ampm:ampm zone:zone?", _full_hour),
     Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _full_hour),
     Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _full_hour),
     Rule("hour", "hour:digits in article part:part", _full_hour),
-    Rule("past-hour", f"half:half which_past hour:numword {_TAIL}", _past),
-    Rule(
-        "past-hour",
-        f"a? quarter:unit_quarter ( which_past|to:to ) hour:numword {_TAIL}",
-        _past,
-    ),
-    Rule("past-hour", f"minutes:digits anyunit? ( which_past|to:to ) hour:numword {_TAIL}", _past),
-    Rule("past-hour", "minutes:digits which_past hour:digits", _past),
-    Rule("past-hour", f"minutes:numword anyunit? which_past hour:numword {_TAIL}", _past),
+    Rule("past-hour", f"half:half which_past hour:numword {_TAIL}", _past, wording="past-hour"),
+    Rule("past-hour", f"a? quarter:unit_quarter ( which_past|to:to ) hour:numword {_TAIL}", _past, wording="past-hour"),
+    Rule("past-hour", f"minutes:digits anyunit? ( which_past|to:to ) hour:numword {_TAIL}", _past, wording="past-hour"),
+    Rule("past-hour", "minutes:digits which_past hour:digits", _past, wording="past-hour"),
+    Rule("past-hour", f"minutes:numword anyunit? which_past hour:numword {_TAIL}", _past, wording="past-hour"),
     Rule("hour", "hour:numword ampm:ampm zone:zone?", _full_hour),
+    Rule("hour", "( at|since|from|to|before|after ) span:( hour:digits which_this part:part )", _full_hour_today),
     Rule("noon", "digits? point:daypoint zone:zone?", _point),
-    Rule("part", "article? part:part", _part),
+    Rule("part", "article? part:part", _part, wording="part"),
     Rule("which-part", "which:published part:part", _which_part),
     Rule("told-part", "article? which:told part:part", _told_part),
     Rule("told-part", "article which:which_next part:part", _told_part),
-    Rule("part-before", "article part:part ( before:before|after )", _part_before),
+    Rule("part-before", "article part:part before:before", _part_before),
+    Rule("part-before", "span:( article part:part after ) ( comma|stop|and )", _part_before),
     Rule("overnight", "overnight", _overnight),
 )

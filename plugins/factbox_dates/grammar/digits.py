@@ -27,10 +27,10 @@ def _moment(phrase: Phrase) -> Clock | None:
 
 DIGITS = (
     Rule("iso-words", "year:year hyphen month:month hyphen day:digits", calendar),
-    Rule("iso-day", "date:iso_day", _parts),
+    Rule("iso-day", "date:iso_day", _parts, wording="iso-day"),
     Rule("iso-month", "date:year_month", _parts),
-    Rule("compact-day", "date:compact_day", _parts),
-    Rule("digits", "date:any_day", _digits),
-    Rule("month-day-digits", "date:month_day", _digits),
+    Rule("compact-day", "date:compact_day", _parts, wording="compact-day"),
+    Rule("digits", "date:any_day", _digits, wording="digits"),
+    Rule("month-day-digits", "date:month_day", _digits, wording="month-day-digits"),
     Rule("moment", "date:moment", _moment),
 )

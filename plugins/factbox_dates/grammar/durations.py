@@ -21,6 +21,8 @@ def _parts(phrase: Phrase) -> list[Amount]:
 def _duration(phrase: Phrase) -> Meaning | None:
     """A number with its unit, but not "2018 day five"."""
     counted = phrase.words("n")
+    if len(counted) > 1 and {word.kind for word in counted} == {"numword"} and amount_of(counted) is None:
+        return None  # "six one-day stoppages"
     if len(phrase) == 2 and counted and counted[-1].kind == YEAR and phrase.words("unit")[0].kind.startswith("unit_"):
         return None
     return _length(phrase)
@@ -39,6 +41,20 @@ def _and_a_half(phrase: Phrase) -> Meaning:
     """ "an hour and a half"."""
     amount = amount_of(phrase.words("n")) or Decimal(1)
     return Fixed("duration", duration((amount + Decimal("0.5"), phrase.first("unit"))))
+
+
+def _and_a_quarter(phrase: Phrase) -> Meaning:
+    """ "three and a quarter hours"."""
+    amount = amount_of(phrase.words("n")) or Decimal(1)
+    return Fixed("duration", duration((amount + Decimal("0.25"), phrase.first("unit"))))
+
+
+def _range(phrase: Phrase) -> Meaning | None:
+    """ "two to three weeks", "a 10- to 12-day trip": at least the first, for TIMEX3 has no value for both."""
+    low, high, unit = amount_of(phrase.words("n")), amount_of(phrase.words("n2")), phrase.first("unit")
+    if low is None or high is None or low >= high:
+        return None
+    return Fixed("duration", duration((low, unit)), at_least=True)
 
 
 def _short(phrase: Phrase) -> Meaning:
@@ -113,30 +129,40 @@ def _neighbour(phrase: Phrase) -> Meaning:
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LAST_PART = "n3:amount unit3:anyunit"
 
+_BOUND = "( digits|numword|decimal )"
+_RANGE = f"n:{_BOUND} hyphen? ( to|or|hyphen ) hyphen? n2:{_BOUND} hyphen?"
+
 DURATIONS = (
-    Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration),
-    Rule("duration", "n:amount hyphen? unit:anyunit comma? n2:cardinal unit2:anyunit", _duration),
-    Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit", _duration),
-    Rule("duration", f"n:amount unit:anyunit comma? n2:cardinal unit2:anyunit comma? and? {_LAST_PART}", _duration),
-    Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit", _duration),
-    Rule("duration-last", "article? which:which unit:units", _duration),
-    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration),
-    Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration),
+    Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration, wording="duration"),
+    Rule("duration", "n:amount hyphen? unit:anyunit comma? n2:cardinal unit2:anyunit", _duration, wording="duration"),
+    Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit", _duration, wording="duration"),
+    Rule("duration", f"n:amount unit:anyunit comma? n2:cardinal unit2:anyunit comma? and? {_LAST_PART}",
+         _duration, wording="duration"),
+    Rule("duration-range", f"{_RANGE} unit:anyunit", _range),
+    Rule("duration-range", f"article which:which {_RANGE} unit:anyunit", _range),
+    Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit",
+         _duration, wording="duration-last"),
+    Rule("duration-last", "article? which:which unit:units", _duration, wording="duration-last"),
+    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration, wording="duration-the"),
+    Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration, wording="duration-first"),
     Rule("duration-past", "article which_past unit:unit", _single),
     Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
-    Rule("duration-all", "all unit:unit", _single),
+    Rule("duration-all", "all unit:unit", _single, wording="duration-all"),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),
     Rule("duration-long", "( article|a ) span:( unit:unit hyphen long )", _single),
     Rule("duration-long", "( article|a ) span:( unit:units hyphen long )", _duration),
     Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
+    Rule("duration-half", "n:cardinal hyphen and hyphen a hyphen half hyphen unit:unit", _and_a_half),
+    Rule("duration-unit", "n:cardinal and a unit_quarter unit:units", _and_a_quarter),
     Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
     Rule("duration-half", "n:a unit:unit and a half:half", _and_a_half),
-    Rule("duration-vague", "unit:units", _duration),
+    Rule("duration-vague", "unit:units", _duration, wording="duration-vague"),
     Rule("duration-short", "short:compound", _compound),
     Rule("duration-short", "short:short_duration", _short),
     Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:cardinal unit2:anyunit )? ago", _ago),
     Rule("ago", "unit:units ago", _ago),
+    Rule("ago", f"{_BOUND} ( or|to|hyphen ) n:cardinal unit:anyunit ago", _ago),
     Rule("ago", "n:cardinal and a half unit:units ago", _half_ago),
     Rule("ago", "n:cardinal unit:anyunit and a? half:half ago", _half_ago),
     Rule("ago", "n:a unit:unit and a half:half ago", _half_ago),
@@ -144,14 +170,13 @@ DURATIONS = (
     Rule("from-now", "n:amount unit:anyunit hence", _from_now),
     Rule("from-now", "in span:( n:amount unit:anyunit possessive? time )", _from_now),
     Rule("weekday-apart", "n:amount unit:anyunit ( ago )? which:which_last weekday:wd", _before_weekday),
-    Rule(
-        "duration", "span:( n:( a? some|dozens of ) unit:anyunit ) ( later|afterwards|earlier|beforehand )", _duration
-    ),
+    Rule("duration", "span:( n:( a? some|dozens of ) unit:anyunit ) ( later|afterwards|earlier|beforehand )",
+         _duration, wording="duration"),
     Rule("later", "n:amount unit:anyunit ( later|afterwards )", _later),
     Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
-    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|stop )", _neighbour),
+    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|stop|and|or )", _neighbour),
 )  # fmt: skip

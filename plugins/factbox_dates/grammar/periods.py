@@ -52,9 +52,9 @@ def _part_year(phrase: Phrase) -> Calendar:
 
 
 def _half_within(phrase: Phrase) -> Calendar | None:
-    """ "the first half of last year"."""
-    half = phrase.nth("nth")
-    return Calendar(half=half, within=Shift(phrase.value("which") or 0, YEAR)) if half in (1, 2) else None
+    """ "the first half of last year", "the first half of the fiscal year"."""
+    half, within = phrase.nth("nth"), Shift(phrase.value("which") or 0, YEAR)
+    return Calendar(half=half, fiscal=phrase.has("fiscal"), within=within) if half in (1, 2) else None
 
 
 def _fiscal_within(phrase: Phrase) -> Calendar:
@@ -67,6 +67,17 @@ def _fiscal(phrase: Phrase) -> Calendar:
 
 def _code_of_fiscal(phrase: Phrase) -> Calendar:
     return Calendar(year=phrase.value("fiscal"), fiscal=True, quarter=phrase.value("code"))
+
+
+def _split_year(phrase: Phrase) -> When:
+    """ "2024-25", as seasons and budgets are named."""
+    year = phrase.value("year") or 1
+    return When(YEAR, date(year, 1, 1), date(year + 1, 12, 31))
+
+
+def _split_fiscal(phrase: Phrase) -> Calendar:
+    """ "the 2024/25 financial year": by the year it ends in."""
+    return Calendar(year=(phrase.value("year") or 0) + 1, fiscal=True)
 
 
 def _decade(phrase: Phrase) -> When:
@@ -97,11 +108,18 @@ def _in_era(phrase: Phrase, year: int, month: int, grain: str) -> When:
 
 
 PERIODS = (
-    Rule("quarter-code", "code:quarter_year", _part_year),
+    Rule("quarter-code", "code:quarter_year", _part_year, wording="quarter-code"),
     Rule("half-code", "code:half_year", _part_year),
     Rule("fiscal-year", "fiscal:fiscal_year", _fiscal),
-    Rule("quarter-code", "code:quarter_code comma? hyphen? of? fiscal:fiscal_year", _code_of_fiscal),
-    Rule("quarter-code", "fiscal:fiscal_year comma? hyphen? code:quarter_code", _code_of_fiscal),
+    Rule(
+        "quarter-code",
+        "code:quarter_code comma? hyphen? of? fiscal:fiscal_year",
+        _code_of_fiscal,
+        wording="quarter-code",
+    ),
+    Rule(
+        "quarter-code", "fiscal:fiscal_year comma? hyphen? code:quarter_code", _code_of_fiscal, wording="quarter-code"
+    ),
     Rule("quarter-year", "article? year:year nth:nth hyphen? unit_quarter", _nth_of_year),
     Rule(
         "quarter-year",
@@ -110,37 +128,48 @@ PERIODS = (
     ),
     Rule("quarter-year", "nth:nth units:units ( of? fiscal:fiscal? year:year )?", _one_of_quarters),
     Rule("half", "article? year:year nth:nth hyphen? half", _half_of_year),
-    Rule("bare-half", "article? nth:nth hyphen? half", _half_of_year),
-    Rule("bare-half", "code:half_code", _half_of_year),
+    Rule("bare-half", "article? nth:nth hyphen? half", _half_of_year, wording="bare-half"),
+    Rule("bare-half", "code:half_code", _half_of_year, wording="half-code"),
     Rule("spelled-year", "in span:( spelled:spelled )", place_in_spelled_year),
-    Rule("year", "year:year", calendar),
-    Rule("year-range", "year:range_year", calendar),
+    Rule("year", "year:year", calendar, wording="year"),
+    Rule("year-range", "year:range_year", calendar, wording="year-range"),
+    Rule("split-year", "year:split_year", _split_year),
+    Rule("fiscal-year", "article? fiscal unit_year? year:split_year", _split_fiscal),
+    Rule("fiscal-year", "article? year:split_year fiscal unit_year", _split_fiscal),
     Rule("the-year", "article? unit_year of? year:year", calendar),
     Rule("fiscal-year", "article? fiscal:fiscal unit_year? year:year", calendar),
-    Rule("which-fiscal-year", "article? which:published fiscal:fiscal unit_year", _fiscal_within),
+    Rule(
+        "which-fiscal-year",
+        "article? which:( published|which_past|which_previous ) fiscal:fiscal unit_year",
+        _fiscal_within,
+    ),
     Rule("the-year", "calendar unit_year? year:year", calendar),
     Rule("season-year", "article? season:season comma? of? year:year", calendar),
-    Rule("season", "article? season:season", calendar),
-    Rule("which-season", "article? which:which season:season", calendar),
-    Rule("which-season", "which_this which:( which_past|which_coming ) season:season", calendar),
-    Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year),
-    Rule("quarter", "article? month:month hyphen? unit_quarter", _quarter_to_month),
+    Rule("season", "article? season:season", calendar, wording="season"),
+    Rule("which-season", "article? which:which season:season", calendar, wording="which-season"),
+    Rule(
+        "which-season", "which_this which:( which_past|which_coming ) season:season", calendar, wording="which-season"
+    ),
+    Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year, wording="quarter"),
+    Rule("quarter", "article? nth:final hyphen? unit_quarter", _nth_of_year, wording="quarter"),
+    Rule("quarter-year", "article? nth:final hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
+    Rule("quarter", "article? month:month hyphen? unit_quarter", _quarter_to_month, wording="quarter"),
     Rule("quarter-year", "article? month:month hyphen? unit_quarter of? year:year", _quarter_to_month),
     Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
     Rule("half", "article? nth:nth hyphen? half of fiscal:fiscal? year:year", _half_of_year),
-    Rule("quarter-code", "code:quarter_code hyphen? of? year:year", _nth_of_year),
-    Rule("quarter-code", "year:year hyphen? code:quarter_code", _nth_of_year),
-    Rule("quarter-code", "code:quarter_code", _nth_of_year),
-    Rule("half-of", "article? nth:nth hyphen? half of which:published unit_year", _half_within),
-    Rule("half-of", "article? nth:nth hyphen? half of article unit_year", _half_within),
+    Rule("quarter-code", "code:quarter_code hyphen? of? year:year", _nth_of_year, wording="quarter-code"),
+    Rule("quarter-code", "year:year hyphen? code:quarter_code", _nth_of_year, wording="quarter-code"),
+    Rule("quarter-code", "code:quarter_code", _nth_of_year, wording="quarter-code"),
+    Rule("half-of", "article? nth:nth hyphen? half of article? which:published fiscal:fiscal? unit_year", _half_within),
+    Rule("half-of", "article? nth:nth hyphen? half of article fiscal:fiscal? unit_year", _half_within),
     Rule("half-code", "code:half_code hyphen? of? year:year", _half_of_year),
     Rule("half-code", "year:year hyphen? code:half_code", _half_of_year),
     Rule("week-number", "article? unit_week week:digits ( of? year:year )?", calendar),
-    Rule("decade", "article? decade:decade", _decade),
-    Rule("decade-word", "article? decade:decade_word", _decade),
+    Rule("decade", "article? decade:decade", _decade, wording="decade"),
+    Rule("decade-word", "article? decade:decade_word", _decade, wording="decade-word"),
     Rule("century", "article? nth:nth hyphen? unit_century era:era?", _century),
-    Rule("era-year", "n:cardinal era:era", _era_year),
-    Rule("era-year", "era:era n:cardinal", _era_year),
-    Rule("era-range", "span:( n:cardinal ) hyphen cardinal era:era", _era_year),
+    Rule("era-year", "n:cardinal era:era", _era_year, wording="era-year"),
+    Rule("era-year", "era:era n:cardinal", _era_year, wording="era-year"),
+    Rule("era-range", "span:( n:cardinal ) ( hyphen|to|and|or ) cardinal era:era", _era_year),
     Rule("era-month", "month:month ( comma|of )? n:cardinal era:era", _era_month),
 )

@@ -21,8 +21,8 @@ from factbox_dates.words.lexer import LETTERS, Token
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
 _EDGE_SHAPE = (
-    "( article? early hyphen? ( in article? )? | article? very? edge of | article? ( latter|early ) ( portion|half ) of"
-    " | ( later|earlier ) ( in|on )? )"
+    "( article? early hyphen? ( in article? )? | article? very? edge of | edge hyphen"
+    " | article? ( latter|early ) ( portion|half ) of | ( later|earlier ) ( in|on )? )"
 )
 EDGE = compile_shape(_EDGE_SHAPE)
 """What narrows a date to its start, middle or end; it belongs to the expression."""
@@ -33,8 +33,20 @@ _WINDOW = 24
 
 _STRETCH = re.compile("[^{0}{1}]*[{0}{1}]".format(LETTERS["break"], LETTERS["stop"]))
 """No phrase goes on behind the first break or stop, which it may want to see."""
-_OPENINGS = tuple((rule, openings(rule.shape)) for rule in RULES)
-_EDGE_OPENINGS = openings(_EDGE_SHAPE)
+_EDGE = -1
+"""Stands for the edge among the numbers of the rules."""
+
+
+def _by_opening() -> dict[str, set[int]]:
+    """The first two letters of phrases, or the one of a phrase that has no more -> the rules that read such phrases."""
+    found: dict[str, set[int]] = {}
+    for number, shape in [(_EDGE, _EDGE_SHAPE), *((number, rule.shape) for number, rule in enumerate(RULES))]:
+        for letters in openings(shape):
+            found.setdefault(letters, set()).add(number)
+    return found
+
+
+_OPENINGS = _by_opening()
 
 Compiled = tuple[Rule, re.Pattern[str]]
 Refuse = Callable[[Expression], bool]
@@ -90,9 +102,8 @@ def _longest(
         if meaning is None:
             continue
         start, end, length = phrase.extent()
-        found = Expression(
-            start, end, rule.name, meaning, phrase.text("edge") if "edge" in labelled else None, rule.lacking
-        )
+        modifier = phrase.text("edge") if "edge" in labelled else None
+        found = Expression(start, end, rule.name, meaning, modifier, rule.lacking, wording=rule.wording)
         if not refuse(found):
             return found, at + length
     return None
@@ -109,11 +120,8 @@ def _phrases(window: str) -> tuple[tuple[Rule, Labels], ...]:
 @cache
 def _beginning(pair: str) -> tuple[bool, tuple[Compiled, ...]]:
     """Whether an edge may begin with these two letters, and the rules whose phrases may; a single one ends the text."""
-    rules = tuple((rule, compile_shape(rule.shape)) for rule, begun in _OPENINGS if _may_begin(begun, pair))
-    return _may_begin(_EDGE_OPENINGS, pair), rules
-
-
-def _may_begin(begun: frozenset[str], pair: str) -> bool:
-    if pair in begun or pair[0] in begun:
-        return True
-    return len(pair) == 1 and any(start.startswith(pair) for start in begun)
+    numbers = _OPENINGS.get(pair, set()) | _OPENINGS.get(pair[0], set())
+    if len(pair) == 1:
+        numbers = numbers.union(*(some for letters, some in _OPENINGS.items() if letters[0] == pair))
+    rules = [RULES[number] for number in sorted(numbers - {_EDGE})]
+    return _EDGE in numbers, tuple((rule, compile_shape(rule.shape)) for rule in rules)

@@ -81,39 +81,32 @@ def _new_year(phrase: Phrase) -> Meaning:
     return Calendar(holiday="new year's day")
 
 
-def _elliptic(phrase: Phrase) -> Meaning:
-    """ "this week and last": of the unit before it."""
-    return Shift(phrase.value("which") or 0, "")
-
-
 RELATIVE = (
     Rule("after-next", "article unit:unit ( after which_next|before:before which_last )", _after_next),
     Rule("after-next", "article part:part before which_last", _night_before_last),
-    Rule("new-year", "article new_year", _new_year),
-    Rule(
-        "and-last", "( and|or ) span:( which:( which_last|which_next ) ) ( comma|stop|break )", _elliptic, lacking=True
-    ),
-    Rule("relative-unit", "which:published unit:unit", _published),
-    Rule("relative-unit", "article which:which_coming unit:unit", _published),
-    Rule("relative-unit", "article which:which_last unit:unit", _published),
-    Rule("told-unit", "article? which:told unit:unit", _told),
-    Rule("told-unit", "which:which_that which_that unit:unit", _told),
-    Rule("told-unit", "article which:which_next unit:unit", _told),
-    Rule("this-past", "which_this which:which_past unit:unit", _published),
-    Rule("this-past", "which_this which:which_coming unit:unit", _published),
-    Rule("relative-unit", "which:which_this unit:units", _published),
+    Rule("new-year", "article new_year", _new_year, wording="new-year"),
+    Rule("relative-unit", "which:published unit:unit", _published, wording="relative-unit"),
+    Rule("relative-unit", "article which:which_coming unit:unit", _published, wording="relative-unit"),
+    Rule("relative-unit", "article which:which_last unit:unit", _published, wording="relative-unit"),
+    Rule("told-unit", "article? which:told unit:unit", _told, wording="told-unit"),
+    Rule("told-unit", "which:which_that which_that unit:unit", _told, wording="told-unit"),
+    Rule("told-unit", "article which:which_next unit:unit", _told, wording="told-unit"),
+    Rule("this-past", "which_this which:which_past unit:unit", _published, wording="this-past"),
+    Rule("this-past", "which_this which:which_coming unit:unit", _published, wording="this-past"),
+    Rule("relative-unit", "which:which_this unit:units", _published, wording="relative-unit"),
     Rule("weekend", "article unit_weekend", _weekend),
-    Rule("the-quarter", "article unit:unit_quarter", _the_quarter),
-    Rule("the-unit", "article unit:unit", _published),
+    Rule("the-quarter", "article unit:unit_quarter", _the_quarter, wording="the-quarter"),
+    Rule("the-unit", "article unit:unit", _published, wording="the-unit"),
     Rule("edge-unit", "edge:edge of unit:unit", _published),
     Rule("edge-unit", "article? unit:unit_year ( hyphen|possessive )? edge:edge", _published),
-    Rule("edge-unit", "article? unit:unit_month ( hyphen|possessive ) edge:edge", _published),
+    Rule("edge-unit", "article? unit:unit_month ( hyphen|possessive )? edge:edge", _published),
+    Rule("edge-unit", "edge:early hyphen unit:( unit_week|unit_month|unit_year|unit_decade|unit_century )", _published),
     Rule("year-ago", "article? unit:unit hyphen ( ago|earlier )", _year_ago),
-    Rule("the-past", "article which_past", _past),
-    Rule("day-word", "day:day_word", _day_word),
-    Rule("tonight", "tonight", _tonight),
-    Rule("now", "now", _present),
-    Rule("reference", "reference:present", _reference),
-    Rule("reference", "reference:bygone", _reference),
-    Rule("reference", "reference:ahead", _reference),
+    Rule("the-past", "article which_past", _past, wording="the-past"),
+    Rule("day-word", "day:day_word", _day_word, wording="day-word"),
+    Rule("tonight", "tonight", _tonight, wording="tonight"),
+    Rule("now", "now", _present, wording="now"),
+    Rule("reference", "reference:present", _reference, wording="reference"),
+    Rule("reference", "reference:bygone", _reference, wording="reference"),
+    Rule("reference", "reference:ahead", _reference, wording="reference"),
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Meaning
+from factbox_dates.wordings import Wording
 
 Reader = Callable[[Phrase], Meaning | None]
 
@@ -19,3 +20,5 @@ class Rule(NamedTuple):
     read: Reader
     lacking: bool = False
     """Whether what it reads is no date until a neighbour lends or joins what it lacks."""
+    wording: Wording = ""
+    """What the table of look-alikes knows it by; its `name` only tells people which rule it was."""

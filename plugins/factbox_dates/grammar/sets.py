@@ -48,15 +48,15 @@ def _adverb(phrase: Phrase) -> Meaning:
 
 
 SETS = (
-    Rule("every", "every n:cardinal? other:other? nth:nth? unit:anyunit", _every),
+    Rule("every", "every n:cardinal? other:other? nth:nth? unit:anyunit", _every, wording="every"),
     Rule("every-weekday", "every other? nth? weekday:wd part:part?", _weekdays),
     Rule("every-part", "every part:part", _every_part),
-    Rule("every-month", "every month:month", _every_year),
+    Rule("every-month", "every month:month", _every_year, wording="every-month"),
     Rule("every-season", "every season:season", _every_year),
     Rule("weekdays", "weekday:weekdays", _weekdays),
     Rule("weekdays", "weekday:weekday part:parts", _weekdays),
-    Rule("part-set", "part:parts", _every_part),
+    Rule("part-set", "part:parts", _every_part, wording="part-set"),
     Rule("weekends", "article? unit:units", _weekends),
     Rule("rate", "( cardinal? times ) a unit:unit", _rate),
-    Rule("adverb", "adverb:adverb", _adverb),
+    Rule("adverb", "adverb:adverb", _adverb, wording="adverb"),
 )  # fmt: skip

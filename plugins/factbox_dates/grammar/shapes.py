@@ -32,7 +32,7 @@ FRAGMENTS = {
     ),
     "spelled": "numword numword numword numword|numword numword numword|numword numword and numword|numword numword",
     "joint": "comma and|comma or|comma|hyphen|and|to|through|or",
-    "more": "joint on? article? day",
+    "more": "joint on? article? wd? day",
     "amount": "half a|a? half|a? some|a? couple of?|a? twelve|dozens of|cardinal and a half|cardinal|a",
 }
 """Names for groups of classes, each a shape itself; they may use the ones before them."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from factbox_dates.meaning import Calendar, Clock, Expression, Meaning, Shift
+from factbox_dates.meaning import Calendar, Clock, Expression, Meaning, Shift, Time
 from factbox_dates.neighbours.pairs import is_day
 
 _LINK = re.compile(
@@ -14,8 +15,8 @@ _LINK = re.compile(
 _MAX_LINK = 12
 _ALSO = re.compile(r" \(")
 _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
+_HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
-_AND = re.compile(r" (?:and|or) ")
 
 Lend = Callable[[Expression, Expression, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
@@ -23,20 +24,41 @@ Lend = Callable[[Expression, Expression, str], Meaning | None]
 
 def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
     """`expressions`, those of lists and ranges given what their neighbours say for all."""
-    rightward = _lent(expressions, text, (_month, _unit), to_right=True)
+    rightward = _lent(expressions, text, (_month,), to_right=True)
     leftward = _lent(rightward, text, (_year, _range), to_right=False)
     return _led(leftward, text)
 
 
 def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     """`expressions`, the clock times of "10:15 local time (0215 GMT) on Sunday" given the day that follows."""
-    given = list(expressions)
+    given = [_of_range(*pair, text) for pair in pairwise(expressions)] + [*expressions[-1:]]
     for at in range(len(given) - 2):
         first, second, third = given[at : at + 3]
         if _ALSO.fullmatch(text, first.end, second.start) and _ON_DAY.fullmatch(text, second.end, third.start):
             for place in (at, at + 1):
                 given[place] = _on_day(given[place], third.meaning)
     return given
+
+
+def _of_range(first: Expression, second: Expression, text: str) -> Expression:
+    """`first` with what is said once, behind the second: "9pm and 10pm on Wednesday", "March to June last year"."""
+    here, there = first.meaning, second.meaning
+    if isinstance(here, Clock) and isinstance(there, Clock) and there.day and _is_earlier(here.time, there.time):
+        return _on_day(first, there.day) if _HOURS.fullmatch(text, first.end, second.start) else first
+    if isinstance(here, Calendar) and isinstance(there, Calendar) and there.within and _is_earlier_month(here, there):
+        linked = _LINK.fullmatch(text, first.end, second.start)
+        return first._replace(meaning=here._replace(within=there.within)) if linked else first
+    return first
+
+
+def _is_earlier(first: Time, second: Time) -> bool:
+    """Whether both are hours in order; "from 9pm to 6am on Saturday" began the day before."""
+    return first.hour is not None and second.hour is not None and first.hour < second.hour
+
+
+def _is_earlier_month(first: Calendar, second: Calendar) -> bool:
+    bare = first == Calendar(month=first.month, day=first.day)
+    return bare and (first.month or 99) <= (second.month or 0)
 
 
 def _on_day(expression: Expression, day: Meaning) -> Expression:
@@ -77,14 +99,6 @@ def _is_rest(meaning: Meaning) -> bool:
     return (
         isinstance(meaning, Calendar) and bool(meaning.day) and not (meaning.month or meaning.weekday or meaning.within)
     )
-
-
-def _unit(left: Expression, right: Expression, gap: str) -> Meaning | None:
-    """The unit for "last" of "this week and last"."""
-    there, here = left.meaning, right.meaning
-    if isinstance(here, Shift) and not here.grain and isinstance(there, Shift) and there.grain and _AND.fullmatch(gap):
-        return here._replace(grain=there.grain)
-    return None
 
 
 def _year(left: Expression, right: Expression, gap: str) -> Meaning | None:

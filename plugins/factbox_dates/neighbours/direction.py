@@ -12,59 +12,35 @@ from factbox.language.en.calendar import SEASONS
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
 from factbox_dates.calendar.holidays import HOLIDAYS
+from factbox_dates.neighbours.cues import limit, preposition_of, said
 from factbox_dates.neighbours.evidence import Evidence
-from factbox_dates.neighbours.verbs import PLANNING, REPORTING, TIMETABLED, next_finite, sets_a_day, told, untagged
+from factbox_dates.neighbours.meant import WINDOW, meant
+from factbox_dates.neighbours.pasts import is_all_past, is_said_on
+from factbox_dates.neighbours.verbs import (
+    DISCLOSING,
+    PLANNING,
+    REPORTING,
+    TIMETABLED,
+    VOWING,
+    next_finite,
+    sets_a_day,
+    told,
+    untagged,
+)
 
-_WINDOW, _FAR = 48, 64
+_FAR = 64
 """Characters before a date that are looked at."""
-_LIMIT = re.compile(
-    r"\b(since|until|till|til|by|through|to|for|from)(?: (?:the|at least|about|around|late|early))? ?\Z", re.I
-)
-_SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
-_AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
-_PERIOD_TO = re.compile(
-    r"\b(?:year|half-year|half|quarter|months|weeks|period) (?:to|ended) (?:the end of |end-)?\Z", re.I
-)
-_IS_ON = re.compile(
-    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
-    re.I,
-)
-_AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
-_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,30}}\Z", re.I)
-_EVENT = re.compile(
-    r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
-    r"[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
-    re.I,
-)
-_RESULTS_AFTER = re.compile(
-    r"[ -](?:\w+ )?(?:results?|earnings|figures|report|update|accounts|trading statement)\b"
-    r"|[ -]\w+ (?:beat|topped|missed|exceeded)\b",
-    re.I,
-)
-_DUE = re.compile(r"[^.;:,]{0,30}? (?:due|scheduled|slated|set|(?<!than )(?<!as )expected)\b", re.I)
-_RESULTS_BEFORE = re.compile(
-    r"\b(?:results?|earnings|figures|accounts|data|reports?|readings?|numbers|statistics) (?:for|of|in)(?: the| its)? ?"
-    r"\Z",
-    re.I,
-)
-_PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
-_DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
-_AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")
-_DASH = re.compile(r" ?(?:-{1,2}|[\u2013\u2014]) ?(?=[A-Z\"\u201c])")
-_COLON = re.compile(r": ?(?=[A-Z\"\u201c])")
-_CORRECTED = re.compile(
-    r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
-)
-_CUES = re.compile(
-    rf"\b(?:since|as|is|are|next|coming|last|latest|previous|{'|'.join(words.AHEAD.split())})\b"
-    rf"|{'|'.join(words.AHEAD_PHRASES)}|\([A-Z]"
-    r"|(?:to|ended) (?:the end of |end-)?\Z",
-    re.I,
-)
-"""One look tells that most dates have none of the words above beside them."""
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
+_THERE = ["there"]
+_IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
+_RESULTS_ON = re.compile(
+    r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
+)
+_SUBJECT = re.compile(r"(?:\A|[,;:\u2014] |\b(?:and|but) )\Z")
+_BE = re.compile(r" (?:is|are) ")
+_ON = re.compile(r" (?:late |early )?(?:on )?")
 _NAMING = frozenset(HOLIDAYS).union(SEASONS)
 _SPANS = frozenset(
     "weekend week holiday holidays day days eve morning afternoon evening night break season term period".split()
@@ -82,7 +58,6 @@ _DECISIVE = frozenset(
     )
 )
 _DEADLINES = frozenset(("until", "till", "til", "by"))
-_GONE = frozenset(("last", "latest", "previous"))
 _NEW_CLAUSE = re.compile(
     r"(?:[,;]|[\u2013\u2014]) (?:and|but|while|though) (?:(?:on|by|in|at|early|late|the|end|of|day) )*\Z"
 )
@@ -103,7 +78,7 @@ class Neighbourhood(NamedTuple):
     @property
     def before(self) -> str:
         """The words of the sentence before the date, not too many."""
-        return self.text[max(self.sentence.start, self.start - _WINDOW) : self.start]
+        return self.text[max(self.sentence.start, self.start - WINDOW) : self.start]
 
     def evidence(self) -> tuple[str, ...]:
         """The rows of the table that hold; words in capitals are read as if only the date had some."""
@@ -118,31 +93,37 @@ class Neighbourhood(NamedTuple):
         return Neighbourhood(small, Span(0, len(small)), start, len(small), lambda _: phrases)
 
     def _found(self) -> Iterator[str]:
-        if beside := self._beside():
+        before = self.before
+        if beside := self._beside(before):
             yield beside
             if beside in _DECISIVE:
                 return
-        limit = _LIMIT.search(self.before)
-        preposition = limit[1].lower() if limit else ""
+        preposition = preposition_of(before)
+        if not self.text.startswith(_OWNING, self.end) and (is_said_on(before) or self._is_all_past(preposition)):
+            yield Evidence.PAST
+            return
         if self._is_listed():
             yield Evidence.LISTED
         yield from self._verbal(preposition)
 
+    def _is_all_past(self, preposition: str) -> bool:
+        """Whether it is no day of a month, which a present puts ahead, and its sentence has pasts alone."""
+        has_digits = any(map(str.isdigit, self.text[self.start : self.end]))
+        return not preposition and not has_digits and is_all_past(self.text[slice(*self.sentence)])
+
     def _is_listed(self) -> bool:
         """Whether it heads a list: "Sunday: City v Athletic, 14:00"; captions and timelines have numbers."""
         words = self.text[self.start : self.end]
-        return self.start == self.sentence.start and words.isalpha() and self.text.startswith(": ", self.end)
+        return (
+            self.start == self.sentence.start and words.split(",")[0].isalpha() and self.text.startswith(": ", self.end)
+        )
 
-    def _beside(self) -> str | None:
-        if _is_dateline(self.text, self.start, self.end):
-            return Evidence.DATELINE
-        if is_of_results(self.text, self.start, self.end):
-            return Evidence.RESULTS_DUE if _DUE.match(self.text, self.end) else Evidence.RESULTS
-        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(self.before):
+    def _beside(self, before: str) -> str | None:
+        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
-        return self._said() if _CUES.search(self.before) else None
+        return meant(self.text, before, self.start, self.end) or said(before)
 
     def _names_a_thing(self) -> bool:
         """Whether a holiday or season stands before a noun as part of a name: "Thanksgiving parade", "winter storm"."""
@@ -156,37 +137,18 @@ class Neighbourhood(NamedTuple):
         following = here.sentence.words[number : number + 1]
         return bool(following) and here.sentence.tags[number].startswith("NN") and following[0].lower() not in _SPANS
 
-    def _said(self) -> str | None:
-        """What the words before it say by themselves."""
-        before = self.before
-        if _SINCE.search(before):
-            return Evidence.SINCE
-        if _CORRECTED.search(before):
-            return Evidence.STORY_DAY
-        if _AS_OF.search(before):
-            return Evidence.AS_OF
-        if _PERIOD_TO.search(before):
-            return Evidence.PERIOD_TO
-        if _AHEAD.search(before) or _AHEAD_PHRASE.search(before):
-            return Evidence.AHEAD_WORD
-        if _IS_ON.search(before):
-            return Evidence.IS_ON
-        if event := _EVENT.search(before):
-            return Evidence.LAST_EVENT if event[1].lower() in _GONE else Evidence.NEXT_EVENT
-        return None
-
     def _verbal(self, preposition: str) -> Iterator[str]:
         here = self.phrases(self.start)
         verb = self._governing(here) if here else None
         if here is not None and verb is not None:
             yield from self._governed(here, verb, preposition)
             return
-        yield from _limit(preposition)
+        yield from limit(preposition)
         if here is not None:
             yield from untagged(here, self.start)
 
     def _governed(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
-        found = tuple(untagged(here, self.start)) if verb.form == "infinitive" and verb.first == 0 else ()
+        found = tuple(untagged(here, self.start)) if _opens_clause(here, verb) else ()
         if found or self._resumes(verb):
             yield from found or (Evidence.TIMETABLE,)
             return
@@ -197,39 +159,78 @@ class Neighbourhood(NamedTuple):
                 return
         else:
             yield from self._limited(preposition)
+        if not before and self._is_fixture(verb):
+            yield Evidence.FIXTURE
         yield from self._told_before(here, verb) if before else told(here, verb)
 
     def _told_before(self, here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         """What a verb before the date says of it."""
-        if self._is_planned(verb):
-            yield Evidence.PLANNED
+        if beside := self._timed(verb) or self._there_is(here, verb):
+            yield beside
             return
+        if self._of_fixture(here, verb) and not self._is_after(verb):
+            yield Evidence.FIXTURE
         for row in told(here, verb):
             if row != Evidence.TO_DO or not self._is_after(verb):
                 yield row
 
     def _is_after(self, verb: VerbGroup) -> bool:
         """What is to be done after what was on the day: "repairs to be made after the floods in April"."""
-        return _AFTER.search(self.text[max(verb.end, self.start - _WINDOW) : self.start]) is not None
+        return _AFTER.search(self.text[max(verb.end, self.start - WINDOW) : self.start]) is not None
 
     def _limited(self, preposition: str) -> Iterator[str]:
         if preposition in _DEADLINES and _DEADLINE.match(self.text, self.end):
             yield Evidence.UNTIL_SOMETHING
         else:
-            yield from _limit(preposition)
+            yield from limit(preposition)
 
-    def _is_planned(self, verb: VerbGroup) -> bool:
-        """ "awaited Thursday's decision"."""
-        return verb.verb in PLANNING and self.text.startswith(_OWNING, self.end)
+    def _timed(self, verb: VerbGroup) -> str | None:
+        """What it says in such places: "awaited Thursday's decision", "pledged on Friday to", "reports on Tuesday"."""
+        if verb.verb in PLANNING and self.text.startswith(_OWNING, self.end):
+            return Evidence.PLANNED
+        if verb.verb in DISCLOSING:
+            return Evidence.TIMETABLE if verb.tense in _NOW and self._is_disclosure(verb) else None
+        vows = verb.verb in VOWING and verb.tense in _TOLD and not verb.passive
+        return Evidence.PAST if vows and _ON.fullmatch(self.text, verb.end, self.start) else None
+
+    def _there_is(self, here: SentencePhrases, verb: VerbGroup) -> str | None:
+        """ "There is rain about on Tuesday"."""
+        leading = here.sentence.words[verb.first - 1 : verb.first] if verb.first else ()
+        is_there = verb.tense in _NOW and verb.verb in _IS and [word.lower() for word in leading] == _THERE
+        return Evidence.IS_ON if is_there and not self._is_after(verb) else None
+
+    def _is_disclosure(self, verb: VerbGroup) -> bool:
+        """ "reports on Tuesday", "reports full-year results on Tuesday", but not "reports on Tuesday that"."""
+        if _THAT.match(self.text, self.end):
+            return False
+        return any(words.fullmatch(self.text, verb.end, self.start) for words in (_ON, _RESULTS_ON))
+
+    def _of_fixture(self, here: SentencePhrases, verb: VerbGroup) -> bool:
+        """ "The second leg is in Porto on Wednesday"."""
+        subject = here.subject_of(verb) if verb.tense in _NOW and verb.verb in _IS else None
+        return subject is not None and here.sentence.words[subject.last].lower() in words.FIXTURES
+
+    def _is_fixture(self, verb: VerbGroup) -> bool:
+        """ "Saturday's match is a sell-out", "the match on Saturday is", "Saturday is a rest day"."""
+        if verb.tense not in _NOW or verb.verb not in _IS:
+            return False
+        if _BE.match(self.text, self.end) and _SUBJECT.search(self.before):
+            return True
+        beside = self.before.removesuffix("on ").split()[-1:]
+        if self.text.startswith(_OWNING, self.end):
+            beside = self.text[self.end : verb.start].split()
+        return any(word.lower() in words.FIXTURES for word in beside)
 
     def _resumes(self, verb: VerbGroup) -> bool:
         """Whether the present of a timetable opens what follows an insertion: "who lost on Sunday, face Ayr on"."""
-        match = _RESUMED.search(self.text[max(verb.end, self.start - _WINDOW) : self.start])
+        match = _RESUMED.search(self.text[max(verb.end, self.start - WINDOW) : self.start])
         return match is not None and match[1] in TIMETABLED
 
     def _governing(self, here: SentencePhrases) -> VerbGroup | None:
         """The verb group that governs the date: of "said Friday's vote would be close" not the reporting one."""
         verb = here.governing(self.start) if here.verb_groups else None
+        if verb is not None and verb.start <= self.start < verb.end:
+            verb = next_finite(here, self.end)  # "May" was taken for the modal
         if verb is None:
             return None
         if verb.end > self.start:
@@ -245,25 +246,8 @@ class Neighbourhood(NamedTuple):
         return modal in _BACKSHIFTED and _THAT.match(self.text, self.end) is not None
 
 
-def _is_dateline(text: str, start: int, end: int) -> bool:
-    """Whether the day at [start, end) is that of a dateline: "LONDON, June 17 (Agency) -", "DELHI, June 17: ..."."""
-    match = _DATELINE.search(text, max(0, start - _WINDOW), start)
-    if match is None:
-        return False
-    if _AGENCY.match(text, end) or _DASH.match(text, end):
-        return True
-    return bool(match[1]) and _COLON.match(text, end) is not None
-
-
-def is_of_results(text: str, start: int, end: int) -> bool:
-    """Whether a quarter or half is that of results: "third-quarter results", "earnings for the second quarter"."""
-    before = text[max(0, start - _WINDOW) : start]
-    return _RESULTS_AFTER.match(text, end) is not None or _RESULTS_BEFORE.search(before) is not None
-
-
-_LIMITS = {"till": "until", "til": "until", "through": "until"}
-
-
-def _limit(preposition: str) -> Iterator[str]:
-    if preposition:
-        yield _LIMITS.get(preposition, preposition)
+def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """Whether a bare infinitive heads its clause, where it is a present: "City, who lost on Sunday, visit Ayr"."""
+    if verb.first == 0:
+        return verb.form == "infinitive" or verb.tense in _NOW  # "Talks resume": "talks" was taken for the verb
+    return verb.form == "infinitive" and here.letters[verb.first - 1] == ","

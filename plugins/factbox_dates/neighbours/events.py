@@ -28,13 +28,21 @@ def name_events(expressions: Iterable[Expression], text: str) -> Iterator[Expres
         yield _named(expression, text)
 
 
+_OF_ATTACK = re.compile(r"\b(?:hamas|al[- ]qaeda)(?:['\u2019]s?)?(?:[ -][\w\u2019'-]+){0,5} (?:on|of) \Z", re.I)
+
+
+def _behind(expression: Expression) -> tuple[int, int]:
+    """Where the words stand that may name who did it."""
+    return max(0, expression.start - 64), expression.start
+
+
 def _named(expression: Expression, text: str) -> Expression:
     place = expression.meaning
     if isinstance(place, Digits) and place == Digits(9, 11):
-        return expression._replace(meaning=Calendar(year=2001, month=9, day=11), rule="event")
+        return expression._replace(meaning=Calendar(year=2001, month=9, day=11), rule="event", wording="")
     if not isinstance(place, Calendar) or place.year or place.within or place.which is not None:
         return expression
     year, words = _COMPILED.get((place.month or 0, place.day or 0), (0, None))
-    if words is None or words.match(text, expression.end) is None:
+    if words is None or not (words.match(text, expression.end) or _OF_ATTACK.search(text, *_behind(expression))):
         return expression
-    return expression._replace(meaning=place._replace(year=year), rule="event")
+    return expression._replace(meaning=place._replace(year=year), rule="event", wording="")

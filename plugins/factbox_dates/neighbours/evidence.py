@@ -20,6 +20,8 @@ class Evidence(StrEnum):
     STORY_DAY = "story-day"
     RESULTS = "results"
     RESULTS_DUE = "results-due"
+    OUTLOOK = "outlook"
+    ORIGINALLY = "originally"
     NAMING = "naming"
     AFTERMATH = "aftermath"
     AS_OF = "as-of"
@@ -28,11 +30,14 @@ class Evidence(StrEnum):
     NEXT_EVENT = "next-event"
     AHEAD_WORD = "ahead-word"
     IS_ON = "is-on"
+    CONTRACT = "contract"
     LISTED = "listed"
+    FIXTURE = "fixture"
     WITH_ANOTHER = "with-another"
     UNTIL = "until"
     UNTIL_SOMETHING = "until-something"
     BY = "by"
+    BEFORE = "before"
     TO = "to"
     FOR = "for"
     FROM = "from"
@@ -57,6 +62,7 @@ class Evidence(StrEnum):
     MONTHS_AHEAD = "months-ahead"
     NEARER_AGO = "nearer-ago"
     NEARER_AHEAD = "nearer-ahead"
+    IN_YEAR = "in-year"
     UNDER_WAY = "under-way"
 
 
@@ -73,11 +79,14 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
     Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),
     Evidence.IS_ON: (5, "what is on a day, in the present, is to come"),
+    Evidence.CONTRACT: (9, "December corn, crude for January delivery: contracts run to a month to come"),
     Evidence.LISTED: (2, "a day before a colon heads a list of what is to come, unless a past verb follows"),
+    Evidence.FIXTURE: (2, "Saturday's match is a sell-out: what is said of it in the present is still to come"),
     Evidence.WITH_ANOTHER: (1, "nothing tells, but the day named before it in its sentence is to come"),
     Evidence.UNTIL: (3, "a limit is set ahead, unless the verb is of the past"),
     Evidence.UNTIL_SOMETHING: (7, "until Friday to respond: a deadline is given"),
     Evidence.BY: (2, "a limit, as until"),
+    Evidence.BEFORE: (1, "a limit, but of what has been too"),
     Evidence.TO: (1, "a day that something is moved to"),
     Evidence.FOR: (3, "what is for a day is planned"),
     Evidence.FROM: (2, "available from a day, with no verb: it is announced"),
@@ -104,6 +113,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.MONTHS_AHEAD: (2, "it is within three months, and the other year is far"),
     Evidence.NEARER_AGO: (-1, "the nearest in time"),
     Evidence.NEARER_AHEAD: (1, "the nearest in time"),
+    Evidence.IN_YEAR: (1, "it is in the rest of this year: last year's is most often written with its year"),
     # of quarters alone
     Evidence.UNDER_WAY: (9, "it has begun, and the last one was half a year before: that of an early fiscal year"),
 }
@@ -116,6 +126,7 @@ PASTIME = frozenset(
         Evidence.PARTICIPLE,
         Evidence.UNTIL,
         Evidence.BY,
+        Evidence.BEFORE,
         Evidence.TO,
         Evidence.FROM,
         Evidence.FOR,
@@ -129,6 +140,8 @@ PASTIME = frozenset(
 
 NEAREST: dict[str, str] = {
     Evidence.RESULTS_DUE: "results that are due are of the nearest period, whether it has ended or not",
+    Evidence.OUTLOOK: "forecasts are of the nearest period, which may just have ended",
+    Evidence.ORIGINALLY: "originally due in January: the plan was changed, before that day or behind it",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

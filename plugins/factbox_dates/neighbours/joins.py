@@ -26,13 +26,18 @@ class Join(NamedTuple):
     name: str
     gap: re.Pattern[str]
     make: Callable[[Meaning, Meaning], Meaning | None]
+    unless: re.Pattern[str] | None = None
+    """What may not stand before the two."""
 
 
 JOINS = (
     Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
     Join("hour-day", re.compile(r"[ ,]{1,2}(?:the )?|, the "), pairs.hour_weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
+    Join("hour-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.hour_in_year),
     Join("told-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.told_of_year),
+    Join("same-of-year", re.compile(r" (?:of|in) "), pairs.same_of_year),
+    Join("ago-this", re.compile(r" "), pairs.ago_this),
     Join("years-date", re.compile(r"['\u2019]s "), pairs.years_date),
     Join("nth-of", re.compile(r" (?:of|in) "), pairs.nth_of),
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),
@@ -40,7 +45,7 @@ JOINS = (
     Join("set-hour", re.compile(r",? (?:at |from )?"), pairs.set_hour),
     Join("hour-set", re.compile(r" "), lambda left, right: pairs.set_hour(right, left)),
     Join("length-before", re.compile(r" before "), pairs.length_before),
-    Join("length-after", re.compile(r" (?:after|from) "), pairs.length_after),
+    Join("length-after", re.compile(r" (?:after|from) "), pairs.length_after, re.compile(r"\b(?:for|lasts?|runs?) \Z")),
     Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),
     Join("part-hour", re.compile(r",? (?:at |around |about )?"), pairs.part_hour),
     Join("hour-part", re.compile(r",? (?:on )?"), pairs.hour_part),
@@ -66,6 +71,8 @@ def _joined(left: Expression, right: Expression, text: str) -> Expression | None
         return None
     gap = text[left.end : right.start].lower()
     for rule in _across(gap):
+        if rule.unless and rule.unless.search(text, max(0, left.start - _MAX_GAP), left.start):
+            continue
         if meaning := rule.make(left.meaning, right.meaning):
             modifier = left.modifier or right.modifier
             return Expression(left.start, right.end, rule.name, meaning, modifier, asked_at=left.asked_at)

@@ -1,6 +1,6 @@
-"""The table of look-alikes: words that a rule reads as a date and that are none.
+"""The table of look-alikes: words that are read as a date and that are none.
 
-A row applies to the expressions of its rules ("" for all of them) when each pattern it gives fits: `words` the whole
+A row applies to the expressions of its wordings ("" for all of them) when each pattern it gives fits: `words` the whole
 expression (case counts), `before` and `after` its neighbourhood (case does not count, but inside "(?-i: )" it does);
 `unless_before` and `unless_after` save it. What stands before is one pattern, which is searched, or several of fixed
 length, which are looked for where they must stand, and that is faster. An `early` row is asked before the expression
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox.language.en.calendar import SEASONS
+from factbox.language.en.calendar import MONTHS, SEASONS
 
 Before = str | tuple[str, ...]
 
@@ -20,7 +20,7 @@ class LookAlike(NamedTuple):
     """One kind of words that are no date."""
 
     name: str
-    rules: str
+    wordings: str
     words: str = ""
     before: Before = ""
     after: str = ""
@@ -41,7 +41,7 @@ _IN_TIME = (
 )
 _NAMED = (
     r"(?-i:\b(?!(?:In|Since|By|Last|Next|Until|From|Early|Late|Mid|During|Through|Between|And|This"
-    r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)[A-Z][\w'’]*\.? )"
+    r"|Of|On|To|The|Before|After|For|Every|Each|Or)\b)(?:[A-Z][\w'’]*|[A-Z][a-z]{0,2}\.) )"
 )
 _COUNTED = (
     r"\s(?:people|men|women|children|troops|soldiers|jobs|votes|homes|houses|miles?|km|kilomet\w+|met(?:re|er)s?|feet"
@@ -65,7 +65,8 @@ _LASTING = _words(
     r"for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last|\d|per"
 )
 _MATCH = (
-    r"\b(?:scores?|scored|touchdowns?|points?|goals?|yards?|halftime|beat|beaten|won|lost|led|(?:first|second) half)\b"
+    r"\b(?:scores?|scored|touchdowns?|points?|goals?|yards?|halftime|beat|beaten|won|lost|led|(?:first|second) half"
+    r"|belonged to|outscored|trailed|trailing|rebounds?|overtime|interceptions?|fumbles?|baskets?|throws?)\b"
     r"(?: .{0,16})?"
 )
 _AT_WORDS = "at|by|from|until|till|to|before|after|around|about|since|between|of|past|for|back|leave|is|it's|time|now|@"
@@ -83,15 +84,22 @@ _BEFORE_LENGTHS = (
     ),
     *('[\n.,;:(–—"“-]', '[\n.,;:(–—"“-] ', r"\A"),
 )
-_BUSINESS = (
+BUSINESS = (
     r"(?:profits?|loss(?:es)?|sales|revenues?|earnings|results|orders|growth|gdp|economy|output|exports|imports|inflation"
     r"|turnover|income|margins?|dividends?|shipments|deliveries|demand|costs|investments?|spending|forecasts?|outlook"
-    r"|guidance|quarter|housing starts|shares|prices|bookings|ebitda|[$£€%])"
+    r"|guidance|quarter|housing starts|shares|prices|bookings|ebitda|cash|takings|trading|volumes?|[$£€%])"
 )
+"""What quarters and halves of accounts are told of."""
 _FUNCTION_WORDS = (
     "in|at|on|from|for|with|and|or|to|when|where|as|before|after|will|are|were|is|was|has|have|by|but|the|this|that"
     "|which|while|until|would|had|he|she|it|they|we|i|there"
 )
+_WITHIN = (*_words("of|for|in|during|throughout|within|over|up on|down on|point on|points on"), "% on ")
+_PLANNED = (
+    r" (?:frosts?|elections?|polls?|votes?|deadlines?|budget|sales|results?|report|rains?|floods?|meetings?|summit"
+    r"|figures|data|jobs|rate|launch|trial|opening|start|returns?|release|festival|fair|holidays?|ballot|referendum|strikes?)\b"
+)
+_SEASONAL = "in|last|this|next|early|late|mid|since|by|each|until|of"
 _OF_PEOPLE = _words("his|her|their|my|our|your|its|low|high|to")
 _WEATHER = r"\b(?:thermometer|temperatures?|highs|lows|mercury|degrees|readings|scor\w+|shot|wind\w*)\b.{0,24}"
 _YEAR_LINK = r"\b[12]\d{3} ?[-–] ?"
@@ -110,9 +118,9 @@ LOOK_ALIKES = (
     LookAlike("name", "month", words="May|April|June|August", after=r" (?:said|says|told|I|we|he|she|the|God|be)\b",
               unless_before=_IN_TIME),
     LookAlike("name", "month", words="April|May|June|August", after=r" (?-i:[A-Z][a-z'’]+[A-Z]?[a-z]+)",
-              unless_before=_IN_MONTH),
+              unless_before=_IN_MONTH, unless_after=_PLANNED),
     LookAlike("short-month", "month", words=r"(?!(?i:may|june|july)\b)[A-Za-z]{3,4}\.?", unless_before=_IN_TIME),
-    LookAlike("counted-month", "day-month", before=r"[$£€#.,] ?|\d ?"),
+    LookAlike("counted-month", "day-month", before=r"(?:[$£€#]|\d,) ?|[.,]|\d ?"),
     # weekdays and seasons that are words and names
     LookAlike("short-weekday", "weekday", words=r"(?i:sat|sun|mon|wed|fri|thu|tue)\.?",
               unless_before=_words("on|next|last|until|by|since|or|from")),
@@ -121,7 +129,7 @@ LOOK_ALIKES = (
     LookAlike("newspaper", "weekday",
               after=r" (?-i:Times|Telegraph|Mail|Mirror|Herald|Express|Post|World|Independent|School|Night Live)\b"),
     LookAlike("fall-verb", "season", words="fall|spring",
-              unless_before=_words("in|last|this|next|early|late|mid|since|by|each|until|of", "[ -]")),
+              unless_before=_words(f"{_SEASONAL}|summer and|winter and|spring and", "[ -]")),
     LookAlike("fall-of", "season", words="(?i:.*(?:fall|spring))",
               after=r" (?:of (?!\d|last|this|next)|from|in|to)\b"),
     LookAlike("fall-of", "season which-season", words="(?i:.*(?:fall|spring))",
@@ -131,6 +139,7 @@ LOOK_ALIKES = (
               unless_after=r" (?-i:[A-Z\d])"),
     LookAlike("spring-water", "season", words="(?i:.*spring)",
               after=" (?:house|water|board|roll|rolls|chicken|onions?|clean|cleaning|coil)\\b"),
+    LookAlike("season-event", "season", after=r" (?:schools?|camps?|dress(?:es)?|house|terms?)\b"),
     LookAlike("season-event", "season", after=r" (?:games\b|(?-i:Olympic|Games|Palace|Paralymp|War\b))"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
     LookAlike("that-clause", "that-place", words=rf"(?i:.* (?:{'|'.join(SEASONS)}))", early=True,
@@ -140,6 +149,7 @@ LOOK_ALIKES = (
               r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )"),
     LookAlike("any-weekday", "weekday", before=_words("a|one|any"), after=r"[.,;:!?)]|\Z| in "),
     # numbers that are no years; the row that most often applies comes first
+    LookAlike("hour", "year", before=_words("at about|at around|at approximately|at roughly|at just after")),
     LookAlike("price", "year", before=("[$£€#×]", r"\d ", r"\w[-–/]"), unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),
     LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
@@ -180,10 +190,11 @@ LOOK_ALIKES = (
               unless_after=" (?:before|after|of|into|later|earlier)\\b"),
     LookAlike("days-of", "duration-vague", after=" of ",
               before=r"\b(?:early|late|final|closing|opening|last|first|initial|morning|full|dying|waning|golden|dark"
-              r"|formative|most|old|good|bad|healthy|the|those|these|of) "),
+              r"|formative|enough|spare|most|old|good|bad|healthy|the|those|these|of) "),
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]"),
+    LookAlike("ordinal-second", "duration", words="(?i:.* second)", after="-"),
     LookAlike("as-many", "duration", words="many .*", before=_words("as")),
     LookAlike("to-last", "duration-last", words="last .*", early=True,
               before=r"(?:\b(?:to|will|would|could|may|might|can|cannot|should|must|not|did|does|do)|n['’]t) "),
@@ -194,14 +205,16 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
+    LookAlike("moon-quarter", "relative-unit", words="(?i:.*quarter)", before=r"\b(?:moon|lunar)\b.{0,24}"),
+    LookAlike("nth-of-things", "day-in-month", after=r"['’]s (?:\d|[a-z]+s\b)"),
     LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=_words("at")),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
-              unless_before=_words("of|for|in|during|throughout|within|over")),
-    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z"),
+              unless_before=_WITHIN),
+    LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z| to date\b"),
     # references
     LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
-    LookAlike("the-date", "reference", words="(?i:to date)", before=("up ",)),
+    LookAlike("the-date", "reference", words="(?i:to date)", before=("up ", "year ")),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
     LookAlike("soon-after", "reference", words="(?i:soon)", after=r" (?:after|as)\b"),
     LookAlike("soon-then", "reference", words="(?i:soon)", before=_words("was|were|had|and|but")),
@@ -210,26 +223,25 @@ LOOK_ALIKES = (
               after=r",? (?:[\w’']+ ){1,3}?(?:\w{2,}ed|became|began|was|were|had|came|went|took|fell|left|rose)\b"),
     LookAlike("now-and-then", "now", after=" and (?:then|again)\\b"),
     LookAlike("future-of", "reference", words="(?i:the future)", after=" of (?!this|the next)"),
-    LookAlike("past-tense", "the-past",
+    LookAlike("past-tense", "the-past", after=r" (?:\d|tense|election|season|campaign|game|meeting)"),
+    LookAlike("past-tense", "the-past", unless_before=_words("in"),
               after=" (?!(?:and|but|has|have|to|when|for|by|that|or|with|as|is|was|in|at|on|from|because|the|we|he|it"
                     "|they)\\b)[a-z]"),
     LookAlike("title", "day-word adverb tonight", words="Today|Tomorrow|Daily|Weekly|Monthly|Tonight|Quarterly",
               before=_NAMED),
+    LookAlike("newspaper", "adverb", after=" (?:newspapers?|papers?|tabloids?|broadsheets?|magazines?)\\b"),
     LookAlike("title", "adverb", words="Daily|Weekly|Monthly|Quarterly|Annual", after=" (?-i:[A-Z])"),
     LookAlike("every-day-life", "every adverb", words="(?i:every ?day)", after=r" (?:lives|life|people|use)\b"),
     LookAlike("named-day", "holiday", after=r" (?-i:Island|Rising|Sunday)\b"),
+    LookAlike("named-day", "holiday", words="thanksgiving"),
+    LookAlike("title", "day-word tonight", before="[\"“‘'] ?", after="[\"”’'](?! ?[,.])"),
     LookAlike("named-day", "holiday", words="Christmas|Easter", before=_NAMED, unless_after=" (?:day|eve)"),
     # clock times
-    LookAlike("match-quarter", "quarter", before=_MATCH, unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
-    LookAlike("match-quarter", "quarter", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
-    LookAlike("half-of-a-whole", "bare-half", early=True,
+    LookAlike("half-of-a-whole", "bare-half half-code", early=True,
               after=r" of (?!fiscal|FY)|[ -](?:time|way|back|goal|dozen|hour|centur|decade|million|marathon|term)"),
-    LookAlike("half-of-a-match", "bare-half", before=_MATCH),
-    LookAlike("half-of-a-match", "bare-half", after=rf"(?:.* )?{_MATCH}", unless_after=rf"[ -].{{0,20}}{_BUSINESS}"),
-    LookAlike("half-of-a-match", "bare-half", words="(?i:.*half)", unless_before=rf"{_BUSINESS}.{{0,30}}",
-              unless_after=rf"[ -].{{0,30}}{_BUSINESS}"),
-    LookAlike("half-of-a-match", "bare-half", words="[Hh][12]", unless_after=rf"[ -].{{0,30}}{_BUSINESS}",
-              unless_before=rf"{_BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects) "),
+    LookAlike("half-of-a-match", "half-code", unless_after=rf"[ -].{{0,30}}{BUSINESS}",
+              unless_before=rf"{BUSINESS}.{{0,30}}|\b(?:in|for|between|and|to|expects|during|from) "
+              r"|\b(?:better|worse|good|poor|stronger|strong|weaker|weak|softer|soft|tougher|tough|solid|slow) "),
     LookAlike("match-score", "clock", words=r"\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|by|at|it) )?"),
     LookAlike("match-score", "clock", words=r"\d\d:[\d:]+", before=rf"{_MATCH}(?:(?:was|of|it) )?",
               unless_before=_words("at|by|from|until|around|about")),
@@ -238,6 +250,8 @@ LOOK_ALIKES = (
     LookAlike("part-of-a-whole", "relative-unit told-unit this-past duration-all the-quarter duration-first nth-unit",
               words="(?i:.*quarter)",
               after=r" of (?!(?:19|20)\d\d|(?:the |a )?(?:fiscal|calendar|financial|FY|year)\b|(?:this|last|next) )"),
+    LookAlike("phone", "military bare-clock", before=(r"\d[-–.]",), after=r"(?:[-–.]|\Z|\W)"),
+    LookAlike("phone", "military", after=r"[-–]\d{3,4}\b(?! (?:GMT|[A-Z]{3,4})\b)", before=(r"\d[-–.]",)),
     LookAlike("digits-no-clock", "bare-clock", unless_before=(*_AT, r"\b(?:[01]\d|2[0-3])[0-5]\d and "),
               unless_after=_ZONED),
     LookAlike("amount-no-clock", "dotted-clock", words=r"\d\d?\.\d\d",
@@ -247,6 +261,8 @@ LOOK_ALIKES = (
               r"(?: [a-z]+)? (?:at|since|from) "),
     LookAlike("more-days", "day-of-month", early=True,
               after=r"(?:,? (?:and|or|to) |, ?| ?[-\u2013] ?)(?:the )?\d\d?(?:st|nd|rd|th)\b"),
+    LookAlike("next-list", "rest-of-list", early=True,
+              after=rf"(?: ?[-–,&] ?| and | to | or )\d\d? (?:of )?(?:{'|'.join(MONTHS)})\b"),
     LookAlike("counted-day", "rest-of-list", early=True, after=rf"[ -]?(?!(?:{_FUNCTION_WORDS})\b)[a-z]"),
     LookAlike("new-year", "new-year", after=r" ?['’]| (?:day|eve|honou?rs|part(?:y|ies)|celebrations|holidays?)\b"),
     LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT,

@@ -33,6 +33,8 @@ def quantify(expressions: Iterable[Expression], text: str) -> list[Expression]:
 def _quantified(expression: Expression, text: str) -> Expression:
     if expression.modifier:
         return expression
+    if isinstance(expression.meaning, Fixed) and expression.meaning.at_least:
+        return expression._replace(modifier=MODIFIERS["at_least"])
     is_amount = _is_amount(expression, text)
     if not is_amount and not _is_point(expression.meaning):
         return expression

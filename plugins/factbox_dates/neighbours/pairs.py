@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox_dates.grains import DAY, MONTH, QUARTER, WEEK, YEAR
+from factbox_dates.grains import CENTURY, DAY, DECADE, MONTH, QUARTER, WEEK, YEAR
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Digits, Fixed, Meaning, Nth, Offset, Shift, Time
 
 _STEPS = (DAY, WEEK, MONTH, YEAR)
@@ -128,6 +128,7 @@ def years_date(left: Meaning, right: Meaning) -> Meaning | None:
     return date_in_year(right, left) if in_parts else None
 
 
+_YEARS = {YEAR: 1, DECADE: 10, CENTURY: 100}
 _IN_A_YEAR = {MONTH: 12, QUARTER: 4, WEEK: 52}
 
 
@@ -138,6 +139,22 @@ def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     if not isinstance(right, Shift) or right.grain != YEAR:
         return None
     return left._replace(amount=right.amount * _IN_A_YEAR[left.grain])
+
+
+def same_of_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the same week of 2023", "this day in 1971": of what was told, or of today, the year alone is sure."""
+    same = isinstance(left, Shift) and not left.amount and left.grain in (DAY, WEEK, MONTH, QUARTER)
+    return right if same and isinstance(right, Calendar) and right == Calendar(year=right.year) else None
+
+
+def ago_this(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "thirty years ago this month"."""
+    if not (isinstance(left, Shift) and isinstance(right, Shift)) or Anchor.TEXT in (left.anchor, right.anchor):
+        return None
+    years = left.amount * _YEARS.get(left.grain, 0)
+    if years >= 0 or right.grain not in (DAY, MONTH):
+        return None
+    return Shift(12 * years + right.amount, MONTH) if right.grain == MONTH else Offset(years, YEAR, right)
 
 
 def _lacks_a_year(place: Calendar) -> bool:
@@ -153,3 +170,9 @@ def date_in_year(left: Meaning, right: Meaning) -> Meaning | None:
     if isinstance(right, Calendar) and right == Calendar(year=right.year) and (left.day or not left.weekday):
         return left._replace(year=right.year)
     return None
+
+
+def hour_in_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "6.30am on June 14 last year"."""
+    day = date_in_year(left.day, right) if isinstance(left, Clock) and left.day else None
+    return left._replace(day=day) if isinstance(left, Clock) and isinstance(day, Calendar) else None

@@ -36,4 +36,4 @@ def _rate(expression: Expression, text: str) -> Expression:
     before = text[max(0, expression.start - _WINDOW) : expression.start]
     if _LASTING.search(before) or not _NUMBER.search(before) or not isinstance(expression.meaning, Fixed):
         return expression
-    return expression._replace(rule="rate", meaning=Again(expression.meaning.value))
+    return expression._replace(rule="rate", wording="", meaning=Again(expression.meaning.value))

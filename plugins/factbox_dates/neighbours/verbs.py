@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -11,16 +12,20 @@ from factbox.language.tense import forms_of, presents_of
 from factbox_dates.neighbours.evidence import Evidence
 
 PLANNING, WANTING, MOVING = forms_of(words.PLANNING), forms_of(words.WANTING), forms_of(words.MOVING)
+VOWING, LETTING, DISCLOSING = forms_of(words.VOWING), forms_of(words.LETTING), presents_of(words.DISCLOSING)
 REALIZING, ACHIEVING = forms_of(words.REALIZING), forms_of(words.ACHIEVING)
 HAPPENING, TIMETABLED = presents_of(words.HAPPENING), presents_of(words.TIMETABLED)
 STARTING = frozenset(form for form in forms_of(words.STARTING) if form.endswith("ing"))
 REPORTING = presents_of(words.REPORTS) | forms_of(words.REPORTS)
 _STATES = frozenset("be is are am 's was were been has have had does do".split())
+_SET = frozenset((Evidence.UNTIL, Evidence.FOR))
 _NO_LIMIT = frozenset(("from", "through"))
 _BEEN = frozenset(("was", "were"))
 _STAYING = forms_of("hold keep see use run employ lead play".split())
 _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
+_OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
+_PASTS = frozenset(("VBD", "VBN"))
 _NEAR = 20
 """Words or verb groups that are looked at."""
 
@@ -33,7 +38,7 @@ def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
         return True
     if verb.verb in MOVING:
         return preposition != Evidence.BY or verb.tense == "present"
-    return preposition == Evidence.UNTIL and verb.passive and verb.verb not in _STAYING
+    return preposition in _SET and verb.passive and verb.verb not in _STAYING
 
 
 def next_finite(here: SentencePhrases, at: int) -> VerbGroup | None:
@@ -74,7 +79,9 @@ def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
 
 
 def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
-    if verb.verb in _STATES:
+    if letting := _letting(here, verb):
+        yield from told(here, letting)
+    elif verb.verb in _STATES:
         if list(here.sentence.words[verb.last + 1 : verb.last + 2]) == ["to"]:
             yield Evidence.TO_DO
     elif verb.progressive:
@@ -85,6 +92,15 @@ def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         yield Evidence.HAPPENED
     elif verb.verb not in REPORTING:
         yield Evidence.PRESENT
+
+
+def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+    """The verb that a bare infinitive has its time from: "saw" of "saw customers come back in August"."""
+    before = _before(here, verb)
+    if before is None or before.verb not in LETTING or not before.finite or verb.last > verb.first:
+        return None
+    between = here.letters[before.last + 1 : verb.first]
+    return before if _OBJECT.fullmatch(between) else None
 
 
 def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:
@@ -122,7 +138,7 @@ def untagged(here: SentencePhrases, at: int) -> Iterator[str]:
     last = sentence.token_at(at) - 1
     for number in range(last, max(0, last - _NEAR), -1):
         word = sentence.words[number].lower()
-        if word in TIMETABLED:
+        if word in TIMETABLED and sentence.tags[number] not in _PASTS:
             yield Evidence.TIMETABLE
             return
         if word in HAPPENING and word.endswith("s"):

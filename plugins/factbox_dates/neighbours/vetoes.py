@@ -18,8 +18,8 @@ Find = Callable[[str, int], re.Match[str] | None]
 """(text, place) -> whether a pattern fits what stands before the place."""
 
 
-EARLY = frozenset(rule for row in LOOK_ALIKES if row.early for rule in row.rules.split())
-"""Rules with early rows."""
+EARLY = frozenset(wording for row in LOOK_ALIKES if row.early for wording in row.wordings.split())
+"""Wordings with early rows."""
 
 
 class _Test(NamedTuple):
@@ -64,7 +64,7 @@ def _compiled(row: LookAlike) -> _Test:
 
 
 class _Rows:
-    """The rows of one rule. Of those that want certain words, in it or behind it, one pattern says whether any does."""
+    """The rows of one wording; of those that want certain words, in it or behind, one pattern says whether any does."""
 
     def __init__(self, rows: Sequence[LookAlike]) -> None:
         worded = [row for row in rows if row.words]
@@ -89,23 +89,23 @@ class _Rows:
 
 
 @cache
-def _rows(rule: str, early: bool) -> _Rows:
-    """The rows for expressions of `rule`, or the early ones of them; compiled once."""
+def _rows(wording: str, early: bool) -> _Rows:
+    """The rows for expressions of that wording, or the early ones of them; compiled once."""
     asked = [row for row in LOOK_ALIKES if row.early or not early]
-    return _Rows([row for row in asked if not row.rules or rule in row.rules.split()])
+    return _Rows([row for row in asked if not row.wordings or wording in row.wordings.split()])
 
 
 def compile_rows() -> None:
-    """Compile the rows of every rule that has some of its own; else the first text that needs them waits for it."""
-    for rule in {rule for row in LOOK_ALIKES for rule in row.rules.split()}:
-        _rows(rule, False)
-    for rule in EARLY:
-        _rows(rule, True)
+    """Compile the rows of every wording that has some of its own; else the first text that needs them waits for it."""
+    for wording in {wording for row in LOOK_ALIKES for wording in row.wordings.split()}:
+        _rows(wording, False)
+    for wording in EARLY:
+        _rows(wording, True)
 
 
 def _applies(expression: Expression, text: str, early: bool = False) -> bool:
     start, end = expression.start, expression.end
-    return _rows(expression.rule, early).apply(text[start:end], text, start, text[end : end + WINDOW])
+    return _rows(expression.wording, early).apply(text[start:end], text, start, text[end : end + WINDOW])
 
 
 def veto(expressions: Iterable[Expression], text: str) -> list[Expression]:
@@ -115,4 +115,4 @@ def veto(expressions: Iterable[Expression], text: str) -> list[Expression]:
 
 def refuses(text: str) -> Callable[[Expression], bool]:
     """A test for the grammar: the early rows, asked before a shorter phrase is given up for the expression."""
-    return lambda expression: expression.rule in EARLY and _applies(expression, text, early=True)
+    return lambda expression: expression.wording in EARLY and _applies(expression, text, early=True)

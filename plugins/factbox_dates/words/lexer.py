@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from factbox_dates.words.lexicon import LEXICON, Word
@@ -14,7 +14,7 @@ from factbox_dates.words.tokens import split
 Token = tuple[int, int, Word]
 """A word at [start, end) of the text; a bare tuple, for there are many."""
 
-MARKS = ("comma", "hyphen", "paren", "possessive", "stop", "break", "range_year")
+MARKS = ("comma", "hyphen", "paren", "possessive", "stop", "break", "range_year", "split_year")
 LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate((*KINDS, *MARKS))}
 """One letter a class: a text becomes a string of letters, and the grammar is regular expressions over it."""
 
@@ -38,8 +38,8 @@ def words(text: str) -> list[Token]:
                 word = known if _stands(text, start, stop, known) else NO_WORD
             if text[last:start] != " " and (mark := _mark(text, last, start)):
                 found.append((last, start, mark))
-            if word.kind in _RANGES and (word.kind != "month_day" or _MONTH_BEHIND.match(text, stop)):
-                found += _parted(text, start, stop, word)
+            if word.kind in _RANGES:
+                found += _range(text, start, stop, word)
             else:
                 found.append((start, stop, word))
             last = stop
@@ -51,6 +51,26 @@ def words(text: str) -> list[Token]:
 _RANGES = {"year_range": "range_year", "day_range": "digits", "month_day": "digits"}
 _MONTH_BEHIND = re.compile(rf" (?:{'|'.join(LEXICON['month'])})\b", re.I)
 """In "12/13 July" two days stand beside a slash."""
+
+
+_SPLIT_SINCE = 2000
+"""Wars of "1915-16" lasted from one year to the other."""
+
+
+def _is_split_year(text: str, start: int, end: int, word: Word) -> bool:
+    """Whether it is one year that lies in two, of a season, budget or harvest: "2024-25", "1998/99"."""
+    if word.kind != "year_range" or end - start != len("2024-25") or word.value[1] != word.value[0] + 1:
+        return False
+    return text[start + 4] == "/" or word.value[0] >= _SPLIT_SINCE
+
+
+def _range(text: str, start: int, end: int, word: Word) -> Iterable[Token]:
+    """A range of years or days as its two ends, unless it is one thing."""
+    if _is_split_year(text, start, end, word):
+        return ((start, end, Word("split_year", word.value[0])),)
+    if word.kind == "month_day" and not _MONTH_BEHIND.match(text, end):
+        return ((start, end, word),)
+    return _parted(text, start, end, word)
 
 
 def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:

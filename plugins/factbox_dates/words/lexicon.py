@@ -51,7 +51,8 @@ LEXICON: dict[str, dict[str, Any]] = {
     "units": {form: unit for unit, forms in UNITS.items() for form in forms[1:2]},
     "unit_short": {form: unit for unit, forms in UNITS.items() for form in forms[2:]} | {"millenniums": "millennium"},
     "part": {forms[0]: part for part, forms in DAY_PARTS.items()}
-    | {"early morning": "MO", "late night": "NI", "night-time": "NI", "nighttime": "NI"},
+    | _phrases("early morning", "early hours", "small hours", "wee hours", meaning="MO")
+    | _phrases("late night", "night-time", "nighttime", meaning="NI"),
     "parts": {forms[1]: part for part, forms in DAY_PARTS.items() if len(forms) > 1},
     "daypoint": DAY_POINTS,
     "day_word": DAY_WORDS,
@@ -113,6 +114,8 @@ LEXICON: dict[str, dict[str, Any]] = {
     "very": _same("very"),
     "latter": {"latter": "END"},
     "portion": _same("part"),
+    "about": _same("about around approximately roughly"),
+    "final": {"final": 4, "closing": 4, "opening": 1},
     "fiscal": _same("fiscal financial"),
     "calendar": _same("calendar"),
     "long": _same("long"),

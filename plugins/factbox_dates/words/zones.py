@@ -11,6 +11,8 @@ ZONES: dict[str, str] = {
     "pdt": "America/Los_Angeles", "et": "America/New_York", "ct": "America/Chicago",
     "mt": "America/Denver", "pt": "America/Los_Angeles", "sgt": "Asia/Singapore", "pkt": "Asia/Karachi",
     "sast": "Africa/Johannesburg", "eest": "Europe/Athens",
+    "ast": "America/Halifax", "adt": "America/Halifax", "wat": "Africa/Lagos", "eat": "Africa/Nairobi",
+    "gst": "Asia/Dubai", "wib": "Asia/Jakarta", "ict": "Asia/Bangkok", "brt": "America/Sao_Paulo",
     "acst": "Australia/Adelaide", "awst": "Australia/Perth", "akst": "America/Anchorage", "hst": "Pacific/Honolulu",
     "eastern": "America/New_York", "pacific": "America/Los_Angeles", "central": "America/Chicago",
     "eastern time": "America/New_York", "central time": "America/Chicago",

@@ -10,7 +10,7 @@ from factbox.language.noun_phrase import is_noun
 from factbox_figures.figure import Figure
 
 _NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}"
-_GAP = re.compile(rf"(?:,|;|,? and|,? while|,? but) (?:the )?({_NAME}|[a-z]+(?: [a-z]+)?)(?: by)? ")
+_GAP = re.compile(rf"(?: of [a-z]+)?(?:,|;|,? and|,? while|,? but) (?:the )?({_NAME}|[a-z]+(?: [a-z]+)?)(?: by)? ")
 _AMOUNTS = frozenset(("percent", "money", "measure"))
 _FARTHEST = 50
 

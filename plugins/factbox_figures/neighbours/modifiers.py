@@ -45,7 +45,15 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
-_ABOUT, _AGE = "about", "age"
+_ABOUT, _AGE, _UP_TO, _THE = "about", "age", "up_to", "the"
+SURPASSING = frozenset("cross crosses crossed crossing passed passing".split())
+"""Verbs after which an amount is less than what there is."""
+_SURPASSED = frozenset(("money", "percent", "ppm"))
+REVISING = frozenset(
+    "revised moved pushed adjusted raised rounded went gone came inched edged crept ticked jacked pick picks picked "
+    "ticks edges creeps goes".split()
+)
+"""Verbs that go up to a level: "revised up to 4.2%"."""
 # "talking about one area": what is spoken or thought of.
 TOLD_ABOUT = frozenset(
     "talk talks talking talked think thinks thinking thought speak speaks speaking spoke worry worried worries "
@@ -81,12 +89,20 @@ def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
 
 def _before(text: str, figure: Figure) -> str | None:
     before = figure.before(text)
+    if _surpasses(text, figure, before):
+        return "over"
     hedge = hedge_before(text, figure.start, before, figure.unit in TIMES and figure.kind != _AGE)
-    if before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT:
-        return None
-    if hedge is None and _is_estimated(text, figure.start):
-        return "about"
-    return MODIFIERS[hedge] if hedge else None
+    if hedge is None:
+        return _ABOUT if _is_estimated(text, figure.start) else None
+    told = before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT
+    revised = hedge == _UP_TO and word_before(text, figure.start - len("up to ")) in REVISING
+    return None if told or revised else MODIFIERS[hedge]
+
+
+def _surpasses(text: str, figure: Figure, before: str) -> bool:
+    """ "crossed the $5m mark": less than what there is."""
+    passing = word_before(text, figure.start - len("the ")) if before == _THE else before
+    return passing in SURPASSING and not _SURPASSED.isdisjoint((figure.kind, figure.unit))
 
 
 def _is_estimated(text: str, at: int) -> bool:

@@ -12,23 +12,24 @@ from factbox_figures.neighbours.pairs import NOUN_AFTER, composite, plus_minus, 
 from factbox_figures.tables.change import is_past_change
 
 _GAP = 34
-_MEASURE = "measure"
+_MEASURE, _MINOR = "measure", "minor"
 _UP, _DOWN = "up", "down"
 # Anything else between two figures joins nothing.
 _LINK = re.compile(
     (
-        r",? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
+        r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4})?)?,? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
         r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-| [a-z]+(?: [a-z]+)? (?:in|out of)(?: every)? \Z"
     ),
     re.IGNORECASE,
 )
 _ROUGH = rf"(?:(?:{ROUGH}|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
-_TO = re.compile(rf" (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
+_IN_YEAR = r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4})?)?"
+_TO = re.compile(rf"{_IN_YEAR} (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
 _AND = re.compile(rf",? (?:and|to|or) {_ROUGH}\Z", re.IGNORECASE)
 _OR = re.compile(r" or (?:perhaps |maybe |even |possibly )?\Z")
 _FROM = re.compile(rf"\b(from) (?:{_ROUGH})\Z", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\b(between|either) (?:{_ROUGH})\Z", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\b(between|either) (?:the ages of |{_ROUGH})\Z", re.IGNORECASE)
 Joiner = Callable[[str, Figure, Figure, str], Figure | None]
 
 
@@ -69,7 +70,7 @@ def _in_millions(left: Figure, right: Figure) -> Figure:
 def between_and(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "between 300 and 350", "between $1.2 and $1.4 billion"."""
     opener = _BETWEEN.search(text[max(0, left.start - 28) : left.start])
-    if opener is None or opener[1].lower() == "either" or not _AND.match(between):
+    if opener is None or opener[1].lower() == "either" or not (_AND.match(between) or _DASH.match(between)):
         return None
     return _range(text, left, right, left.start - len(opener.group()), "between")
 
@@ -98,23 +99,26 @@ def dash(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
 
 def to(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "18 to 25 percent"; but "rose 5 percent to 10 percent" and "by 2 to 10" are a change and a level."""
-    if not _TO.match(between) or not _rises(left, right):
-        return None
-    both = (left.marked and left.kind != "count") or right.kind == "count"
-    if both and is_past_change(text[max(0, left.start - 40) : left.start]):
-        return None
-    if (
-        left.kind not in ("count", "age")
-        and right.kind == "count"
-        and (right.number.factor == 1 or NOUN_AFTER.match(text, right.end))
-    ):
+    if not _TO.match(between) or not _rises(left, right) or _are_two(text, left, right):
         return None
     return _range(text, left, right, left.start, "range")
 
 
+def _are_two(text: str, left: Figure, right: Figure) -> bool:
+    """Whether "to" leads from a change to its level, or from one thing to another."""
+    if left.form == _MINOR and right.form != _MINOR and right.low >= 1:
+        return True  # "firmed 35 cents to $71.20"
+    both = (left.marked and left.kind != "count") or right.kind == "count"
+    if both and is_past_change(text[max(0, left.start - 40) : left.start]):
+        return True
+    unlike = left.kind not in ("count", "age") and right.kind == "count"
+    return unlike and (right.number.factor == 1 or NOUN_AFTER.match(text, right.end) is not None)
+
+
 def or_next(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "two or three", "fourth or fifth"."""
-    near = left.low < right.low <= max(2 * left.low, left.low + 2)
+    low = _scaled_alike(left, right).low
+    near = low < right.low <= max(2 * low, low + 2)
     alike = left.unit is None or _by_rate(left, right).unit == right.unit
     return _range(text, left, right, left.start, "range-or") if _OR.match(between) and near and alike else None
 

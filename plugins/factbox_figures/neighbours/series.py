@@ -6,22 +6,29 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
+from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.units import SHARES, TIMES
 
 _SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
-    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|against|than|and)"
-    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+))?"
+    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|vs\.?|against|than|and|up|down|previously"
+    r"|prev\.?|earlier|(?:gain|rise|fall|drop|increase) of)"
+    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+)| (?:loss|profit|net|income)(?: [a-z]+)?)?"
     rf"(?: (?:{ROUGH}|just|over))? "
 )
-_ALONE = re.compile(
-    r"[.,;:)]|$| (?:a|in|on|last|this|next|with|at|from|by|for|as|and|or|the|per|to|from|while|during|after) ?\b"
-)
+_ALONE = re.compile(r"[.,;:)]|$| $")
+# What goes on after a number that counts nothing.
+_GOING_ON = frozenset(
+    "a an the this last next as and or per city highway combined expected forecast estimated exp est previously "
+    "earlier".split()
+).union(PREPOSITIONS, AUXILIARIES, SUBORDINATORS) - {"of"}
+_CLOSING = re.compile(r" ?\)")
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("last this next in on a the".split())
@@ -46,13 +53,30 @@ _SERVED = re.compile(
     rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? "
     r"\Z"
 )
+# "a 17.9% share, behind Acme's 34.6".
+_OWNED = re.compile(r"\b(?:behind|than|to|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
 
 def share_units(figures: list[Figure], text: str) -> list[Figure]:
     """`figures` without codes, each number with the unit that a neighbour says for it."""
-    return _elided(_carried(_lent(_without_codes(figures, text), text), text), text)
+    return _elided(_carried(_lent(_rated(_without_codes(figures, text), text), text), text), text)
+
+
+def _rated(figures: list[Figure], text: str) -> list[Figure]:
+    """ "€1,650 (£1,365) a month": what the amount in brackets goes by behind them, both do."""
+    for at in range(1, len(figures)):
+        left, right = figures[at - 1], figures[at]
+        together = left.kind == right.kind == "money" and text[left.end : right.start].strip() == "("
+        closing = _CLOSING.match(text, right.end) if together else None
+        unit, _ = rate_of(text, closing.end(), "") if closing else ("", 0)
+        if closing and unit:
+            figures[at - 1], figures[at] = (
+                left.with_(unit=f"{left.unit}{unit}"),
+                right.with_(unit=f"{right.unit}{unit}"),
+            )
+    return figures
 
 
 def _without_codes(figures: list[Figure], text: str) -> list[Figure]:
@@ -71,7 +95,8 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
         left, right = figures[at], figures[at + 1]
         near = 0 < right.start - left.end <= 6 and right.kind in ("percent", "measure")
         bare = near and left.is_bare and left.number.plain and left.number.form == "digits"
-        if bare and _SERIES.fullmatch(text[left.end : right.start]):
+        apart = right.kind == "percent" and left.low > right.high and text.startswith(" or ", left.end)  # "(89 or 23%)"
+        if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
 
@@ -84,7 +109,7 @@ def _carried(figures: list[Figure], text: str) -> list[Figure]:
         scaled = large and figure.is_bare and last.high >= _CARRIED
         if scaled and last.kind in ("money", "measure") and _ends_there(text, figure):
             between = text[last.end : figure.start] + ("from " if figure.course else "")
-            if _CARRIES.fullmatch(between):
+            if between == " (" or _CARRIES.fullmatch(between):
                 figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
     return figures
 
@@ -111,7 +136,7 @@ def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
 
 def _ends_there(text: str, figure: Figure) -> bool:
     """Whether no noun follows that it would count."""
-    return _ALONE.match(text, figure.end) is not None
+    return _ALONE.match(text, figure.end) is not None or word_after(text, figure.end) in _GOING_ON
 
 
 def _is_small(figure: Figure) -> bool:
@@ -160,7 +185,8 @@ def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
     """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
     if last.unit in TIMES:
         return _SERVED.search(text[last.end : figure.start]) is not None
-    told = _COMPARED.search(text[last.end : figure.start])
+    owned = _OWNED.search(text, last.end, figure.start) if last.unit in SHARES else None
+    told = owned or _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))
 
 

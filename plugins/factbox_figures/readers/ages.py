@@ -31,11 +31,25 @@ KIND_OF_AGE = re.compile(
 )
 _FAR = 80
 _LIFE = re.compile(
-    r"\b(?:left school|dies|died|retires?|retired|married|enlisted|widowed|orphaned|turned professional|learned|learnt"
-    r"|debuted) at \Z"
+    r"\b(?:left school|dies|died|dead|retires?|retired|married|marries|enlisted|widowed|orphaned|turned professional"
+    r"|learned|learnt|debuted|gave up|quits?|became|emigrated)\b[^.,;:\d]{0,30} ?at (?:just |only )?\Z",
+    re.IGNORECASE,
 )
+# "Lee was 10 when", "younger than 40".
+_THEN_AGED = re.compile(r"[A-Z][a-z]+ (?:is|was) (?:just |only )?\Z")
+_WHEN = re.compile(r" (?:when|at the time)\b")
+_YOUNGER = re.compile(r"\b(?:younger|older) than \Z")
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, \Z")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now )?\Z")
+# "the boy - then 14 - ran".
+_THEN = re.compile(r"[a-z] ?(?:,|-|–|—)+ (?:then|now) \Z")
+_THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
+# "At 17, Mara Holt won", "a boy of five".
+_AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
+_PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
+_PERSON_OF = re.compile(
+    r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|donkey|horse|pony|dog|cat) of \Z"
+)
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
@@ -87,11 +101,26 @@ def read_old(text: str, number: Number) -> Figure | None:
 def read_aged(text: str, number: Number) -> Figure | None:
     """ "aged 35", "at age 14", "the age of about 60"."""
     if not _is_years(number) or text.startswith("%", number.end):
-        return None
-    aged = _AGED.search(_before(text, number)) or (
-        number.low > 9 and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start])
+        return _average_age(text, number)
+    aged = (
+        _AGED.search(_before(text, number))
+        or _is_person_of(text, number)
+        or (number.low > 9 and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start]))
     )
     return _years(number, "age-aged") if aged else None
+
+
+def _is_person_of(text: str, number: Number) -> bool:
+    """ "a boy of five", not "a baby of 7lb"."""
+    measured = word_after(text, number.end) in _MEASURES or text[number.end : number.end + 1].isalpha()
+    return not measured and _PERSON_OF.search(_before(text, number)) is not None
+
+
+def _average_age(text: str, number: Number) -> Figure | None:
+    """ "the average age is 38.5"."""
+    broken = number.form == "digits" and number.factor == 1 and _YOUNGEST <= number.low <= _OLDEST
+    told = broken and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start])
+    return _years(number, "age-aged") if told and not text.startswith("%", number.end) else None
 
 
 def read_apposed(text: str, number: Number) -> Figure | None:
@@ -100,6 +129,7 @@ def read_apposed(text: str, number: Number) -> Figure | None:
         return None
     named = _NAME_BEFORE.search(_before(text, number)) or _is_person(_before(text, number))
     apposed = named and _CLOSED.match(text, number.end)
+    apposed = apposed or (_THEN.search(_before(text, number)) and _THEN_ENDS.match(text, number.end))
     if text.startswith(")", number.end) and _PERSON_BEFORE.search(_before(text, number)):
         return _years(number, "age-apposition").with_(form="apposed")
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
@@ -137,8 +167,18 @@ def read_told(text: str, number: Number) -> Figure | None:
     if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
     before = _before(text, number)
-    told = _WAS.search(before) or _LIFE.search(before) or (_TURNED.search(before) and number.low >= 10)
+    if _AT_FIRST.search(before) and _PERSON_NEXT.match(text, number.end):
+        return _years(number, "age-was")
+    told = bool(_WAS.search(before) or _LIFE.search(text[max(0, number.start - _FAR) : number.start]))
+    turned = number.low > 1 and _TURNED.search(before) is not None
+    told = told or turned or _is_aged_then(text, number, before)
     return _years(number, "age-was") if told else None
+
+
+def _is_aged_then(text: str, number: Number, before: str) -> bool:
+    """ "Lee was 10 when", "younger than 40"."""
+    then = _THEN_AGED.search(before) and _WHEN.match(text, number.end)
+    return then is not None or _YOUNGER.search(before) is not None
 
 
 def _before(text: str, number: Number) -> str:

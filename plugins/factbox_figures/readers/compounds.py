@@ -8,10 +8,19 @@ from decimal import Decimal
 from factbox_figures.figure import Figure, Number
 
 INCHES = 12
-PARTS: dict[tuple[str, str], int] = {("ft", "in"): INCHES, ("st", "lb"): 14, ("lb", "oz"): 16}
+PARTS: dict[tuple[str, str], int] = {
+    ("ft", "in"): INCHES,
+    ("st", "lb"): 14,
+    ("lb", "oz"): 16,
+    ("h", "min"): 60,
+    ("min", "s"): 60,
+    ("h", "s"): 3600,
+    ("mi", "yd"): 1760,
+}
 """(unit, smaller unit): how many of the smaller make one of the other."""
 _FEET = re.compile(
-    r"['’′](?:(?P<inches>\d{1,2}(?:\.\d)?)(?:[\"”″]|''|’’)?(?![\w'’])|(?= (?:tall|high|wide|long|deep|across)\b))"
+    r"['’′](?:(?P<inches>\d{1,2}(?:\.\d)?)(?:[\"”″]|''|’’)?(?![\w'’])"
+    r"| (?P<apart>\d{1,2})(?:[\"”″]|''|’’)|(?= (?:tall|high|wide|long|deep|across)\b))"
 )
 _MINUTES = re.compile(r" ?h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³/])")
 _TALLEST = 100
@@ -23,8 +32,9 @@ def read_compound(text: str, number: Number) -> Figure | None:
     if not number.plain or number.low >= _TALLEST:
         return None
     feet = _FEET.match(text, number.end)
-    if feet and Decimal(feet["inches"] or 0) < INCHES:
-        return _figure(number, feet.end(), _FOOT, Decimal(feet["inches"] or 0) / INCHES)
+    inches = Decimal(feet["inches"] or feet["apart"] or 0) if feet else Decimal(INCHES)
+    if feet and inches < INCHES:
+        return _figure(number, feet.end(), _FOOT, inches / INCHES)
     hours = _MINUTES.match(text, number.end)
     return _figure(number, hours.end(), _HOUR, Decimal(hours[1]) / 60) if hours else None
 

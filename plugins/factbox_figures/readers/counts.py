@@ -40,6 +40,7 @@ _PER = re.compile(
 )
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
+_ARTICLES = frozenset(("a", "A"))
 _BELOW, _LARGE = "per", 1000
 _PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
@@ -121,7 +122,7 @@ def read_plain(text: str, number: Number) -> Figure | None:
         return _figure(number, number.end, "vague", "vague")
     if number.form not in ("digits", "words") or (number.bare and text[number.start] not in "aA"):
         return None
-    if number.before == _BELOW and number.low >= _LARGE:
+    if (number.before == _BELOW and number.low >= _LARGE) or text[number.start : number.end] in _ARTICLES:
         return None
     rate = _rate(text, number)
     if rate is not None:

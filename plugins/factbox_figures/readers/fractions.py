@@ -24,6 +24,7 @@ _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]+ [A-Z]")
 _HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
+_THE, _OF = "the ", " of"
 _PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
 _PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE)
 _PERIOD_OF = re.compile(
@@ -89,22 +90,25 @@ def _divides(text: str, link: re.Match[str], below: Decimal, end: int) -> bool:
 
 def _is_part(text: str, number: Number) -> bool:
     """A share of something: not the first half, the last quarter, or "a third party"."""
-    words = text[number.start : number.end]
+    words = text[number.start : number.end].lower()
     before, after = text[max(0, number.start - 14) : number.start], text[number.end : number.end + 8]
-    if after.startswith("-") and words.lower() in ("half", "quarter"):
+    if _HALF_WORDS.search(words) and _is_period(words, before, after):
         return False
-    if _HALF_WORDS.search(words) and (
-        _PERIOD_OF.search(before) or read_ordinal(before.rstrip(" -").rsplit(" ", 1)[-1] or "-")
-    ):
-        return False
-    if words.lower() == "quarter" or (words.lower().endswith("quarters") and "-" not in words):
-        return after.startswith(" of") and not before.endswith("the ")
-    if _PLAIN_PART.match(words):
-        alone = not before and not after
-        if alone or after.startswith((" of ", " as ")):
-            return True
-        return _PART_BEFORE.search(before) is not None and not _thing_next(text, number.end)
-    return True
+    if words == "quarter" or (words.endswith("quarters") and "-" not in words):
+        return after.startswith(_OF) and not before.endswith(_THE)
+    if not _PLAIN_PART.match(words) or after.startswith((" of ", " as ")) or not (before or after):
+        return True
+    return _PART_BEFORE.search(before) is not None and not _thing_next(text, number.end)
+
+
+def _is_period(words: str, before: str, after: str) -> bool:
+    """ "the first half", "in the half", "a half-time show": a time, or of a word."""
+    if words in ("half", "quarter") and after.startswith("-"):
+        return True
+    if words == "half" and before.endswith(_THE) and not after.startswith(_OF):
+        return True
+    ordinal = read_ordinal(before.rstrip(" -").rsplit(" ", 1)[-1] or "-")
+    return _PERIOD_OF.search(before) is not None or ordinal is not None
 
 
 def noun_next(text: str, at: int) -> bool:

@@ -44,7 +44,7 @@ def _lasts(names: Iterable[str]) -> Words:
 _CODES = frozenset(code.lower() for code in currencies.CODES)
 _MILLIONS = frozenset(f"m{code}" for code in _CODES)
 _SCALES = _words("m mm b t g million billion trillion")
-_FILLERS = _words("consecutive straight full more additional further extra calendar long successive")
+_FILLERS = _words("consecutive straight full more additional further extra calendar long successive total net")
 
 VAGUE = Hint(forms=_words("vague"))
 PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
@@ -55,10 +55,10 @@ MONEY = Hint(
 )  # fmt: skip
 OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
 AGED = Hint(before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS)
-APPOSED = Hint(before=_words(", ("), after=_words("has had said says who"))
+APPOSED = Hint(before=_words(", ( then now"), after=_words("has had said says who"))
 TOLD = Hint(
     after=_words("or and"),
-    before=_words("be now is was were am turned turns turning just only already over under below above at")
+    before=_words("be now is was were am turned turns turning just only already over under below above at than have")
     | ROUGH_WORDS,
 )
 RANK = Hint(before=_words("# number no no. nos nos. № day"))

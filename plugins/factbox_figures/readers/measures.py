@@ -38,7 +38,14 @@ _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
 _DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
 _POWER = re.compile(r" (squared|cubed)\b")
 # "four consecutive months", "two full days", "three more years".
-_FILLER = re.compile(r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive)(?= )")
+_FILLER = re.compile(
+    r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive|total|net)(?= )"
+)
+# "an hour and a half".
+_AND_A = re.compile(r" and a (half|quarter)\b")
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_ARTICLES = frozenset(("a", "an"))
+_SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
 _NOT_SPACED = frozenset("in A s h d N B J st a K st rad b T".split())
@@ -58,6 +65,7 @@ _BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
 _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
+_LONG_NAME = 4
 _HOTTEST = 10_000
 _MILLIONS = re.compile(r"([mb])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
@@ -105,9 +113,11 @@ def read_measure(text: str, number: Number) -> Figure | None:
         unit, end = unit + ("2" if power[1] == "squared" else "3"), power.end()
     if unit in SHARES:
         return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
+    more = _AND_A.match(text, end) if text[number.start : number.end].lower() in _ARTICLES else None
+    part, end = (_PARTS[more[1]], more.end()) if more else (Decimal(0), end)
     unit, end = rate_of(text, end, unit)
     unit = rate_past(text, end, unit)
-    return Figure(number.start, end, "measure", number.low, number.high, unit, "measure", number)
+    return Figure(number.start, end, "measure", number.low + part, number.high + part, unit, "measure", number)
 
 
 def read_millions(text: str, number: Number) -> Figure | None:
@@ -129,7 +139,9 @@ def _unit(text: str, number: Number) -> tuple[str, int] | None:
     if mark:
         return "in", mark.end()
     found = _degrees(text, number) if after in DEGREES else None
-    found = found or (_symbol(text, number) if after in UNIT_SYMBOLS else None)
+    found = found or (
+        _symbol(text, number) if after in UNIT_SYMBOLS or text[number.end : number.end + 1].isalpha() else None
+    )
     return found or (_name(text, number) if after in UNIT_NAMES or number.form == "fraction" else None)
 
 
@@ -146,10 +158,8 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
         return None
     glued = _GLUED.match(text, number.end)
     if glued:
-        return _known(glued[1], glued.end()) or _lettered(text, glued, number)
-    inches = _INCHES.match(text, number.end) or (
-        _FEET.search(text[max(0, number.start - 9) : number.start]) and _IN.match(text, number.end)
-    )
+        return _known(glued[1], glued.end()) or _lettered(text, glued, number) or _spelled(glued)
+    inches = _inches(text, number)
     if inches:
         return "in", inches.end()
     spaced = _SPACED.match(text, number.end)
@@ -159,9 +169,21 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
     return _known(hyphen[1], hyphen.end()) if hyphen and hyphen[1] not in _NOT_SPACED else None
 
 
+def _inches(text: str, number: Number) -> re.Match[str] | None:
+    """ "5 in wide", "6 ft 2 in"."""
+    feet = _FEET.search(text[max(0, number.start - 9) : number.start])
+    return _INCHES.match(text, number.end) or (_IN.match(text, number.end) if feet else None)
+
+
 def _known(letters: str, end: int) -> tuple[str, int] | None:
     symbol = SYMBOLS.get(letters.translate({0x3BC: "µ"}).replace("^", ""))
     return (symbol, end) if symbol else None
+
+
+def _spelled(glued: re.Match[str]) -> tuple[str, int] | None:
+    """ "3millimetre": a name without a blank."""
+    symbol = NAMES.get(glued[1].lower()) if len(glued[1]) >= _LONG_NAME else None
+    return (symbol, glued.end()) if symbol else None
 
 
 def _lettered(text: str, letter: re.Match[str], number: Number) -> tuple[str, int] | None:
@@ -187,7 +209,11 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
         starts.append(article.end() - 1)
     for start in starts:
         for name, end in phrases_after(text, start, LONGEST):
-            if name in NAMES and _names_unit(text, number, name, end) and (not filler or NAMES[name] in TIMES):
+            if (
+                name in NAMES
+                and _names_unit(text, number, name, end)
+                and (not filler or NAMES[name] in TIMES or filler[0] in _SUMMING)
+            ):
                 return NAMES[name], end
     return None
 

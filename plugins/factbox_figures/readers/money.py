@@ -11,6 +11,7 @@ from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
     CODES,
     DOLLAR,
+    LETTERS,
     LONGEST,
     MINOR_GLUED,
     MINOR_NAMES,
@@ -30,6 +31,8 @@ _SIGN_BEFORE = re.compile(
 # The letters behind the sign, as Australian papers write them: "$US55m", "$NZ4m".
 _TURNED = {sign[:-1].upper(): code for sign, code in SIGNS.items() if sign.endswith("$") and sign[:-1].isalpha()}
 _TURNED_SIGN = re.compile(rf"[$]({'|'.join(_TURNED)})[ \u00a0]?\Z")
+# "R12.6 million", "P50,000": a letter is a sign where what follows is no number of a model.
+_LETTER_BEFORE = re.compile(r"(?<![\w.$£€/-])(?:[A-Z]+-)?([RPN]) ?\Z")
 _CODE_BEFORE = re.compile(r"(?<![\w.$£€/-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
 _OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
 _SIGN_AFTER = re.compile(
@@ -38,24 +41,28 @@ _SIGN_AFTER = re.compile(
 _CODE_AFTER = re.compile(r"[ \u00a0-]?(M?[A-Z]{3}|usd|eur|gbp|rmb)(?![A-Za-z\d$])")
 _SCALE_AFTER = re.compile(r"[ \u00a0-]?(m|M|b|B|t|T|bn|mn|million|billion|trillion)(?![A-Za-z\d])", re.IGNORECASE)
 _GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
-_MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])| ?(¢)")
+_MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
 _SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "bn": 10**9}
 # Lakhs and crores, beside rupees only.
-_INDIAN = re.compile(r" ?(L|lakh|K|k)?(?: (crore|cr)s?)?(?![A-Za-z\d])")
+_INDIAN = re.compile(r"[ -]?(L|lakh|K|k)?(?:[ -]?(crore|cr)s?)?(?![A-Za-z\d])")
 _RUPEES = {"L": 10**5, "k": 10**3, "K": 10**3, "crore": 10**7, "cr": 10**7, "lakh": 10**5}
+_PART = re.compile(r"[ -]([1357])/([248])(?![\d/])")
 _SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 # Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
     r"\b(?:weigh\w*|weight|went from|slimm\w+|trimm\w+|diet\w*|bulk\w*|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+"
-    r"|lift\w*|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
+    r"|lift\w*|tow|towing|haul|payload|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
     re.IGNORECASE,
 )
+_SOLD = re.compile(r"\b(?:sold|sells?|costs?|paid|pays?|fetched|priced|bought|worth|spent|raised|fined)\b")
 _OF_STUFF = re.compile(
     r" of (?!debt|cash|revenue|sales|profit|tax|taxpayer|aid|funding|income|savings|public|benefits)[a-z]"
 )
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
+_LEAST_SCALE, _NEAR = 1000, 1000
+_SUM = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+\.\d\d\Z")
 _SMALL_WON = Decimal(100)
 
 
@@ -68,6 +75,7 @@ def read_money(text: str, number: Number, dollar: str = DOLLAR) -> Figure | None
     start, code, factor = before
     if code == "INR":
         scaled = _in_rupees(text, scaled)
+    scaled = _with_part(text, scaled)
     end = _same_again(text, scaled.end, code, dollar)
     return _figure(text, start, end, scaled, code, factor, "money-sign")
 
@@ -83,6 +91,15 @@ def _scaled(text: str, number: Number) -> Number:
     if match is None:
         return number
     return _times(number, _SCALES[(match[1] or match[2]).lower()], match.end())
+
+
+def _with_part(text: str, number: Number) -> Number:
+    """ "$4.01 1/2 a bushel": half a cent more."""
+    part = _PART.match(text, number.end) if text[number.end - 3 : number.end - 2] == "." else None
+    if part is None:
+        return number
+    more = Decimal(part[1]) / Decimal(part[2]) / 100
+    return number._replace(end=part.end(), low=number.low + more, high=number.high + more, plain=False)
 
 
 def _in_rupees(text: str, number: Number) -> Number:
@@ -107,11 +124,34 @@ def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] 
     sign = _SIGN_BEFORE.search(window)
     if sign:
         return _signed(sign, offset, dollar)
+    letter = _LETTER_BEFORE.search(window) if window.rstrip()[-1:] in LETTERS else None
+    if letter and (_is_sum(text, number) or _is_named_near(text, number, letter[1])):
+        return offset + letter.start(1), SIGNS[letter[1].lower()], Decimal(1)
+    return _coded_before(text, number, window, offset)
+
+
+def _coded_before(text: str, number: Number, window: str, offset: int) -> tuple[int, str, Decimal] | None:
+    """ "USD 25", "Rs 40"."""
     word = _CODE_BEFORE.search(window)
     if word and window[-1:].isspace() and _is_taken(text[max(0, offset + word.start(1) - 20) : offset + word.start(1)]):
         return None
     code = _code(word[1], window[-1:].isalpha()) if word and number.form != "ordinal" else None
     return (offset + word.start(1), *code) if word and code else None
+
+
+def _is_sum(text: str, number: Number) -> bool:
+    """Whether digits are those of a sum: with a scale, with thousands apart, or with hundredths."""
+    digits = text[number.start : number.end]
+    return number.factor >= _LEAST_SCALE or _SUM.match(digits) is not None or _scaled(text, number) is not number
+
+
+def _is_named_near(text: str, number: Number, letter: str) -> bool:
+    """Whether the currency of a letter is named near by, or has a sum: "N844" beside "N1,350"."""
+    near = text[max(0, number.start - _NEAR) : number.end + _NEAR]
+    return (
+        LETTERS[letter] in near
+        or re.search(rf"\b{letter}\d{{1,3}}(?:,\d{{3}}|\.\d\d\b|[\d.]*(?:bn|m)\b)", near) is not None
+    )
 
 
 def _is_taken(before: str) -> bool:
@@ -172,7 +212,7 @@ def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
     match = _MINOR_AFTER.match(text, number.end) if number.form == "digits" else None
     if match is None or number.low >= 1000 or number.low in (480, 720):
         return None
-    code, factor = MINOR_GLUED[match[1] or match[2]]
+    code, factor = MINOR_GLUED[(match[1] or match[2] or match[3]).lower()]
     return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor").with_(form="minor")
 
 
@@ -214,5 +254,8 @@ def _is_money(text: str, number: Number, name: str, end: int) -> bool:
     glued = text[number.end] == "-" and not re.match(
         r"-?(?: (?:fine|note|coin|bet|bill|ticket|prize|deal))", text[end : end + 12]
     )
-    around = text[max(0, number.start - 45) : number.start] + " " + text[end : end + 25]
-    return not (glued or _OF_STUFF.match(text, end) or _WEIGHING.search(around))
+    before, after = text[max(0, number.start - 45) : number.start], text[end : end + 25]
+    weighed = max((cue.start() for cue in _WEIGHING.finditer(before)), default=-1)
+    sold = max((cue.start() for cue in _SOLD.finditer(before)), default=-1)
+    weighs = weighed > sold or (weighed == sold and _WEIGHING.search(after) is not None)
+    return not (glued or _OF_STUFF.match(text, end) or weighs)

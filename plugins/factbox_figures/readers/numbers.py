@@ -16,6 +16,7 @@ from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
+from factbox_figures.tables.change import VERBS
 
 # Words that stand for a span between powers of ten: (low, high).
 VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {word: (value, 10 * value) for word, value in PLURAL_SCALES.items()}
@@ -24,6 +25,7 @@ _SCALE_WORDS = [*SCALES, *(word for word in RARE_SCALES if f"{word}s" in PLURAL_
 _SCALES = "|".join(_SCALE_WORDS)
 # One of these is an amount where a word says how exact it is: "more than a foot".
 _MEASURES = "foot|inch|mile|yard|acre|pound|ton|tonne|gallon|litre|liter|metre|meter|kilometre|kilometer|hectare|ounce"
+_SPANS = f"{_MEASURES}|minute|hour|day|week|month|year|decade|century"
 _SCORE = 20
 _PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth"
 _CARDINALS = "|".join(sorted([*UNITS, *TENS, *NOUGHTS], key=len, reverse=True))
@@ -34,9 +36,10 @@ _BEGIN = Scanner(
         f"[{GLYPHS}]",
         rf"\b(?:{_CARDINALS}|(?:a )?(?:hundred|thousand|million))[ -]?fold\b",
         rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
-        r"\ban? (?:(?:full|whole|single) )?(?:basis|percentage) point\b",
+        r"\ban? (?:(?:full|whole|single) )?(?:basis |percentage )?point\b",
         r"\bscores of\b",
         rf"\ban? (?:{_MEASURES})\b",
+        rf"\ban? (?:{_SPANS}) and a (?:half|quarter)\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
     ],
@@ -58,13 +61,17 @@ _GOES_ON = KNOWN.union(ORDINALS, _SCALE_WORDS) - {"of"}
 _SINGLE = {word: ("words", Decimal(value)) for word, value in (UNITS | TENS).items()}
 _SINGLE |= {word: ("ordinal", Decimal(value)) for word, value in ORDINALS.items()}
 _ONE_MEASURE = re.compile(rf"an?(?= (?:{_MEASURES})\b)", re.IGNORECASE)
+_AND_A_HALF = re.compile(rf"an?(?= (?:{_SPANS}) and a (?:half|quarter)\b)", re.IGNORECASE)
 _SCORES = re.compile(r"scores(?= of (?:[a-z]+[ -]){0,2}[a-z]+s\b| of (?:people|men|women|children)\b)", re.IGNORECASE)
 _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()
 )
 _LARGEST_POWER = 300
+# "0" is a number, and "0033" may be one; "agent 007" and "parcel 00340434" are none.
+_ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
 _ONE = re.compile(r"an?(?: (?:full|whole|single))?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
+_POINT = re.compile(r"an?(?= point\b(?P<way> (?:lower|higher|up|down|on the|ahead|behind)\b)?)", re.IGNORECASE)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)")
 # "one fifth" and "a tenth" are fractions.
@@ -109,7 +116,7 @@ def _read(text: str, place: Span) -> Number | None:
 
 def _read_more(text: str, at: int, end: int) -> Number | None:
     """A number of more words than one, or of digits."""
-    measured = text[at] in "aA" and _ONE_MEASURE.match(text, at)
+    measured = text[at] in "aA" and (_ONE_MEASURE.match(text, at) or _AND_A_HALF.match(text, at))
     reader = _one_measure if measured else _READERS.get(text[end - 2 : end].lower())
     if reader is None and text[at].isalpha() and _goes_on(text, end):
         reader = _ordinal
@@ -159,8 +166,9 @@ def _ordinal(text: str, at: int) -> Number | None:
 
 def _one_measure(text: str, at: int) -> Number | None:
     """ "more than a foot", "up to a mile": one, where a word says how exact."""
-    one, before = _ONE_MEASURE.match(text, at), word_before(text, at)
-    if one is None or hedge_before(text, at, before) is None:
+    broken, before = _AND_A_HALF.match(text, at), word_before(text, at)
+    one = broken or _ONE_MEASURE.match(text, at)
+    if one is None or (broken is None and hedge_before(text, at, before) is None):
         return None
     return Number(at, one.end(), Decimal(1), Decimal(1), "words", before)
 
@@ -182,7 +190,7 @@ def _numeral(text: str, at: int) -> Number | None:
 
 def _in_digits(text: str, found: Numeral) -> Number | None:
     at = found.start
-    if found.plain and text[at] == "0" and 1 < found.end - at < 4:  # "GarageBand 09", "agent 007"
+    if found.plain and text[at] == "0" and found.end - at not in _ZEROES:
         return None
     power = _POWER.match(text, found.end) if found.form == "digits" and found.value else None
     if power:
@@ -222,8 +230,14 @@ def _raised(text: str, base: Numeral, power: re.Match[str]) -> Number | None:
 
 def _single(text: str, at: int) -> Number | None:
     """ "a basis point", "a full percentage point": one."""
-    one = _ONE.match(text, at)
+    one = _ONE.match(text, at) or _a_point(text, at)
     return Number(at, one.end(), Decimal(1), Decimal(1), "words", word_before(text, at)) if one else None
+
+
+def _a_point(text: str, at: int) -> re.Match[str] | None:
+    """ "ended a point lower", "up a point": one, where something goes up or down by it."""
+    point = _POINT.match(text, at)
+    return point if point and (point["way"] or word_before(text, at) in VERBS) else None
 
 
 _READERS = {"nt": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}

@@ -17,6 +17,7 @@ _ADVERBIAL = frozenset(
         "hand-only got appeared or but the a an he she they it we you i his her"
     ).split()
 )
+_PLACED = frozenset("placed seeded ranked".split())
 _WORD_PART = re.compile("-(?:rate|hand|class|degree|string|guess)")
 
 
@@ -52,6 +53,8 @@ def _ranks(text: str, number: Number) -> bool:
     word = after[1].lower()
     if number.before == _AT:
         return False
+    if word in _PLACED:
+        return True
     if is_word_part(text, number.end):
         return False
     if text[number.start : number.start + 2].isupper() or (

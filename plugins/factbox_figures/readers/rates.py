@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 from factbox.language.noun_phrase import is_noun
-from factbox_figures.tables.rates import GOODS, PRICED_NOUNS
+from factbox_figures.tables.currencies import CODES
+from factbox_figures.tables.rates import FREQUENT, GOODS, PRICED_NOUNS
 from factbox_figures.tables.units import LONGEST, NAMES, SYMBOLS, TIMES
 from factbox_figures.words import phrases_after
 
 _LINK = re.compile(r"[ -](per|an?|each|every)[ -]| ?(/) ?", re.IGNORECASE)
+# "N1,780 per dollar", "R19.51 to the dollar".
+_CODES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP"}
+_EXCHANGED = re.compile(r"(?: per | to the )(?:US |U\.S\. )?(dollar|euro|pound)\b|/((?:US)?\$|€|£)(?! ?\d)")
+_OFTEN = re.compile(rf" ({'|'.join(FREQUENT)})\b(?! [a-z]+s\b)")
 _LOWER = re.compile(r"[ -]?([A-Za-zµ]+[23²³]?(?:\^[23])?)(?![\w²³])")
 _NO_NOUNS = frozenset("cent annum capita".split())
 _LATIN = {"annum": "year", "capita": "person"}
@@ -25,6 +30,9 @@ _STUFF = re.compile(r" of [a-z]+(?: [a-z]+)?(?= (?:a|per|each|every) )")
 
 def rate_of(text: str, at: int, unit: str) -> tuple[str, int]:
     """`unit` with the unit it goes by, if one follows at `at`, and where the words end: ("bbl/day", end)."""
+    exchanged = _EXCHANGED.match(text, at) if unit in CODES else None
+    if exchanged:
+        return f"{unit}/{_CODES[(exchanged[1] or exchanged[2]).lower()]}", exchanged.end()
     below = _below(text, at)
     return (f"{unit}/{below[0]}", below[1]) if below else (unit, at)
 
@@ -40,12 +48,13 @@ def _below(text: str, at: int) -> tuple[str, int] | None:
     """The unit below the line, and where it ends."""
     link = _LINK.match(text, at, at + 7)
     if link is None:
-        return None
+        often = _OFTEN.match(text, at, at + 10)
+        return (FREQUENT[often[1]], often.end()) if often else None
     word = (link[1] or link[2]).lower()
     spaced = not link[2]
     for name, end in phrases_after(text, link.end() - 1, LONGEST) if spaced else ():
         if (known := NAMES.get(name)) and _fits(known, word):
-            return None if _WHEN.match(text, end) else (known, end)
+            return None if word in _ARTICLES and _WHEN.match(text, end) else (known, end)
     return _short(text, link.end(), word)
 
 
@@ -62,7 +71,9 @@ def _short(text: str, at: int, link: str) -> tuple[str, int] | None:
     if match is None or link in _EVERY:
         return None
     word, end = match[1].replace("^", ""), match.end()
-    symbol = (SYMBOLS.get(word) or NAMES.get(word.lower())) if link not in _ARTICLES else None
+    symbol = SYMBOLS.get(word) or NAMES.get(word.lower())
+    if link in _ARTICLES and symbol not in GOODS - {"t", "h", "g", "L", "m2", "m3"}:
+        symbol = None
     noun = symbol or _noun(word.lower(), link)
     return (noun, end) if noun else None
 

@@ -25,7 +25,8 @@ def with_sign(text: str, figure: Figure) -> Figure:
     """`figure` below zero, its sign in the span, if one stands before it or between currency and digits."""
     if figure.kind in ("age", "ordinal", "vague"):
         return figure
-    if figure.unit in _DEGREES and _BELOW.match(text, figure.end):
+    if (figure.unit in _DEGREES or figure.is_bare) and _BELOW.match(text, figure.end):
+        figure = figure.with_(kind="measure", unit=figure.unit or "°")
         return figure.with_(end=figure.end + len(" below zero"), low=-figure.high, high=-figure.low)
     if (
         text.endswith(_SUBS, 0, figure.start)

@@ -7,34 +7,53 @@ from collections.abc import Callable, Iterable
 
 from factbox import Article, Span
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.amounts import changed, consists, qualified
-from factbox_figures.subjects.beside import aged, gapped, headed, signed, tallied
+from factbox_figures.subjects.adjacent import direct, headed, signed
+from factbox_figures.subjects.amounts import changed, consists, doubled, qualified, shared_as
+from factbox_figures.subjects.beside import aged, gapped, tallied
 from factbox_figures.subjects.counting import counted, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
+from factbox_figures.subjects.ranking import graded, ranked
+from factbox_figures.subjects.referring import referred
+from factbox_figures.subjects.spending import paid_for
+from factbox_figures.subjects.surveys import surveyed
 from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, sized, within, worth
+from factbox_figures.subjects.verbless import bracketed, contrasted, is_stacked, placed
 from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
-_BEFORE: tuple[Rule, ...] = (signed, headed, gapped, head_of, tied, expected, object_of, put_at, brought_to, worth)
-_OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acted)
+_BEFORE: tuple[Rule, ...] = (
+    signed,
+    headed,
+    gapped,
+    head_of,
+    direct,
+    placed,
+    tied,
+    expected,
+    object_of,
+    put_at,
+    brought_to,
+    worth,
+)
+_OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acted, referred)
 _RATE = "rate"
 RULES: dict[str, tuple[Rule, ...]] = {
-    "count": (counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),
+    "count": (graded, counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),
     "rate": (*_OF_AMOUNTS, counted),
-    "vague": (counted, of_these, head_of, repeated, spent),
-    "fraction": (part_of, counted, changed, tied, object_of, clause),
-    "ordinal": (counted,),
-    "multiple": (compared, clause, acted),
-    "percent": (outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
-    "money": (qualified, consists, changed, *_OF_AMOUNTS),
-    "measure": (qualified, within, sized, consists, changed, *_OF_AMOUNTS),
+    "vague": (counted, of_these, consists, head_of, repeated, spent),
+    "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
+    "ordinal": (ranked, counted),
+    "multiple": (doubled, compared, clause, acted),
+    "percent": (surveyed, bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
+    "money": (bracketed, qualified, consists, shared_as, paid_for, changed, *_OF_AMOUNTS),
+    "measure": (bracketed, qualified, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
-    "ratio": (counted, clause, acted),
+    "ratio": (counted, put_at, clause, acted),
 }
 
 
@@ -51,6 +70,8 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
         place = Place(article, text, begin, max(limit, figure.end), done, last)
         crowd = crowd + 1 if place.last else 0
         subject = figure.subject or (_subject(figure, place) if crowd < _TABLE else None)
+        if subject and done and is_stacked(text, done[-1], figure, subject):
+            done[-1] = done[-1].about(subject)
         done.append(figure.about(subject) if subject else figure)
     return done
 

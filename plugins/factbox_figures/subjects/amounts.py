@@ -10,7 +10,7 @@ from factbox.language.noun_phrase import phrase_after, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import EXPECTED, FORECASTERS
+from factbox_figures.tables.subjects import DIMENSIONS, DRIVEN, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
 from factbox_figures.tables.units import TIMES
 
 _IN = re.compile(
@@ -23,11 +23,20 @@ _CHANGE_IN = re.compile(
 _STATES = frozenset(
     (
         "effective accurate efficient sure certain likely complete full empty owned confident east west north "
-        "south northeast northwest southeast southwest offshore inland"
+        "south northeast northwest southeast southwest offshore inland overnight intraday net gross mark level "
+        "threshold barrier"
     ).split()
 )
 # "a $110 million (€98 million) rescue"
 _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
+# "a 5m-high wall".
+_TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
+# "a 4.7-inch 1334x750 display".
+_AS = re.compile(r" as (?:an?|its|their|his|her|the) (?=[a-z])")
+_AS_ENDS = re.compile(r"$|[.,;]| (?:of|for|to|in|from)\b")
+_SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
+PACED = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly) (?:rate|pace|clip)|pace|clip")
+"""What amounts go at, and are not of."""
 _RATE = re.compile(r"an?-")
 # "20 percent fewer homes".
 _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
@@ -38,18 +47,27 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
         return None
     bracket = _BRACKET.match(place.text, figure.end)
-    phrase = phrase_after(place.text, bracket.end() if bracket else figure.end, place.limit)
-    if (
-        phrase is None
-        or place.last_word(phrase) in NOUNS
-        or place.text[phrase.start : phrase.end] in _STATES
-        or place.text[phrase.start : phrase.end].lower() in EXPECTED
-        or place.last_word(phrase) in COMPARATIVES
-        or _RATE.match(place.text, phrase.start)
-        or place.text[slice(*phrase)] in FORECASTERS
-    ):
-        return None
-    return phrase
+    at = bracket.end() if bracket else figure.end
+    size = _SIZE.match(place.text, at)
+    phrase = phrase_after(place.text, size.end() if size else at, place.limit)
+    tall = _TALL.match(place.text, phrase.start) if phrase else None
+    phrase = Span(tall.end(), phrase.end) if tall and phrase else phrase
+    return phrase if phrase is not None and _is_qualified(phrase, figure, place) else None
+
+
+def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
+    """Whether the words behind the amount name what it is of: no change, state or forecast."""
+    words, last = place.text[slice(*phrase)], place.last_word(phrase)
+    driven = figure.unit == MILEAGE and last in DRIVEN
+    if PACED.fullmatch(words):
+        return False  # "at an 893,000 annual rate"
+    told = last in NOUNS or last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
+    return not (driven or told or words in _STATES or _RATE.match(place.text, phrase.start))
+
+
+def doubled(figure: Figure, place: Place) -> Span | None:
+    """ "2x optical zoom": the noun that a multiple with its letter stands before."""
+    return phrase_after(place.text, figure.end, place.limit) if place.text[figure.end - 1] in "xX" else None
 
 
 def _is_modifier(figure: Figure, text: str) -> bool:
@@ -60,10 +78,19 @@ def _is_modifier(figure: Figure, text: str) -> bool:
 
 def consists(figure: Figure, place: Place) -> Span | None:
     """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
-    match = _IN.match(place.text, figure.end)
+    bracket = _BRACKET.match(place.text, figure.end)
+    match = _IN.match(place.text, bracket.end() if bracket else figure.end)
     if match is None or (figure.unit in TIMES and " of" not in match.group()) or figure.kind == "percent":
         return None
-    return phrase_after(place.text, match.end() - 1, place.limit)
+    phrase = phrase_after(place.text, match.end() - 1, place.limit)
+    return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
+
+
+def shared_as(figure: Figure, place: Place) -> Span | None:
+    """ "received $5m as its share of the tax": what the money is."""
+    link = _AS.match(place.text, figure.end)
+    phrase = phrase_after(place.text, link.end() - 1, place.limit) if link else None
+    return phrase if phrase and _AS_ENDS.match(place.text, phrase.end) else None
 
 
 def changed(figure: Figure, place: Place) -> Span | None:

@@ -10,20 +10,20 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
+from factbox_figures.tables.persons import CROWDS, PERSONS
 
 _ENDS = ("", ",", ".", ";", ")", "\n")
-_ATTRIBUTIVE, _APPOSED = "attributive", "apposed"
-_OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
-_AGED = re.compile(rf",? \(?(?:aged? |ages )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z")
-
-
-def signed(figure: Figure, place: Place) -> Span | None:
-    """ "Index -1.2%, Bonds +0.3%": the noun right before the sign."""
-    sign = figure.start - 1 if place.text[figure.start - 1 : figure.start] == "+" else figure.start
-    if place.text[sign : sign + 1] not in "+-\u2212" or not place.text[sign - 1 : sign].isspace():
-        return None
-    phrase = phrase_before(place.text, sign, place.begin)
-    return phrase if phrase is not None and phrase.end == sign - 1 and _opens(place, phrase) else None
+_WHO = re.compile(
+    r"(?:,? (who) (?:is|was|were|are|turned|turns|would have turned|had turned)(?: (?:just|only|then|now))?"
+    r"|(?: who are| are)? (?:younger|older) than|(?: (?:over|under|above|below))?(?: the)?(?: age)?(?: of)?) \Z"
+)
+_WHO_WITHIN = 40
+_CROWD = frozenset(CROWDS.split("|"))
+_SMALL = PERSONS | frozenset("child baby toddler".split())
+_ATTRIBUTIVE, _APPOSED, _AT, _OF = "attributive", "apposed", "at", "of"
+_AGED = re.compile(
+    rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
+)
 
 
 def gapped(figure: Figure, place: Place) -> Span | None:
@@ -32,21 +32,6 @@ def gapped(figure: Figure, place: Place) -> Span | None:
     if last is None or last.subject is None or last.subject.end > last.start:
         return None
     return gap(place.text, last, figure)
-
-
-def headed(figure: Figure, place: Place) -> Span | None:
-    """ "Attendance: 18,203", "Internet: 1, Harbour: 0": what stands before the colon."""
-    ends = place.text[figure.end : figure.end + 1] in _ENDS
-    if not place.text.endswith(": ", place.begin, figure.start) or (figure.is_bare and not ends):
-        return None
-    phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
-    return phrase if phrase is not None and _opens(place, phrase) else None
-
-
-def _opens(place: Place, phrase: Span) -> bool:
-    """Whether a phrase begins the sentence, or a part of it."""
-    before = place.text[place.begin : phrase.start].rstrip()
-    return not before or before.endswith(_OPENS)
 
 
 def tallied(figure: Figure, place: Place) -> Span | None:
@@ -59,13 +44,26 @@ def tallied(figure: Figure, place: Place) -> Span | None:
 
 def aged(figure: Figure, place: Place) -> Span | None:
     """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
-    if figure.form == _ATTRIBUTIVE:
-        phrase = phrase_after(place.text, figure.end, place.limit)
-        if phrase is not None:
-            return phrase
+    behind = phrase_after(place.text, figure.end, place.limit) if figure.form == _ATTRIBUTIVE else None
+    if behind is not None:
+        return behind
     comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
-    at = figure.start - len(comma.group()) if comma else None
-    if comma is None or at is None:
-        return None
-    apposed = place.text[at] in ",(" or len(comma.group()) > len(" ")
-    return phrase_before(place.text, at, place.begin) if apposed or figure.form == _APPOSED else None
+    at = figure.start - len(comma.group()) if comma else figure.start
+    if comma is None or not (figure.form == _APPOSED or place.text[at] in ",(" or len(comma.group()) > len(" ")):
+        return _at_age(figure, place)
+    if place.text.endswith(")", 0, at):  # "men (32%) aged 16 to 24"
+        at = place.text.rfind("(", place.begin, at) - 1
+    return phrase_before(place.text, at, place.begin)
+
+
+def _at_age(figure: Figure, place: Place) -> Span | None:
+    """ "At 17, Mara Holt won", "a boy of five"; "the girl, who was 10 when"; "women 40 and older", "men under 40"."""
+    last = figure.before(place.text)
+    if last == _AT and place.text.startswith(", ", figure.end):
+        return phrase_after(place.text, figure.end + 1, place.limit)
+    small = phrase_before(place.text, figure.start - len(" of "), place.begin) if last == _OF else None
+    if small and place.last_word(small) in _SMALL:
+        return small
+    who = _WHO.search(place.text, max(place.begin, figure.start - _WHO_WITHIN), figure.start)
+    crowd = phrase_before(place.text, who.start(), place.begin) if who else None
+    return crowd if who and crowd and (who[1] or place.last_word(crowd) in _CROWD) else None

@@ -8,14 +8,17 @@ from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, NOUNLESS_ADVERBS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, words_of
+from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, with_of, words_of
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
+from factbox_figures.tables.change import MULTIPLYING
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.subjects import PERSONS
+from factbox_figures.tables.subjects import PERIODS, PERSONS, STATES
 
 _WINDOW = 240
 _TO = "to"
+# "closing up 0.9%", "in the first half, up 6%": no subjects.
+_NO_NEAR = ("ing", *PERIODS)
 # Words that open a new clause: its subject stands after them.
 _OPENERS = REPORTING | frozenset(
     "that while as and but because when if although though where whereas or whether".split()
@@ -24,23 +27,17 @@ _OPENERS = REPORTING | frozenset(
 _AFTER_CLAUSE = frozenset("before after since than with".split())
 _RELATIVES = frozenset("which who that whose".split())
 _BASED = ("-based", "-listed")
+_PARTICLES = frozenset(("up", "down"))
 _WHO = frozenset(("which", "who"))
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
+_YEAR = re.compile(r" (?:its |their |the )?(?:19|20)\d\d\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
-_BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further".split())
+_BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further at least most".split())
 _LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(_BEFORE_AMOUNT))}) ){{0,4}}\Z")
 BESIDE = _BEFORE_AMOUNT | {"by", "to", "from"}
 """What stands right before an amount that a verb's preposition leads to."""
-_STATES = frozenset(
-    (
-        "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
-        "ended opened cost costs costing averaged remained priced valued worth amounted posted recorded raised "
-        "jumped settled fetched earned paid finished yielded yield quoted estimated changed exceeded topped "
-        "expected doubles doubled trebles trebled triples tripled quadruples quadrupled edges edged swings swung"
-    ).split()
-)
 
 
 def clause_subject(text: str, at: int, begin: int) -> Span | None:
@@ -61,15 +58,37 @@ def _subject(window: str, whole: bool) -> Span | None:
     verb = _verb(words)
     if verb is None:
         return first_phrase(window, words, len(window)) if whole else None
-    while verb > 0 and _leads(words, verb) and window[words[verb - 1].end : words[verb].start].isspace():
-        verb -= 1
+    verb = _before_insertion(window, words, _first_of_group(window, words, verb))
     opener = _opener(window, words, verb)
+    if _tells_of_noun(words, opener) and _verb(words[opener + 1 : verb]) is not None:
+        verb = opener  # "the quake that jolted the coast rose to"
+        opener = _opener(window, words, verb)
     region = words[opener].end if opener >= 0 else 0
     if verb and region <= words[verb - 1].start:
         found = first_phrase(window, words[opener + 1 : verb], words[verb].start)
         if found is not None or opener < 0 or _is_pronoun_alone(words, opener, verb):
             return found
     return _outside(window, words, opener, verb)
+
+
+def _first_of_group(window: str, words: list[Word], verb: int) -> int:
+    """The index of the first auxiliary or adverb of the group that `verb` ends."""
+    while verb > 0 and _leads(words, verb) and window[words[verb - 1].end : words[verb].start].isspace():
+        verb -= 1
+    return verb
+
+
+def _tells_of_noun(words: list[Word], opener: int) -> bool:
+    """Whether "that" or "who" opens a relative clause there."""
+    return opener > 0 and words[opener].lower in _RELATIVES and words[opener - 1].lower not in REPORTING
+
+
+def _before_insertion(window: str, words: list[Word], verb: int) -> int:
+    """Where the verb would stand without what commas insert: "kerosene, used for cooking, went up by"."""
+    if not verb or not window[words[verb - 1].end : words[verb].start].startswith(","):
+        return verb
+    opening = next((at for at in range(verb - 1, 0, -1) if window[words[at - 1].end] == ","), verb)
+    return opening if opening < verb - 1 else verb
 
 
 def _is_pronoun_alone(words: list[Word], opener: int, verb: int) -> bool:
@@ -84,7 +103,7 @@ def _verb(words: list[Word]) -> int | None:
             return index  # "the hospice, which needs"
         if index and words[index - 1].lower in _POSSESSIVES:
             continue  # "cost exporters an estimated $4m"
-        if lower in CHANGES or lower in _STATES or lower in AUXILIARIES or lower in ENDERS:
+        if lower in CHANGES or lower in STATES or lower in AUXILIARIES or lower in ENDERS:
             return index
         if is_participle(lower):
             return index
@@ -96,6 +115,8 @@ def _leads(words: list[Word], verb: int) -> bool:
     lower = words[verb - 1].lower
     if lower in AUXILIARIES or lower in _ADVERBS or lower == _TO or lower.endswith("ly"):
         return True
+    if words[verb].lower in _PARTICLES:
+        return lower in ENDERS or is_participle(lower)  # "went up"
     return words[verb].lower == _TO and verb > 1 and words[verb - 2].lower in BE
 
 
@@ -127,9 +148,9 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
     lower = words[opener].lower if opener >= 0 else ""
     if lower in _RELATIVES and opener:
         return phrase_before(window, words[opener].start, 0)
-    if words[verb].lower in ("up", "down") and opener >= 0:
+    if words[verb].lower in _PARTICLES and opener >= 0:
         near = phrase_before(window, words[opener].end, 0)
-        if near is not None:
+        if near is not None and not window[slice(*near)].endswith(_NO_NEAR):
             return near
     return _reported(window, words[:verb], words[verb].start) or first_phrase(window, words[:verb], words[verb].start)
 
@@ -149,7 +170,8 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
     if link is None:
         return None
     words = words_of(text, max(begin, at - _WINDOW // 2), link.start())
-    verb = next((word for word in reversed(words) if word.lower in CHANGES), None)
+    verb = next((word for word in reversed(words) if word.lower in CHANGES or word.lower in MULTIPLYING), None)
     if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start()]):
         return None
-    return phrase_after(text, verb.end, link.start(), _POSSESSIVES)
+    year = _YEAR.match(text, verb.end)  # "trims 2015 spending by"
+    return with_of(text, phrase_after(text, year.end() if year else verb.end, link.start(), _POSSESSIVES), link.start())

@@ -10,10 +10,13 @@ from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, with_of
+from factbox.language.verb_forms import IRREGULAR_PARTICIPLES
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
+from factbox_figures.subjects.amounts import PACED
 from factbox_figures.subjects.place import PEOPLE, Place
-from factbox_figures.tables.subjects import ECONOMIES, PERSONS, SUBSTANTIVES
+from factbox_figures.tables.change import PAST
+from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
 _OF = re.compile(
@@ -39,6 +42,10 @@ _OWNING = re.compile(
     r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|represent\w*|constitut\w+|own\w*|h[eo]ld\w*"
     r"|controls?|controlled|acquir\w+|owns?)\b[^.;,]{0,30}\Z"
 )
+# "guidance cut to 16% of sales", "fuel is 38% of costs".
+_REACHED = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were))(?: (?:{ROUGH}|just|over|only))? \Z"
+)
 _IN_WORDS = "|".join([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(
     rf" (?:(?:more than|{ROUGH}) )?(?:[\d.,]*\d|{_IN_WORDS})(?: (?:thousand|million|billion|trillion))? "
@@ -46,6 +53,7 @@ _NUMBER = re.compile(
 )
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
+_A_TIME = re.compile(r" (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -56,14 +64,30 @@ def counted(figure: Figure, place: Place) -> Span | None:
     of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
     if _OF_THEM.match(place.text, at) if of else word_after(place.text, at) in PERSONS:
         return place.them()  # "five of them"; "fewer than the 38 it had planned"
+    if _A_TIME.match(place.text, at):
+        return None  # "7,000 a day"
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
-    other = None if of else _OTHERS.match(place.text, at)
+    if phrase is not None and figure.low > 1 and place.text[slice(*phrase)].lower() in EXPECTED:
+        return place.them()  # "below the 200,000 forecast"
+    return _others(place, at, phrase) if of is None else _thing(place, phrase)
+
+
+def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
+    """ "12 injured", "200 more": people again; else what is counted."""
+    other = _OTHERS.match(place.text, at)
     return place.them(*PEOPLE) if other and (not phrase or phrase.end == other.end()) else _thing(place, phrase)
 
 
 def _thing(place: Place, phrase: Span | None) -> Span | None:
     """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
-    if phrase is None or place.text[phrase.start : phrase.end] in _WHERE or _is_verbal(place.text[slice(*phrase)]):
+    words = place.text[slice(*phrase)] if phrase else ""
+    if (
+        phrase is None
+        or words in _WHERE
+        or PACED.fullmatch(words)
+        or words in IRREGULAR_PARTICIPLES
+        or _is_verbal(place.text[slice(*phrase)])
+    ):
         return None
     return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
 
@@ -87,7 +111,8 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something comprises or owns that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
-    if of is None or _OWNING.search(place.text[max(place.begin, figure.start - 60) : figure.start]):
+    before = place.text[max(place.begin, figure.start - 60) : figure.start]
+    if of is None or _OWNING.search(before) or _REACHED.search(before):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None

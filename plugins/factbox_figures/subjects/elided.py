@@ -19,8 +19,9 @@ _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=
 _ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
 _FARTHEST = 160
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
-_LED = LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
-_OWNERS = ("'s ", "’s ")
+_LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
+_LEADING = ("'s ", "’s ", "than the ")
+_STOP = "."
 _CLOSING = frozenset("])-/%")
 
 
@@ -51,7 +52,7 @@ def _is_head(text: str, subject: Span, last: Figure) -> bool:
 def _stands_free(text: str, figure: Figure) -> bool:
     """Whether the noun was left out: not in brackets, as notes are, and where one could stand."""
     last = figure.before(text)
-    led = last in _LED or is_participle(last) or text.endswith(_OWNERS, 0, figure.start)
+    led = last in _LED or is_participle(last) or text.endswith(_LEADING, 0, figure.start) or last.endswith(_STOP)
     return led and figure.low == int(figure.low) and text[figure.end : figure.end + 1] not in _CLOSING
 
 

@@ -10,8 +10,10 @@ from factbox.language.en.hedges import HEDGES, ROUGH
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.moves import moved
 from factbox_figures.subjects.clauses import BESIDE, clause_subject, object_before
 from factbox_figures.subjects.place import Place
+from factbox_figures.subjects.surveys import acts_itself
 from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.subjects import UNCOUNTED
@@ -22,11 +24,11 @@ _OF_AMOUNT = re.compile(
     r"|less than|under|only|just|close to|plus or minus))? "
 )
 _TIED = re.compile(
-    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d)?"
+    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,))?"
     r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
-    r"(?:\(|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
+    r"(?:\(|/|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
     rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
-    r"(?:from )?\Z"
+    r"(?:from )?\+?\Z"
 )
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
 _LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")), key=len, reverse=True)
@@ -40,14 +42,16 @@ _THEMSELVES = frozenset("growth inflation deflation expansion contraction deprec
 _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
 _RISEN = re.compile(
     r"(?:,|\)) (?:(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
-    r"than|lower than|from|rather than)"
+    r"than|lower than|from|rather than|\+)"
     r"(?: an? (?:previous|earlier|prior|revised|expected|forecast))?"
     rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", to (?:(?:{ROUGH}|just|over|an? [a-z]+) )?\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_OWNERS = ("'s ", "’s ")
 _RISEN_WITHIN, _LEVEL_WITHIN, _TIED_WITHIN, _GIVEN_WINDOW = 80, 60, 40, 70
+_ORDINAL = "ordinal"
 _APART, _COUNTED = frozenset(("ordinal", "age")), frozenset(("count", "vague", "measure"))
 _GIVEN = re.compile(
     r"\b(?:fine|fines|fined|award|awards|awarded|give|gives|gave|given|lend|lends|lent|owe|owes|owed|offer|offers|offered"
@@ -58,7 +62,8 @@ _GIVEN = re.compile(
 _LEFT_WITH = re.compile(r"\b(?:it|them|him|her|us) with(?: (?:about|over|just|only|at least|more than))? \Z")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
-    r"\b(?:to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|averages|averaged|under|over|above|below"
+    r"\b(?:(?<!up )to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|averages"
+    r"|averaged|under|over|above|below"
     r"|past|near)(?: (?!and )[a-z]+)? \Z"
 )
 
@@ -98,6 +103,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
     last = _holder(place)
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
+    if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
+        return last.subject  # "a 17% share, behind Acme's 34%"
     beside = last.end <= last.subject.start < last.end + 20
     between = place.text[last.subject.end if beside else last.end : figure.start]
     if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
@@ -110,7 +117,8 @@ def tied(figure: Figure, place: Place) -> Span | None:
 
 def _may_tie(last: Figure, figure: Figure) -> bool:
     """Whether two figures may be of one thing: no ordinals, ages or times."""
-    return last.kind not in _APART and TIMES.isdisjoint((last.unit, figure.unit))
+    units = [(unit or "").partition("/")[0] for unit in (last.unit, figure.unit)]
+    return last.kind not in _APART and (units[0] == units[1] or TIMES.isdisjoint(units))
 
 
 def _leads_on(last: Figure, between: str) -> bool:
@@ -122,7 +130,8 @@ def _leads_on(last: Figure, between: str) -> bool:
 
 def _holder(place: Place) -> Figure | None:
     """The figure right before, or the one whose subject that is in: "a 14% drop in half-year profit to"."""
-    last, before = place.last, place.before[-2:-1]
+    told = [figure for figure in place.before if figure.kind != _ORDINAL]
+    last, before = told[-1] if told else None, told[-2:-1]
     subject = before[0].subject if last and before else None
     return before[0] if last and subject and subject.start <= last.start and last.end <= subject.end else last
 
@@ -137,19 +146,23 @@ def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
     if figure.course:
         return object_before(place.text, figure.start + len("from "), place.begin)
-    return object_before(place.text, figure.start, place.begin) if figure.before(place.text) in BESIDE else None
+    if figure.before(place.text) in BESIDE:
+        return object_before(place.text, figure.start, place.begin)
+    move = moved(place.text, figure)
+    return move.thing if move and move.thing.start >= place.begin else None
 
 
 def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
-    if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place):
+    if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place):
         return None
     return clause_subject(place.text, figure.start, place.begin)
 
 
 def acted(figure: Figure, place: Place) -> Span | None:
     """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
-    return None if _is_left_with(figure, place) or _is_given(figure, place) else acting(figure, place)
+    outside = _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place)
+    return None if outside else acting(figure, place)
 
 
 def _is_left_with(figure: Figure, place: Place) -> bool:
@@ -172,6 +185,8 @@ def spent(figure: Figure, place: Place) -> Span | None:
 def stood_at(figure: Figure, place: Place) -> Span | None:
     """For a bare number after a verb of change or state: "the index closed at 32,120", "the toll rose to 50"."""
     before = place.text[max(place.begin, figure.start - 40) : figure.start]
+    if before.endswith("than the "):
+        return None  # "more than the 35 million a year earlier"
     if figure.change or _STOOD.search(before):
         return clause(figure, place) or acting(figure, place)
     return None

@@ -12,31 +12,44 @@ from factbox.language.noun_phrase import Word, phrase_after, with_of, words_of
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.subjects import ALSO_NOUNS, PUTTING
+from factbox_figures.tables.subjects import ALSO_NOUNS, PUTTING, SELLING, STEADY
 
-_BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between".split())
+_BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between for on".split())
+_FOR = "for"
 _WINDOW = 80
 _AT = re.compile(
-    rf" (?:at|below|under|above|near|within)(?: (?:{ROUGH}|least|more than|less than|over|under|up to|between))?"
-    r"(?: an?)? \Z"
+    rf" (?P<link>at|on|below|under|above|near|within|for)(?: [\"“]?(?:well |just |far )?"
+    rf"(?:{ROUGH}|least|more than|less than|over|under|up to|between))?(?: an?)? \Z"
 )
-_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40})?")
+# "put the losses far higher, at".
+_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40}| (?:[a-z]+ )?(?:higher|lower),?)?")
+_OPENING = frozenset(("", *(f"{word} " for word in (*DETERMINERS, *ROUGH_WORDS))))
 _INFINITIVE = MODALS | {"to"}
 
 
 def put_at(figure: Figure, place: Place) -> Span | None:
-    """ "put the cost of repairs at $4 million": what is put there."""
+    """ "put the cost of repairs at $4 million", "sold the yard for $5 million": what is put there."""
     floor = max(place.begin, figure.start - _WINDOW)
     at = _AT.search(place.text, floor, figure.start) if figure.before(place.text) in _BEFORE else None
-    words = words_of(place.text, floor, at.start()) if at else []
-    index = next((index for index in range(len(words) - 1, -1, -1) if words[index].lower in PUTTING), None)
-    if at is None or index is None:
+    if at is None:
+        return None
+    words = words_of(place.text, floor, at.start())
+    verbs = SELLING if at["link"] == _FOR else PUTTING | SELLING
+    index = next((index for index in range(len(words) - 1, -1, -1) if words[index].lower in verbs), None)
+    if index is None:
         return None
     end = at.start() + 1
-    thing = with_of(place.text, phrase_after(place.text, words[index].end, end, DETERMINERS), end)
+    thing = with_of(place.text, phrase_after(place.text, _past_number(place, words[index].end), end, DETERMINERS), end)
     if thing is None or not _BETWEEN.fullmatch(place.text, thing.end, at.start()):
         return None
-    return thing if _puts(words, index, place.text[words[index].end + 1 : thing.end]) else None
+    steady = place.text[slice(*thing)] in STEADY  # "unemployment held steady at 3.7%"
+    return thing if not steady and _puts(words, index, place.text[words[index].end + 1 : thing.end]) else None
+
+
+def _past_number(place: Place, at: int) -> int:
+    """ "buy 20 jets": past the number that counts what is bought."""
+    last = place.last
+    return last.end if last and last.start > at and place.text[at + 1 : last.start].lower() in _OPENING else at
 
 
 def _puts(words: Sequence[Word], index: int, thing: str) -> bool:

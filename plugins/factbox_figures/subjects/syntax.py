@@ -17,11 +17,12 @@ from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.subjects import LASTING, LENGTHENING, NUMBERS, PERSONS, SIZES
+from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, NUMBERS, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
 
 _WORTH = re.compile(
-    r" (?:(?:worth|totall?ing|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
+    r"[ (](?:as (?:high|tall|deep|low|long|wide|thin|thick|fast|large|small|big|heavy) as|(?:worth|totall?ing"
+    r"|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
     r"|(?:larg|great|high|low|bigg|small)er than) \Z"
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
@@ -30,28 +31,34 @@ _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
 _LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
+_APART = re.compile(rf",(?: (?:{'|'.join(sorted(ROUGH_WORDS))}|just|more than|less than|over|only))? \Z")
+_APART_WITHIN = 14
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
+_AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
 _ING, _TO, _UP_TO = "ing", " to ", " up to "
 _PARTICIPLE = "participle"
 _TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
 _WINDOW = 60
 _AGE_WINDOW = 80
-_AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be) \Z")
+_AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be|at) \Z")
 
 
 def within(figure: Figure, place: Place) -> Span | None:
     """ "8,000 hours experience", "a two-hour keynote": what follows in the noun phrase that the figure stands in."""
     lengthened = _LONG.match(place.text, figure.end)
-    if lengthened is None and not _may_go_on(word_after(place.text, figure.end)):
+    if lengthened is None and (figure.unit == MILEAGE or not _may_go_on(word_after(place.text, figure.end))):
         return None
     here = place.phrases(figure.start)
     found = here.phrase_at(lengthened.end() + 1 if lengthened else figure.start) if here else None
     start = (lengthened.end() if lengthened else figure.end) + 1
     if not isinstance(found, NounPhrase) or found.end <= start or found.kind not in NAMING:
         return None
-    if place.text[start].isdigit() or place.text[found.head.start : found.head.end].lower() in NAMES:
-        return None
-    return Span(start, found.end) if place.text[start - 1] in " -" else None
+    return Span(start, found.end) if _is_thing(place.text, start, found) else None
+
+
+def _is_thing(text: str, start: int, found: NounPhrase) -> bool:
+    """Whether the rest of a phrase from `start` names something, and no number or unit."""
+    return text[start - 1] in " -" and not text[start].isdigit() and text[slice(*found.head)].lower() not in NAMES
 
 
 def _may_go_on(following: str) -> bool:
@@ -86,7 +93,7 @@ def _may_follow_participle(before: str) -> bool:
 
 def _by_participle(figure: Figure, place: Place) -> Span | None:
     here = place.phrases(figure.start)
-    verb = _verb(here, figure.start)
+    verb = verb_before(here, figure.start)
     if here is None or verb is None or verb.form != _PARTICIPLE or verb.verb in CHANGES:
         return None
     before = next((noun for noun in reversed(here.noun_phrases) if noun.end < verb.start), None)
@@ -100,15 +107,17 @@ def sized(figure: Figure, place: Place) -> Span | None:
     converted = _CONVERTED.match(place.text, figure.end)
     if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
         return None
-    before = phrase_before(place.text, figure.start, place.begin)
-    if before is None or before.end != figure.start - 1 or place.last_word(before) in NOUN_OR_VERB:
+    apart = _APART.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start)
+    at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away"
+    before = phrase_before(place.text, at, place.begin)
+    if before is None or before.end != at - 1 or place.last_word(before) in NOUN_OR_VERB:
         return None  # "a lake that averages two feet deep"
     return before
 
 
 def compared(figure: Figure, place: Place) -> Span | None:
     """ "a lifespan three times longer", "eggs twice that size"; "three times the lifespan"."""
-    match = _THE.match(place.text, figure.end)
+    match = _THE.match(place.text, figure.end) or _AS_MUCH.match(place.text, figure.end)
     if match:
         return phrase_after(place.text, match.end() - 1, place.limit)
     before = phrase_before(place.text, figure.start, place.begin)
@@ -120,7 +129,7 @@ def lasting(figure: Figure, place: Place) -> Span | None:
     if figure.unit not in TIMES or not _may_last(place.text[max(place.begin, figure.start - _WINDOW) : figure.start]):
         return None
     here = place.phrases(figure.start)
-    verb = _verb(here, figure.start)
+    verb = verb_before(here, figure.start)
     if here is None or verb is None or verb.verb not in LASTING:
         return None
     between = place.text[verb.end : figure.start].lower().split()
@@ -150,7 +159,8 @@ def expected(figure: Figure, place: Place) -> Span | None:
     if noun is None or word_before(place.text, noun.start) in BE:
         return None  # "is forecast to expand"
     before = here.phrase_at(noun.start - 2) if isinstance(noun, NounPhrase) else None
-    return place.named(noun) if isinstance(noun, NounPhrase) and isinstance(before, VerbGroup) else None
+    asked = isinstance(before, VerbGroup) and before.verb not in CHANGES  # "pared losses to trade"
+    return place.named(noun) if isinstance(noun, NounPhrase) and asked else None
 
 
 def brought_to(figure: Figure, place: Place) -> Span | None:
@@ -160,7 +170,7 @@ def brought_to(figure: Figure, place: Place) -> Span | None:
     if word_before(place.text, figure.start - len(_TO)) in PAST:
         return None  # "costs fell to"
     here = place.phrases(figure.start)
-    verb = _verb(here, figure.start)
+    verb = verb_before(here, figure.start)
     thing = here.object_of(verb) if here and verb and verb.start > place.begin else None
     return place.named(thing) if thing is not None and thing.end == figure.start - len(_TO) else None
 
@@ -176,7 +186,7 @@ def living(figure: Figure, place: Place) -> Span | None:
 
 def _actor(figure: Figure, place: Place) -> Span | None:
     here = place.phrases(figure.start)
-    verb = _verb(here, figure.start)
+    verb = verb_before(here, figure.start)
     if here is None or verb is None:
         return None
     finite = here.finite_of(verb)
@@ -191,7 +201,7 @@ def _is_counted(text: str, noun: NounPhrase) -> bool:
     return first in NUMBERS or first.isdigit()
 
 
-def _verb(here: SentencePhrases | None, at: int) -> VerbGroup | None:
+def verb_before(here: SentencePhrases | None, at: int) -> VerbGroup | None:
     """The verb group before `at` that governs it."""
     verb = here.governing(at) if here else None
     return verb if verb is not None and verb.start < at else None

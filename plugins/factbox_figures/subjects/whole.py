@@ -6,28 +6,34 @@ import re
 
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
-from factbox.language.en.classes import AUXILIARIES, BE, DETERMINERS, NOT_ADVERBS, PRONOUNS, STOPS
+from factbox.language.en.classes import AUXILIARIES, BE, DETERMINERS, NOT_ADVERBS, PREPOSITIONS, PRONOUNS, STOPS
+from factbox.language.en.nouns import MODIFIERS_IN_S
+from factbox.language.en.numbers import ORDINALS
 from factbox.language.neighbours import word_after
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, NOUN_OR_VERB
+from factbox.language.verb_forms import ENDERS, FORMS, IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, NAMING_ENDINGS, NUMBERS, SUBSTANTIVES
-from factbox_figures.tables.units import NAMES
+from factbox_figures.tables.units import NAMES, TIMES
 
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
 _NAMING_LETTERS = frozenset("NSPFJz%#")
 _PRESENT, _GERUND = "z", "g"
-_VERBAL = frozenset("dpV")
+_VERBAL = "dpV"
 # "The hospital cost £80m".
-_OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+)")
+_OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+|an?\b)")
 _OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
+_BASES = frozenset(word for _, forms in FORMS for word in forms.base)
+_SHARES = frozenset(("fraction", "percent"))
 _ING = "ing"
+_SIGNS = tuple("$£€")
+_SIGNS_IN = frozenset(_SIGNS)
 _WHO = (" who ", " which ", " that ")
-_NOTHINGS = frozenset(("percent", "cent"))
+_NOTHINGS = frozenset(("percent", "cent", "same", "straight", "consecutive"))
 # "are battling winds of 65km/h", but "there were outstanding claims".
 _DOING = re.compile(rf"(?<!there )(?<!There )\b(?:{'|'.join(sorted(BE))}) \Z")
 _PAIR = 2
@@ -37,6 +43,7 @@ _SHORT = 4
 _NO_PART = STOPS.union(IRREGULAR_PASTS, DATING_WORDS - NOT_ADVERBS)
 _ACTING = ENDERS | NOUN_OR_VERB
 _VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, (word for word in NOUN_OR_VERB if is_plural(word)))
+_TIMES = frozenset(word for word in DATING_WORDS | NAMES.keys() if NAMES.get(word) in TIMES)
 _DETERMINER = "D"
 _ADVERB = "ly"
 _PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})['’](?:s|re|ve|ll|m|d)")
@@ -51,19 +58,35 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None  # "those who slept under six hours were 20% more likely"
     subject = bare
     words = place.text[subject.start : subject.end].split()
-    if _names_nothing(words, subject, place.text):
+    if _names_nothing(words, subject, place.text) or _is_of_amount(subject, place.text):
         return None
-    if words[-1] in SUBSTANTIVES:
+    if words[-1] in SUBSTANTIVES or (figure.kind == "ordinal" and words[-1] in _TIMES):
         return subject
-    if len(words) > 1 and words[-1] in _EITHER and _acts(place.text, subject.end):
+    if len(words) > 1 and _ends_in_verb(words, subject, figure, place.text):
         return Span(subject.start, subject.end - len(words[-1]) - 1)
     return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
+
+
+def _ends_in_verb(words: list[str], subject: Span, figure: Figure, text: str) -> bool:
+    """Whether the last word of a phrase is the verb after all, by what stands behind or before it."""
+    acts = words[-1] in _EITHER and _acts(text, subject.end)
+    agrees = _agrees(*words[-2:]) and (words[-2].islower() or len(words) == _PAIR)
+    return acts or (agrees and subject.end <= figure.start)
+
+
+def _is_of_amount(subject: Span, text: str) -> bool:
+    """Whether the words are part of an amount: "US" of "US$5", "stone" of "12 stone"."""
+    if text[subject.end : subject.end + 1] in _SIGNS or not _SIGNS_IN.isdisjoint(text[slice(*subject)]):
+        return True
+    return text[subject.start - 2 : subject.start - 1].isdigit() and text[slice(*subject)].lower() in NAMES
 
 
 def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
     """ "percent", "it's", and the verb of "those who read daily"."""
     if words[-1].lower() in _NOTHINGS or (not words[0].isalpha() and _PRONOUN.fullmatch(words[0].lower())):
         return True
+    if len(words) == 1 and words[0].lower() in ORDINALS:
+        return True  # "the 2.6% first reported"
     return len(words) == 1 and words[0] in IRREGULAR_PASTS and text.endswith(_WHO, 0, subject.start)
 
 
@@ -83,6 +106,11 @@ def _acts(text: str, end: int) -> bool:
     return following is not None and following[1].lower() not in DATING_WORDS
 
 
+def _agrees(noun: str, verb: str) -> bool:
+    """ "Ads account for": a plural before a word in the singular that may be its verb."""
+    return verb in _BASES and is_plural(noun.lower()) and noun.lower() not in MODIFIERS_IN_S
+
+
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
     """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
     behind = subject.start >= figure.end
@@ -90,6 +118,7 @@ def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> b
     if not behind and (following in _VERBS or is_participle(following)):
         return False  # "the lamp costs $40", "prices fell"
     torn = behind and words[0] in IRREGULAR_PASTS  # "winds of 120mph tore roofs"
+    torn = torn or (behind and figure.kind in _SHARES and words[0] in _BASES)  # "two-thirds accept gifts"
     return torn or _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
@@ -98,7 +127,7 @@ def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -
     if here is None:
         return subject
     behind = subject.start >= figure.end
-    if behind and here.letters[here.sentence.token_at(subject.start)] in _VERBAL:
+    if behind and here.letters[here.sentence.token_at(subject.start)] in _VERBAL + _PRESENT * (len(words) == 1):
         return None  # "winds of 120mph tore roofs"
     found = here.phrase_at(subject.end - 1)
     if isinstance(found, NounPhrase) and found.kind in NAMING and found.end > subject.end:
@@ -135,16 +164,25 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     """Whether the last word of a phrase may be no noun: else nobody need be asked."""
     last = words[-1].lower()
     if is_plural(last):
-        return _may_enter(words, following) if behind else following != _OF and last in _ACTING
+        return _may_enter(words, following) if behind else _may_act(words, following)
     if behind and len(words) == _PAIR and is_participle(words[0].lower()):
         return True
     describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
     return (describes or is_participle(last)) and (words[-1].islower() or len(words) == 1)
 
 
+def _may_act(words: list[str], following: str) -> bool:
+    """ "oil tops", "the sewer carries 40": whether a plural before the amount may be its verb."""
+    if len(words) > 1 and following and not following[0].isalpha():
+        return True
+    return following != _OF and words[-1].lower() in _ACTING
+
+
 def _may_enter(words: list[str], following: str) -> bool:
-    """ "A380 enters service", "ferry enters the dock": whether a plural may be a verb after all."""
-    return len(words) > 1 and (following in DETERMINERS or (not words[-2].islower() and _may_go_on("", following)))
+    """ "A380 enters service", "ferry enters the dock", "pays for": whether a plural may be a verb after all."""
+    if len(words) == 1:
+        return words[0] in NOUN_OR_VERB and (following in DETERMINERS or following in PREPOSITIONS)
+    return following in DETERMINERS or (not words[-2].islower() and _may_go_on("", following))
 
 
 def _may_go_on(last: str, following: str) -> bool:

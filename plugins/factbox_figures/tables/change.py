@@ -22,13 +22,34 @@ NOUNS = CHANGE_NOUNS | {
 }
 SUMS = frozenset(word for verb, word, _ in _CHANGES if verb.takes_sums)
 """Amounts of money that these take are sums, not changes: "raised $5 million", "lost $20 million", "added"."""
+_MOVING = frozenset("raise cut hike lift boost slash trim increase reduce lower shave clip chop pare curb bump".split())
+MULTIPLYING = frozenset(f"{verb}{end}" for verb in "double treble triple quadruple".split() for end in ("", "s", "d"))
+"""Verbs that say by how many times what they act on grows."""
+MOVERS = {
+    word: form != "base" or verb.base == verb.past
+    for verb, forms in FORMS
+    if verb.base in _MOVING
+    for word, (_, form) in readings(verb, forms)
+}
+"""Forms of verbs that move their object, and whether they may stand without "to": base forms are nouns too."""
+HEADCOUNTS = frozenset("jobs posts positions roles workers staff employees".split())
+"""What firms and the economy add and lose: "added 500 jobs" is a change, "lost three men" an event."""
+LEVELS = frozenset(
+    "closed ended finished opened traded settled went gone moved inched crept ticked edged nudged drifted remained "
+    "stood swung ratcheted headed trended came come ending closing trading finishing opening moving".split()
+)
+"""What prices and counts do up and down, beside being so."""
+GIVING = frozenset("give gives gave giving".split())
+"""What "gave up 5%" is made of: a loss."""
+PACES = frozenset("rate pace clip speed".split())
+"""At which things grow: "at an annual rate of 2.1%"."""
 COUNT_VERBS = frozenset(VERBS).difference(
     (word for verb, word, _ in _CHANGES if verb.tells_events), ("up", "down", "off", "lower")
 )
 """Counted things change in number with these only: "cut 500 jobs"; "lost three men" tells of an event."""
 EVENTS_WITH_PARTICLE = frozenset(
     "bring brings brought shoot shot tear tore knock knocked burn burned burnt set put pull pulled take took taken "
-    "track tracked lock locked make made pick picked give gave blow blew blown end ended call called hold held".split()
+    "track tracked lock locked make made pick picked blow blew blown end ended call called hold held".split()
 )
 """Verbs whose "up" or "down" tells of an event, no change: "brought down 300 trees"."""
 # Words that may stand between a verb of change and the amount.
@@ -40,7 +61,7 @@ ADVERBS = ROUGH_WORDS.union(
         "further combined whopping mere total either"
     ).split()
 )
-_LAST_WORDS = re.compile(r"[A-Za-z-]+")
+_LAST_WORDS = re.compile(r"[A-Za-z-]+|\d+")
 
 
 def is_past_change(before: str) -> bool:

@@ -35,14 +35,15 @@ _SIGNS = {
     "EGP": "e£",
     "LBP": "l£",
     "SYP": "s£",
+    "ZAR": "r",
     "INR": "₹ rs rs.",
     "RUB": "₽",
     "KRW": "₩",
     "ILS": "₪ nis",
     "TRY": "₺",
     "UAH": "₴",
-    "NGN": "₦",
-    "PHP": "₱ php",
+    "NGN": "₦ n",
+    "PHP": "₱ php p",
     "VND": "₫",
     "THB": "฿",
     "CRC": "₡",
@@ -72,7 +73,10 @@ _SIGNS = {
 }
 SIGNS = {sign: code for code, signs in _SIGNS.items() for sign in signs.split()}
 # Signs of letters that only stand before a number: after one they are other words or units.
-ONLY_BEFORE = frozenset({"sh", "sr", "ft", "fr.", "dh", "rp", "lei", "rs.", "tk"})
+ONLY_BEFORE = frozenset({"r", "p", "n", "sh", "sr", "ft", "fr.", "dh", "rp", "lei", "rs.", "tk"})
+
+LETTERS = {"R": "rand", "P": "peso", "N": "naira"}
+"""Signs that are one letter, in capitals, and the name that shows what it is."""
 
 # code: names in lower case; they win over CLDR's.
 NEWS_NAMES = {
@@ -81,7 +85,7 @@ NEWS_NAMES = {
         "american dollars, bucks"
     ),
     "EUR": "euro, euros",
-    "GBP": "pound, pounds, pounds sterling, pound sterling, sterling, british pound, british pounds, quid",
+    "GBP": "pound, pounds, pounds sterling, pound sterling, sterling, british pound, british pounds, quid, stg",
     "JPY": "yen, japanese yen",
     "CNY": "yuan, chinese yuan, renminbi, rmb, chinese renminbi, kuai",
     "CHF": "swiss franc, swiss francs, franc, francs",

@@ -18,7 +18,7 @@ AMOUNT_WORDS = frozenset(
         "makes names needs offers ordered orders pays raises reaches rescued rises rose sees seeks sells sends "
         "shows sold tops takes wins win won wounded wounds reveals beats beat lead leads rank ranks ranked "
         "score scored scores grew grows shed sheds slips plans planned given being both several value values "
-        "price prices sales revenue profit"
+        "price prices sales revenue profit top"
     ).split()
 ).union(MONTHS, WEEKDAYS, DAY_WORDS)
 # Nouns that are counted in thousands without a comma: "some 2000 people", never "the 2012 elections".

@@ -12,6 +12,8 @@ _WORKS = (
     "author artist chef businessman businesswoman banker entrepreneur millionaire billionaire clerk cleaner carer "
     "priest vicar nun monk surgeon dentist pharmacist pilot sailor fisherman policeman policewoman firefighter "
     "winger forward fullback halfback hooker wicketkeeper batter pitcher quarterback skipper teammate "
+    "gran grandma granny nan nana grandad granddad grandpa mum mom dad uncle aunt cousin toddler schoolgirl schoolboy "
+    "lad lass youngster hiker climber tourist commuter motorist rider "
     "paramedic veteran refugee shopkeeper taxi trucker postman accountant consultant barrister magistrate newcomer"
 ).split()
 _OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four".split()

@@ -5,9 +5,19 @@ from __future__ import annotations
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.verb_forms import FORMS, readings
 
+STATES = frozenset(
+    (
+        "measures lasts weighs spans covers runs stood reached totaled totalled hit traded trading closed close "
+        "ended opened cost costs costing averaged remained priced valued worth amounted posted recorded raised "
+        "jumped settled fetched earned paid finished yielded yield quoted estimated changed exceeded topped "
+        "account accounts accounted hits reaches stands closes remains fetches earns tops exceeds settles finishes "
+        "expected doubles doubled trebles trebled triples tripled quadruples quadrupled edges edged swings swung"
+    ).split()
+)
+"""Verbs that lead to an amount without telling of change: "stands at", "cost", "covers"."""
 LASTING = frozenset(
     "is was are were be been last lasts lasted take takes took run runs ran serves served avg average averages "
-    "averaged span spans spanned total totals totalled totaled".split()
+    "averaged span spans spanned total totals totalled totaled live lives lived survive survives survived".split()
 )
 """Verbs whose subject a time after them measures: "the sentence is three years"."""
 LENGTHENING = tuple("long wide high deep tall thick strong heavy".split())
@@ -47,13 +57,43 @@ NAMING_ENDINGS = (
 )
 """What nouns end in that end as if they were none."""
 EXPECTED = frozenset(
-    "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev y/y m/m q/q "
+    "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev avg average street seen "
+    "predicted projected anticipated y/y m/m q/q "
     "yoy mom qoq annualised annualized".split()
 )
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
+PERIODS = tuple("half halves quarter period season session trade trading afternoon morning evening night".split())
+"""Heads of phrases that only tell when: "in the first half, up 6%"."""
+_SPENDING = (
+    "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
+    "allocated allocating earmark "
+    "earmarked earmarking budgeted invest invested investing splash splashed aside"
+)
+SPENDING = (*_SPENDING.split(), "set aside", "sets aside", "setting aside", "put aside")
+"""Verbs of money that is spent on or for a thing."""
+MILEAGE, DRIVEN = "mi/gal", frozenset("city highway combined".split())
+"""A unit and where it is measured: "28 mpg city and 36 highway"."""
+STEADY = frozenset("steady unchanged flat firm stable level constant".split())
+"""What amounts stay: "held steady at 3.7%" tells of no thing called so."""
+DIMENSIONS = frozenset(
+    "trade trading dealings size length height weight width depth diameter circumference area volume capacity value "
+    "price total all age".split()
+)
+"""What an amount is "in" without being of it: "1.2GB in size"."""
 FORECASTERS = frozenset("analysts economists experts investors traders markets forecasters officials".split())
 """Who expects amounts, and has none: "above the 3.1% analysts had forecast"."""
-ECONOMIES = frozenset(("gdp", "gross domestic product", "economic output", "gross national product", "national income"))
+ECONOMIES = frozenset(
+    (
+        "gdp",
+        "gsdp",
+        "gross state domestic product",
+        "gross domestic product",
+        "economic output",
+        "output",
+        "gross national product",
+        "national income",
+    )
+)
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""
 NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
 """Words that count, and are no part of what is counted."""
@@ -61,6 +101,11 @@ PERSONS = frozenset("i you he she it we they".split())
 """Pronouns that are subjects and name nothing."""
 _PUT = frozenset("put estimate value price peg keep leave hold set cap fix assess".split())
 _PUTS = {word: verb for verb, forms in FORMS if verb.base in _PUT for word, _ in readings(verb, forms)}
+SELLING = frozenset(
+    "buy buys buying bought sell sells selling sold purchase purchases purchasing purchased acquire acquires acquiring "
+    "acquired auction auctioned auctioning offload offloaded offloading".split()
+)
+"""Verbs whose object has a price: "sold the yard for $5 million"."""
 PUTTING = frozenset(_PUTS)
 """Verbs that put a thing at an amount: "valuing the yard at $5 million"."""
 ALSO_NOUNS = frozenset(word for word, verb in _PUTS.items() if verb.noun and word in (verb.base, f"{verb.base}s"))

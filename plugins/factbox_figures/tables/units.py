@@ -86,6 +86,14 @@ NEWS_UNITS = {
     "kV": "kilovolt, kilovolts",
     "mV": "millivolt, millivolts",
     "A": "amp, amps",
+    "nit": "nits",
+    "mas": "milliarcsecond, milliarcseconds",
+    "µas": "microarcsecond, microarcseconds",
+    "N.m": "newton-metres, newton-meters",
+    "lb-ft": ("lb-ft, lb. ft., lb ft, lbs-ft, pound-feet, pound feet, foot-pounds, foot pounds, ft-lb, ft-lbs, ft lbs"),
+    "PS": "ps",
+    "cwt": "hundredweight, hundredweights",
+    "quintal": "quintal, quintals",
     "dB": "decibel, decibels",
     "THz": "terahertz",
     "MJ": "megajoule, megajoules",
@@ -100,7 +108,8 @@ NEWS_UNITS = {
     "pp": "percentage point, percentage points, percent point, percent points, % point, % points, pct pt, pct pts",
     "ppm": "part per million, parts per million",
     "ppb": "part per billion, parts per billion",
-    "tbsp": "tablespoon, tablespoons",
+    "tbsp": "tablespoon, tablespoons, tbsp, tbsps",
+    "tsp": "teaspoon, teaspoons, tsp, tsps",
     "MB": "megabyte, megabytes, megs",
     "dunam": "dunams",
     "light-minute": "light minutes",
@@ -110,6 +119,8 @@ TIMES = frozenset(
     "s, min, h, day, week, fortnight, month, quarter, year, decade, century, generation, ms, µs, ns, "
     "working day, trading day".split(", ")
 )
+LENGTHS = frozenset("m km cm mm ft in yd mi nmi".split())
+"""How far things go, as prices and counts do not."""
 RACES = frozenset("hurdles races heats finals sprints lanes pools strips intervals relays repeats medals".split())
 """What metres are run or swum in: "the 400m hurdles"."""
 SHARES = frozenset({"%", "bp", "pp"})
@@ -121,16 +132,17 @@ GLUED = (
     "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
     "KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h "
     "km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps "
-    "kbps kn mAh Ah mol Gy mcg mls kgs kms gms GWp dm µl fps dpi knts kts mmHg bp bps pp kN"
+    "kbps kn mAh Ah Nm PS cc MP mol Gy mcg mls kgs kms gms GWp dm µl fps dpi knts kts mmHg bp bps pp kN Tbps"
 ).split()
 SPELLED_SYMBOLS = {
     "lbs": "lb", "ug": "µg", "mcg": "µg", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL", "sec": "s",
     "mins": "min",  "hr": "h", "hrs": "h", "yr": "year", "yrs": "year", "mph": "mi/h", "kph": "km/h", "kmh": "km/h",
     "mls": "mL", "bps": "bp", "kgs": "kg", "kms": "km", "gms": "g",
     "kmph": "km/h", "km/hr": "km/h", "mpg": "mi/gal", "bpd": "bbl/day", "sqm": "m2", "sqft": "ft2", "KB": "kB",
-    "Mbps": "Mbit/s", "Gbps": "Gbit/s", "kbps": "kbit/s", "kb": "kbit", "Mb": "Mbit", "Gb": "Gbit", "bhp": "hp",
+    "Mbps": "Mbit/s", "Gbps": "Gbit/s", "Tbps": "Tbit/s",
+    "kbps": "kbit/s", "kb": "kbit", "Mb": "Mbit", "Gb": "Gbit", "bhp": "hp",
     "km²": "km2", "m²": "m2", "cm²": "cm2", "ft²": "ft2", "mi²": "mi2", "km³": "km3", "m³": "m3", "cm³": "cm3",
-    "degC": "°C", "degF": "°F", "knts": "kn", "kts": "kn", "℃": "°C", "℉": "°F", "µl": "µL",
+    "degC": "°C", "degF": "°F", "knts": "kn", "kts": "kn", "℃": "°C", "℉": "°F", "µl": "µL", "Nm": "N.m", "cc": "cm3",
 }  # fmt: skip
 
 

@@ -38,6 +38,12 @@ IDENTIFIERS: dict[str, str] = {
     rf"|\b[0-2]\d[0-5]\d ?{_ZONE}\b",
     "hour": r"\b[0-2]?\d(?: ?[-–] ?[0-2]?\d)? ?(?i:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|o’clock)"
     rf"|(?i:\b(?:{_HOURS}) (?:o'clock|o’clock|p\.m\.|a\.m\.|pm\b|am\b))",
+    # The marks of a live blog, each on a line of its own; "the 06.10 from Leeds".
+    "moment": r"(?m:^[0-2]\d\.[0-5]\d$)|\b[Tt]he [0-2]\d\.[0-5]\d (?:from|to|train|service|departure|sailing)\b"
+    r"|\b[0-2]\d[0-5]\d ?(?:hrs|hours)\b",
+    "golf": r"(?i:\b(?:\d{1,2}|[a-z]+)-(?:under|over)(?:[- ]par)? \d\d\b)|(?i:\b(?:one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d{1,2})-(?:under|over)(?:[- ]par)\b)",
+    "engine": r"\b(?:turbo(?:charged)?|inline|flat|straight)[- ](?:three|four|five|six|eight|twelve)\b",
     "season": rf"\b{_YEAR}[-–/]\d\d\b",
     "years": (
         rf"\b{_YEAR} ?[-–] ?{_YEAR}\b|(?i:\b(?:from|between|in|of) ){_YEAR}(?i: "
@@ -52,7 +58,8 @@ IDENTIFIERS: dict[str, str] = {
         r"(?:\A|[\s(])3M\b|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
         r"|Motel 6|Maroon 5)\b"
     ),
-    "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]D\b",
+    "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",
+    "opening-hours": r"(?i:\b(?:opens?|open|works?|working) (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}\b)",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",

@@ -27,7 +27,7 @@ _NUMBERED = (
     "vol. resolution amendment proposition schedule model apartment suite district precinct zone brigade isbn zip "
     "psalm sonnet junctions exits gates sections chapters articles rooms platforms terminals routes ward seats flat "
     "bus symphony opus seat post posts exercise item fortune pier warehouse block bay class mark formula windows "
-    "boeing airbus apollo covid"
+    "boeing airbus apollo covid iso"
 ).split()
 # These are verbs and common nouns as well: "order 50 planes".
 _REFERENCES = (
@@ -43,7 +43,8 @@ _INDICES = (
     "asx/s&p, nifty, wilshire, aex, omx, sp, smi, mib, tsx, dow, euronext, msci, euro stoxx, s&p, s & p, s &p, "
     "s& p, s and p, s&p/asx, s&p/tsx, standard & poor's, standard & poor’s, standard and poor's, standard and poor’s"
 ).split(", ")
-_SIZES = "500 400 600 225 100 200 300 1000 2000 3000 5000 50 40 30 35 25".split()
+SIZES = "250 350 1500 120 180 500 400 600 225 100 200 300 1000 2000 3000 5000 50 40 30 35 25".split()
+"""How many shares indices have."""
 
 
 def _any(words: Iterable[str]) -> str:
@@ -54,11 +55,11 @@ def _any(words: Iterable[str]) -> str:
 LABELS: dict[str, str] = {
     "label": rf"(?i:\b(?:{_any([*_PARTS, *_NUMBERED])})[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
     "label-word": rf"(?i:\b(?:{_any([*_PARTS, *_IN_WORDS])}) (?:{_any(HOURS)})\b)",
-    "index": rf"(?i:\b(?:{_any(_INDICES)})[ -](?:{_any(_SIZES)})\b)",
+    "index": rf"(?i:\b(?:{_any(_INDICES)})[ -](?:{_any(SIZES)})\b)",
     "reference": rf"(?i:\b(?:{_any(_REFERENCES)})(?: number| no\.?)? )\d+(?:[-–/]\d+)*\b",
     "software": rf"(?i:\b(?:{_any(_SOFTWARE)})[ -])\d+(?:\.\d+)*\b",
     "office": r"\bN[Oo] 1[01]\b",
-    "list-mark": r"\b\d{1,2}\. [A-Z]",
+    "list-mark": r"\b\d{1,2}[.)] [A-Z]",
     "verse": r"\b[A-Z][a-z]+ \d{1,3}:\d{1,3}(?:-\d+)?\b",
 }
 # The last words of what makes a label of a number: without one of them beside it nobody need look.
@@ -76,9 +77,9 @@ _THOUSANDS = re.compile(r",\d{3}(?!\d)")
 _OFFICE = re.compile(r"N[Oo] ")
 _RANKED = re.compile(r"(?:ranked|world|the) \Z")
 _OPENS_LINE = re.compile(r"(?:\A|\n) ?\Z")
-_MARKED = re.compile(r"(?<!\d\d\d)\. [A-Z]|:\d")
+_MARKED = re.compile(r"(?<!\d\d\d)[.)] [A-Z]|:\d")
 _OWNER, _POORS = "s", ("oor's ", "oor’s ")
-_TOUCHES = frozenset(".,$£€-")
+_TOUCHES = frozenset(".,$£€-(")
 
 
 class Labels:
@@ -128,7 +129,7 @@ def _list_marks(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         if text[span.start - 1 : span.start] in _TOUCHES:
             continue
-        mark = Span(span.start, text.index(".", span.start))
+        mark = Span(span.start, span.end - len(". A"))
         opens, number = (
             _OPENS_LINE.search(text, max(0, mark.start - 2), mark.start) is not None,
             int(text[slice(*mark)]),

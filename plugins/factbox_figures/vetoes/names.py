@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factbox import Span
+from factbox.language.en.classes import STOPS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
+from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import NAMES, TIMES
-from factbox_figures.vetoes.labels import Labels
+from factbox_figures.vetoes.labels import SIZES, Labels
 from factbox_figures.vetoes.places import Places
 
 _APPROXIMATE = re.compile(
@@ -32,13 +34,24 @@ _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lowe
 # "2000 - 2500 calories"
 _TO_MEASURE = re.compile(r" ?[-\u2013] ?\d{4} ([A-Za-z]+)")
 _THE = re.compile(r"\b[Tt]he \Z")
+_INSIDE, _NEAR = re.compile(r"\b(?:at|of|in|to|from|near|with|for|by|and) \Z"), 40
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
 # "3-to-1", "six-foot-2", "sub-3%", "minus-5".
 _FREE_LEFT = re.compile(
-    r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z|\b(?:sub|minus)-\Z", re.IGNORECASE
+    r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z|\b(?:sub|minus)-\Z|\b(?:mum|mom|mother|dad"
+    r"|father)-of-\Z",
+    re.IGNORECASE,
 )
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
+_DASHES = frozenset("-–")
+_AT, _HOURS = "at", 12
+_OPENED = re.compile(
+    r"\b(?:open|clos|start|begin|began|shut|finish|leav|left|arriv|woke|wak|kick)\w*(?: off| up)? at \Z"
+)
+_DAY_PART = re.compile(
+    r" (?:this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|at night|tonight|sharp)\b"
+)
 _PARTING = frozenset(("", *" ,.;)-\n%"))
 # "NINE NETWORK", "Seven West Media", "Channel Five News".
 _NAMED_HEAD = re.compile(
@@ -53,6 +66,13 @@ _LARGEST_SCORE = 250
 _TALLY_NEXT = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}\d{1,3}(?=$|[.;,)\n])")
 # "Three Mile Island", "Nine Inch Nails".
 _NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
+_GOES_ON = re.compile(r" (?:\d|[$£€]|at|to|an?|the|its|up|down|higher|lower|out|off)(?![a-z])")
+_OF_INDEX = re.compile(r" (?:index|futures|stocks|shares|companies|members|funds)\b")
+_LISTED = re.compile(
+    r"\d[\d.,]* ?[A-Za-z%]{1,6}(?: of [a-z]+)?(?:, (?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
+    r"(?:,| and|, and) (?:[A-Z][\w.'’]* ){1,2}\Z"
+)
+_LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
@@ -81,9 +101,12 @@ def _is_united(text: str, place: Span) -> bool:
 
 def veto(figures: Iterable[Figure], text: str, labels: Labels, dates: Places) -> Iterator[Figure]:
     """Figures that no veto speaks against."""
+    end = 0
     for figure in figures:
         named = _is_label(figure, labels) or _is_name(text, figure)
-        if not (named or _is_dated(figure, dates) or _is_glued(text, figure)):
+        joined = figure.unit is not None and figure.start == end + 1 and text[end] in _DASHES  # "3km-5km"
+        if not (named or _is_dated(figure, dates) or (_is_glued(text, figure) and not joined)):
+            end = figure.end
             yield figure
 
 
@@ -107,7 +130,7 @@ def _is_stuck(text: str, start: int) -> bool:
     left = _BAD_LEFT.search(text[max(0, start - 5) : start])
     if left is None or (left.group()[-1] in "–" and text[start].isalpha()):
         return False
-    return _FREE_LEFT.search(text[max(0, start - 12) : start]) is None
+    return _FREE_LEFT.search(text[max(0, start - 14) : start]) is None
 
 
 def _is_label(figure: Figure, labels: Labels) -> bool:
@@ -124,11 +147,21 @@ def _is_name(text: str, figure: Figure) -> bool:
         return _is_named_measure(text, figure)
     if figure.kind != "count" or number.factor != 1:
         return False
+    if number.before == _AT and _is_hour(text, number):
+        return True
     if number.form == "words":
         return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
     if not number.plain:
         return False
     return _is_year(text, number) or _is_named(text, number)
+
+
+def _is_hour(text: str, number: Number) -> bool:
+    """ "closed at 5", "at five this morning": an hour of the clock."""
+    if not 1 <= number.low <= _HOURS:
+        return False
+    opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
+    return bool(opened) or _DAY_PART.match(text, number.end) is not None
 
 
 def _is_named_measure(text: str, figure: Figure) -> bool:
@@ -183,8 +216,18 @@ def _is_title(text: str, number: Number) -> bool:
     """ "the Seven Network": capitals on it and after it, inside a sentence."""
     if _NAMED_HEAD.match(text, number.end):
         return True
+    if _CAPITAL_AFTER.match(text, number.end) is None:
+        return False
     inside = _THE.search(text[max(0, number.start - 5) : number.start])
-    return inside is not None and _CAPITAL_AFTER.match(text, number.end) is not None
+    return inside is not None or (
+        _INSIDE.search(text, max(0, number.start - 9), number.start) is not None and _is_prose(text, number)
+    )
+
+
+def _is_prose(text: str, number: Number) -> bool:
+    """Whether words around are in lower case, as in no headline: a capital on a number is of a name then."""
+    near = text[max(0, number.start - _NEAR) : number.end + _NEAR]
+    return any(word.islower() and len(word) > 1 and word not in STOPS for word in near.split())
 
 
 def _is_named(text: str, number: Number) -> bool:
@@ -193,17 +236,42 @@ def _is_named(text: str, number: Number) -> bool:
         return False
     window = text[max(0, number.start - 24) : number.start]
     before = None if window.islower() else _CAPITAL_BEFORE.search(window)
-    if before is None or before[1] in CODES or before[1].lower().rstrip(".") in AMOUNT_WORDS:
-        return False
-    if _is_tally(text, number):
+    if before is None or _is_no_name(before[1]) or _is_tally(text, number) or _is_listed(text, number):
         return False
     if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
         return True
     after = _NEXT_WORD.match(text, number.end)
-    return after is None or not _is_counted(after[1])
+    return after is None or not _is_counted(after[1], text, after.end()) or _is_index(text, number, before[1])
 
 
-def _is_counted(word: str) -> bool:
-    """Whether the word after a number is a plural that it counts."""
+def _is_no_name(word: str) -> bool:
+    """Whether a word with a capital stands before amounts: a code, "Police", "About"."""
+    return word in CODES or word.lower().rstrip(".") in AMOUNT_WORDS
+
+
+def _is_index(text: str, number: Number, name: str) -> bool:
+    """ "FTSE 100 futures": capitals and the number of an index's shares."""
+    return (
+        name.isupper()
+        and len(name) > 1
+        and text[number.start : number.end] in SIZES
+        and _OF_INDEX.match(text, number.end) is not None
+    )
+
+
+def _is_listed(text: str, number: Number) -> bool:
+    """ "210mm of rain, Skerry 185 and Vane 160": names that share the unit said before."""
+    return (
+        _LISTED.search(text, max(0, number.start - 60), number.start) is not None
+        and _LIST_ENDS.match(text, number.end) is not None
+    )
+
+
+def _is_counted(word: str, text: str, end: int) -> bool:
+    """Whether the word after a number is a plural that it counts, and no verb: "the Fold 3 starts at"."""
     plural = word.islower() and word.endswith("s") and word not in ("is", "was", "has", "as")
-    return plural or word in COUNTED_YEARLIKE
+    return (plural and not _is_verb(word, text, end)) or word in COUNTED_YEARLIKE
+
+
+def _is_verb(word: str, text: str, end: int) -> bool:
+    return word in ENDERS or (word in NOUN_OR_VERB and _GOES_ON.match(text, end) is not None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import OBJECT_PRONOUNS
-from factbox_quotes.english.grammar import Tokens, low_at, skip_noun_phrase, skip_phrase, skip_times
+from factbox_quotes.english.grammar import Tokens, low_at, next_of, skip_noun_phrase, skip_phrase, skip_times
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
 """What an adjunct may begin with, adverbs apart."""
 
+ASIDES = frozenset('"(—')
 POSSESSIVES = ("'s", "s'")
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
@@ -22,15 +23,22 @@ def skip_adjunct(tokens: Tokens, at: int) -> int:
     low = tokens[at].low
     if low not in ADJUNCTS and not tokens[at].adverb:
         return at
-    if low == '"':
-        return at + 1
-    if low == "(":
-        return _skip_brackets(tokens, at)
-    if low == "—":
-        return next((n + 1 for n in range(at + 1, min(at + 10, len(tokens))) if tokens[n].low == "—"), at)
-    if low == "that" and is_relative(tokens, at):
-        return next(n for n in range(at + 1, len(tokens)) if tokens[n].low == "that")
+    if low in ASIDES:
+        return _skip_aside(tokens, at)
+    if low in CONJUNCTION and is_relative(tokens, at):
+        return next_of(tokens, CONJUNCTION, at + 1)
     return _adjunct(tokens, at)
+
+
+def _skip_aside(tokens: Tokens, at: int) -> int:
+    """Past marked words, brackets, or what stands between dashes."""
+    if tokens[at].low == '"':
+        return at + 1
+    if tokens[at].low == "(":
+        return next_of(tokens, ")", at) + 1
+    last = min(at + 10, len(tokens))
+    closing = next_of(tokens, "—", at + 1, last)
+    return closing + 1 if closing < last else at
 
 
 def is_relative(tokens: Tokens, at: int) -> bool:
@@ -38,12 +46,6 @@ def is_relative(tokens: Tokens, at: int) -> bool:
     if at + 2 >= len(tokens) or not tokens[at + 1].low.endswith(("ed", "was")):
         return False
     return any(token.low == "that" for token in tokens[at + 2 : at + 12])
-
-
-def _skip_brackets(tokens: Tokens, at: int) -> int:
-    while at < len(tokens) and tokens[at].low != ")":
-        at += 1
-    return at + 1
 
 
 def _adjunct(tokens: Tokens, at: int) -> int:

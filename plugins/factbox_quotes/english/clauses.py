@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factbox.language.en.classes import ARTICLES, COORDINATORS, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import Tokens, is_finite, low_at, skip_adverbs, skip_noun_phrase
+from factbox_quotes.english.lexicon import Cue
 
 PARTICIPLES_AFTER = frozenset(
     (
@@ -32,7 +33,7 @@ COMMENTS = frozenset(
         "charge claim accusation allegation suggestion comment remark statement position promise pledge assertion "
         "contention stance notion characterization reference figure move reversal departure finding view words verdict "
         "assessment description charges claims accusations allegations comments remarks findings criticism phrase term "
-        "conclusion warning argument"
+        "conclusion warning argument first second third latest only"
     ).split()
 )
 """Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""
@@ -40,13 +41,28 @@ COMMENTS = frozenset(
 TRAILING = frozenset("said says say reported reports added noted wrote".split())
 """What the report at the end of a sentence may end in."""
 
+INDEFINITE = frozenset(["a", "an"])
+"""Behind marks that end in a comma these begin a comment: "“over,” a threat it has made before"."""
 TAKING_UP = frozenset(["according", "adding"])
 ADDING = frozenset(["and", "but"])
 GOING_ON_WITH = frozenset("that also rather".split())
+WHICH = frozenset(["which"])
+"""Behind marks and a comma it begins the writer's own words."""
 LISTING = frozenset("well long much many soon part".split())
+INFINITIVE = frozenset(["to"])
+OPENERS = SUBJECT_PRONOUNS | {"that"}
 HAVE = frozenset("has have had".split())
 DECIDING = frozenset(",;:—") | ADDING | TAKING_UP
 """Only before these, and right after marks, can a clause end."""
+
+THINKING = frozenset("believes thinks fears".split())
+"""After "and" and "but" these go on with who speaks."""
+
+SAYING = frozenset("said says".split())
+"""Verbs that report whatever stands before them."""
+
+MAX_SUBJECT = 10
+"""Words that the subject of another's report may have."""
 
 MAX_TRAIL = 16
 """Words that a report at the end of a sentence may have."""
@@ -73,7 +89,7 @@ def _ends_clause(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
 def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     low = tokens[at].low
     if low == ",":
-        return _ends_at(tokens, start, at, verb)
+        return _ends_at(tokens, at, verb)
     if low == "—":
         return verb and _is_aside(tokens, at)
     if low in ADDING:
@@ -85,11 +101,14 @@ def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
 
 def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     """Marked words after it are another item; plain words go on with a clause that has its verb."""
-    return not verb or at + 1 >= len(tokens) or tokens[at + 1].low == '"' or tokens[start].low == '"'
+    return not verb or at + 1 >= len(tokens) or '"' in (tokens[at + 1].low, tokens[at - 1].low)
 
 
 def _ends_after_marks(tokens: Tokens, at: int) -> bool:
-    return tokens[at].low in AFTER_MARKS or _goes_over(tokens, at) or (tokens[at - 1].pauses and _comments(tokens, at))
+    if tokens[at].low in AFTER_MARKS or _goes_over(tokens, at):
+        return True
+    apposed = tokens[at].low in INDEFINITE and low_at(tokens, at + 1) != '"'
+    return tokens[at - 1].pauses and (apposed or _comments(tokens, at))
 
 
 def _comments(tokens: Tokens, at: int) -> bool:
@@ -105,12 +124,17 @@ def _goes_over(tokens: Tokens, at: int) -> bool:
     return subject > at and reports_next(tokens, subject)
 
 
-def _ends_at(tokens: Tokens, start: int, comma: int, verb: bool) -> bool:
+def _ends_at(tokens: Tokens, comma: int, verb: bool) -> bool:
     following = low_at(tokens, comma + 1)
     if following in PARTICIPLES_AFTER or (following == "with" and _reports_soon(tokens, comma + 2)):
         return True
-    if not verb:
-        return False
+    return verb and _ends_finished(tokens, comma, following)
+
+
+def _ends_finished(tokens: Tokens, comma: int, following: str) -> bool:
+    """Whether a clause that has its verb ends at the comma."""
+    if following in WHICH and tokens[comma - 1].low == '"':
+        return True
     if following in ADDING and low_at(tokens, comma + 2) in GOING_ON_WITH:
         return _is_trailing_report(tokens, comma)
     if following in NEW_CLAUSES:
@@ -127,7 +151,14 @@ def _takes_over(tokens: Tokens, at: int) -> bool:
 
 def _others_report(tokens: Tokens, at: int) -> bool:
     """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
-    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at))
+    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at)) or _reports_first(tokens, at)
+
+
+def _reports_first(tokens: Tokens, at: int) -> bool:
+    """ "more than half (55 per cent) said": the first verb of the clause at `at` reports."""
+    verbs = (n for n in range(at, min(at + MAX_SUBJECT, len(tokens))) if tokens[n].verbal and is_finite(tokens, n))
+    first = next(verbs, at)
+    return first > at and tokens[first].low in SAYING
 
 
 def _after_subject(tokens: Tokens, at: int) -> int:
@@ -170,12 +201,16 @@ def reports_next(tokens: Tokens, at: int) -> bool:
     at = skip_adverbs(tokens, at)
     if low_at(tokens, at) in HAVE:
         at = skip_adverbs(tokens, at + 1)
-    if at >= len(tokens) or tokens[at].low in GOING_ON:
+    if low_at(tokens, at) in THINKING:
+        return True
+    if at >= len(tokens) or tokens[at].low in GOING_ON or low_at(tokens, at + 1) in INFINITIVE:
         return False
     cue = tokens[at].cue
-    following = low_at(tokens, at + 1)
-    if cue is not None and cue.form == "base":
-        return following in SUBJECT_PRONOUNS or following == "that"
-    return (
-        cue is not None and cue.form in ("past", "gerund", "present") and not (cue.noun_too and cue.form == "present")
-    )
+    return cue is not None and _tells(cue, low_at(tokens, at + 1))
+
+
+def _tells(cue: Cue, following: str) -> bool:
+    """Whether a form of a reporting verb is one here: "added", "insist that", not "reports of"."""
+    if cue.form == "base":
+        return following in OPENERS
+    return cue.form != "participle" and not (cue.noun_too and cue.form == "present")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -33,14 +33,38 @@ POINTS = frozenset(',;:—()[]"…?!')
 NAMELIKE = frozenset(["may", "will"])
 """Auxiliaries that are names with a capital."""
 PLURALS = frozenset("people men women who that some".split())
+PARTICIPLES = frozenset("made built held led run sold sent won hit read set paid bought brought taught caught".split())
+"""Irregular pasts that are participles too."""
+LEADING_ON = OFFICES | frozenset("de la van von der bin al el da du".split())
+"""Small words with a name behind them in one noun phrase."""
 OPEN_TIMES = frozenset("may early late last next".split())
 """Words of times that end none."""
+NOT_BEFORE_PASTS = PREPOSITIONS | COORDINATORS | POINTS
+"""Behind one an -ed word is a participle."""
 _ENDERS = POINTS | SUBORDINATORS | RELATIVES | PREPOSITIONS | COORDINATORS | AUXILIARIES | CONTRACTED
 
 
 def low_at(tokens: Tokens, at: int) -> str:
     """The word at `at`; empty behind the last."""
     return tokens[at].low if at < len(tokens) else ""
+
+
+def next_of(tokens: Tokens, lows: Container[str], start: int, end: int | None = None) -> int:
+    """Where the first of `lows` stands in [start, end); `end`, or the number of tokens, if none does."""
+    end = len(tokens) if end is None else end
+    return next((at for at in range(start, end) if tokens[at].low in lows), end)
+
+
+def last_finite(tokens: Tokens, start: int, end: int) -> int | None:
+    """Where the last finite verb of [start, end) stands."""
+    return next((at for at in range(end - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
+
+
+def skip_capitals(tokens: Tokens, at: int) -> int:
+    """Past the words with a capital at `at`."""
+    while at < len(tokens) and tokens[at].capital and tokens[at].low not in POINTS:
+        at += 1
+    return at
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:
@@ -50,10 +74,17 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return False
     before = tokens[at - 1].low if at else ""
     if token.low in AUXILIARIES:
-        return not (token.capital and before and token.low in NAMELIKE)
+        return not (before and token.capital and token.low in NAMELIKE)
     if token.capital or before in DETERMINERS:
         return False
-    return _may_be_past(tokens, at) if is_participle(token.low) else _is_listed(token, before)
+    if is_participle(token.low):
+        return _may_be_past(tokens, at)
+    return _is_listed(token, before) and not _is_by(tokens, at)
+
+
+def _is_by(tokens: Tokens, at: int) -> bool:
+    """ "vaccines made by the firm": an irregular participle."""
+    return tokens[at].low in PARTICIPLES and low_at(tokens, at + 1) == "by"
 
 
 def _is_listed(token: Token, before: str) -> bool:
@@ -72,14 +103,12 @@ def _is_plural(low: str) -> bool:
 
 def _may_be_past(tokens: Tokens, at: int) -> bool:
     """An -ed word after a noun and not before "by" is a past tense more often than a participle."""
-    before = tokens[at - 1] if at else None
-    after = low_at(tokens, at + 1)
-    if before is not None and before.low == "," and at > 1 and tokens[at - 2].adverb:
+    if at > 1 and tokens[at - 1].low == "," and tokens[at - 2].adverb:
         return True
-    if before is None or before.low in PREPOSITIONS or before.low in POINTS or before.low in COORDINATORS:
+    if not at or tokens[at - 1].low in NOT_BEFORE_PASTS:
         return False
-    gerund = at + 2 < len(tokens) and tokens[at + 2].low.endswith("ing")
-    return after != "by" or gerund
+    gerund = low_at(tokens, at + 2).endswith("ing")
+    return low_at(tokens, at + 1) != "by" or gerund
 
 
 def has_finite(tokens: Tokens, start: int, end: int) -> bool:
@@ -131,7 +160,7 @@ def _extends(tokens: Tokens, at: int) -> bool:
         return True
     if token.low in DETERMINERS or is_finite(tokens, at):
         return False
-    return not token.capital or before.capital or token.low in TIMES or before.low in OFFICES
+    return not token.capital or before.capital or before.low in LEADING_ON or token.low in TIMES
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:

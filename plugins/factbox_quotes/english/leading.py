@@ -7,7 +7,7 @@ from factbox.language.en.classes import COORDINATORS
 from factbox.language.en.given_names import FEMALE, MALE
 from factbox.language.en.numbers import UNITS as NUMBERS
 from factbox_quotes.english.grammar import Tokens, skip_noun_phrase, skip_phrase
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.words import PREPOSITIONS, TIMES
 
 NOUNS = frozenset(
     word for forms in (*calendar.UNITS.values(), *calendar.DAY_PARTS.values(), calendar.SEASONS) for word in forms
@@ -18,6 +18,10 @@ POINTING = calendar.DAY_NAMES | frozenset(
 )
 """What stands before them."""
 COUNTING = frozenset(NUMBERS).union("a an few several some many couple of half other".split())
+DATES = calendar.DAY_NAMES | frozenset(calendar.MONTHS)
+NO_SUBJECT = TIMES | PREPOSITIONS
+ENDING = NOUNS | DATES | {"midnight", "noon", "dawn", "dusk"}
+"""Words that a time may end in."""
 ANY = frozenset(["one", "some"])
 HALVES = frozenset(["early", "late"])
 AFTER = frozenset("ago later earlier before after into since".split())
@@ -25,7 +29,8 @@ AFTER = frozenset("ago later earlier before after into since".split())
 ENDS = AFTER - {"ago", "later", "earlier"}
 """Those that a noun phrase follows."""
 
-RESUMING = frozenset(["so", "then"])
+LEADING = calendar.DAY_NAMES | COORDINATORS | {"so", "then"}
+"""Words that lead in before a subject."""
 TOTALS = frozenset(["all", "both"])
 ADVERBIAL = ("ly", "wise", "ever")
 GIVEN_NAMES = FEMALE | MALE
@@ -89,7 +94,7 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
         if past > start:
             start = past
             continue
-        leads = low in COORDINATORS or low in calendar.DAY_NAMES or low in RESUMING
+        leads = low in LEADING or _is_shortly(tokens, start)
         if leads or (tokens[start].adverb and low not in TOTALS):
             start += 1
         elif low in PREPOSITIONS and start + 1 < end:
@@ -99,8 +104,27 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
     return start
 
 
+def _past_day(tokens: Tokens, start: int, end: int) -> int:
+    """Past the last time inside "In the small hours of Sunday Ann Lee", "after midnight police"; else `end`."""
+    times = [n + 1 for n in range(start, end - 1) if tokens[n].low in ENDING and tokens[n + 1].low not in NO_SUBJECT]
+    return times[-1] if times else _past_place(tokens, start, end)
+
+
+def _past_place(tokens: Tokens, start: int, end: int) -> int:
+    """Past the place in "in Geneva Ann Lee", where a given name follows it; else `end`."""
+    named = start + 2 < end - 1 and tokens[start + 1].capital and tokens[start + 2].low in GIVEN_NAMES
+    return start + 2 if named else end
+
+
+def _is_shortly(tokens: Tokens, at: int) -> bool:
+    """ "Shortly after midnight": an adverb with its sentence's capital, before a preposition."""
+    return not at and tokens[0].low.endswith("ly") and len(tokens) > 1 and tokens[1].low in PREPOSITIONS
+
+
 def _past_phrase(tokens: Tokens, start: int, end: int) -> int:
     """Past the phrase at `start`; past its preposition alone in "over a quarter of those surveyed"."""
     stop = skip_phrase(tokens, start)
+    if stop >= end:
+        stop = _past_day(tokens, start, end)
     described = stop == end - 1 and tokens[stop].verbal and not tokens[stop].capital
     return stop if stop < end and not described else start + 1

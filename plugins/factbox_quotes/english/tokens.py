@@ -18,6 +18,8 @@ _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
+ACRONYMS = frozenset("WHO IT US".split())
+"""Names in capitals whose small letters are pronouns."""
 _HELPERS = AUXILIARIES | NEGATIONS
 _VERBS = AUXILIARIES | PRESENTS | IRREGULAR_PASTS | CUES.keys()
 
@@ -131,6 +133,8 @@ def _cut(part: str) -> Iterator[Token]:
 
 def _word(bare: str, offset: int, size: int) -> Token:
     """The token of a word without the points around it."""
+    if bare in ACRONYMS:
+        return Token(bare, offset, size, True)
     low, capital = bare.lower(), bare.lstrip("@#$")[:1].isupper()
     traits = _TRAITS.get(low)
     if traits is not None:

@@ -33,20 +33,18 @@ def pair(marks: list[Mark]) -> Pairs:
         if opening is not None and closes(mark, opened=True):
             pairs.append((opening, mark))
             opening = None
-        elif (mark.role == "closes" and not mark.at_left) or _is_stray(
-            mark, opening, marks[number + 1] if number + 1 < len(marks) else None
-        ):
+        elif (mark.role == "closes" and not mark.at_left) or _is_stray(mark, opening, marks[number + 1 : number + 2]):
             closes_first = mark if number == 0 else closes_first
         elif opening is None or mark.at_left:
             opening = mark
     return Pairs(pairs, opening, closes_first)
 
 
-def _is_stray(mark: Mark, opening: Mark | None, following: Mark | None) -> bool:
+def _is_stray(mark: Mark, opening: Mark | None, following: list[Mark]) -> bool:
     """A straight mark at the right edge of a word with nothing to close, unless the next mark would close it."""
     if opening is not None or mark.role != "either" or not mark.at_right or mark.at_left:
         return False
-    return following is None or mark.after_digit or following.at_left or following.role == "opens"
+    return mark.after_digit or all(after.at_left or after.role == "opens" for after in following)
 
 
 def closers(marks: list[Mark], at: int) -> list[Mark]:

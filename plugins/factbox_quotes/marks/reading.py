@@ -83,7 +83,7 @@ def _single(text: str, start: int, end: int) -> Mark | None:
 
 def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:
     before, after = text[start - 1 : start], text[end : end + 1]
-    blank_before, blank_after = not before or before.isspace(), not after or after.isspace()
+    blank_before, blank_after = before.strip() == "", after.strip() == ""
     if text[start] in "«‹" and blank_after:  # « set off by blanks »
         return True, False
     if text[start] in "»›" and blank_before and not after.isalnum():

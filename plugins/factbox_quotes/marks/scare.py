@@ -10,6 +10,7 @@ from factbox.language.en.classes import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
+    HAVE,
     SUBJECT_PRONOUNS,
 )
 from factbox.language.verb_forms import FORMS
@@ -31,11 +32,16 @@ INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name n
 """The same, and nothing that is said, though a reporting verb governs it."""
 DEFINING = frozenset("the or and a an together collectively each".split())
 """Words before a term in brackets."""
-CODE = ("=", "{", "[")
+_CODE = re.compile(r"(?:[={\[]|\w\(|[\"'][\w-]+[\"']: ?)\Z")
+"""What stands before a string of code: an equals sign, a bracket, a key."""
+EXAMPLE = ["example:"]
 EXAMPLES = frozenset("as include includes including like e.g".split())
 _NOUN = re.compile(r" ([a-z-]+)")
 AFTER_SPEECH = ADJUNCT_PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 """What follows marked words that are no part of a noun phrase."""
+REPLIES = frozenset("word: words: message: answer: reply: response: advice: verdict: question: warning:".split())
+HEADING_ON = (":", "–", "—", "-")
+"""What parts speech from the rest of a headline."""
 ARTICLE = frozenset(["the"])
 SUPERLATIVES = ("st", "ng")
 CALLING = frozenset("call calls called calling nicknamed dubbed".split())
@@ -48,24 +54,33 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
 
     A point or comma before the closing mark is American typesetting and no sign of speech.
     """
-    inner = text[stretch.start : stretch.end]
-    words = inner.split()
+    words = text[stretch.start : stretch.end].split()
     lead = text[max(0, stretch.outer_start - 40) : stretch.outer_start].lower().split()
+    if _is_reply(lead):
+        return False
     if not cued and _is_attribute(text, stretch, lead):
         return True
-    titled, short = len(words) <= TITLED_WORDS and is_title(words), len(words) <= DOUBTFUL_WORDS
-    if short and _is_term(text, stretch, words, lead):
+    titled = len(words) <= TITLED_WORDS and is_title(words)
+    if len(words) <= DOUBTFUL_WORDS and _is_term(text, stretch, words, lead):
         return True
-    if short and _is_introduced(lead, inner) and (len(words) == 1 or not titled):
-        return lead[-1].strip(":") in NAMING
-    if titled:
+    if titled and not _is_word_introduced(lead, words):
         return _is_scare_title(words, lead, cued)
-    return short and _is_scare_phrase(text, stretch, words, lead, cued)
+    return len(words) <= DOUBTFUL_WORDS and _is_scare_phrase(text, stretch, words, lead, cued)
+
+
+def _is_word_introduced(lead: list[str], words: list[str]) -> bool:
+    """ "one word: “No.”": a single word behind a colon is no title for its capital."""
+    return len(words) == 1 and _is_introduced(lead, words)
+
+
+def _is_reply(lead: list[str]) -> bool:
+    """ "The coach had one word: “Hopeless.”": what somebody has to say."""
+    return bool(lead) and lead[-1] in REPLIES and not HAVE.isdisjoint(lead[-5:])
 
 
 def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
     """The “buy it now” button; settings such as “loaf, cake and jam”; name="text/css": part of a phrase, or of code."""
-    if text[max(0, stretch.outer_start - 1) : stretch.outer_start] in CODE:
+    if _CODE.search(text, max(0, stretch.outer_start - 24), stretch.outer_start) or lead[-1:] == EXAMPLE:
         return True
     ends = text[stretch.end - 1] in ".!?…"
     if not lead or ends:
@@ -77,14 +92,16 @@ def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
 
 def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[str], cued: bool) -> bool:
     """Whether a few words are a name, or no clause that could be said."""
+    if _is_introduced(lead, words):
+        return lead[-1].strip(":") in NAMING
     if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
         return True
     return not cued and words[-1][-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
 
 
-def _is_introduced(lead: list[str], inner: str) -> bool:
+def _is_introduced(lead: list[str], words: list[str]) -> bool:
     """Whether a colon stands before it, and a full stop or comma at its end."""
-    return bool(lead) and lead[-1].endswith(":") and inner[-1] in ".,"
+    return bool(lead) and lead[-1].endswith(":") and words[-1][-1] in ".,"
 
 
 def _is_term(text: str, stretch: Stretch, words: list[str], lead: list[str]) -> bool:
@@ -122,17 +139,17 @@ def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
     """The same of words that all begin with a capital."""
     if len(words) > 1 and (not cued or words[-1][-1] not in ",.!?" or _hosts(lead)):
         return True
-    if len(words) <= 2 and any(word in NAMED for word in lead[-4:]):
+    if len(words) <= 2 and not NAMED.isdisjoint(lead[-4:]):
         return True
     return (len(words) > 1 or not cued) and (_is_named(lead) or not cued)
 
 
 def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
-    """ "‘We froze’: Coach on exit" and "Mayor: ‘We froze’": a colon between speech and the rest of a line."""
+    """ "‘We froze’: Coach on exit", "Mayor: ‘We froze’": a point between speech and the rest of a line."""
     if len(words) < 2:
         return False
     opens = stretch.outer_start == 0 or text[stretch.outer_start - 1] == "\n"
-    if opens and text.startswith(":", stretch.outer_end):
+    if opens and text[stretch.outer_end : stretch.outer_end + 2].strip()[:1] in HEADING_ON:
         return True
     closes = stretch.outer_end == len(text.rstrip()) or text.startswith("\n", stretch.outer_end)
     return closes and text[: stretch.outer_start].rstrip().endswith(":")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Article, Span
-from factbox_quotes.marks.pairs import closers, closes, likely_closer, pair
+from factbox_quotes.marks.pairs import Pairs, closers, closes, likely_closer, pair
 from factbox_quotes.marks.reading import Mark, read_marks
 
 
@@ -43,21 +43,25 @@ def _by_paragraph(marks: Iterable[Mark], paragraphs: Sequence[Span]) -> list[lis
 
 
 def _double_stretches(text: str, paragraphs: Sequence[Span], marks: list[Mark]) -> Iterator[Stretch]:
-    grouped = _by_paragraph(marks, paragraphs)
+    grouped = [*_by_paragraph(marks, paragraphs), []]
     resumed: bool = False
     for index, paragraph in enumerate(paragraphs):
         paired = pair(grouped[index])
-        following = grouped[index + 1] if index + 1 < len(paragraphs) else []
-        if resumed and paired.closes_first:
-            closing = paired.closes_first
-            yield _stretch(text, paragraph.start, paragraph.start, closing.start, closing.end, index, resumes=True)
-        for number, (opening, closing) in enumerate(paired.pairs):
-            resumes = resumed and number == 0 and opening.start == paragraph.start
-            yield _stretch(text, opening.start, opening.end, closing.start, closing.end, index, resumes=resumes)
+        yield from _paired(text, paragraph, index, paired, resumed)
         left = paired.left_open
-        resumed = left is not None and _runs_on(left, paragraph, following, paragraphs, index)
+        resumed = left is not None and _runs_on(left, paragraph, grouped[index + 1], paragraphs, index)
         if left is not None and (resumed or left.start == paragraph.start):
             yield _stretch(text, left.start, left.end, paragraph.end, paragraph.end, index, runs_on=True)
+
+
+def _paired(text: str, paragraph: Span, index: int, paired: Pairs, resumed: bool) -> Iterator[Stretch]:
+    """The stretches that are closed in the paragraph; `resumed`: the one before it was left open."""
+    if resumed and paired.closes_first:
+        closing = paired.closes_first
+        yield _stretch(text, paragraph.start, paragraph.start, closing.start, closing.end, index, resumes=True)
+    for opening, closing in paired.pairs:
+        resumes = resumed and opening.start == paragraph.start
+        yield _stretch(text, opening.start, opening.end, closing.start, closing.end, index, resumes=resumes)
 
 
 def _runs_on(left: Mark, paragraph: Span, following: list[Mark], paragraphs: Sequence[Span], index: int) -> bool:
@@ -97,6 +101,15 @@ def _stretch(
     return Stretch(start, end, outer_start, outer_end, paragraph, runs_on, resumes)
 
 
+def _has_words(stretch: Stretch) -> bool:
+    return stretch.start < stretch.end
+
+
+def _holds(text: str, single: Stretch, double: Stretch) -> bool:
+    """Whether a single-marked stretch that ends like speech ends behind the last double-marked one."""
+    return double.outer_end <= single.outer_end and text[single.end - 1] in ".,!?…"
+
+
 def _outermost(text: str, doubles: list[Stretch], singles: Iterable[Stretch]) -> list[Stretch]:
     """Drop nested stretches; a single-marked one around double marks must end like speech."""
     starts = [double.outer_start for double in doubles]
@@ -106,11 +119,8 @@ def _outermost(text: str, doubles: list[Stretch], singles: Iterable[Stretch]) ->
         first = bisect_left(starts, single.outer_start)
         last = bisect_left(starts, single.outer_end)
         inside = first > 0 and doubles[first - 1].outer_end > single.outer_start
-        crosses = last > first and (
-            doubles[last - 1].outer_end > single.outer_end or text[single.end - 1] not in ".,!?…"
-        )
-        if not inside and not crosses:
+        if not inside and (last == first or _holds(text, single, doubles[last - 1])):
             kept.append(single)
             covered.update(range(first, last))
     kept += [double for number, double in enumerate(doubles) if number not in covered]
-    return sorted(stretch for stretch in kept if stretch.start < stretch.end)
+    return sorted(filter(_has_words, kept))

@@ -8,8 +8,10 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Span
-from factbox_quotes.english.grammar import LOW, Region, Tokens, has_marks
+from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import FINDERS, THINGS
+from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import Hit, hits
@@ -36,10 +38,16 @@ Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
 """Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
 
+NO_CLAUSE = POINTS | COORDINATORS | PREPOSITIONS | SUBORDINATORS | {"to"}
+"""What no clause of content begins with."""
+
 FINDING = frozenset(["find"])
 POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
+SUPPOSING = CONDITIONS | {"when", "whenever"}
+ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
 NOBODY = frozenset("neither nobody none nothing".split())
+SOURCE = "according"
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
 """Things do with these what people do: polls suggest."""
 
@@ -100,23 +108,31 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
 
 
 def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterator[Claim]:
-    tokens = phrasing.tokens
     done, speaker = 0, None
-    for hit in islice(_hits(tokens, reports, marked), MAX_CUES):
+    for hit in islice(_hits(phrasing.tokens, reports, marked), MAX_CUES):
         report = _report(phrasing, hit, speaker)
         if report is None:
             continue
-        subject, opening = report.subject, report.following.opening
-        before = content_before(report, 0 if _closes_frame(tokens, hit) else done)
+        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells)
         regions = [*before, *content_after(report, before)]
-        if (regions or opening == "colon" or _may_lead(hit)) and not phrasing.reports_nothing(
-            hit, subject.left if subject else hit.first
-        ):
-            speaker = subject or speaker
-            done = hit.at + 1
-            rule = f"{subject.rule if subject else 'no-subject'}:{opening}"
-            place = (subject.start, subject.end) if subject else None
-            yield regions, place, (hit.at, hit.at + 1), rule, opening == "colon"
+        if _counts(phrasing, report, regions):
+            speaker, done = report.subject or speaker, hit.at + 1
+            yield _claim(report, regions)
+
+
+def _counts(phrasing: Phrasing, report: Report, regions: list[Region]) -> bool:
+    """Whether it reports something, or tells whose turn it is."""
+    hit, subject = report.hit, report.subject
+    leads = report.following.opening == "colon" or _may_lead(hit)
+    left = subject.left if subject is not None else hit.first
+    return (bool(regions) or leads) and not phrasing.reports_nothing(hit, left)
+
+
+def _claim(report: Report, regions: list[Region]) -> Claim:
+    subject, opening, at = report.subject, report.following.opening, report.hit.at
+    place = (subject.start, subject.end) if subject is not None else None
+    rule = f"{subject.rule if subject is not None else 'no-subject'}:{opening}"
+    return regions, place, (at, at + 1), rule, opening == "colon"
 
 
 def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | None:
@@ -125,8 +141,18 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     subject, following = _subject(phrasing, hit, speaker), follow(tokens, hit)
     if subject is not None and (_leads_in(hit, subject) or _reads_subject(subject, following)):
         following = resume(tokens, subject.end, hit)
+    if _takes_untold_clause(phrasing, hit, following):
+        following = Following("clause", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject, following) else Report(tokens, hit, subject, following)
+
+
+def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
+    """ "Critics say the rule prevents fraud": a clause whose verb tags know and no table does."""
+    opening, at = following
+    if opening != "nothing" or not hit.cue.verb.bare or not at < len(phrasing.tokens) - 1:
+        return False
+    return phrasing.tokens[at].low not in NO_CLAUSE and phrasing.has_verb(at, len(phrasing.tokens) - 1)
 
 
 def _hits(tokens: Tokens, reports: list[int], marked: bool) -> list[Hit]:
@@ -146,9 +172,11 @@ def _reads_subject(subject: Subject, following: Following) -> bool:
     return subject.follows and following.opening == "clause" and following.at == subject.start
 
 
-def _closes_frame(tokens: Tokens, hit: Hit) -> bool:
+def _closes_frame(report: Report) -> bool:
     """A report at the very end is about all that stands before it, other reports included."""
-    return hit.at == len(tokens) - 1 and not has_marks(tokens)
+    tokens, hit, subject, _ = report
+    end = subject.end if subject is not None and subject.follows else hit.at + 1
+    return end == len(tokens) and not has_marks(tokens)
 
 
 def _may_lead(hit: Hit) -> bool:
@@ -163,12 +191,15 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
     found = subjects.before(phrasing, hit)
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
         found = after(tokens, hit)
-    if found is None and not hit.at and hit.cue.form == "gerund":  # "Adding that it was late, Lee left"
-        return subjects.inherited(tokens, len(tokens), _after_opening(tokens))
-    if found is None:
-        found = speaker or _inherited(phrasing, hit)
-        return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
-    return found
+    return _lent(phrasing, hit, speaker) if found is None else found
+
+
+def _lent(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
+    """The subject of another verb: "Adding that it was late, Lee left", "Lee left, saying it was late"."""
+    if not hit.at and hit.cue.form == "gerund":
+        return subjects.inherited(phrasing.tokens, len(phrasing.tokens), _after_opening(phrasing.tokens))
+    found = speaker or _inherited(phrasing, hit)
+    return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
 
 
 def _after_opening(tokens: Tokens) -> int:
@@ -193,11 +224,19 @@ def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
-    if subject is None and not hit.at and hit.cue.form == "gerund":
+    if subject is None and not hit.at and hit.cue.form in ("gerund", "base"):
+        return True  # "Say “no” more often", "Saying it was late, ..."
+    if subject is not None and _is_supposed(tokens, subject):
         return True
     if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
         return False
     return not has_marks(tokens)
+
+
+def _is_supposed(tokens: Tokens, subject: Subject) -> bool:
+    """ "If your doctor says “wait”", "when someone asks": nobody who is told of."""
+    supposed = subject.left > 0 and tokens[subject.left - 1].low in SUPPOSING
+    return supposed and tokens[subject.start].low in ANYBODY
 
 
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
@@ -224,12 +263,12 @@ def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
-    """ "Polls suggest that ...", "Neither would say": no speaker at all."""
+    """ "Polls suggest that ...", "Neither would say", "according to two people briefed": no speaker at all."""
     if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
         return True
     if hit.cue.verb.base in FINDING and FINDERS.isdisjoint(map(LOW, tokens[subject.start : subject.end])):
         return True
-    return tokens[subject.start].low in NOBODY
+    return tokens[subject.start].low in NOBODY or tokens[subject.start].low == SOURCE
 
 
 def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
@@ -53,9 +54,13 @@ UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 NO_CLAUSE = COORDINATORS | {"to", "that"}
 AMOUNTS = frozenset("little much more less nothing something anything so".split())
 """Objects of a report: "said very little"."""
-LINKING = PREPOSITIONS - frozenset("to as since until".split())
+LINKING = PREPOSITIONS - frozenset("to as since until after before".split())
 """Prepositions of phrases that belong to a subject."""
 INDEFINITE = frozenset(["a", "an"])
+BEFORE_AMOUNTS = ROUGH_WORDS | frozenset("up down compared more less".split())
+"""What may stand before an amount."""
+PLAINLESS = frozenset(["marked", "question"])
+"""What verbs govern that take no clause in plain words."""
 HEDGES = frozenset("when if who which what".split())
 """Question words that begin other clauses too."""
 
@@ -87,7 +92,7 @@ def resume(tokens: Tokens, at: int, hit: Hit) -> Following:
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
     low, after = tokens[at].low, low_at(tokens, at + 1)
-    if low == '"' and not (tokens[at].capital and after == "that"):
+    if low == '"' and after != "that":
         return Following("quote", at)
     if low == ":":
         return Following("colon", at + 1)
@@ -140,7 +145,7 @@ def _after_inserted(tokens: Tokens, comma: int, closing: int, hit: Hit) -> Follo
     if opening == '"':
         return Following("quote", closing + 1)
     if tokens[closing].low == ",":
-        if opening == "that" and (first.adverb or first.low in PREPOSITIONS):
+        if opening == "that" and (first.adverb or first.capital or first.low in PREPOSITIONS):
             return Following("that", closing + 2)
         if first.adverb and closing == comma + 2 and hit.at + 1 == comma:
             return _clause(tokens, closing + 1, hit)
@@ -159,10 +164,11 @@ def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
     govern, low = hit.cue.govern, tokens[at].low
     if amount := _skip_amount(tokens, at):
         return Following("nothing", amount)
+    if not _has_verb(tokens, at):
+        return Following("nothing", at)
     if low in QUESTION_WORDS and (govern == "question" or low not in HEDGES):
-        asked = _asks(tokens, hit) and _has_verb(tokens, at)
-        return Following("question" if asked else "nothing", at)
-    clause = govern not in ("marked", "question") and low not in NO_CLAUSE and _has_verb(tokens, at)
+        return Following("question" if _asks(tokens, hit) else "nothing", at)
+    clause = govern not in PLAINLESS and low not in NO_CLAUSE
     return Following("clause" if clause and _takes_clause(tokens, at, hit) else "nothing", at)
 
 
@@ -181,6 +187,11 @@ def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
 def _asks(tokens: Tokens, hit: Hit) -> bool:
     """Whether the verb takes a question: "asked whether", "told them how", "explained why"."""
     return hit.cue.govern in ("question", "hearer") or tokens[hit.at].low.startswith(("expla", "say", "said"))
+
+
+def is_amount(low: str) -> bool:
+    """ "“The sale rose, Lee said, [up 5 percent on May]”": a number, or what stands before one."""
+    return low[:1].isdigit() or low in BEFORE_AMOUNTS
 
 
 def _is_long_subject(tokens: Tokens, at: int) -> bool:

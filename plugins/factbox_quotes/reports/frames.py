@@ -20,12 +20,16 @@ _LATE_CUE = re.compile(
 
 
 _DATELINE = re.compile(
+    r"\([A-Z][^()\n]{1,30}\)\s+(?=[“\"])|"
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)? [—–-]+ (?=[“\"])|"
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?:?\s+|"
     r"(?:[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:[,/] [A-Z][\w.’'-]+(?: \d{1,2}| [A-Z][\w.’'-]+)?)*"
     r"(?:, \d{4})?(?: \([^()\n]{1,40}\)| /[^/\n]{1,40}/)?"
-    r"|[A-Za-z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \([A-Z][^()\n]{1,39}\))\s*(?:[—–_-]+|:(?= *[“\"]))\s+"
+    r"|[A-Za-z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \((?:[A-Z]|dpa)[^()\n]{0,39}\))"
+    r"\s*(?:[—–_-]+|:(?= *[“\"]))\s+"
 )
 """The place, the day and the agency that open a report: OSLO, June 17 (Agency) —; the hour of a live page: 09:42."""
+_PARTED = frozenset("(–—")
 MAX_DATELINE = 90
 """Characters that it may have."""
 
@@ -67,7 +71,8 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
 
 def past_dateline(text: str, start: int, end: int) -> int:
     """Past the dateline, or the hour, that opens the paragraph [start, end)."""
-    if text[start + 1 : start + 2].islower() and text.find("(", start, start + MAX_DATELINE) < 0:
+    lead = text[start : start + MAX_DATELINE]
+    if lead[1:2].islower() and _PARTED.isdisjoint(lead):
         return start
     dateline = _DATELINE.match(text, start, min(end, start + MAX_DATELINE))
     return dateline.end() if dateline else start

@@ -12,7 +12,7 @@ from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
-GOING_ON = frozenset("on continue begin continued continues began begins".split())
+GOING_ON = frozenset("prefers prefer likes like on continue begin continued continues began begins".split())
 UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
@@ -24,9 +24,16 @@ INFINITIVE = frozenset(["to"])
 NAMERS = frozenset("people some often sometimes commonly usually locals".split())
 IMPERSONAL = frozenset(["worth"])
 RESTING = frozenset(["rest"])
+LEARNED = ("ists", "ians", "doctors", "researchers", "experts")
+"""Endings of those whose words in marks are terms."""
+TERMING = frozenset(["refer"])
+"""Verbs that in the present introduce a term: "doctors refer to it as “white coat”"."""
 JUDGING = frozenset(["describe"])
-WHAT, AS = "what", "as"
+WHAT, AS, QUESTION = "what", "as", "question"
 NO_PLURALS = ("'s", "ss", "us", "is")
+MAX_QUOTED = 25
+"""Words between "quoted" and "as saying"."""
+
 MAX_NAMING = 6
 """Words before a verb of naming in which "what" makes it one."""
 
@@ -38,6 +45,14 @@ DEGREES = frozenset("very quite rather more most so too".split())
 LASTING = frozenset(["long", "since", "so"])
 NONE = Token("")
 """What stands before the first word."""
+
+OF_PERSONS = frozenset(["who", "whose"])
+AGREEING = SUBJECT_PRONOUNS | PLURALS
+JOINING = frozenset(["and", "or"])
+CONJUNCTION = frozenset(["that"])
+SINGULARS = ("'s", "ss")
+NOT_OF_REPORTS = PREPOSITIONS - {"after", "before"}
+"""Before a past these make it a participle."""
 
 NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
 CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
@@ -73,16 +88,27 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
     particle = cue.verb.particle
     if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
         return False
-    if (cue.verb.names and _only_names(tokens, at, cue)) or _is_judged(tokens, at, cue):
+    if _names(tokens, at, cue):
         return False
     if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False
     return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
 
 
+def _names(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """Whether it gives a name or a term instead of telling anybody's words."""
+    named = cue.verb.names and _only_names(tokens, at, cue)
+    return named or _is_judged(tokens, at, cue) or (cue.form == "base" and _gives_term(tokens, at, cue))
+
+
+def _gives_term(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """ "doctors refer to it as “white coat”", "economists call this “sticky wages”": a term, nobody's words."""
+    return cue.verb.base in TERMING or (cue.govern == "marked" and tokens[at - 1].low.endswith(LEARNED))
+
+
 def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
-    if not cue.is_past or cue.govern != "marked":
+    if not cue.is_past or cue.govern != "marked" or any(token.pauses for token in tokens[:at]):
         return False
     after = low_at(tokens, at + 1)
     return after == AS or (after in INFINITIVE and low_at(tokens, at + 2) == AS)
@@ -131,6 +157,8 @@ def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     group = [token.low for token in tokens[first:at]]
     if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
         return True
+    if cue.govern == QUESTION and not LASTING.isdisjoint(group):
+        return True  # "have long wondered why"
     if not at:
         return False
     return tokens[at - 1].low in RESTING or (tokens[at].capital and not _opens(tokens[at - 1]))
@@ -144,7 +172,7 @@ def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
         return True
     if cue.form == "gerund" and _is_manner(cue, before.low, after):
         return True
-    if cue.govern == "question" and cue.is_past and _is_asked(tokens[at], before, after):
+    if _is_asked(cue, tokens[at], before, after):
         return not _opens_frame(tokens, at, cue)
     helped = first < at and tokens[at - 1].low in AUXILIARIES
     return not helped and _is_noun(tokens, at, before, after, cue)
@@ -177,9 +205,9 @@ def _is_participle(tokens: Tokens, at: int, cue: Cue) -> bool:
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
 
-def _is_asked(verb: Token, before: Token, after: str) -> bool:
+def _is_asked(cue: Cue, verb: Token, before: Token, after: str) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
-    if verb.low != "asked" and after != "by":
+    if cue.govern != QUESTION or not cue.is_past or (verb.low != "asked" and after != "by"):
         return False
     return before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT)
 
@@ -208,7 +236,7 @@ def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
 
 def _quoting(tokens: Tokens, at: int) -> int | None:
     """Where "quoted" stands in "quoted as", "quoted Lee as" and "quoted in the paper as", the "as" being at `at`."""
-    return next((n for n in range(at - 1, max(-1, at - 9), -1) if tokens[n].low in QUOTING), None)
+    return next((n for n in range(at - 1, max(-1, at - MAX_QUOTED), -1) if tokens[n].low in QUOTING), None)
 
 
 def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> Hit:
@@ -221,15 +249,31 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    if before.low in CONJUNCTION and _describes(tokens[at - 2]):  # "letters that say"
+        return cue.form == "base" and not _is_plural(tokens[at - 2].low)
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
-    if cue.noun_too and _takes_noun(before):
-        return True
-    if cue.noun_too and cue.form == "present" and before.stretch is None:
-        return _is_plural_noun(tokens, at, after)
+    if cue.noun_too:
+        return _is_noun_too(tokens, at, before, after, cue)
     if cue.is_past:
-        return before.low in PREPOSITIONS and before.low not in ("after", "before")
+        return before.low in NOT_OF_REPORTS
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
+
+
+def _describes(noun: Token) -> bool:
+    """Whether "that" after the word describes it: a noun, no report."""
+    return noun.cue is None and noun.low not in POINTS and not noun.helps
+
+
+def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
+    """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
+    if _takes_noun(before) or (before.stretch is not None and after in RELATIVES | CONJUNCTION):
+        return True  # "“over,” comments that stung"
+    if before.low == "," and cue.verb.inverts and at + 1 < len(tokens) and tokens[at + 1].capital:
+        return False  # "C, states Ann Lee"
+    if cue.form == "present":
+        return before.stretch is None and _is_plural_noun(tokens, at, after)
+    return not _agrees(tokens, at, before, cue)
 
 
 def _takes_noun(before: Token) -> bool:
@@ -256,16 +300,31 @@ def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     """A bare form needs a plural subject or a pronoun before it."""
     low = before.low
-    opens_clause = low_at(tokens, at + 1) in CLAUSE_OPENERS
-    if low in PLURALS or low in POINTS or low in ("and", "or"):
-        return not cue.noun_too or low in SUBJECT_PRONOUNS or low in PLURALS
-    if cue.noun_too and opens_clause and _has_plural_head(tokens, at):
+    if low in AGREEING:
         return True
-    return (low.endswith("s") and not low.endswith(("'s", "ss"))) or (before.capital and not cue.noun_too)
+    if low in POINTS | JOINING:
+        return not cue.noun_too or (
+            low in JOINING and low_at(tokens, at + 1) in CONJUNCTION
+        )  # "call it so and warn that"
+    if cue.noun_too and _has_plural_head(tokens, at):
+        return True
+    return _is_plural(low) or (before.capital and not cue.noun_too) or _has_plural_antecedent(tokens, at)
+
+
+def _has_plural_antecedent(tokens: Tokens, at: int) -> bool:
+    """ "Farmers whose fields were flooded say": a plural noun before "who" or "whose" in the clause."""
+    relative = next((n for n in range(at - 2, max(0, at - 12), -1) if tokens[n].low in OF_PERSONS), 0)
+    return relative > 0 and _is_plural(tokens[relative - 1].low)
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(SINGULARS)
 
 
 def _has_plural_head(tokens: Tokens, at: int) -> bool:
     """ "Analysts at the bank estimate the": a plural noun with a phrase after it, in the few words before."""
+    if low_at(tokens, at + 1) not in CLAUSE_OPENERS:
+        return False
     for n in range(at - 2, max(-1, at - 9), -1):
         low = tokens[n].low
         if low in POINTS:

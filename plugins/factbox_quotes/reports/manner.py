@@ -8,7 +8,7 @@ from factbox.language.en.classes import AUXILIARIES
 from factbox.language.verb import Verb
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import POINTS, Tokens, low_at
+from factbox_quotes.english.grammar import POINTS, Tokens, low_at, skip_capitals
 from factbox_quotes.english.lexicon import cue_of
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
@@ -19,7 +19,7 @@ MANNER = cue_of(Verb("", reports="marked", inverts=True), "past", "marked")
 
 PERSONS = frozenset("he she they i we".split())
 AFTER = POINTS | PREPOSITIONS | {"when", "after", "before", "as", "while"}
-MAX_NAME = 4
+MAX_NAME = 5
 
 
 def manner_hits(tokens: Tokens) -> Iterator[Hit]:
@@ -41,12 +41,8 @@ def _inverted(tokens: Tokens, at: int) -> int | None:
 
 def _following(tokens: Tokens, at: int) -> int | None:
     """ "he deadpanned", "Jo Marsh emails": the verb after a pronoun or a name at `at`, with nothing for its object."""
-    verb = at
-    while verb < len(tokens) and verb - at < MAX_NAME and tokens[verb].capital:
-        verb += 1
-    if verb == at and low_at(tokens, at) in PERSONS:
-        verb += 1
-    if verb == at or verb >= len(tokens) or not _may_tell(tokens[verb]):
+    verb = at + 1 if low_at(tokens, at) in PERSONS else skip_capitals(tokens, at)
+    if not at < verb < min(len(tokens), at + MAX_NAME) or not _may_tell(tokens[verb]):
         return None
     return verb if verb + 1 == len(tokens) or tokens[verb + 1].low in AFTER else None
 

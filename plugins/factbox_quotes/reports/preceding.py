@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from factbox.language.en import calendar
 from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import PREPOSITIONS
-from factbox_quotes.reports.following import Following
+from factbox_quotes.reports.following import Following, begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
+Tells = Callable[[Tokens, int, int], bool]
 
-def content_before(report: Report, done: int) -> list[Region]:
-    """The content of `report` before its speaker, if any, from token `done` on: none or one region."""
-    goes_on = done > 0 and _continues(report.tokens, done)
-    region = None if goes_on else _candidate(report, done)
-    if region is None:
-        return []
+
+def content_before(report: Report, done: int, tells: Tells = has_finite) -> list[Region]:
+    """The content of `report` before its speaker, if any, from token `done` on: none or one region.
+
+    `tells`: whether tokens hold a finite verb.
+    """
+    region = None if done and _continues(report.tokens, done) else _candidate(report, done)
+    return [region] if region is not None and _is_said(report, region, tells) else []
+
+
+def _is_said(report: Report, region: Region, tells: Tells) -> bool:
+    tokens = report.tokens
     if _needs_marks(report, region):
-        titled = report.following.opening == "that" and report.tokens[region.start].low != '"'
-        return [region] if _ends_marked(report.tokens, region) and not titled else []
-    if not _may_trail(report) and not _is_all_marked(report.tokens, region):
-        return []
-    said = _is_statement(report.tokens, region, report.following) or has_marks(report.tokens, *region)
-    return [region] if said else []
+        titled = report.following.opening == "that" and tokens[region.start].low != '"'
+        return _ends_marked(tokens, region) and not titled
+    if not _may_trail(report) and not _is_all_marked(tokens, region):
+        return False
+    return has_marks(tokens, *region) or _is_statement(tokens, region, report.following, tells)
 
 
 def _continues(tokens: Tokens, done: int) -> bool:
@@ -33,18 +42,23 @@ def _continues(tokens: Tokens, done: int) -> bool:
 
 def _candidate(report: Report, done: int) -> Region | None:
     """What stands between `done` and the comma or mark before the speaker."""
-    tokens, hit, subject, _ = report
-    if subject is None or subject.described:
-        return None
-    end = min(subject.left, hit.first) - follows_as(report)
-    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, hit):
-        return None
-    if subject.borrowed and (hit.cue.form == "gerund" or tokens[end - 1].low != '"'):
+    tokens, end = report.tokens, _end_before(report)
+    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, report.hit):
         return None
     while end > done and tokens[end - 1].low in ",—":
         end -= 1
     start = _start(tokens, done, end)
     return Region(start, end) if start < end else None
+
+
+def _end_before(report: Report) -> int:
+    """Where the speaker, and "as" before it, begins; 0 where what stands before them cannot be content."""
+    tokens, hit, subject, _ = report
+    if subject is None or subject.described:
+        return 0
+    end = min(subject.left, hit.first) - follows_as(report)
+    unfit = subject.borrowed and (hit.cue.form == "gerund" or not end or tokens[end - 1].low != '"')
+    return 0 if unfit else end
 
 
 def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:
@@ -63,6 +77,14 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
     return start
 
 
+SETTING = calendar.DAY_NAMES | frozenset(
+    (
+        "statement interview letter email e-mail post tweet speech video message call briefing conference hearing "
+        "court testimony remarks memo note filing report article column view opinion words addition response reply "
+        "fact however meanwhile also moreover furthermore but and yes no well instead"
+    ).split()
+)
+"""Phrases with these tell how or when it was said: "In a letter, he said, the ferry was late"."""
 JOINING = frozenset("and but while although as".split())
 OUTSIDE = POINTS - {'"', "("}
 """Points that content does not begin with."""
@@ -98,16 +120,19 @@ def _is_all_marked(tokens: Tokens, region: Region) -> bool:
     return all(token.low in POINTS for token in tokens[region.start : region.end])
 
 
-def _is_statement(tokens: Tokens, region: Region, following: Following) -> bool:
+def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     start, end = region
-    if has_finite(tokens, start, end):
+    if tells(tokens, start, end):
         if is_opener(tokens, start, end):
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
     at = following.at + 1
-    goes_on = at < len(tokens) and tokens[following.at].low == "," and is_finite(tokens, at)
-    return goes_on and tokens[start].low not in PREPOSITIONS
+    if at >= len(tokens) or tokens[following.at].low != ",":
+        return False
+    if is_finite(tokens, at):
+        return tokens[start].low not in PREPOSITIONS
+    return begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:

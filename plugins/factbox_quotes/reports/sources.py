@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBORDINATORS
-from factbox.language.en.roles import OFFICES
-from factbox.language.introductions import tells_person
+from factbox.language.word_forms import is_participle
 from factbox_quotes.english.clauses import clause_end
 from factbox_quotes.english.grammar import (
     POINTS,
@@ -19,9 +18,12 @@ from factbox_quotes.english.grammar import (
     skip_noun_phrase,
     skip_phrase,
 )
-from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
-from factbox_quotes.reports.following import begins_clause
+from factbox_quotes.english.roles import is_role
+from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factbox_quotes.reports.following import begins_clause, is_amount
 
+FAMILIAR = frozenset("familiar close present aware privy".split())
+"""Adjectives that stand behind a source with a phrase of theirs."""
 OWNED = frozenset(["for", "of"])
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
@@ -61,14 +63,20 @@ def _source_end(tokens: Tokens, start: int) -> int:
     end = max(skip_noun_phrase(tokens, start), start + 1)
     while end + 1 < len(tokens) and _goes_on(tokens, end):
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
-    return _with_name(tokens, _past_name(tokens, start, end))
+    return _with_name(tokens, _past_described(tokens, _past_name(tokens, start, end)))
+
+
+def _past_described(tokens: Tokens, end: int) -> int:
+    """Past "briefed on the call", "familiar with the matter", "obtained by the Post" behind a source."""
+    described = is_participle(low_at(tokens, end)) or low_at(tokens, end) in FAMILIAR
+    return skip_phrase(tokens, end + 1) if described and low_at(tokens, end + 1) in PREPOSITIONS else end
 
 
 def _past_name(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
     if tokens[end - 1].capital or end - start < 2 or end >= len(tokens) or not tokens[end].capital:
         return end
-    if end + 1 == len(tokens):
+    if end + 1 == len(tokens) or tokens[end + 1].low in POINTS:
         return end + 1
     if tokens[end + 1].low in OWNED:
         return skip_phrase(tokens, end - 1)
@@ -78,11 +86,7 @@ def _past_name(tokens: Tokens, start: int, end: int) -> int:
 def _with_name(tokens: Tokens, end: int) -> int:
     """Over the name after an office: "the team's coach, Ann Lee"."""
     apposed = end + 1 < len(tokens) and tokens[end].low == "," and tokens[end + 1].capital
-    return skip_noun_phrase(tokens, end + 1) if apposed and _is_role(tokens[end - 1].low) else end
-
-
-def _is_role(noun: str) -> bool:
-    return noun in OFFICES or tells_person(noun)
+    return skip_noun_phrase(tokens, end + 1) if apposed and is_role(tokens[end - 1].low) else end
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -94,15 +98,26 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 
 def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
-    resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and is_finite(tokens, end + 1)
+    resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and _resumes(tokens, at, end + 1)
     begin = _after_source(tokens, end)
-    trails = begin >= len(tokens) and low_at(tokens, at - 1) == ","
-    if not trails and _opens_clause(tokens, at, resumed):
-        said = has_finite(tokens, begin, len(tokens)) or has_marks(tokens, begin) or not at
-        if said or tokens[at - 1].low != ";":
-            return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
-        at -= 1
+    if _leads(tokens, at, begin, resumed):
+        return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
+    at -= low_at(tokens, at - 1) == ";"
     return _before(tokens, at) + ([Region(end + 1, clause_end(tokens, end + 1))] if resumed else [])
+
+
+def _leads(tokens: Tokens, at: int, begin: int, resumed: bool) -> bool:
+    """Whether what the source tells stands behind it, from `begin` on."""
+    if begin >= len(tokens) and low_at(tokens, at - 1) == ",":
+        return False
+    told = not at or tokens[at - 1].low != ";" or _says_something(tokens, begin, len(tokens))
+    return told and _opens_clause(tokens, at, resumed)
+
+
+def _resumes(tokens: Tokens, at: int, begin: int) -> bool:
+    """ "The ferry, according to Lee, was late", "has, according to Lee, sunk", "rose, according to Lee, 5 percent"."""
+    helped = at > 1 and tokens[at - 2].low in AUXILIARIES
+    return helped or is_finite(tokens, begin) or is_amount(tokens[begin].low)
 
 
 def _opens_clause(tokens: Tokens, at: int, resumed: bool) -> bool:
@@ -113,12 +128,12 @@ def _opens_clause(tokens: Tokens, at: int, resumed: bool) -> bool:
     before = tokens[at - 1].low if at else ";"
     if before == ",":
         relative = at > 1 and tokens[at - 2].low in SUBCLAUSES
-        return relative or not (resumed or _says_something(tokens, at))
+        return relative or not (resumed or _says_something(tokens, 0, at))
     return before in CLAUSE_OPENERS
 
 
-def _says_something(tokens: Tokens, upto: int) -> bool:
-    return has_finite(tokens, 0, upto) or has_marks(tokens, 0, upto)
+def _says_something(tokens: Tokens, start: int, end: int) -> bool:
+    return has_finite(tokens, start, end) or has_marks(tokens, start, end)
 
 
 def _after_source(tokens: Tokens, end: int) -> int:
@@ -145,9 +160,11 @@ def _before(tokens: Tokens, at: int) -> list[Region]:
     while end and tokens[end - 1].low in ",—":
         end -= 1
     start = next((n + 1 for n in range(end - 1, -1, -1) if tokens[n].low == ";"), 0)
-    if start < end and tokens[start].low in COORDINATORS:
-        start += 1
-    quoted = has_marks(tokens, start, end)
-    last = range(start if quoted else max(start, end - 1), end)
-    reported = any((cue := tokens[n].cue) is not None and not cue.noun_too for n in last)
-    return [Region(start, end)] if start < end and not reported else []
+    start += low_at(tokens, start) in COORDINATORS and start < end
+    return [Region(start, end)] if start < end and not _is_reported(tokens, start, end) else []
+
+
+def _is_reported(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether another report has these words: it ends them, or holds their marks."""
+    cues = (token.cue for token in tokens[start if has_marks(tokens, start, end) else end - 1 : end])
+    return any(cue is not None and not cue.noun_too for cue in cues)

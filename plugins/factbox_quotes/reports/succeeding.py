@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
+from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at, next_of
 from factbox_quotes.english.words import PREPOSITIONS
-from factbox_quotes.reports.following import begins_clause
+from factbox_quotes.reports.following import begins_clause, is_amount
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 
@@ -15,6 +15,8 @@ NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "tha
 """Before these a verb is not that of a clause begun earlier."""
 GOING_ON = frozenset("and but who which".split())
 OPENING = frozenset(",:")
+TO_MARKS = frozenset(["to", '"'])
+WHICH = frozenset(["which"])
 PLAINLY = SUBORDINATORS | GOING_ON
 """After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
@@ -33,14 +35,26 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
     if at >= len(tokens) or (before and opening in PLAIN):
         return []
     if opening == "quote":
-        last = _subject_after(report, at)
-        return [Region(start, min(end, last)) for start, end in _quoted(tokens, at, hit)]
-    if opening == "colon" and has_marks(tokens, at, len(tokens)):
-        return [Region(n, n + 1) for n in range(at, len(tokens)) if tokens[n].low == '"']
-    if hit.cue.govern == "marked":
-        return _marked(report, at)
-    ends = clause_end(tokens, at), _subordinate_end(tokens, hit, at), _subject_after(report, at), _main_verb(report, at)
-    return [Region(at, min(ends))]
+        return _quoted(tokens[: _subject_after(report, at)], at, hit)
+    if opening == "colon" and has_marks(tokens, at):
+        return _stretches(tokens, at, len(tokens))
+    return _marked(report, at) if hit.cue.govern == "marked" else [Region(at, _plain_end(report, at))]
+
+
+def _stretches(tokens: Tokens, start: int, end: int) -> list[Region]:
+    """The marked words of [start, end)."""
+    return [Region(n, n + 1) for n in range(start, end) if tokens[n].low == '"']
+
+
+def _plain_end(report: Report, at: int) -> int:
+    """Where a clause of content in the writer's words ends: at the first of these."""
+    return min(
+        clause_end(report.tokens, at),
+        _subordinate_end(report.tokens, report.hit, at),
+        _subject_after(report, at),
+        _main_verb(report, at),
+        _which_end(report, at),
+    )
 
 
 def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
@@ -55,25 +69,32 @@ def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
 
 def _main_verb(report: Report, at: int) -> int:
     """Where the verb stands whose subject the report describes: "A man who told police he had slept was held"."""
-    tokens, hit, subject, _ = report
-    described = subject is not None and subject.described and not has_finite(tokens, 0, hit.first)
-    if not described or tokens[hit.first - 2].low == ",":
+    tokens, hit = report.tokens, report.hit
+    if not _is_restrictive(report) or has_finite(tokens, 0, hit.first):
         return len(tokens)
-    first = True
-    for n in range(at, len(tokens)):
-        if not tokens[n].verbal or not is_finite(tokens, n):
-            continue
-        before = tokens[n - 1]
-        if not (first or before.helps or before.low in NO_SUBJECTS):
-            return n
-        first = False
-    return len(tokens)
+    verbs = [n for n in range(at, len(tokens)) if tokens[n].verbal and is_finite(tokens, n)]
+    mains = (n for n in verbs[1:] if not tokens[n - 1].helps and tokens[n - 1].low not in NO_SUBJECTS)
+    return next(mains, len(tokens))
+
+
+def _is_restrictive(report: Report) -> bool:
+    """Whether it stands in a clause that describes its subject, without a comma before "who"."""
+    subject = report.subject
+    return subject is not None and subject.described and report.tokens[report.hit.first - 2].low != ","
 
 
 def _subject_after(report: Report, at: int) -> int:
     """Where the subject begins that comes after the content: "Adding that it was late, Lee left"."""
     tokens, hit, subject, _ = report
     return subject.left if subject is not None and subject.left > at and not hit.at else len(tokens)
+
+
+def _which_end(report: Report, at: int) -> int:
+    """Where the comma stands that ends "the tide, which he said might be late, came"."""
+    tokens, _, subject, _ = report
+    if subject is None or not subject.left or tokens[subject.left - 1].low not in WHICH:
+        return len(tokens)
+    return next((n for n in range(at, len(tokens)) if tokens[n].low == ","), len(tokens))
 
 
 def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
@@ -107,6 +128,7 @@ def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
         return []
     coordinated = tokens[begin].low == "and"
     goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
+    goes_on = goes_on or is_amount(tokens[begin].low)
     return [Region(begin, clause_end(tokens, begin))] if coordinated or goes_on else []
 
 
@@ -115,17 +137,15 @@ def _marked(report: Report, at: int) -> list[Region]:
     tokens, hit = report.tokens, report.hit
     if not has_marks(tokens, hit.at + 1):
         return []
-    to = next((n for n in range(hit.at + 1, min(hit.at + 12, len(tokens))) if tokens[n].low in ("to", '"')), hit.at)
+    last = min(hit.at + 12, len(tokens))
+    to = next_of(tokens, TO_MARKS, hit.at + 1, last)
+    to = to if to < last else hit.at
     asked = min(clause_end(tokens, to), _relative_end(report, to))
     if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, asked):
         return [Region(to, asked)]
-    found: list[Region] = []
-    for n in range(hit.at + 1, min(hit.at + 25, _relative_end(report, to))):
-        if _ends_marked(tokens, n, at) and not _pauses(tokens, n, hit):
-            break
-        if tokens[n].low == '"' and not _is_of_speaker(report, n):
-            found.append(Region(n, n + 1))
-    return found
+    end = min(hit.at + 25, _relative_end(report, to))
+    end = next((n for n in range(hit.at + 1, end) if _ends_marked(tokens, n, at, hit)), end)
+    return [region for region in _stretches(tokens, hit.at + 1, end) if not _is_of_speaker(report, region.start)]
 
 
 def _relative_end(report: Report, at: int) -> int:
@@ -147,9 +167,10 @@ def _pauses(tokens: Tokens, n: int, hit: Hit) -> bool:
     return hit.cue.verb.names and tokens[n].low == "," and low_at(tokens, n + 1) == '"'
 
 
-def _ends_marked(tokens: Tokens, n: int, at: int) -> bool:
+def _ends_marked(tokens: Tokens, n: int, at: int, hit: Hit) -> bool:
     low = tokens[n].low
-    return low in ";:" or (n > at and low == ",") or (low in JOINING and reports_next(tokens, n + 1))
+    ends = low in ";:" or (n > at and low == ",") or (low in JOINING and reports_next(tokens, n + 1))
+    return ends and not _pauses(tokens, n, hit)
 
 
 def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
+from factbox.language.en.classes import RELATIVES
+from factbox.language.word_forms import is_participle
+from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, low_at, skip_capitals, skip_noun_phrase
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import Hit
@@ -25,15 +27,20 @@ def after(tokens: Tokens, hit: Hit) -> Subject | None:
     start = hit.after
     if not _may_invert(tokens, hit) or start >= len(tokens) or not _may_begin(tokens, start):
         return None
+    end = _end(tokens, start, hit)
+    return Subject(start, end, start, "inversion", follows=True) if end > start else None
+
+
+def _end(tokens: Tokens, start: int, hit: Hit) -> int:
+    """Where the subject at `start` ends; `start` if it is none."""
     if tokens[start].low in PRONOUNS:
-        return Subject(start, start + 1, start, "inversion", follows=True) if _ends_soon(tokens, start + 1) else None
+        return start + _ends_soon(tokens, start + 1)
     if not hit.at and (colon := _colon(tokens)):
-        return Subject(start, colon, start, "inversion", follows=True)
+        return colon
     end = _name_after(tokens, start, skip_noun_phrase(tokens, start))
     end = _described(tokens, _without_times(tokens, start, end))
-    if end == start or (end < len(tokens) and is_finite(tokens, end)):
-        return None
-    return Subject(start, _with_name(tokens, end), start, "inversion", follows=True)
+    acts = end < len(tokens) and is_finite(tokens, end)
+    return start if end == start or acts else _with_name(tokens, end)
 
 
 def _colon(tokens: Tokens) -> int:
@@ -46,9 +53,7 @@ def _name_after(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a bare noun or an age: "said neighbour Ann Lee", "said 61-year-old Ann Lee"."""
     if tokens[end - 1].capital or (tokens[start].low in DETERMINERS and not _is_name(tokens, end)):
         return end
-    while end < len(tokens) and tokens[end].capital and tokens[end].low not in POINTS:
-        end += 1
-    return end
+    return skip_capitals(tokens, end)
 
 
 def _is_name(tokens: Tokens, at: int) -> bool:
@@ -60,9 +65,7 @@ def _with_name(tokens: Tokens, end: int) -> int:
     """Past the name in "said the board chair, Ann Lee"."""
     if end + 1 >= len(tokens) or tokens[end].low != "," or tokens[end - 1].capital:
         return end
-    stop = end + 1
-    while stop < len(tokens) and tokens[stop].capital and tokens[stop].low not in POINTS:
-        stop += 1
+    stop = skip_capitals(tokens, end + 1)
     closes = stop == len(tokens) or tokens[stop].low in POINTS or tokens[stop].low in PREPOSITIONS
     return stop if stop > end + 1 and closes else end
 
@@ -93,6 +96,8 @@ def _is_time(token: Token) -> bool:
 
 def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
+    if low_at(tokens, end + 1) in PREPOSITIONS and is_participle(tokens[end].low):  # "a study published in"
+        return next((n for n in range(end, len(tokens)) if tokens[n].low in POINTS), len(tokens))
     while end + 1 < len(tokens) and _describes(tokens, end):
         first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"
         end = _name_after(tokens, end + 1, max(skip_noun_phrase(tokens, first), end + 1))
@@ -103,7 +108,13 @@ def _describes(tokens: Tokens, at: int) -> bool:
     low, following = tokens[at].low, tokens[at + 1]
     if following.low in TIMES or (following.low in MANNER and low in PLACING):
         return False
-    return low in BELONGING or (low in PLACING and tokens[at - 1].capital)
+    return low in BELONGING or (low in PLACING and (tokens[at - 1].capital or _is_person(tokens, at)))
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """ "a nurse on the ward, who": a phrase up to a comma and "who" describes."""
+    end = skip_noun_phrase(tokens, at + 1)
+    return low_at(tokens, end) == "," and low_at(tokens, end + 1) in RELATIVES
 
 
 def _ends_soon(tokens: Tokens, at: int) -> bool:

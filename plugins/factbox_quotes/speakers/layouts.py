@@ -14,9 +14,10 @@ from factbox_quotes.marks.stretches import Stretch
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"
 _NAME = rf"{_CAPITAL}(?: (?:{_CAPITAL}|of|the|de|van|von|bin|al|for|and)){{0,7}}"
 _OWNED = rf"(?:(?:[Tt]he |[A-Z])[\w.’' -]{{1,30}}['’]s )?{_CAPITAL}(?: (?:{_CAPITAL}|de|van|von|bin|al)){{0,4}}"
-_ROLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)(?: [\w’'-]+){1,4}?"
+_ROLE = r"(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)(?: [\w’'-]+){1,4}?"
 _BEFORE = re.compile(
-    rf"(?:\A|[.\n]\s*)(?:\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)? )?(?:From\s+)?({_NAME})(?: \([^()\n]{{1,40}}\))? ?: *\Z"
+    rf"(?:\A|[.\n]\s*)(?:\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)? )?"
+    rf"(?:From\s+|Then |Now |And |But |Later )?({_NAME})(?: \([^()\n]{{1,40}}\))? ?: *\Z"
 )
 _FROM = re.compile(rf"\b(?:[Ff]rom|[Bb]y) ({_NAME}):\Z")
 _AFTER = re.compile(rf"\s*[-—–―~]+\s*({_NAME})")
@@ -31,6 +32,11 @@ _LEAD = re.compile(
 """A lead-in without a verb, up to its colon."""
 _WORDS_OF = re.compile(rf"(?:[Ii]n the words of|[Tt]o quote|[Ff]or|[Tt]o) ({_OWNED}|{_ROLE}),? *\Z")
 """A phrase that says whose words follow."""
+_IN_WORDS = re.compile(
+    rf"\b[Ii]n ({_CAPITAL}?(?: {_CAPITAL}?){{0,3}})['’]s (?:own )?"
+    r"(?:words|view|opinion|phrase|telling|account),?(?: an?)? *\Z"
+)
+"""The same with their owner: "in Lee’s words, a “joy”"."""
 NOBODY = SUBJECT_PRONOUNS.union(
     "source example answer message question point result lesson rule reason thought idea title caption sign slogan "
     "word analysis".split()
@@ -44,9 +50,12 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     start = max(0, stretch.outer_start - _WINDOW)
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
-    before = _BEFORE.search(lead) or _lead_in(lead)
+    before = _BEFORE.search(lead) or _FROM.search(lead.rstrip()) or _lead_in(lead)
     if before is not None and len(before[1]) > 1 and before[1].lower() not in STOPPERS | NOBODY:
         return Span(line + before.start(1), line + before.end(1))
+    owned = _IN_WORDS.search(lead)
+    if owned is not None:
+        return Span(line + owned.start(1), line + owned.end(1))
     after = _AFTER.match(text, stretch.outer_end, stretch.outer_end + _WINDOW)
     return Span(*after.span(1)) if after else None
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from factbox import Article, Span
-from factbox.language.coreference import Barred, described, referent
+from factbox.language.coreference import Barred, referent
+from factbox.language.descriptions import described
 from factbox.language.en.classes import GENDERS
-from factbox.language.en.names import UNITED
+from factbox.language.en.names import MEDIA, UNITED
+from factbox.language.en.reference import NAMED_AS
 from factbox.language.en.roles import OFFICES
 from factbox.language.mentions import Mention
+from factbox.language.name_neighbours import follows_role
 from factbox.language.names import Names, names_of
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
@@ -23,6 +27,11 @@ PRONOUNS = frozenset("he she it they".split())
 OWNING = frozenset("my his her their our its a an".split())
 PERSONAL = frozenset(["person", "unknown"])
 OF = " of "
+CALLED = re.compile(NAMED_AS)
+COMMA = ", "
+OWNER = "'s"
+JOINED = re.compile(r",? and (?:the )?(?=[A-Z])")
+"""Between two names it makes them two speakers, who have no one name."""
 JOINING = frozenset(["and", "or"])
 NO_HEADS = frozenset(["title", "adjective", "group"])
 
@@ -43,19 +52,23 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
     focus: Mention | None = None
     latest: Mention | None = None
     barred = _barred(article, stretches)
-
     for span in speakers:
         phrase = article.text[span.start : span.end].lower()
         if phrase in PRONOUNS:
-            near = latest if phrase == "they" else focus
-            found = _meant(article, phrase, span.start, near, barred, told)
+            found = _meant(article, phrase, span.start, latest if phrase == "they" else focus, barred, told)
         else:
-            found = head_name(names, article.text, span) or described(article, phrase, span.start)
+            found = _named(article, phrase, span, focus)
         latest = None
         if found is not None:
             known[span] = names.fullest(found)
             latest = focus = Mention(span.start, *found[1:])
     return [(quote, known.get(quote.speaker)) for quote in quotes]
+
+
+def _named(article: Article, phrase: str, span: Span, focus: Mention | None) -> Mention | None:
+    """Whom a speaker's phrase names, or describes."""
+    names = article.share(names_of)
+    return head_name(names, article.text, span) or _called(names, span) or described(article, phrase, span.start, focus)
 
 
 def _meant(
@@ -93,12 +106,31 @@ def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:
 def head_name(names: Names, text: str, span: Span) -> Mention | None:
     """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
     free = [mention for mention in names.within(*span) if _may_head(text, span, mention)]
-    heads = [m for m in free if m.kind == "person"] or [m for m in free if _ends_phrase(text, span, m)]
-    return next((mention for mention in heads if names.is_known(mention)), None)
+    heads = _persons(text, free) or free
+    if any(JOINED.match(text, one.end, span.end) for one in heads[:-1]):
+        return None
+    ends = (mention for mention in heads if heads is not free or _ends_phrase(text, span, mention))
+    return next(filter(names.is_known, ends), None)
+
+
+def _persons(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Those that name persons, else those behind a role: "economics professor Ann Lee"."""
+    sure = [mention for mention in mentions if mention.kind == "person"]
+    return sure or [mention for mention in mentions if follows_role(text, mention)]
+
+
+def _called(names: Names, span: Span) -> Mention | None:
+    """ "a trader, who gave her name only as Ann Lee,", "its publisher, Little, Brown & Company,": what it goes by."""
+    match = CALLED.match(names.text, span.end)
+    if match is not None:
+        return next(iter(names.within(match.end(), match.end() + 1)), None)
+    start = span.end + len(COMMA)
+    apposed = next(iter(names.within(start, start + 1)), None) if names.text.startswith(COMMA, span.end) else None
+    return apposed if apposed is not None and names.text.startswith(COMMA, apposed.end) else None
 
 
 def _may_head(text: str, span: Span, mention: Mention) -> bool:
-    owns = mention.possessive and mention.end < span.end
+    owns = mention.possessive and mention.end + len(OWNER) < span.end
     return not owns and mention.kind not in NO_HEADS and not _is_attached(text, span, mention)
 
 
@@ -109,8 +141,11 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
     if tuple(before[-2:]) in UNITED:
         return False
-    if _is_of_noun(text, before, mention):
-        return True
+    return _is_of_noun(text, before, mention) or _hangs(before, mention)
+
+
+def _hangs(before: list[str], mention: Mention) -> bool:
+    """Whether a preposition since the last comma ties it; a full name behind a noun stands for itself."""
     after_comma = before[len(before) - (before[::-1].index(",") if "," in before else len(before)) :]
     ends = mention.kind in PERSONAL and len(mention.words) > 1 and after_comma[-1:] and not _is_small(after_comma[-1])
     return not PREPOSITIONS.isdisjoint(after_comma) and not ends
@@ -134,5 +169,5 @@ def _is_small(word: str) -> bool:
 
 def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:
     """Whether nothing but a preposition, a comma or brackets follows: "HTS", not "HTS fighters"."""
-    rest = text[mention.end : span.end].lstrip()
-    return not rest or rest[0] in ",(." or rest.split()[0].lower() in PREPOSITIONS
+    rest = text[mention.end : span.end].lower().replace("’", "'").removeprefix(OWNER).split()
+    return not rest or rest[0][0] in ",(." or rest[0] in PREPOSITIONS or MEDIA.issuperset(rest)

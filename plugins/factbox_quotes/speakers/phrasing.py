@@ -13,7 +13,8 @@ from typing import cast
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.grammar import LOW, POINTS, skip_adverbs
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, skip_adverbs
+from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.frames import Frame
@@ -22,6 +23,8 @@ from factbox_quotes.speakers.subject import Subject
 
 OPENING = frozenset(["that", '"', ","])
 """What opens the content of a report after a participle."""
+NAMED_ON = PREPOSITIONS | {","}
+"""What may follow the name of who has a role: "the mayor, Ann Lee of the Greens, said"."""
 SAYING = frozenset(["say", "tell"])
 """Verbs whose past describes no noun before it."""
 
@@ -58,6 +61,10 @@ class Phrasing:
         verbs = self._at(first).verb_groups
         return any(verb.finite and first <= verb.start and verb.end <= last for verb in verbs)
 
+    def tells(self, tokens: Tokens, start: int, end: int) -> bool:
+        """Whether [start, end) holds a finite verb that tables know, or else tags: "closes", "translate"."""
+        return has_finite(tokens, start, end) or (end < len(tokens) and self.has_verb(start, end))
+
     def subject(self, hit: Hit) -> Subject | None:
         """That noun phrase with what describes it up to its comma, and the name after that."""
         noun, start, finite = self._noun(hit), self.noun(hit), self._finite(hit)
@@ -93,15 +100,40 @@ class Phrasing:
 
         `left`: where its subject begins, if it has one. Right after speech a word reports: “...,” the report states.
         """
-        if any(at and self.tokens[at - 1].pauses for at in (hit.first, left)):
+        if self._follows_speech(hit.first) or self._follows_speech(left):
             return False
-        noun = hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit))
-        if not (noun or self._may_describe(hit)):
+        if self._trails(hit, left) or self._is_inverted(hit, left):
             return False
+        if hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit)):
+            return self._tag(hit).startswith("NN")
+        return self._may_describe(hit) and self._tag(hit) == "VBN" and self._is_participle(hit)
+
+    def _follows_speech(self, at: int) -> bool:
+        return at > 0 and self.tokens[at - 1].pauses
+
+    def _tag(self, hit: Hit) -> str:
         at = self.places[hit.at]
-        phrases = self._at(at)
-        tag = phrases.sentence.tags[phrases.sentence.token_at(at)]
-        return tag.startswith("NN") if noun else tag == "VBN" and _is_participle(phrases, at)
+        tags = self._at(at).sentence
+        return tags.tags[tags.token_at(at)]
+
+    def _is_participle(self, hit: Hit) -> bool:
+        """Whether its verb is none of the sentence's own, and another is."""
+        phrases = self._at(self.places[hit.at])
+        verb = phrases.phrase_at(self.places[hit.at])
+        participle = isinstance(verb, VerbGroup) and not verb.finite
+        return participle and any(other.finite for other in phrases.verb_groups)
+
+    def _trails(self, hit: Hit, left: int) -> bool:
+        """Whether a person or body reports at the end: "C, Radio Norvale reported on Monday", not "a rise reported"."""
+        if not left or self.tokens[left - 1].low != "," or not hit.cue.trails:
+            return False
+        speaks = any(token.capital or is_speaker(token.low) for token in self.tokens[left : hit.first])
+        return speaks and not has_finite(self.tokens, hit.after, len(self.tokens))
+
+    def _is_inverted(self, hit: Hit, left: int) -> bool:
+        """ "C, states Ann Lee": the name behind a present after a comma is its subject."""
+        follows = left == hit.after and hit.first > 0 and self.tokens[left].capital
+        return follows and self.tokens[hit.first - 1].low == ","
 
     def _may_describe(self, hit: Hit) -> bool:
         """Whether it may be a participle of the noun before it: a past without helpers, but not "said"."""
@@ -139,15 +171,8 @@ class Phrasing:
         if noun.kind != "common" or not isinstance(after, NounPhrase) or after.name is None:
             return comma
         end = bisect_left(self.places, after.end)
-        return end if end < len(self.tokens) and self.tokens[end].low == "," and end < hit.first else comma
+        return end if end < len(self.tokens) and self.tokens[end].low in NAMED_ON and end < hit.first else comma
 
     def _at(self, offset: int) -> SentencePhrases:
         """The phrases of the sentence at `offset`, which all parsers share; each token stands in one."""
         return cast(SentencePhrases, self._phrases.at(offset))
-
-
-def _is_participle(phrases: SentencePhrases, at: int) -> bool:
-    """Whether the verb at `at` is none of the sentence's own, and another is."""
-    verb = phrases.phrase_at(at)
-    participle = isinstance(verb, VerbGroup) and not verb.finite
-    return participle and any(other.finite for other in phrases.verb_groups)

@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from factbox import Span
-from factbox.language.en.classes import BE, COORDINATORS, SUBORDINATORS
+from factbox.language.en.classes import BE, COORDINATORS, OBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -20,6 +20,7 @@ from factbox_quotes.speakers import subjects
 GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 
 PERSONS = frozenset(["he", "she"])
+YOURSELF = OBJECT_PRONOUNS | {"yourself"}
 ASKED = frozenset(["asked", "told"])
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
@@ -90,9 +91,14 @@ class Scene:
         if self.attributions or self.frame.stretches or self.subject is None:
             return None
         words = self.frame.text[self.subject.start : self.subject.end].split()
-        named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
-        apposed = words[-1][:1].isupper() and any(word.endswith(",") for word in words)
-        return self.subject if named or apposed or words[0].lower() in PERSONS else None
+        return self.subject if words[0].lower() in PERSONS or _is_named(words) else None
+
+    @cached_property
+    def commands(self) -> bool:
+        """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
+        first = self.frame.read().tokens[:2]
+        cue = first[0].cue if len(first) > 1 and not self.attributions else None
+        return cue is not None and cue.form == "base" and (not cue.noun_too or first[1].low in YOURSELF)
 
     @cached_property
     def asks(self) -> bool:
@@ -108,6 +114,12 @@ class Scene:
     def _spoken(self) -> list[Attribution]:
         spoken = [attribution for attribution in self.attributions if attribution.speaker]
         return [attribution for attribution in spoken if attribution.contents] or spoken
+
+
+def _is_named(words: list[str]) -> bool:
+    """ "Ann Lee", "the mayor, Ann Lee": two names, or one behind a comma."""
+    named = len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper()
+    return named or (words[-1][:1].isupper() and any(word.endswith(",") for word in words))
 
 
 def _words(text: str, start: int, end: int, points: str) -> str:

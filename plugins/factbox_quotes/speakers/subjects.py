@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.names import PLACES, POST_NOMINALS
-from factbox.language.en.roles import OFFICES
-from factbox.language.introductions import tells_body, tells_person
+from factbox.language.en.roles import COURTESIES, OFFICES
 from factbox_quotes.english.grammar import (
     LOW,
     POINTS,
     Tokens,
     has_finite,
     is_finite,
+    last_finite,
     low_at,
+    next_of,
 )
 from factbox_quotes.english.leading import is_opener, without_lead
+from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import NO_PLURALS, Hit
@@ -40,6 +42,9 @@ POINTING = frozenset(["last", "this"])
 ON = frozenset(["on"])
 CLOSED = frozenset('";:')
 """What no clause goes on after."""
+BEFORE_RELATIVES = PREPOSITIONS | {","}
+BEFORE_OBJECTS = PREPOSITIONS | {"to"}
+HANGING = PREPOSITIONS | DETERMINERS
 INDEFINITE = frozenset(["a", "an"])
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
@@ -60,7 +65,7 @@ def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
         return _before_comma(phrasing, hit)
     if last == "—":
         return _across_dashes(phrasing, end - 1, hit)
-    if last in RELATIVES or last == "that":
+    if last in OPENING_RELATIVE:
         return _antecedent(tokens, end - 1)
     return Subject(end - 1, end, end - 1, "pronoun") if last in _PRONOUNS else _adjacent(phrasing, end, hit)
 
@@ -75,12 +80,17 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     opening = opening_phrase(tokens, end - 1)
     if opening is not None:
         return opening
+    titled = _titled(tokens, end - 1)
+    if titled is not None:
+        return titled
     found = phrasing.subject(hit) if tokens[end].low != "as" else None
     if found is None:
         return _across_commas(tokens, end - 1)
     left = _left_edge(tokens, found.start)
     role = _left_edge(tokens, found.start - 1) if left > 1 and tokens[left - 1].low == "," else left
     start = role if _is_role_before(tokens, role, found.start - 1, found.end) else found.start
+    if start == found.start and _names_role(tokens, start, found.end):
+        found = found._replace(end=_with_apposed(tokens, start, found.end, end - 1).end)
     return found._replace(start=start, left=min(left, start))
 
 
@@ -119,7 +129,7 @@ def _describes(tokens: Tokens, at: int) -> bool:
     if low in DESCRIBING or low[:1].isdigit():
         return True
     words = [token.low for token in tokens[at : at + 4] if token.low not in POINTS]
-    return not tokens[at].capital and any(word in OFFICES or tells_person(word) for word in words)
+    return not tokens[at].capital and any(map(is_role, words))
 
 
 def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
@@ -139,10 +149,9 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
     tokens = phrasing.tokens
     end = _without_time(tokens, end)
     start = left = _left_edge(tokens, end)
-    if start and tokens[start - 1].low in OPENING_RELATIVE:
-        found = _described(phrasing, start, end, hit)
-        if found is not None:
-            return found
+    described = _in_subclause(phrasing, start, end, hit) if start else None
+    if described is not None:
+        return described
     if start > 1 and tokens[start - 1].low == "," and _is_apposed_office(tokens, start, end):
         return _across_commas(tokens, end)
     if hit.cue.form == "gerund":
@@ -152,6 +161,18 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
     return Subject(start, end, left, "subject") if start < end else None
 
 
+def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
+    """What a clause from `start` on describes or hangs on: "The firm that runs it", "a pilot who left as he fell"."""
+    tokens, opener = phrasing.tokens, phrasing.tokens[start - 1].low
+    if opener in OPENING_RELATIVE:
+        return _described(phrasing, start, end, hit)
+    if opener not in SUBORDINATORS or not has_finite(tokens, start, end):
+        return None
+    relative = next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0)
+    found = _antecedent(tokens, relative) if relative else None
+    return found and found._replace(rule="subject", described=False)
+
+
 def _without_described(tokens: Tokens, start: int, end: int) -> int:
     """Past the noun that a clause without "that" describes: "a move critics say", "a program Iran says"."""
     inside = tokens[start + 1 : end - 1]
@@ -159,11 +180,10 @@ def _without_described(tokens: Tokens, start: int, end: int) -> int:
         return start
     last, before = tokens[end - 1], inside[-1].low
     if last.capital:
-        named = before in OFFICES or tells_person(before) or tells_body(before)
-        described = last.low in PLACES or not named
+        described = last.low in PLACES or not is_speaker(before)
     else:
         described = last.low.endswith("s") and not last.low.endswith(NO_PLURALS)
-    return end - 1 if described and before not in PREPOSITIONS else start
+    return end - 1 if described and before not in HANGING else start
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
@@ -235,8 +255,8 @@ def _left_edge(tokens: Tokens, end: int) -> int:
 
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
-    verb = next((at for at in range(end - 1, start, -1) if tokens[at].verbal and is_finite(tokens, at)), end - 1)
-    if verb == end - 1 or tokens[verb - 1].low in RELATIVES:
+    verb = last_finite(tokens, start + 1, end)
+    if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
         return start, end
     if tokens[start].low in _SPEAKING:
         return start, start + 1
@@ -251,14 +271,14 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the word at `at`, one of BOUNDS, begins or parts clauses there."""
     low = tokens[at].low
     if low == "(":
-        return not any(token.low == ")" for token in tokens[at:end])
-    if low in POINTS and not _in_brackets(tokens, at, end):
-        return True
+        return next_of(tokens, ")", at, end) == end
+    if low in POINTS:
+        return low in CLAUSE_STARTS or not _in_brackets(tokens, at, end)
     if low in JOINING:
         return low == "but" or _follows_clause(tokens, at)
     if low in TIMING:
         return has_finite(tokens, at, end) or tokens[at - 1].verbal or _follows_clause(tokens, at)
-    return low in CLAUSE_STARTS or low in RELATIVES or low in QUESTION_WORDS
+    return True
 
 
 def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:
@@ -279,7 +299,7 @@ def _follows_clause(tokens: Tokens, at: int) -> bool:
 def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     """The noun phrase before "who": "Mr Devocht, who had told ..."."""
     end = relative
-    while end and (tokens[end - 1].low == "," or tokens[end - 1].low in PREPOSITIONS):
+    while end and tokens[end - 1].low in BEFORE_RELATIVES:
         end -= 1
     end = _described_end(tokens, end)
     if not end or tokens[end - 1].low in OPENING_POINTS:
@@ -295,11 +315,11 @@ def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
     """Where the last noun phrase of [start, end) begins: after its last finite verb or preposition before a capital."""
     if tokens[end - 1].capital:
         return next((at + 1 for at in range(end - 1, start - 1, -1) if not tokens[at].capital), start)
-    verb = next((at for at in range(end - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at)), None)
+    verb = last_finite(tokens, start, end)
     if verb is None:
         return start
     first = verb + 1
-    while first < end - 1 and (tokens[first].low in PREPOSITIONS or tokens[first].adverb or tokens[first].low == "to"):
+    while first < end - 1 and (tokens[first].adverb or tokens[first].low in BEFORE_OBJECTS):
         first += 1
     return min(first, end - 1)
 
@@ -320,8 +340,8 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
     while start < end:
         start = without_lead(tokens, start, end)
         comma = _comma_after(tokens, start, end)
-        verbs = (at for at in range(comma - 1, start - 1, -1) if tokens[at].verbal and is_finite(tokens, at))
-        start = next(verbs, start - 1) + 1  # "The paper quoted the mayor, Ann Lee, as saying"
+        verb = last_finite(tokens, start, comma)
+        start = start if verb is None else verb + 1  # "The paper quoted the mayor, Ann Lee, as saying"
         if start < comma:
             return _with_apposed(tokens, start, comma, end)
         start = comma + 1
@@ -330,10 +350,31 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
 
 def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     """The part [start, comma) with the name behind it: "the mayor, Ann Lee"; the name alone in "mayor, Ann Lee"."""
-    name = Subject(comma + 1, _comma_after(tokens, comma + 1, end), start, "apposition")
-    if name.start >= name.end or tokens[comma - 1].capital or not _is_name(tokens, name.start, name.end):
+    part = _comma_after(tokens, comma + 1, end)
+    name = Subject(comma + 1, next_of(tokens, PREPOSITIONS, comma + 1, part), start, "apposition")
+    if name.start >= name.end or not _is_name(tokens, name.start, name.end):
+        return Subject(start, comma, start, "apposition")
+    if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
         return Subject(start, comma, start, "apposition")
     return name._replace(start=start) if _is_definite(tokens[start]) else name
+
+
+def _names_role(tokens: Tokens, start: int, comma: int) -> bool:
+    """ "The Minister of Power,", "Its Director-General,": a role with capitals, before the name of who has it."""
+    parts = (part for token in tokens[start:comma] for part in token.low.split("-"))
+    definite = any(map(_is_definite, tokens[start:comma]))
+    return tokens[comma - 1].capital and definite and any(map(is_role, parts))
+
+
+def _titled(tokens: Tokens, end: int) -> Subject | None:
+    """The name with a title before the comma at `end`, and its role: "its head, Mr Orr"; not "Trade, Mr Orr"."""
+    start = next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low == ","), end)
+    if start >= end - 1 or tokens[start].low not in COURTESIES or not _is_name(tokens, start, end):
+        return None
+    left = _clause_start(tokens, end)
+    role = _left_edge(tokens, start - 1)
+    apposed = _is_role_before(tokens, role, start - 1, end)
+    return Subject(role if apposed else start, end, left, "apposition")
 
 
 def _is_definite(token: Token) -> bool:
@@ -346,7 +387,7 @@ def _clause_start(tokens: Tokens, end: int) -> int:
 
 
 def _comma_after(tokens: Tokens, start: int, end: int) -> int:
-    return next((at for at in range(start, end) if tokens[at].low == ","), end)
+    return next_of(tokens, ",", start, end)
 
 
 def _is_name(tokens: Tokens, start: int, end: int) -> bool:
@@ -355,7 +396,9 @@ def _is_name(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_role_before(tokens: Tokens, start: int, comma: int, end: int) -> bool:
     """Whether a role begins at `start`, and a name stands between the comma behind it and `end`."""
-    if not start < comma < end - 1 or tokens[comma - 1].capital or not _is_name(tokens, comma + 1, end):
+    if not start < comma < end - 1 or not _is_name(tokens, comma + 1, end):
+        return False
+    if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
         return False
     opens = not start or tokens[start - 1].low in POINTS
     return opens and _is_definite(tokens[start]) and not has_finite(tokens, start, comma)
@@ -385,7 +428,7 @@ def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
         return start + (verb is not None or tokens[start].low in _SUBJECTS)
     if verb is not None:
         return _name_end(tokens, start, verb)
-    if point == upto or tokens[point].low != "," or not _may_be_name(tokens, start):
+    if low_at(tokens[:upto], point) != "," or not _may_be_name(tokens, start):
         return start
     return _past_apposed(tokens, start, point, upto) or _name_end(tokens, start, point)
 

@@ -10,11 +10,14 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factbox import Article, Span
+from factbox.language.en.classes import AUXILIARIES, CONTRACTED
 from factbox.language.names import Names, names_of
 from factbox_quotes.speakers.turns import Quote
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 _LABEL = re.compile(rf"(Q|A|{_WORD}(?: {_WORD}){{0,3}}):\s+(?=\S)")
+_SPOKEN = re.compile(r"[a-z']+")
+TALKING = AUXILIARIES | CONTRACTED | frozenset("i we you my our your me us yes no".split())
 MAX_LABEL = 50
 """Characters that a label may have."""
 ASKING = frozenset("q question interviewer host moderator reporter".split())
@@ -66,9 +69,22 @@ def _speaking(article: Article, lines: Sequence[Line]) -> frozenset[str]:
     if times[QUESTION] and times[ANSWER]:
         return frozenset([ANSWER])
     asked = not ASKING.isdisjoint(times)
-    names = article.share(names_of)
-    persons = {line.who for line in lines if (asked or times[line.who] > 1) and _names_person(names, line.label)}
+    persons = _persons(article, [line for line in lines if asked or times[line.who] > 1])
     return frozenset(persons - ASKING) if asked or len(persons) > 1 else frozenset()
+
+
+def _persons(article: Article, lines: Sequence[Line]) -> frozenset[str]:
+    """The persons among the labels of `lines`; none if nobody talks there."""
+    names = article.share(names_of)
+    persons = frozenset(line.who for line in lines if _names_person(names, line.label))
+    talks = any(_talks(article.text, line.said) for line in lines if line.who in persons)
+    return persons if talks else frozenset()
+
+
+def _talks(text: str, said: Span) -> bool:
+    """Whether it speaks of "I", "we" or "you", asks, or says what is: no note on a team, no score."""
+    spoken = text[said.start : said.end].lower()
+    return spoken.endswith("?") or not TALKING.isdisjoint(_SPOKEN.findall(spoken.replace("’", "'")))
 
 
 def _names_person(names: Names, label: Span) -> bool:

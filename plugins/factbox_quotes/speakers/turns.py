@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Span
-from factbox.language.en.roles import OFFICES
-from factbox.language.introductions import tells_person
+from factbox_quotes.english.roles import is_role
 from factbox_quotes.marks.scare import is_scare
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -21,6 +20,9 @@ NOBODY = frozenset("this that these those there what it you i we many some few".
 
 PERSONS = frozenset("he she they who man woman men women people family members police critics officials".split())
 """Small words for those who may."""
+
+CONNECTIVES = frozenset("and then but or later again also finally".split())
+"""Before a colon these go on with who spoke: "And then: “No.”"."""
 
 MAX_LABEL, MAX_HEADING = 2, 6
 """Words of a line that is a label, or a heading, if it has no point."""
@@ -95,9 +97,12 @@ def _reported(scene: Scene) -> Iterator[Quote]:
 
 
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
+    if scene.commands:
+        return
     for stretch in scene.loose():
         opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
-        if is_scare(scene.frame.text, stretch, cued=opens or _stands_alone(scene, stretch)):
+        led_in = opens or _stands_alone(scene, stretch) or layout_speaker(scene.frame.text, stretch) is not None
+        if is_scare(scene.frame.text, stretch, cued=led_in):
             continue
         speaker, cue, rule, continued = _turn(scene, stretch, floor, scenes)
         yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued or stretch.resumes, rule)
@@ -136,17 +141,39 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
     quoted = floor.quoted and floor.is_before(frame)
     if quoted and stretch.outer_start == frame.start and scene.trails_off:
         return Turn(floor.speaker, floor.cue, "continues", continued=True)
-    if scene.subject is not None:
-        speaks = _may_speak(frame.text, scene.subject) and not scene.asks
-        return Turn(scene.subject if speaks else None, None, "clause-subject")
-    if not _has_floor(floor, frame, stretch):
-        return Turn(None, None, "nobody-near")
-    return Turn(floor.speaker, floor.cue, "last-speaker")
+    return _clause_turn(scene, stretch, floor)
+
+
+def _clause_turn(scene: Scene, stretch: Stretch, floor: Floor) -> Turn:
+    """The same in a clause of the writer's: the subject of the clause, if it can speak, or who has the floor."""
+    subject = scene.subject
+    if subject is None:
+        has_floor = _has_floor(floor, scene.frame, stretch)
+        return Turn(floor.speaker, floor.cue, "last-speaker") if has_floor else Turn(None, None, "nobody-near")
+    if _is_of_floor(scene, subject, stretch, floor):
+        return Turn(floor.speaker, floor.cue, "last-speaker")
+    return Turn(subject if _speaks(scene, subject) else None, None, "clause-subject")
+
+
+def _speaks(scene: Scene, subject: Span) -> bool:
+    return _may_speak(scene.frame.text, subject) and not scene.asks
+
+
+def _is_of_floor(scene: Scene, subject: Span, stretch: Stretch, floor: Floor) -> bool:
+    """ "So it grew, and “these are the people who wait.”": a whole sentence, and a subject that is no speaker."""
+    goes_on = floor.is_before(scene.frame) and not scene.asks and _is_sentence(scene.frame.text, stretch)
+    return goes_on and not _speaks(scene, subject)
+
+
+def _is_sentence(text: str, stretch: Stretch) -> bool:
+    """Whether it is more than a few words and ends its sentence: "and “these are the people who wait.”"."""
+    return text[stretch.end - 1] in ".?!" and len(text[stretch.start : stretch.end].split()) > MAX_HEADING
 
 
 def _has_floor(floor: Floor, frame: Frame, stretch: Stretch) -> bool:
     """Whether who spoke last speaks on: not after a colon of the frame's own."""
-    led_in = frame.text[max(frame.start, stretch.outer_start - 4) : stretch.outer_start].rstrip().endswith(":")
+    lead = frame.text[max(frame.start, stretch.outer_start - 20) : stretch.outer_start].rstrip()
+    led_in = lead.endswith(":") and not CONNECTIVES.issuperset(lead[:-1].lower().split())
     return not led_in and (floor.is_before(frame) or floor.leads_in(frame))
 
 
@@ -157,7 +184,7 @@ def _may_speak(text: str, subject: Span) -> bool:
     if last[:1].isupper() and words[0].lower() not in NOBODY:
         return True
     low = last.lower()
-    return low in PERSONS or low in OFFICES or tells_person(low) or tells_person(low.removesuffix("s"))
+    return low in PERSONS or is_role(low) or is_role(low.removesuffix("s"))
 
 
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:

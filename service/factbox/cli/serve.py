@@ -24,9 +24,11 @@ def serve(host: str | None, port: int | None, workers: int | None, reload: bool)
 
         folder = Path(chosen.plugins_dir) if chosen.plugins_dir else None
         sys.exit(serve_reloading([one for one in sys.argv[1:] if one != "--reload"], folder))
+    from factbox.lean import without_rich
     from factbox.workers import forkserver
 
     forkserver.start()
+    without_rich()
     from factbox import logs
     from factbox.server import Service
     from factbox.telemetry import NotInstalled

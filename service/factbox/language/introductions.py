@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
-from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, RELATIVES
-from factbox.language.en.names import PROFESSIONS, SOCIETIES
+from factbox.language import known
+from factbox.language.mentions import Mention
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 
-_INTRODUCED = re.compile(r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})")
-_ACTING = AUXILIARIES | {"said", "says", "told", "found"}
-"""After these what stands behind the comma is a subject: "delays at Harbour Hospital, a report has found"."""
-_ENDS = PREPOSITIONS | RELATIVES | AUXILIARIES | IRREGULAR_PASTS | {"that", "and", "or"}
+_WORDS = known("en").reference
+_INTRODUCED = re.compile(_WORDS.introduced)
+_BEFORE = re.compile(r"\b([a-z-]+),? \Z")
+_AFTER = re.compile(r" ([a-z]+)\b(?: ([a-z]+)\b)?")
+MAX_NOUN = 20
+"""Characters that a noun before a name may have."""
+
+_ENDS = _WORDS.ends | IRREGULAR_PASTS
 
 
 def introducing_noun(text: str, end: int) -> str | None:
@@ -26,15 +30,25 @@ def introducing_noun(text: str, end: int) -> str | None:
         return None
     words = match[1].split()
     end = next((at for at, word in enumerate(words) if word in _ENDS or (at and is_participle(word))), len(words))
-    acts = match[0][0] == "," and words[end : end + 1] and words[end] in _ACTING
+    acts = match[0][0] == "," and words[end : end + 1] and words[end] in _WORDS.acting
     return None if acts else words[end - 1]
+
+
+def introducing_nouns(text: str, mention: Mention) -> set[str]:
+    """The nouns that introduce a name: behind it, right before it, or among its titles: "the charity Harbour Watch"."""
+    before = _BEFORE.search(text, max(0, mention.titled_from - MAX_NOUN), mention.titled_from)
+    after = _AFTER.match(text, mention.end)
+    nouns = {introducing_noun(text, mention.end), *mention.roles, before and before[1]}
+    if after is not None:
+        nouns |= _WORDS.media & set(after.groups())
+    return {noun for noun in nouns if noun}
 
 
 def tells_body(noun: str | None) -> bool:
     """Whether the noun introduces a body: coalition, charity, brewer."""
-    return noun in SOCIETIES
+    return noun in _WORDS.societies
 
 
 def tells_person(noun: str | None) -> bool:
     """Whether the noun introduces a person: baker, nurse, pilot."""
-    return noun is not None and noun.endswith(PROFESSIONS) and noun not in SOCIETIES
+    return noun is not None and noun.endswith(_WORDS.professions) and noun not in _WORDS.societies

@@ -9,6 +9,8 @@ from typing import Literal
 
 from factbox.language.verb import Forms, Verb
 
+Gender = Literal["male", "female"]
+
 Words = AbstractSet[str]
 """Words in lower case."""
 
@@ -66,6 +68,120 @@ class Endings:
     is_plural: Callable[[str], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """What tells a name from a word with a capital, and what it is the name of.
+
+    Words of bodies: `bodies`; `purposeful` are for a thing or two; `owned` may have a single owner, `plurals` may own
+    any; `professions`: endings of people who make one ("Doctors Without"). `groups`: peoples and parties.
+    Words of places: `places`; `landforms` end, `place_openers` begin one; `realms` and the like are of one; `united`
+    stand whole before a person's.
+    Persons: `given` by gender, `of_both`; `given_months` are months too, `surnames` words of bodies or offices;
+    `suffixes` are of the name they follow, `post_nominals` are not; `abbreviated` stand inside.
+    No names: `stoppers`; `leaders` describe the name after them; `unnamed`, unless there are more words; a single
+    word with `adverb_ending`; adjectives with `adjective_endings`.
+    Small words: `linking` join words of a body, `joining` two bodies too; `inner` are all; `articles` begin a name;
+    `of` parts an office or a body, `within` a body from what it is of or for; `joint`, `definite`: the commonest of
+    them. `link`, `article`: patterns of all that joins words.
+    """
+
+    bodies: Words
+    places: Words
+    landforms: Words
+    place_openers: Words
+    realms: Words
+    united: tuple[tuple[str, ...], ...]
+    purposeful: Words
+    professions: tuple[str, ...]
+    owned: Words
+    plurals: Words
+    groups: Words
+    surnames: Words
+    given: Mapping[Gender, Words]
+    of_both: Words
+    given_months: Words
+    stoppers: Words
+    leaders: Words
+    unnamed: Words
+    suffixes: Words
+    abbreviated: Words
+    post_nominals: Words
+    adjective_endings: tuple[str, ...]
+    adverb_ending: str
+    joining: Words
+    linking: Words
+    inner: Words
+    of: str
+    joint: str
+    definite: str
+    within: Words
+    articles: Words
+    link: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """What people are called: `offices` before or after a name, `callings` and all that is `personal` before it.
+
+    `courtesies` stand before any surname; `honorifics` and `kin` tell a gender; `short`, `in_full`: abbreviations.
+    """
+
+    offices: Words
+    callings: Words
+    personal: Words
+    courtesies: Words
+    honorifics: Mapping[Gender, Words]
+    kin: Mapping[str, Gender]
+    short: Words
+    in_full: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """What tells whom a pronoun or a description stands for.
+
+    `genders`: of pronouns; `plurals`: pronouns of groups; `pointing`: what a description begins with. `generic`: nouns
+    for any body, `societies`: nouns that introduce one, `professions`: endings of nouns that introduce a person.
+    `no_subject`: a name behind one is no subject; `auxiliaries` are verbs.
+    `ends`: what ends the noun that introduces a name, `acting`: verbs before which it is a subject;
+    `clauses`: what ends an apposition, `saying`: verbs before which it is none. `article` may stand before a body.
+    `bodies`: nouns for a body and the words that no such body has in its name; `spellings`: of nouns, other -> one.
+    `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
+    `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
+    Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed`
+    and `hearing` what stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
+    """
+
+    genders: Mapping[str, Gender]
+    plurals: Words
+    pointing: Words
+    generic: Words
+    societies: Words
+    professions: tuple[str, ...]
+    no_subject: Words
+    auxiliaries: Words
+    ends: Words
+    acting: Words
+    clauses: Words
+    saying: Words
+    introduced: str
+    apposition: str
+    apposed: str
+    description: str
+    employed: str
+    hearing: str
+    hanging: Words
+    owning: Words
+    bodies: tuple[tuple[Words, Words], ...]
+    spellings: Mapping[str, str]
+    aged: str
+    aged_before: str
+    media: Words
+    asked: str
+    article: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """What is known of the language with the BCP 47 primary tag `tag`."""
@@ -75,3 +191,6 @@ class Language:
     hedges: HedgeWords
     verbs: VerbWords
     endings: Endings
+    names: NameWords
+    roles: RoleWords
+    reference: ReferenceWords

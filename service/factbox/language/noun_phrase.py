@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from factbox.language.en.abbreviations import COMPANIES
 from factbox.language.en.calendar import DATING_WORDS, UNITS
-from factbox.language.en.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
+from factbox.language.en.classes import (
+    ARTICLES,
+    DETERMINERS,
+    NOT_ADVERBS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+)
 from factbox.language.en.nouns import COLLECTIVES, MODIFIERS_IN_S, OF_HEADS
 from factbox.language.en.numbers import DOZENS, HALVES, SCALES, TENS
 from factbox.language.en.numbers import UNITS as ONES
@@ -36,6 +43,11 @@ _CARDINALS = frozenset([*ONES, *TENS, *SCALES])
 _NUMBERS = _CARDINALS.union(HALVES, DOZENS, ["third", "thirds"])
 # After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
 _OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
+# What is left of "1 a.m.", and the quarters and halves of a year.
+_ING, _LY = "ing", "ly"
+_OWNERS = ("'s", "’s")
+_OWNED = re.compile(r" \d[\w.,-]*(?= [A-Za-z])")
+_CLOCK = frozenset("a.m p.m q1 q2 q3 q4 h1 h2".split())
 _OFTEN = frozenset("daily weekly monthly yearly".split())
 _LENGTHS = frozenset(forms[1] for forms in UNITS.values())
 # "10-year" inside a phrase: "Germany's 10-year bond yield".
@@ -105,7 +117,7 @@ def _is_graded(last: str, follower: str) -> bool:
 
 def _begins_none(lower: str, follower: str) -> bool:
     """Whether no phrase begins with a word: a number, a verb without a noun after it, "running the"."""
-    if lower.endswith("ing"):
+    if lower.endswith(_ING):
         return follower in DETERMINERS or (lower in ENDERS and not follower)
     verbal = lower in ENDERS or is_participle(lower)
     return lower in _CARDINALS or (verbal and not (follower and is_noun(follower)))
@@ -118,11 +130,16 @@ def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
         return False
     if is_plural(head) and not (head in MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
         return True
-    if lower in ENDERS or is_participle(lower):
+    if _ends_phrase(lower):
         return True
     if lower in NOUN_OR_VERB and (follower in _OBJECTS or follower[:1].isdigit()):
         return True
-    return lower.endswith("ing") and (follower in _OBJECTS or follower in DETERMINERS)
+    return lower.endswith(_ING) and (follower in _OBJECTS or follower in DETERMINERS)
+
+
+def _ends_phrase(lower: str) -> bool:
+    """Whether a word is a verb or participle, hyphened ones ("ball-sized") apart."""
+    return lower in ENDERS or (is_participle(lower) and "-" not in lower)
 
 
 def _is_label(name: str, word: str) -> bool:
@@ -133,7 +150,7 @@ def _is_label(name: str, word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_noun(lower: str) -> bool:
     """Whether a word may be a noun or stand before one: it is of no closed class and no verb we know."""
-    return lower not in STOPS and lower not in ENDERS and not lower[0].isdigit() and not lower.endswith("ly")
+    return lower not in STOPS and lower not in ENDERS and not lower[0].isdigit() and not lower.endswith(_LY)
 
 
 def phrase_before(text: str, at: int, floor: int) -> Span | None:
@@ -156,7 +173,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
     """Whether a word, read from right to left, is still of the phrase."""
-    if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in AUXILIARIES:
+    if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in _CLOCK:
         return False
     if lower in ENDERS:
         return not inside and (
@@ -164,7 +181,7 @@ def _belongs(lower: str, before: str, inside: bool) -> bool:
         )
     if is_participle(lower):
         return inside and (before in DETERMINERS or before in PREPOSITIONS or before == "")
-    return not lower.endswith("ly") or inside
+    return not lower.endswith(_LY) or inside
 
 
 def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
@@ -180,7 +197,7 @@ def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
         if lower in PREPOSITIONS:
             index = _past_phrase(text, words, index + 1, end)
             continue
-        if lower in STOPS or lower in DATING_WORDS or _is_number(lower):
+        if _is_passed(words[index], text):
             index += 1
             continue
         found = _opening(text, words, index, end)
@@ -190,17 +207,29 @@ def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
     return None
 
 
+def _is_passed(word: Word, text: str) -> bool:
+    """Whether no phrase begins with a word."""
+    return word.lower in STOPS or word.lower in DATING_WORDS or _is_number(word.lower) or _is_adverb(word, text)
+
+
 def _opening(text: str, words: Sequence[Word], index: int, end: int) -> Span | None:
     """The phrase that a word opens, "10-year yields" too."""
     first = words[index]
     if not _ADJECTIVE.match(first.lower):
-        return phrase_after(text, first.start, end)
+        found = phrase_after(text, first.start, end)
+        owned = _OWNED.match(text, found.end, end) if found and text[slice(*found)].endswith(_OWNERS) else None
+        return phrase_after(text, owned.end(), end) if owned else found  # "the bike's 313cc engine"
     rest = phrase_after(text, first.end, end)
     return Span(first.start, rest.end) if rest else None
 
 
 def _is_number(lower: str) -> bool:
-    return lower in _NUMBERS or (lower[0].isdigit() and not _ADJECTIVE.match(lower)) or lower[-1].isdigit()
+    return lower in _NUMBERS or (lower[0].isdigit() and not _ADJECTIVE.match(lower)) or lower in _CLOCK
+
+
+def _is_adverb(word: Word, text: str) -> bool:
+    """Whether no phrase begins with a word, "roughly", nor has it in it."""
+    return word.lower.endswith(_LY) and word.lower not in NOT_ADVERBS and text[word.start].islower()
 
 
 def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:

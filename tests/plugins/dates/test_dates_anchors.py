@@ -97,7 +97,7 @@ def test_old_years_alone_make_no_history(dates):
 
 
 def test_the_quarter_is_the_one_told_of(dates):
-    text = "It reports its third-quarter profit on October 18. Sales rose in the quarter."
+    text = "It reported its third-quarter profit on October 18. Sales rose in the quarter."
     assert [item["value"] for item in dates(text)] == ["2024-Q3", "2024-10-18", "2024-Q3"]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from factbox_dates.grammar.clocks import CLOCKS, PART_IS_LATE
-from factbox_dates.meaning import Anchor, Clock, Fixed, Shift, Time
+from factbox_dates.meaning import Anchor, Clock, Shift, Time
 
 MORNING, AFTERNOON, EVENING, NIGHT = (Time(part=code) for code in ("MO", "AF", "EV", "NI"))
 
@@ -37,7 +37,7 @@ SAID = {
     "[the night before]": Clock(NIGHT, day=Shift(-1, "day", Anchor.TEXT)),
     "[the morning after]": Clock(MORNING, day=Shift(1, "day", Anchor.TEXT)),
     "in [the morning]": Clock(MORNING),
-    "[overnight]": Fixed("time", "TNI"),
+    "[overnight]": Clock(Time(part="NI"), overnight=True),
 }
 
 

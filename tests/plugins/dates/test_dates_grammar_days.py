@@ -60,7 +60,7 @@ def test_the_place_that_words_name(meanings, marked, meaning):
 
 LISTS = {
     "June 4, 5 and 6": [Calendar(month=6, day=4), Calendar(day=5), Calendar(day=6)],
-    "4, 5 and 6 June 2024": [Calendar(2024, 6, 4), Calendar(day=5), Calendar(2024, 6, 6)],
+    "4, 5 and 6 June 2024": [Calendar(2024, 6, 4), Calendar(2024, 6, 5), Calendar(2024, 6, 6)],
     "the 4th and 5th of June": [Calendar(month=6, day=4), Calendar(month=6, day=5)],
     "May 5-9, 1918": [Calendar(1918, 5, 5), Calendar(1918, day=9)],
 }

@@ -84,10 +84,6 @@ def test_edges_become_the_modifier(dates, text, modifier):
     assert (item["text"], item["modifier"]) == (text, modifier)
 
 
-def test_the_last_of_two_lacks_the_unit_of_the_first(meanings):
-    assert meanings("this week and last,") == [("this week", Shift(0, "week")), ("last", Shift(-1, ""))]
-
-
 def test_no_rule_of_these_has_the_shape_of_another():
     shapes = [rule.shape for rule in (*RELATIVE, *SETS)]
     assert len(shapes) == len(set(shapes))

@@ -58,7 +58,7 @@ NOTHING = {
     # clock times
     "They lost 21-10 in the third quarter.": "match-quarter",
     "The third quarter was goalless, a touchdown apart.": "match-quarter",
-    "After weak sales, the first half saw a goal.": "half-of-a-match",
+    "After weak ticket sales in town, the first half saw a goal.": "half-of-a-match",
     "He beat her 2:05 then.": "match-score",
     "They scored at 23:11 of the period.": "match-score",
     "It ran 8:30 and no more.": "bare-clock",

@@ -1,15 +1,20 @@
 """What users of other parsers curse: words and numbers that are no dates, and spans that take too much."""
 
+import ast
 import re
+from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import factbox_dates
 from factbox_dates.grammar.reading import RULES
-from factbox_dates.neighbours.joins import JOINS
 from factbox_dates.neighbours.look_alikes import LOOK_ALIKES
+from factbox_dates.neighbours.matches import _PERIODS
 from factbox_dates.neighbours.vetoes import WINDOW, _ending, _rows
+from factbox_dates.wordings import Wording
 
 MEANS_NOTHING = [
     "Two managers took the fall for it.",
@@ -45,10 +50,26 @@ MEANS_NOTHING = [
 
 
 @pytest.mark.parametrize("row", LOOK_ALIKES, ids=lambda row: row.name)
-def test_a_row_has_patterns_that_compile_and_rules_that_exist(row):
-    rules = row.rules.split()
-    assert {*rules} <= {rule.name for rule in RULES} | {join.name for join in JOINS}
-    assert all(_rows(rule, early=False) for rule in rules)
+def test_a_row_has_patterns_that_compile_and_wordings_that_exist(row):
+    wordings = row.wordings.split()
+    assert {*wordings} <= {rule.wording for rule in RULES}
+    assert all(_rows(wording, early=False) for wording in wordings)
+
+
+def test_every_wording_of_a_rule_has_rows():
+    asked = {wording for row in LOOK_ALIKES for wording in row.wordings.split()}
+    asked |= _PERIODS
+    assert asked == {rule.wording for rule in RULES} - {""} == {*get_args(Wording)} - {""}
+
+
+PARSER = Path(factbox_dates.__file__).parent
+
+
+@pytest.mark.parametrize("path", sorted(PARSER.rglob("*.py")), ids=lambda path: path.stem)
+def test_the_name_of_a_rule_is_never_asked(path):
+    compared = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Compare)]
+    asked = [part for node in compared for part in (node.left, *node.comparators) if isinstance(part, ast.Attribute)]
+    assert [part.lineno for part in asked if part.attr == "rule"] == []
 
 
 LISTS = [before for row in LOOK_ALIKES for before in (row.before, row.unless_before) if isinstance(before, tuple)]

@@ -113,8 +113,9 @@ LISTS = [
     ("[Q2] and [May 2021]", [Calendar(quarter=2), Calendar(2021, 5)], [Calendar(quarter=2), Calendar(2021, 5)]),
     ("[last May] and [June 2024]", [Calendar(month=5, which=-1), Calendar(2024, 6)],
      [Calendar(month=5, which=-1), Calendar(2024, 6)]),
+    ("[5 April], [5] and [6 May]", [Calendar(month=4, day=5), Calendar(day=5), Calendar(month=5, day=6)],
+     [Calendar(month=4, day=5), Calendar(day=5), Calendar(month=5, day=6)]),
     ("[January]-[March]", [Calendar(month=1), Calendar(month=3)], [Calendar(month=1, through=3), Calendar(month=3)]),
-    ("[this week] and [last]", [Shift(0, "week"), Shift(-1, "")], [Shift(0, "week"), Shift(-1, "week")]),
 ]  # fmt: skip
 
 
@@ -213,3 +214,34 @@ def test_every_zone_is_known_to_the_calendar(dates, zone):
     written = next(name for name, value in ZONES.items() if value == zone)
     (item,) = dates(f"It opens at 8 p.m. {written.upper()}.")
     assert item["from"][19:20] in ("+", "-")
+
+
+LAST_YEAR = Shift(-1, "year")
+LENT = [
+    ("between [9pm] and [10pm]", [Clock(Time(21)), Clock(Time(22), day=Calendar(weekday=3))], Calendar(weekday=3)),
+    ("[9am]-[5pm]", [Clock(Time(9)), Clock(Time(17), day=Calendar(weekday=3))], Calendar(weekday=3)),
+    ("from [9pm] to [6am]", [Clock(Time(21)), Clock(Time(6), day=Calendar(weekday=3))], None),
+    ("at [9pm], and again at [10pm]", [Clock(Time(21)), Clock(Time(22), day=Calendar(weekday=3))], None),
+    ("at [9pm] and in [the evening]", [Clock(Time(21)), Clock(Time(part="EV"), day=Calendar(weekday=3))], None),
+]
+
+
+@pytest.mark.parametrize(("text", "meanings", "day"), LENT)
+def test_the_first_hour_of_a_range_has_the_day_of_the_second(text, meanings, day):
+    expressions, plain = parts(text, *meanings)
+    assert lend_days(expressions, plain)[0].meaning.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "within"),
+    [
+        ("[March] and [June]", Calendar(month=3), Calendar(month=6, within=LAST_YEAR), LAST_YEAR),
+        ("[March 4] to [June 2]", Calendar(month=3, day=4), Calendar(month=6, day=2, within=LAST_YEAR), LAST_YEAR),
+        ("[March] when [June]", Calendar(month=3), Calendar(month=6, within=LAST_YEAR), None),
+        ("[October] and [June]", Calendar(month=10), Calendar(month=6, within=LAST_YEAR), None),
+        ("[March 2020] and [June]", Calendar(2020, 3), Calendar(month=6, within=LAST_YEAR), None),
+    ],
+)
+def test_last_year_is_said_once_of_a_range(text, first, second, within):
+    expressions, plain = parts(text, first, second)
+    assert lend_days(expressions, plain)[0].meaning.within == within

@@ -30,7 +30,7 @@ DAY, MONTH = Calendar(month=12, day=8), Calendar(month=12)
         (Calendar(month=6, day=20), (), "2025-06-20"),
         (Calendar(month=6, day=20), ("past",), "2024-06-20"),
         (Calendar(month=6, day=10), ("future",), "2025-06-10"),
-        (Calendar(month=6, day=10), ("moved", "future", "planned"), "2026-06-10"),
+        (Calendar(month=6, day=10), ("moved", "future", "planned"), "2025-06-10"),
         (Calendar(month=7, day=12, weekday=6), ("past",), "2025-07-12"),
         (Calendar(month=7, day=12, weekday=5), ("future",), "2024-07-12"),
         (DAY._replace(which=-1), (), "2024-12-08"),

@@ -34,4 +34,12 @@ def test_feet_and_inches_or_hours_and_minutes_are_one(text: str, wanted: Told) -
 
 
 def test_the_parts_of_a_whole_are_as_many_as_it_has() -> None:
-    assert PARTS == {("ft", "in"): INCHES, ("st", "lb"): 14, ("lb", "oz"): 16}
+    assert PARTS == {
+        ("ft", "in"): INCHES,
+        ("st", "lb"): 14,
+        ("lb", "oz"): 16,
+        ("h", "min"): 60,
+        ("min", "s"): 60,
+        ("h", "s"): 3600,
+        ("mi", "yd"): 1760,
+    }

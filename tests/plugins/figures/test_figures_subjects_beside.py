@@ -5,36 +5,8 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
-from factbox_figures.subjects.beside import aged, gapped, headed, signed, tallied
+from factbox_figures.subjects.beside import aged, gapped, tallied
 from factbox_figures.subjects.governing import clause
-
-SIGNED: dict[str, str | None] = {
-    "Index -1.2%": "Index",
-    "Bonds +0.3%": "Bonds",
-    "The index -1.2%": "index",
-    "They said that index -1.2%": None,
-    "Index 1.2%": None,
-}
-
-
-@pytest.mark.parametrize(("text", "wanted"), SIGNED.items())
-def test_a_sign_stands_behind_its_noun(text: str, wanted: str | None) -> None:
-    assert subject_by(signed, text) == wanted
-
-
-HEADED: dict[str, str | None] = {
-    "Attendance: 18,203": "Attendance",
-    "Internet: 1, Harbour: 0": "Harbour",
-    "Weight: 5 kg": "Weight",
-    "The result: 5 people left": None,
-    "It said: 40": None,
-}
-
-
-@pytest.mark.parametrize(("text", "wanted"), HEADED.items())
-def test_a_colon_stands_behind_what_is_counted(text: str, wanted: str | None) -> None:
-    assert subject_by(headed, text) == wanted
-
 
 TALLIED: dict[str, str | None] = {
     "Hawks 112, Owls 104": "Owls",
@@ -55,6 +27,10 @@ AGED: dict[str, str | None] = {
     "men aged 18 to 34": "men",
     "The 35-year-old.": None,
     "At 35 he left": None,
+    "At 35, Ann Lee left": "Ann Lee",
+    "A boy of five.": "boy",
+    "The men (32%) aged 18 to 34": "men",
+    "The suspect, now 61, left": "suspect",
 }
 
 

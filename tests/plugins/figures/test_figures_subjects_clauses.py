@@ -52,7 +52,8 @@ def test_the_clause_has_its_own_subject(text: str, wanted: str | None) -> None:
 OBJECTS: dict[str, str | None] = {
     "It raised rates by |25": "rates",
     "It raised its key rate to |25": "key rate",
-    "It cut the price of bread from |25": "price",
+    "It cut the price of bread from |25": "price of bread",
+    "It doubled the duty from |25": "duty",
     "It cut costs by more than |25": "costs",
     "It raised, by |25": None,
     "It said rates by |25": None,

@@ -25,6 +25,7 @@ OPENINGS = {
     "Ann Lee explained why it was late.": ("question", "why"),
     "Ann Lee told them how it sank.": ("question", "how"),
     "Ann Lee warned it was late.": ("clause", "it"),
+    "Ann Lee told the Post’s reporter, Joe Orr, that it was late.": ("that", "it"),
     "Ann Lee said when asked about it.": ("nothing", "when"),
     "Ann Lee said after meeting them.": ("nothing", "after"),
     "It was late, Ann Lee said.": ("nothing", None),

@@ -25,6 +25,15 @@ REPORTS = {
     "Ann Lee left, saying it was late.": ["saying"],
     "Ann Lee called it “late”.": ["called"],
     "They describe it as “late”.": ["describe"],
+    "It was late, states Ann Lee.": ["states"],
+    "The town got letters that say it is late.": ["say"],
+    "Farmers whose fields were flooded say they are ill.": ["say"],
+    "“Go home!” the crowd chanted as it rained.": ["chanted"],
+    "Or, as Ann Lee prefers to say: “It is late.”": ["prefers to say"],
+    "The pilots call it “late” and warn that it rains.": ["call", "warn"],
+    "The report quotes a clerk of a firm that had graded the yard two months before the fire as saying it was late.": [
+        "as saying"
+    ],
 }
 
 
@@ -58,6 +67,10 @@ SILENT = [
     "The law, dubbed the “bread act,” passed.",
     "What doctors call a “silent stroke” is rare.",
     "Locals call it the “chapel”.",
+    "Economists describe it as “sticky”.",
+    "Doctors refer to it as “white coat”.",
+    "Scientists have long wondered why it is late.",
+    "It was “over,” comments that stung.",
     "It began to rain.",
     "He met the Said family.",
     "The reporting line is busy.",

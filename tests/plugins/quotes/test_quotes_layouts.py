@@ -54,6 +54,8 @@ LAYOUTS = {
     "This from the mate: “We sail.”": "the mate",
     "And then Ann Lee, by radio: “We sail.”": "Ann Lee",
     "For Ann Lee, “it was a mess.”": "Ann Lee",
+    "From the foreword by Ann Lee: “We sail.”": "Ann Lee",
+    "It was, in Ann Lee’s words, a “ship of fools that sails.”": "Ann Lee",
     "The answer: “We sail.”": None,
     "He: “We sail.”": None,
     "It was: “We sail.”": None,

@@ -72,6 +72,11 @@ LEADS = {
     "So Ann Lee": "ann lee",
     "Both ferries": "both ferries",
     "Ann Lee": "ann lee",
+    "In the small hours of Sunday Ann Lee": "ann lee",
+    "On Super Tuesday Ann Lee": "ann lee",
+    "At a press talk late last night coach Ann Lee": "coach ann lee",
+    "Shortly after midnight police": "police",
+    "In Geneva Ann Lee": "ann lee",
 }
 
 

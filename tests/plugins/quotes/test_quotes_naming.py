@@ -52,6 +52,33 @@ NAMED = [
     ("Researchers from Norvale's Orr Clinic and Research Centre said it was late.", [None]),
     ("The General Harbour Council (GHC) says it is late.", ["General Harbour Council"]),
     ("The Wall Street Journal reported that it was late.", ["Wall Street Journal"]),
+    ("Le Norvaisien newspaper said it was late. “Late,” the newspaper added.", ["Le Norvaisien", "Le Norvaisien"]),
+    ("The Norva news agency said it was late.", ["Norva"]),
+    ("It was late, according to the tracking site SkyTally.", ["SkyTally"]),
+    ("The charity Harbour Aid met. The charity said it was late.", ["Harbour Aid"]),
+    ("Universite de Norvale economics professor Francois Orr said it was late.", ["Francois Orr"]),
+    ("The Ferry Board and Harbour Council said it was late.", [None]),
+    ("Ann Lee and Joe Orr said it was late.", [None]),
+    ("Barnaby's said it was late.", ["Barnaby"]),
+    ("A trader, who gave her name only as Iya Tobi, said it was late.", ["Iya Tobi"]),
+    ("A trader, surnamed Tseng, said it was late.", ["Tseng"]),
+    ("Ann Lee, 42, runs a bar. Joe Orr left. “It was late,” the 42-year-old said.", ["Ann Lee"]),
+    ("Joe Orr left. Then Ann Lee sat. “It was late,” the 42-year-old baker said.", ["Ann Lee"]),
+    ("“Late,” president of the Harbour Association Ann Lee told the Post.", ["Ann Lee"]),
+    ("“Late,” the Director of the HDC said. Dr Sona Barr, the director of the HDC, left.", ["Sona Barr"]),
+    (
+        "Zadie Pell and her husband, Zed Pell, sat. “Late,” Ms. Pell said. “No,” Mr. Pell said.",
+        ["Zadie Pell", "Zed Pell"],
+    ),
+    ("Its publisher, Little, Brown & Company, said it was late.", ["Little, Brown & Company"]),
+    ("NASA launched it. The agency said it was late.", ["NASA"]),
+    ("Norvale Foods said it was late. Ann Lee sat. The company said it was early.", ["Norvale Foods", "Norvale Foods"]),
+    ("The FDC said it was late. Norvale Labs Inc fell. The company said it was early.", ["FDC", "Norvale Labs Inc"]),
+    ("Norvale's Foreign Minister, Ann Lee, said it was late.", ["Ann Lee"]),
+    (
+        "Voltmore ran late. Voltmore paid. Voltmore, Unit 3 and Unit 4 shut. The power utility said it was late.",
+        ["Voltmore"],
+    ),
 ]
 
 

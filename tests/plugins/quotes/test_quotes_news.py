@@ -53,7 +53,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
             ('direct', 'We were poor first half, no getting away fro', 'Harkin', 'Steve Harkin'),
             ('direct', "It's never a foul. Never,", 'the Swede', None),
             ('direct', "I've asked the referee for an explanation an", 'the Swede', None),
-            ('direct', "That one's for him,", 'the 23-year-old', None),
+            ('direct', "That one's for him,", 'the 23-year-old', 'Dele Osei'),
         ],
     ),
     "NAIROBI — Kenya's health ministry": (
@@ -266,6 +266,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
         'Speight.',
         [
             ('direct', 'My grandfather laid those cobbles,', 'resident Norman Speight', 'Norman Speight'),
+            ('indirect', 'the name honours a slave trader', 'Supporters', None),
             ('mixed', 'the mill\'s owner had "blood on his ledger"', 'Historian Dr Abena Cole', 'Abena Cole'),
             ('direct', 'We will listen to everyone,', 'Mayor Rob Tully', 'Rob Tully'),
             ('direct', 'and then we will decide.', 'Mayor Rob Tully', 'Rob Tully'),
@@ -369,7 +370,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
         'out tomorrow. Can\'t wait!" Desai\'s co-star Meher Kapoor called the actor "a sponge".',
         [
             ('indirect', 'he has never chased numbers', 'Actor Rohan Desai', 'Rohan Desai'),
-            ('direct', 'Box office is not in my hands, the work is,', 'the 41-year-old actor', None),
+            ('direct', 'Box office is not in my hands, the work is,', 'the 41-year-old actor', 'Rohan Desai'),
             ('direct', "I remember what Nasir saab used to say: 'Do", 'he', 'Rohan Desai'),
             ('indirect', 'Director Farah Qureshi', 'he', 'Rohan Desai'),
             ('mixed', 'had given him "complete freedom"', 'he', 'Rohan Desai'),
@@ -405,7 +406,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
             ('indirect', 'he would appeal', 'State Attorney General Lyle Booker', 'Lyle Booker'),
             ('direct', 'We respect the court but we disagree,', 'Booker', 'Lyle Booker'),
             ('mixed', 'her clients were "over the moon."', "The plaintiffs' attorney, Renee Castellano", 'Renee Castellano'),
-            ('direct', 'We won, darlings.', "Friends of Georgia's", None),
+            ('direct', 'We won, darlings.', "Friends of Georgia's", 'Friends of Georgia'),
         ],
     ),
     'A 19-year-old man drowned in': (
@@ -595,7 +596,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
             ('direct', "It's got two tails! How greedy is that?", 'Lindqvist', 'Hugo Lindqvist'),
             ('direct', 'but a deckchair is better', 'He', 'Hugo Lindqvist'),
             ('direct', 'dirty snowball', 'NASA', 'NASA'),
-            ('indirect', 'it last passed Earth when mammoths roamed Si', 'the agency', None),
+            ('indirect', 'it last passed Earth when mammoths roamed Si', 'the agency', 'NASA'),
         ],
     ),
     'Ferry bosses have been accused': (
@@ -764,7 +765,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
         'internal report blamed "a culture in which no one could say no". "It\'s governance 101," said Julie Marsden, '
         'an analyst at Pellam Smithers in Tokyo. "If you can\'t say no, you can\'t say stop."',
         [
-            ('indirect', 'it had falsified crash tests', 'the carmaker', None),
+            ('indirect', 'it had falsified crash tests', 'the carmaker', 'Toyonda'),
             ('direct', 'We deeply apologise to our customers,', 'president Kenji Morioka', 'Kenji Morioka'),
             ('indirect', 'he would take a 30% pay cut', 'Morioka', 'Kenji Morioka'),
             ('direct', 'extremely regrettable', "Japan's transport minister", None),

@@ -139,6 +139,19 @@ def test_tags_tell_nouns_and_participles_from_reports(text: str, silent: list[bo
     assert [read.reports_nothing(hit, left) for hit, left in zip(hits_of(text), lefts, strict=True)] == silent
 
 
+TELLS = {
+    "A ballot of cooks closes on Friday, the union said.": True,  # tags know it
+    "The ferry was late, the union said.": True,  # tables do
+    "In the north of the town, the union said.": False,
+}
+
+
+@pytest.mark.parametrize(("text", "tells"), TELLS.items())
+def test_tags_find_the_verbs_that_no_table_knows(text: str, tells: bool) -> None:
+    read, (hit,) = phrasing(text), hits_of(text)
+    assert read.tells(read.tokens, 0, hit.first - 3) is tells
+
+
 ACROSS = {
     "The leader of the Tide, Rachid Omar, condemned it, saying it was late.": "The leader of the Tide, Rachid Omar",
     "The mayor, Ann Lee, condemned it, saying it was late.": "The mayor, Ann Lee",

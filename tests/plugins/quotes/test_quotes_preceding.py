@@ -11,6 +11,11 @@ BEFORE = {
     "The ferry was late, Ann Lee said.": [("The ferry was late", "Ann Lee", "said")],
     "“The ferry was late,” Ann Lee said.": [("The ferry was late", "Ann Lee", "said")],
     "The ferry was late, said Ann Lee.": [("The ferry was late", "Ann Lee", "said")],
+    "A ballot of cooks closes on Friday, Ann Lee said.": [("A ballot of cooks closes on Friday", "Ann Lee", "said")],
+    "Joe told Ann that it was late, said Ann Lee.": [
+        ("Joe told Ann that it was late", "Ann Lee", "said"),
+        ("it was late", "Joe", "told"),
+    ],
     "The ferry was late; the bus was early, Ann Lee said.": [("the bus was early", "Ann Lee", "said")],
     "The ferry was late and, Ann Lee said, the bus was early.": [
         ("The ferry was late and", "Ann Lee", "said"),
@@ -21,9 +26,15 @@ BEFORE = {
     "In his view, he said, the ferry was late.": [("the ferry was late", "he", "said")],
     "Speaking on Monday, Ann Lee said the ferry was late.": [("the ferry was late", "Ann Lee", "said")],
     "If it rains, Ann Lee said, the ferry will wait.": [("the ferry will wait", "Ann Lee", "said")],
+    "For a family of four, he said, the bill was high.": [
+        ("For a family of four", "he", "said"),
+        ("the bill was high", "he", "said"),
+    ],
+    "On Monday, he said, the ferry was late.": [("the ferry was late", "he", "said")],
     "In a letter to the “apple community,” he said it was late.": [("it was late", "he", "said")],
     "“Night Tide” star Joe Orr said it was late.": [("it was late", "star Joe Orr", "said")],
     "Asked about the “ghost ferry,” Ann Lee said it was late.": [("it was late", "Ann Lee", "said")],
+    "The gate was late, the radio reported on Thursday.": [("The gate was late", "the radio", "reported")],
     "The ferry was late, Ann Lee accused.": [],
     "The ferry left Norvale, Ann Lee suggested a new one.": [],
 }
@@ -53,6 +64,10 @@ AFTER = {
     "Adding that it was late, Ann Lee left.": ["it was late"],
     "“Late,” Ann Lee said, “and rusty.”": ["Late", "and rusty"],
     "The ferry, Ann Lee said, was late.": ["The ferry", "was late"],
+    "The tide, which she said might be late, came.": ["might be late"],
+    "Critics say the rule prevents fraud.": ["the rule prevents fraud"],
+    "Rovers claimed victory after a goal had sunk them.": [],
+    "Wheat is cut, the board said, 11 points ahead of May.": ["Wheat is cut", "11 points ahead of May"],
     "The ferry was late, Ann Lee said, while the bus sank.": ["The ferry was late"],
     "“Late,” says Ann Lee, whose book “Tide” is out.": ["Late"],
     "Ann Lee said it was late and that it would sail.": ["it was late and that it would sail"],

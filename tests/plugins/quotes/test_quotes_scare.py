@@ -28,6 +28,11 @@ UNSAID = [
     "“Salt Road,” the band’s third album, is out on Friday.",
     "He was born in a so-called “tide house.”",
     "The firms are “too big to fail,” as far as the town can tell.",
+    'Write it("should be late") in the test.',
+    'The answer is {"title": "The ferry is late today"}.',
+    "Use it sparingly. Example: “I am literally on fire.”",
+    "Ask yourself: “Do I need this?”",
+    "If your doctor says “wait and see,” ask why.",
 ]
 
 
@@ -46,6 +51,8 @@ SAID = [
     ("She shrugged, “I can’t,” and left.", ["I can’t,"]),
     ("'Nobody came': Skippers on the long strike", ["Nobody came"]),
     ("Pilot: 'We had no choice'", ["We had no choice"]),
+    ("‘Like a bad dream’ – islanders on the night it sank", ["Like a bad dream"]),
+    ("The coach, Ann Lee, had one word: “Hopeless.”", ["Hopeless."]),
     ("Skipper on cup exit: ‘We froze’\n\nThe crew lost on Monday.", ["We froze"]),
 ]
 

@@ -32,6 +32,23 @@ NAMED = {
     "Sales rose, according to the trade body Discwell.": ("the trade body discwell", ["sales rose"]),
     "According to Ann Lee: “It was late.”": ("ann lee", ['"']),
     "It rained, which, according to Ann Lee, was late.": ("ann lee", ["was late"]),
+    "The ferry has, according to Ann Lee, sunk with all its cars.": (
+        "ann lee",
+        ["the ferry has", "sunk with all its cars"],
+    ),
+    "A hundred boats sank, according to Ann Lee, nearly a third of them at Norvale.": (
+        "ann lee",
+        ["a hundred boats sank", "nearly a third of them at norvale"],
+    ),
+    "It was late, according to two people briefed on the call.": ("two people briefed on the call", ["it was late"]),
+    "It was late, according to people familiar with the sale, who left.": (
+        "people familiar with the sale",
+        ["it was late"],
+    ),
+    "A hundred boats sank, according to the site SkyTally, a tracker.": (
+        "the site skytally",
+        ["a hundred boats sank"],
+    ),
 }
 
 

@@ -44,6 +44,18 @@ SUBJECTS = [
     ("The signs come after spokeswoman Tess Gamb said it was late.", "spokeswoman Tess Gamb"),
     # An owner is as good as an article.
     ("Orr's lawyer, Ben Crupp, who works unpaid, said it was late.", "Orr's lawyer, Ben Crupp"),
+    # Roles with capitals, and the name of who has them.
+    ("Its Director-General, Mr Segun Orr, said it was late.", "Its Director-General, Mr Segun Orr"),
+    ("The Minister of Power, Chief Ade Orr, who spoke in Lagos, said it was late.", "The Minister of Power, Chief Ade Orr"),
+    ("The Minister of Power, Chief Ade Orr, blamed the gas, adding that it was late.", "The Minister of Power, Chief Ade Orr"),
+    ("Lower Ombe’s Foreign Minister, Karim Orr, said it was late.", "Lower Ombe’s Foreign Minister, Karim Orr"),
+    ("The General Manager, Public Affairs, Tide Corporation, Mrs Ngozi Orr, said it was late.", "Mrs Ngozi Orr"),
+    # A clause that hangs on one that describes.
+    ("A pilot who gave no name because he feared reprisals said it was late.", "A pilot"),
+    ("An email to staff seen by the Courier said it was late.", "An email to staff seen by the Courier"),
+    # Short forms that look like pronouns.
+    ("The WHO said it was late.", "The WHO"),
+    ("The US said it was late.", "The US"),
     # Participles.
     ("The head of Tandem, Rachid Omar, condemned it, saying that it was late.", "The head of Tandem, Rachid Omar"),
     ("The father of the pilot made films, saying that it was late.", "The father of the pilot"),

@@ -61,6 +61,18 @@ TURNS = {
         "“Do we sail?” Orr asked. “No,” Lee replied. “Not yet.”",
         [("Do we sail?", "Orr"), ("No", "Lee"), ("Not yet", "Lee")],
     ),
+    "a connective and a colon": (
+        "“It held,” Lee said of the dam. And then: “It held by luck.”",
+        [("It held", "Lee"), ("It held by luck", "Lee")],
+    ),
+    "a thing for a subject": (
+        "“It is late,” Lee said. So it has drawn a crowd, and “these are the very people who will not wait.”",
+        [("It is late", "Lee"), ("these are the very people who will not wait", "Lee")],
+    ),
+    "what somebody has to say": (
+        "Asked about it, coach Ann Lee had one word: “Hopeless.”",
+        [("Hopeless", "coach Ann Lee")],
+    ),
     "words after the quotation": (
         "“I am clear,” she said. “I took nothing from them,” though the board disagreed.",
         [("I am clear", "she"), ("I took nothing from them", "she")],

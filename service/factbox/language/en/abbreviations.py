@@ -8,7 +8,7 @@ from __future__ import annotations
 from factbox.language.en.calendar import SHORT_MONTHS, SHORT_WEEKDAYS
 from factbox.language.en.roles import SHORT_TITLES, SUFFIXES
 
-LEADING = frozenset("st mt ft vs etc viz approx est no nos vol fig sec ch pp al cf".split())
+LEADING = frozenset("st mt ft vs etc viz approx est no nos vol fig sec ch pp al cf prev exp avg".split())
 """They belong to what follows: their stop ends no sentence where a capital comes next."""
 
 COMPANIES = frozenset("inc ltd co corp plc llc bros".split())

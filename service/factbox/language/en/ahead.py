@@ -4,11 +4,17 @@ from __future__ import annotations
 
 PLANNING = frozenset(
     (
-        "aim anticipate await expect forecast hope intend plan pledge prepare project promise schedule slate threaten "
-        "timetable tip vow"
+        "aim anticipate await expect forecast hope intend plan pledge prepare project promise schedule signal slate "
+        "threaten timetable tip vow"
     ).split()
 )
 """What they tell of lies ahead of them, in every form: "a vote was expected on Friday"."""
+VOWING = frozenset("pledge promise signal threaten vow".split())
+"""Planning that is said: "pledged on Friday" tells when it was said, not what for."""
+LETTING = frozenset("feel have hear help let make notice see watch".split())
+"""A bare infinitive behind what they act on has their time: "saw prices fall in May"."""
+DISCLOSING = frozenset(("announce", "report"))
+"""Their present with a day right behind it is a company's timetable: "Corvane, which reports on Tuesday"."""
 WANTING = PLANNING.union(
     (
         "advise agree allow appeal apply ask beg bill call challenge choose command decide demand   elect "
@@ -19,10 +25,10 @@ WANTING = PLANNING.union(
 """An infinitive after them is not done yet: "agreed to meet on Friday"."""
 MOVING = frozenset(
     (
-        "adjourn announce arrange bail ban bar bench book bring call carry change close commit contract defer delay "
-        "earmark exempt extend fix give grant invite jail lengthen list loan move order organise pencil plan postpone "
-        "prolong push put ready remand renew reschedule reserve roll rule schedule set shelve shift shut sign slate "
-        "summon suspend switch table tee tell time timetable tip"
+        "adjourn announce arrange bail ban bar bench book bring call cancel carry change close commit contract defer "
+        "delay earmark exempt extend fix give grant invite jail lengthen list loan move order organise pencil plan "
+        "postpone prolong push put ready remand renew reschedule reserve roll rule schedule set shelve shift shut sign "
+        "slate summon suspend switch table tee tell time timetable tip"
     ).split()
 )
 """What they give a new day, with until, to, for or by: "adjourned until Friday", "moved to 3 August"."""
@@ -53,9 +59,10 @@ HAPPENING = frozenset(
 TIMETABLED = frozenset(
     (
         "air announce appear arrive begin bid break change choose close come commence compete conclude contest "
-        "continue convene debut decide depart elect end expire face fall finish fly gather go head hold host kick "
-        "lapse launch leave line march meet move open perform play premiere publish queue race reopen restart resume "
-        "retire return rise run sail sit speak start stop strike switch take tour travel unveil visit vote"
+        "continue convene debut decide depart elect end expire face fall finish fly gather get go head hold host "
+        "kick lapse launch leave line march mark meet move open perform play premiere publish queue race reopen "
+        "restart resume retire return rise run sail screen shut sit speak start stop strike switch take tour travel "
+        "unveil visit vote"
     ).split()
 )
 """Their simple present tells a timetable: "schools reopen on Tuesday"."""
@@ -74,6 +81,30 @@ AHEAD_PHRASES = (
     "(?:bets|chances?|expectations|hopes?|likelihood|odds|probability|prospects?) (?:for|of|on|that)",
 )  # fmt: skip
 """Patterns of words that put a date ahead which stands a few words behind them."""
+OF_AHEAD_PHRASES = (
+    "ahead as between bets build-up chance chances closing expectations hope hopes in likelihood odds probability "
+    "prospect prospects record run-up"
+)
+"""Of each phrase a word, without which it cannot stand there."""
+GONE_BY = frozenset(
+    "became began broke came died drew drove fell flew gave grew rose said saw spoke threw took went wrote".split()
+)
+"""Forms that are pasts and nothing else, or participles of what has been too."""
+FIXTURES = frozenset(
+    (
+        "auction ballot bout ceremony clash concert debate derby draw election fight final fixture forecast game "
+        "hearing high launch leg low match meeting parade poll race referendum semi-final semifinal "
+        "session show summit tie vote"
+    ).split()
+)
+"""What a day has and a present is told of while it is still to come: "Saturday's match is a sell-out"."""
+MAY_BE_AHEAD = (
+    "will would could may might should shall must can cannot to is are be being am has have ll starting beginning due "
+    "it's that's he's she's there's here's what's who's let's"
+)
+"""Words without which no sentence tells of what is to come, but for verbs of plans and timetables."""
+WAS = GONE_BY.union(("was", "were", "had", "did"))
+"""Forms that tell of the past."""
 OF_PLANS = frozenset(
     (
         "bid call chance commitment deadline deal decision due eager effort expected free hope intention keen "

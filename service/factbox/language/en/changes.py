@@ -11,10 +11,16 @@ _NOUNS: dict[Direction, str] = {
     "down": "reduction reductions contraction loss discount shortfall downturn dropoff depreciation slowdown deflation "
     "pullback",
 }
-_PARTICLES: dict[Direction, str] = {"up": "up higher upward upped", "down": "down downward off"}
+_PARTICLES: dict[Direction, str] = {
+    "up": "up higher upward upped firmed firming",
+    "down": "down downward off thinned thinning",
+}
 _COMPARATIVES: dict[Direction, str] = {
-    "up": "higher more greater better stronger faster upward warmer hotter dearer longer taller heavier",
-    "down": "lower less fewer weaker off cheaper cooler colder shorter lighter slower",
+    "up": "higher more greater better stronger faster upward warmer hotter dearer longer taller heavier bigger larger "
+    "wider thicker firmer deeper pricier costlier brighter busier",
+    "down": "lower less fewer weaker off cheaper cooler colder shorter lighter slower softer smaller thinner "
+    "slimmer narrower "
+    "shallower",
 }
 
 

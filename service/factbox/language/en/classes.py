@@ -5,6 +5,8 @@ A word may be of several classes ("that", "since"); what a reader wants of them 
 
 from __future__ import annotations
 
+from typing import Literal
+
 from factbox.language.en.calendar import DAY_WORDS
 from factbox.language.en.numbers import UNITS
 
@@ -20,7 +22,14 @@ COUNTED_DETERMINERS = DETERMINERS.union(list(UNITS)[1:11], "dozens hundreds thou
 
 SUBJECT_PRONOUNS = frozenset("he she they it we i you there this".split())
 OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself itself themselves".split())
-GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
+GENDERS: dict[str, Literal["male", "female"]] = {
+    "he": "male",
+    "him": "male",
+    "his": "male",
+    "she": "female",
+    "her": "female",
+    "hers": "female",
+}
 PLURALS = frozenset("they their them".split())
 """These stand for groups more often than for a name."""
 INDEFINITES = frozenset(

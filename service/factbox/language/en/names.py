@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from factbox.language.en.calendar import DAY_WORDS, MONTHS, WEEKDAYS
 from factbox.language.en.classes import ADJUNCT_PREPOSITIONS, CONJUNCTIONS, DETERMINERS
+from factbox.language.en.inflection import forms_of
 from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.en.verbs import VERBS
 
 BODY_WORDS = frozenset(
     (
@@ -17,6 +19,8 @@ BODY_WORDS = frozenset(
         "front movement caucus conference assembly cabinet pentagon kremlin treasury reserve nations jazeera "
         "observatory gazette telegraph chronicle globe mail weekly daily review report street today states clinic "
         "laboratory labs pharmaceuticals pharma holdings technologies foods airport "
+        "forum chamber guild tribunal secretariat directorate academy consortium confederation exchange library "
+        "orchestra theatre theater taskforce "
         "project program programme initiative pac watch rights action partners associates brothers"
     ).split()
 )
@@ -62,6 +66,7 @@ PLACES = frozenset(
 """Words that are, or end, the name of a country, a state or a city."""
 
 STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
+    (form for verb in VERBS if verb.reports in ("clause", "that", "question") for form in forms_of(verb).past),
     MONTHS,
     WEEKDAYS,
     DAY_WORDS,
@@ -78,10 +83,49 @@ STOPPERS = (DETERMINERS | ADJUNCT_PREPOSITIONS | CONJUNCTIONS).union(
 """Words that a capital at the start of a sentence does not make a name."""
 
 LEADERS = frozenset(
+    "shares stocks members supporters officials critics workers fans students employees owners users customers sales "
+    "hundreds thousands dozens scores millions copies parts opponents "
     "rival embattled outgoing troubled beleaguered ailing struggling disgraced carmaker automaker chipmaker "
     "drugmaker steelmaker planemaker shipbuilder housebuilder retailer lender insurer promoter".split()
 )
 """Words that describe the name after them, with a sentence's capital."""
+
+JOINING = frozenset(["and"])
+"""What joins two bodies, or two words of one."""
+
+LINKING = frozenset("of the and".split())
+"""Small words inside the names of bodies and before what an office is of."""
+
+NAME_ARTICLES = frozenset("al el".split())
+"""Small words that begin a name: "Al Sham"."""
+
+WITHIN = frozenset("for on without against".split())
+"""Small words that part a body from what it is for: "Institute for Drugs", "Doctors Without Borders"."""
+
+PURPOSEFUL = frozenset(
+    (
+        "ministry department committee commission council centre center centers centres institute office bureau agency "
+        "association society coalition campaign foundation fund alliance board network forum union trust service "
+        "authority initiative federation league movement partnership taskforce administration group programme program"
+    ).split()
+)
+"""Bodies that are for, on or of a thing, or of two: "Department of Health and Human Services"."""
+
+INNER = LINKING | WITHIN | frozenset("de la in".split())
+"""All small words inside names; none is told by its letter in a short form."""
+
+_PURPOSES = "|".join(f"(?<={word[-5:]} )" for word in sorted(PURPOSEFUL))
+LINK = (
+    f"(?:{_PURPOSES})(?:for|on)(?: the)?|(?<=s )(?:for|against|without)|of the|of|de la|de|del|della|da|di|du|van der|"
+    "van|von|der|den|bin|ibn|al|el|ul|and the|and|&"
+)
+"""What joins the words of a name (a pattern)."""
+
+ARTICLE = "al|el|an|ash|as|ad|ar|az|at"
+"""What stands before a word of a name with a hyphen (a pattern): "al-Sham"."""
+
+PLURAL_OWNERS = frozenset("women men children people".split())
+"""Plurals without -s that a body may be of: "Women’s Institute"."""
 
 GIVEN_MONTHS = frozenset("may april june august".split())
 """Months that are given names too."""
@@ -98,8 +142,17 @@ OWNED = frozenset("fund university college school hospital institute trust socie
 POST_NOMINALS = frozenset("mp mep msp md phd qc kc sc obe mbe cbe rn esq".split())
 """What may follow a name and is not of it."""
 
+ABBREVIATED = frozenset("st jr sr".split())
+"""What is written with a full stop inside a name."""
+
 PLACE_OPENERS = frozenset("new north south united saudi st".split())
 """Words that begin the name of a place of two words or more."""
+
+REALMS = frozenset(
+    "republic kingdom state states emirate diocese archdiocese order daughters sons isle isles gulf kings lords "
+    "knights people royal general national international federal central high supreme house".split()
+)
+"""Words before "of" that begin no person's name: "Islamic Republic of Norvale", "Knights Templar of"."""
 
 SURNAMES = frozenset(
     "banks park house church guard rights post king prince bishop pope major judge justice cardinal lord".split()
@@ -111,10 +164,49 @@ UNNAMED = frozenset(
 )
 """Subjects that need no article, so that their capital may be the sentence's."""
 
+MEDIA = frozenset(
+    "newspaper paper magazine daily weekly tabloid broadsheet website site broadcaster channel network station agency "
+    "news blog podcast outlet portal".split()
+)
+"""What is published or broadcast: behind a name, or for it ("the Norvale Zeitung newspaper")."""
+
 GENERIC_BODIES = frozenset("company firm carmaker retailer airline lender bank insurer".split())
 """What the nearest body may be called, whatever its name."""
 
-SOCIETIES = (BODY_WORDS | GENERIC_BODIES).union(
+COMPANIES = GENERIC_BODIES.union(
+    (
+        "business utility operator manufacturer maker drugmaker chipmaker automaker supermarket chain developer miner "
+        "carrier publisher brand brewer studio startup start-up builder shipbuilder steelmaker supplier subsidiary "
+        "producer giant grocer broker"
+    ).split()
+)
+"""Nouns for a company."""
+ORGANISATIONS = frozenset(
+    (
+        "organization organisation group agency institute watchdog regulator charity association foundation "
+        "nonprofit ngo think-tank thinktank network coalition bureau union institution centre center"
+    ).split()
+)
+"""Nouns for another body."""
+TEAMS = frozenset("team club side squad franchise".split())
+"""Nouns for one in sport."""
+PUBLIC_WORDS = frozenset(
+    (
+        "ministry department council university college school committee commission agency bureau court senate house "
+        "congress parliament police force forces army navy board authority administration government treasury "
+        "institute society museum union association party states nations organization organisation fbi un eu nhs"
+    ).split()
+)
+"""Words in the names of bodies that are no company."""
+COMMERCIAL_WORDS = frozenset(
+    (
+        "inc corp corporation ltd plc co company airlines airways motors pharma pharmaceuticals foods holdings bank "
+        "energy technologies systems media llc gmbh brothers partners"
+    ).split()
+)
+"""Words in the names of companies."""
+
+SOCIETIES = (BODY_WORDS | COMPANIES | ORGANISATIONS | TEAMS | MEDIA - {"news"}).union(
     (
         "charity nonprofit startup manufacturer maker operator developer consortium cooperative collective community "
         "band orchestra theatre theater gallery newspaper paper website broadcaster publisher platform brand "

@@ -123,14 +123,19 @@ CALLINGS = frozenset(
 )
 """What people do, before their names, with a capital only where a sentence begins; none is a common surname."""
 
-KIN = frozenset("wife husband son daughter mother father brother sister aunt uncle partner friend mate".split())
-"""What people are to each other."""
+KIN_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys("wife daughter mother sister aunt widow girlfriend niece grandmother mum mom".split(), "female"),
+    **dict.fromkeys("husband son father brother uncle widower boyfriend nephew grandfather dad".split(), "male"),
+}
+"""What people are to each other, and the gender that it tells."""
+KIN = frozenset("partner friend mate".split()).union(KIN_GENDERS)
 
 PERSONAL = OFFICES | KIN | CALLINGS | {"executive", "counterpart"}
 """Nouns in small letters that stand before a person's name: "chief executive Ann Lee", "his daughter Ann"."""
 
+_GENDERS: tuple[Gender, ...] = ("male", "female")
 HONORIFICS = {
     gender: frozenset(form for role in ROLES if role.gender == gender for form in (role.word, *role.short))
-    for gender in ("male", "female")
+    for gender in _GENDERS
 }
 """Titles that tell the gender of who bears them."""

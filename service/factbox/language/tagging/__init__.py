@@ -17,6 +17,7 @@ from factbox.language.en.tokens import ABBREVIATIONS, CLITICS
 from factbox.language.en.word_endings import BE, ENDINGS, HAVE
 from factbox.language.sentences import sentence_spans
 from factbox.language.tagging import weights
+from factbox.language.tagging.by_form import by_form
 from factbox.language.tagging.entries import Entries
 from factbox.language.tagging.lexicon import Lexicon
 from factbox.language.tagging.tagged import Tagged, Tags
@@ -54,7 +55,7 @@ def tag_text(text: str) -> list[tuple[int, int, str]]:
 def make_tagger(file: Path = WEIGHTS) -> Tagger:
     """The tagger of a file of weights, which takes some 60 ms to read."""
     read = weights.read(file.read_bytes())
-    entries = Entries(Lexicon(read.known, read.listed, ENDINGS), read.rows, BE, HAVE)
+    entries = Entries(Lexicon(read.known, read.listed, ENDINGS), by_form(read.rows), BE, HAVE)
     return Tagger(entries, tables(read.rows), entries.edge())
 
 

@@ -13,6 +13,7 @@ from factbox.language.tagging.tags import FIXED, NUMBER_OF
 COMMON, FAMILIAR = 20, 8
 """A form seen so often has the tags it was seen with; a form seen less often may have others."""
 _CLOSED = frozenset("DT IN PRP PRP$ CC MD TO WDT WP WRB EX POS".split())
+_NAME, _NUMERIC, _HYPHENED = frozenset({"NNP"}), frozenset({"CD", "NN", "JJ", "NNS"}), frozenset({"JJ", "NN"})
 _BESIDE = {"VB": ("VBP",), "VBP": ("VB",), "VBD": ("VBN",), "VBN": ("VBD",)}
 _BESIDE_PARTICIPLE = {"VBG": ("NN", "JJ"), "VBN": ("JJ",)}
 
@@ -50,31 +51,27 @@ class Lexicon:
 
     def word(self, key: str) -> Word:
         """The word of a token; `key` is its text, after `forms.START` when it is capitalised at a start."""
-        at_start = key.startswith(forms.START) and len(key) > 1
+        at_start = key[0] == forms.START and len(key) > 1
         exact = forms.plain(key[1:] if at_start else key)
         form = exact.lower()
         listed = self._listing(form)
-        tags = set(_fixed(exact) or self._candidates(exact, form, listed, at_start))
-        return Word(
-            form,
-            exact,
-            forms.shape(exact) + forms.START * at_start,
-            self._kind(exact, form, listed, at_start),
-            listed,
-            _in_order(frozenset(tags)),
-        )
+        tags = _fixed(exact) or _in_order(self._candidates(exact, form, listed, at_start))
+        shape = forms.shape(exact)
+        kind = self._kind(exact, form, listed, at_start)
+        return Word(form, exact, shape + forms.START if at_start else shape, kind, listed, tags)
 
     def _listing(self, form: str) -> tuple[str, ...]:
-        return self.listed.get(form) or self.listed.get(forms.last_part(form), ())
+        return self.listed.get(form) or (self.listed.get(forms.last_part(form), ()) if "-" in form else ())
 
     def _kind(self, exact: str, form: str, listed: tuple[str, ...], at_start: bool) -> str:
         capital = exact != form
         known = self.known.get(form if at_start or not capital else exact, NEVER)
         if known.count >= FAMILIAR:
-            return " ".join(known.usual)
+            return _spelled(known.usual)
         if capital and not at_start:
             return "uX-" if "-" in exact else "uX"
-        return "X" * capital + ("l:" + " ".join(listed) if listed else "g:" + self._ending(form)[0])
+        kind = "l:" + _spelled(listed) if listed else "g:" + self._ending(form)[0]
+        return "X" + kind if capital else kind
 
     def _ending(self, form: str) -> tuple[str, tuple[str, ...]]:
         for row in self.endings:
@@ -82,47 +79,46 @@ class Lexicon:
                 return row
         raise LookupError("the last ending fits all words")
 
-    def _candidates(self, exact: str, form: str, listed: tuple[str, ...], at_start: bool) -> set[str]:
+    def _candidates(self, exact: str, form: str, listed: tuple[str, ...], at_start: bool) -> frozenset[str]:
         if exact == form:
             return self._of_small(form, listed)
         lower, capital = self.known.get(form, NEVER), self.known.get(exact, NEVER)
         if at_start:
             return self._of_start(form, lower, capital, listed)
         if capital.count >= COMMON:
-            return set(capital.seen)
+            return frozenset(capital.seen)
         if not (capital.count or lower.count or listed):
-            return {"NNP"}
-        return {*capital.seen, "NNP"} | (self._of_small(form, listed) if capital.count < FAMILIAR else set())
+            return _NAME
+        tags = _NAME.union(capital.seen)
+        return tags | self._of_small(form, listed) if capital.count < FAMILIAR else tags
 
-    def _of_start(self, form: str, lower: Known, capital: Known, listed: tuple[str, ...]) -> set[str]:
-        tags = {*lower.seen, *capital.seen}
+    def _of_start(self, form: str, lower: Known, capital: Known, listed: tuple[str, ...]) -> frozenset[str]:
+        tags = frozenset((*lower.seen, *capital.seen))
         if lower.count >= COMMON:
             is_open = not _CLOSED.issuperset(lower.seen)
-            return tags | {"NNP"} if is_open and not capital.count else tags
-        return tags | {"NNP"} | self._unsure(form, listed)
+            return tags | _NAME if is_open and not capital.count else tags
+        return tags | _NAME | self._unsure(form, listed)
 
-    def _of_small(self, form: str, listed: tuple[str, ...]) -> set[str]:
+    def _of_small(self, form: str, listed: tuple[str, ...]) -> frozenset[str]:
         known = self.known.get(form, NEVER)
-        tags = set(known.seen)
+        tags = frozenset(known.seen)
         if form[0].isdigit():
-            return tags if known.count >= FAMILIAR else tags | {"CD", "NN", "JJ", "NNS"}
+            return tags if known.count >= FAMILIAR else tags | _NUMERIC
         if known.count >= COMMON or (known.count >= FAMILIAR and not 0 < len(listed) <= 2):
             return tags
         if known.count >= FAMILIAR:
             return tags | _expand(listed)
         return tags | self._unsure(form, listed) | self._rare(form, known, listed)
 
-    def _unsure(self, form: str, listed: tuple[str, ...]) -> set[str]:
-        return _expand(listed) if listed else set(self._ending(form)[1])
+    def _unsure(self, form: str, listed: tuple[str, ...]) -> frozenset[str]:
+        return _expand(listed) if listed else frozenset(self._ending(form)[1])
 
-    def _rare(self, form: str, known: Known, listed: tuple[str, ...]) -> set[str]:
+    def _rare(self, form: str, known: Known, listed: tuple[str, ...]) -> frozenset[str]:
+        tags = frozenset() if listed or known.count >= 3 else _NAME
         last = forms.last_part(form)
-        tags = {"JJ", "NN"} if last else set()
-        if "CD" in self.known.get(last, NEVER).seen:
-            tags.add("CD")
-        if not listed and known.count < 3:
-            tags.add("NNP")
-        return tags
+        if last:
+            tags |= _HYPHENED
+        return tags | {"CD"} if "CD" in self.known.get(last, NEVER).seen else tags
 
 
 @lru_cache(maxsize=1024)
@@ -147,11 +143,18 @@ def _fixed(exact: str) -> tuple[str, ...]:
     return () if any(map(str.isalnum, exact)) else ("SYM",)
 
 
-def _expand(listed: tuple[str, ...]) -> set[str]:
+@lru_cache(maxsize=1024)
+def _expand(listed: tuple[str, ...]) -> frozenset[str]:
     """The tags of a listing, where VB stands for VBP, and VBD for VBN, which may serve as adjective or noun."""
     tags = set(listed)
     for tag in listed:
         tags.update(_BESIDE.get(tag, ()))
     for tag in tuple(tags):
         tags.update(_BESIDE_PARTICIPLE.get(tag, ()))
-    return tags
+    return frozenset(tags)
+
+
+@lru_cache(maxsize=1024)
+def _spelled(tags: tuple[str, ...]) -> str:
+    """One string a set, so that its hash is reckoned once."""
+    return " ".join(tags)

@@ -19,13 +19,23 @@ Tables = list[list[list[int]]]
 """Sums of the weights of two tags before and a verb state: by state, last tag, second last."""
 _BEFORE_A_START = frozenset(".:!?\"'\u201c\u2018\u00ab\u201e`")
 _DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
+_BREAKS = _BEFORE_A_START | _DASHES
 _LONGEST_DATELINE = 16
 _LANE = 0xFFFF
 
 
 def keys(words: Sequence[str]) -> list[str]:
     """`words`, capitalised ones marked where a sentence or a quotation starts, or the text behind a dateline."""
-    marked, at_start = list(words), True
+    marked, first = list(words), words[0] if words else ""
+    if not first[:1].isalnum() or not _BREAKS.isdisjoint(words[:-1]):
+        _mark(marked, words)
+    elif first[0].isupper():
+        marked[0] = START + first
+    return marked
+
+
+def _mark(marked: list[str], words: Sequence[str]) -> None:
+    at_start = True
     for index, word in enumerate(words):
         if word in _BEFORE_A_START or (word in _DASHES and index < _LONGEST_DATELINE and _is_shouted(words[0])):
             at_start = True
@@ -33,7 +43,6 @@ def keys(words: Sequence[str]) -> list[str]:
             at_start = False
             if word[0].isupper():
                 marked[index] = START + word
-    return marked
 
 
 def _is_shouted(word: str) -> bool:
@@ -64,23 +73,19 @@ class Tagger:
         return self._walk([known(key) or make(key) for key in keys(words)])
 
     def _walk(self, sentence: list[Entry]) -> list[int]:
-        edge, by_tags, tags = self.edge, self.by_tags, []
-        before = second_before = edge
-        last = second_last = BOUNDARY
-        verb = verb_state.NONE
-        for entry, after, second_after in zip(
-            sentence, [*sentence[1:], edge], [*sentence[2:], edge, edge], strict=False
-        ):
+        edge, by_tags, with_next = self.edge, self.by_tags, self.entries.with_next
+        row, tags, verb = [edge, edge, *sentence, edge, edge], [BOUNDARY, BOUNDARY], verb_state.NONE
+        for at, entry in enumerate(sentence):
             tag, state = entry.only, entry.state
             if tag < 0:
-                own = entry.by_next.get(after.kind)
+                after = row[at + 3]
                 scores = (
-                    (self.entries.with_next(entry, after.kind) if own is None else own)
-                    + before.as_previous
-                    + second_before.as_second_previous
+                    (entry.by_next.get(after.kind) or with_next(entry, after.kind))
+                    + row[at + 1].as_previous
+                    + row[at].as_second_previous
                     + after.as_next
-                    + second_after.as_second_next
-                    + by_tags[verb][last][second_last]
+                    + row[at + 4].as_second_next
+                    + by_tags[verb][tags[-1]][tags[-2]]
                     + entry.by_verb[verb]
                 )
                 best = -1
@@ -92,6 +97,4 @@ class Tagger:
             if state >= 0:
                 verb = state
             tags.append(tag)
-            second_last, last = last, tag
-            second_before, before = before, entry
-        return tags
+        return tags[2:]

@@ -28,15 +28,15 @@ def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pa
                 rf"{_LETTER}++(?=[\s,]|$)",
                 r"[,.\";:()](?=[\s\"'\u201c\u201d\u2019]|$)",
                 r"(?:https?://|www\.)[^\s<>\"\u201c\u201d]*[^\s<>\"\u201c\u201d.,;:!?')\]\u2019]",
-                rf"[\w.+-]{{1,{_LONGEST_MAILBOX}}}+@[A-Za-z0-9-]{{1,63}}+(?:\.[A-Za-z0-9-]{{1,63}}+)++",
-                rf"(?:{_LETTER}\.){{2,}}+(?:-[^\W_]++)*+",
+                rf"[\w.+-]{{1,{_LONGEST_MAILBOX}}}+@[A-Za-z0-9-]{{1,63}}+(?>(?:\.[A-Za-z0-9-]{{1,63}}+)+)",
+                rf"(?>(?:{_LETTER}\.){{2,}}(?:-[^\W_]++)*)",
                 rf"(?:{'|'.join(abbreviations)})\.(?=\s{{1,9}}[(\w])",
                 r"[A-Z]\.(?=\s[A-Z])",
                 rf"[A-Za-z]+(?=[nN]{_APOSTROPHE}[tT]\b)",
                 rf"[nN]{_APOSTROPHE}[tT]\b",
                 rf"(?<=\S){_APOSTROPHE}(?i:{'|'.join(clitics)})\b",
-                r"\d++(?:[.,:]\d++)*+(?:[-/]?[^\W_]++(?:[.,:]\d++)*+)*+",
-                rf"(?:[OD]{_APOSTROPHE}(?=[A-Z]))?+{_WORD}(?:[-/&]{_WORD})*+",
+                r"\d++(?>(?:[.,:]\d++)*(?:[-/]?[^\W_]++(?:[.,:]\d++)*)*)",
+                rf"(?>(?:[OD]{_APOSTROPHE}(?=[A-Z]))?){_WORD}(?>(?:[-/&]{_WORD})*)",
                 r"\.{2,}+",
                 r"[-\u2010-\u2015]{2,}+",
                 r"\S",
@@ -55,7 +55,7 @@ Cut = tuple[tuple[int, str], ...]
 
 @dataclass(slots=True, eq=False)
 class Tokenizer:
-    """Cuts sentences into tokens; remembers, within bounds, how each stretch between blanks was cut."""
+    """Cuts sentences into tokens; remembers, within bounds, how stretches between blanks were cut by the pattern."""
 
     pattern: re.Pattern[str]
     _cuts: Recent[Cut] = field(default_factory=lambda: Recent(MOST_CACHED))
@@ -65,17 +65,17 @@ class Tokenizer:
         words: list[str] = []
         starts: list[int] = []
         chunks = text[start:end].split()
-        cuts, at = self._cuts.young, start
+        cuts, at, closing, last = self._cuts.young, start, _CLOSING, len(chunks) - 1
         for index, chunk in enumerate(chunks):
             at = text.find(chunk, at)
-            cut = cuts.get(chunk)
-            if cut is None:
-                cut = self._cut(chunk, chunks[index + 1][0] if index + 1 < len(chunks) else "")
-            if len(cut) == 1:
+            if chunk.isalpha():
                 words.append(chunk)
                 starts.append(at)
+            elif ((mark := chunk[-1]) in closing or (mark == "." and index == last)) and (word := chunk[:-1]).isalpha():
+                words += (word, mark)
+                starts += (at, at + len(word))
             else:
-                for offset, word in cut:
+                for offset, word in cuts.get(chunk) or self._cut(chunk, "" if index == last else chunks[index + 1][0]):
                     words.append(word)
                     starts.append(at + offset)
             at += len(chunk)
@@ -86,18 +86,8 @@ class Tokenizer:
         key = f"{chunk} {following}" if chunk[-1] == "." else chunk
         cut = self._cuts.get(key)
         if cut is None:
-            cut = _plain_cut(chunk) or self._cut_by_pattern(chunk, key)
+            matches = self.pattern.finditer(key)
+            cut = tuple([(match.start(), match[0]) for match in matches if match.start() < len(chunk)])
             if len(key) <= _LONGEST_CACHED:
                 self._cuts.put(key, cut)
         return cut
-
-    def _cut_by_pattern(self, chunk: str, key: str) -> Cut:
-        return tuple([(match.start(), match[0]) for match in self.pattern.finditer(key) if match.start() < len(chunk)])
-
-
-def _plain_cut(chunk: str) -> Cut:
-    """The tokens of letters alone, or with one mark behind them; nothing of any other chunk."""
-    if chunk.isalpha():
-        return ((0, chunk),)
-    word = chunk[:-1]
-    return ((0, word), (len(word), chunk[-1])) if chunk[-1] in _CLOSING and word.isalpha() else ()

@@ -70,7 +70,9 @@ def _names(row: Sequence[Word], at: int) -> list[str]:
         features.following(around[2]),
         features.second_following(around[3]),
     )
-    return [name for place in places for name in _all(place)] + list(features.pairs(word, around[2].kind))
+    following = around[2].kind
+    together = [features.pair(word.form, following), features.kinds(word.kind, following)]
+    return [name for place in places for name in _all(place)] + together
 
 
 def _all(place: Place) -> tuple[str, ...]:

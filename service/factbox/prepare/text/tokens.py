@@ -16,14 +16,14 @@ from factbox.prepare.text.entities import decode_attribute
 
 _TAG = re.compile(
     r"<(/?)([A-Za-z][^\s/>]*+)"
-    r"((?:[^>\"'=]++|=[ \t\n\r\f]*+(?:\"[^\"]*+\"|'[^']*+')|[=\"'])*+)>"
+    r"((?:[^>\"'=]++|=(?:[ \t\n\r\f]*+(?:\"[^\"]*+\"|'[^']*+'))?|[\"'])*+)>"
 )
 _PLAIN_TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9]{0,15}+)"
-    r"((?:\s++[A-Za-z][\w:.-]*+\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^\s\"'<>=]++))*+)\s*+/?>"
+    r"((?>(?:\s++[A-Za-z][\w:.-]*+\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^\s\"'<>=]++)){0,99}))\s*+/?>"
 )
 """A tag as it must look in prose: nothing in it begins another, attributes have values ("a <b and c> d" is none)."""
-_ATTRIBUTE = re.compile(r"([^\s/>=\"'<][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?+")
+_ATTRIBUTE = re.compile(r"([^\s/>=\"'<][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?")
 _COMMENT_END = re.compile(r"--!?>")
 _DECLARATION_END = re.compile(r">")
 _MARKUP = re.compile(r"<(?=/?[A-Za-z]|[!?])")

@@ -1,0 +1,63 @@
+"""Last year's or this year's: what the words around a place of the calendar and its distance in time decide."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factbox.language.tense import FUTURE
+from factbox_dates.calendar.candidates import Years
+from factbox_dates.calendar.scene import View
+from factbox_dates.calendar.units import LENGTHS, grain_of
+from factbox_dates.grains import DAY, HALF, QUARTER, SEASON
+from factbox_dates.meaning import Calendar
+from factbox_dates.neighbours.evidence import NEAREST, Evidence, distance, lean
+
+_AT_HAND = 62
+"""Days in which a month or season begins that nothing else puts back into the past."""
+_STALE = 270
+"""Days after its beginning when a quarter is no news any more."""
+_PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
+_Side = tuple[date, int] | None
+
+
+def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | None:
+    """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too."""
+    grain = grain_of(place)
+    ago, ahead = _sides(near, start, grain)
+    if ago is None or ahead is None or ago == ahead:
+        return (ago or ahead or (start, None))[1]
+    told = _told(view, grain, (start - ago[0]).days, (ahead[0] - start).days)
+    if grain == DAY and ahead[1] == start.year:
+        told.append(Evidence.IN_YEAR)
+    return ahead[1] if lean(told) == FUTURE else ago[1]
+
+
+def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:
+    """The last such place that has begun, and the first that has not ended, each with its year.
+
+    A quarter or half that has only begun is not told of as one that has been.
+    """
+    days = LENGTHS[grain]
+    told_of = timedelta(days * 2 // 3 if grain in _PARTS_OF_YEAR else 0)
+    ago = max(((day, year) for year, day in near if day + told_of <= start), default=None)
+    return ago, min(((day, year) for year, day in near if (start - day).days < days), default=None)
+
+
+def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
+    """The evidence for a place of that grain that began so many days ago, and will in so many."""
+    far = distance(ago, ahead)
+    if grain == DAY:
+        return _of_day(view, far)
+    if grain == QUARTER and ahead <= 0 and ago > _STALE:
+        return [Evidence.UNDER_WAY]
+    found = view.evidence()
+    telling = [name for name in found if name != Evidence.PRESENT]
+    if any(name in NEAREST for name in found) or (not telling and ahead <= _AT_HAND):
+        return [far]
+    return telling
+
+
+def _of_day(view: View, far: str) -> list[str]:
+    """The evidence for a day: its distance with the words around it, which outweigh no day of the last two weeks."""
+    found = () if far == Evidence.DAYS_AGO else view.evidence()
+    return [far] if any(name in NEAREST for name in found) else [*found, far]

@@ -1,0 +1,47 @@
+"""Quarters and halves of a game: no dates. The nearest words tell, of business or of sport."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factbox_dates.meaning import Expression
+from factbox_dates.neighbours.look_alikes import BUSINESS
+from factbox_dates.wordings import Wording
+
+_NEAR, _FAR = 40, 120
+"""Characters on each side in which business and sport are looked for."""
+_PERIODS: frozenset[Wording] = frozenset(("quarter", "bare-half"))
+_BUSINESS = re.compile(BUSINESS, re.I)
+_SPORT = re.compile(
+    r"\b(?:scor(?:e[sd]?|ing)|touchdowns?|goal(?:s|keeper)?|keeper|striker|midfielder|winger|yards?|half-?time|rebounds?"
+    r"|assists?|overtime|fumbles?|intercept\w*|punts?|quarterback|three-pointers?|layups?|throws?|penalt(?:y|ies)|baskets?"
+    r"|header|crossbar|substitut\w+|booked|(?:red|yellow) card|possession|tackles?|bench|(?:out)?scored|trail(?:ed|ing)"
+    r"|beat|beaten|won|lost|led|lead|unanswered|puck|points?|belonged to|runs?)\b|\b\d{1,3}[-\u2013]\d{1,3}\b"
+    r"|\b\d?\d:\d\d (?:left|remaining|to (?:go|play))",
+    re.I,
+)
+
+
+def without_matches(expressions: Iterable[Expression], text: str) -> list[Expression]:
+    """`expressions` without the quarters and halves of games."""
+    return [expression for expression in expressions if not _is_of_match(expression, text)]
+
+
+def _is_of_match(expression: Expression, text: str) -> bool:
+    """Whether words of sport stand nearer than those of business; where none do, a half is of a match."""
+    if expression.wording not in _PERIODS:
+        return False
+    business, sport = _nearest(_BUSINESS, expression, text, _NEAR), _nearest(_SPORT, expression, text, _FAR)
+    return sport < business or (business > _FAR and expression.wording == "bare-half")
+
+
+def _nearest(words: re.Pattern[str], expression: Expression, text: str, reach: int) -> int:
+    """How many characters off the nearest such word of its line stands; more than `_FAR` where none does."""
+    first = max(text.rfind("\n", 0, expression.start) + 1, expression.start - reach)
+    newline = text.find("\n", expression.end)
+    last = min(newline if newline >= 0 else len(text), expression.end + reach)
+    before = max((match.end() for match in words.finditer(text, first, expression.start)), default=None)
+    behind = words.search(text, expression.end, last)
+    off = [] if before is None else [expression.start - before]
+    return min([*off, *([behind.start() - expression.end] if behind else [])], default=_FAR + 1)

@@ -1,0 +1,56 @@
+"""The words behind an amount that say which way it goes: "3 percent higher", "a 5% pay rise", "25% off"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.language.en.changes import COMPARATIVES
+from factbox_figures.figure import Figure
+from factbox_figures.tables.change import NOUNS
+
+_WITHIN = 40
+_CHANGING = frozenset(("percent", "money", "fraction"))
+_MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
+_OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
+_PER_CENT = "%"
+# "19% below its peak".
+_AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
+# "from 5 to 7 per cent to 3 to 5 per cent".
+_LEADS_ON = re.compile(r" to \d")
+_PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
+_NEXT = re.compile(r"(?:[ -]|, (?=higher\b|lower\b|up\b|down\b))([a-z]+)\b")
+_SECOND = re.compile(
+    r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
+)
+
+
+def leads_on(text: str, figure: Figure) -> bool:
+    """Whether a range leads to another, and is a level itself."""
+    return _LEADS_ON.match(text, figure.end) is not None
+
+
+def followed(text: str, figure: Figure) -> str | None:
+    """The direction of a word on the right of `figure`."""
+    first = _NEXT.match(text, figure.end, figure.end + _WITHIN)
+    if first is None:
+        return None
+    if figure.kind == _MEASURE:
+        return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
+    if figure.kind == _MULTIPLE:
+        return COMPARATIVES.get(first[1])  # "three times longer"
+    if figure.kind not in _CHANGING:
+        return None
+    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)
+    return direct or (_of_percent(text, figure, first[1]) if figure.kind == _PERCENT else None)
+
+
+def _ended(text: str, figure: Figure) -> str | None:
+    """ "9% up on last year"."""
+    particle = _PARTICLE_AFTER.match(text, figure.end)
+    return particle[1] if particle else None
+
+
+def _of_percent(text: str, figure: Figure, first: str) -> str | None:
+    """ "19% below its peak", "a 5% pay rise"."""
+    second = _SECOND.match(text, figure.end, figure.end + _WITHIN)
+    return (_AGAINST.get(first) if figure.unit == _PER_CENT else None) or (NOUNS.get(second[1]) if second else None)

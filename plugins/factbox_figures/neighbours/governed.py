@@ -1,0 +1,175 @@
+"""The words before an amount that say which way it goes: "rose 5%", "cut rates by 25 bp", "an increase of 5%"."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from factbox.language.en.changes import SUM_NOUNS
+from factbox.language.en.classes import BE
+from factbox.language.neighbours import word_after
+from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.word_forms import is_participle
+from factbox_figures.figure import Figure
+from factbox_figures.tables.change import (
+    ADVERBS,
+    COUNT_VERBS,
+    EVENTS_WITH_PARTICLE,
+    GIVING,
+    HEADCOUNTS,
+    LEVELS,
+    MULTIPLYING,
+    NOUNS,
+    PACES,
+    SUMS,
+    VERBS,
+)
+from factbox_figures.tables.currencies import CODES
+from factbox_figures.tables.units import LENGTHS, TIMES
+
+_WINDOW, _ROUGH_WINDOW = 90, 30
+_WORD = re.compile(r"[a-z][a-z'’-]*|[,;:.()]")
+_CLOSING = frozenset(("", *",;:.()"))
+_SENTENCE_ENDS = frozenset(".;")
+# What may stand between the verb and the amount, in several words; single ones are in ADVERBS.
+_ROUGHLY = re.compile(
+    r"\b(?:at least|at (?:the )?most|up to|as (?:much|many|high|little) as|(?:no|not) (?:more|less) "
+    r"than|in excess of|close to"
+    r"|an? (?:total|average|combined|further|additional|extra|record|whopping|mere|estimated|steep|sharp|hefty|modest"
+    r"|massive|staggering|meagre)(?: of)?) ?\Z",
+    re.IGNORECASE,
+)
+# What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
+_LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record".split())
+_LAST_WORDS |= frozenset(
+    "average combined further additional extra whopping mere estimated steep sharp hefty modest massive staggering "
+    "meagre".split()
+)
+_PARTICLES = frozenset(("up", "down"))
+_STANDING = BE | LEVELS
+_TURNING = frozenset("turn turns turned turning stand stands stood".split())
+_PACE_WITHIN = 5
+_PACED = re.compile(rf"(?: [a-z-]+){{0,2}} (?:{'|'.join(PACES)})\b")
+_SUM = 1000
+"""So much money is lost, raised or spent; less of it is what a price or share gained."""
+_BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
+_COMPARED = frozenset(("higher", "lower"))
+_ING, _EXCESS = "ing", "in excess of "
+
+
+def may_be_governed(last: str) -> bool:
+    """Whether `last`, the word or mark before the amount, may be part of what governs it."""
+    if last.isascii() and last.isalpha():
+        return last in _LAST_WORDS or last.endswith(_LY)
+    return last[-1:] not in _CLOSING
+
+
+def on_course(text: str, figure: Figure) -> str | None:
+    """ "fell from 5% to 3%": the way it went, if a word near by says the same."""
+    for word in takewhile(lambda word: word not in _SENTENCE_ENDS, reversed(_words(text, figure.start))):
+        if figure.course in (VERBS.get(word), NOUNS.get(word), _UP if word in MULTIPLYING else None):
+            return figure.course
+        if word in VERBS:  # of nouns the next may say more: "cut its growth forecast"
+            return None
+    return None
+
+
+def governed(text: str, figure: Figure) -> str | None:
+    """The direction of the verb or noun on the left of `figure`."""
+    words = _words(text, figure.start)
+    at = _past_adverbs(words)
+    if at < 0 or (figure.unit in TIMES and words[-1] != _BY):
+        return None
+    if words[at] == _AT:
+        return _at_pace(words) if _PACED.match(text, figure.end) else None
+    if words[at] == _OF:
+        return _of_noun(words[:at], figure)
+    by = _BY in words[at + 1 :]
+    if words[at] in VERBS and (by or _takes(words, at, figure, word_after(text, figure.end))):
+        return _way(words, at)
+    return _nearest(words) if by else None
+
+
+def _turns(words: list[str], at: int) -> bool:
+    """ "turned down by 22 publishers"."""
+    return at > 0 and words[at] in _PARTICLES and words[at - 1] in _TURNING
+
+
+def _past_adverbs(words: list[str]) -> int:
+    """The index of the last word that is no adverb or other word of degree; -1 for none."""
+    passed = (at for at in range(len(words) - 1, -1, -1) if words[at] in VERBS or not _is_adverb(words[at]))
+    return next(passed, -1)
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or word.endswith(_LY)
+
+
+def _words(text: str, at: int) -> list[str]:
+    """The words before `at` in lower case, without those that only say how exact the amount is."""
+    rough = _ROUGHLY.search(text, max(0, at - _ROUGH_WINDOW), at)
+    words = _WORD.findall(text[max(0, at - _WINDOW) : rough.start() if rough else at].lower())
+    # "warming in excess of 2C": a noun.
+    return [] if rough and rough[0].lower() == _EXCESS and words[-1:] and words[-1].endswith(_ING) else words
+
+
+def _of_noun(words: list[str], figure: Figure) -> str | None:
+    """ "an increase [of 5%]", "grew at an annual rate [of 5%]"; "a loss [of $5m]" is a sum."""
+    noun = words[-1] if words else ""
+    if noun in PACES:
+        return _at_pace(words)
+    return None if figure.kind == "money" and noun in SUM_NOUNS else NOUNS.get(noun)
+
+
+def _at_pace(words: list[str]) -> str | None:
+    """ "grew at an annual rate": the way the verb before "at" says."""
+    at = next((at for at in range(len(words) - 1, max(0, len(words) - _PACE_WITHIN), -1) if words[at] == _AT), 0)
+    return VERBS.get(words[at - 1]) if at else None
+
+
+def _way(words: list[str], at: int) -> str | None:
+    """The direction of the verb at `at`; "gave up 5%" is a loss, "higher than 5%" no change."""
+    if words[at] == _UP and at and words[at - 1] in GIVING:
+        return _DOWN
+    if _turns(words, at):
+        return None
+    compared = words[at] in _COMPARED and words[at + 1 : at + 2] == [_THAN]
+    return None if compared else VERBS[words[at]]
+
+
+def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
+    """Sums of money and counted things are no change with verbs that take them as objects."""
+    verb = words[at]
+    if at and _is_event(words[at - 1], verb, figure):
+        return False
+    if figure.unit in LENGTHS:
+        return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
+    if figure.kind in ("count", "vague"):
+        return _takes_count(verb, figure, following)
+    return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith(_RAISE)))
+
+
+def _takes_count(verb: str, figure: Figure, following: str) -> bool:
+    if figure.unit is not None:
+        return not (figure.kind == "vague" and verb in SUMS and figure.unit in CODES)
+    return verb in COUNT_VERBS or verb in _PARTICLES or following in HEADCOUNTS
+
+
+def _is_event(before: str, verb: str, figure: Figure) -> bool:
+    """ "hacked up a lump", "brought down 300 trees": a verb whose particle tells of no change; "was up" is none."""
+    if before in GIVING:
+        return figure.kind not in ("percent", "money")
+    if before in EVENTS_WITH_PARTICLE:
+        return True
+    acts = before in IRREGULAR_PASTS or (is_participle(before) and before not in VERBS)
+    return acts and verb in _PARTICLES and before not in _STANDING
+
+
+def _nearest(words: list[str]) -> str | None:
+    """The direction of the nearest verb or noun of change in the sentence."""
+    for word in reversed(words):
+        if word in ".;":
+            return None
+        if word in VERBS or word in NOUNS:
+            return VERBS.get(word) or NOUNS[word]
+    return None

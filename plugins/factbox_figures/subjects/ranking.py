@@ -1,0 +1,40 @@
+"""Subjects of ordinals and grades: "the first two batters", "the 70th minute", "magnitude 7.2", "a family of 5"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.neighbours import word_after
+from factbox.language.noun_phrase import phrase_after
+from factbox.language.word_forms import is_plural
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import Place
+
+_GROUPS = "family group team panel crew party cast squad jury".split()
+_GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|[Cc]ategory)) \Z")
+_LEADING = frozenset(("of", "magnitude", "category"))
+_GRADE_WITHIN = 12
+_NUMBERED = re.compile(rf"[ -](?:(?:\d+|{'|'.join([*list(UNITS)[2:], *TENS])}) )?")
+_TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s?\b(?! of\b)")
+
+
+def graded(figure: Figure, place: Place) -> Span | None:
+    """ "magnitude 7.2", "a family of five": what has a grade, or so many members."""
+    if figure.before(place.text) not in _LEADING:
+        return None
+    match = _GRADED.search(place.text, max(place.begin, figure.start - _GRADE_WITHIN), figure.start)
+    if match and match["of"] and is_plural(word_after(place.text, figure.end)):
+        return None  # "a team of 120 rescuers"
+    return Span(*match.span(match.lastgroup or 0)) if match else None
+
+
+def ranked(figure: Figure, place: Place) -> Span | None:
+    """ "the first two batters", "in the 70th minute": what an ordinal ranks, times too."""
+    link = _NUMBERED.match(place.text, figure.end)
+    timed = _TIMED.match(place.text, link.end()) if link else None
+    if timed:
+        return Span(*timed.span())
+    counted = link is not None and link.end() > figure.end + 1
+    return phrase_after(place.text, link.end() - 1, place.limit) if link and counted else None

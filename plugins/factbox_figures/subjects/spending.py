@@ -1,0 +1,39 @@
+"""Subjects of money that is spent: "spends $5m on lobbying", "£5bn has been set aside for care", "$9m for roads"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.en.classes import AUXILIARIES, DETERMINERS
+from factbox.language.noun_phrase import phrase_after, words_of
+from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
+from factbox.language.word_forms import is_participle
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import Place
+from factbox_figures.tables.change import VERBS
+from factbox_figures.tables.subjects import SPENDING
+
+_SPENT = re.compile(
+    rf"(?: (?:(?:was|were|is|are|be|been|being|has|have|had|will|would) )*(?P<spent>{'|'.join(SPENDING)}))?"
+    r"(?: (?:on|for)| in (?:the |an? )?\d[\d,.]*-[a-z]+) (?=[a-zA-Z])"
+)
+_VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.keys()
+_OF = "of"
+_WITHIN = 60
+
+
+def paid_for(figure: Figure, place: Place) -> Span | None:
+    """What the money is spent on, if a verb tells of spending or none of anything else."""
+    link = _SPENT.match(place.text, figure.end) if figure.before(place.text) != _OF else None
+    if link is None:
+        return None
+    told = link["spent"] or not _has_verb(figure, place)
+    return phrase_after(place.text, link.end() - 1, place.limit, DETERMINERS) if told else None
+
+
+def _has_verb(figure: Figure, place: Place) -> bool:
+    """Whether a verb leads to the amount that does not tell of spending."""
+    words = [word.lower for word in words_of(place.text, max(place.begin, figure.start - _WITHIN), figure.start)]
+    verbs = [word for word in words if word in _VERBS or is_participle(word)]
+    return bool(verbs) and verbs[-1] not in SPENDING

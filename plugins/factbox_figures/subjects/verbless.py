@@ -1,0 +1,76 @@
+"""Subjects that no verb leads to: "men (32%)", "with shares up 3%", "the largest losses, at $23m", stacked amounts."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.classes import ARTICLES, DETERMINERS
+from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.place import Place
+from factbox_figures.tables.subjects import EXPECTED, STEADY
+
+_WITHIN = 40
+_LISTED = re.compile(rf"(?:(?:\d[\d.,]*|and|or|up|down|{ROUGH}|over|under|at least|more than),? )*(?:[+-])?")
+_CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
+_PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|just|over|under))? \Z")
+_LEADING = ROUGH_WORDS | frozenset("at up down least than just over under".split())
+_JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
+_CONTRASTING = frozenset("with against versus vs vs.".split())
+_STACKED = frozenset(("measure", "percent", "money"))
+_NO_THINGS = COMPARATIVES.keys() | STEADY
+
+
+def contrasted(figure: Figure, place: Place) -> Span | None:
+    """ "compared with 7.1% for the index": what the amount is for."""
+    led = figure.before(place.text) in _CONTRASTING and place.text.startswith(" for ", figure.end)
+    return phrase_after(place.text, figure.end + len(" for"), place.limit, DETERMINERS) if led else None
+
+
+def is_stacked(text: str, left: Figure, right: Figure, subject: Span) -> bool:
+    """ "a four-year, $92 million deal": whether both stand before one noun, `subject`, and behind one article."""
+    together = text[left.end : right.start] in (", ", " ") and subject.start >= right.end
+    return together and left.kind in _STACKED and left.before(text) in ARTICLES
+
+
+def bracketed(figure: Figure, place: Place) -> Span | None:
+    """ "a third of men (32%)": the noun before the bracket; "(fatality ratio 2.3%)": the one in it."""
+    opening = place.text.rfind("(", max(place.begin, figure.start - _WITHIN), figure.start)
+    if opening < 0 or place.text.find(")", opening, figure.start) > 0:
+        return None
+    inside = place.text[opening + 1 : figure.start]
+    if _LISTED.fullmatch(inside):
+        return _outside(opening, figure, place)
+    if inside.strip(" .").lower() in EXPECTED:
+        return place.last.subject if place.last else None  # "(prev. 4.8%)"
+    within = phrase_before(place.text, figure.start, opening + 1)
+    return within if within == (opening + 1, figure.start - 1) else None
+
+
+def _outside(opening: int, figure: Figure, place: Place) -> Span | None:
+    """The noun right before a bracket with nothing but amounts; none before "(1.83 and 2 GHz models)"."""
+    last = next((one for one in reversed(place.before) if one.start < opening), None)
+    direct = last is None or last.end < opening - 1
+    before = phrase_before(place.text, opening - 1, place.begin) if direct else None
+    right_before = before is not None and before.end == opening - 1
+    return before if right_before and _CLOSED.match(place.text, figure.end) else None
+
+
+def placed(figure: Figure, place: Place) -> Span | None:
+    """ "and rates at 1.5%", "with shares up 3%": the noun that stands at the amount without a verb."""
+    if figure.before(place.text) not in _LEADING:
+        return None
+    link = _PLACED.search(place.text, max(place.begin, figure.start - _WITHIN), figure.start)
+    phrase = phrase_before(place.text, link.start(), place.begin) if link else None
+    if phrase is None or link is None or phrase.end != link.start():
+        return None
+    measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
+    if measured or place.last_word(phrase) in _NO_THINGS:
+        return None
+    if link[0].startswith(","):
+        return phrase  # "the largest losses, at $23m"
+    opens = place.text[place.begin : phrase.start].rstrip().lower()
+    return phrase if not opens or opens.endswith(_JOINING) else None

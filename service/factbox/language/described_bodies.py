@@ -1,0 +1,153 @@
+"""Which body a description stands for: "the company", "the agency", "the watchdog"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from factbox.language import known
+from factbox.language.coreference import Fits, nearest
+from factbox.language.introductions import introducing_nouns, tells_body, tells_person
+from factbox.language.mentions import Mention
+from factbox.language.names import Names, names_of
+from factbox.language.text import Text
+
+_WORDS, _NAMES = known("en").reference, known("en").names
+_EMPLOYED = re.compile(_WORDS.employed)
+_HEARING = re.compile(_WORDS.hearing)
+_NUMBERED = re.compile(r" \d")
+_NAMED = frozenset(["person", "body", "unknown"])
+_BODILY = frozenset(["body", "unknown"])
+MAX_HOLDERS = 16
+"""Holders of one office, or bearers of one word, looked at: keeps hostile texts linear."""
+
+
+def body_of(article: Text, words: list[str], at: int, focus: Mention | None) -> Mention | None:
+    """The body that `words` describe at `at`: one with the noun in its name, who has just spoken, or the only one."""
+    head = words[-1]
+    bearers = before(article.share(_by_word).get(_WORDS.spellings.get(head, head), []), at)
+    if bearers:
+        return bearers[-1]
+    names = article.share(names_of)
+    fits = _fits(names, head)
+    return _fitting(article, head, at, focus, fits) if fits is not None else None
+
+
+def _fitting(article: Text, noun: str, at: int, focus: Mention | None, fits: Fits) -> Mention | None:
+    """The body that has just spoken, the only one so far, the one that the text is about; the nearest company."""
+    names = article.share(names_of)
+    bodies = [body for body in article.share(_bodies) if body.start < at and fits(body)]
+    if focus is not None and focus.start < at and fits(focus) and not _others(names, bodies, focus):
+        return focus
+    main = only(names, bodies) or article.share(_main_body)
+    if main is not None:
+        return main if fits(main) else None
+    if noun not in _WORDS.generic:
+        return None
+    named = _may_be_company(names, fits)
+    return nearest(article, names, at, named, named, None, lambda offset: False)
+
+
+def _others(names: Names, bodies: Sequence[Mention], focus: Mention) -> bool:
+    """Whether another body was named since `focus` spoke."""
+    spoke = names.fullest(focus)
+    return any(body.start > focus.start and names.fullest(body) != spoke for body in bodies)
+
+
+def _fits(names: Names, noun: str) -> Fits | None:
+    """What may be called `noun`: a company is no ministry, an agency no company. None where it is no such noun."""
+    unfit = next((unfit for nouns, unfit in _WORDS.bodies if noun in nouns), None)
+    if unfit is None:
+        return None
+    return lambda body: names.is_body(body) and unfit.isdisjoint(names.entity(body).words) and body.kind != "place"
+
+
+def before(mentions: list[Mention], at: int) -> list[Mention]:
+    """Those before `at`, at most `MAX_HOLDERS`."""
+    return [mention for mention in mentions[:MAX_HOLDERS] if mention.start < at]
+
+
+def only(names: Names, found: Sequence[Mention]) -> Mention | None:
+    """The last of them; None when they are names of several."""
+    holders = {names.fullest(mention) for mention in found}
+    return found[-1] if len(holders) == 1 else None
+
+
+def _may_be_company(names: Names, fits: Fits) -> Fits:
+    """A body of two words or more, or another such name that opens a sentence and is no person's and no place's."""
+
+    def named(mention: Mention) -> bool:
+        whole = len(mention.words) > 1 and (mention.kind == "body" or _is_presented(names, mention))
+        return whole and fits(mention) and not _hears(names, mention)
+
+    return named
+
+
+def _main_body(article: Text) -> Mention | None:
+    """The body that the text is about: named three times or more, and half as often again as any other."""
+    names, bodies = article.share(names_of), article.share(_named_bodies)
+    counted = Counter(names.fullest(mention) for mention in bodies).most_common(2)
+    most, next_most = [*(count for _, count in counted), 0, 0][:2]
+    if most < 3 or next_most * 3 > most * 2:
+        return None
+    return next(mention for mention in bodies if names.fullest(mention) == counted[0][0])
+
+
+def _bodies(article: Text) -> list[Mention]:
+    """The bodies of the text, in order; not those that something is told, nor lone words that may be anything."""
+    names = article.share(names_of)
+    told = (mention for mention in article.share(_named_bodies) if not _hears(names, mention))
+    return [mention for mention in told if mention.kind == "body" or _is_presented(names, mention)]
+
+
+def _named_bodies(article: Text) -> list[Mention]:
+    """The names that may be bodies', in order; what one name is, all are that have its words."""
+    names = article.share(names_of)
+    told: dict[tuple[str, ...], bool] = {}
+    for mention in names.mentions:
+        if mention.kind in _BODILY and mention.words not in told:
+            told[mention.words] = _names_body(names, mention)
+    return [mention for mention in names.mentions if told.get(mention.words) and mention.kind in _BODILY]
+
+
+def _names_body(names: Names, mention: Mention) -> bool:
+    numbered = _NUMBERED.match(names.text, mention.end)  # "Stage 6"
+    return numbered is None and names.is_known(mention) and not names.is_person(mention)
+
+
+def _hears(names: Names, mention: Mention) -> bool:
+    """ "told CNN", "in an interview with the Post"."""
+    return _HEARING.search(names.text, max(0, mention.titled_from - 20), mention.titled_from) is not None
+
+
+def _is_presented(names: Names, mention: Mention) -> bool:
+    """Whether an unknown name opens a sentence or employs somebody: "chief executive of Norvale Water"."""
+    if mention.kind != "unknown" or names.is_person(mention):
+        return False
+    lead = names.text[max(0, mention.titled_from - 40) : mention.titled_from]
+    opens = lead.removesuffix(_WORDS.article).rstrip(" ")
+    return not opens or opens[-1] in '.!?\n”"' or _EMPLOYED.search(lead) is not None
+
+
+def introduced_by(article: Text) -> dict[str, list[Mention]]:
+    """Names by the nouns that introduce them: "Harbour Watch, a coalition of ...", "the charity Harbour Watch"."""
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    names = article.share(names_of)
+    for mention in names.mentions:
+        for noun in introducing_nouns(article.text, mention) if mention.kind in _NAMED else ():
+            body = tells_body(noun) and mention.kind != "person" and names.is_known(mention)
+            if body or (tells_person(noun) and names.may_be_person(mention)):
+                found[noun].append(mention)
+    return dict(found)
+
+
+def _by_word(article: Text) -> dict[str, list[Mention]]:
+    """Bodies by the words of their names, in one spelling."""
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in article.share(names_of).mentions:
+        if mention.kind == "body" and len(mention.words) > 1:
+            for word in mention.words:
+                if word in _NAMES.bodies:
+                    found[_WORDS.spellings.get(word, word)].append(mention)
+    return dict(found)

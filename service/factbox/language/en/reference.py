@@ -1,0 +1,57 @@
+"""Words that tell whom a pronoun, a description or an apposition stands for: the nouns and verbs around names."""
+
+from __future__ import annotations
+
+from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, POSSESSIVES, PREPOSITIONS, RELATIVES
+from factbox.language.en.names import (
+    COMMERCIAL_WORDS,
+    COMPANIES,
+    GENERIC_BODIES,
+    MEDIA,
+    ORGANISATIONS,
+    PROFESSIONS,
+    PUBLIC_WORDS,
+    SOCIETIES,
+    TEAMS,
+)
+from factbox.language.language import ReferenceWords
+
+NAMED_AS = (
+    r",? (?:who (?:gave|identified|asked|wished|wanted|would|only|introduced)[a-z ]{0,50}\b(?:as|by)|"
+    r"surnamed|named|called)(?: Mrs?| Ms)? (?=[A-Z])"
+)
+"""What stands between an unnamed speaker and the name that they go by."""
+
+REFERENCE = ReferenceWords(
+    genders=GENDERS,
+    plurals=PLURALS,
+    pointing=frozenset("the that this".split()),
+    generic=GENERIC_BODIES,
+    societies=SOCIETIES,
+    professions=PROFESSIONS,
+    no_subject=PREPOSITIONS | {"and", "or"},
+    auxiliaries=AUXILIARIES,
+    ends=PREPOSITIONS | RELATIVES | AUXILIARIES | {"that", "and", "or"},
+    acting=AUXILIARIES | {"said", "says", "told", "found"},  # "delays at Harbour Hospital, a report has found"
+    clauses=frozenset("who whom whose which that said says told and but when where of for in at".split()),
+    saying=frozenset("said says told".split()),
+    introduced=r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})",
+    apposition=r"(?:,| is| was) ((?:[\w’'-]+ ){0,6}[\w’'-]+)",
+    apposed=r", (?:\d{1,3}\b|whose?\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )",
+    description=r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)",
+    employed=r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z",
+    hearing=r"\b(?:told|tells|tell|with|by|from|to) (?:[Tt]he )?\Z",
+    hanging=PREPOSITIONS,
+    owning=POSSESSIVES,
+    bodies=(
+        (COMPANIES, PUBLIC_WORDS),
+        (ORGANISATIONS | {"body"}, COMMERCIAL_WORDS),
+        (TEAMS, PUBLIC_WORDS | COMMERCIAL_WORDS),
+    ),
+    spellings={"organisation": "organization", "centre": "center", "programme": "program", "theatre": "theater"},
+    aged=r"(\d{1,3})-year-olds?\Z",
+    aged_before="(?:an? |aged |age )",
+    media=MEDIA,
+    asked=r"(?:Asked|Questioned|Pressed|Interviewed|Challenged) (?:\w+ )?by\b",
+    article="The ",
+)

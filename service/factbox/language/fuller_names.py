@@ -1,0 +1,82 @@
+"""Whether one name can be a longer name of what another names, and which of several it is."""
+
+from __future__ import annotations
+
+from factbox.language import known
+from factbox.language.mentions import Mention
+
+_WORDS, _ROLES = known("en").names, known("en").roles
+UNFIT = frozenset(["title", "adjective", "group"])
+"""Kinds of mentions that are no fuller name of anything."""
+
+PERSONS = frozenset(["person", "unknown"])
+"""Kinds of mentions that may be a person."""
+
+
+def is_fuller(other: Mention, mention: Mention) -> bool:
+    """Whether `other` can be a longer name of what `mention` names."""
+    if other.kind in UNFIT or _names_office(other):
+        return False
+    if len(other.words) <= len(mention.words) and other.words != mention.words:
+        return _first_and_last(other, mention)
+    if len({mention.gender, other.gender} - {None}) > 1:
+        return False
+    return _is_longer(other, mention)
+
+
+def _is_longer(other: Mention, mention: Mention) -> bool:
+    """Whether `other`, as long at least, can be the whole name by what both name."""
+    if {other.kind, mention.kind} <= PERSONS:
+        return _holds(other, mention) or _first_and_last(other, mention)
+    if mention.kind == "place":
+        return other.kind == "person" and other.words[-1:] == mention.words
+    if other.kind == "person" or mention.kind == "person":
+        return False
+    return _holds(other, mention) and not _is_more(other, mention)
+
+
+def _holds(other: Mention, mention: Mention) -> bool:
+    """Whether the words of `mention` begin or end those of `other`."""
+    size = len(mention.words)
+    return other.words[-size:] == mention.words or other.words[:size] == mention.words
+
+
+def _is_more(other: Mention, mention: Mention) -> bool:
+    """Whether `other`, though it holds the words of `mention`, names another body."""
+    return _is_branch(other, mention) or _is_one_of(other, mention)
+
+
+def _is_one_of(other: Mention, mention: Mention) -> bool:
+    """Whether `other` is two bodies joined, `mention` one of them: "Norvale Group and the Harbour Group"."""
+    size = len(mention.words)
+    if other.words[:size] == mention.words:
+        return not _WORDS.joining.isdisjoint(other.words[size : size + 1])
+    return not _WORDS.joining.isdisjoint(other.words[-size - 2 : -size])
+
+
+def _is_branch(other: Mention, mention: Mention) -> bool:
+    """A company is more than its branch in a country: "Norvale Motors Sweden"."""
+    return other.kind == "place" and mention.kind in ("unknown", "body") and other.words[-1:] != mention.words
+
+
+def _names_office(other: Mention) -> bool:
+    """ "Chief of Norvale Motors" is an office, no fuller name of the company."""
+    return other.words[0] in _ROLES.offices and _WORDS.of in other.words
+
+
+def _first_and_last(other: Mention, mention: Mention) -> bool:
+    """Donald Trump and Donald J. Trump: the same first and last word."""
+    two = len(other.words) > 1 and len(mention.words) > 1
+    return two and (other.words[0], other.words[-1]) == (mention.words[0], mention.words[-1])
+
+
+def same_name(other: Mention, best: Mention) -> bool:
+    """Whether both are the same name, initials in the middle aside."""
+    return other.words == best.words or _first_and_last(other, best)
+
+
+def nearness(other: Mention, mention: Mention) -> tuple[bool, bool, int]:
+    """Which of several fuller names it is, the greatest: one with this surname, before it, near it."""
+    surname = other.words[-len(mention.words) :] == mention.words
+    before = other.start <= mention.start
+    return surname, before, other.start if before else -other.start

@@ -1,0 +1,79 @@
+"""What a capitalised name is the name of, by its words and titles: person, body, place; and a person's gender."""
+
+from __future__ import annotations
+
+from factbox.language import known
+from factbox.language.mention_titles import Part, is_given, is_office
+
+_WORDS, _ROLES = known("en").names, known("en").roles
+_BODILY = _WORDS.bodies | _WORDS.linking | _WORDS.within
+_HEADS = _ROLES.offices - _ROLES.courtesies
+_HOLDERS = _ROLES.offices | _ROLES.callings
+_PLACE_ENDS = _WORDS.places | _WORDS.landforms
+
+
+def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
+    """person, body, place, title, adjective, group or unknown, as `Mention` has it."""
+    words = [part.low for part in named]
+    if tuple(words) in _WORDS.united:
+        return "place"
+    if words[-1].endswith(_WORDS.adjective_endings):
+        return "adjective"
+    if _is_group(words):
+        return "group"
+    if _is_surely_person(words, roles):
+        return "person"
+    if _is_title(words):
+        return "title"
+    if not _BODILY.isdisjoint(words) or _is_acronym(text, named):
+        return "body"
+    return "person" if roles else _kind_of_plain(words)
+
+
+def _is_title(words: list[str]) -> bool:
+    """ "Prime Minister", "Director of the Harbour Board"."""
+    return (is_office(words[-1]) and not _is_office_of(words)) or (words[0] in _HEADS and _WORDS.of in words[1:2])
+
+
+def _is_office_of(words: list[str]) -> bool:
+    """ "Office of the Prosecutor": a body, though it ends in an office."""
+    return words[0] in _WORDS.bodies and _WORDS.of in words
+
+
+def _kind_of_plain(words: list[str]) -> str:
+    """The kind of a name without a title that holds no word of a body."""
+    if len(words) > 1 and is_given(words[0]) and words[0] not in _WORDS.places and words[-1] not in _WORDS.landforms:
+        return "person"
+    place = words[-1] in _PLACE_ENDS or (len(words) > 1 and words[0] in _WORDS.place_openers)
+    return "place" if place else "unknown"
+
+
+def _is_group(words: list[str]) -> bool:
+    """ "Democrats", "Residents of Mill Street"."""
+    if len(words) == 1:
+        return words[0] in _WORDS.groups
+    return words[1] == _WORDS.of and words[0].endswith("s") and words[0][:-1] in _HOLDERS
+
+
+def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
+    """ "Martin King", "Mr King": a word of bodies or offices that is a surname here."""
+    given = 2 <= len(words) <= 3 and is_given(words[0])
+    return words[-1] in _WORDS.surnames and (given or (len(words) == 1 and not _ROLES.courtesies.isdisjoint(roles)))
+
+
+def _is_acronym(text: str, named: list[Part]) -> bool:
+    last = named[-1]
+    word = text[last.start : last.end].replace(".", "").replace("&", "")
+    return (
+        2 <= len(word) <= 6 and word.isupper() and (len(named) == 1 or not text[named[0].start : last.start].isupper())
+    )
+
+
+def gender_of(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:
+    """ "male" or "female", where a title or the given name tells it."""
+    for gender, titles in _ROLES.honorifics.items():
+        if not titles.isdisjoint(roles):
+            return gender
+    first = words[0] if len(words) > 1 else ""
+    told = [gender for gender, given in _WORDS.given.items() if first in given and first not in _WORDS.of_both]
+    return told[0] if len(told) == 1 else None

@@ -1,0 +1,53 @@
+"""What stands beside a name and tells what it names: "chief executive Ann Lee", "Ann Lee, a nurse"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.language import known
+from factbox.language.mentions import Mention
+
+_WORDS, _ROLES, _REFERENCE = known("en").names, known("en").roles, known("en").reference
+_APPOSED = re.compile(_REFERENCE.apposed)
+_ROLE = re.compile(r"\b([a-z-]+)(,?) \Z")
+_DESCRIPTION = re.compile(_REFERENCE.description)
+MAX_ROLE = 20
+"""Characters that a noun before a name may have."""
+
+
+def is_adverb(text: str, mention: Mention) -> bool:
+    """ "Critically," at the start of a sentence: an adverb with its capital, unless it is a given name."""
+    if len(mention.words) > 1 or mention.kind != "unknown" or not text.startswith(",", mention.end):
+        return False
+    word = mention.words[0]
+    return word.endswith(_WORDS.adverb_ending) and not any(word in given for given in _WORDS.given.values())
+
+
+def follows_role(text: str, mention: Mention) -> bool:
+    """ "chief executive Ann Lee", "his daughter, Ann,": a noun of persons in small letters right before the name."""
+    role = role_before(text, mention)
+    return role is not None and role in _ROLES.personal
+
+
+def role_before(text: str, mention: Mention) -> str | None:
+    """The word in small letters right before the name; past a comma where the name ends before one too."""
+    before = _ROLE.search(text, max(0, mention.titled_from - MAX_ROLE), mention.titled_from)
+    apposed = before is not None and (not before[2] or text.startswith(",", mention.end))
+    return before[1] if before is not None and apposed else None
+
+
+def precedes_role(text: str, end: int) -> bool:
+    """ "Ann Lee, convener of the forum,": a noun of persons without an article behind the comma."""
+    match = _DESCRIPTION.match(text, end)
+    return match is not None and match[1] in _ROLES.personal
+
+
+def inside_sentence(text: str, at: int) -> bool:
+    """Whether a small letter or a comma stands before the name."""
+    before = text[max(0, at - 3) : at].rstrip(" ")
+    return bool(before) and (before[-1].islower() or before[-1] in ",;")
+
+
+def is_apposed(text: str, end: int) -> bool:
+    """ "Ann Lee, 54, ", "Ann Lee, a nurse ": what is said of a person or body right behind the name."""
+    return _APPOSED.match(text, end) is not None

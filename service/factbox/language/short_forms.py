@@ -1,0 +1,53 @@
+"""Short forms of names: "Hayat Tahrir Al Sham (HTS)" introduces HTS, initials stand for their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factbox.language import known
+from factbox.language.mentions import Mention
+
+_WORDS = known("en").names
+_SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
+_CAPITALS = re.compile(r"\b[A-Z][\w’'-]*")
+MAX_SPELT = 90
+"""Characters that a name with a short form may have."""
+
+
+def short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
+    """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        size = len(mention.words)
+        if size < 2:
+            continue
+        introduced = _SHORT_FORM.match(text, mention.end)
+        if introduced is not None:
+            found.setdefault(introduced[1].strip(".").lower(), mention)
+        elif size > 2 and mention.kind in ("body", "unknown"):
+            found.setdefault("".join([word[0] for word in mention.words if word not in _WORDS.inner]), mention)
+    return found
+
+
+def spelt_out(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
+    found: list[Mention] = []
+    for mention in mentions:
+        introduced = _SHORT_FORM.match(text, mention.end)
+        start = _where_spelt(text, mention, introduced[1]) if introduced is not None else mention.start
+        if start < mention.start:
+            while found and found[-1].start >= start:
+                found.pop()
+            words = tuple(text[start : mention.end].lower().split())
+            mention = mention._replace(start=start, words=words, kind="body", roles=(), gender=None, titled_from=start)
+        found.append(mention)
+    return found
+
+
+def _where_spelt(text: str, mention: Mention, short: str) -> int:
+    """Where the words begin whose capitals are the letters of `short`; the mention's own start if none do."""
+    line = text.rfind("\n", 0, mention.end) + 1
+    capitals = list(_CAPITALS.finditer(text, max(line, mention.end - MAX_SPELT), mention.end))[-len(short) :]
+    spells = "".join(word[0][0] for word in capitals) == short
+    return min(mention.start, capitals[0].start()) if spells else mention.start
