@@ -36,17 +36,20 @@ CLASSES = tuple(
 CLASSED = etree.XPath("//@class[contains(., 'yline') or contains(., 'uthor')]/..")
 LESS_SURELY = re.compile(
     r"\bbylines?(?:\b|[-_])|[-_]byline\b|author[-\w]*names?\b|\bauthors?\b(?!-)|[-_]author\b(?!-)|"
-    r"(?:\b|_)(?:autor[ae]?|auteur|writer|reporter|journalist|contributor|redakteur|skribent|forfatter)s?"
-    r"(?:[-_]*names?|[-_]*link)?\b(?!-)",
+    r"(?:\b|_)(?:autor[ae]?|auteur|writer|reporter|journalist|contributor|redakteur|skribent|forfatter|"
+    r"firmas?|signature|verfasser|periodista|giornalista)s?"
+    r"(?:[-_]*names?|[-_]*link)?\b(?!-)|\bauthor[-_]{1,2}(?:box|card|info|block)\b|\bsignature[-_]",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"yline|utor|uthor|auteur|riter|eporter|ournalist|skribent|forfatter")
+_HINT = re.compile(
+    r"yline|utor|uthor|auteur|riter|eporter|ournalist|skribent|forfatter|firma|ignature|erfasser|eriodista|iornalista"
+)
 """What is in each of these words: to look for it first costs a third."""
 CALLS = ("class", "id", "data-testid")
 MAX_CALLED = 60
 _PAGES = (
     "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "writers", "journalists", "contributors",
-    "columnists",
+    "columnists", "firmas", "periodistas", "redactores", "reporters",
 )  # fmt: skip
 _OF_ONE = re.compile(rf"/(?:{'|'.join(_PAGES)})/[^/?#]{{3}}")
 MAX_HREF = 1000
@@ -70,7 +73,10 @@ _ANOTHERS = re.compile(
 """How elements are called in which other people are named: readers; and authors of other stories, mostly."""
 CAPTIONS = frozenset({"figure", "figcaption"})
 ANOTHERS = CAPTIONS | {"aside", "footer", "nav"}
-_NAMED = re.compile(r"(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or):? )?(?:[^\W\d_a-zß-ÿ][^\W\d]+ ?){2,4}")
+_PART = r"(?:(?:de|del|la|di|da|van|von|der) )*"
+_NAMED = re.compile(
+    rf"(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or):? )?(?:{_PART}[^\W\d_a-zß-ÿ][^\W\d]+ ){{1,3}}{_PART}[^\W\d_a-zß-ÿ][^\W\d]+"
+)
 MAX_OUTER = 6
 MAX_CLASS = 300
 MAX_BYLINE = 160

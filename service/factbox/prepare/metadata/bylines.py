@@ -15,6 +15,7 @@ from factbox.prepare.metadata.byline_lines import (
     names_in_lines,
 )
 from factbox.prepare.metadata.byline_markup import MAX_BYLINE, names_in_boxes, names_in_bylines
+from factbox.prepare.metadata.byline_words import HOUSE
 from factbox.prepare.metadata.headings import key_of
 from factbox.prepare.metadata.names import clean_names, is_body
 from factbox.prepare.metadata.titles import last_part, names_site
@@ -25,6 +26,8 @@ AUTHOR_METAS = (
     "authors", "author_name", "article_author", "article-author", "shareaholic:article_author_name", "bt:author",
     "twitter:creator",
 )  # fmt: skip
+
+LEAST = 3
 
 
 @dataclass(frozen=True)
@@ -57,17 +60,27 @@ def authors(page: Signs) -> tuple[str, ...]:
     publishers = [*page.sites, *_with_addresses(page.metas)]
     end = key_of(last_part(page.root.findtext(".//title") or ""))
     for found in _found(page):
-        people = (name for name in found if not (name in page.bodies or is_body(name)))
-        persons = tuple(name for name in people if is_persons(name) or not _is_sites(name, publishers, end))
+        persons = tuple(name for name in found if _is_a_persons(name, page.bodies, publishers, end))
         if persons:
             return persons
-        others = others or found
+        others = others or tuple(name for name in found if not _is_house(name, publishers, end))
     return others
+
+
+def _is_a_persons(name: str, bodies: Sequence[str], publishers: Sequence[str], end: str) -> bool:
+    is_of_body = name in bodies or is_body(name)
+    return not is_of_body and (is_persons(name) or not _is_sites(name, publishers, end))
 
 
 def _is_sites(name: str, publishers: Sequence[str], end: str) -> bool:
     """Whether `name` is the site's, which the title of the page ends with."""
     return names_site(name, publishers) or key_of(name) in end
+
+
+def _is_house(name: str, publishers: Sequence[str], end: str) -> bool:
+    """Whether `name` is that of the whole paper, as it signs ("Herald Newsroom"): no author at all."""
+    is_own = names_site(name, publishers) or (len(end) > LEAST and end in key_of(name))
+    return is_own and HOUSE.search(name) is not None
 
 
 def _with_addresses(metas: dict[str, str]) -> tuple[str, ...]:
