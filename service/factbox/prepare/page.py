@@ -15,7 +15,7 @@ from factbox.prepare.main_content.ends import without_frames
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
 from factbox.prepare.text.builder import PARAGRAPH, trim
-from factbox.prepare.tree import parse_tree
+from factbox.prepare.tree import parse_tree, title_of
 from factbox.prepare.walk import Shown, read_tree
 
 SHORT = 120
@@ -59,7 +59,7 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
     if root is None:
         return None
     whole, shown = read_tree(root)
-    blocks = main_content(root, whole, root.findtext(".//title") or "", fast=fast)
+    blocks = main_content(root, whole, title_of(root), fast=fast)
     scripts = (script for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower())
     ld_nodes = nodes(script.text or "" for script in scripts)
     text, anchors = _or_told(root, ld_nodes, *excerpt(whole, without_frames(whole, blocks)))

@@ -33,3 +33,8 @@ def parse_tree(html: bytes) -> Any:
 def is_vast(root: Any) -> bool:
     """Whether the tree has more elements than extractors, which are quadratic in places, should be given."""
     return bool(root.xpath("count(//*)") > MAX_ELEMENTS)
+
+
+def title_of(root: Any) -> str:
+    """What the page is called; "" when it has no name."""
+    return next((title.text or "" for title in root.iter("title")), "")

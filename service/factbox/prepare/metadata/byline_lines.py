@@ -30,6 +30,7 @@ _POSTED = re.compile(
     r"(?:Publicado|Escrito|Publié|Écrit|Veröffentlicht|Geschrieben|Pubblicato|Scritto|Gepubliceerd|Dodane)\b"
     r"[^.]{0,30}? (?:por|par|von|door|da|di|przez) (?=[^\W\da-z]\S+ [^\W\da-z])"
 )
+_SAYS = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in (_BY_LINE, _BY_SIGNS, _POSTED)))
 _FULL = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ (?:(?:de|del|la|di|da|van|von|der) ){0,2}){1,3}[^\W\d_a-zß-ÿ][\w.'’-]+"
 _NAMED = re.compile(
     rf"(?:(?:Report|Reporting|Story|Words):? (?P<words>{_FULL})(?:, (?:pictures?|photos?|photographs?)\b.*)?"
@@ -129,7 +130,7 @@ def _by_lines(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _says_by(line: str) -> bool:
-    return (_BY_LINE.match(line) or _BY_SIGNS.match(line) or _POSTED.match(line)) is not None
+    return _SAYS.match(line) is not None
 
 
 def _is_capital(line: str) -> bool:

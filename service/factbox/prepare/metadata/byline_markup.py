@@ -94,6 +94,12 @@ def names_in_boxes(root: Any, near: Sequence[str]) -> Iterator[tuple[str, ...]]:
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, near, _READERS, CAPTIONS))
 
 
+def names_in_addresses(root: Any) -> Iterator[tuple[str, ...]]:
+    """The names that stand alone where the page says how its author is reached."""
+    texts = (element.text_content().strip() for element in root.iter("address"))
+    yield from (clean_names([text]) for text in texts if _NAMED.fullmatch(text))
+
+
 def _all_of_one(root: Any) -> tuple[str, ...]:
     """The name in the labels of links to all that one author wrote, when they name one alone."""
     labels = (str(label)[:MAX_BYLINE] for label in LABELS(root)[:MAX_CALLED])
@@ -113,7 +119,6 @@ def _bylines(root: Any, near: Sequence[str], names: re.Pattern[str], tags: froze
 def _marked(root: Any) -> Iterator[Iterable[Any]]:
     """Elements that are marked as bylines, kind by kind."""
     yield from (path(root) for path in BYLINES)
-    yield (element for element in root.iter("address") if _NAMED.fullmatch(element.text_content().strip()))
     classed = CLASSED(root)[:MAX_CALLED]
     for pattern in CLASSES:
         yield (element for element in classed if pattern.search(element.get("class")[:MAX_CLASS]))

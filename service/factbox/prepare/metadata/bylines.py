@@ -14,7 +14,7 @@ from factbox.prepare.metadata.byline_lines import (
     names_in_dateline,
     names_in_lines,
 )
-from factbox.prepare.metadata.byline_markup import MAX_BYLINE, names_in_boxes, names_in_bylines
+from factbox.prepare.metadata.byline_markup import MAX_BYLINE, names_in_addresses, names_in_boxes, names_in_bylines
 from factbox.prepare.metadata.byline_words import HOUSE
 from factbox.prepare.metadata.headings import key_of
 from factbox.prepare.metadata.names import clean_names, is_body
@@ -35,8 +35,8 @@ class Signs:
     """What a page has to say who wrote its article.
 
     lines: its short lines, upwards from the article's beginning. signed: those where the article may be signed.
-    title: its headline. opening: how it begins; closing: how it ends. told: names in JSON-LD; bodies: those of them
-    that are not people's. sites: names of the site.
+    title: its headline; page_title: what the page is called. opening: how it begins; closing: how it ends. told: names
+    in JSON-LD; bodies: those of them that are not people's. sites: names of the site.
     """
 
     root: Any
@@ -44,6 +44,7 @@ class Signs:
     lines: Sequence[str]
     signed: Sequence[str]
     title: str | None
+    page_title: str | None
     opening: str
     closing: str
     told: Sequence[str]
@@ -58,7 +59,7 @@ def authors(page: Signs) -> tuple[str, ...]:
     """
     others: tuple[str, ...] = ()
     publishers = [*page.sites, *_with_addresses(page.metas)]
-    end = key_of(last_part(page.root.findtext(".//title") or ""))
+    end = key_of(last_part(page.page_title or ""))
     for found in _found(page):
         persons = tuple(name for name in found if _is_a_persons(name, page.bodies, publishers, end))
         if persons:
@@ -99,6 +100,7 @@ def _found(page: Signs) -> Iterator[tuple[str, ...]]:
     yield from names_in_bylines(page.root, near)
     yield from names_in_lines(page.lines, page.signed)
     yield names_at_end(page.closing)
+    yield from names_in_addresses(page.root)
     yield from names_in_boxes(page.root, near)
     yield from names_beside_days(page.lines, page.signed)
     yield from (clean_names([site]) for site in page.sites if is_persons(site))
