@@ -19,6 +19,8 @@ _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 _LEADS_ON = re.compile(r" to \d")
 _PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
 _NEXT = re.compile(r"(?:[ -]|, (?=higher\b|lower\b|up\b|down\b))([a-z]+)\b")
+# "300,000 more than a year ago".
+_MORE = re.compile(r" (more|fewer|less) than (?:a year|in|last|the (?:year|month|week)|before)\b")
 _SECOND = re.compile(
     r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
 )
@@ -38,6 +40,9 @@ def followed(text: str, figure: Figure) -> str | None:
         return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
     if figure.kind == _MULTIPLE:
         return COMPARATIVES.get(first[1])  # "three times longer"
+    if figure.is_bare:
+        more = _MORE.match(text, figure.end)
+        return COMPARATIVES[more[1]] if more else None
     if figure.kind not in _CHANGING:
         return None
     direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)

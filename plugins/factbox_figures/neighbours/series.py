@@ -15,10 +15,10 @@ from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.units import SHARES, TIMES
 
-_SERIES = re.compile(r"(?:,| and| or|, and|, or|;) \Z")
+_SERIES = re.compile(r"-?(?:,| and| or|, and|, or|;) \Z")
 _CARRIES = re.compile(
     r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|vs\.?|against|than|and|up|down|previously"
-    r"|prev\.?|earlier|(?:gain|rise|fall|drop|increase) of)"
+    r"|prev\.?|exp\.?|est\.?|forecast|earlier|(?:gain|rise|fall|drop|increase) of)"
     r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+)| (?:loss|profit|net|income)(?: [a-z]+)?)?"
     rf"(?: (?:{ROUGH}|just|over))? "
 )
@@ -29,9 +29,11 @@ _GOING_ON = frozenset(
     "earlier".split()
 ).union(PREPOSITIONS, AUXILIARIES, SUBORDINATORS) - {"of"}
 _CLOSING = re.compile(r" ?\)")
+_MINOR, _EURO, _DOLLAR = "minor", "EUR", "USD"
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
+_LENDING = frozenset(("percent", "measure", "age"))
 _PAIRED = frozenset("in on at by for to among with during".split())
-_DATED = frozenset("last this next in on a the".split())
+_DATED = frozenset("city highway before after last this next in on a the".split())
 _METRES, _MEASURE = "m", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
@@ -46,7 +48,7 @@ _OR_ELSE = ", or "
 _OTHER = "other|second|third|first|last|latter|former|lowest|highest|rest|next"
 _COMPARED = re.compile(
     rf"\b(?:the (?:{_OTHER})(?: (?:is|was|fell|rose|by|at|only|just|fetched|cost|made))?"
-    rf"|compared (?:with|to)|versus|against|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
+    rf"|compared (?:with|to)|versus|vs\.?|against|after|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
 )
 # "jailed for 14 years and must serve at least nine"
 _SERVED = re.compile(
@@ -61,7 +63,18 @@ _CARRIED = 10**6
 
 def share_units(figures: list[Figure], text: str) -> list[Figure]:
     """`figures` without codes, each number with the unit that a neighbour says for it."""
-    return _elided(_carried(_lent(_rated(_without_codes(figures, text), text), text), text), text)
+    plain = _euro_cents(_rated(_without_codes(figures, text), text))
+    return _elided(_carried(_lent(plain, text), text), text)
+
+
+def _euro_cents(figures: list[Figure]) -> list[Figure]:
+    """ "rose €1 and coffee 12 cents": cents of the euros before them."""
+    for at in range(1, len(figures)):
+        left, right = figures[at - 1], figures[at]
+        near = right.form == _MINOR and right.start - left.end < _FARTHEST
+        if near and left.unit == _EURO and right.unit == _DOLLAR:
+            figures[at] = right.with_(unit=_EURO)
+    return figures
 
 
 def _rated(figures: list[Figure], text: str) -> list[Figure]:
@@ -93,7 +106,7 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
     """ "45 and 50 mg", "5, 10 and 15 percent": numbers in a series take the unit said last."""
     for at in range(len(figures) - 2, -1, -1):
         left, right = figures[at], figures[at + 1]
-        near = 0 < right.start - left.end <= 6 and right.kind in ("percent", "measure")
+        near = 0 < right.start - left.end <= 6 and right.kind in _LENDING
         bare = near and left.is_bare and left.number.plain and left.number.form == "digits"
         apart = right.kind == "percent" and left.low > right.high and text.startswith(" or ", left.end)  # "(89 or 23%)"
         if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):

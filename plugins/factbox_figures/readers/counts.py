@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
@@ -13,9 +14,10 @@ from factbox_figures.tables.units import RACES
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _PLURAL_NEXT = re.compile(
-    r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|children)\b(?! "
+    r"(?! (?:across|wide|high|deep|long|tall)\b) (?:[a-z]+ ){0,2}(?:[a-z]{3,}s|people|men|women|children)\b(?! "
     r"(?:high|long|wide|tall|deep|away|from))"
 )
+_CROWD_NEXT = re.compile(r" (?:who|did|voted|of them|others)\b")
 _COUNTING = re.compile(
     r"\bof (?:the|its|their|those|these|all) \Z"
     r"|\b(?:numbers?|population|membership|circulation|attendance|audiences|visits)\b"
@@ -24,10 +26,10 @@ _COUNTING = re.compile(
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 # Metres and bytes, unless something is counted or, of glued bytes, the number is broken.
 _ALSO_UNITS = frozenset(("m", "b", " B"))
+_PLACES = frozenset("gate seat room flat row suite apartment platform bay block unit class type".split())
 _MAYBE_BYTES = "b"
 _TIMES_AS = re.compile(
-    r"[ -]times (?=(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|longer|stronger"
-    r"|cheaper|likelier|likely"
+    rf"[ -]times (?=(?:as|{'|'.join(COMPARATIVES)}|greater|longer|cheaper|likelier|likely"
     r"|the|its|their|his|that|than|what|earnings|sales|revenue|book|profits?|normal|forward|over|annual)\b)",
     re.IGNORECASE,
 )
@@ -105,6 +107,8 @@ def read_scaled(text: str, number: Number) -> Figure | None:
 
 def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
     """Whether a letter is a scale here and no unit."""
+    if number.before in _PLACES and number.plain:
+        return False  # "gate 22B"
     broken = letter[0] == _MAYBE_BYTES and number.low != int(number.low)
     return letter[0] not in _ALSO_UNITS or broken or _is_crowd(text, number.start, letter.end())
 
@@ -113,7 +117,11 @@ def _is_crowd(text: str, start: int, end: int) -> bool:
     """Small letters mean millions where something is counted: "1.5m people", "the number rose to 1.3m"."""
     if word_before(text, start) in _COUNTS or word_after(text, end) in RACES:
         return False  # "eight 25m lanes", "the 400m hurdles"
-    return bool(_PLURAL_NEXT.match(text, end) or _COUNTING.search(text[max(0, start - 60) : start]))
+    return bool(
+        _PLURAL_NEXT.match(text, end)
+        or _CROWD_NEXT.match(text, end)
+        or _COUNTING.search(text[max(0, start - 60) : start])
+    )
 
 
 def read_plain(text: str, number: Number) -> Figure | None:

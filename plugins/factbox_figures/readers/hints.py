@@ -49,6 +49,7 @@ _FILLERS = _words("consecutive straight full more additional further extra calen
 VAGUE = Hint(forms=_words("vague"))
 PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
 MONEY = Hint(
+    forms=_words("fraction"),
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
     | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
     before=_lasts(currencies.SIGNS) | _firsts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),

@@ -45,6 +45,8 @@ _FILLER = re.compile(
 _AND_A = re.compile(r" and a (half|quarter)\b")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _ARTICLES = frozenset(("a", "an"))
+_COMPUTER = "PC"
+_HOME_RUNS = frozenset(("HRs", " HR"))
 _SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
@@ -67,7 +69,7 @@ _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topp
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
 _LONG_NAME = 4
 _HOTTEST = 10_000
-_MILLIONS = re.compile(r"([mb])(?=[ \u00a0](?!in\b))")
+_MILLIONS = re.compile(r"([mbMB])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
 
 
@@ -77,7 +79,7 @@ def read_percent(text: str, number: Number) -> Figure | None:
     match = _PERCENT.match(text, article.end() if article else number.end)
     if match is None and _PERCENT_OF.search(text[max(0, number.start - 30) : number.start]):
         return _percent_of(text, number)
-    if match is None or number.form in ("ordinal", "fold"):
+    if match is None or number.form in ("ordinal", "fold") or match[0].endswith(_COMPUTER):
         return None
     unit = "pp" if match["points"] else "%"
     end = match.end() - (match.group().endswith(".") and 1)
@@ -125,7 +127,7 @@ def read_millions(text: str, number: Number) -> Figure | None:
     letter = _MILLIONS.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
     if letter is None:
         return None
-    factor = _FACTORS[letter[1]]
+    factor = _FACTORS[letter[1].lower()]
     low, high = number.low * factor, number.high * factor
     scaled = number._replace(end=letter.end(), low=low, high=high, factor=factor, plain=False)
     figure = read_measure(text, scaled)
@@ -220,7 +222,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
     """Words that are units only in some company."""
-    if name in ("in", "t", "m", "g", "mb", "mt"):
+    if name in ("in", "t", "m", "g", "mb", "mt") or text[end - 3 : end] in _HOME_RUNS:
         return False
     if name in ("second", "seconds"):
         return number.low != 1 or text[number.end] == "-"

@@ -40,15 +40,16 @@ _SIGN_AFTER = re.compile(
 )
 _CODE_AFTER = re.compile(r"[ \u00a0-]?(M?[A-Z]{3}|usd|eur|gbp|rmb)(?![A-Za-z\d$])")
 _SCALE_AFTER = re.compile(r"[ \u00a0-]?(m|M|b|B|t|T|bn|mn|million|billion|trillion)(?![A-Za-z\d])", re.IGNORECASE)
-_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
+_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G|K|BN|MN)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
 _MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
-_SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "bn": 10**9}
+_SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "k": 1000, "bn": 10**9}
 # Lakhs and crores, beside rupees only.
 _INDIAN = re.compile(r"[ -]?(L|lakh|K|k)?(?:[ -]?(crore|cr)s?)?(?![A-Za-z\d])")
 _RUPEES = {"L": 10**5, "k": 10**3, "K": 10**3, "crore": 10**7, "cr": 10**7, "lakh": 10**5}
 _PART = re.compile(r"[ -]([1357])/([248])(?![\d/])")
 _SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 # Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
+_VITAMIN = "C"
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
 _WEIGHING = re.compile(
@@ -61,6 +62,13 @@ _OF_STUFF = re.compile(
     r" of (?!debt|cash|revenue|sales|profit|tax|taxpayer|aid|funding|income|savings|public|benefits)[a-z]"
 )
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
+_OF_A = re.compile(r" of an?(?= [a-z])")
+_FRACTION = "fraction"
+_CROWNS = frozenset("crown crowns kroner krone".split())
+_SWEDISH = "Swed"
+_OF_NATION = {_SWEDISH: "SEK", "Norw": "NOK", "Dan": "DKK", "Copenhagen": "DKK", "Oslo": "NOK", "Czech": "CZK"}
+_OF_NATION |= {"Prague": "CZK", "kroner": "DKK", "krone": "NOK"}
+_NATIONS = re.compile(rf"\b(?:{'|'.join(_OF_NATION)})")
 _LEAST_SCALE, _NEAR = 1000, 1000
 _SUM = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+\.\d\d\Z")
 _SMALL_WON = Decimal(100)
@@ -165,7 +173,7 @@ def _signed(sign: re.Match[str], offset: int, dollar: str) -> tuple[int, str, De
     if letters:
         code = SIGNS.get((letters + mark).lower())
         apart = sign.start(2) > sign.end(1)
-        if code and (not apart or letters.lower() in _APART):
+        if code and (not apart or (letters.lower() in _APART and letters != _VITAMIN)):
             return offset + sign.start(1), code, Decimal(1)
     at = sign.start(2) if sign[2] else sign.start(3)
     return offset + at, dollar if mark == "$" else SIGNS[mark], Decimal(1)
@@ -210,7 +218,8 @@ def _after(text: str, number: Number, dollar: str) -> Figure | None:
 
 def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
     match = _MINOR_AFTER.match(text, number.end) if number.form == "digits" else None
-    if match is None or number.low >= 1000 or number.low in (480, 720):
+    large = number.low >= 1000 and number.plain
+    if match is None or large or number.low in (480, 720):
         return None
     code, factor = MINOR_GLUED[(match[1] or match[2] or match[3]).lower()]
     return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor").with_(form="minor")
@@ -233,16 +242,26 @@ def _named(text: str, number: Number, dollar: str) -> Figure | None:
     if number.form in ("ordinal", "fold"):
         return None
     scaled = _scaled(text, number)
+    part = _OF_A.match(text, number.end) if number.form == _FRACTION else None
+    if part:
+        scaled = number._replace(end=part.end())  # "a quarter of a cent"
     for candidate in (scaled, number) if scaled is not number else (number,):
         for name, end in phrases_after(text, candidate.end, LONGEST):
             minor: Minor | None = MINOR_NAMES.get(name)
             if minor:
                 code, factor = minor[0] or dollar, minor[1]
                 return _figure(text, number.start, end, candidate, code, factor, "money-minor").with_(form="minor")
-            major = _meaning(name, dollar)
+            major = _crown(text, number) if name in _CROWNS else _meaning(name, dollar)
             if major and _is_money(text, candidate, name, end):
                 return _figure(text, number.start, end, candidate, major, Decimal(1), "money-name").with_(form="named")
     return None
+
+
+def _crown(text: str, number: Number) -> str:
+    """Whose crowns they are: of the nation that is named near by, else Swedish ones."""
+    near = text[max(0, number.start - _NEAR) : number.end + _NEAR]
+    nation = _NATIONS.search(near)
+    return _OF_NATION[nation[0]] if nation else _OF_NATION[_SWEDISH]
 
 
 def _is_money(text: str, number: Number, name: str, end: int) -> bool:

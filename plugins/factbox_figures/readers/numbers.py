@@ -66,12 +66,15 @@ _SCORES = re.compile(r"scores(?= of (?:[a-z]+[ -]){0,2}[a-z]+s\b| of (?:people|m
 _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()
 )
+_RUPEES = ("Rs", "rs", "RS")
 _LARGEST_POWER = 300
 # "0" is a number, and "0033" may be one; "agent 007" and "parcel 00340434" are none.
 _ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
 _ONE = re.compile(r"an?(?: (?:full|whole|single))?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
-_POINT = re.compile(r"an?(?= point\b(?P<way> (?:lower|higher|up|down|on the|ahead|behind)\b)?)", re.IGNORECASE)
+_POINT = re.compile(
+    r"an?(?P<full> (?:full|whole))?(?= point\b(?P<way> (?:lower|higher|up|down|on the|ahead|behind)\b)?)", re.IGNORECASE
+)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)")
 # "one fifth" and "a tenth" are fractions.
@@ -106,6 +109,8 @@ def find_numbers(text: str, places: Iterable[Span]) -> Iterator[Number]:
 def _read(text: str, place: Span) -> Number | None:
     """The number that begins at `place`; how that ends says which form comes before a plain number."""
     at, end = place
+    if text[at] == "." and text.endswith(_RUPEES, 0, at):
+        at += 1  # "Rs.2,35,000"
     if end - at > MAX_DIGITS and text[at].isdigit():
         return None
     single = _SINGLE.get(text[at:end].lower())
@@ -237,7 +242,7 @@ def _single(text: str, at: int) -> Number | None:
 def _a_point(text: str, at: int) -> re.Match[str] | None:
     """ "ended a point lower", "up a point": one, where something goes up or down by it."""
     point = _POINT.match(text, at)
-    return point if point and (point["way"] or word_before(text, at) in VERBS) else None
+    return point if point and (point["way"] or point["full"] or word_before(text, at) in VERBS) else None
 
 
 _READERS = {"nt": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}

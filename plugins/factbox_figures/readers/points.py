@@ -6,6 +6,7 @@ import re
 
 from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure, Number
+from factbox_figures.tables.change import PAST
 from factbox_figures.tables.points import INDICES, PLAYED, POLLED, RATES
 
 _POINTS = re.compile(r"[ -](?:points?|pts?\.?)(?![\w])", re.IGNORECASE)
@@ -14,6 +15,9 @@ _TO_PERCENT = re.compile(r"(?: lower| higher)?,? (?:to|at|from) (?:an? [a-z -]{1
 _PERCENT_BEFORE = re.compile(r"\d ?(?:%|per ?cent|pct|pc\b)[^.;]{1,45}\Z")
 _PART = re.compile(r"(?:-| (?:(?:of )?an? )?)points?\b", re.IGNORECASE)
 _KINDS = {"pp": ("percent", "rate-points"), "pt": ("measure", "index-points")}
+# "The Brackwater 40 shed 31 points".
+_NUMBERED_INDEX = re.compile(rf"\b[A-Z][\w&-]* \d{{2,4}} (?:[a-z]+ )?(?:{'|'.join(sorted(PAST))})(?: by)? \Z")
+_AFTER = 30
 _WINDOW = 90
 _MOST_OF_A_HUNDRED = 100
 _NEAR = 60
@@ -36,6 +40,8 @@ def read_points(text: str, number: Number) -> Figure | None:
 def _unit(text: str, number: Number, end: int) -> str | None:
     """ "pp", "pt", or None where points are things that are counted."""
     before = text[max(0, number.start - _WINDOW) : number.start]
+    if _NUMBERED_INDEX.search(before):
+        return "pt"
     if number.low > _MOST_OF_A_HUNDRED:
         return "pt" if INDICES.search(before) else None
     if _TO_PERCENT.match(text, end) or _PERCENT_BEFORE.search(before):
@@ -43,7 +49,9 @@ def _unit(text: str, number: Number, end: int) -> str | None:
     if _OR_PERCENT.match(text, end):
         return "pt"
     last = max((RATES, POLLED, INDICES, PLAYED), key=lambda words: _last(words, before))
-    if _last(last, before) < 0 or last is PLAYED:
+    if _last(last, before) < 0:
+        return "pp" if RATES.search(text, end, end + _AFTER) else None
+    if last is PLAYED:
         return None
     return "pt" if last is INDICES else "pp"
 

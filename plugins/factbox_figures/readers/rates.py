@@ -10,11 +10,11 @@ from factbox_figures.tables.rates import FREQUENT, GOODS, PRICED_NOUNS
 from factbox_figures.tables.units import LONGEST, NAMES, SYMBOLS, TIMES
 from factbox_figures.words import phrases_after
 
-_LINK = re.compile(r"[ -](per|an?|each|every)[ -]| ?(/) ?", re.IGNORECASE)
+_LINK = re.compile(r"[ -](per|an?|each|every)(?: (?:dry|metric|short|long|troy)(?= ))?[ -]| ?(/) ?", re.IGNORECASE)
 # "N1,780 per dollar", "R19.51 to the dollar".
 _CODES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP"}
 _EXCHANGED = re.compile(r"(?: per | to the )(?:US |U\.S\. )?(dollar|euro|pound)\b|/((?:US)?\$|€|£)(?! ?\d)")
-_OFTEN = re.compile(rf" ({'|'.join(FREQUENT)})\b(?! [a-z]+s\b)")
+_OFTEN = re.compile(rf" ({'|'.join(FREQUENT)})\b(?! (?:[a-z-]+ ){{0,2}}[a-z]+s\b)")
 _LOWER = re.compile(r"[ -]?([A-Za-zµ]+[23²³]?(?:\^[23])?)(?![\w²³])")
 _NO_NOUNS = frozenset("cent annum capita".split())
 _LATIN = {"annum": "year", "capita": "person"}
@@ -46,7 +46,7 @@ def rate_past(text: str, at: int, unit: str) -> str:
 
 def _below(text: str, at: int) -> tuple[str, int] | None:
     """The unit below the line, and where it ends."""
-    link = _LINK.match(text, at, at + 7)
+    link = _LINK.match(text, at, at + 14)
     if link is None:
         often = _OFTEN.match(text, at, at + 10)
         return (FREQUENT[often[1]], often.end()) if often else None
@@ -71,7 +71,7 @@ def _short(text: str, at: int, link: str) -> tuple[str, int] | None:
     if match is None or link in _EVERY:
         return None
     word, end = match[1].replace("^", ""), match.end()
-    symbol = SYMBOLS.get(word) or NAMES.get(word.lower())
+    symbol = SYMBOLS.get(word) or NAMES.get(word.lower()) or (SYMBOLS.get(word.lower()) if word.isupper() else None)
     if link in _ARTICLES and symbol not in GOODS - {"t", "h", "g", "L", "m2", "m3"}:
         symbol = None
     noun = symbol or _noun(word.lower(), link)

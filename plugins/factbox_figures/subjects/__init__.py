@@ -17,7 +17,7 @@ from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.ranking import graded, ranked
 from factbox_figures.subjects.referring import referred
-from factbox_figures.subjects.spending import paid_for
+from factbox_figures.subjects.spending import paid_for, put_on
 from factbox_figures.subjects.surveys import surveyed
 from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, sized, within, worth
 from factbox_figures.subjects.verbless import bracketed, contrasted, is_stacked, placed
@@ -48,9 +48,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "vague": (counted, of_these, consists, head_of, repeated, spent),
     "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
     "ordinal": (ranked, counted),
-    "multiple": (doubled, compared, clause, acted),
+    "multiple": (put_at, doubled, compared, clause, acted),
     "percent": (surveyed, bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
-    "money": (bracketed, qualified, consists, shared_as, paid_for, changed, *_OF_AMOUNTS),
+    "money": (bracketed, qualified, consists, shared_as, paid_for, put_on, changed, *_OF_AMOUNTS),
     "measure": (bracketed, qualified, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
     "ratio": (counted, put_at, clause, acted),

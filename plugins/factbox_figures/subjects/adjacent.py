@@ -71,7 +71,9 @@ def _may_name(last: str) -> bool:
 def _is_tagged_noun(phrase: Span, place: Place) -> bool:
     """Whether the head of a phrase is a noun here: no "plan identifies three", no "absolute zero"."""
     here = place.phrases(phrase.end - 1)
-    return here is None or here.letters[here.sentence.token_at(phrase.end - 1)] in _NOUN_LETTERS
+    if here is None or place.text.endswith("; ", 0, phrase.start):
+        return True  # "; revs $1.07B"
+    return here.letters[here.sentence.token_at(phrase.end - 1)] in _NOUN_LETTERS
 
 
 def headed(figure: Figure, place: Place) -> Span | None:

@@ -51,7 +51,7 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     size = _SIZE.match(place.text, at)
     phrase = phrase_after(place.text, size.end() if size else at, place.limit)
     tall = _TALL.match(place.text, phrase.start) if phrase else None
-    phrase = Span(tall.end(), phrase.end) if tall and phrase else phrase
+    phrase = Span(tall.end(), phrase.end) if tall and phrase and tall.end() < phrase.end else phrase
     return phrase if phrase is not None and _is_qualified(phrase, figure, place) else None
 
 
@@ -62,7 +62,7 @@ def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
     if PACED.fullmatch(words):
         return False  # "at an 893,000 annual rate"
     told = last in NOUNS or last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
-    return not (driven or told or words in _STATES or _RATE.match(place.text, phrase.start))
+    return not (driven or told or words in _STATES or last in LENGTHENING or _RATE.match(place.text, phrase.start))
 
 
 def doubled(figure: Figure, place: Place) -> Span | None:

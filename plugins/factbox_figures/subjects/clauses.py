@@ -7,10 +7,11 @@ import re
 from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, NOUNLESS_ADVERBS
 from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.en.nouns import OF_HEADS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import Word, first_phrase, phrase_after, phrase_before, with_of, words_of
 from factbox.language.verb_forms import ENDERS, REPORTING
-from factbox.language.word_forms import is_participle
+from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.tables.change import MULTIPLYING
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import PERIODS, PERSONS, STATES
@@ -27,10 +28,12 @@ _OPENERS = REPORTING | frozenset(
 _AFTER_CLAUSE = frozenset("before after since than with".split())
 _RELATIVES = frozenset("which who that whose".split())
 _BASED = ("-based", "-listed")
+_AND, _BETWEEN, _BETWEEN_WITHIN = "and", "between", 5
 _PARTICLES = frozenset(("up", "down"))
 _WHO = frozenset(("which", "who"))
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _YEAR = re.compile(r" (?:its |their |the )?(?:19|20)\d\d\b")
+_HANGS = re.compile(r" (?:of|to|in|at|for|from) (?:the |its |their )?\Z")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _POSSESSIVES = frozenset("the its their his her our a an".split())
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
@@ -126,6 +129,8 @@ def _opener(window: str, words: list[Word], verb: int) -> int:
         gap = window[words[index].end : words[index + 1].start]
         lower = words[index].lower
         if not _MARKS.isdisjoint(gap) or lower in _OPENERS or lower in _RELATIVES:
+            if lower == _AND and _BETWEEN in [word.lower for word in words[max(0, index - _BETWEEN_WITHIN) : index]]:
+                continue  # "the gap between rich and poor widened"
             if _is_aside(window, words, index):
                 continue
             return index
@@ -147,12 +152,21 @@ def _outside(window: str, words: list[Word], opener: int, verb: int) -> Span | N
     """No subject between the opener and the verb: that of a relative clause stands before it, else the sentence's."""
     lower = words[opener].lower if opener >= 0 else ""
     if lower in _RELATIVES and opener:
-        return phrase_before(window, words[opener].start, 0)
+        near = phrase_before(window, words[opener].start, 0)
+        return _head_of(window, near, words[verb].lower) or near
     if words[verb].lower in _PARTICLES and opener >= 0:
         near = phrase_before(window, words[opener].end, 0)
         if near is not None and not window[slice(*near)].endswith(_NO_NEAR):
             return near
     return _reported(window, words[:verb], words[verb].start) or first_phrase(window, words[:verb], words[verb].start)
+
+
+def _head_of(window: str, near: Span | None, verb: str) -> Span | None:
+    """ "Visits to the zoo, which jumped 22%": what changes is the head."""
+    link = _HANGS.search(window, 0, near.start) if near and verb in CHANGES else None
+    head = phrase_before(window, link.start(), 0) if link else None
+    last = window[slice(*head)].rpartition(" ")[2].lower() if head else ""
+    return head if last in OF_HEADS or is_plural(last) else None
 
 
 def _reported(window: str, words: list[Word], end: int) -> Span | None:

@@ -25,7 +25,7 @@ _OF = re.compile(
 )
 _BEFORE_OF = (" of ", ",", " (", " or ")
 # "40-odd stalls", "2,000-strong workforce".
-_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+| or so\b| \d[\d.,]*[- ]?[a-z]{1,2}(?= [a-z]+s\b)")
+_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+| or so\b| \d[\d.,]*(?:[- ]?[a-z]{1,2}|-[a-z]+)(?= [a-z]+s\b)")
 _SUFFIXED = ("-", "+", " or so ", *(f" {digit}" for digit in "123456789"))
 _OTHERS = re.compile(
     r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
@@ -44,7 +44,8 @@ _OWNING = re.compile(
 )
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _REACHED = re.compile(
-    rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were))(?: (?:{ROUGH}|just|over|only))? \Z"
+    rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were)(?: at)?|\b(?:stands?|stood|remains?"
+    rf"|remained) at)(?: (?:{ROUGH}|just|over|only))? \Z"
 )
 _IN_WORDS = "|".join([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.en.classes import AUXILIARIES, DETERMINERS
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.noun_phrase import phrase_after, words_of
 from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
@@ -20,6 +21,13 @@ _SPENT = re.compile(
 )
 _VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.keys()
 _OF = "of"
+_MOVED = re.compile(r" (to|off|from) (?=[a-z])")
+_TAKING = frozenset(
+    "wipe wipes wiped wiping knock knocked knocking shave shaved shaving take took taking lop lopped pull pulls pulled "
+    "pulling withdraw withdrew".split()
+)
+_MOVING = {"to": frozenset("add adds added adding".split()), "off": _TAKING, "from": _TAKING}
+_NEAR = 24
 _WITHIN = 60
 
 
@@ -30,6 +38,17 @@ def paid_for(figure: Figure, place: Place) -> Span | None:
         return None
     told = link["spent"] or not _has_verb(figure, place)
     return phrase_after(place.text, link.end() - 1, place.limit, DETERMINERS) if told else None
+
+
+def put_on(figure: Figure, place: Place) -> Span | None:
+    """ "added £120m to costs", "knocked $5 off the price": what it is put on or taken off."""
+    link = _MOVED.match(place.text, figure.end)
+    if link is None:
+        return None
+    words = words_of(place.text, max(place.begin, figure.start - _NEAR), figure.start)
+    verb = next((word.lower for word in reversed(words) if word.lower not in ROUGH_WORDS), "")
+    moved = verb in _MOVING[link[1]]
+    return phrase_after(place.text, link.end() - 1, place.limit, DETERMINERS) if moved else None
 
 
 def _has_verb(figure: Figure, place: Place) -> bool:

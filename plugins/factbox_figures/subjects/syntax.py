@@ -31,6 +31,7 @@ _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
 _LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
+_IS = re.compile(r"\b(?:is|are|was|were)(?: [a-z]+)? \Z")
 _APART = re.compile(rf",(?: (?:{'|'.join(sorted(ROUGH_WORDS))}|just|more than|less than|over|only))? \Z")
 _APART_WITHIN = 14
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
@@ -118,8 +119,10 @@ def sized(figure: Figure, place: Place) -> Span | None:
 def compared(figure: Figure, place: Place) -> Span | None:
     """ "a lifespan three times longer", "eggs twice that size"; "three times the lifespan"."""
     match = _THE.match(place.text, figure.end) or _AS_MUCH.match(place.text, figure.end)
-    if match:
+    if match and _IS.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start) is None:
         return phrase_after(place.text, match.end() - 1, place.limit)
+    if match:
+        return None  # "the star is 25 times the mass of the sun"
     before = phrase_before(place.text, figure.start, place.begin)
     return before if before is not None and before.end == figure.start - 1 else None
 

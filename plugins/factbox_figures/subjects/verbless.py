@@ -20,6 +20,7 @@ _PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|jus
 _LEADING = ROUGH_WORDS | frozenset("at up down least than just over under".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
 _CONTRASTING = frozenset("with against versus vs vs.".split())
+_AGE = "age"
 _STACKED = frozenset(("measure", "percent", "money"))
 _NO_THINGS = COMPARATIVES.keys() | STEADY
 
@@ -32,7 +33,10 @@ def contrasted(figure: Figure, place: Place) -> Span | None:
 
 def is_stacked(text: str, left: Figure, right: Figure, subject: Span) -> bool:
     """ "a four-year, $92 million deal": whether both stand before one noun, `subject`, and behind one article."""
-    together = text[left.end : right.start] in (", ", " ") and subject.start >= right.end
+    between = text[left.end : right.start]
+    if left.kind == right.kind == _AGE and between in ("- and ", "- or "):
+        return True  # "18- and 24-year-old sons"
+    together = between in (", ", " ") and subject.start >= right.end
     return together and left.kind in _STACKED and left.before(text) in ARTICLES
 
 

@@ -58,7 +58,7 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
         return None  # "those who slept under six hours were 20% more likely"
     subject = bare
     words = place.text[subject.start : subject.end].split()
-    if _names_nothing(words, subject, place.text) or _is_of_amount(subject, place.text):
+    if not words or _names_nothing(words, subject, place.text) or _is_of_amount(subject, place.text):
         return None
     if words[-1] in SUBSTANTIVES or (figure.kind == "ordinal" and words[-1] in _TIMES):
         return subject

@@ -12,7 +12,7 @@ _CHANGES = [
     (verb, word, reading.form) for verb, forms in FORMS if verb.change for word, reading in readings(verb, forms)
 ]
 
-PAST = frozenset(word for _, word, form in _CHANGES if form in ("past", "participle"))
+PAST = frozenset(word for _, word, form in _CHANGES if form in ("past", "participle", "present"))
 VERBS = {word: verb.change for verb, word, _ in _CHANGES if verb.change} | CHANGE_PARTICLES
 NOUNS = CHANGE_NOUNS | {
     word: verb.change
@@ -32,7 +32,10 @@ MOVERS = {
     for word, (_, form) in readings(verb, forms)
 }
 """Forms of verbs that move their object, and whether they may stand without "to": base forms are nouns too."""
-HEADCOUNTS = frozenset("jobs posts positions roles workers staff employees".split())
+HEADCOUNTS = frozenset(
+    "jobs posts positions roles workers staff employees customers subscribers users members clients viewers "
+    "readers passengers".split()
+)
 """What firms and the economy add and lose: "added 500 jobs" is a change, "lost three men" an event."""
 LEVELS = frozenset(
     "closed ended finished opened traded settled went gone moved inched crept ticked edged nudged drifted remained "
@@ -48,7 +51,8 @@ COUNT_VERBS = frozenset(VERBS).difference(
 )
 """Counted things change in number with these only: "cut 500 jobs"; "lost three men" tells of an event."""
 EVENTS_WITH_PARTICLE = frozenset(
-    "bring brings brought shoot shot tear tore knock knocked burn burned burnt set put pull pulled take took taken "
+    "makes making takes taking brings bringing sets setting puts putting bring brought shoot shot tear tore knock "
+    "knocked burn burned burnt set put pull pulled take took taken "
     "track tracked lock locked make made pick picked blow blew blown end ended call called hold held".split()
 )
 """Verbs whose "up" or "down" tells of an event, no change: "brought down 300 trees"."""

@@ -21,7 +21,7 @@ POLLED = _pattern(
 """What is voted or asked."""
 INDICES = _pattern(
     "index, indices, Dow, Nasdaq, S&P, FTSE, Nikkei, DAX, CAC, Sensex, Nifty, Hang Seng, Stoxx, STOXX, Russell, Kospi, "
-    "TSX, Topix, ASX, All-Share, "
+    "TSX, Topix, ASX, All-Share, All-Ords, Ords, "
     "Index, [Ss]tocks?, futures, [Ss]hares, benchmark, composite, Composite, average, Average, blue chips?",
     ignore_case=False,
 )

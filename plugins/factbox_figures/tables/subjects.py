@@ -20,7 +20,7 @@ LASTING = frozenset(
     "averaged span spans spanned total totals totalled totaled live lives lived survive survives survived".split()
 )
 """Verbs whose subject a time after them measures: "the sentence is three years"."""
-LENGTHENING = tuple("long wide high deep tall thick strong heavy".split())
+LENGTHENING = tuple("long wide high deep tall thick thin strong heavy".split())
 """What may hang on a unit before the noun: "two-hour-long"."""
 SIZES = frozenset((*LENGTHENING, *"away across off north south east west offshore inland".split()))
 """What follows a measure of the noun before it: "a dwarf 137 light-years away"."""

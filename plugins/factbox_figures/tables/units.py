@@ -126,7 +126,7 @@ RACES = frozenset("hurdles races heats finals sprints lanes pools strips interva
 SHARES = frozenset({"%", "bp", "pp"})
 # Letters that stand for a unit when they are glued to digits or follow them after a blank; case counts.
 GLUED = (
-    "degC degF st "
+    "Moz koz degC degF st "
     "km m cm mm nm µm mi ft in yd nmi ly kg g mg µg ug lb lbs oz t kt Mt ct ha ac km2 m2 cm2 mm2 ft2 mi2 km3 m3 "
     "cm3 mm3 km² m² cm² ft² mi² km³ m³ cm³ L l ml mL cl cL dl hl gal s sec min mins h hr hrs ms ns yr yrs W kW "
     "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
@@ -158,7 +158,7 @@ NAMES |= {name: symbol for symbol, row in NEWS_UNITS.items() for name in row.spl
 SYMBOLS = {letters: SPELLED_SYMBOLS.get(letters, letters) for letters in GLUED}
 # These mean one thing in any case: "300 HP", "50 HZ", "10 Km".
 _ANY_CASE = (
-    "hp bhp Hz kHz MHz GHz km kg cm mph kph kmph kmh rpm mpg kW kWh MWh GWh TWh lb lbs ml bpd psi sqft sqm kV dB"
+    "oz hp bhp Hz kHz MHz GHz km kg cm mph kph kmph kmh rpm mpg kW kWh MWh GWh TWh lb lbs ml bpd psi sqft sqm kV dB"
 )
 SYMBOLS = {
     spelled: SYMBOLS[letters]

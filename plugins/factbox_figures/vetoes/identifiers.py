@@ -40,7 +40,7 @@ IDENTIFIERS: dict[str, str] = {
     rf"|(?i:\b(?:{_HOURS}) (?:o'clock|o’clock|p\.m\.|a\.m\.|pm\b|am\b))",
     # The marks of a live blog, each on a line of its own; "the 06.10 from Leeds".
     "moment": r"(?m:^[0-2]\d\.[0-5]\d$)|\b[Tt]he [0-2]\d\.[0-5]\d (?:from|to|train|service|departure|sailing)\b"
-    r"|\b[0-2]\d[0-5]\d ?(?:hrs|hours)\b",
+    r"|\b[0-2]\d[0-5]\dhrs\b|(?i:\bat [0-2]\d[0-5]\d (?:hrs|hours)\b)",
     "golf": r"(?i:\b(?:\d{1,2}|[a-z]+)-(?:under|over)(?:[- ]par)? \d\d\b)|(?i:\b(?:one|two|three|four|five|six|seven"
     r"|eight|nine|ten|\d{1,2})-(?:under|over)(?:[- ]par)\b)",
     "engine": r"\b(?:turbo(?:charged)?|inline|flat|straight)[- ](?:three|four|five|six|eight|twelve)\b",
@@ -55,11 +55,18 @@ IDENTIFIERS: dict[str, str] = {
     "period": r"(?i:\b(?:q[1-4]|h[12])\b(?: (?:20)?\d\d\b)?|\b(?:fy|fiscal) ?(?:year )?['’]?\d{2,4}\b)",
     "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
     "brand": (
-        r"(?:\A|[\s(])3M\b|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
+        r"(?:\A|[\s(])3M(?:\z|[^\w ]| [^A-Z])|\b(?:7-Eleven|Six Flags|Five Guys|50 Cent"
+        r"|Twenty20|30 Under 30|Blink-182|BBC One|Forever 21"
         r"|Motel 6|Maroon 5)\b"
     ),
     "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",
-    "opening-hours": r"(?i:\b(?:opens?|open|works?|working) (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}\b)",
+    "opening-hours": r"(?i:\bopens? (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}(?:[.,;]| on\b| and\b| daily\b| every\b))",
+    "standard": r"\b802\.\d\d?[a-z]{0,2}\b|\*\d+#|\b[Ee]xt\. ?\d+",
+    "film": r"[“\"‘](?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?: [A-Z][a-z]+){1,3}[”\"’]",
+    "resolution": r"\b\d[\d,]{2,5} ?[x×] ?\d[\d,]{2,5}\b",
+    "at-bats": r"(?i:\b(?:went|go|goes|going|was|is|finished) \d{1,2}-for-\d{1,2}\b)",
+    "calibre": r"(?:\A|\s)\.\d\d(?:[- ]calib(?:re|er)| (?:rifle|pistol|handgun|revolver))",
+    "class-of-ships": r"\b\d{2,4}-(?:class|series)\b",
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",

@@ -27,7 +27,7 @@ _NUMBERED = (
     "vol. resolution amendment proposition schedule model apartment suite district precinct zone brigade isbn zip "
     "psalm sonnet junctions exits gates sections chapters articles rooms platforms terminals routes ward seats flat "
     "bus symphony opus seat post posts exercise item fortune pier warehouse block bay class mark formula windows "
-    "boeing airbus apollo covid iso"
+    "boeing airbus apollo covid iso band line track tracks chromosome chromosomes bug ext extension"
 ).split()
 # These are verbs and common nouns as well: "order 50 planes".
 _REFERENCES = (
@@ -36,13 +36,14 @@ _REFERENCES = (
 _SOFTWARE = (
     "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
     "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "
-    "directx, bluetooth, usb, wi-fi, wifi, hdmi, gpt, windows, version"
+    "firmware, release, build, directx, bluetooth, usb, wi-fi, wifi, hdmi, gpt, windows, version"
 ).split(", ")
 _INDICES = (
     "ftse, nikkei, cac, dax, ibex, stoxx, stoxx europe, russell, nasdaq, hang seng, topix, csi, kospi, asx, "
     "asx/s&p, nifty, wilshire, aex, omx, sp, smi, mib, tsx, dow, euronext, msci, euro stoxx, s&p, s & p, s &p, "
     "s& p, s and p, s&p/asx, s&p/tsx, standard & poor's, standard & poor’s, standard and poor's, standard and poor’s"
 ).split(", ")
+_NAMED_SO = "number no no. year patent exhibit docket ext.".split()
 SIZES = "250 350 1500 120 180 500 400 600 225 100 200 300 1000 2000 3000 5000 50 40 30 35 25".split()
 """How many shares indices have."""
 
@@ -58,6 +59,8 @@ LABELS: dict[str, str] = {
     "index": rf"(?i:\b(?:{_any(_INDICES)})[ -](?:{_any(SIZES)})\b)",
     "reference": rf"(?i:\b(?:{_any(_REFERENCES)})(?: number| no\.?)? )\d+(?:[-–/]\d+)*\b",
     "software": rf"(?i:\b(?:{_any(_SOFTWARE)})[ -])\d+(?:\.\d+)*\b",
+    "school-year": r"\bYear \d{1,2}\b",
+    "patent": r"(?i:\b(?:patents?|exhibit|docket)(?: no\.?| number)? )\d[\d,]*",
     "office": r"\bN[Oo] 1[01]\b",
     "list-mark": r"\b\d{1,2}[.)] [A-Z]",
     "verse": r"\b[A-Z][a-z]+ \d{1,3}:\d{1,3}(?:-\d+)?\b",
@@ -65,7 +68,20 @@ LABELS: dict[str, str] = {
 # The last words of what makes a label of a number: without one of them beside it nobody need look.
 _LASTS = frozenset(
     word_before(name, len(name))
-    for name in (*_PARTS, *_IN_WORDS, *_NUMBERED, *_REFERENCES, *_SOFTWARE, *_INDICES, "number", "no", "no.")
+    for name in (
+        *_PARTS,
+        *_IN_WORDS,
+        *_NUMBERED,
+        *_REFERENCES,
+        *_SOFTWARE,
+        *_INDICES,
+        "number",
+        "no",
+        "no.",
+        "year",
+        "patent",
+        "exhibit",
+    )
 )
 _LABELS = Scanner(LABELS.values())
 _REFERENCE = re.compile(rf"(?:{_any(_REFERENCES)})\b", re.IGNORECASE)

@@ -29,7 +29,9 @@ _APPROXIMATE = re.compile(
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
-_BAD_LEFT = re.compile(r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z]\d{0,3}[-–]|\d[:/.]|&|[A-Za-z]\.)\Z")
+_BAD_LEFT = re.compile(
+    r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z]\d{0,3}[-–]|[a-z]\d{1,3}[-–]|[A-Z]\d\+|\d[:/.]|&|[A-Za-z]\.)\Z"
+)
 _BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
 # "2000 - 2500 calories"
 _TO_MEASURE = re.compile(r" ?[-\u2013] ?\d{4} ([A-Za-z]+)")
@@ -73,11 +75,12 @@ _LISTED = re.compile(
     r"(?:,| and|, and) (?:[A-Z][\w.'’]* ){1,2}\Z"
 )
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
+_MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
 # Letters that a seat or room may have as well: "Seat 12C".
-_LETTERED = frozenset(("°C", "°F", "A"))
+_LETTERED = frozenset(("°C", "°F", "A", "B"))
 _APPOSED = "apposed"
 _YEAR_SPAN = range(1500, 2101)
 
@@ -152,13 +155,13 @@ def _is_name(text: str, figure: Figure) -> bool:
     if number.form == "words":
         return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
     if not number.plain:
-        return False
+        return _is_version(text, number)
     return _is_year(text, number) or _is_named(text, number)
 
 
 def _is_hour(text: str, number: Number) -> bool:
     """ "closed at 5", "at five this morning": an hour of the clock."""
-    if not 1 <= number.low <= _HOURS:
+    if not 1 <= number.low <= _HOURS or number.low != int(number.low):
         return False
     opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
     return bool(opened) or _DAY_PART.match(text, number.end) is not None
@@ -242,6 +245,12 @@ def _is_named(text: str, number: Number) -> bool:
         return True
     after = _NEXT_WORD.match(text, number.end)
     return after is None or not _is_counted(after[1], text, after.end()) or _is_index(text, number, before[1])
+
+
+def _is_version(text: str, number: Number) -> bool:
+    """ "MySound 1.5", "Tab S 8.4": a number with a point behind a name of capitals inside, or one letter."""
+    versioned = number.form == "digits" and text.find(".", number.start, number.end) > 0
+    return versioned and _MODEL.search(text, max(0, number.start - 24), number.start) is not None
 
 
 def _is_no_name(word: str) -> bool:

@@ -24,6 +24,9 @@ FOLLOWED: dict[str, str | None] = {
     "5 km longer": None,
     "5 degrees warmer": "up",
     "5 lamps more": None,
+    "300 more than a year ago": "up",
+    "two fewer than in all of May": "down",
+    "300 more than the others": None,
     "5%": None,
 }
 

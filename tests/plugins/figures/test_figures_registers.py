@@ -372,7 +372,7 @@ PLACES: dict[str, list[Row]] = {
     ],
     "Council tax is to rise by 4.99%, adding £78 a year to the average band D bill of £1,640.": [
         ("4.99%", 4.99, "%", None, "up", "Council tax"),
-        ("£78 a year", 78.0, "GBP/year", None, "up", "Council tax"),
+        ("£78 a year", 78.0, "GBP/year", None, "up", "average band D bill"),
         ("£1,640", 1640.0, "GBP", None, None, "average band D bill"),
     ],
     "Parking charges go up from £1.20 to £1.50 an hour.": [
@@ -509,7 +509,7 @@ PLACES: dict[str, list[Row]] = {
     ],
     "Rail fares will go up by 4.6 percent in March, adding £156 to the cost of a season ticket.": [
         ("4.6 percent", 4.6, "%", None, "up", "Rail fares"),
-        ("£156", 156.0, "GBP", None, "up", "Rail fares"),
+        ("£156", 156.0, "GBP", None, "up", "cost"),
     ],
     "Waiting lists have grown to 7.7 million, and more than 390,000 people have waited over a year.": [
         ("7.7 million", 7700000.0, None, None, None, "Waiting lists"),

@@ -7,16 +7,16 @@ from typing import Literal
 Direction = Literal["up", "down"]
 
 _NOUNS: dict[Direction, str] = {
-    "up": "growth improvement uptick upturn expansion appreciation premium increment inflation upswing",
-    "down": "reduction reductions contraction loss discount shortfall downturn dropoff depreciation slowdown deflation "
-    "pullback",
+    "up": "growth improvement uptick upturn expansion appreciation increment inflation upswing",
+    "down": "reduction reductions contraction loss shortfall downturn dropoff depreciation slowdown deflation pullback",
 }
 _PARTICLES: dict[Direction, str] = {
     "up": "up higher upward upped firmed firming",
     "down": "down downward off thinned thinning",
 }
 _COMPARATIVES: dict[Direction, str] = {
-    "up": "higher more greater better stronger faster upward warmer hotter dearer longer taller heavier bigger larger "
+    "up": "higher more greater better stronger faster upward warmer hotter dearer greater longer taller heavier "
+    "bigger larger "
     "wider thicker firmer deeper pricier costlier brighter busier",
     "down": "lower less fewer weaker off cheaper cooler colder shorter lighter slower softer smaller thinner "
     "slimmer narrower "
