@@ -24,7 +24,7 @@ NAMES = [
     ("the Association for the Advancement of Pilots met", ["Association for the Advancement of Pilots"]),
     ("Pilots Without Borders met", ["Pilots Without Borders"]),
     ("Farmers for Fair Prices met", ["Farmers for Fair Prices"]),
-    ("Harlan Tool & Die Co met", ["Harlan Tool & Die Co"]),
+    ("Merrow Rope & Chain Co met", ["Merrow Rope & Chain Co"]),
     ("Ann Lee and Joe Orr met", ["Ann Lee", "Joe Orr"]),
     ("the head of the Harbour Association Ann Lee met", ["Harbour Association", "Ann Lee"]),
     ("the Board on Monday met", ["Board"]),

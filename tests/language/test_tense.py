@@ -6,7 +6,7 @@ from factbox.language.en import ahead
 from factbox.language.tense import FUTURE, PAST, forms_of, presents_of
 
 BASES = {name: value for name, value in vars(ahead).items() if name.isupper() and isinstance(value, frozenset)}
-NOT_VERBS = {"OF_PLANS", "OF_DEEDS", "MARKETS"}
+NOT_VERBS = {"OF_PLANS", "OF_DEEDS", "MARKETS", "FIXTURES", "GONE_BY", "WAS"}
 
 
 def test_past_and_future_are_opposite():
@@ -37,7 +37,7 @@ def test_no_verbs_have_no_forms():
 @pytest.mark.parametrize("name", sorted(BASES))
 def test_every_class_lists_bases_in_lower_case(name):
     assert BASES[name]
-    assert all(word == word.lower() and word.isalpha() for word in BASES[name])
+    assert all(word == word.lower() and word.replace("-", "").isalpha() for word in BASES[name])
 
 
 @pytest.mark.parametrize("name", sorted(BASES.keys() - NOT_VERBS))

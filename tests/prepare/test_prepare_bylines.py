@@ -47,6 +47,14 @@ def authors(byline="", head="", after="", url=None):
         "<p>Published 10 March 2024 by Jane Roe</p>",
         "<p>Updated March 3 by Jane Roe</p>",
         "<p>Report: Jane Roe</p>",
+        "<p class='firma'>Jane Roe</p>",
+        "<div class='article__signature'>Jane Roe</div>",
+        "<div class='author-box'><a href='/x'>Jane Roe</a></div>",
+        "<a href='/firmas/jane'>Jane Roe</a>",
+        "<p>Publicado por Jane Roe el 10 de marzo de 2024</p>",
+        "<p>Una crónica de Jane Roe</p>",
+        "<p>Jane Roe, Madrid</p>",
+        "<p>Jane Roe | Oster</p>",
         "<p>Freitag | 14. Juni 2019 | 15:49 VON Jane Roe IN Hafen</p>",
         "<p>Words Jane Roe, pictures Ann Lee</p>",
         "<p>From our correspondent Jane Roe</p>",
@@ -75,6 +83,24 @@ def test_who_comments_or_is_quoted_did_not(other):
     assert authors(after=other) == ()
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lucía Ferrer Montaño",
+        "María José Ruiz Peña",
+        "Íñigo Álvarez del Río",
+        "Małgorzata Kot",
+        "Ольга Речная",
+        "Γιάννης Ποταμός",
+    ],
+)
+@pytest.mark.parametrize(
+    "byline", ["<p>{}</p><p>10.03.2024</p>", "<p>10.3.2024 | {}</p>", "<p>{}, Oster</p>", "<address>{}</address>"]
+)
+def test_names_of_other_languages_are_known_where_nothing_marks_them(name, byline):
+    assert authors(byline.format(name)) == (name,)
+
+
 def test_two_names_above_a_day_are_both_authors():
     assert authors("<div>Jane Roe and John Doe</div><div>March 10, 2024</div>") == ("Jane Roe", "John Doe")
 
@@ -86,9 +112,25 @@ def test_two_names_beside_each_other_are_both_authors_a_third_elsewhere_is_not()
 
 
 def test_the_publisher_is_the_author_only_when_nobody_else_is():
-    head = "<meta property='og:site_name' content='The Herald'><meta name='author' content='The Herald Newsroom'>"
+    head = "<meta property='og:site_name' content='The Herald'><meta name='author' content='The Herald'>"
     assert authors("<p class='byline'>By Jane Roe</p>", head) == ("Jane Roe",)
-    assert authors("", head) == ("The Herald Newsroom",)
+    assert authors("", head) == ("The Herald",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["The Herald Newsroom", "The Herald News Desk", "Redaktion Herald", "Redacción Herald", "Herald编辑部",
+     "Herald Editorial Team"],
+)  # fmt: skip
+def test_a_house_as_a_whole_is_no_author(name):
+    head = "<title>Cranes sold - The Herald</title><meta property='og:site_name' content='Herald'>"
+    assert authors(f"<p class='byline'>By {name}</p>", head) == ()
+    assert authors("", f"{head}<meta name='author' content='{name}'>") == ()
+
+
+def test_another_house_is():
+    head = "<meta property='og:site_name' content='Herald'>"
+    assert authors("", f"{head}<meta name='author' content='Harbour Press Newsroom'>") == ("Harbour Press Newsroom",)
 
 
 def test_the_publisher_beside_a_person_is_left_out():

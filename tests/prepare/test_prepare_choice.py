@@ -49,6 +49,12 @@ def test_a_page_whose_first_tag_is_closed_is_read(tag):
     assert prepare(Source(html=page)).text == WHOLE
 
 
+@pytest.mark.parametrize("end", ["</html>", "</body></html>", "</BODY>\n</HTML>"])
+def test_a_page_goes_on_below_the_end_of_a_page_in_it(end):
+    header = f"<!doctype html><html><head><title>Lighthouse</title></head><body><div><a href='/'>Coast</a></div>{end}"
+    assert prepare(Source(html=f"{header}<div>{BODY}</div></body></html>")).text == WHOLE
+
+
 def test_a_page_of_short_sentences_is_read():
     assert "It rained on the cape." in text(
         "<nav><a href=/>Home</a></nav>" + "<div><p>It rained on the cape.</p></div>" * 40

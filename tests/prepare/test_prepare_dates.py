@@ -158,7 +158,15 @@ def test_other_figures_with_points_are_no_days(line):
 
 
 @pytest.mark.parametrize(
-    "name", ["date_published", "bytedance:published_time", "cXenseParse:publishtime", "article_date", "bt:pubDate"]
+    "name",
+    [
+        "date_published",
+        "firstpublishedtime",
+        "bytedance:published_time",
+        "cXenseParse:publishtime",
+        "article_date",
+        "bt:pubDate",
+    ],
 )
 def test_many_tags_declare_it(name):
     assert day(head=f"<meta name='{name}' content='20250106124500'>") == date(2025, 1, 6)

@@ -100,6 +100,44 @@ def test_the_nearer_to_the_headline_the_more_may_weigh_against_it(above, weight,
     assert leads(above, weight) == found
 
 
+BOXES = [
+    "<div class='podcast'><div>Fens by ear</div><div>Play episode</div><div>00:00 / 24:10</div><div>All episodes</div></div>",
+    "<form><fieldset><legend>Your say</legend><label>Fill</label><label>Keep</label><button>Vote</button></fieldset></form>",
+    "<div class='share'><a href='/f'>Tell</a><a href='/t'>Show</a><a href='/w'>Send</a><a href='/p'>Print</a></div>",
+    "<aside><h3>More</h3><ul><li><a href='/1'>Vats</a></li><li><a href='/2'>Lofts</a></li></ul></aside>",
+]
+
+
+@pytest.mark.parametrize("box", BOXES)
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<p>The tannery is gone.</p>",
+        "<p><b>The tannery is gone.</b></p>",
+        "<div class='lead'>The tannery is gone.</div>",
+    ],
+)
+def test_a_short_lead_before_a_box_belongs_to_the_article(lead, box):
+    body = f"<div class='story'>{lead}{box}{''.join(f'<p>{line}</p>' for line in STORY)}</div>"
+    html = f"<html><head><title>{TITLE} - Fenland Post</title></head><body>{HEAD}{body}</body></html>"
+    assert prepare(Source(html=html)).text == "\n\n".join(["The tannery is gone.", *STORY])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source: the parish of the fens.",
+        "Updated at 14:05.",
+        "the tannery is gone",
+        "<a href='/x'>The tannery is gone.</a>",
+    ],
+)
+def test_another_short_line_before_a_box_does_not(line):
+    body = f"<div class='story'><p>{line}</p>{BOXES[0]}{''.join(f'<p>{line}</p>' for line in STORY)}</div>"
+    html = f"<html><head><title>{TITLE} - Fenland Post</title></head><body>{HEAD}{body}</body></html>"
+    assert prepare(Source(html=html)).text == "\n\n".join(STORY)
+
+
 def test_a_page_without_chosen_blocks_has_no_lead():
     page = read_tree(parse_tree(f"<html><body>{HEAD}{DIV}</body></html>".encode()))[0]
     assert lead(page, [], Opinion((0,) * len(page.blocks), 0, frozenset({0}), 0.0)) == []

@@ -336,6 +336,18 @@ def test_where_the_page_is_called_by_one_word_the_heading_above_the_article_is_t
     assert choose_title(headings, [None], "Herald", [], lines=lines) == "Bridge opens at last"
 
 
+def test_the_site_may_follow_a_title_in_signs_after_a_blank_or_a_mark_where_a_line_says_the_title():
+    for page in ("盐田今年四月起向游客开放 东区办事处", "盐田今年四月起向游客开放-ABC海岸"):
+        assert (
+            choose_title([], [None], page, [], lines=["2019-03-06", "盐田今年四月起向游客开放"])
+            == "盐田今年四月起向游客开放"
+        )
+    assert (
+        choose_title([], [None], "盐田今年四月起向游客开放了", [], lines=["盐田今年四月起向游客开放"])
+        == "盐田今年四月起向游客开放了"
+    )
+
+
 def test_a_series_in_brackets_parts_no_headline_from_the_name_of_its_page():
     assert choose_title([], ["[Harbour days] Bridge opens at last"], None, [], ["Bridge opens at last"]) == (
         "Bridge opens at last"

@@ -84,14 +84,14 @@ def in_steps(parts: Sequence[Amount]) -> tuple[int, str] | None:
         return None
     if unit in ("quarter", "fortnight"):
         return in_steps([(first * _FINER[unit][0], _FINER[unit][1]), *parts[1:]])
-    if len(parts) > 1 and parts[1][0] is not None and (scale := _scale(unit, parts[1][1])):
+    if len(parts) > 1 and parts[1][0] is not None and (scale := scale_of(unit, parts[1][1])):
         return in_steps([(first * scale + parts[1][0], parts[1][1]), *parts[2:]])
     if first != int(first) and unit in _FINER:
         return in_steps([(first * _FINER[unit][0], _FINER[unit][1])])
     return int(first), unit
 
 
-def _scale(coarse: str, fine: str) -> int:
+def scale_of(coarse: str, fine: str) -> int:
     """How many of the fine unit make the coarse one; 0 when none do evenly."""
     scale = 1
     while coarse != fine and coarse in _FINER:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factbox_dates.grains import DAY, WEEK, YEAR
-from factbox_dates.grammar.amounts import ABBREVIATIONS, Amount, amount_of, duration, in_steps
+from factbox_dates.grammar.amounts import ABBREVIATIONS, Amount, amount_of, duration, in_steps, scale_of
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar, Fixed, Meaning, Offset, Shift
@@ -21,11 +21,18 @@ def _parts(phrase: Phrase) -> list[Amount]:
 def _duration(phrase: Phrase) -> Meaning | None:
     """A number with its unit, but not "2018 day five"."""
     counted = phrase.words("n")
-    if len(counted) > 1 and {word.kind for word in counted} == {"numword"} and amount_of(counted) is None:
-        return None  # "six one-day stoppages"
+    if len(counted) > 1 and {word.kind for word in counted} <= _SPELLED and amount_of(counted) is None:
+        return None  # "six one-day stoppages", "four and six weeks"
     if len(phrase) == 2 and counted and counted[-1].kind == YEAR and phrase.words("unit")[0].kind.startswith("unit_"):
         return None
     return _length(phrase)
+
+
+def _compounded(phrase: Phrase) -> Meaning | None:
+    """ "two years and six months", but not "three years and 18 months respectively", which are two lengths."""
+    (_, unit), (amount, smaller), *_ = _parts(phrase)
+    scale = scale_of(unit, smaller)
+    return None if smaller == unit or (scale and (amount or 0) >= scale) else _length(phrase)
 
 
 def _length(phrase: Phrase) -> Meaning:
@@ -129,13 +136,15 @@ def _neighbour(phrase: Phrase) -> Meaning:
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LAST_PART = "n3:amount unit3:anyunit"
 
+_SPELLED = {"numword", "and"}
 _BOUND = "( digits|numword|decimal )"
 _RANGE = f"n:{_BOUND} hyphen? ( to|or|hyphen ) hyphen? n2:{_BOUND} hyphen?"
 
 DURATIONS = (
     Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration, wording="duration"),
     Rule("duration", "n:amount hyphen? unit:anyunit comma? n2:cardinal unit2:anyunit", _duration, wording="duration"),
-    Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit", _duration, wording="duration"),
+    Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit",
+         _compounded, wording="duration"),
     Rule("duration", f"n:amount unit:anyunit comma? n2:cardinal unit2:anyunit comma? and? {_LAST_PART}",
          _duration, wording="duration"),
     Rule("duration-range", f"{_RANGE} unit:anyunit", _range),
@@ -152,7 +161,6 @@ DURATIONS = (
     Rule("duration-long", "unit:units hyphen long", _duration),
     Rule("duration-long", "( article|a ) span:( unit:unit hyphen long )", _single),
     Rule("duration-long", "( article|a ) span:( unit:units hyphen long )", _duration),
-    Rule("duration-unit", "n:cardinal and a half unit:units", _duration),
     Rule("duration-half", "n:cardinal hyphen and hyphen a hyphen half hyphen unit:unit", _and_a_half),
     Rule("duration-unit", "n:cardinal and a unit_quarter unit:units", _and_a_quarter),
     Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
@@ -163,7 +171,6 @@ DURATIONS = (
     Rule("ago", "n:amount hyphen? unit:anyunit ( and? n2:cardinal unit2:anyunit )? ago", _ago),
     Rule("ago", "unit:units ago", _ago),
     Rule("ago", f"{_BOUND} ( or|to|hyphen ) n:cardinal unit:anyunit ago", _ago),
-    Rule("ago", "n:cardinal and a half unit:units ago", _half_ago),
     Rule("ago", "n:cardinal unit:anyunit and a? half:half ago", _half_ago),
     Rule("ago", "n:a unit:unit and a half:half ago", _half_ago),
     Rule("from-now", "n:amount unit:anyunit from now", _from_now),

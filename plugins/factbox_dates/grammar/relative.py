@@ -93,7 +93,7 @@ RELATIVE = (
     Rule("told-unit", "article which:which_next unit:unit", _told, wording="told-unit"),
     Rule("this-past", "which_this which:which_past unit:unit", _published, wording="this-past"),
     Rule("this-past", "which_this which:which_coming unit:unit", _published, wording="this-past"),
-    Rule("relative-unit", "which:which_this unit:units", _published, wording="relative-unit"),
+    Rule("relative-unit", "which:which_this unit:units", _published, wording="relative-unit"),  # "this years festival"
     Rule("weekend", "article unit_weekend", _weekend),
     Rule("the-quarter", "article unit:unit_quarter", _the_quarter, wording="the-quarter"),
     Rule("the-unit", "article unit:unit", _published, wording="the-unit"),

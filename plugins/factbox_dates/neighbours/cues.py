@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factbox.language.en import ahead as words
 from factbox_dates.neighbours.evidence import Evidence
+from factbox_dates.neighbours.verbs import TIMETABLED
 
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
 _AS_OF = re.compile(r"\bas (?:of|at) (?:the )?\Z", re.I)
@@ -14,7 +15,7 @@ _PERIOD_TO = re.compile(
     r"\b(?:year|half-year|half|quarter|months|weeks|period) (?:to|ended) (?:the end of |end-)?\Z", re.I
 )
 _IS_ON = re.compile(
-    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
+    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast|out|back|off|away|open|closed|live|home)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
@@ -61,7 +62,7 @@ def said(before: str) -> str | None:
     if not _may_say(before):
         return None
     row = next((row for row, pattern in _SAYING if pattern.search(before)), None)
-    if row is None and (event := _EVENT.search(before)):
+    if row is None and (event := _EVENT.search(before)) and TIMETABLED.isdisjoint(event[0].lower().split()):
         return Evidence.LAST_EVENT if event[1].lower() in _GONE else Evidence.NEXT_EVENT
     return row
 

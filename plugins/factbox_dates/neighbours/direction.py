@@ -249,5 +249,5 @@ class Neighbourhood(NamedTuple):
 def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:
     """Whether a bare infinitive heads its clause, where it is a present: "City, who lost on Sunday, visit Ayr"."""
     if verb.first == 0:
-        return verb.form == "infinitive" or verb.tense in _NOW  # "Talks resume": "talks" was taken for the verb
+        return not verb.finite or verb.tense in _NOW  # "Talks resume": "talks" was taken for the verb
     return verb.form == "infinitive" and here.letters[verb.first - 1] == ","

@@ -60,7 +60,10 @@ _COMPARED = (
     *("more than ", "less than ", "fewer than ", "other than ", "rather than "),
     *_words("over|nearly|almost|some|exactly|roughly|approximately|(?<!-)up to|at least"),
 )
-_STREET = r" (?-i:(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Court|Way\b))"
+_STREET = (
+    r" (?-i:(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Court|Way\b|Grove|Close\b"
+    r"|Crescent|Terrace|Gardens|Place\b|Square))"
+)
 _LASTING = _words(
     r"for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last|\d|per"
 )
@@ -109,7 +112,7 @@ LOOK_ALIKES = (
     LookAlike("modal-may", "month", words="may", unless_before=_IN_MONTH),
     LookAlike("modal-may", "month-day day-month month-year every-month", words="may .*|.* may", unless_before=_IN_TIME),
     LookAlike("modal-may", "which-month", words="[Tt]his (?:may|march)"),
-    LookAlike("capitals", "month", words="MAY|MARCH", unless_before=_IN_MONTH),
+    LookAlike("capitals", "month", words="MAY|MARCH", unless_before=(*_IN_MONTH, *_words("by|before|after"))),
     LookAlike("march-verb", "month", words="march", unless_before=_IN_MONTH),
     LookAlike("march-verb", "month-day", words="march .*", after=" [a-z]{3,}", unless_before=_IN_TIME),
     LookAlike("march-event", "month", words="March", before=r"\b(?:the|a|an|his|their|protest|peace|long) "),
@@ -152,15 +155,18 @@ LOOK_ALIKES = (
     LookAlike("hour", "year", before=_words("at about|at around|at approximately|at roughly|at just after")),
     LookAlike("price", "year", before=("[$£€#×]", r"\d ", r"\w[-–/]"), unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),
-    LookAlike("counted", "year", after=r" [a-z]{3,}[^s\W]s\b", unless_before=_OF_A_YEAR),
+    LookAlike("counted", "year", after=r" (?!does\b|goes\b|plus\b)[a-z]{2,}[^s\W]s\b",
+              unless_before=_OF_A_YEAR),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
+    LookAlike("numbered", "year", before=r"\b(?:cards?|numbers?|accounts?|plates?)\b.{0,8} ending (?:in )?"),
     LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
     LookAlike("measure", "year",
               after=r"(?-i:[-–]\d{2,}|[-–][A-Za-z]|/\d|[ -]?(?:ft|m|km|MHz|GHz|W|kW|MW|hp)\b|[.:]\d|×)",
               unless_after=r" ?[-–] ?[12]\d{3}\b(?![-–])"),
-    LookAlike("phone", "year", after=r" ?[-–] ?[12]\d{3}[-–]"),
     LookAlike("phone", "year-range", after=r"[-–]\d|[-–]\d{2,}[-–]", unless_after=r"[-–]\d{2,4}\b(?![-–])"),
     LookAlike("phone", "year year-range", before=(r"\d[-–.]",), unless_before=_YEAR_LINK),
+    LookAlike("phone", "year-range", before=(r"\d[-–]\d{4}[-–]",)),
+    LookAlike("phone", "year-range", before=(r"\d{4}[-–]",), after=r"[-–]\d"),
     LookAlike("street", "year", after=_STREET),
     LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=(*_IN_TIME, "[(–-]", ", ")),
     LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=_words("in|by|until|till|since|to|of|and")),
@@ -168,7 +174,7 @@ LOOK_ALIKES = (
     LookAlike("credits", "era-year", words=r"\d{1,2} CE"),
     LookAlike("question", "quarter-code", words=r"Q\d", before=r"\n|\A", after="[.:)]"),
     LookAlike("decade-word", "decade-word", words="(?i:[a-z]+ies)",
-              unless_before=_words("early|mid|late|and|or|to", "[ -]")),
+              unless_before=_words("early|mid|late|and|or|to|swinging|roaring|booming|turbulent", "[ -]")),
     LookAlike("decade-word", "decade-word", before=_OF_PEOPLE),
     LookAlike("decade-word", "decade-word", before=_WEATHER),
     LookAlike("decade-word", "decade-word", after=" (?:degrees|fahrenheit|celsius)"),
@@ -205,14 +211,14 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=r" (?!(?:and|or|to|was|were|is|in|at|the|when|after|he|it)\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
-    LookAlike("moon-quarter", "relative-unit", words="(?i:.*quarter)", before=r"\b(?:moon|lunar)\b.{0,24}"),
+    LookAlike("moon-quarter", "relative-unit quarter", words="(?i:.*quarter)", before=r"\b(?:moon|lunar)\b.{0,24}"),
     LookAlike("nth-of-things", "day-in-month", after=r"['’]s (?:\d|[a-z]+s\b)"),
+    LookAlike("second-of-two", "the-unit", words="(?i:the second)"),
     LookAlike("in-sum", "the-unit", words="(?i:the end of the day)", before=_words("at")),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)",
               unless_before=_WITHIN),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z| to date\b"),
     # references
-    LookAlike("as-soon-as", "reference", words="soon", before=_words("as")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
     LookAlike("the-date", "reference", words="(?i:to date)", before=("up ", "year ")),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),
@@ -251,7 +257,6 @@ LOOK_ALIKES = (
               words="(?i:.*quarter)",
               after=r" of (?!(?:19|20)\d\d|(?:the |a )?(?:fiscal|calendar|financial|FY|year)\b|(?:this|last|next) )"),
     LookAlike("phone", "military bare-clock", before=(r"\d[-–.]",), after=r"(?:[-–.]|\Z|\W)"),
-    LookAlike("phone", "military", after=r"[-–]\d{3,4}\b(?! (?:GMT|[A-Z]{3,4})\b)", before=(r"\d[-–.]",)),
     LookAlike("digits-no-clock", "bare-clock", unless_before=(*_AT, r"\b(?:[01]\d|2[0-3])[0-5]\d and "),
               unless_after=_ZONED),
     LookAlike("amount-no-clock", "dotted-clock", words=r"\d\d?\.\d\d",

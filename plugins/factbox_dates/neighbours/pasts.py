@@ -37,8 +37,9 @@ def is_all_past(sentence: str) -> bool:
     found = _WORDS.findall(sentence.lower().replace("\u2019", "'"))
     if not _MAY_BE_AHEAD.isdisjoint(found) or any(word.endswith(_CUT) for word in found):
         return False
-    return any(word.endswith("ed") or word in words.WAS for word in found)
+    return any(word.endswith(_ED) or word in words.WAS for word in found)
 
 
 _CUT = ("'ll", "'d", "'re", "'ve", "'m", "n't")
 """Ends of cut verbs."""
+_ED = "ed"

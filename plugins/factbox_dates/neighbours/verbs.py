@@ -26,6 +26,7 @@ _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _PASTS = frozenset(("VBD", "VBN"))
+_TO, _AND = ["to"], "and"
 _NEAR = 20
 """Words or verb groups that are looked at."""
 
@@ -82,8 +83,7 @@ def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if letting := _letting(here, verb):
         yield from told(here, letting)
     elif verb.verb in _STATES:
-        if list(here.sentence.words[verb.last + 1 : verb.last + 2]) == ["to"]:
-            yield Evidence.TO_DO
+        yield from _state(here, verb)
     elif verb.progressive:
         yield Evidence.PROGRESSIVE
     elif verb.verb in TIMETABLED and not verb.passive:
@@ -92,6 +92,20 @@ def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         yield Evidence.HAPPENED
     elif verb.verb not in REPORTING:
         yield Evidence.PRESENT
+
+
+def _state(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
+    if list(here.sentence.words[verb.last + 1 : verb.last + 2]) == _TO:
+        yield Evidence.TO_DO
+    elif _and_does(here, verb):
+        yield Evidence.TIMETABLE
+
+
+def _and_does(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """Whether a timetable's present was taken for a noun behind it: "Ayr are top and host Dundee"."""
+    words, first = here.sentence.words, verb.last + 1
+    near = range(first, min(len(words) - 1, first + _NEAR))
+    return any(words[at] == _AND and words[at + 1] in TIMETABLED for at in near)
 
 
 def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:

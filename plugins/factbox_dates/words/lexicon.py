@@ -60,7 +60,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "overnight": {"overnight": 0},
     "decade_word": {
         f"{word[:-1]}ies": value for word, value in TENS.items()
-    },
+    } | {"noughties": 2000},
     "numword": ONES | TENS | SCALES | _HYPHENATED,
     "ordword": {
         word: value for word, value in (ORDINALS | _HYPHENATED_ORDINALS).items() if word != "second"

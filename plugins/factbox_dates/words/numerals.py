@@ -51,7 +51,8 @@ def _compact_clock(m: re.Match[str]) -> tuple[int, int, None, str] | None:
 
 
 def _decade(m: re.Match[str]) -> int:
-    return int(m[1]) if len(m[1]) > 2 else 1900 + int(m[1])
+    year = int(m[1])
+    return year if len(m[1]) > 2 else year + (1900 if year > 10 else 2000)
 
 
 def _year_range(m: re.Match[str]) -> tuple[int, int] | None:
@@ -126,7 +127,7 @@ FORMS = (
     Form("clock", r"(\d{1,2})(am|pm|a\.m|p\.m| am| pm| a\.m| p\.m)", _hour),
     Form("clock", r"(\d{1,2})(\d\d) ?(am|pm|a\.m|p\.m)", _compact_clock),
     Form("decade", r"(\d{3}0|[2-9]0) ?['’]?s", _decade),
-    Form("decade", r"['‘’]([2-9]0)s", _decade),
+    Form("decade", r"['‘’](\d0)s", _decade),
     Form("short_year", r"['‘’](\d\d)", lambda m: int(m[1])),
     Form("ordinal", r"(\d{1,4}) ?(?:st|nd|rd|th)", lambda m: int(m[1])),
     Form("quarter_year", r"q([1-4]) ?['’](\d\d)|([1-4])q ?['’]?(\d{4}|\d\d)", _part_and_year),

@@ -33,7 +33,8 @@ COMMENTS = frozenset(
         "charge claim accusation allegation suggestion comment remark statement position promise pledge assertion "
         "contention stance notion characterization reference figure move reversal departure finding view words verdict "
         "assessment description charges claims accusations allegations comments remarks findings criticism phrase term "
-        "conclusion warning argument first second third latest only"
+        "conclusion warning argument "
+        "testimony language sentiment assurance account line insult jibe slur first second third latest only"
     ).split()
 )
 """Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
+from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, POSSESSIVES, STOPS, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
 
+NO_HEARER = POINTS | {"that"}
+NO_NOUNS = POINTS | STOPS
 LINKS = frozenset("and of for".split())
 """What joins one who is addressed to another, or to where they belong."""
 
@@ -13,14 +15,22 @@ def skip_hearer(tokens: Tokens, at: int) -> int:
     """Past the one addressed: "told reporters", "told CNN's Ann Lee", "told him", "told the crowd"."""
     if at >= len(tokens):
         return at
-    if tokens[at].low in OBJECT_PRONOUNS or _is_programme(tokens, at):
+    if (tokens[at].low in OBJECT_PRONOUNS and not _owns(tokens, at)) or _is_programme(tokens, at):
         return at + 1
-    if tokens[at].low in POINTS or tokens[at].low == "that":
+    if tokens[at].low in NO_HEARER:
         return at
     end = _split_bare(tokens, at, _skip_owned(tokens, at))
     while end + 1 < len(tokens) and tokens[end].low in LINKS and tokens[end + 1].low not in SUBJECT_PRONOUNS:
         end = skip_noun_phrase(tokens, end + 1)
     return end + 1 if _is_programme(tokens, end) else end
+
+
+def _owns(tokens: Tokens, at: int) -> bool:
+    """ "told her pupils": a possessive before a noun; not "told her that", "told her the ferry", "told her Ann"."""
+    if tokens[at].low not in POSSESSIVES or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return not (following.capital or following.adverb or following.low in NO_NOUNS)
 
 
 def _skip_owned(tokens: Tokens, at: int) -> int:

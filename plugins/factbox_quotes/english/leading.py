@@ -5,16 +5,22 @@ from __future__ import annotations
 from factbox.language.en import calendar
 from factbox.language.en.classes import COORDINATORS
 from factbox.language.en.given_names import FEMALE, MALE
+from factbox.language.en.names import GIVEN_MONTHS
 from factbox.language.en.numbers import UNITS as NUMBERS
 from factbox_quotes.english.grammar import Tokens, skip_noun_phrase, skip_phrase
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 
+HOLIDAYS = [f"{season}s" for season in calendar.SEASONS] + ["easter", "christmas", "ramadan", "thanksgiving"]
 NOUNS = frozenset(
-    word for forms in (*calendar.UNITS.values(), *calendar.DAY_PARTS.values(), calendar.SEASONS) for word in forms
+    word
+    for forms in (*calendar.UNITS.values(), *calendar.DAY_PARTS.values(), calendar.SEASONS, HOLIDAYS)
+    for word in forms
 ).union(calendar.WEEKDAYS, calendar.MONTHS, ["time", "times"]) - {"second", "may", "march"}
 """Nouns of times."""
+POINTED = NOUNS | {"may", "march"}
+"""The same behind "every" and "last"."""
 POINTING = calendar.DAY_NAMES | frozenset(
-    "last next this that the same past previous following every each early late earlier later".split()
+    "most last next this that the same past previous following every each early late earlier later".split()
 )
 """What stands before them."""
 COUNTING = frozenset(NUMBERS).union("a an few several some many couple of half other".split())
@@ -57,7 +63,9 @@ def _skip_pointed(tokens: Tokens, at: int, end: int) -> int:
     """Past "last night", "that same day", "late on Tuesday night", "one day"; `at` if there is none."""
     first = _skip_pointers(tokens, at, end)
     stop = first
-    while stop < min(end, first + 2) and tokens[stop].low in NOUNS and _is_time(tokens, stop):
+    while (
+        stop < min(end, first + 2) and tokens[stop].low in (POINTED if stop > at else NOUNS) and _is_time(tokens, stop)
+    ):
         stop += 1
     return stop if at < first < stop else at
 
@@ -73,7 +81,7 @@ def _skip_pointers(tokens: Tokens, at: int, end: int) -> int:
 
 def _is_time(tokens: Tokens, at: int) -> bool:
     """A small letter, or the name of a day or month: not "Last Summer Films"."""
-    return not tokens[at].capital or tokens[at].low in calendar.DAY_NAMES or tokens[at].low in calendar.MONTHS
+    return not tokens[at].capital or tokens[at].low in DATES or tokens[at].low in HOLIDAYS
 
 
 def is_opener(tokens: Tokens, start: int, end: int) -> bool:
@@ -106,8 +114,15 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
 
 def _past_day(tokens: Tokens, start: int, end: int) -> int:
     """Past the last time inside "In the small hours of Sunday Ann Lee", "after midnight police"; else `end`."""
-    times = [n + 1 for n in range(start, end - 1) if tokens[n].low in ENDING and tokens[n + 1].low not in NO_SUBJECT]
+    times = [n + 1 for n in range(start, end - 1) if _ends_time(tokens, n)]
     return times[-1] if times else _past_place(tokens, start, end)
+
+
+def _ends_time(tokens: Tokens, at: int) -> bool:
+    """Whether a time ends at `at`; in "On Friday April Jones" it does before "April"."""
+    if tokens[at].low not in ENDING or (tokens[at].low in GIVEN_MONTHS and tokens[at - 1].low in calendar.DAY_NAMES):
+        return False
+    return tokens[at + 1].low not in NO_SUBJECT or tokens[at + 1].low in GIVEN_MONTHS
 
 
 def _past_place(tokens: Tokens, start: int, end: int) -> int:

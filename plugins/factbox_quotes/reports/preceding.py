@@ -36,8 +36,8 @@ def _is_said(report: Report, region: Region, tells: Tells) -> bool:
 
 
 def _continues(tokens: Tokens, done: int) -> bool:
-    """Whether what stands at `done` belongs to the report before it: "wrote in a post, he said, after ..."."""
-    return low_at(tokens, done) in PREPOSITIONS
+    """Whether what stands at `done` is of the report before it: "said that ..., a charge he denied"."""
+    return low_at(tokens, done) in GOING_ON
 
 
 def _candidate(report: Report, done: int) -> Region | None:
@@ -72,9 +72,9 @@ def _start(tokens: Tokens, done: int, end: int) -> int:
         start += 1
     if start < end and done and tokens[start].low in JOINING:
         start += 1
-    if ";" in map(LOW, tokens[start + 1 : end]):
-        return next(at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";")
-    return start
+    if end - start > 2 and (tokens[end - 2].low, tokens[end - 1].low) == (":", '"'):
+        return end - 1  # "Watch: “We lost,” says Lee"
+    return next((at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";"), start)
 
 
 SETTING = calendar.DAY_NAMES | frozenset(
@@ -85,7 +85,10 @@ SETTING = calendar.DAY_NAMES | frozenset(
     ).split()
 )
 """Phrases with these tell how or when it was said: "In a letter, he said, the ferry was late"."""
+LONG = 5
+"""Tokens of a phrase without a verb that is more than where or when: "Next year, she says, the tour ends"."""
 JOINING = frozenset("and but while although as".split())
+GOING_ON = PREPOSITIONS | {"that"}
 OUTSIDE = POINTS - {'"', "("}
 """Points that content does not begin with."""
 
@@ -132,7 +135,7 @@ def _is_statement(tokens: Tokens, region: Region, following: Following, tells: T
         return False
     if is_finite(tokens, at):
         return tokens[start].low not in PREPOSITIONS
-    return begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
+    return end - start >= LONG and begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:

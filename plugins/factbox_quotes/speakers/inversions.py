@@ -18,6 +18,7 @@ BELONGING = frozenset("of for and".split())
 PLACING = frozenset("at from with in on".split())
 """The same after a name ("Ann Lee of the Post", "Ann Lee at the bank"); after a common noun they tell where."""
 
+NAMED = frozenset(["named", "called"])
 MANNER = frozenset("a an his her their response reference part front".split())
 """After "in" and "with" these tell how it was said: "in a statement", "with his wife"."""
 
@@ -98,6 +99,8 @@ def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
     if low_at(tokens, end + 1) in PREPOSITIONS and is_participle(tokens[end].low):  # "a study published in"
         return next((n for n in range(end, len(tokens)) if tokens[n].low in POINTS), len(tokens))
+    if low_at(tokens, end) in NAMED and end + 1 < len(tokens) and tokens[end + 1].capital:
+        return skip_capitals(tokens, end + 1)  # "a man named Pete"
     while end + 1 < len(tokens) and _describes(tokens, end):
         first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"
         end = _name_after(tokens, end + 1, max(skip_noun_phrase(tokens, first), end + 1))

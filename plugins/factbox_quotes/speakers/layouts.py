@@ -20,6 +20,10 @@ _BEFORE = re.compile(
     rf"(?:From\s+|Then |Now |And |But |Later )?({_NAME})(?: \([^()\n]{{1,40}}\))? ?: *\Z"
 )
 _FROM = re.compile(rf"\b(?:[Ff]rom|[Bb]y) ({_NAME}):\Z")
+_WORK = re.compile(
+    rf"\b(?:(?:[Bb]y|(?:diary|letters?|memoirs?|journal|speech|writings|poem|book|notes?) of) ({_NAME})|"
+    rf"(?:[Ff]rom|in) ({_CAPITAL}?(?: {_CAPITAL}?){{0,3}})['’]s [a-z]+):\Z"
+)
 _AFTER = re.compile(rf"\s*[-—–―~]+\s*({_NAME})")
 _LEAD = re.compile(
     rf"(?:[A-Z][A-Z ]+ *[—–-]+ *)?"
@@ -50,9 +54,9 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     start = max(0, stretch.outer_start - _WINDOW)
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
-    before = _BEFORE.search(lead) or _FROM.search(lead.rstrip()) or _lead_in(lead)
-    if before is not None and len(before[1]) > 1 and before[1].lower() not in STOPPERS | NOBODY:
-        return Span(line + before.start(1), line + before.end(1))
+    before = _BEFORE.search(lead) or _WORK.search(lead.rstrip()) or _lead_in(lead)
+    if before is not None and len(before[before.lastindex or 0]) > 1 and _may_speak(before):
+        return _shifted(before, line)
     owned = _IN_WORDS.search(lead)
     if owned is not None:
         return Span(line + owned.start(1), line + owned.end(1))
@@ -77,4 +81,14 @@ def lead_speaker(text: str, start: int, end: int) -> Span | None:
     """Whom a lead-in names that is no sentence: "From Chairwoman Lee:", "Statement by Ann Lee:"."""
     at = max(start, end - _WINDOW)
     found = _FROM.search(text[at:end].rstrip())
-    return Span(at + found.start(1), at + found.end(1)) if found else None
+    return _shifted(found, at) if found else None
+
+
+def _may_speak(found: re.Match[str]) -> bool:
+    return found[found.lastindex or 0].lower() not in STOPPERS | NOBODY
+
+
+def _shifted(found: re.Match[str], by: int) -> Span:
+    """The group that matched, `by` characters on."""
+    start, end = found.span(found.lastindex or 0)
+    return Span(start + by, end + by)

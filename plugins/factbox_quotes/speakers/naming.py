@@ -170,4 +170,5 @@ def _is_small(word: str) -> bool:
 def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:
     """Whether nothing but a preposition, a comma or brackets follows: "HTS", not "HTS fighters"."""
     rest = text[mention.end : span.end].lower().replace("’", "'").removeprefix(OWNER).split()
-    return not rest or rest[0][0] in ",(." or rest[0] in PREPOSITIONS or MEDIA.issuperset(rest)
+    rest = rest[next((at for at, word in enumerate(rest) if word not in MEDIA), len(rest)) :]
+    return not rest or rest[0][0] in ",(." or rest[0] in PREPOSITIONS

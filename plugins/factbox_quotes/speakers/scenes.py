@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from factbox import Span
 from factbox.language.en.classes import BE, COORDINATORS, OBJECT_PRONOUNS, SUBORDINATORS
+from factbox_quotes.english.lexicon import CUES
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -96,9 +97,9 @@ class Scene:
     @cached_property
     def commands(self) -> bool:
         """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
-        first = self.frame.read().tokens[:2]
-        cue = first[0].cue if len(first) > 1 and not self.attributions else None
-        return cue is not None and cue.form == "base" and (not cue.noun_too or first[1].low in YOURSELF)
+        words = self.frame.text[self.frame.start : self.frame.end].lower().split(maxsplit=2)
+        cue = CUES.get(words[0]) if len(words) > 1 and not self.attributions else None
+        return cue is not None and cue.form == "base" and (not cue.noun_too or words[1].strip(":,") in YOURSELF)
 
     @cached_property
     def asks(self) -> bool:

@@ -69,14 +69,15 @@ def _speaking(article: Article, lines: Sequence[Line]) -> frozenset[str]:
     if times[QUESTION] and times[ANSWER]:
         return frozenset([ANSWER])
     asked = not ASKING.isdisjoint(times)
-    persons = _persons(article, [line for line in lines if asked or times[line.who] > 1])
+    whole = len(lines) == len(article.paragraphs) > len(times) > 1
+    persons = _persons(article, [line for line in lines if asked or whole or times[line.who] > 1], asked)
     return frozenset(persons - ASKING) if asked or len(persons) > 1 else frozenset()
 
 
-def _persons(article: Article, lines: Sequence[Line]) -> frozenset[str]:
+def _persons(article: Article, lines: Sequence[Line], asked: bool) -> frozenset[str]:
     """The persons among the labels of `lines`; none if nobody talks there."""
     names = article.share(names_of)
-    persons = frozenset(line.who for line in lines if _names_person(names, line.label))
+    persons = frozenset(line.who for line in lines if _names_person(names, line.label, asked))
     talks = any(_talks(article.text, line.said) for line in lines if line.who in persons)
     return persons if talks else frozenset()
 
@@ -87,10 +88,10 @@ def _talks(text: str, said: Span) -> bool:
     return spoken.endswith("?") or not TALKING.isdisjoint(_SPOKEN.findall(spoken.replace("’", "'")))
 
 
-def _names_person(names: Names, label: Span) -> bool:
+def _names_person(names: Names, label: Span, asked: bool) -> bool:
     """Whether the label ends in a person's name; in capitals ("ANN LEE:") any name will do that is no body's."""
     mention = next((mention for mention in names.within(*label) if mention.end == label.end), None)
     if mention is None:
         return False
-    shouted = len(mention.words) > 1 and names.name(mention).isupper()
+    shouted = (asked or len(mention.words) > 1) and names.name(mention).isupper()
     return names.is_person(mention) or (shouted and names.may_be_person(mention))

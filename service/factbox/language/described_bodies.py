@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from factbox.language import known
 from factbox.language.coreference import Fits, nearest
@@ -37,7 +37,7 @@ def body_of(article: Text, words: list[str], at: int, focus: Mention | None) -> 
 def _fitting(article: Text, noun: str, at: int, focus: Mention | None, fits: Fits) -> Mention | None:
     """The body that has just spoken, the only one so far, the one that the text is about; the nearest company."""
     names = article.share(names_of)
-    bodies = [body for body in article.share(_bodies) if body.start < at and fits(body)]
+    bodies = list(filter(fits, _told_before(article, at)))
     if focus is not None and focus.start < at and fits(focus) and not _others(names, bodies, focus):
         return focus
     main = only(names, bodies) or article.share(_main_body)
@@ -47,6 +47,11 @@ def _fitting(article: Text, noun: str, at: int, focus: Mention | None, fits: Fit
         return None
     named = _may_be_company(names, fits)
     return nearest(article, names, at, named, named, None, lambda offset: False)
+
+
+def _told_before(article: Text, at: int) -> Collection[Mention]:
+    """The bodies named before `at`, the last mention of each name."""
+    return {body.words: body for body in article.share(_bodies) if body.start < at}.values()
 
 
 def _others(names: Names, bodies: Sequence[Mention], focus: Mention) -> bool:
@@ -60,7 +65,15 @@ def _fits(names: Names, noun: str) -> Fits | None:
     unfit = next((unfit for nouns, unfit in _WORDS.bodies if noun in nouns), None)
     if unfit is None:
         return None
-    return lambda body: names.is_body(body) and unfit.isdisjoint(names.entity(body).words) and body.kind != "place"
+    return lambda body: _is_body(names, body) and unfit.isdisjoint(_whole(names, body).words)
+
+
+def _is_body(names: Names, mention: Mention) -> bool:
+    return mention.kind == "body" or (mention.kind == "unknown" and names.is_body(mention))
+
+
+def _whole(names: Names, body: Mention) -> Mention:
+    return body if len(body.words) > 1 else names.entity(body)
 
 
 def before(mentions: list[Mention], at: int) -> list[Mention]:
@@ -70,16 +83,16 @@ def before(mentions: list[Mention], at: int) -> list[Mention]:
 
 def only(names: Names, found: Sequence[Mention]) -> Mention | None:
     """The last of them; None when they are names of several."""
-    holders = {names.fullest(mention) for mention in found}
-    return found[-1] if len(holders) == 1 else None
+    last = names.fullest(found[-1]) if found else ""
+    return found[-1] if found and all(names.fullest(mention) == last for mention in found) else None
 
 
 def _may_be_company(names: Names, fits: Fits) -> Fits:
     """A body of two words or more, or another such name that opens a sentence and is no person's and no place's."""
 
     def named(mention: Mention) -> bool:
-        whole = len(mention.words) > 1 and (mention.kind == "body" or _is_presented(names, mention))
-        return whole and fits(mention) and not _hears(names, mention)
+        whole = len(mention.words) > 1 and _may_act(names, mention)
+        return whole and _names_body(names, mention) and fits(mention) and not _hears(names, mention)
 
     return named
 
@@ -97,23 +110,32 @@ def _main_body(article: Text) -> Mention | None:
 def _bodies(article: Text) -> list[Mention]:
     """The bodies of the text, in order; not those that something is told, nor lone words that may be anything."""
     names = article.share(names_of)
-    told = (mention for mention in article.share(_named_bodies) if not _hears(names, mention))
-    return [mention for mention in told if mention.kind == "body" or _is_presented(names, mention)]
+    acting = [mention for mention in names.mentions if _may_act(names, mention) and not _hears(names, mention)]
+    told = {mention.words: mention for mention in reversed(acting)}
+    bodies = {words for words, first in told.items() if _names_body(names, first)}
+    return [mention for mention in acting if mention.words in bodies]
+
+
+def _may_act(names: Names, mention: Mention) -> bool:
+    return mention.kind == "body" or (mention.kind == "unknown" and _is_presented(names, mention))
 
 
 def _named_bodies(article: Text) -> list[Mention]:
-    """The names that may be bodies', in order; what one name is, all are that have its words."""
+    """The names, three times in the text or more, that may be bodies'; what one is, all are that have its words."""
     names = article.share(names_of)
+    bodily = [mention for mention in names.mentions if mention.kind in _BODILY]
+    fullest = Counter(mention.words[-1] for mention in bodily) + Counter(mention.words[0] for mention in bodily)
     told: dict[tuple[str, ...], bool] = {}
-    for mention in names.mentions:
-        if mention.kind in _BODILY and mention.words not in told:
+    for mention in bodily:
+        often = max(fullest[mention.words[0]], fullest[mention.words[-1]]) > 2
+        if often and mention.words not in told:
             told[mention.words] = _names_body(names, mention)
-    return [mention for mention in names.mentions if told.get(mention.words) and mention.kind in _BODILY]
+    return [mention for mention in bodily if told.get(mention.words)]
 
 
 def _names_body(names: Names, mention: Mention) -> bool:
     numbered = _NUMBERED.match(names.text, mention.end)  # "Stage 6"
-    return numbered is None and names.is_known(mention) and not names.is_person(mention)
+    return numbered is None and names.is_known(mention) and (mention.kind == "body" or not names.is_person(mention))
 
 
 def _hears(names: Names, mention: Mention) -> bool:
@@ -122,9 +144,7 @@ def _hears(names: Names, mention: Mention) -> bool:
 
 
 def _is_presented(names: Names, mention: Mention) -> bool:
-    """Whether an unknown name opens a sentence or employs somebody: "chief executive of Norvale Water"."""
-    if mention.kind != "unknown" or names.is_person(mention):
-        return False
+    """Whether the name opens a sentence or employs somebody: "chief executive of Norvale Water"."""
     lead = names.text[max(0, mention.titled_from - 40) : mention.titled_from]
     opens = lead.removesuffix(_WORDS.article).rstrip(" ")
     return not opens or opens[-1] in '.!?\n”"' or _EMPLOYED.search(lead) is not None

@@ -8,6 +8,7 @@ from collections import defaultdict
 from factbox.language import known
 from factbox.language.coreference import nearest
 from factbox.language.described_bodies import MAX_HOLDERS, before, body_of, introduced_by, only
+from factbox.language.introductions import tells_body, tells_person
 from factbox.language.mentions import Mention
 from factbox.language.names import names_of
 from factbox.language.text import Text
@@ -39,6 +40,8 @@ def described(article: Text, phrase: str, at: int, focus: Mention | None = None)
         return _aged(article, aged[1], at)
     if head in _ROLES.offices:
         return _holder(article, head, at)
+    if not (tells_body(head) or tells_person(head)):
+        return None
     introduced = before(article.share(introduced_by).get(head, []), at)
     if introduced and head in _WORDS.media:
         return introduced[-1]

@@ -22,7 +22,8 @@ _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})
 _ARTICLED = rf"(?:(?:{_WORDS.article})-)?{_WORD}"
 _FIRST = _WORD.replace("]", r"](?<!\d.)(?<![A-Za-z].)", 1)  # not "12MW"
 _LISTED = rf",(?= {_WORD}(?:, {_WORD}){{0,2}},? & {_WORD})"  # "Orr, Lee & Company"
-_RUNS = re.compile(rf"{_FIRST}(?:(?:(?<=s)['’]|{_LISTED})? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
+_RUNS = re.compile(rf"{_FIRST}(?:(?:(?<=s)['’])? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
+_RUNS_LISTED = re.compile(_RUNS.pattern.replace("['’])? ", rf"['’]|{_LISTED})? "))
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = _WORDS.linking | _WORDS.within
 _PLACING = _WORDS.linking - _WORDS.joining
@@ -55,7 +56,7 @@ _mention: Callable[[tuple[Any, ...]], Mention] = partial(tuple.__new__, Mention)
 def find_mentions(text: str) -> list[Mention]:
     """The names of `text`, from left to right."""
     found: list[Mention] = []
-    for match in _RUNS.finditer(text):
+    for match in (_RUNS_LISTED if " & " in text else _RUNS).finditer(text):
         run, at = match[0], match.start()
         read = _known_run if len(run) <= MAX_KNOWN else _read_run
         articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
@@ -100,7 +101,7 @@ def _without_stoppers(parts: list[Part]) -> list[Part]:
 def _leads(parts: list[Part], at: int) -> bool:
     """Whether the part at `at` stands before the name and is not of it."""
     low = parts[at].low
-    if low in _WORDS.leaders:
+    if low in _WORDS.leaders or low.endswith(_WORDS.adjective_endings):
         return not at and len(parts) > 1
     return (low in _WORDS.stoppers or low == _WORDS.of or low in _WORDS.articles) and not _is_article(parts, at)
 

@@ -21,7 +21,6 @@ from factbox.language.name_neighbours import (
     is_adverb,
     is_apposed,
     precedes_role,
-    role_before,
 )
 from factbox.language.short_forms import short_forms, spelt_out
 from factbox.language.text import Text
@@ -29,6 +28,7 @@ from factbox.language.text import Text
 _WORDS, _ROLES = known("en").names, known("en").roles
 _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
 _OF = f" {_WORDS.of} "
+_KIN = re.compile(rf"\b({'|'.join(_ROLES.kin)}),? (?=[^a-z])")
 _NO_PERSONS = _WORDS.places | _WORDS.landforms | _WORDS.place_openers | _ROLES.offices | _WORDS.groups | _WORDS.realms
 
 
@@ -149,10 +149,9 @@ MAX_CANDIDATES = 40
 
 def names_of(article: Text) -> Names:
     """The names of `article`; ask for it with `article.share(names_of)`."""
-    mentions = tuple(spelt_out(article.text, _without_places(article.text, find_mentions(article.text))))
-    return Names(
-        article.text, mentions, _index(mentions), short_forms(article.text, mentions), [m.start for m in mentions]
-    )
+    text = article.text
+    mentions = tuple(spelt_out(text, _without_places(text, _with_kin(text, find_mentions(text)))))
+    return Names(text, mentions, _index(mentions), short_forms(text, mentions), [m.start for m in mentions])
 
 
 def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
@@ -166,15 +165,19 @@ def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         if of_person and _WORDS.bodies.isdisjoint(named):
             end = text.index(_OF, mention.start, mention.end)
             mention = mention._replace(end=end, kind="person", words=named, possessive=False)
-        yield _with_kin(text, mention)
+        yield mention
 
 
-def _with_kin(text: str, mention: Mention) -> Mention:
-    """ "her husband, Zed Pell": with the gender that the noun before it tells."""
-    if mention.gender is not None or mention.kind == "body":
-        return mention
-    gender = _ROLES.kin.get(role_before(text, mention) or "")
-    return mention._replace(gender=gender) if gender is not None else mention
+def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
+    """With the gender that a noun right before the name tells: "her husband, Zed Pell"."""
+    kin = {match.end(): _ROLES.kin[match[1]] for match in _KIN.finditer(text)}
+    return [
+        _related(mention, kin[mention.titled_from]) if mention.titled_from in kin else mention for mention in mentions
+    ]
+
+
+def _related(mention: Mention, gender: str) -> Mention:
+    return mention._replace(gender=mention.gender or gender) if mention.kind != "body" else mention
 
 
 def _is_member(named: tuple[str, ...], of: tuple[str, ...]) -> bool:

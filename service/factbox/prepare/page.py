@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Any, NamedTuple
 
 from factbox.article import Anchor
@@ -14,7 +15,7 @@ from factbox.prepare.main_content.ends import without_frames
 from factbox.prepare.main_content.told import told_text
 from factbox.prepare.metadata.jsonld import Node, nodes
 from factbox.prepare.text.builder import PARAGRAPH, trim
-from factbox.prepare.tree import parse_tree
+from factbox.prepare.tree import parse_tree, title_of
 from factbox.prepare.walk import Shown, read_tree
 
 SHORT = 120
@@ -58,7 +59,7 @@ def read_page(html: str, *, fast: bool = False) -> Page | None:
     if root is None:
         return None
     whole, shown = read_tree(root)
-    blocks = main_content(root, whole, root.findtext(".//title") or "", fast=fast)
+    blocks = main_content(root, whole, title_of(root), fast=fast)
     scripts = (script for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower())
     ld_nodes = nodes(script.text or "" for script in scripts)
     text, anchors = _or_told(root, ld_nodes, *excerpt(whole, without_frames(whole, blocks)))
@@ -135,9 +136,10 @@ def _signed(whole: PageText, article: list[Block]) -> tuple[str, ...]:
     if not article:
         return ()
     kept = frozenset(article)
-    inside = (block for block in whole.blocks if article[0] <= block <= article[-1] and block.size < SHORT)
+    first, end = bisect_left(whole.blocks, article[0]), bisect_right(whole.blocks, article[-1])
+    inside = (block for block in whole.blocks[first:end] if block.size < SHORT)
     own = [block for block in inside if block in kept or is_byline(whole.words(block))]
-    after = [block for block in whole.blocks if block > article[-1]][:SIGNED]
+    after = whole.blocks[end : end + SIGNED]
     ends = dict.fromkeys((*own[:SIGNED], *own[-SIGNED:], *(block for block in after if block.size < SHORT)))
     return (*map(whole.words, ends), *_last_lines(whole.words(article[-1])))
 

@@ -81,6 +81,25 @@ FIXTURES = {
     "It moves Tuesday fortnight.": ["2024-11-19"],
     "A panel has been convened for Wednesday.": ["2024-11-06"],
 }
+SAID_SHORT = {
+    "Ito hit the post in the first half and once in the second.": [],
+    "They got three years and 18 months respectively.": ["P3Y", "P18M"],
+    "He got two years and six months.": ["P2Y6M"],
+    "She served four years and 11 years.": ["P4Y", "P11Y"],
+    "Terms of six and eight months were given.": ["P8M"],
+    "The club thrived in the swinging sixties.": ["196"],
+    "She grew up in the late '00s.": ["200"],
+    "The band formed in the noughties.": ["200"],
+    "Ayr are top and host Dundee on Saturday.": ["2024-11-09"],
+    "Ayr are top of the host of clubs on Saturday.": ["2024-11-02"],
+    "There is room for 1950 vans.": [],
+    "Cards ending 2020 were stopped.": [],
+    "In the year ending 2020 it grew.": ["2020"],
+    "She lives at 1984 Elm Grove.": [],
+    "Doors open at 18:30 on Wednesday, and the last tram leaves at 23:58.": ["2024-11-06T18:30", "2024-11-06T23:58"],
+    "COUNCIL TO CUT JOBS BY MARCH": ["2025-03"],
+    "The moon reaches its first quarter.": [],
+}
 ERAS = {
     "It was burnt between 1380 and 1260 BC.": ["BC1380", "BC1260"],
     "It was in use from 480 to 450 BC.": ["BC0480", "BC0450"],
@@ -124,6 +143,7 @@ MARKETS = {
         *STORIES.items(),
         *PHRASES.items(),
         *FIXTURES.items(),
+        *SAID_SHORT.items(),
         *ERAS.items(),
         *WHOLE.items(),
         *MARKETS.items(),

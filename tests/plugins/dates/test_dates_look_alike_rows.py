@@ -3,6 +3,36 @@
 import pytest
 
 NOTHING = {
+    # words that stand for other things
+    "He read the French daily newspaper.": "newspaper",
+    "A weekly magazine wrote so.": "newspaper",
+    "It was the 12th of last month's 30 launches.": "nth-of-things",
+    "The moon was in its last quarter.": "moon-quarter",
+    "The moon reached its first quarter.": "moon-quarter",
+    "Ring 1800-555-0100 for help.": "phone",
+    "Two second-half goals won it.": "ordinal-second",
+    "Rain fell in the first half and in the second.": "second-of-two",
+    'She is on the "Today" show.': "title",
+    "They held a service of thanksgiving.": "named-day",
+    "Cards ending 2020 were stopped.": "numbered",
+    "Plates ending in 1998 were stopped.": "numbered",
+    "She lives at 1984 Elm Grove.": "street",
+    "She lives at 1984 Elm Tree Crescent.": "street",
+    "There is room for 1950 vans.": "counted",
+    "It stood at about 1745 men.": "hour",
+    "It won one of the past 12 races.": "past-tense",
+    "The past election was close.": "past-tense",
+    "She went to summer camp.": "season-event",
+    "There are not enough hours of daylight.": "days-of",
+    "More than 1990 came.": "counted",
+    "They fed perhaps 1200 then.": "early-year",
+    "He had 20s and 50s in his purse.": "twenties",
+    "It runs on version 7/8/07.": "version",
+    "One minute, the sun shone.": "a-second",
+    "Sales made up the first half of costs.": "half-of-a-whole",
+    "She won by 3:15.": "match-score",
+    "They led for 12:30.": "match-score",
+    "It had odds of 3:15.": "ratio",
     # months
     "So this may be the end.": "modal-may",
     "They began to march.": "march-verb",
@@ -23,6 +53,8 @@ NOTHING = {
     "Ring 1990-1234-55 for help.": "phone",
     "Ring 1990 - 1234-55 for help.": "phone",
     "Ring 55-1990 for help.": "phone",
+    "Ring 49 1998-2004-77 for help.": "phone",
+    "Ring 138-1998-2004 for help.": "phone",
     "It holds 2400 now and then.": "late-year",
     "He ate '64 of them.": "short-year",
     "They sold sixties of them.": "decade-word",
@@ -77,6 +109,8 @@ def test_what_looks_like_a_date_and_is_none(dates, text):
 
 
 SOMETHING = {
+    "He sat 12 July exams.": ["12 July"],
+    "The train left at around 1945 last night.": ["last night"],
     "It is open from 10 am to 3 pm.": ["10 am", "3 pm"],
     "It is open from nine o'clock.": ["nine o'clock"],
     "It is open from 1:30 to 2:15.": ["1:30", "2:15"],

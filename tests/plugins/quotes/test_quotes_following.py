@@ -26,6 +26,8 @@ OPENINGS = {
     "Ann Lee told them how it sank.": ("question", "how"),
     "Ann Lee warned it was late.": ("clause", "it"),
     "Ann Lee told the Post’s reporter, Joe Orr, that it was late.": ("that", "it"),
+    "Ann Lee tells her pupils that it is late.": ("that", "it"),
+    "Ann Lee told her the ferry was late.": ("clause", "the"),
     "Ann Lee said when asked about it.": ("nothing", "when"),
     "Ann Lee said after meeting them.": ("nothing", "after"),
     "It was late, Ann Lee said.": ("nothing", None),

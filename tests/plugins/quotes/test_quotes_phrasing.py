@@ -82,6 +82,11 @@ def test_an_adverb_or_a_day_after_the_speaker_is_no_part_of_it(tail: str) -> Non
 
 
 DATELINES = [
+    "Kampala, Uganda – ",
+    "PARIS/BERLIN (Agency) - ",
+    "LONDON/NEW YORK, May 4 (Agency) — ",
+    "Berlin (dpa) - ",
+    "(Oslo) ",
     "NORVALE (Newsdesk) — ",
     "NORVALE, June 17 (Newsdesk) - ",
     "PORT NORVALE, Calif. (Newsdesk) — ",

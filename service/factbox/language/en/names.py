@@ -116,8 +116,8 @@ INNER = LINKING | WITHIN | frozenset("de la in".split())
 
 _PURPOSES = "|".join(f"(?<={word[-5:]} )" for word in sorted(PURPOSEFUL))
 LINK = (
-    f"(?:{_PURPOSES})(?:for|on)(?: the)?|(?<=s )(?:for|against|without)|of the|of|de la|de|del|della|da|di|du|van der|"
-    "van|von|der|den|bin|ibn|al|el|ul|and the|and|&"
+    f"(?=for |on )(?:{_PURPOSES})(?:for|on)(?: the)?|(?<=s )(?:for|against|without)|of the|of|de la|de|del|della|da|"
+    "di|du|van der|van|von|der|den|bin|ibn|al|el|ul|and the|and|&"
 )
 """What joins the words of a name (a pattern)."""
 
@@ -177,7 +177,7 @@ COMPANIES = GENERIC_BODIES.union(
     (
         "business utility operator manufacturer maker drugmaker chipmaker automaker supermarket chain developer miner "
         "carrier publisher brand brewer studio startup start-up builder shipbuilder steelmaker supplier subsidiary "
-        "producer giant grocer broker"
+        "producer giant grocer broker haulier hauler"
     ).split()
 )
 """Nouns for a company."""

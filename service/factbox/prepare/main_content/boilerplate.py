@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 LONGEST = 220
+LONGEST_WHOLE = 110
 LONGEST_HEADING = 50
 WHOLE = (
     r"advertisement|ad|sponsored(?: content| post)?|"
@@ -67,10 +68,9 @@ _MOMENT = (
 )
 """A line in signs that begins with a moment, and has the source or the size of letters behind it."""
 _LINE = re.compile(
-    rf"\W{{0,5}}(?:(?:{WHOLE}|{STAMP}|{_MOMENT})\W{{0,5}}\Z|(?:{OPENING})|(?:{_RIGHTS})|"
-    rf"(?:(?:{_NETWORKS})[\s,/|·:：]{{0,3}}){{2,12}}\Z)",
-    re.IGNORECASE,
+    rf"\W{{0,5}}(?:(?:{WHOLE}|{STAMP}|{_MOMENT})\W{{0,5}}|(?:(?:{_NETWORKS})[\s,/|·:：]{{0,3}}){{2,12}})", re.IGNORECASE
 )
+_START = re.compile(rf"\W{{0,5}}(?:{OPENING}|{_RIGHTS})", re.IGNORECASE)
 
 _BYLINE = re.compile(
     r"(?:(?:Written |Posted |Words |Story )?[Bb][Yy]:?|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|"
@@ -103,7 +103,10 @@ def is_end(line: str) -> bool:
 
 def is_boilerplate(line: str) -> bool:
     """Whether `line` says what pages say around articles."""
-    return len(line) <= LONGEST and (_LINE.match(line) is not None or is_byline(line))
+    if len(line) > LONGEST:
+        return False
+    is_whole = len(line) <= LONGEST_WHOLE and _LINE.fullmatch(line) is not None
+    return is_whole or _START.match(line) is not None or is_byline(line)
 
 
 def is_byline(line: str) -> bool:

@@ -37,7 +37,8 @@ def main_content(root: Any, page: PageText, page_title: str, *, fast: bool = Fal
     own = first_opinion(page, page_title)
     chosen = _tidied(page, own.chosen(page), own)
     if (own.doubtful or size(chosen) < SCANT) and not fast and not is_vast(root):
-        other = [block for block in second_opinion(root, page) if block not in own.refused(page)]
+        refused = own.refused(page)
+        other = [block for block in second_opinion(root, page) if block not in refused]
         chosen = better(page, chosen, _tidied(page, other, own), own.chosen(page, least=SURE))
     chosen = _or_what_there_is(page, chosen)
     chosen = until_end(page, chosen, own) or chosen

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from factbox.prepare.blocks import LINKS, Block, PageText
 from factbox.prepare.called import BITS
 from factbox.prepare.elements import HEADINGS
+from factbox.prepare.main_content.boilerplate import is_boilerplate
 from factbox.prepare.main_content.opinion import Opinion
 from factbox.prepare.main_content.sums import STAMP
 
 CLOSE = 12
 """So many blocks stand between a headline and the first paragraph at most: bylines, days, captions, buttons."""
 MUCH = 150
+_SENTENCE = re.compile(r"(?=[\W]{0,2}[^\W\d_a-zß-ÿ])[^\n]{12,80}[.!?…。！？][”»\"']?")
 _WORD = re.compile(r"\w+")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 """In so much text a year alone is the article's; a time of the day still tells of the page."""
@@ -45,20 +47,27 @@ def lead(page: PageText, blocks: Sequence[Block], opinion: Opinion) -> list[Bloc
         is_next = at - head <= NEXT
         if block.tag in HEADINGS and not (block.long and is_next):
             break
-        if opinion.weights[at] > (NEXT_AGAINST if is_next else AGAINST) and _is_lead(page, block, said):
+        if opinion.weights[at] > (NEXT_AGAINST if is_next else AGAINST) and _is_lead(page, block, opinion.core, said):
             found.append(block)
     return found
 
 
-def _is_lead(page: PageText, block: Block, said: str) -> bool:
+def _is_lead(page: PageText, block: Block, core: int, said: str) -> bool:
     """Whether a block is a paragraph of the article's; what names a time or a year is told of the page, and what is
     `said` again right below it is its summary for other pages."""
     element = page.elements[block.element]
     names = element.called | page.elements[block.container].called
     is_text = block.running or (block.long and block.tag in HEADINGS and block.linked < LINKS)
-    if element.aside or block.pictured or names & ANOTHERS or not is_text:
+    if element.aside or block.pictured or names & ANOTHERS or not (is_text or _is_short_lead(page, block, core)):
         return False
     return not (_is_of_page(page, block) or _letters(page.words(block)) in said)
+
+
+def _is_short_lead(page: PageText, block: Block, core: int) -> bool:
+    """Whether a block is a short paragraph of one sentence or two, set among the article's or called a lead."""
+    is_set_so = (block.tag == "p" and block.container == core) or page.elements[block.element].called & BITS["lead"]
+    words = page.words(block)
+    return bool(is_set_so) and not block.linked and _SENTENCE.fullmatch(words) is not None and not is_boilerplate(words)
 
 
 def _is_of_page(page: PageText, block: Block) -> bool:

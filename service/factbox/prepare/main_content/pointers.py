@@ -32,9 +32,11 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r".{0,200}[(\[](?:photos?|picture|image|illustration|fotos?|fot|bild|zdj|фото|φωτο)\w*\W[^()\[\]]{2,50}[)\]]\W*"
-    r"|.{0,200}[—–-] ?(?:photos?|image|fotos?|fot\.?|bild|zdj|фото|φωτο)\w{0,6} ?: ?[^.!?]{2,50}",
+    r".{0,200}[(\[](?:photos?|picture|image|illustration|fotos?|fot|bild|zdj|фото|φωτο)\w*\W[^()\[\]]{2,50}[)\]]\W*",
     re.IGNORECASE,
+)
+_CREDITED = re.compile(
+    r"[—–-] ?(?:photos?|image|fotos?|fot\.?|bild|zdj|фото|φωτο)\w{0,6} ?: ?[^.!?]{2,50}\Z", re.IGNORECASE
 )
 """A line that ends with who took the picture above it."""
 _INVITES = re.compile(
@@ -104,8 +106,11 @@ def points_elsewhere(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Whether `line` ends with who took a picture, in brackets."""
-    may_be = len(line) <= LONGEST and (line.rstrip(" .")[-1:] in (")", "]") or ":" in line)
-    return may_be and _CAPTION.fullmatch(line) is not None
+    if len(line) > LONGEST:
+        return False
+    if line.rstrip(" .")[-1:] in (")", "]"):
+        return _CAPTION.fullmatch(line) is not None
+    return ":" in line and _CREDITED.search(line) is not None
 
 
 def invites(line: str) -> bool:

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from factbox.language.en.given_names import FEMALE, MALE
 from factbox.prepare.metadata.byline_words import INSIDE_OF_SIGNS, OPENING_OF_SIGNS, SIGNED_IN_SIGNS
+from factbox.prepare.metadata.given_names import GIVEN
 from factbox.prepare.metadata.names import clean_names
 from factbox.prepare.metadata.timestamps import day_in_words, without_day
 
-GIVEN = MALE | FEMALE
 _NAME = r"[^\W\da-z][\w.'’-]* ?[^\W\da-z].{0,80}\Z"
 _SIGN = r"[\u3400-\u9fff·]"
 _BY_LINE = re.compile(
     r"(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|Reviewed|Story|Words|Opinion|Analysis|"
     r"Review|Comment|Column|Essay) )?[Bb][Yy](?::? |:?(?=[A-Z]))"
-    r"|(?:Autor|Author|Words|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
+    r"|(?:Escriben?|Scrive|Pisze|Una? (?:crónica|reportaje|análisis|artículo|columna) de) (?=[^\W\da-z]\S+ [^\W\da-z])"
+    r"|(?:Autor|Author|Words|Redacción|Text|Tekst|Testo|Автор|Текст|Συντάκτης|Κείμενο|Του|Της)\w{0,3} ?: ?"
     rf"|(?:作者|记者|文|撰文|記者|執筆)[:：=＝] ?|本[报報]记者 ?|記者 ){_NAME}"
 )
 _BY_SIGNS = re.compile(
@@ -26,9 +26,12 @@ _BY_SIGNS = re.compile(
 )
 _POSTED = re.compile(
     r"[Pp]osted by [^\W\d_]+ (?:at|on|in|\|) |(?:Published|Posted|Updated)\b"
-    r"[^.]{0,40}\d[^.]{0,12} by (?=[A-Z]\S+ [A-Z])"
+    r"[^.]{0,40}\d[^.]{0,12} by (?=[A-Z]\S+ [A-Z])|"
+    r"(?:Publicado|Escrito|Publié|Écrit|Veröffentlicht|Geschrieben|Pubblicato|Scritto|Gepubliceerd|Dodane)\b"
+    r"[^.]{0,30}? (?:por|par|von|door|da|di|przez) (?=[^\W\da-z]\S+ [^\W\da-z])"
 )
-_FULL = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ ){1,3}[^\W\d_a-zß-ÿ][\w.'’-]+"
+_SAYS = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in (_BY_LINE, _BY_SIGNS, _POSTED)))
+_FULL = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]+ (?:(?:de|del|la|di|da|van|von|der) ){0,2}){1,3}[^\W\d_a-zß-ÿ][\w.'’-]+"
 _NAMED = re.compile(
     rf"(?:(?:Report|Reporting|Story|Words):? (?P<words>{_FULL})(?:, (?:pictures?|photos?|photographs?)\b.*)?"
     rf"|From (?:our (?:\w+ )?correspondent )?(?P<place>{_FULL})(?: in {_FULL}| in \S+)?"
@@ -49,6 +52,9 @@ _WITH_ROLE = re.compile(
     r"Korrespondentin|Korrespondent|journaliste|periodista|giornalista|dziennikarz|dziennikarka)"
 )
 """A name and what the paper calls its bearer: "Jane Doe, transport editor"."""
+_PARTICLES = frozenset("de del la las los di da do dos van von der den".split())
+_WITH_PLACE = re.compile(rf"(?P<name>{_FULL})(?:,| [|/]) [^\W\d_a-zß-ÿ]\w+(?: [^\W\d_a-zß-ÿ]\w+)?")
+"""A name and where its bearer is."""
 _AND = re.compile(r", | (?:and|&|und|et|y) ")
 _MARKS = re.compile(r" ?[|·•] ?| [–—/-] ")
 _LABEL = re.compile(
@@ -68,8 +74,9 @@ CLOSE = 15
 
 def is_persons(name: str) -> bool:
     """Whether `name` looks like a person's: few words, a given name first. A site may be called after its owner."""
-    words = name.split()
-    return 2 <= len(words) <= 4 and words[0].lower() in GIVEN and all(word[0].isupper() for word in words)
+    words = [word for word in name.split() if word not in _PARTICLES]
+    first = words[0].partition("-")[0].lower() if words else ""
+    return 2 <= len(words) <= 4 and first in GIVEN and all(word[0].isupper() for word in words)
 
 
 def _are_persons(line: str) -> bool:
@@ -98,6 +105,8 @@ def _is_signature(line: str) -> bool:
 
 def names_beside_days(lines: Sequence[str], signed: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The persons' names that stand beside a day near to the article's beginning, or in one line with it at its end."""
+    placed = filter(None, map(_WITH_PLACE.fullmatch, lines[:NEAR]))
+    yield from (clean_names([match["name"]]) for match in placed if is_persons(match["name"]))
     dated = chain(_beside_days(lines[:NEAR]), map(without_day, filter(day_in_words, signed)))
     yield from (clean_names([part]) for line in dated for part in _MARKS.split(line) if _are_persons(part))
 
@@ -121,7 +130,7 @@ def _by_lines(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _says_by(line: str) -> bool:
-    return (_BY_LINE.match(line) or _BY_SIGNS.match(line) or _POSTED.match(line)) is not None
+    return _SAYS.match(line) is not None
 
 
 def _is_capital(line: str) -> bool:
@@ -139,7 +148,8 @@ def _labelled(lines: Sequence[str], signed: Sequence[str]) -> Iterator[str]:
 
 def _is_name(line: str) -> bool:
     """Whether a line is a name: two to four words with capital letters."""
-    return 2 <= len(line.split()) <= 4 and all(word[0].isupper() for word in line.split())
+    words = [word for word in line.split() if word not in _PARTICLES]
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
 
 
 def _beside_days(lines: Sequence[str]) -> Iterator[str]:

@@ -20,7 +20,6 @@ BYLINES = tuple(
             "//@itemprop[contains(., 'author')]/parent::*[not(self::meta or self::link)]",
             "//@property[. = 'author' or . = 'schema:author']/..//*[@property='name' or @property='schema:name']",
             "//a/@rel[contains(concat(' ', ., ' '), ' author ')]/..",
-            "//address[not(ancestor::footer) and string-length() < 60 and not(translate(., '0123456789', '') != .)]",
         ),
     )
 )
@@ -37,18 +36,20 @@ CLASSES = tuple(
 CLASSED = etree.XPath("//@class[contains(., 'yline') or contains(., 'uthor')]/..")
 LESS_SURELY = re.compile(
     r"\bbylines?(?:\b|[-_])|[-_]byline\b|author[-\w]*names?\b|\bauthors?\b(?!-)|[-_]author\b(?!-)|"
-    r"(?:\b|_)(?:autor[ae]?|auteur|writer|reporter|journalist|contributor|redakteur|skribent|forfatter)s?"
-    r"(?:[-_]*names?|[-_]*link)?\b(?!-)",
+    r"(?:\b|_)(?:autor[ae]?|auteur|writer|reporter|journalist|contributor|redakteur|skribent|forfatter|"
+    r"firmas?|signature|verfasser|periodista|giornalista)s?"
+    r"(?:[-_]*names?|[-_]*link)?\b(?!-)|\bauthor[-_]{1,2}(?:box|card|info|block)\b|\bsignature[-_]",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"yline|utor|uthor|auteur|riter|eporter|ournalist|skribent|forfatter")
+_HINT = re.compile(
+    r"yline|utor|uthor|auteur|riter|eporter|ournalist|skribent|forfatter|firma|ignature|erfasser|eriodista|iornalista"
+)
 """What is in each of these words: to look for it first costs a third."""
 CALLS = ("class", "id", "data-testid")
-_EMPTY = ("", "", "")
 MAX_CALLED = 60
 _PAGES = (
     "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "writers", "journalists", "contributors",
-    "columnists",
+    "columnists", "firmas", "periodistas", "redactores", "reporters",
 )  # fmt: skip
 _OF_ONE = re.compile(rf"/(?:{'|'.join(_PAGES)})/[^/?#]{{3}}")
 MAX_HREF = 1000
@@ -72,6 +73,10 @@ _ANOTHERS = re.compile(
 """How elements are called in which other people are named: readers; and authors of other stories, mostly."""
 CAPTIONS = frozenset({"figure", "figcaption"})
 ANOTHERS = CAPTIONS | {"aside", "footer", "nav"}
+_PART = r"(?:(?:de|del|la|di|da|van|von|der) )*"
+_NAMED = re.compile(
+    rf"(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or):? )?(?:{_PART}[^\W\d_a-zß-ÿ][^\W\d]+ ){{1,3}}{_PART}[^\W\d_a-zß-ÿ][^\W\d]+"
+)
 MAX_OUTER = 6
 MAX_CLASS = 300
 MAX_BYLINE = 160
@@ -87,6 +92,12 @@ def names_in_bylines(root: Any, near: Sequence[str]) -> Iterator[tuple[str, ...]
 def names_in_boxes(root: Any, near: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The same, in elements that mostly hold other stories, too."""
     yield from (clean_names(_short_texts(elements)) for elements in _bylines(root, near, _READERS, CAPTIONS))
+
+
+def names_in_addresses(root: Any) -> Iterator[tuple[str, ...]]:
+    """The names that stand alone where the page says how its author is reached."""
+    texts = (element.text_content().strip() for element in root.iter("address"))
+    yield from (clean_names([text]) for text in texts if _NAMED.fullmatch(text))
 
 
 def _all_of_one(root: Any) -> tuple[str, ...]:
@@ -117,7 +128,14 @@ def _marked(root: Any) -> Iterator[Iterable[Any]]:
 def _called_so(root: Any, near: Sequence[str]) -> list[Any]:
     """The first element that is called a byline less surely (in another language, or for scripts and tests),
     and those beside it."""
-    hinted = (element for element in root.iter() if any(map(_HINT.search, map(element.get, CALLS, _EMPTY))))
+    search = _HINT.search
+    hinted = (  # written out, for it is asked of every element of the page
+        element
+        for element in root.iter()
+        if ((name := element.get("class")) and search(name))
+        or ((name := element.get("id")) and search(name))
+        or ((name := element.get("data-testid")) and search(name))
+    )
     called = (element for element in islice(hinted, MAX_CALLED) if LESS_SURELY.search(_called(element)))
     return _beside_first((element for element in called if not _is_inside(element, _ANOTHERS, ANOTHERS)), near)
 

@@ -13,7 +13,7 @@ _WORKS = (
 _BY = r"written|reported|posted|submitted|contributed|published|compiled|medically reviewed|reviewed|edited"
 _LABELS = (
     r"autor(?:[:*_/]in(?:nen)?|[aei]?s?)|auteure?s?|authors?|texte?s?|tekst|words|story|written|interview|"
-    r"guest author|redaktion|testo|"
+    r"guest author|redaktion|testo|redacción|"
     r"texto|forfatter|skribent|szerző|yazar|автор|авторы|текст|συντάκτης|κείμενο|συντάκτρια"
 )
 BY = re.compile(
@@ -23,7 +23,12 @@ BY = re.compile(
 )
 GLUED = re.compile(r"^\W*[Bb]y(?=[A-Z])|^(?=.{0,40}\d).{1,40}?\bby\s+(?=[A-Z][\w.'’-]+ [A-Z])")
 """"ByTravis Hane", and what stands before "by": a day, a section."""
-POSTED = re.compile(r"^(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b.{0,60}?\bby (?=[A-Z][\w.'’-]+ [A-Z])")
+POSTED = re.compile(
+    r"^(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b.{0,60}?\bby|"
+    r"(?:Publicado|Escrito|Publié|Écrit|Veröffentlicht|Geschrieben|Pubblicato|Scritto|Gepubliceerd|Dodane)\b.{0,30}? "
+    r"(?:por|par|von|door|da|di|przez)|Escriben?|Scrive|Pisze|Una? (?:crónica|reportaje|análisis|artículo|columna) de) "
+    r"(?=[^\W\d_a-z][\w.'’-]+ [^\W\d_a-z])"
+)
 UNGLUED = re.compile(r"(\b[A-Z][\w.'’-]+ [A-Z][a-zß-ÿ]{3,})(?=[A-Z][a-zß-ÿ]+(?: |\Z))")
 """Where another line begins: elements without a blank between them ("Jane DoeTown reporter")."""
 _WRITTEN = (
@@ -65,7 +70,7 @@ AFTER = re.compile(
     r",? (?:correspondent|reporter|editor|writer|contributor|columnist|ph\.?d\.?|m\.?d\.?|jr\.?|mba|rn|cfp|"
     r"envoyée?s? sp[ée]cia|correspondant|journalist|rédact|redakt|korrespond|periodista|corresponsal|enviad[oa]|"
     r"giornalista|inviat[oa]|dziennikar|korespondent|корреспондент|журналист|редактор|δημοσιογράφος|ανταποκριτ)\w*.*|"
-    r",? (?:is|was)\b.*|,? (?:for|from|at|of the) .*|"
+    r" (?:el|le|am|den|il|op|dnia)\Z|,? (?:is|was)\b.*|,? (?:for|from|at|of the) .*|"
     r" (?:with|avec|mit|con)(?: (?:[A-Z]{2,6}\b|additional|files|reports).*)?|"
     r"\b(?:updated|published|posted|on|in)(?: .*)?|"
     r",? ?\b(?:photo|picture|illustration|video|graphic|additional)\w* .*|"
@@ -92,6 +97,13 @@ BODY = re.compile(
     _ANY,
 )
 """Words of the names of bodies."""
+HOUSE = re.compile(
+    r"\b(?:newsroom|(?:news |web |online |city )?desk|editorial(?: (?:team|board|staff|desk))?|redaktion\w*|redakcja|"
+    r"redacción|redação|rédaction|redazione|redactie|redaksjon\w*|toimitus|szerkesztőség|редакция|редакції|σύνταξη)\b|"
+    r"编辑部|編集部|編集局|편집부|취재팀",
+    _ANY,
+)
+"""How papers sign what no one of their people signs."""
 NO_NAME = re.compile(
     r"(?!d[aeiou]\b|van|von|bin|al\b|el\b|ter\b|ten\b|zu\b)[a-zà-ÿа-яё]+ |\S+ \d|[Tt]he |(?:für|pour|para|aus|à|nach) "
 )

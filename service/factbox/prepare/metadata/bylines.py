@@ -14,7 +14,8 @@ from factbox.prepare.metadata.byline_lines import (
     names_in_dateline,
     names_in_lines,
 )
-from factbox.prepare.metadata.byline_markup import MAX_BYLINE, names_in_boxes, names_in_bylines
+from factbox.prepare.metadata.byline_markup import MAX_BYLINE, names_in_addresses, names_in_boxes, names_in_bylines
+from factbox.prepare.metadata.byline_words import HOUSE
 from factbox.prepare.metadata.headings import key_of
 from factbox.prepare.metadata.names import clean_names, is_body
 from factbox.prepare.metadata.titles import last_part, names_site
@@ -26,14 +27,16 @@ AUTHOR_METAS = (
     "twitter:creator",
 )  # fmt: skip
 
+LEAST = 3
+
 
 @dataclass(frozen=True)
 class Signs:
     """What a page has to say who wrote its article.
 
     lines: its short lines, upwards from the article's beginning. signed: those where the article may be signed.
-    title: its headline. opening: how it begins; closing: how it ends. told: names in JSON-LD; bodies: those of them
-    that are not people's. sites: names of the site.
+    title: its headline; page_title: what the page is called. opening: how it begins; closing: how it ends. told: names
+    in JSON-LD; bodies: those of them that are not people's. sites: names of the site.
     """
 
     root: Any
@@ -41,6 +44,7 @@ class Signs:
     lines: Sequence[str]
     signed: Sequence[str]
     title: str | None
+    page_title: str | None
     opening: str
     closing: str
     told: Sequence[str]
@@ -55,19 +59,29 @@ def authors(page: Signs) -> tuple[str, ...]:
     """
     others: tuple[str, ...] = ()
     publishers = [*page.sites, *_with_addresses(page.metas)]
-    end = key_of(last_part(page.root.findtext(".//title") or ""))
+    end = key_of(last_part(page.page_title or ""))
     for found in _found(page):
-        people = (name for name in found if not (name in page.bodies or is_body(name)))
-        persons = tuple(name for name in people if is_persons(name) or not _is_sites(name, publishers, end))
+        persons = tuple(name for name in found if _is_a_persons(name, page.bodies, publishers, end))
         if persons:
             return persons
-        others = others or found
+        others = others or tuple(name for name in found if not _is_house(name, publishers, end))
     return others
+
+
+def _is_a_persons(name: str, bodies: Sequence[str], publishers: Sequence[str], end: str) -> bool:
+    is_of_body = name in bodies or is_body(name)
+    return not is_of_body and (is_persons(name) or not _is_sites(name, publishers, end))
 
 
 def _is_sites(name: str, publishers: Sequence[str], end: str) -> bool:
     """Whether `name` is the site's, which the title of the page ends with."""
     return names_site(name, publishers) or key_of(name) in end
+
+
+def _is_house(name: str, publishers: Sequence[str], end: str) -> bool:
+    """Whether `name` is that of the whole paper, as it signs ("Herald Newsroom"): no author at all."""
+    is_own = names_site(name, publishers) or (len(end) > LEAST and end in key_of(name))
+    return is_own and HOUSE.search(name) is not None
 
 
 def _with_addresses(metas: dict[str, str]) -> tuple[str, ...]:
@@ -86,6 +100,7 @@ def _found(page: Signs) -> Iterator[tuple[str, ...]]:
     yield from names_in_bylines(page.root, near)
     yield from names_in_lines(page.lines, page.signed)
     yield names_at_end(page.closing)
+    yield from names_in_addresses(page.root)
     yield from names_in_boxes(page.root, near)
     yield from names_beside_days(page.lines, page.signed)
     yield from (clean_names([site]) for site in page.sites if is_persons(site))

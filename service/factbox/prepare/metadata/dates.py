@@ -30,7 +30,7 @@ DATE_METAS = (
     "date_published", "published-date", "publication-date", "pub_date", "article:publicationdate", "og:pubdate",
     "prism.publicationdate", "og:release_date", "shareaholic:article_published_time", "cxenseparse:publishtime",
     "bt:pubdate", "vr:published_time", "bytedance:published_time", "weibo:article:create_at", "article_date",
-    "apub:time", "datecreated", "dc.created", "created_at",
+    "apub:time", "firstpublishedtime", "datecreated", "dc.created", "created_at",
 )  # fmt: skip
 CHANGE_METAS = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factbox.language.en.given_names import FEMALE, MALE
 from factbox.prepare.metadata import byline_words as words
+from factbox.prepare.metadata.given_names import GIVEN
 from factbox.prepare.metadata.months import MONTHS
 from factbox.prepare.metadata.timestamps import without_day
 
@@ -87,7 +87,7 @@ def _is_name(piece: str) -> bool:
 
 def _is_place(piece: str) -> bool:
     """Whether what stands behind a bar or on the next line is called as places are, and not as people."""
-    return words.PLACE.fullmatch(piece) is not None and piece.split()[0].lower() not in MALE | FEMALE
+    return words.PLACE.fullmatch(piece) is not None and piece.split()[0].lower() not in GIVEN
 
 
 def _by_comma(part: str) -> list[str]:

@@ -15,6 +15,7 @@ from factbox.prepare.metadata.dates import published
 from factbox.prepare.metadata.headings import heading_runs, heading_text, tidy
 from factbox.prepare.metadata.jsonld import Node, article_nodes, bodies, first_text, names, types
 from factbox.prepare.metadata.titles import choose_title
+from factbox.prepare.tree import title_of
 
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title")
 SITE_METAS = ("og:site_name", "application-name")
@@ -58,16 +59,18 @@ def read_metadata(
     """
     metas = _metas(root)
     about = article_nodes(everything)
-    publishers = [*names(about, "publisher", everything), *map(_said, PUBLISHER(root))]
-    site = _site(metas, [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))])
+    publishers = names(about, "publisher", everything)
+    told_sites = [*publishers, *(first_text([node], "name") for node in everything if "website" in types(node))]
+    site = _site(metas, told_sites) or next(map(_said, PUBLISHER(root)), None)
     known = [name for name in (site, *publishers, _domain(address)) if name]
     language = _language(root, metas, about)
     told = names(about, "author", everything) or names(about, "creator", everything)
+    page_title, canonical = title_of(root), _address(root, metas)
     headings = [element for element in root.iter("h1") if not _is_logo(element)]
     title = choose_title(
         map(heading_text, headings),
         (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
-        root.findtext(".//title"),
+        page_title,
         [name for name in (*known, *told, *map(metas.get, WRITER_METAS)) if name],
         (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
         lines[:MAX_LINES],
@@ -76,12 +79,14 @@ def read_metadata(
     return Metadata(
         title=title,
         authors=authors(
-            Signs(root, metas, lines, signed, title, opening, closing, told, bodies(about, everything), known)
+            Signs(
+                root, metas, lines, signed, title, page_title, opening, closing, told, bodies(about, everything), known
+            )
         ),
-        published_at=published(root, metas, about, lines, opening, address or _address(root, metas), language),
+        published_at=published(root, metas, about, lines, opening, address or canonical, language),
         language=language,
         site_name=site,
-        url=_address(root, metas),
+        url=canonical,
         metas=metas,
     )
 

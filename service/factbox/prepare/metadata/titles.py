@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from factbox.prepare.blocks import is_in_signs
 from factbox.prepare.metadata.headings import key_of, once, run_of, tidy
 from factbox.prepare.text.words import SIGNS, words_of
 
@@ -13,6 +14,7 @@ _PARTS = re.compile(
 )
 _COLON = re.compile(r":\s+")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bby\b")
+_AFTER = tuple(" -_|·")
 _AGREES = 0.5
 _SAME = 0.8
 _SAME_LINE = 0.95
@@ -72,11 +74,12 @@ def _unlabelled(head: str, told: Sequence[str]) -> str:
 
 def _agreed(heads: Sequence[str], told: Sequence[str], subheadings: Iterable[str], lines: Iterable[str]) -> str | None:
     """The heading, or else the subheading, or else the line that the names for the page agree with."""
-    lower, short = filter(_is_long, subheadings), filter(_is_long, map(tidy, lines))
+    lower, short, lines = filter(_is_long, subheadings), filter(_is_long, map(tidy, lines)), list(map(tidy, lines))
     return (
         _most(_agreement, heads, told, _AGREES)
         or _most(_sameness, lower, _with_first_parts(told), _SAME)
         or _most(_sameness, short, list(_with_all_parts(told)), _SAME_LINE)
+        or _most(_begins, filter(is_in_signs, lines), told, _AGREES)
     )
 
 
@@ -177,6 +180,11 @@ def _agreement(one: str, other: str) -> float:
         return 1.0
     a, b = _words(one), _words(other)
     return 0.0 if len(b) == 1 < len(a) else len(a & b) / max(1, min(len(a), len(b)))
+
+
+def _begins(line: str, name: str) -> float:
+    """The share of a name in signs that a line is with which it begins, where a mark or a blank follows."""
+    return len(line) / len(name) if name.startswith(line) and name[len(line) : len(line) + 1] in _AFTER else 0.0
 
 
 def _sameness(one: str, other: str) -> float:
