@@ -15,12 +15,10 @@ _PARTICLES: dict[Direction, str] = {
     "down": "down downward off thinned thinning",
 }
 _COMPARATIVES: dict[Direction, str] = {
-    "up": "higher more greater better stronger faster upward warmer hotter dearer greater longer taller heavier "
-    "bigger larger "
+    "up": "higher more greater better stronger faster upward warmer hotter dearer longer taller heavier bigger larger "
     "wider thicker firmer deeper pricier costlier brighter busier",
-    "down": "lower less fewer weaker off cheaper cooler colder shorter lighter slower softer smaller thinner "
-    "slimmer narrower "
-    "shallower",
+    "down": "lower less fewer weaker off cheaper cooler colder shorter lighter slower softer smaller thinner slimmer "
+    "narrower shallower",
 }
 
 
