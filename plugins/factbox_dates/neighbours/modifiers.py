@@ -23,6 +23,9 @@ MODIFIERS: dict[Hedge, str] = {
 """TIMEX3 mod by what the hedge says."""
 _COUNTED = re.compile(rf"(?:\d|{'|'.join([*UNITS, *TENS])}|an?|half|some|several|few|many|couple|dozen|tens)", re.I)
 """What an amount begins with; "the last two years" is no amount that could be more."""
+_COMPARED = re.compile(r"(?:\b(?!(?:more|less|fewer) )\w+|(?:\d|%|cent|points?) (?:more|less|fewer)) than \Z", re.I)
+"""Before a day, what was then is compared: "4 percent lower than a year earlier", "22 more than a week ago"."""
+_WINDOW = 40
 
 
 def quantify(expressions: Iterable[Expression], text: str) -> list[Expression]:
@@ -41,9 +44,13 @@ def _quantified(expression: Expression, text: str) -> Expression:
     start = _past_article(text, expression.start)
     hedge = hedge_before(text, start, word_before(text, start), of_time=True)
     found = MODIFIERS[hedge] if hedge else None
-    if found is None or not (is_amount or found == MODIFIERS["about"]):
+    if found is None or not (is_amount or found == MODIFIERS["about"]) or _is_compared(expression.meaning, text, start):
         return expression
     return expression._replace(modifier=found)
+
+
+def _is_compared(meaning: Meaning, text: str, start: int) -> bool:
+    return isinstance(meaning, Shift) and _COMPARED.search(text, max(0, start - _WINDOW), start) is not None
 
 
 def _is_amount(expression: Expression, text: str) -> bool:

@@ -80,6 +80,10 @@ NAMED = [
     ("Joked Ruiz: “Late.”", ["Ruiz"]),
     ("Norvale Foods said it was late. Ann Lee sat. The company said it was early.", ["Norvale Foods", "Norvale Foods"]),
     ("The FDC said it was late. Norvale Labs Inc fell. The company said it was early.", ["FDC", "Norvale Labs Inc"]),
+    (
+        "Norvale Foods said it was late. The Cooks' Federation said it was sad. The company said it was early.",
+        ["Norvale Foods", "Cooks' Federation", "Norvale Foods"],
+    ),
     ("Norvale's Foreign Minister, Ann Lee, said it was late.", ["Ann Lee"]),
     (
         "Voltmore ran late. Voltmore paid. Voltmore, Unit 3 and Unit 4 shut. The power utility said it was late.",

@@ -194,7 +194,8 @@ PUBLIC_WORDS = frozenset(
     (
         "ministry department council university college school committee commission agency bureau court senate house "
         "congress parliament police force forces army navy board authority administration government treasury "
-        "institute society museum union association party states nations organization organisation fbi un eu nhs"
+        "institute society museum union association federation confederation coalition party states nations "
+        "organization organisation fbi un eu nhs"
     ).split()
 )
 """Words in the names of bodies that are no company."""
