@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
@@ -21,6 +22,8 @@ _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
 MAX_HOLDERS = 16
 """Holders of one office, or bearers of one word, looked at: keeps hostile texts linear."""
+MAX_BODIES = 100
+"""Mentions of bodies before a description that are looked at, for the same reason."""
 
 
 def body_of(article: Text, words: list[str], at: int, focus: Mention | None) -> Mention | None:
@@ -51,7 +54,9 @@ def _fitting(article: Text, noun: str, at: int, focus: Mention | None, fits: Fit
 
 def _told_before(article: Text, at: int) -> Collection[Mention]:
     """The bodies named before `at`, the last mention of each name."""
-    return {body.words: body for body in article.share(_bodies) if body.start < at}.values()
+    bodies = article.share(_bodies)
+    end = bisect_left(bodies, at, key=lambda body: body.start)
+    return {body.words: body for body in bodies[max(0, end - MAX_BODIES) : end]}.values()
 
 
 def _others(names: Names, bodies: Sequence[Mention], focus: Mention) -> bool:

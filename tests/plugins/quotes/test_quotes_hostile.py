@@ -63,6 +63,18 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
     assert best(16_000) < 12 * max(best(4_000), 5e-3)
 
 
+def bodies(count: int) -> str:
+    """So many bodies, each told of once, and twice as many descriptions that fit most of them."""
+    named = (f"Nor{chr(97 + n // 26 % 26)}{chr(97 + n % 26)}{chr(97 + n // 676)} Foods" for n in range(count))
+    return " ".join(f"{name} said it was late. The company said no. The agency said it was so." for name in named)
+
+
+def test_descriptions_among_many_bodies_take_time_that_grows_with_the_text_alone() -> None:
+    seconds(bodies(20))
+    few, many = (min(seconds(bodies(count)) for _ in range(2)) for count in (500, 3000))
+    assert many < 10 * max(few, 5e-3)
+
+
 @pytest.mark.parametrize("mark", ['"', "“", "”", "'", '" ', "“ "])
 def test_a_hundred_thousand_unmatched_marks_are_read_at_once(mark: str) -> None:
     assert min(seconds(mark * 100_000) for _ in range(2)) < 3
