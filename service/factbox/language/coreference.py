@@ -15,7 +15,7 @@ from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
 from factbox.language.word_forms import is_participle
 from factbox.places import Span
 
-_WORDS, _NAMES, _ROLES = known("en").reference, known("en").names, known("en").roles
+_WORDS, _NAMES = known("en").reference, known("en").names
 
 REACH = 1500
 """Characters that a pronoun looks back."""

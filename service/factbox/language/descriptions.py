@@ -13,7 +13,7 @@ from factbox.language.mentions import Mention
 from factbox.language.names import names_of
 from factbox.language.text import Text
 
-_WORDS, _NAMES, _ROLES = known("en").reference, known("en").names, known("en").roles
+_WORDS, _ROLES = known("en").reference, known("en").roles
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(_WORDS.apposition)

@@ -106,9 +106,12 @@ class Entries:
         return found
 
     def _make(self, word: Word) -> Entry:
-        options = self._options.get(word.candidates)
-        if options is None or word.form in self.be or word.form in self.have:
+        is_auxiliary = word.form in self.be or word.form in self.have
+        options = None if is_auxiliary else self._options.get(word.candidates)
+        if options is None:
             options = self._make_options(word)
+            if not is_auxiliary:
+                self._options[word.candidates] = options
         key = word.shape, word.kind, word.listed
         family = self._families.get(key)
         if family is None:
@@ -119,10 +122,7 @@ class Entries:
         tags = [NUMBER_OF[tag] for tag in word.candidates]
         states = {tag: verb_state.after(word.form, TAGS[tag], self.be, self.have) for tag in tags}
         only = tags[0] if len(tags) == 1 else -1
-        made = Options(only, states.get(only, verb_state.KEEP), tuple((tag * LANE_BITS, tag) for tag in tags), states)
-        if word.form not in self.be and word.form not in self.have:
-            self._options[word.candidates] = made
-        return made
+        return Options(only, states.get(only, verb_state.KEEP), tuple((tag * LANE_BITS, tag) for tag in tags), states)
 
     def _make_family(self, shape: str, kind: str, listed: tuple[str, ...]) -> Family:
         verbs = [features.verb_and_kind(verb, kind) for verb in range(verb_state.STATES)]

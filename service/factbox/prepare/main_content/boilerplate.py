@@ -72,9 +72,10 @@ _LINE = re.compile(
 )
 _START = re.compile(rf"\W{{0,5}}(?:{OPENING}|{_RIGHTS})", re.IGNORECASE)
 
+BY = r"[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f"
+"""What stands for "by" before a name, as a pattern."""
 _BYLINE = re.compile(
-    r"(?:(?:Written |Posted |Words |Story )?[Bb][Yy]:?|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|"
-    r"Γράφει [οη]|Του|Της)"
+    rf"(?:(?:Written |Posted |Words |Story )?[Bb][Yy]:?|{BY}|Γράφει [οη]|Του|Της)"
     r" (?:[^\W\d_a-zß-ÿ][\w.'’-]+ ?(?:(?:and|und|et|y|e|en|och|og|&) |, )?){2,6}\Z"
 )
 

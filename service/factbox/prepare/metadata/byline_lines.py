@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from factbox.prepare.main_content.boilerplate import BY
 from factbox.prepare.metadata.byline_words import INSIDE_OF_SIGNS, OPENING_OF_SIGNS, SIGNED_IN_SIGNS
 from factbox.prepare.metadata.given_names import GIVEN
 from factbox.prepare.metadata.names import clean_names
@@ -42,7 +43,7 @@ _DATED = re.compile(rf".{{0,60}}\d[^.!?]{{0,20}}\b(?i:by|von|par|por|di|door|av)
 """A name behind the day: "14 June 2019 | 15:49 by Jane Doe in Fashion"."""
 _SIGNED = re.compile(r"(?:Von|Par|Por|Di|Door|Av|Af|VON|PAR|POR) (?:[^\W\d_][\w.'’-]* ?){2,4}(?:,.{2,30})?")
 _FROM_LINE = re.compile(
-    r"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|VON|PAR|POR|Γράφει [οη]) "
+    rf"(?:{BY}|VON|PAR|POR|Γράφει [οη]) "
     rf"(?=[^\W\da-z]\S+ [^\W\da-z]){_NAME}"
 )
 """What begins sentences, too: such a line is believed near to the article's beginning."""
