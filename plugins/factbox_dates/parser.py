@@ -44,8 +44,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
 
 def item(article: Article, dated: Resolved) -> dict[str, Any]:
     """`dated` as the schema wants it."""
-    first, last = interval(dated.said)
-    known = dated.expression
+    known, (first, last) = dated.expression, interval(dated.said)
     return {
         **article.cite(known.start, known.end),
         "kind": dated.kind,

@@ -14,7 +14,8 @@ from factbox.language.tagging import tag_sentence
 from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.neighbours.cues import limit, preposition_of, said
 from factbox_dates.neighbours.evidence import Evidence
-from factbox_dates.neighbours.meant import WINDOW, meant
+from factbox_dates.neighbours.leading import WINDOW, Leading, leading
+from factbox_dates.neighbours.meant import meant
 from factbox_dates.neighbours.pasts import is_all_past, is_said_on
 from factbox_dates.neighbours.verbs import (
     DISCLOSING,
@@ -22,6 +23,7 @@ from factbox_dates.neighbours.verbs import (
     REPORTING,
     TIMETABLED,
     VOWING,
+    is_planned,
     next_finite,
     sets_a_day,
     told,
@@ -93,7 +95,7 @@ class Neighbourhood(NamedTuple):
         return Neighbourhood(small, Span(0, len(small)), start, len(small), lambda _: phrases)
 
     def _found(self) -> Iterator[str]:
-        before = self.before
+        before = leading(self.before)
         if beside := self._beside(before):
             yield beside
             if beside in _DECISIVE:
@@ -101,6 +103,9 @@ class Neighbourhood(NamedTuple):
         preposition = preposition_of(before)
         if not self.text.startswith(_OWNING, self.end) and (is_said_on(before) or self._is_all_past(preposition)):
             yield Evidence.PAST
+            return
+        if is_planned(before, preposition):
+            yield Evidence.MOVED
             return
         if self._is_listed():
             yield Evidence.LISTED
@@ -118,8 +123,8 @@ class Neighbourhood(NamedTuple):
             self.start == self.sentence.start and words.split(",")[0].isalpha() and self.text.startswith(": ", self.end)
         )
 
-    def _beside(self, before: str) -> str | None:
-        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before):
+    def _beside(self, before: Leading) -> str | None:
+        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before.text):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-import re
+from string import digits, punctuation
 
 from factbox.language.en import ahead as words
+from factbox_dates.neighbours.leading import Leading
 from factbox_dates.neighbours.verbs import DISCLOSING, PLANNING, TIMETABLED
 
-_WORDS = re.compile(r"[a-z\u2019']+")
+_MARKS = f"{punctuation}{digits}\u201c\u201d\u2018\u2013\u2014\u2026"
+_LETTERS = str.maketrans(dict.fromkeys(_MARKS, " ") | {"\u2019": "'", "'": "'"})
 _LONGEST = 500
 """Characters; each date asks, and a longer sentence may have hundreds of dates."""
 _ON = frozenset(("on", "late", "early"))
+_NEAR, _PAST = 6, "ed"
+_CUT = ("'ll ", "'d ", "'re ", "'ve ", "'m ", "n't ")
+"""Ends of cut verbs."""
+_AUXILIARY = frozenset(words.MAY_BE_AHEAD.split()).union(("been", "get", "got", "having", "not"))
+_NO_PAST = PLANNING.union("feed hundred naked need sacred seed speed wicked".split())
 _MAY_BE_AHEAD = frozenset(words.MAY_BE_AHEAD.split()).union(PLANNING, TIMETABLED, DISCLOSING, words.AHEAD.split())
 
 
-def is_said_on(before: str) -> bool:
+def is_said_on(before: Leading) -> bool:
     """Whether a verb that is a past and nothing else stands right before the date: "said on Friday".
 
-    >>> is_said_on("The mayor said late on "), is_said_on("The town shut on ")
+    >>> from factbox_dates.neighbours.leading import leading
+    >>> is_said_on(leading("The mayor said late on ")), is_said_on(leading("The town shut on "))
     (True, False)
     """
-    last = before.split()[-4:]
-    while last and last[-1] in _ON:
-        last.pop()
-    return bool(last) and last[-1] in words.GONE_BY
+    last = before.text.split()[-_NEAR:]
+    verb = next((word for word in reversed(last) if word not in _ON), "")
+    if verb in words.GONE_BY:
+        return True
+    is_past = verb.endswith(_PAST) and verb != last[-1] and verb not in _NO_PAST
+    return is_past and _AUXILIARY.isdisjoint(last)
 
 
 def is_all_past(sentence: str) -> bool:
@@ -34,12 +44,8 @@ def is_all_past(sentence: str) -> bool:
     """
     if len(sentence) > _LONGEST:
         return False
-    found = _WORDS.findall(sentence.lower().replace("\u2019", "'"))
-    if not _MAY_BE_AHEAD.isdisjoint(found) or any(word.endswith(_CUT) for word in found):
+    small = f" {sentence.lower().translate(_LETTERS)} "
+    found = small.split()
+    if not _MAY_BE_AHEAD.isdisjoint(found) or any(end in small for end in _CUT):
         return False
-    return any(word.endswith(_ED) or word in words.WAS for word in found)
-
-
-_CUT = ("'ll", "'d", "'re", "'ve", "'m", "n't")
-"""Ends of cut verbs."""
-_ED = "ed"
+    return f"{_PAST} " in small or not words.WAS.isdisjoint(found)

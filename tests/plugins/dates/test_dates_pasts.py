@@ -2,6 +2,7 @@
 
 import pytest
 
+from factbox_dates.neighbours.leading import leading
 from factbox_dates.neighbours.pasts import is_all_past, is_said_on
 from factbox_dates.neighbours.verbs import DISCLOSING, PLANNING, TIMETABLED
 
@@ -43,11 +44,34 @@ def test_no_verb_of_plans_or_timetables_is_passed_over(verb):
     assert not is_all_past(f"The club, closed in May, {verb} on Friday.")
 
 
-@pytest.mark.parametrize("before", ["He said on ", "He said ", "The mayor died late on ", "Prices rose early "])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "He said on ",
+        "He said ",
+        "The mayor died late on ",
+        "Prices rose early ",
+        "\u201cWe lost,\u201d he added on ",
+        "The police warned late on ",
+    ],
+)
 def test_the_verb_right_before_the_day(before):
-    assert is_said_on(before)
+    assert is_said_on(leading(before))
 
 
-@pytest.mark.parametrize("before", ["He said a vote on ", "The town shut on ", "on ", "", "He will have said on the "])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "He said a vote on ",
+        "The town shut on ",
+        "on ",
+        "",
+        "He will have said on the ",
+        "It is to be quietly opened on ",
+        "A vote is planned on ",
+        "They need on ",
+        "It saved ",
+    ],
+)
 def test_other_words_right_before_the_day(before):
-    assert not is_said_on(before)
+    assert not is_said_on(leading(before))
