@@ -86,35 +86,30 @@ def _told_day(place: Calendar, told: Told) -> date:
     return told.day.replace(month=12, day=31) if told.grain == YEAR and place.which == 1 else told.day
 
 
-def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:
+def places_of(expressions: Sequence[Expression]) -> list[Meaning | None]:
+    """Where the expressions lie in the calendar: of a clock time, its day."""
+    meanings = [expression.meaning for expression in expressions]
+    return [meaning.day if isinstance(meaning, Clock) else meaning for meaning in meanings]
+
+
+def is_narrative(places: Sequence[Meaning | None], published: date | None) -> bool:
     """Whether the text tells of another time than that of its publication, by its own explicit dates.
 
     Histories and biographies write months with their years, news writes weekdays and "last month". (Strötgen and
     Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
     """
-    places = [_place(expression) for expression in expressions]
     years = [year for place in places if (year := _dated_year(place)) is not None]
-    if len(years) < _ENOUGH:
-        return False
-    far = sum(published is None or abs(year - published.year) >= FAR for year in years)
-    deictic = sum(_is_deictic(place) for place in places)
-    return far >= _ENOUGH and far > deictic + len(years) - far
+    far = sum([published is None or abs(year - published.year) >= FAR for year in years])
+    return far >= _ENOUGH and far > sum(map(_is_deictic, places)) + len(years) - far
 
 
-def dated_days(expressions: Sequence[Expression]) -> dict[tuple[int, int], int]:
+def dated_days(places: Sequence[Meaning | None]) -> dict[tuple[int, int], int]:
     """Month and day -> year, of the days written with a year; a day written with two years tells nothing."""
     found: dict[tuple[int, int], set[int]] = {}
-    for expression in expressions:
-        place = _place(expression)
+    for place in places:
         if isinstance(place, Calendar) and place.year and place.month and place.day:
             found.setdefault((place.month, place.day), set()).add(place.year)
     return {day: years.pop() for day, years in found.items() if len(years) == 1}
-
-
-def _place(expression: Expression) -> Meaning | None:
-    """Where the expression lies in the calendar: of a clock time, its day."""
-    meaning = expression.meaning
-    return meaning.day if isinstance(meaning, Clock) else meaning
 
 
 def _dated_year(place: Meaning | None) -> int | None:
