@@ -26,14 +26,15 @@ FRAGMENTS = {
     "which": "which_last|which_previous|which_past|recent|which_next|which_following|which_coming|which_this",
     "published": "which_last|which_next|which_coming|which_this",
     "told": "which_previous|which_following|which_that",
+    "numeric": "numword|scale",
     "cardinal": (
-        "( digits|decimal|number ) numword|digits|number|year|decimal|dotted"
-        "|numword ( and? numword )? ( and? numword )? ( and? numword )?"
+        "( digits|decimal|number ) scale|digits|number|year|decimal|dotted"
+        "|numeric ( and? numeric )? ( and? numeric )? ( and? numeric )?"
     ),
-    "spelled": "numword numword numword numword|numword numword numword|numword numword and numword|numword numword",
+    "spelled": "numword numeric numeric numeric|numword numeric numeric|numword numeric and numeric|numword numeric",
     "joint": "comma and|comma or|comma|hyphen|and|to|through|or",
     "more": "joint on? article? wd? day",
-    "amount": "half a|a? half|a? some|a? couple of?|a? twelve|dozens of|cardinal and a half|cardinal|a",
+    "amount": "half a|a? half|a? some|a? couple of?|a? twelve|dozens of|a scale|cardinal and a half|cardinal|a",
 }
 """Names for groups of classes, each a shape itself; they may use the ones before them."""
 

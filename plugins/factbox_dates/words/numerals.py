@@ -114,6 +114,7 @@ FORMS = (
     Form("moment", _MOMENT, _moment),
     Form("iso_day", r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", _numbers),
     Form("iso_day", r"(\d{4})年(\d{1,2})月(\d{1,2})日", _numbers),
+    Form("dotted_day", r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)", _numbers),
     Form("any_day", r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)", _same_marks),
     Form("compact_day", r"((?:19|20)\d\d)([01]\d)([0-3]\d)", _numbers),
     Form("year_range", r"(\d{4}) ?[-–] ?(\d{4})", _year_range),

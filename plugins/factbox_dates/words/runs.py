@@ -16,15 +16,16 @@ from factbox_dates.words.numerals import FORMS, scan_patterns
 
 SILENT = frozenset(
     """
-    digits number decimal dotted day_range numword ordword half which_last which_previous recent through which_next
-    which_following which_coming which_this which_that article a of in over since on at to and or ago later earlier
-    than before after from hence time these those every all other times some couple dozens twelve early edge very
-    about final latter portion afterwards beforehand fiscal calendar long old working further
+    digits number decimal dotted day_range numword scale ordword half which_last which_previous recent through
+    which_next which_following which_coming which_this which_that article a of in over since on at to and or ago
+    later earlier than before after from hence time these those every all other times some couple dozens twelve
+    early edge very about final latter portion afterwards beforehand fiscal calendar long old working further
     """.split()
 )
 """Classes of words that need a word of another class beside them."""
 TELLING_PAIRS = (
     ("numword", "numword"),
+    ("numword", "scale"),
     ("to", "numword"),
     ("at", "dotted"),
     ("article", "dotted"),
