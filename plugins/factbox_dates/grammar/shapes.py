@@ -41,6 +41,12 @@ FRAGMENTS = {
 _PART = re.compile(r"(?:(?P<label>\w+):)?(?P<name>\w+)(?P<quantity>\?)?|(?P<mark>(?:\w+:)?\(|\)\??|\|)")
 
 
+_LETTER = re.compile(r"\[[^]]+\]|[\u0100-\uffff]")
+"""One letter, or one of several."""
+_ONE_OF = re.compile(rf"(?:{_LETTER.pattern})(?:\|(?:{_LETTER.pattern}))+")
+_NO_MARKS = str.maketrans("", "", "[]|")
+
+
 def _fragment(name: str) -> str:
     if name in FRAGMENTS and FRAGMENTS[name] != name:
         return _alternatives(FRAGMENTS[name], inside=name)
@@ -66,8 +72,13 @@ def _mark(mark: str) -> str:
 def _named(match: re.Match[str], inside: str) -> str:
     name = match["name"]
     source = LETTERS[name] if name == inside else _fragment(name)
-    group = f"(?P<{match['label']}>" if match["label"] else "(?:"
-    return f"{group}{source}){match['quantity'] or ''}"
+    if _ONE_OF.fullmatch(source):
+        source = f"[{source.translate(_NO_MARKS)}]"
+    if label := match["label"]:
+        source = f"(?P<{label}>{source})"
+    elif not _LETTER.fullmatch(source):
+        source = f"(?:{source})"
+    return f"{source}{match['quantity'] or ''}"
 
 
 @cache
@@ -76,7 +87,7 @@ def compile_shape(shape: str) -> re.Pattern[str]:
     return re.compile(_alternatives(shape))
 
 
-_PIECE = re.compile(r"\(\?(?::|P<\w+>)|\)|\||\?|.", re.DOTALL)
+_PIECE = re.compile(r"\(\?(?::|P<\w+>)|\)|\||\?|\[[^]]+\]|.", re.DOTALL)
 _Begun = frozenset[str]
 
 
@@ -97,7 +108,7 @@ def _choice(left: list[str]) -> _Begun:
             found |= branch
             branch = _NOTHING
             continue
-        part = _choice(left) if piece.startswith("(") else frozenset((piece,))
+        part = _choice(left) if piece.startswith("(") else frozenset(piece.strip("[]"))
         if left and left[-1] == "?":
             left.pop()
             part |= _NOTHING
