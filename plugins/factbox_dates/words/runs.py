@@ -88,11 +88,17 @@ def _end_of_run(text: str, end: int) -> int:
     while True:
         ahead = text[end : end + _AHEAD].lower()
         done = 0
-        while (gap := _JOINT.match(ahead, done)) and (after := word_end(ahead, gap.end())):
+        while after := word_end(ahead, _past_gap(ahead, done)):
             done = after
         end += done
         if done < _AHEAD - _LONGEST_WORD:
             return end
+
+
+def _past_gap(ahead: str, at: int) -> int:
+    """Where the next word begins: most often a blank further on."""
+    gap = None if ahead[at + 1 : at + 2].isalnum() and ahead[at] == " " else _JOINT.match(ahead, at)
+    return gap.end() if gap else at + 1
 
 
 _AHEAD, _LONGEST_WORD = 240, 80

@@ -32,7 +32,8 @@ _BY_HEAD = {head: tuple(forms) for head, forms in groupby(_SORTED, _head)}
 _LONGER = {head: tuple(form for form in forms if form != head) for head, forms in _BY_HEAD.items() if len(forms) > 1}
 _ALONE = {head: MEANINGS[head] for head in _BY_HEAD if head in MEANINGS and not _NUMERAL.match(f"{head}+1")}
 """Words that end where their first letters do, unless one of the longer forms stands there; digits win over GMT."""
-
+_HEADS = frozenset(_BY_HEAD).union(("fy",))
+"""Letters that a word may begin with; "FY 25" is a numeral."""
 
 Places = tuple[tuple[int, int, Word | None], ...]
 _OFTEN = 40
@@ -68,6 +69,8 @@ def word_end(run: str, start: int) -> int:
     if (match := _HEAD.match(run, start)) is None:
         return 0
     head = match[0]
+    if head not in _HEADS and head.isalpha():
+        return 0
     if head in _ALONE and not (head in _LONGER and run.startswith(_LONGER[head], start)):
         return match.end()
     return _longest(run, start, head)[0]
