@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from factbox_dates.words.gaps import GAPS, LONGEST_GAP
 from factbox_dates.words.lexicon import LEXICON, Word
 from factbox_dates.words.numerals import read_numeral
-from factbox_dates.words.runs import GAPS, KINDS, LONGEST_GAP, runs
-from factbox_dates.words.tokens import split
+from factbox_dates.words.runs import KINDS, runs
 
 Token = tuple[int, int, Word]
 """A word at [start, end) of the text; a bare tuple, for there are many."""
@@ -28,12 +28,10 @@ def words(text: str) -> list[Token]:
     """The words of the runs of `text`, with marks between them; "break" where nothing joins two."""
     found: list[Token] = []
     last = 0
-    for first, end in runs(text):
+    for first, end, places in runs(text):
         touched = _touched(text, first, end)
-        for at, until, known in split(text[first:end].lower()):
-            start, stop = first + at, first + until
+        for start, stop, known in places:
             if known is None:
-                stop = _numeral_end(text, stop)
                 word = _numeral(text, start, stop)
             else:
                 word = NO_WORD if start in touched or stop in touched else _in_its_case(known, text, start, stop)
@@ -96,11 +94,6 @@ def _touched(text: str, start: int, end: int) -> tuple[int, ...]:
 
 def _in_its_case(known: Word, text: str, start: int, end: int) -> Word:
     return NO_WORD if known.kind in _IN_CAPITALS and not _is_written_so(text[start:end]) else known
-
-
-def _numeral_end(text: str, end: int) -> int:
-    """The full stop of "8 p.m." is of the numeral that ends at `end`."""
-    return end + 1 if text[end : end + 1] == "." and text[end - 2 : end].lower() == ".m" else end
 
 
 def _numeral(text: str, start: int, end: int) -> Word:

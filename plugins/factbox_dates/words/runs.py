@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factbox import Span
 from factbox.scan import Scanner
-from factbox_dates.words.lexicon import LEXICON
+from factbox_dates.words.gaps import GAP
+from factbox_dates.words.lexicon import LEXICON, Word
 from factbox_dates.words.numerals import FORMS, scan_patterns
-from factbox_dates.words.tokens import word_end
+from factbox_dates.words.tokens import tokens
 
 SILENT = frozenset(
     """
@@ -37,17 +37,6 @@ TELLING_PAIRS = (
 """Silent words that say something together: "(in) twenty ten", "(10) to nine", "at 19.30"."""
 
 KINDS = (*LEXICON, *dict.fromkeys(form.kind for form in FORMS))
-_BLANK = "[ \u00a0]"
-GAPS = {
-    "": f"{_BLANK}{{0,2}}",
-    "comma": f"{_BLANK}?,{_BLANK}{{0,2}}",
-    "hyphen": f"{_BLANK}?(?:--|[-\u2010-\u2015]|&){_BLANK}?|/",
-    "possessive": "['\u2019](?:s ?| )",
-    "paren": rf"{_BLANK}?\({_BLANK}?",
-}
-"""The marks that join two words of a run: name -> pattern. None is longer than LONGEST_GAP characters."""
-LONGEST_GAP = 4
-_GAP = f"(?:{'|'.join([*list(GAPS.values())[1:], GAPS['']])})"
 
 
 def vocabulary(*kinds: str) -> str:
@@ -63,43 +52,25 @@ def _spelled(form: str) -> str:
 
 def _runs() -> Scanner:
     silent = vocabulary(*SILENT)
-    pairs = (f"{vocabulary(first)}{_GAP}{vocabulary(second)}" for first, second in TELLING_PAIRS)
+    pairs = (f"{vocabulary(first)}{GAP}{vocabulary(second)}" for first, second in TELLING_PAIRS)
     telling = "|".join([*pairs, vocabulary(*(kind for kind in KINDS if kind not in SILENT))])
-    return Scanner(f"(?:{silent}{_GAP})*(?:{telling})", fold=True)
+    return Scanner(f"(?:{silent}{GAP})*(?:{telling})", fold=True)
 
 
 _RUNS = _runs()
+Run = tuple[int, int, list[tuple[int, int, Word | None]]]
+"""Where it begins and ends, each with a word of the vocabulary, and its words: place, and meaning unless digits."""
 
 
-def runs(text: str) -> Iterator[Span]:
-    """Places of the runs of `text`, from left to right; each begins and ends with a word of the vocabulary."""
+def runs(text: str) -> Iterator[Run]:
+    """The runs of `text`, from left to right.
+
+    The pattern finds where they begin, up to the first telling word; the words behind that are looked up one by one: a
+    pattern of whole runs would have an automaton with a state for each two of them.
+    """
     last = 0
     for start, end in _RUNS.spans(text):
         if start >= last:
-            last = _end_of_run(text, end)
-            yield Span(start, last)
-
-
-def _end_of_run(text: str, end: int) -> int:
-    """The end of the last word of the vocabulary that follows the one which ends at `end`, gap by gap.
-
-    Words are looked up here and not by the pattern above: its automaton would have a state for each two of them.
-    """
-    while True:
-        ahead = text[end : end + _AHEAD].lower()
-        done = 0
-        while after := word_end(ahead, _past_gap(ahead, done)):
-            done = after
-        end += done
-        if done < _AHEAD - _LONGEST_WORD:
-            return end
-
-
-def _past_gap(ahead: str, at: int) -> int:
-    """Where the next word begins: most often a blank further on."""
-    gap = None if ahead[at + 1 : at + 2].isalnum() and ahead[at] == " " else _JOINT.match(ahead, at)
-    return gap.end() if gap else at + 1
-
-
-_AHEAD, _LONGEST_WORD = 240, 80
-_JOINT = re.compile(_GAP)
+            placed = [*tokens(text, start, end)]
+            last = max(end, placed[-1][1]) if placed else end
+            yield start, last, placed

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import groupby
 from string import ascii_lowercase, digits
 
+from factbox_dates.words.gaps import GAP
 from factbox_dates.words.lexicon import LEXICON, Word
 from factbox_dates.words.numerals import FORMS, scan_patterns
 
@@ -35,45 +35,54 @@ _ALONE = {head: MEANINGS[head] for head in _BY_HEAD if head in MEANINGS and not 
 _HEADS = frozenset(_BY_HEAD).union(("fy",))
 """Letters that a word may begin with; "FY 25" is a numeral."""
 
-Places = tuple[tuple[int, int, Word | None], ...]
-_OFTEN = 40
-"""Runs up to this length come again and again ("on monday", "last year"): of 200 news texts, more than half."""
+
+def tokens(text: str, start: int, telling: int) -> Iterator[tuple[int, int, Word | None]]:
+    """The words of the vocabulary from `start` on, gap by gap: place, and meaning unless they are digits.
+
+    Up to the end of the `telling` word other signs are passed over.
+    """
+    done, ahead = 0, text[start : start + _AHEAD].lower()
+    while True:
+        end, known = _word_at(ahead, done)
+        if end:
+            end += known is None and ahead[end - 2 : end + 1] == _DOTTED
+            yield start + done, start + end, known
+        elif start + done < telling and (found := _HEAD.search(ahead, _past_head(ahead, done))):
+            done = found.start()
+            continue
+        else:
+            return
+        if end > _AHEAD - _LONGEST_WORD:
+            start, end = start + end, 0
+            ahead = text[start : start + _AHEAD].lower()
+        done = _past_gap(ahead, end)
 
 
-def split(run: str) -> Places:
-    """The words of the vocabulary in `run`, which is in lower case: place, and meaning unless they are digits."""
-    return _known(run) if len(run) <= _OFTEN else tuple(_words(run))
+_DOTTED = ".m."
+"""The full stop of "8 p.m." is of the numeral, which ends before it."""
+_AHEAD, _LONGEST_WORD = 200, 80
+_GAP = re.compile(GAP)
 
 
-@lru_cache(maxsize=2048)
-def _known(run: str) -> Places:
-    return tuple(_words(run))
+def _past_head(ahead: str, at: int) -> int:
+    head = _HEAD.match(ahead, at)
+    return head.end() if head else at
 
 
-def _words(run: str) -> Iterator[tuple[int, int, Word | None]]:
-    done = 0
-    for match in _HEAD.finditer(run):
-        start, end = match.span()
-        if start >= done:
-            head = match[0]
-            known = _ALONE.get(head)
-            if known is None or (head in _LONGER and run.startswith(_LONGER[head], start)):
-                end, known = _longest(run, start, head)
-            if end:
-                yield start, end, known
-                done = end
+def _past_gap(ahead: str, at: int) -> int:
+    """Where the next word begins: most often a blank further on."""
+    gap = None if ahead[at + 1 : at + 2].isalnum() and ahead[at] == " " else _GAP.match(ahead, at)
+    return gap.end() if gap else at + 1
 
 
-def word_end(run: str, start: int) -> int:
-    """Where the word of the vocabulary ends that stands at `start` of `run`, which is in lower case; 0 for none."""
-    if (match := _HEAD.match(run, start)) is None:
-        return 0
-    head = match[0]
-    if head not in _HEADS and head.isalpha():
-        return 0
+def _word_at(run: str, start: int) -> tuple[int, Word | None]:
+    """Where the word ends that stands at `start`, 0 for none, and its meaning unless it is digits."""
+    head = match[0] if (match := _HEAD.match(run, start)) else ""
+    if match is None or (head not in _HEADS and head.isalpha()):
+        return 0, None
     if head in _ALONE and not (head in _LONGER and run.startswith(_LONGER[head], start)):
-        return match.end()
-    return _longest(run, start, head)[0]
+        return match.end(), _ALONE[head]
+    return _longest(run, start, head)
 
 
 def _longest(run: str, start: int, head: str) -> tuple[int, Word | None]:
