@@ -62,7 +62,7 @@ _COMPARED = (
 )
 _STREET = (
     r" (?-i:(?:[A-Z]\w+ ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Court|Way\b|Grove|Close\b"
-    r"|Crescent|Terrace|Gardens|Place\b|Square))"
+    r"|Crescent|Terrace|Gardens|Place\b|Square|Parade|Row\b|Quay|Walk\b))"
 )
 _LASTING = _words(
     r"for|in|within|after|than|least|about|just|only|over|lasted|spent|nearly|almost|took|by|of|every|takes|last|\d|per"
@@ -261,9 +261,11 @@ LOOK_ALIKES = (
               unless_before=_words("at|by|from|until|around|about")),
     LookAlike("match-score", "clock", words=r"\d\d:[\d:]+", before=rf"{_MATCH}at ",
               after=" (?:of the|in the|left|remaining|mark)"),
-    LookAlike("part-of-a-whole", "relative-unit told-unit this-past duration-all the-quarter duration-first nth-unit",
+    LookAlike("part-of-a-whole",
+              "quarter relative-unit told-unit this-past duration-all the-quarter duration-first nth-unit",
               words="(?i:.*quarter)",
-              after=r" of (?!(?:19|20)\d\d|(?:the |a )?(?:fiscal|calendar|financial|FY|year)\b|(?:this|last|next) )"),
+              after=r" of (?!(?:19|20)\d\d|(?:the |a )?(?:fiscal|calendar|financial|FY|year)\b"
+              r"|(?:this|last|next|that|each|every) )"),
     LookAlike("phone", "military bare-clock", before=(r"\d[-–.]",), after=r"(?:[-–.]|\Z|\W)"),
     LookAlike("digits-no-clock", "bare-clock", unless_before=(*_AT, r"\b(?:[01]\d|2[0-3])[0-5]\d and "),
               unless_after=_ZONED),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from factbox_dates.meaning import Expression
 from factbox_dates.neighbours.look_alikes import BUSINESS
@@ -11,29 +11,39 @@ from factbox_dates.wordings import Wording
 
 _NEAR, _FAR = 40, 120
 """Characters on each side in which business and sport are looked for."""
-_PERIODS: frozenset[Wording] = frozenset(("quarter", "bare-half"))
+_PERIODS: frozenset[Wording] = frozenset(("quarter", "bare-half", "relative-unit"))
+_PERIOD = re.compile(r"(?:quarter|half)\Z", re.I)
 _BUSINESS = re.compile(BUSINESS, re.I)
-_SPORT = re.compile(
+_GAME = (
     r"\b(?:scor(?:e[sd]?|ing)|touchdowns?|goal(?:s|keeper)?|keeper|striker|midfielder|winger|yards?|half-?time|rebounds?"
     r"|assists?|overtime|fumbles?|intercept\w*|punts?|quarterback|three-pointers?|layups?|throws?|penalt(?:y|ies)|baskets?"
     r"|header|crossbar|substitut\w+|booked|(?:red|yellow) card|possession|tackles?|bench|(?:out)?scored|trail(?:ed|ing)"
-    r"|beat|beaten|won|lost|led|lead|unanswered|puck|points?|belonged to|runs?)\b|\b\d{1,3}[-\u2013]\d{1,3}\b"
-    r"|\b\d?\d:\d\d (?:left|remaining|to (?:go|play))",
-    re.I,
+    r"|unanswered|puck|belonged to"
+    r"|(?:led|won|lost|up|ahead|down) by (?:\d|two|three|four|five|six|seven|eight|nine|ten))\b"
+    r"|\b\d{1,3}[-\u2013]\d{1,3}(?: (?:run|lead|win|victory|defeat|in|at|after)\b|[.,;])"
+    r"|\b\d?\d:\d\d (?:left|remaining|to (?:go|play))"
 )
+_SPORT = re.compile(_GAME, re.I)
+_IN_REPORT = re.compile(
+    rf"{_GAME}|\b(?:beat|beaten|won|lost|led|lead|points?|runs?)\b|\b\d{{1,3}}[-\u2013]\d{{1,3}}\b", re.I
+)
+"""Words of sport where others tell of a game; elsewhere who lost money or led the gains plays none."""
 
 
-def without_matches(expressions: Iterable[Expression], text: str) -> list[Expression]:
+def without_matches(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
     """`expressions` without the quarters and halves of games."""
-    return [expression for expression in expressions if not _is_of_match(expression, text)]
+    periods = [found for found in expressions if found.wording in _PERIODS and _PERIOD.search(text, *found[:2])]
+    if not periods:
+        return expressions
+    sport = _IN_REPORT if _SPORT.search(text) else _SPORT
+    played = {found for found in periods if _is_of_match(found, text, sport)}
+    return [expression for expression in expressions if expression not in played]
 
 
-def _is_of_match(expression: Expression, text: str) -> bool:
+def _is_of_match(expression: Expression, text: str, sport: re.Pattern[str]) -> bool:
     """Whether words of sport stand nearer than those of business; where none do, a half is of a match."""
-    if expression.wording not in _PERIODS:
-        return False
-    business, sport = _nearest(_BUSINESS, expression, text, _NEAR), _nearest(_SPORT, expression, text, _FAR)
-    return sport < business or (business > _FAR and expression.wording == "bare-half")
+    business, game = _nearest(_BUSINESS, expression, text, _NEAR), _nearest(sport, expression, text, _FAR)
+    return game < business or (business > _FAR and expression.wording == "bare-half")
 
 
 def _nearest(words: re.Pattern[str], expression: Expression, text: str, reach: int) -> int:

@@ -8,7 +8,7 @@ from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.leading import WINDOW, Leading
 
 _RESULTS_AFTER = re.compile(
-    r"[ -](?:\w+ )?(?:results?|earnings|figures|report|update|accounts|trading statement)\b"
+    r"[ -](?:\w+ )?(?:results?|earnings|figures|report|update|accounts|trading statement|peak|high|low|average)\b"
     r"|[ -]\w+ (?:beat|topped|missed|exceeded)\b",
     re.I,
 )

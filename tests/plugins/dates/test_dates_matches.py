@@ -8,6 +8,9 @@ from factbox_dates.meaning import Calendar, Expression
 from factbox_dates.neighbours.matches import without_matches
 
 GAMES = [
+    "Hill kicked five goals in the last quarter.",
+    "The Jets won the third quarter 14-3.",
+    "The second quarter of the course runs uphill.",
     "The Lakers led by nine in the third quarter.",
     "With 6:12 left in the second quarter, Hill ran in.",
     "The Bulls went on a 12-0 run to open the fourth quarter.",
@@ -20,6 +23,9 @@ ACCOUNTS = {
     "It cut jobs in the third quarter.": ["2024-Q3"],
     "Profit beat forecasts in the third quarter.": ["2024-Q3"],
     "The fund lost 2% in the third quarter.": ["2024-Q3"],
+    "The operator lost 38,000 users in the third quarter.": ["2024-Q3"],
+    "The lender lost money in the third quarter.": ["2024-Q3"],
+    "Airlines led the gains in the third quarter.": ["2024-Q3"],
     "It opened 12 shops in the first half and saw takings rise.": ["2024-H1"],
     "The lender raised its first-half dividend.": ["2024-H1"],
 }
