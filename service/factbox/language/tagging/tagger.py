@@ -81,8 +81,7 @@ class Tagger:
                 family, after = entry.family, row[at + 3]
                 kind = after.kind
                 scores = (
-                    entry.own
-                    + family.by_next.get(kind, 0)
+                    (entry.by_next.get(kind) or entry.with_next(kind))
                     + row[at + 1].as_previous
                     + row[at].as_second_previous
                     + after.as_next
@@ -90,8 +89,6 @@ class Tagger:
                     + by_tags[verb][tags[-1]][tags[-2]]
                     + family.by_verb[verb]
                 )
-                if entry.pairs:
-                    scores += entry.pairs.get(kind, 0)
                 best = -1
                 for shift, candidate in family.candidates:
                     score = scores >> shift & _LANE

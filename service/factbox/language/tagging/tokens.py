@@ -48,7 +48,7 @@ def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pa
 MOST_CACHED = 8_000
 """Stretches in one generation of the cache."""
 _LONGEST_CACHED = 32
-_CLOSING = frozenset(',;:"()')
+_CLOSING = frozenset(',;:?!"()')
 Cut = tuple[tuple[int, str], ...]
 """Tokens of a stretch without blanks, each with its place in it."""
 
