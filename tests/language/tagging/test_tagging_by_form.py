@@ -25,8 +25,15 @@ def test_pairs_are_found_by_form_or_kind_and_then_by_the_kind_of_the_next_word()
     assert read.kinds == {"l:NN VB": {"IN": 4}}
 
 
+def test_each_state_of_the_last_verb_has_its_row_for_a_kind() -> None:
+    assert by_form({"W0\tNN": 1, "W7\tNN": 2, "W3\tJJ VB": 3}).verbs == {
+        "NN": (1, 0, 0, 0, 0, 0, 0, 2),
+        "JJ VB": (0, 0, 0, 3, 0, 0, 0, 0),
+    }
+
+
 def test_what_belongs_to_no_single_form_stays_as_it_is() -> None:
-    rest = {"TNN": 3, "hXx": 4, "xBlorp": 5, "W3\tNN": 6}
+    rest = {"TNN": 3, "hXx": 4, "xBlorp": 5}
     assert by_form(rest).rest == rest
 
 
@@ -55,4 +62,6 @@ def test_the_committed_file_is_taken_apart_without_loss() -> None:
     for first, by_next in (("a", read.pairs), ("b", read.kinds)):
         for name, kinds in by_next.items():
             again.update({f"{first}{name}\t{kind}": row for kind, row in kinds.items()})
+    for kind, verbs in read.verbs.items():
+        again.update({f"W{verb}\t{kind}": row for verb, row in enumerate(verbs) if row})
     assert again == {name: row for name, row in COMMITTED.items() if row}

@@ -16,13 +16,16 @@ from factbox.language.tagging.features import (
     PLACES,
     SEPARATOR,
     SHORT_END,
+    VERB,
 )
+from factbox.language.tagging.verb_state import STATES
 from factbox.language.tagging.weights import Rows
 
 Together = Mapping[str, tuple[int, ...]]
 NOWHERE = (0,) * len(PLACES)
 NO_END = (0,) * len(END_PLACES)
 NO_PAIRS: Rows = {}
+NO_VERBS = (0,) * STATES
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +39,7 @@ class ByForm:
     heads: Rows
     pairs: Mapping[str, Rows]  # by form, then by kind of the next word
     kinds: Mapping[str, Rows]  # by kind, then by kind of the next word
+    verbs: Together  # of a kind, by state of the last verb
     rest: Rows
 
     def of_parts(self, form: str, end: int) -> int:
@@ -49,7 +53,7 @@ class ByForm:
 
 def by_form(rows: Rows) -> ByForm:
     """`rows`, taken apart."""
-    apart: dict[str, dict[str, int]] = {first: {} for first in (*PLACES, *END_PLACES, *PARTS, PAIR, KINDS)}
+    apart: dict[str, dict[str, int]] = {first: {} for first in (*PLACES, *END_PLACES, *PARTS, PAIR, KINDS, VERB)}
     rest: dict[str, int] = {}
     for name, row in rows.items():
         table = apart.get(name[0])
@@ -65,12 +69,17 @@ def by_form(rows: Rows) -> ByForm:
         apart[HEAD],
         _by_next(apart[PAIR]),
         _by_next(apart[KINDS]),
+        _together([_without(f"{verb}{SEPARATOR}", apart[VERB]) for verb in range(STATES)]),
         rest,
     )
 
 
 def _together(tables: list[dict[str, int]]) -> Together:
     return {name: tuple([table.get(name, 0) for table in tables]) for name in dict.fromkeys(chain(*tables))}
+
+
+def _without(start: str, rows: Rows) -> dict[str, int]:
+    return {name.removeprefix(start): row for name, row in rows.items() if name.startswith(start)}
 
 
 def _by_next(rows: Rows) -> dict[str, dict[str, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from factbox.language.tagging import features, verb_state
-from factbox.language.tagging.by_form import NO_END, NO_PAIRS, NOWHERE, ByForm
+from factbox.language.tagging.by_form import NO_END, NO_PAIRS, NO_VERBS, NOWHERE, ByForm
 from factbox.language.tagging.lexicon import Lexicon
 from factbox.language.tagging.recent import Recent
 from factbox.language.tagging.sorts import MOST_SORTS, Sort
@@ -124,7 +124,7 @@ class Entries:
             tuple([(tag * LANE_BITS, tag) for tag in tags]),
             states,
             sort.kind,
-            tuple([self._sum((features.verb_and_kind(verb, sort.kind),)) for verb in range(verb_state.STATES)]),
+            self.weights.verbs.get(sort.kind, NO_VERBS),
             self.weights.kinds.get(sort.kind, NO_PAIRS),
             self._sum(features.own_rest(sort)),
             self._sum(features.previous_rest(sort)),

@@ -17,8 +17,9 @@ PLACES = OWN, PREVIOUS, SECOND_PREVIOUS, NEXT, SECOND_NEXT = "w", "p", "P", "n",
 END_PLACES = OWN_END, PREVIOUS_END, NEXT_END = "3", "q", "m"
 PARTS = SHORT_END, LONG_END, HEAD = "2", "4", "f"
 """Before the last two, the last four and the first three letters of the own form."""
-PAIR, KINDS, SEPARATOR = "a", "b", "\t"
-"""Before a form and before a kind, each together with the next word's kind, and between the two."""
+PAIR, KINDS, VERB, SEPARATOR = "a", "b", "W", "\t"
+"""Before a form and before a kind, each together with the next word's kind; before the state of the last verb together
+with a kind; and between the two."""
 
 
 def own(word: Word) -> Place:
@@ -102,7 +103,7 @@ def tags(verb: int, last: str, second: str) -> tuple[str, str, str]:
 
 def verb_and_kind(verb: int, kind: str) -> str:
     """Of the state of the last verb together with a word's kind."""
-    return f"W{verb}\t{kind}"
+    return f"{VERB}{verb}{SEPARATOR}{kind}"
 
 
 EDGE = Word("", "", Sort("", "", (), ()))
