@@ -91,6 +91,7 @@ BOUNDS = [
     # names that look like times
     "[April Moss] won.",
     "[Theresa May] said [she] would stay.",
+    "[The bank] will trim [borrowing costs] by [25 basis points].",
     # datelines
     "ORLEN (NNA) - [The board] said [sales] fell.",
     "ORLEN, March 3 (NNA) — [The mayor] resigned.",
