@@ -6,8 +6,8 @@ from factbox import Span
 from factbox.language.phrases import NounPhrase, SentencePhrases
 from factbox.language.verb_forms import REPORTING
 from factbox_figures.figure import Figure
+from factbox_figures.subjects.acting import verb_before
 from factbox_figures.subjects.place import NAMING, Place
-from factbox_figures.subjects.syntax import verb_before
 from factbox_figures.tables.units import TIMES
 
 _STANDING = {"it": "singular", "they": "plural"}
