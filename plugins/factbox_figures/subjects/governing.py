@@ -125,7 +125,7 @@ def _is_other(last: Figure, figure: Figure, between: str) -> bool:
 
 def _may_tie(last: Figure, figure: Figure) -> bool:
     """Whether two figures may be of one thing: no ordinals, ages or times."""
-    units = [(unit or "").partition("/")[0] for unit in (last.unit, figure.unit)]
+    units = [last.measured_in, figure.measured_in]
     return last.kind not in _APART and (units[0] == units[1] or TIMES.isdisjoint(units))
 
 
