@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
 from factbox.language.tagging.recent import Recent
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
-from factbox_quotes.english.lexicon import CUES, Cue
+from factbox_quotes.english.lexicon import CUES, SOURCE, Cue
 from factbox_quotes.english.words import ADVERBS, AUXILIARIES
 from factbox_quotes.marks.scare import is_title
 from factbox_quotes.marks.stretches import Stretch
@@ -98,10 +98,8 @@ _KNOWN: Recent[Part] = Recent(MAX_KNOWN)
 def _run(text: str, start: int, end: int) -> Run:
     """The words of [start, end); a full stop at the very end belongs to none."""
     parts = text[start:end].removesuffix(".").split(" ")
-    try:
-        return start, parts, list(map(_KNOWN.young.__getitem__, parts))
-    except KeyError:
-        return start, parts, list(map(_part, parts))
+    known = _KNOWN.young.get
+    return start, parts, [known(part) or _part(part) for part in parts]
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
@@ -154,10 +152,10 @@ def _traits(low: str, capital: bool) -> Traits:
     manner = low.endswith("ly") and not capital and low not in NOT_ADVERBS and len(low) > 4
     adverb = low in ADVERBS or manner
     verbal = low in AUXILIARIES if capital else low in _VERBS or low.endswith("ed")
-    return cue, cue is not None or low == "according", verbal, adverb, adverb or low in _HELPERS
+    return cue, cue is not None or low == SOURCE, verbal, adverb, adverb or low in _HELPERS
 
 
 _TRAITS = {
-    low: (_traits(low, False), _traits(low, True)) for low in _VERBS | _HELPERS | ADVERBS | NOT_ADVERBS | {"according"}
+    low: (_traits(low, False), _traits(low, True)) for low in _VERBS | _HELPERS | ADVERBS | NOT_ADVERBS | {SOURCE}
 }
 """What is known of the words of all tables, in small letters and with a capital; endings tell the rest."""

@@ -28,7 +28,6 @@ from factbox.language.text import Text
 _WORDS, _ROLES = known("en").names, known("en").roles
 _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
 _OF = f" {_WORDS.of} "
-_KIN = re.compile(rf"\b({'|'.join(_ROLES.kin)}),? (?=[^a-z])")
 _NO_PERSONS = _WORDS.places | _WORDS.landforms | _WORDS.place_openers | _ROLES.offices | _WORDS.groups | _WORDS.realms
 
 
@@ -140,6 +139,9 @@ class Names:
         return self._by_word.get(mention.words[-1], [])[:MAX_CANDIDATES] if mention.words else ()
 
 
+MAX_KIN = 20
+"""Characters before a name that may tell whose kin it is."""
+
 MAX_SHORT = 6
 """Letters of a short form."""
 
@@ -170,14 +172,14 @@ def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
 
 def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
     """With the gender that a noun right before the name tells: "her husband, Zed Pell"."""
-    kin = {match.end(): _ROLES.kin[match[1]] for match in _KIN.finditer(text)}
-    return [
-        _related(mention, kin[mention.titled_from]) if mention.titled_from in kin else mention for mention in mentions
-    ]
+    return [_related(text, mention) if mention.gender is None else mention for mention in mentions]
 
 
-def _related(mention: Mention, gender: str) -> Mention:
-    return mention._replace(gender=mention.gender or gender) if mention.kind != "body" else mention
+def _related(text: str, mention: Mention) -> Mention:
+    lead = text[max(0, mention.titled_from - MAX_KIN) : mention.titled_from]
+    word = lead.removesuffix(" ").removesuffix(",").rpartition(" ")[2].rpartition("-")[2]
+    gender = _ROLES.kin.get(word) if lead[-1:] == " " and mention.kind != "body" else None
+    return mention if gender is None else mention._replace(gender=gender)
 
 
 def _is_member(named: tuple[str, ...], of: tuple[str, ...]) -> bool:
