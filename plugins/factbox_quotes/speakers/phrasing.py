@@ -18,7 +18,7 @@ from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.frames import Frame
-from factbox_quotes.reports.hits import Hit
+from factbox_quotes.reports.hits import NONE, Hit
 from factbox_quotes.speakers.subject import Subject
 
 OPENING = frozenset(["that", '"', ","])
@@ -156,8 +156,12 @@ class Phrasing:
         own = (verb for verb in self._at(self.places[hit.at]).verb_groups if noun.end <= verb.start < last)
         if noun.kind not in ("common", "name") or any(verb.finite and not self._describes(verb) for verb in own):
             return True
-        before = self.tokens[start - 1].low if start else ""
-        return before in ("and", "or", "(") or not {"(", ")", '"'}.isdisjoint(map(LOW, self.tokens[start:comma]))
+        return self._goes_on(start) or not {"(", ")", '"'}.isdisjoint(map(LOW, self.tokens[start:comma]))
+
+    def _goes_on(self, start: int) -> bool:
+        """ "and [Ann Lee]", "([the mayor]", "St James’ [Hospital]": what the words before it belong to as well."""
+        before = self.tokens[start - 1] if start else NONE
+        return before.low in ("and", "or", "(") or (before.capital and self.tokens[start].capital)
 
     def _describes(self, verb: VerbGroup) -> bool:
         """A past that may be a participle: "officials briefed on the talks"."""
