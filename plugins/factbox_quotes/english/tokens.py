@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factbox.language.en import classes
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
 from factbox.language.tagging.recent import Recent
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
@@ -31,7 +32,8 @@ class Token:
     `low` is `"` for a stretch, `—` for any dash. It has `size` characters, `offset` after the blank before it.
     `capital`: it begins with a capital letter, or reads like a title.
     `cue`: what it reports as; `reports`: it is a cue or "according".
-    `verbal`: it may be a finite verb. `adverb`: it is one. `helps`: it may stand before its verb in one group.
+    `verbal`: it may be a finite verb, or begins with one if it is a stretch. `adverb`: it is one.
+    `helps`: it may stand before its verb in one group.
     `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
     """
 
@@ -104,9 +106,11 @@ def _run(text: str, start: int, end: int) -> Run:
 
 def _marked(text: str, stretch: Stretch) -> Token:
     last = text[stretch.end - 1]
-    titled = is_title(text[stretch.start : stretch.end].split())
+    words = text[stretch.start : stretch.end].split()
     size = stretch.outer_end - stretch.outer_start
-    return Token('"', size=size, capital=titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS)
+    titled, verbal = is_title(words), words[0] in classes.AUXILIARIES
+    final, pauses = last in ".?!", last in _POINTS
+    return Token('"', size=size, capital=titled, verbal=verbal, stretch=stretch, final=final, pauses=pauses)
 
 
 def _part(part: str) -> Part:

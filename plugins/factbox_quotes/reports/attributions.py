@@ -45,6 +45,7 @@ FINDING = frozenset(["find"])
 POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 SUPPOSING = CONDITIONS | {"when", "whenever"}
+CONJUNCTION = frozenset(["that"])
 ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
 NOBODY = frozenset("neither nobody none nothing".split())
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
@@ -126,7 +127,8 @@ def _counts(phrasing: Phrasing, report: Report, regions: list[Region]) -> bool:
     hit, subject = report.hit, report.subject
     leads = report.following.opening == "colon" or _may_lead(hit)
     left = subject.left if subject is not None else hit.first
-    return (bool(regions) or leads) and not phrasing.reports_nothing(hit, left)
+    opened = report.following.opening in CONJUNCTION
+    return (bool(regions) or leads) and not phrasing.reports_nothing(hit, left, opened)
 
 
 def _claim(report: Report, regions: list[Region]) -> Claim:
@@ -150,10 +152,12 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
 
 def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
     """ "Critics say the rule prevents fraud": a clause whose verb tags know and no table does."""
-    opening, at = following
-    if opening != "nothing" or not hit.cue.verb.bare or not at < len(phrasing.tokens) - 1:
+    (opening, at), last = following, len(phrasing.tokens) - 1
+    if opening != "nothing" or at >= last or phrasing.tokens[at].low in NO_CLAUSE:
         return False
-    return phrasing.tokens[at].low not in NO_CLAUSE and phrasing.has_verb(at, len(phrasing.tokens) - 1)
+    if hit.cue.govern == "hearer":
+        return at > hit.after and phrasing.is_clause(at)
+    return hit.cue.verb.bare and phrasing.has_verb(at, last)
 
 
 def _hits(tokens: Tokens, reports: list[int], marked: bool) -> list[Hit]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from factbox import Article, Span
 from factbox.language.coreference import Barred, referent
 from factbox.language.descriptions import described
-from factbox.language.en.classes import GENDERS
+from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.mentions import Mention
 from factbox.language.names import names_of
 from factbox_quotes.english.roles import is_role
@@ -98,17 +98,15 @@ def _meant(article: Article, pronoun: str, at: int, heard: Heard, barred: Barred
     def unfit(offset: int) -> bool:
         return barred(offset) or any(map(is_other, names.within(offset, offset + 1)))
 
-    focus = _focus(article, pronoun, heard)
+    focus = heard.latest if pronoun in PLURALS else _focus(article, pronoun, heard)
     found = referent(article, pronoun, at, None if focus is not None and is_other(focus) else focus, unfit)
     if found is not None and gender is not None:
         heard.genders[names.entity(found).words] = gender
-    return None if pronoun == "it" and _is_older(article, found, heard.nameless) else found
+    return None if gender is None and _is_older(article, found, heard.nameless) else found
 
 
 def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:
     """Who was heard last that the pronoun may mean."""
-    if pronoun == "they":
-        return heard.latest
     body = heard.last is not None and not article.share(names_of).may_be_person(heard.last)
     return heard.person if body and pronoun in GENDERS else heard.last
 

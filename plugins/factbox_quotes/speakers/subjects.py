@@ -156,6 +156,9 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
         return _across_commas(tokens, end)
     if hit.cue.form == "gerund":
         start = left = _after_with(tokens, start, end)
+    start += (
+        start < end - 1 and tokens[start].cue is not None and is_finite(tokens, start)
+    )  # "who left, said the caller had"
     start, end = _without_clause(phrasing, without_lead(tokens, start, end), end, hit)
     start = _with_joined(tokens, _without_described(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
