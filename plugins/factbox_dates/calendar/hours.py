@@ -7,6 +7,7 @@ from datetime import date
 from factbox.language.tense import FUTURE, PAST
 from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.scene import View
+from factbox_dates.calendar.shifts import DAY_AFTER
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY
@@ -27,6 +28,8 @@ def hour(clock: Clock, view: View) -> When:
         day = _running_day(view)
     else:
         day = placed(clock.day, view)
+        if clock.day == DAY_AFTER and clock.time.hour is not None:
+            day = _no_later(day, view)
     return day._replace(time=clock.time, zone=clock.zone)
 
 
@@ -49,8 +52,12 @@ def _told(view: View) -> date | None:
 
 
 def _running_day(view: View) -> When:
-    """The day told of, if any, or that of publication; what has been was not after it."""
-    told, published = _told(view), view.scene.published
-    if told and published and told > published and view.direction() == PAST:
-        return unit(published, DAY)
-    return unit(told or published, DAY)
+    """The day told of, if any, or that of publication."""
+    return _no_later(unit(_told(view) or view.scene.published, DAY), view)
+
+
+def _no_later(day: When, view: View) -> When:
+    """`day`, or that of publication: what has been was not after it."""
+    published = view.scene.published
+    late = day.first and published and day.first > published and view.direction() == PAST
+    return unit(published, DAY) if late else day

@@ -17,6 +17,8 @@ _AT_HAND = 62
 _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
+_SILENT = (Evidence.PRESENT, Evidence.OF_MONTH)
+_NEAREST_AT_ANY_TIME = NEAREST.keys() - {Evidence.OF_MONTH}
 _Side = tuple[date, int] | None
 
 
@@ -51,8 +53,9 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
     if grain == QUARTER and ahead <= 0 and ago > _STALE:
         return [Evidence.UNDER_WAY]
     found = view.evidence()
-    telling = [name for name in found if name != Evidence.PRESENT]
-    if any(name in NEAREST for name in found) or (not telling and ahead <= _AT_HAND):
+    nearest = NEAREST.keys() if ago <= _AT_HAND else _NEAREST_AT_ANY_TIME
+    telling = [name for name in found if name not in _SILENT]
+    if not nearest.isdisjoint(found) or (not telling and ahead <= _AT_HAND):
         return [far]
     return telling
 

@@ -27,7 +27,7 @@ _FINENESS = {
     "millennium": 5,
 }
 """A day cannot be reckoned from a year: units from fine to coarse."""
-_DAY_AFTER = Shift(1, DAY, Anchor.TEXT)
+DAY_AFTER = Shift(1, DAY, Anchor.TEXT)
 _THE_QUARTER = Shift(0, QUARTER, Anchor.TEXT)
 _UNTIL_RESULTS = 75
 """Days."""
@@ -59,7 +59,7 @@ def shifted(shift: Shift, view: View) -> When:
 def _start(shift: Shift, view: View) -> date | None:
     if shift == _THE_QUARTER and (reported := _reported(view)):
         return reported
-    if shift == _DAY_AFTER and view.told is None and view.direction() == PAST:
+    if shift == DAY_AFTER and view.told is None and view.direction() == PAST:
         return None  # "the next day" of an event that nothing dates
     return _anchor_day(shift, view)
 

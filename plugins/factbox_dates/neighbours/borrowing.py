@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from factbox_dates.meaning import Calendar, Clock, Expression, Meaning, Shift, Time
+from factbox_dates.grains import DAY
+from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
 from factbox_dates.neighbours.pairs import is_day
 
 _LINK = re.compile(
@@ -18,6 +19,8 @@ _ALSO = re.compile(r" \(")
 _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
+
+_NOON = 12
 
 Lend = Callable[[Meaning, Meaning, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
@@ -44,6 +47,7 @@ def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     near = _near(given, _MAX_GAP)
     for at in near:
         given[at - 1] = _of_range(given[at - 1], given[at], text)
+        given[at] = _over_midnight(given[at - 1], given[at], text)
     for at in near[:-1]:
         first, second, *third = given[at - 1 : at + 2]
         is_also = _ALSO.fullmatch(text, first.end, second.start) is not None
@@ -66,6 +70,16 @@ def _of_range(first: Expression, second: Expression, text: str) -> Expression:
         linked = _LINK.fullmatch(text, first.end, second.start)
         return first._replace(meaning=here._replace(within=there.within)) if linked else first
     return first
+
+
+def _over_midnight(first: Expression, second: Expression, text: str) -> Expression:
+    """`second` of the next day, where it ends a night: "between 11pm and 5am"."""
+    late, early = first.meaning, second.meaning
+    if not (isinstance(late, Clock) and isinstance(early, Clock)) or early.day or early.vague:
+        return second
+    ends = _is_earlier(early.time, late.time) and (late.time.hour or 0) >= _NOON > (early.time.hour or 0)
+    linked = ends and _HOURS.fullmatch(text, first.end, second.start)
+    return second._replace(meaning=early._replace(day=Shift(1, DAY, Anchor.TEXT))) if linked else second
 
 
 def _is_earlier(first: Time, second: Time) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en import ahead as words
-from factbox.language.en.calendar import SEASONS
+from factbox.language.en.calendar import MONTHS, SEASONS
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tagging import tag_sentence
 from factbox_dates.calendar.holidays import HOLIDAYS
@@ -37,7 +37,7 @@ _LINES = 200
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
-_THERE = ["there"]
+_THERE, _COMPARING = ["there"], ["on"]
 _IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
 _RESULTS_ON = re.compile(
     r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
@@ -135,14 +135,22 @@ class Neighbourhood(NamedTuple):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
-        return meant(self.text, before, self.start, self.end) or said(before)
+        return meant(self.text, before, self.start, self.end) or said(before) or self._of_month(before)
+
+    def _of_month(self, before: Leading) -> str | None:
+        """What a month is of alone: with which something is compared, or the name of what is of it."""
+        if self.text[self.start : self.end].lower() not in MONTHS:
+            return None
+        if before.words[-1:] == _COMPARING:
+            return Evidence.COMPARED
+        return Evidence.OF_MONTH if self._precedes_noun() else None
 
     def _names_a_thing(self) -> bool:
         """Whether a holiday or season stands before a noun as part of a name: "Thanksgiving parade", "winter storm"."""
-        words = self.text[self.start : self.end].lower().removeprefix("the ")
-        if words not in _NAMING or self.text[self.end : self.end + 1] != " ":
-            return False
-        here = self.phrases(self.start)
+        return self.text[self.start : self.end].lower().removeprefix("the ") in _NAMING and self._precedes_noun()
+
+    def _precedes_noun(self) -> bool:
+        here = self.phrases(self.start) if self.text.startswith(" ", self.end) else None
         if here is None:
             return False
         number = here.sentence.token_at(self.end + 1)

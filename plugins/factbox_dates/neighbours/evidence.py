@@ -64,6 +64,8 @@ class Evidence(StrEnum):
     NEARER_AHEAD = "nearer-ahead"
     IN_YEAR = "in-year"
     UNDER_WAY = "under-way"
+    COMPARED = "compared"
+    OF_MONTH = "of-month"
 
 
 EVIDENCE: dict[str, tuple[int, str]] = {
@@ -73,6 +75,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.STORY_DAY: (-12, "a correction names the day of the story it corrects"),
     Evidence.RESULTS: (-9, "results are of a period that has ended, whenever they are reported"),
     Evidence.AFTERMATH: (-6, "questions over Sunday's crash, in the wake of it: it has been"),
+    Evidence.COMPARED: (-9, "up two cents on August: what is compared with has been"),
     Evidence.AS_OF: (-5, "as of a day: what is told was so by then"),
     Evidence.PERIOD_TO: (-5, "the year to March 31 is that of accounts, which are closed"),
     Evidence.LAST_EVENT: (-5, "the last meeting has been"),
@@ -134,6 +137,7 @@ PASTIME = frozenset(
         Evidence.PURPOSE,
         Evidence.LAST_EVENT,
         Evidence.NAMING,
+        Evidence.OF_MONTH,
     )
 )
 """Rows that a story of long ago may hold; any other leads back to the present."""
@@ -142,6 +146,7 @@ NEAREST: dict[str, str] = {
     Evidence.RESULTS_DUE: "results that are due are of the nearest period, whether it has ended or not",
     Evidence.OUTLOOK: "forecasts are of the nearest period, which may just have ended",
     Evidence.ORIGINALLY: "originally due in January: the plan was changed, before that day or behind it",
+    Evidence.OF_MONTH: "September milk: of a month just gone, where another would be written with its year",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

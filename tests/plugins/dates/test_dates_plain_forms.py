@@ -35,6 +35,24 @@ READ = {
     "It was signed on 4.9.2025.": [("4.9.2025", "2025-09-04")],
     "It was signed on 12.24.2024.": [("12.24.2024", "2024-12-24")],
     "They cast ballots before election day.": [],
+    "They will vote on the third quarter of the course.": [],
+    "Trains came within a minute of their time.": [("a minute", "PT1M")],
+    "They kept a minute of silence.": [],
+    "It is safe for another few years.": [("another few years", "PXY")],
+    "It will be shut from 10pm on Friday to 6am.": [
+        ("10pm on Friday", "2024-10-11T22:00"),
+        ("6am", "2024-10-12T06:00"),
+    ],
+    "It hit on Friday. It rained from 11 p.m. until 3 a.m.": [
+        ("Friday", "2024-10-04"),
+        ("11 p.m.", "2024-10-04T23:00"),
+        ("3 a.m.", "2024-10-05T03:00"),
+    ],
+    "Crews went out between 11 p.m. and 5 a.m., they said.": [
+        ("11 p.m.", "2024-10-06T23:00"),
+        ("5 a.m.", "2024-10-06T05:00"),
+    ],
+    "It is open from 9am to 5pm.": [("9am", "2024-10-06T09:00"), ("5pm", "2024-10-06T17:00")],
     "They vote on Election Day.": [("Election Day", "2024-11-05")],
     "It opened on Labor Day weekend in 1972.": [("Labor Day weekend in 1972", "1972-W35-WE")],
     "It opened on Memorial Day weekend 2019.": [("Memorial Day weekend 2019", "2019-W21-WE")],
@@ -45,6 +63,20 @@ READ = {
 @pytest.mark.parametrize(("text", "expected"), READ.items())
 def test_what_stands_beside_a_plain_form_does_not_spoil_it(dates, text, expected):
     assert [(item["text"], item["value"]) for item in dates(text, PUBLISHED)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Farmers will be paid 40 cents for September milk.", "2024-09"),
+        ("It will pay 38 cents, a cut of two on August.", "2024-08"),
+        ("Rates stand below their July peak.", "2024-07"),
+        ("They will hold a December summit.", "2024-12"),
+        ("It will return in September.", "2025-09"),
+    ],
+)
+def test_a_month_before_a_noun_or_compared_with_is_the_last_one(value, text, dates):
+    assert [item["value"] for item in dates(text, PUBLISHED)] == [value]
 
 
 @pytest.mark.parametrize(
