@@ -13,19 +13,9 @@ from factbox_dates.grains import DAY, QUARTER, WEEK, YEAR
 from factbox_dates.meaning import Anchor, Shift, Time, When
 
 _FINENESS = {
-    "day": 0,
-    "week": 1,
-    "weekend": 1,
-    "fortnight": 1,
-    "month": 2,
-    "quarter": 3,
-    "season": 3,
-    "half": 3,
-    "year": 4,
-    "decade": 5,
-    "century": 5,
-    "millennium": 5,
-}
+    "day": 0, "week": 1, "weekend": 1, "fortnight": 1, "month": 2, "quarter": 3, "season": 3, "half": 3, "year": 4,
+    "decade": 5, "century": 5, "millennium": 5,
+}  # fmt: skip
 """A day cannot be reckoned from a year: units from fine to coarse."""
 DAY_AFTER = Shift(1, DAY, Anchor.TEXT)
 _THE_QUARTER = Shift(0, QUARTER, Anchor.TEXT)

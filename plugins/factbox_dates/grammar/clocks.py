@@ -131,11 +131,8 @@ CLOCKS = (
     Rule("military", "at about? span:( time:year ) on? wd", _military),
     Rule("military", "span:( time:( year|number ) ) ( to|and|hyphen ) hhmm", _military, wording="military"),
     Rule("bare-military", "at about? span:( time:year ) ( comma|stop|on )", _military, wording="bare-military"),
-    Rule(
-        "military",
-        "( at|since|from|to|before|after ) span:( time:( year|number ) hours:( units|unit_short ) )",
-        _military_hours,
-    ),
+    Rule("military", "( at|since|from|to|before|after ) span:( time:( year|number ) hours:( units|unit_short ) )",
+         _military_hours),
     Rule("clock", "clock:hhmm hours:( units|unit_short )", _clock_hours, wording="clock"),
     Rule("bare-clock", "clock:hhmm zone:zone?", read_clock, wording="bare-clock"),
     Rule("dotted-clock", "time:dotted zone:zone", _dotted, wording="dotted-clock"),
@@ -160,4 +157,4 @@ CLOCKS = (
     Rule("part-before", "article part:part before:before", _part_before),
     Rule("part-before", "span:( article part:part after ) ( comma|stop|and )", _part_before),
     Rule("overnight", "overnight", _overnight),
-)
+)  # fmt: skip

@@ -117,21 +117,13 @@ PERIODS = (
     Rule("quarter-code", "code:quarter_year", _part_year, wording="quarter-code"),
     Rule("half-code", "code:half_year", _part_year),
     Rule("fiscal-year", "fiscal:fiscal_year", _fiscal),
-    Rule(
-        "quarter-code",
-        "code:quarter_code comma? hyphen? of? fiscal:fiscal_year",
-        _code_of_fiscal,
-        wording="quarter-code",
-    ),
-    Rule(
-        "quarter-code", "fiscal:fiscal_year comma? hyphen? code:quarter_code", _code_of_fiscal, wording="quarter-code"
-    ),
+    Rule("quarter-code", "code:quarter_code comma? hyphen? of? fiscal:fiscal_year", _code_of_fiscal,
+         wording="quarter-code"),
+    Rule("quarter-code", "fiscal:fiscal_year comma? hyphen? code:quarter_code", _code_of_fiscal,
+         wording="quarter-code"),
     Rule("quarter-year", "article? year:year nth:nth hyphen? unit_quarter", _nth_of_year),
-    Rule(
-        "quarter-year",
-        "span:( article? nth:nth ) ( and|or|comma ) nth ( and nth )? units:units ( of? year:year )?",
-        _one_of_quarters,
-    ),
+    Rule("quarter-year", "span:( article? nth:nth ) ( and|or|comma ) nth ( and nth )? units:units ( of? year:year )?",
+         _one_of_quarters),
     Rule("quarter-year", "nth:nth units:units ( of? fiscal:fiscal? year:year )?", _one_of_quarters),
     Rule("half", "article? year:year nth:nth hyphen? half", _half_of_year),
     Rule("bare-half", "article? nth:nth hyphen? half", _half_of_year, wording="bare-half"),
@@ -144,18 +136,14 @@ PERIODS = (
     Rule("fiscal-year", "article? year:split_year fiscal unit_year", _split_fiscal),
     Rule("the-year", "article? unit_year of? year:year", calendar),
     Rule("fiscal-year", "article? fiscal:fiscal unit_year? year:year", calendar),
-    Rule(
-        "which-fiscal-year",
-        "article? which:( published|which_past|which_previous ) fiscal:fiscal unit_year",
-        _fiscal_within,
-    ),
+    Rule("which-fiscal-year", "article? which:( published|which_past|which_previous ) fiscal:fiscal unit_year",
+         _fiscal_within),
     Rule("the-year", "calendar unit_year? year:year", calendar),
     Rule("season-year", "article? season:season comma? of? year:year", calendar),
     Rule("season", "article? season:season", calendar, wording="season"),
     Rule("which-season", "article? which:which season:season", calendar, wording="which-season"),
-    Rule(
-        "which-season", "which_this which:( which_past|which_coming ) season:season", calendar, wording="which-season"
-    ),
+    Rule("which-season", "which_this which:( which_past|which_coming ) season:season", calendar,
+         wording="which-season"),
     Rule("quarter", "article? fiscal:fiscal? nth:nth hyphen? unit_quarter", _nth_of_year, wording="quarter"),
     Rule("quarter", "article? nth:final hyphen? unit_quarter", _nth_of_year, wording="quarter"),
     Rule("quarter-year", "article? nth:final hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
@@ -180,4 +168,4 @@ PERIODS = (
     Rule("era-year", "era:era n:cardinal", _era_year, wording="era-year"),
     Rule("era-range", "span:( n:cardinal ) ( hyphen|to|and|or ) cardinal era:era", _era_year),
     Rule("era-month", "month:month ( comma|of )? n:cardinal era:era", _era_month),
-)
+)  # fmt: skip

@@ -115,4 +115,4 @@ RELATIVE = (
     Rule("reference", "reference:present", _reference, wording="reference"),
     Rule("reference", "reference:bygone", _reference, wording="reference"),
     Rule("reference", "reference:ahead", _reference, wording="reference"),
-)
+)  # fmt: skip

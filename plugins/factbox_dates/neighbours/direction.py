@@ -51,16 +51,9 @@ _SPANS = frozenset(
 )
 _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _OWNING = ("'s ", "\u2019s ")
-_DECISIVE = frozenset(
-    (
-        Evidence.SINCE,
-        Evidence.DATELINE,
-        Evidence.STORY_DAY,
-        Evidence.RESULTS,
-        Evidence.RESULTS_DUE,
-        Evidence.NAMING,
-    )
-)
+_DECISIVE = frozenset((
+    Evidence.SINCE, Evidence.DATELINE, Evidence.STORY_DAY, Evidence.RESULTS, Evidence.RESULTS_DUE, Evidence.NAMING,
+))  # fmt: skip
 _DEADLINES = frozenset(("until", "till", "til", "by"))
 _NEW_CLAUSE = re.compile(
     r"(?:[,;]|[\u2013\u2014]) (?:and|but|while|though) (?:(?:on|by|in|at|early|late|the|end|of|day) )*\Z"

@@ -122,24 +122,11 @@ EVIDENCE: dict[str, tuple[int, str]] = {
 }
 """Name -> weight, and the reason for the row."""
 
-PASTIME = frozenset(
-    (
-        Evidence.PAST,
-        Evidence.DEED,
-        Evidence.PARTICIPLE,
-        Evidence.UNTIL,
-        Evidence.BY,
-        Evidence.BEFORE,
-        Evidence.TO,
-        Evidence.FROM,
-        Evidence.FOR,
-        Evidence.MOVED,
-        Evidence.PURPOSE,
-        Evidence.LAST_EVENT,
-        Evidence.NAMING,
-        Evidence.OF_MONTH,
-    )
-)
+PASTIME = frozenset((
+    Evidence.PAST, Evidence.DEED, Evidence.PARTICIPLE, Evidence.UNTIL, Evidence.BY, Evidence.BEFORE, Evidence.TO,
+    Evidence.FROM, Evidence.FOR, Evidence.MOVED, Evidence.PURPOSE, Evidence.LAST_EVENT, Evidence.NAMING,
+    Evidence.OF_MONTH,
+))  # fmt: skip
 """Rows that a story of long ago may hold; any other leads back to the present."""
 
 NEAREST: dict[str, str] = {

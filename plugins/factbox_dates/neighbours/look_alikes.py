@@ -195,8 +195,6 @@ LOOK_ALIKES = (
     # ages and lengths that are none
     LookAlike("age", "", after=r"[- ]olds?\b|\s(?:of age|(?:her|his|my|their) (?:senior|junior))\b"),
     LookAlike("age", "duration duration-vague", before=r"\b(?:aged|ages?)(?: of)? "),
-    LookAlike("after-hours", "duration-vague", words="(?i:hours)",
-              before=r"\b(?:(?:after|off)-|(?:rush|opening|office|working|business)[- ])"),
     LookAlike("kind-of-days", "duration-vague", unless_before=_BEFORE_LENGTHS,
               unless_after=" (?:before|after|of|into|later|earlier)\\b"),
     LookAlike("days-of", "duration-vague", after=" of ",
