@@ -35,15 +35,18 @@ def without_matches(expressions: Sequence[Expression], text: str) -> Sequence[Ex
     periods = [found for found in expressions if found.wording in _PERIODS and _PERIOD.search(text, *found[:2])]
     if not periods:
         return expressions
-    sport = _IN_REPORT if _SPORT.search(text) else _SPORT
-    played = {found for found in periods if _is_of_match(found, text, sport)}
+    game = _SPORT.search(text) is not None
+    of_accounts = not game and _BUSINESS.search(text) is not None
+    sport = _IN_REPORT if game else _SPORT
+    played = {found for found in periods if _is_of_match(found, text, sport, of_accounts)}
     return [expression for expression in expressions if expression not in played]
 
 
-def _is_of_match(expression: Expression, text: str, sport: re.Pattern[str]) -> bool:
-    """Whether words of sport stand nearer than those of business; where none do, a half is of a match."""
+def _is_of_match(expression: Expression, text: str, sport: re.Pattern[str], of_accounts: bool) -> bool:
+    """Whether words of sport stand nearer than those of business; where the text has none, a half is of a match."""
     business, game = _nearest(_BUSINESS, expression, text, _NEAR), _nearest(sport, expression, text, _FAR)
-    return game < business or (business > _FAR and expression.wording == "bare-half")
+    is_bare = business > _FAR and not of_accounts and expression.wording == "bare-half"
+    return game < business or is_bare
 
 
 def _nearest(words: re.Pattern[str], expression: Expression, text: str, reach: int) -> int:
