@@ -16,14 +16,15 @@ _PERIOD_TO = re.compile(
     r"\b(?:year|half-year|half|quarter|months|weeks|period) (?:to|ended) (?:the end of |end-)?\Z", re.I
 )
 _IS_ON = re.compile(
-    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast|out|back|off|away|open|closed|live|home)\s+)?(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z",
+    r"\b(?:is|are)\s+(?:(?:likely|possible|due|planned|forecast|out|back|off|away|open|closed|live|home|about)\s+)?"
+    r"(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z|['\u2019]s about on \Z",
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
 _AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,30}}\Z", re.I)
 _EVENT = re.compile(
     r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
-    r"[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
+    r"(?!of\b)[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
     re.I,
 )
 _CORRECTED = re.compile(
@@ -39,7 +40,7 @@ _ROWS = (
     (Evidence.PERIOD_TO, _PERIOD_TO, "year half-year half quarter months weeks period"),
     (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
     (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),
-    (Evidence.IS_ON, _IS_ON, "is are"),
+    (Evidence.IS_ON, _IS_ON, "is are about"),
     (Evidence.NEXT_EVENT, _EVENT, "next coming upcoming last latest previous"),
 )
 """The first pattern that fits what stands before the date tells; it is asked where one of its words stands there."""

@@ -32,6 +32,8 @@ from factbox_dates.neighbours.verbs import (
 
 _FAR = 64
 """Characters before a date that are looked at."""
+_END_OF_QUOTE = frozenset('"\u201d')
+"""What follows tells when it was said, not what was said: "Ask me on Tuesday", he said."""
 _LINES = 200
 """Those in which a verb is looked for that tells of the past."""
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
@@ -112,7 +114,8 @@ class Neighbourhood(NamedTuple):
         """Whether the words before it tell of the past alone, or else, but for a day of a month, the whole sentence."""
         first, last = self.sentence
         told = None if opens_clause(before) else tells_of_past(self.text[max(first, self.start - _LINES) : self.start])
-        if told is None and not any(map(str.isdigit, self.text[self.start : self.end])):
+        is_day = any(map(str.isdigit, self.text[self.start : self.end]))
+        if told is None and not is_day and _END_OF_QUOTE.isdisjoint(self.text[self.end : last]):
             told = tells_of_past(self.text[first:last])
         return bool(told)
 

@@ -28,6 +28,7 @@ _REMAINING = forms_of(("remain", "stay"))
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _PASTS = frozenset(("VBD", "VBN"))
 _PLANNED = frozenset(form for form in PLANNING if form.endswith("ed"))
+_QUOTES = frozenset(("", '"', "\u201c", "\u2018", "'"))
 _TO, _AND = ["to"], "and"
 _NEAR = 20
 """Words or verb groups that are looked at."""
@@ -135,9 +136,9 @@ def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
 def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:
     """Whether it is to be done, or has been: by the word before "to", and by the finite verb it hangs on."""
     finite = here.finite_of(verb) or _before(here, verb)
-    if finite is None:
-        return Evidence.TO_DO
     leading = here.sentence.words[verb.first - 1].lower() if verb.first else ""
+    if finite is None or _is_order(here, verb, leading):
+        return Evidence.TO_DO
     if verb.verb in ACHIEVING and finite.verb in REALIZING:
         return Evidence.DEED
     if _is_of_plans(leading, finite, verb):
@@ -145,6 +146,11 @@ def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:
     if finite.verb in _BEEN:
         return Evidence.PAST if leading in words.OF_DEEDS else Evidence.TO_DO
     return Evidence.DEED if finite.verb in REALIZING or verb.verb in ACHIEVING else Evidence.PURPOSE
+
+
+def _is_order(here: SentencePhrases, verb: VerbGroup, leading: str) -> bool:
+    """ "Ask me on Tuesday", he said."""
+    return leading in _QUOTES and [here.sentence.words[verb.first].lower()] != _TO
 
 
 def _is_of_plans(leading: str, finite: VerbGroup, verb: VerbGroup) -> bool:
