@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factbox.scan import Scanner
 from factbox_dates.meaning import Expression
 from factbox_dates.neighbours.look_alikes import BUSINESS
 from factbox_dates.wordings import Wording
@@ -20,12 +21,13 @@ _GAME = (
     r"|header|crossbar|substitut\w+|booked|(?:red|yellow) card|possession|tackles?|bench|(?:out)?scored|trail(?:ed|ing)"
     r"|unanswered|puck|belonged to"
     r"|(?:led|won|lost|up|ahead|down) by (?:\d|two|three|four|five|six|seven|eight|nine|ten))\b"
-    r"|\b\d{1,3}[-\u2013]\d{1,3}(?: (?:run|lead|win|victory|defeat|in|at|after)\b|[.,;])"
+    r"|\b\d{1,3}[-–]\d{1,3}(?: (?:run|lead|win|victory|defeat|in|at|after)\b|[.,;])"
     r"|\b\d?\d:\d\d (?:left|remaining|to (?:go|play))"
 )
 _SPORT = re.compile(_GAME, re.I)
+_ANY_GAME, _ANY_BUSINESS = Scanner(_GAME, fold=True), Scanner(BUSINESS, fold=True)
 _IN_REPORT = re.compile(
-    rf"{_GAME}|\b(?:beat|beaten|won|lost|led|lead|points?|runs?)\b|\b\d{{1,3}}[-\u2013]\d{{1,3}}\b", re.I
+    rf"{_GAME}|\b(?:beat|beaten|won|lost|led|lead|points?|runs?)\b|\b\d{{1,3}}[-–]\d{{1,3}}\b", re.I
 )
 """Words of sport where others tell of a game; elsewhere who lost money or led the gains plays none."""
 
@@ -35,8 +37,8 @@ def without_matches(expressions: Sequence[Expression], text: str) -> Sequence[Ex
     periods = [found for found in expressions if found.wording in _PERIODS and _PERIOD.search(text, *found[:2])]
     if not periods:
         return expressions
-    game = _SPORT.search(text) is not None
-    of_accounts = not game and _BUSINESS.search(text) is not None
+    game = next(_ANY_GAME.spans(text), None) is not None
+    of_accounts = not game and next(_ANY_BUSINESS.spans(text), None) is not None
     sport = _IN_REPORT if game else _SPORT
     played = {found for found in periods if _is_of_match(found, text, sport, of_accounts)}
     return [expression for expression in expressions if expression not in played]

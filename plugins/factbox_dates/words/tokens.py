@@ -14,7 +14,7 @@ from factbox_dates.words.numerals import FORMS, scan_patterns
 MEANINGS = {form: Word(kind, value) for kind, forms in LEXICON.items() for form, value in forms.items()}
 """Spelled word or phrase -> what it is."""
 
-_HEAD = re.compile(r"[a-z0-9_]+|['\u2018\u2019]")
+_HEAD = re.compile(r"([a-z0-9_]+|['\u2018\u2019])")
 _INSIDE = frozenset(ascii_lowercase + digits + "_")
 _NUMERAL = re.compile(
     rf"(?=[0-9'\u2018\u2019]|[qh][0-9]|fy|gmt|utc)(?:{'|'.join(scan_patterns({form.kind for form in FORMS}))})",
@@ -41,48 +41,37 @@ def tokens(text: str, start: int, telling: int) -> Iterator[tuple[int, int, Word
 
     Up to the end of the `telling` word other signs are passed over.
     """
-    done, ahead = 0, text[start : start + _AHEAD].lower()
-    while True:
-        end, known = _word_at(ahead, done)
-        if end:
-            end += known is None and ahead[end - 2 : end + 1] == _DOTTED
-            yield start + done, start + end, known
-        elif start + done < telling and (found := _HEAD.search(ahead, _past_head(ahead, done))):
-            done = found.start()
+    ahead = text[start : start + _AHEAD].lower()
+    head = _HEAD.search(ahead)
+    while head:
+        end, known = _word_at(ahead, head)
+        if not end:
+            head = _HEAD.search(ahead, head.end()) if start + head.end() <= telling else None
             continue
-        else:
-            return
+        end += known is None and ahead[end - 2 : end + 1] == _DOTTED
+        yield start + head.start(1), start + end, known
         if end > _AHEAD - _LONGEST_WORD:
             start, end = start + end, 0
             ahead = text[start : start + _AHEAD].lower()
-        done = _past_gap(ahead, end)
+        head = _NEXT.match(ahead, end) or (_HEAD.search(ahead, end) if start + end < telling else None)
 
 
 _DOTTED = ".m."
 """The full stop of "8 p.m." is of the numeral, which ends before it."""
 _AHEAD, _LONGEST_WORD = 200, 80
-_GAP = re.compile(GAP)
+_NEXT = re.compile(f"(?: |{GAP}){_HEAD.pattern}")
+"""The next word; most often it is a blank further on."""
 
 
-def _past_head(ahead: str, at: int) -> int:
-    head = _HEAD.match(ahead, at)
-    return head.end() if head else at
-
-
-def _past_gap(ahead: str, at: int) -> int:
-    """Where the next word begins: most often a blank further on."""
-    gap = None if ahead[at + 1 : at + 2].isalnum() and ahead[at] == " " else _GAP.match(ahead, at)
-    return gap.end() if gap else at + 1
-
-
-def _word_at(run: str, start: int) -> tuple[int, Word | None]:
-    """Where the word ends that stands at `start`, 0 for none, and its meaning unless it is digits."""
-    head = match[0] if (match := _HEAD.match(run, start)) else ""
-    if match is None or (head not in _HEADS and head.isalpha()):
+def _word_at(run: str, found: re.Match[str]) -> tuple[int, Word | None]:
+    """Where the word ends that begins so, 0 for none, and its meaning unless it is digits."""
+    head = found[1]
+    if head in _ALONE:
+        if head not in _LONGER or not run.startswith(_LONGER[head], found.start(1)):
+            return found.end(), _ALONE[head]
+    elif head not in _HEADS and head.isalpha():
         return 0, None
-    if head in _ALONE and not (head in _LONGER and run.startswith(_LONGER[head], start)):
-        return match.end(), _ALONE[head]
-    return _longest(run, start, head)
+    return _longest(run, found.start(1), head)
 
 
 def _longest(run: str, start: int, head: str) -> tuple[int, Word | None]:
