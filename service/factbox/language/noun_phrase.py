@@ -54,6 +54,10 @@ _LENGTHS = frozenset(forms[1] for forms in UNITS.values())
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
 
 
+# Read from right to left, these end a phrase.
+_OUTSIDE = STOPS | frozenset(DATING_WORDS) | _CLOCK
+_MAKES_A_NOUN = DETERMINERS | {"net"}
+_BEFORE_A_PARTICIPLE = DETERMINERS | PREPOSITIONS | {""}
 _GRADES = frozenset("magnitude category size type grade level class".split())
 # Names that are pronouns in lower case.
 _CAPITALS = {"US": "u.s.", "IT": "i.t."}
@@ -130,8 +134,11 @@ def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
         return False
     if is_plural(head) and not (head in MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
         return True
-    if _ends_phrase(lower):
-        return True
+    return _ends_phrase(lower) or _has_object(lower, follower)
+
+
+def _has_object(lower: str, follower: str) -> bool:
+    """Whether a word that may be noun or verb is the verb of what follows."""
     if lower in NOUN_OR_VERB and (follower in _OBJECTS or follower[:1].isdigit()):
         return True
     return lower.endswith(_ING) and (follower in _OBJECTS or follower in DETERMINERS)
@@ -173,14 +180,12 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
     """Whether a word, read from right to left, is still of the phrase."""
-    if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in _CLOCK:
+    if lower in _OUTSIDE or lower[0].isdigit():
         return False
     if lower in ENDERS:
-        return not inside and (
-            before == "net" or before in DETERMINERS or (is_plural(lower) and is_noun(before or "the"))
-        )
+        return not inside and (before in _MAKES_A_NOUN or (is_plural(lower) and is_noun(before or "the")))
     if is_participle(lower):
-        return inside and (before in DETERMINERS or before in PREPOSITIONS or before == "")
+        return inside and before in _BEFORE_A_PARTICIPLE
     return not lower.endswith(_LY) or inside
 
 

@@ -33,6 +33,8 @@ _BELOW_HUNDRED = frozenset((*UNITS, *TENS))
 _PARTS = dict(HALVES)
 _PARTS |= {word: value for word, value in ORDINALS.items() if value > 2}
 _PARTS |= {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
+_COUNTED = frozenset(["hundred", *BIG_SCALES, *DOZENS])
+_NO_REST = frozenset(["hundred", *_PARTS])
 KNOWN = frozenset([*_SMALL, *TENS, *BIG_SCALES, *_PARTS, *DOZENS, "hundred", "hundreds", "and", "point", "of"])
 """All words that a number may hold, lower case."""
 GAP = r"[ \u00a0\u202f]{0,2}[-\u2010\u2011\u2013]?[ \u00a0\u202f]{0,2}"
@@ -115,13 +117,17 @@ def _long_fraction(names: Words) -> Found | None:
     at = next((index for index, name in enumerate(names) if name in _PARTS), 0)
     if at < 1 or (at > 1 and names[at - 2] == "and" and names[at - 1] in UNITS):
         return None
-    tens = at > 1 and names[at - 1] in TENS and names[at - 2] != "and" and _PARTS[names[at]] < 10
-    below = _PARTS[names[at]] + (TENS[names[at - 1]] if tens else 0)
-    above = _cardinal(names[: at - 1 if tens else at])
-    whole = above is not None and above.taken == (at - 1 if tens else at)
-    if above is None or not whole or not (names[at].endswith("s") or (tens and above.value == 1)):
+    start, below = _denominator(names, at)
+    above = _cardinal(names[:start])
+    if above is None or above.taken < start or not (names[at].endswith("s") or (start < at and above.value == 1)):
         return None
     return Found(above.value / below, Decimal(1), "fraction", at + 1)
+
+
+def _denominator(names: Words, at: int) -> tuple[int, int]:
+    """Where the denominator begins that ends with the word `at`, and its value: "twenty-fifths" is one."""
+    tens = at > 1 and names[at - 1] in TENS and names[at - 2] != "and" and _PARTS[names[at]] < 10
+    return (at - 1, _PARTS[names[at]] + TENS[names[at - 1]]) if tens else (at, _PARTS[names[at]])
 
 
 def _agree(count: str, part: str) -> bool:
@@ -163,22 +169,27 @@ def _cardinal(names: Words) -> Found | None:
 
 def _group(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
     """A number below a thousand (digits: any) with its decimals or half, and the index after it."""
-    if at >= len(names):
-        return None
-    small = _small(names, at, first)
-    if small is None:
-        bare = first and names[at] in ("hundred", *BIG_SCALES, *DOZENS) and not names[at].endswith("s")
-        small = (Decimal(1), at) if bare else None
+    small = _small(names, at, first) or (_bare(names, at) if first else None)
     if small is None:
         return None
     value, after = small
     if after < len(names) and names[after] in ("hundred", "hundreds"):
-        value, after = value * HUNDRED, after + 1
-        rest = _small(names, _skip_and(names, after), first=False)
-        parts = rest is not None and rest[1] < len(names) and names[rest[1]] in _PARTS
-        if rest and rest[0] < HUNDRED and not _is(names, rest[1], "hundred") and not parts:
-            value, after = value + rest[0], rest[1]
+        value, after = _with_rest(names, value * HUNDRED, after + 1)
     return _decimals(names, value, after)
+
+
+def _bare(names: Words, at: int) -> tuple[Decimal, int] | None:
+    """One of a scale that nothing counts: "hundred men"."""
+    is_scale = at < len(names) and names[at] in _COUNTED and not names[at].endswith("s")
+    return (Decimal(1), at) if is_scale else None
+
+
+def _with_rest(names: Words, hundreds: Decimal, after: int) -> tuple[Decimal, int]:
+    """What stands behind the hundreds, added to them: no other hundreds, and no fraction."""
+    rest = _small(names, _skip_and(names, after), first=False)
+    if rest is None or rest[0] >= HUNDRED or (rest[1] < len(names) and names[rest[1]] in _NO_REST):
+        return hundreds, after
+    return hundreds + rest[0], rest[1]
 
 
 def _small(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
@@ -192,7 +203,7 @@ def _small(names: Words, at: int, first: bool) -> tuple[Decimal, int] | None:
         unit = UNITS.get(names[at + 1], 0) if at + 1 < len(names) else 0
         return (Decimal(TENS[name] + unit), at + 2) if 0 < unit < 10 else (Decimal(TENS[name]), at + 1)
     if name in ("a", "an"):
-        follows = at + 1 < len(names) and names[at + 1] in ("hundred", *BIG_SCALES, *DOZENS)
+        follows = at + 1 < len(names) and names[at + 1] in _COUNTED
         return (Decimal(1), at + 1) if first and follows else None
     return (Decimal(_SMALL[name]), at + 1) if name in _SMALL else None
 
