@@ -16,9 +16,10 @@ from factbox.language.en.roles import OFFICES
 from factbox.language.mentions import Mention
 from factbox.language.name_neighbours import follows_role
 from factbox.language.names import Names, names_of
+from factbox.language.phrases.dateline import LONGEST
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
-from factbox_quotes.reports.frames import MAX_DATELINE, past_dateline
+from factbox_quotes.reports.frames import past_dateline
 from factbox_quotes.speakers.turns import Quote
 
 PRONOUNS = frozenset("he she it they".split())
@@ -98,7 +99,7 @@ def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:
         if at >= 0 and offset < stretches[at].outer_end:
             return True
         paragraph = paragraphs[bisect_right(paragraphs, (offset, len(article.text))) - 1]
-        return offset - paragraph.start < MAX_DATELINE and offset < past_dateline(article.text, *paragraph)
+        return offset - paragraph.start < LONGEST and offset < past_dateline(article.text, *paragraph)
 
     return barred
 

@@ -22,7 +22,7 @@ _DATELINE = re.compile(
     r"(?:\([A-Z][^()\n]{1,70}\) )?"  # "(Corrects name of the ship) "
     rf"((?:{_CAPITALS}|{_NAME}){_MORE}{_AGENCY} ?{_DASH} *"
     rf"|(?:{_CAPITALS}{_MORE}|{_DAY}) {_DASH} +"
-    rf"|{_CAPITALS}(?:, {_PART}{_MORE})?{_AGENCY}?(:) +"
+    rf"|(?![A-Z]{{2}}:){_CAPITALS}(?:, {_PART}{_MORE})?{_AGENCY}?(:) +"
     rf"|{_NAME}, {_NAME} {_DASH} +{_QUOTED}"
     rf"|\([A-Z][^()\n]{{1,30}}\) +{_QUOTED})(?=\S)"
 )
