@@ -131,21 +131,21 @@ class Neighbourhood(NamedTuple):
             self.start == self.sentence.start and words.split(",")[0].isalpha() and self.text.startswith(": ", self.end)
         )
 
-    def _beside(self, before: Leading) -> str | None:
-        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before.text):
-            return Evidence.AFTERMATH
-        if self._names_a_thing():
-            return Evidence.NAMING
-        if self._is_of_dateline():
-            return Evidence.DATELINE
-        return meant(self.text, before, self.start, self.end) or said(before)
-
     def _is_of_dateline(self) -> bool:
         """Whether it is the day of the dateline that opens its sentence."""
         if self.start - self.sentence.start > LONGEST:
             return False
         found = dateline(self.text, self.sentence.start)
         return found is not None and found.start <= self.start and self.end <= found.end
+
+    def _beside(self, before: Leading) -> str | None:
+        if self._is_of_dateline():
+            return Evidence.DATELINE
+        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before.text):
+            return Evidence.AFTERMATH
+        if self._names_a_thing():
+            return Evidence.NAMING
+        return meant(self.text, before, self.start, self.end) or said(before)
 
     def _names_a_thing(self) -> bool:
         """Whether a holiday or season stands before a noun as part of a name: "Thanksgiving parade", "winter storm"."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from factbox import Article
 from factbox.language.en.classes import SUBORDINATORS
 from factbox.language.phrases import Phrases, phrases_of
-from factbox.language.phrases.dateline import dateline
+from factbox.language.phrases.dateline import LONGEST, dateline
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
@@ -25,6 +25,7 @@ _LATE_CUE = re.compile(
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?:?\s+")
 """The hour that opens a paragraph of a live page: 09:42."""
 _MARKS = ('"', "“")
+MAX_DATELINE = LONGEST
 
 
 @dataclass(slots=True)

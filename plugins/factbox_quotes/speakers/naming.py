@@ -12,10 +12,9 @@ from factbox.language.descriptions import described
 from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.mentions import Mention
 from factbox.language.names import names_of
-from factbox.language.phrases.dateline import LONGEST
 from factbox_quotes.english.roles import is_role
 from factbox_quotes.marks.stretches import Stretch
-from factbox_quotes.reports.frames import past_dateline
+from factbox_quotes.reports.frames import MAX_DATELINE, past_dateline
 from factbox_quotes.speakers.delayed import head_of, is_named_next
 from factbox_quotes.speakers.heads import called, head_name
 from factbox_quotes.speakers.turns import Quote
@@ -128,6 +127,6 @@ def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:
         if at >= 0 and offset < stretches[at].outer_end:
             return True
         paragraph = paragraphs[bisect_right(paragraphs, (offset, len(article.text))) - 1]
-        return offset - paragraph.start < LONGEST and offset < past_dateline(article.text, *paragraph)
+        return offset - paragraph.start < MAX_DATELINE and offset < past_dateline(article.text, *paragraph)
 
     return barred
