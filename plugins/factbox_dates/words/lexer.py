@@ -10,6 +10,7 @@ from factbox_dates.words.gaps import GAPS, LONGEST_GAP
 from factbox_dates.words.lexicon import LEXICON, Word
 from factbox_dates.words.numerals import read_numeral
 from factbox_dates.words.runs import KINDS, runs
+from factbox_dates.words.tokens import NO_WORD
 
 Token = tuple[int, int, Word]
 """A word at [start, end) of the text; a bare tuple, for there are many."""
@@ -19,7 +20,6 @@ LETTERS = {kind: chr(0x100 + index) for index, kind in enumerate((*KINDS, *MARKS
 """One letter a class: a text becomes a string of letters, and the grammar is regular expressions over it."""
 
 _MARK = {mark: Word(mark) for mark in MARKS}
-NO_WORD = _MARK["break"]
 _STOPS = frozenset('.,;:!?)"\u201d\n\u2026\u2014')
 _MARKS = tuple((mark, re.compile(pattern)) for mark, pattern in GAPS.items())
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from factbox.scan import Scanner
 from factbox_dates.words.gaps import GAP
-from factbox_dates.words.lexicon import LEXICON, Word
+from factbox_dates.words.lexicon import LEXICON
 from factbox_dates.words.numerals import FORMS, scan_patterns
-from factbox_dates.words.tokens import tokens
+from factbox_dates.words.tokens import Place, tokens
 
 SILENT = frozenset(
     """
@@ -58,8 +58,8 @@ def _runs() -> Scanner:
 
 
 _RUNS = _runs()
-Run = tuple[int, int, list[tuple[int, int, Word | None]]]
-"""Where it begins and ends, each with a word of the vocabulary, and its words: place, and meaning unless digits."""
+Run = tuple[int, int, list[Place]]
+"""Where it begins and ends, each with a word of the vocabulary, and its words."""
 
 
 def runs(text: str) -> Iterator[Run]:
@@ -71,6 +71,6 @@ def runs(text: str) -> Iterator[Run]:
     last = 0
     for start, end in _RUNS.spans(text):
         if start >= last:
-            placed = [*tokens(text, start, end)]
-            last = max(end, placed[-1][1]) if placed else end
+            placed = tokens(text, start, end)
+            last = placed[-1][1]
             yield start, last, placed

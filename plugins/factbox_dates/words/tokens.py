@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from string import ascii_lowercase, digits
 
@@ -22,6 +23,11 @@ _NUMERAL = re.compile(
 )
 
 
+Place = tuple[int, int, Word | None]
+"""Where a word begins and ends, and its meaning unless it is digits."""
+NO_WORD = Word("break")
+
+
 def _head(form: str) -> str:
     return re.split("[^a-z0-9_]", form)[0]
 
@@ -36,24 +42,43 @@ _HEADS = frozenset(_BY_HEAD).union(("fy",))
 """Letters that a word may begin with; "FY 25" is a numeral."""
 
 
-def tokens(text: str, start: int, telling: int) -> Iterator[tuple[int, int, Word | None]]:
-    """The words of the vocabulary from `start` on, gap by gap: place, and meaning unless they are digits.
+def tokens(text: str, start: int, telling: int) -> list[Place]:
+    """The words of the run that begins at `start`, the first telling one of which ends at `telling`."""
+    found = [(start + first, start + end, known) for first, end, known in _within(text[start:telling].lower())]
+    first, end, known = found.pop() if found else (start, telling, NO_WORD)
+    end = _past_stop(text, end, known)
+    return [*found, (first, end, known), *_behind(text, end)]
 
-    Up to the end of the `telling` word other signs are passed over.
-    """
-    ahead = text[start : start + _AHEAD].lower()
-    head = _HEAD.search(ahead)
+
+@lru_cache(maxsize=2048)
+def _within(run: str) -> tuple[Place, ...]:
+    """All words in `run`; the same few come again and again: "on monday", "last year"."""
+    found: list[Place] = []
+    head = _HEAD.search(run)
     while head:
-        end, known = _word_at(ahead, head)
-        if not end:
-            head = _HEAD.search(ahead, head.end()) if start + head.end() <= telling else None
-            continue
-        end += known is None and ahead[end - 2 : end + 1] == _DOTTED
-        yield start + head.start(1), start + end, known
-        if end > _AHEAD - _LONGEST_WORD:
-            start, end = start + end, 0
+        end, known = _word_at(run, head)
+        if end:
+            found.append((head.start(1), _past_stop(run, end, known), known))
+        head = _HEAD.search(run, end or head.end())
+    return tuple(found)
+
+
+def _behind(text: str, start: int) -> Iterator[Place]:
+    """The words that follow, gap by gap."""
+    ahead, at = text[start : start + _AHEAD].lower(), 0
+    while head := _NEXT.match(ahead, at):
+        at, known = _word_at(ahead, head)
+        if not at:
+            return
+        at = _past_stop(ahead, at, known)
+        yield start + head.start(1), start + at, known
+        if at > _AHEAD - _LONGEST_WORD:
+            start, at = start + at, 0
             ahead = text[start : start + _AHEAD].lower()
-        head = _NEXT.match(ahead, end) or (_HEAD.search(ahead, end) if start + end < telling else None)
+
+
+def _past_stop(text: str, end: int, known: Word | None) -> int:
+    return end + (known is None and text[end - 2 : end + 1].lower() == _DOTTED)
 
 
 _DOTTED = ".m."
