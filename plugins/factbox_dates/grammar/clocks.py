@@ -9,6 +9,7 @@ from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Clock, Meaning, Shift, Time
 
+_TEATIME = 6
 PART_IS_LATE = {"AF": True, "EV": True, "NI": True, "MO": False}
 
 
@@ -51,6 +52,13 @@ def _full_hour(phrase: Phrase) -> Meaning | None:
     if not isinstance(value, int) or not 1 <= value <= (12 if half else 24):
         return None
     return Clock(Time(_hour(value, half)), _zone(phrase), vague=not half and value < 13)
+
+
+def _oclock(phrase: Phrase) -> Meaning | None:
+    """ "3 o'clock" is that of the afternoon, unless the morning is said."""
+    clock = _full_hour(phrase)
+    is_early = isinstance(clock, Clock) and clock.vague and (clock.time.hour or 0) <= _TEATIME
+    return clock._replace(time=Time((clock.time.hour or 0) + 12)) if isinstance(clock, Clock) and is_early else clock
 
 
 def _full_hour_today(phrase: Phrase) -> Meaning | None:
@@ -139,8 +147,8 @@ CLOCKS = (
     Rule("dotted-clock", "article span:( time:dotted ) ( from|to|at )", _dotted, wording="dotted-clock"),
     Rule("dotted-clock", "( at|since ) span:( time:dotted zone:zone? )", _dotted, wording="dotted-clock"),
     Rule("hour", "hour:digits ampm:ampm zone:zone?", _full_hour),
-    Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _full_hour),
-    Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _full_hour),
+    Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _oclock),
+    Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _oclock),
     Rule("hour", "hour:digits in article part:part", _full_hour),
     Rule("past-hour", f"half:half which_past hour:numword {_TAIL}", _past, wording="past-hour"),
     Rule("past-hour", f"a? quarter:unit_quarter ( which_past|to:to ) hour:numword {_TAIL}", _past, wording="past-hour"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factbox_dates.grains import DAY, WEEK, YEAR
-from factbox_dates.grammar.amounts import ABBREVIATIONS, SPELLED, Amount, amount_of, duration, in_steps, scale_of
+from factbox_dates.grammar.amounts import ABBREVIATIONS, SHORT, SPELLED, Amount, amount_of, duration, in_steps, scale_of
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar, Fixed, Meaning, Offset, Shift
@@ -54,6 +54,12 @@ def _and_a_quarter(phrase: Phrase) -> Meaning:
     """ "three and a quarter hours"."""
     amount = amount_of(phrase.words("n")) or Decimal(1)
     return Fixed("duration", duration((amount + Decimal("0.25"), phrase.first("unit"))))
+
+
+def _quarters(phrase: Phrase) -> Meaning | None:
+    """ "three quarters of an hour"."""
+    amount = amount_of(phrase.words("n")) or Decimal(0)
+    return Fixed("duration", duration((amount * 15, SHORT[1]))) if 0 < amount < 4 else None
 
 
 def _range(phrase: Phrase) -> Meaning | None:
@@ -163,6 +169,10 @@ DURATIONS = (
     Rule("duration-long", "( article|a ) span:( unit:units hyphen long )", _duration),
     Rule("duration-half", "n:cardinal hyphen and hyphen a hyphen half hyphen unit:unit", _and_a_half),
     Rule("duration-unit", "n:cardinal and a unit_quarter unit:units", _and_a_quarter),
+    Rule("duration-unit", "n:a unit_quarter of a unit:unit_hour", _quarters),
+    Rule("duration-unit", "n:cardinal units of a unit:unit_hour", _quarters),
+    Rule("duration-long", "unit:unit_long", _single),
+    Rule("duration-long", "unit:units_long", _duration),
     Rule("duration-half", "n:cardinal unit:anyunit and a? half:half", _and_a_half),
     Rule("duration-half", "n:a unit:unit and a half:half", _and_a_half),
     Rule("duration-vague", "unit:units", _duration, wording="duration-vague"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from factbox_dates.grains import DAY
+from factbox_dates.grains import DAY, YEAR
 from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
 from factbox_dates.neighbours.pairs import is_day
 
@@ -20,6 +20,7 @@ _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
+_BESIDE_YEAR = re.compile(r", (?:on )?")
 _NOON = 12
 
 Lend = Callable[[Meaning, Meaning, str], Meaning | None]
@@ -31,7 +32,7 @@ def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
     found = [*expressions]
     near = _near(found, _MAX_LINK)
     for at in near:
-        _lend(found, at, at, text, (_month,))
+        _lend(found, at, at, text, (_month, _this_year))
     for at in reversed(near):
         _lend(found, at, at - 1, text, (_year, _range))
     for at in near:
@@ -118,6 +119,15 @@ def _month(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
         and (here.year is None or there.year in (None, here.year))
     )
     return here._replace(month=there.month, year=here.year or there.year) if fits else None
+
+
+def _this_year(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
+    """The year for the day behind it: "next year, on September 13"."""
+    if not (isinstance(there, Shift) and there.grain == YEAR and there.anchor is Anchor.PUBLICATION):
+        return None
+    if not (isinstance(here, Calendar) and here.day and here == Calendar(month=here.month, day=here.day)):
+        return None
+    return here._replace(within=there) if _BESIDE_YEAR.fullmatch(gap) else None
 
 
 def _is_rest(meaning: Meaning) -> bool:

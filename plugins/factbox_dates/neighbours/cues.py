@@ -31,6 +31,7 @@ _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
 _ORIGINALLY = re.compile(r"\b(?:originally|initially|previously) (?:\w+ ){1,3}(?:the )?\Z", re.I)
+_CONDITION = re.compile(r"\b(?:if|unless)\b[^.;]*\b(?:by|before|until) (?:the )?\Z", re.I)
 _GONE = frozenset(("last", "latest", "previous"))
 _ROWS = (
     (Evidence.SINCE, _SINCE, "since"),
@@ -40,6 +41,7 @@ _ROWS = (
     (Evidence.PERIOD_TO, _PERIOD_TO, "year half-year half quarter months weeks period"),
     (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
     (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),
+    (Evidence.AHEAD_WORD, _CONDITION, "if unless"),
     (Evidence.IS_ON, _IS_ON, "is are about"),
     (Evidence.NEXT_EVENT, _EVENT, "next coming upcoming last latest previous"),
 )

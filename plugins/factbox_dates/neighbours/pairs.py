@@ -7,6 +7,7 @@ from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Digits, Fixed,
 
 _STEPS = (DAY, WEEK, MONTH, YEAR)
 """What a day can be reckoned in."""
+_NOON, _MORNING = 12, "MO"
 _DAILY = ("P1D", "TNI")
 
 
@@ -62,9 +63,9 @@ def hour_part(left: Meaning, right: Meaning) -> Meaning | None:
 
 def _in_half(clock: Clock, part: Time) -> Clock:
     hour = clock.time.hour
-    if not clock.vague or part.part == "MO" or hour is None or hour >= 12:
+    if not clock.vague or hour is None or (hour < _NOON) == (part.part == _MORNING) or hour == _NOON:
         return clock
-    return clock._replace(time=clock.time._replace(hour=hour + 12), vague=False)
+    return clock._replace(time=clock.time._replace(hour=(hour + _NOON) % 24), vague=False)
 
 
 def hour_day(left: Meaning, right: Meaning) -> Meaning | None:

@@ -51,6 +51,8 @@ LEXICON: dict[str, dict[str, Any]] = {
     "unit_weekend": dict.fromkeys(("weekend", "holiday weekend", "bank holiday weekend"), "weekend"),
     "units": {form: unit for unit, forms in UNITS.items() for form in forms[1:2]},
     "unit_short": {form: unit for unit, forms in UNITS.items() for form in forms[2:]} | {"millenniums": "millennium"},
+    "unit_long": {f"{forms[0]}long": unit for unit, forms in UNITS.items()},
+    "units_long": {f"{forms[1]}long": unit for unit, forms in UNITS.items() if len(forms) > 1},
     "part": {forms[0]: part for part, forms in DAY_PARTS.items()}
     | _phrases("early morning", "early hours", "small hours", "wee hours", meaning="MO")
     | _phrases("late night", "night-time", "nighttime", meaning="NI"),

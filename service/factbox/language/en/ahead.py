@@ -4,8 +4,8 @@ from __future__ import annotations
 
 PLANNING = frozenset(
     (
-        "aim anticipate await expect forecast hope intend plan pledge prepare project promise schedule signal slate "
-        "threaten timetable tip vow"
+        "aim anticipate await expect forecast hope intend plan pledge predict prepare project promise schedule signal "
+        "slate threaten timetable tip vow"
     ).split()
 )
 """What they tell of lies ahead of them, in every form: "a vote was expected on Friday"."""
