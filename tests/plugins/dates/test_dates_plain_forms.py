@@ -46,7 +46,6 @@ READ = {
     "It fell at 3 o'clock this morning.": [("3 o'clock this morning", "2024-10-06T03:00")],
     "It fell at 3 o'clock on Friday morning.": [("3 o'clock on Friday morning", "2024-10-04T03:00")],
     "It fell at 3 o'clock on Friday.": [("3 o'clock on Friday", "2024-10-04T15:00")],
-    "It shut late on Friday.": [("late on Friday", "2024-10-04")],
     "There will be a run next year, on September 13.": [("next year", "2025"), ("September 13", "2025-09-13")],
     "There was a run last year, on May 3.": [("last year", "2023"), ("May 3", "2023-05-03")],
     "They would sue if there was no answer by Friday.": [("Friday", "2024-10-11")],
