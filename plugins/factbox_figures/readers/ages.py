@@ -20,7 +20,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    r"\b(?:he|she|who|i) (?:is|was|were|turned|turns|am|will be|would be|is now)"
+    r"\b(?:he|she|who|i)(?:['’](?:s|m)| (?:is|was|were|turned|turns|am|will be|would be|is now))"
     rf"(?: (?:just|only|{ROUGH}|already))? \Z",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _THEN_AGED = re.compile(r"[A-Z][a-z]+ (?:is|was) (?:just |only )?\Z")
 _WHEN = re.compile(r" (?:when|at the time)\b")
 _YOUNGER = re.compile(r"\b(?:younger|older) than \Z")
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now )?\Z")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now |both )?\Z")
 # "the boy - then 14 - ran".
 _THEN = re.compile(r"[a-z] ?(?:,|-|–|—)+ (?:then|now) \Z")
 _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
@@ -48,7 +48,8 @@ _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
 _AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
 _PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
 _PERSON_OF = re.compile(
-    r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|donkey|horse|pony|dog|cat) of \Z"
+    r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|donkey|horse|pony|dog|cat) "
+    rf"of (?:(?:{ROUGH}|just|only) )?\Z"
 )
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
@@ -58,6 +59,10 @@ _PERSONS_OVER = re.compile(rf"\b(?:{CROWDS}) (?:over|under|below|above) \Z", re.
 _CHILDREN_UNDER = re.compile(
     r"\b(?:children|kids|babies|infants|pupils|girls|boys|them|those) (?:under|below) \Z", re.IGNORECASE
 )
+# "women 35 to 37", "the women were 18 to 50", "the 16-64 age group".
+_CROWD = re.compile(rf"\b(?:{CROWDS})(?: (?:are|were))? \Z", re.IGNORECASE)
+_TO_AGE = re.compile(r"(?: to |[-–])\d{2}(?=[.,;:)]| (?:and|who|with|were|are|in|at|had|have|year)\b|$)")
+_AGE_GROUP = re.compile(r"(?:[-–]\d{1,3})? age (?:group|bracket|range)s?\b")
 _YOUNGEST, _OLDEST = 10, 100
 _NOUN_BEFORE = re.compile(r"([a-z]+(?:-of-[a-z]+)?), \Z")
 _AT = ("at ", "aged ", "people ", "men ", "women ", "anyone ", "those ")
@@ -66,11 +71,11 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _OR_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
-# "Woman (29) hurt".
-_PERSON_BEFORE = re.compile(r"\b(?:[Ww]oman|[Mm]an|[Bb]oy|[Gg]irl|[Tt]eenager|[Pp]ensioner|[Ff]ather|[Mm]other) \(\Z")
+# "Woman (29) hurt", "Mara Holt (52)".
+_BEFORE_BRACKET = re.compile(r"(?:[A-Z][a-z'’]+ [A-Z][a-z'’]+|\b([A-Za-z]+)) \(\Z")
 _CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
 _NO_NOUN = re.compile(
-    r"(?:[.,;:?!)\"”’]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
+    r"(?:[.,;:?!)\"”’\n]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
     r"old|with|then|because|while)\b)"
 )
 # "is 40 years old", but "a 14-year-old boy".
@@ -102,6 +107,8 @@ def read_aged(text: str, number: Number) -> Figure | None:
     """ "aged 35", "at age 14", "the age of about 60"."""
     if not _is_years(number) or text.startswith("%", number.end):
         return _average_age(text, number)
+    if _AGE_GROUP.match(text, number.end):
+        return _years(number, "age-aged").with_(form="attributive")
     aged = (
         _AGED.search(_before(text, number))
         or _is_person_of(text, number)
@@ -130,10 +137,16 @@ def read_apposed(text: str, number: Number) -> Figure | None:
     named = _NAME_BEFORE.search(_before(text, number)) or _is_person(_before(text, number))
     apposed = named and _CLOSED.match(text, number.end)
     apposed = apposed or (_THEN.search(_before(text, number)) and _THEN_ENDS.match(text, number.end))
-    if text.startswith(")", number.end) and _PERSON_BEFORE.search(_before(text, number)):
+    if text.startswith(")", number.end) and _is_bracketed(_before(text, number)):
         return _years(number, "age-apposition").with_(form="apposed")
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
     return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
+
+
+def _is_bracketed(before: str) -> bool:
+    """Whether a full name or a person called by what they are stands before a bracket."""
+    person = _BEFORE_BRACKET.search(before)
+    return person is not None and (person[1] is None or person[1].lower() in PERSONS)
 
 
 def _is_person(before: str) -> bool:
@@ -148,6 +161,8 @@ def read_bound(text: str, number: Number) -> Figure | None:
     youngest = 1 if _CHILDREN_UNDER.search(before) else _YOUNGEST
     if not (_is_years(number) and youngest <= number.low <= _OLDEST):
         return None
+    if _TO_AGE.match(text, number.end) and _CROWD.search(before):
+        return _years(number, "age-bound")
     if _OR_ABOVE.match(text, number.end):
         told = before.endswith(_AT) and not _MEASURED.search(before)
     else:

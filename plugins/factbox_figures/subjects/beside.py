@@ -17,10 +17,11 @@ _WHO = re.compile(
     r"(?:,? (who) (?:is|was|were|are|turned|turns|would have turned|had turned)(?: (?:just|only|then|now))?"
     r"|(?: who are| are)? (?:younger|older) than|(?: (?:over|under|above|below))?(?: the)?(?: age)?(?: of)?) \Z"
 )
+_OF_AGE = re.compile(rf" of (?:(?:{ROUGH}|just|only) )?\Z")
 _WHO_WITHIN = 40
 _CROWD = frozenset(CROWDS.split("|"))
 _SMALL = PERSONS | frozenset("child baby toddler".split())
-_ATTRIBUTIVE, _APPOSED, _AT, _OF = "attributive", "apposed", "at", "of"
+_ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _AGED = re.compile(
     rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
 )
@@ -61,7 +62,8 @@ def _at_age(figure: Figure, place: Place) -> Span | None:
     last = figure.before(place.text)
     if last == _AT and place.text.startswith(", ", figure.end):
         return phrase_after(place.text, figure.end + 1, place.limit)
-    small = phrase_before(place.text, figure.start - len(" of "), place.begin) if last == _OF else None
+    of = _OF_AGE.search(place.text, place.begin, figure.start)
+    small = phrase_before(place.text, of.start(), place.begin) if of else None
     if small and place.last_word(small) in _SMALL:
         return small
     who = _WHO.search(place.text, max(place.begin, figure.start - _WHO_WITHIN), figure.start)

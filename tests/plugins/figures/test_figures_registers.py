@@ -393,7 +393,7 @@ PLACES: dict[str, list[Row]] = {
     ],
     "Nigeria's population of some 220 million is growing at 2.4 percent a year.": [
         ("220 million", 220000000.0, None, "about", None, "Nigeria's population"),
-        ("2.4 percent", 2.4, "%", None, None, "Nigeria's population"),
+        ("2.4 percent a year", 2.4, "%/year", None, None, "Nigeria's population"),
     ],
     "The tunnel will cut the journey from 90 minutes to 35.": [
         ("from 90 minutes to 35", (35.0, 90.0), "min", None, "down", "journey")
