@@ -6,12 +6,13 @@ sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.noun_phrase import Word, phrase_before, words_of
+from factbox.language.noun_phrase import phrase_before
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import ADVERBS as DEGREES
@@ -27,30 +28,39 @@ BESIDE = BEFORE_AMOUNT | {"by", "to", "from"}
 """What stands right before an amount that a verb's preposition leads to."""
 _LED = BESIDE.union(DEGREES, "at under above below between record".split()).difference(CHANGES, ["average"])
 _VERBS = frozenset(CHANGES).union(STATES, AUXILIARIES, ["average"])
+_HANGS = re.compile(r" (?:in|for|at|on) (?:(?:the|an?|its|their) )?\Z")
 _OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose as with".split())
 
 
-def plain_subject(text: str, at: int, begin: int) -> Span | None:
-    """The subject of the plain clause that ends in the amount at `at`."""
-    verb = verb_start(text, at, begin)
-    noun = phrase_before(text, verb, begin) if verb is not None else None
-    plain = noun is not None and noun.end + 1 == verb and _opens(text, begin, noun.start)
-    return noun if plain else None
+def plain_subject(text: str, verb: int, begin: int) -> Span | None:
+    """The subject of the plain clause whose verb begins at `verb`; its head in "Shares in the bank fell"."""
+    noun = phrase_before(text, verb, begin)
+    if noun is None or noun.end + 1 != verb:
+        return None
+    if _opens(text, begin, noun.start):
+        return noun
+    link = _HANGS.search(text, begin, noun.start)
+    head = phrase_before(text, link.start(), begin) if link else None
+    return head if link and head and head.end == link.start() and _opens(text, begin, head.start) else None
 
 
 def verb_start(text: str, at: int, begin: int) -> int | None:
     """Where the verb begins that nothing but words of degree part from the amount at `at`; None where there is none."""
-    words = words_of(text, max(begin, at - _WINDOW), at)
+    floor = max(begin, at - _WINDOW)
+    written = text[floor:at].split()
+    words = [word.lower() for word in written]
     verb = _verb(words)
-    return words[verb].start if verb > 0 else None
+    for word in reversed(written[verb:] if verb > 0 else ()):
+        at = text.rfind(word, floor, at)
+    return at if verb > 0 else None
 
 
-def _verb(words: Sequence[Word]) -> int:
+def _verb(words: Sequence[str]) -> int:
     """The first word of the verb that nothing but words of degree part from the amount; -1 for none."""
     at = len(words) - 1
-    while at >= 0 and words[at].lower in _LED:
+    while at >= 0 and words[at] in _LED:
         at -= 1
-    if at < 0 or not (words[at].lower in _VERBS or _ends(words[at].lower)):
+    if at < 0 or not (words[at] in _VERBS or _ends(words[at])):
         return -1
     while at > 0 and _leads(words, at):
         at -= 1
@@ -61,14 +71,14 @@ def _ends(lower: str) -> bool:
     return lower not in REPORTING and (lower in ENDERS or is_participle(lower))
 
 
-def _leads(words: Sequence[Word], verb: int) -> bool:
+def _leads(words: Sequence[str], verb: int) -> bool:
     """Whether an auxiliary or adverb stands before the verb, or what leads to it: "is forecast to expand"."""
-    lower = words[verb - 1].lower
+    lower = words[verb - 1]
     if lower in AUXILIARIES or lower in BEFORE_AMOUNT or lower == _TO or lower.endswith(_LY):
         return True
-    if words[verb].lower in _PARTICLES:
+    if words[verb] in _PARTICLES:
         return lower in ENDERS or is_participle(lower)  # "went up"
-    return words[verb].lower == _TO and verb > 1 and words[verb - 2].lower in BE
+    return words[verb] == _TO and verb > 1 and words[verb - 2] in BE
 
 
 def _opens(text: str, begin: int, at: int) -> bool:
@@ -77,5 +87,7 @@ def _opens(text: str, begin: int, at: int) -> bool:
     if words and words[-1].lower() in DETERMINERS:
         words.pop()
     if not words or words[-1].lower() in _OPENERS:
+        return True
+    if words[-1].endswith(";"):
         return True
     return words[-1].endswith((",", ":")) and (len(words) == 1 or words[0].lower() in PREPOSITIONS)

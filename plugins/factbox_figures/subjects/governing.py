@@ -12,7 +12,7 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
 from factbox_figures.subjects.acting import acting
-from factbox_figures.subjects.clauses import BESIDE, plain_subject
+from factbox_figures.subjects.clauses import BESIDE, plain_subject, verb_start
 from factbox_figures.subjects.objects import object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
@@ -29,7 +29,7 @@ _TIED = re.compile(
     r"|against|compared)\b))?"
     r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
     r"(?:\(|/|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
-    rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
+    rf"|(?:higher|lower|up|down) at|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
     r"(?:from )?\+?\Z"
 )
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
@@ -164,7 +164,9 @@ def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
     if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place):
         return None
-    return plain_subject(place.text, figure.start, place.begin) or acting(figure, place)
+    verb = verb_start(place.text, figure.start, place.begin)
+    plain = None if verb is None else plain_subject(place.text, verb, place.begin)
+    return plain or acting(figure, place, verb)
 
 
 def _is_left_with(figure: Figure, place: Place) -> bool:

@@ -37,7 +37,8 @@ PLAIN: dict[str, str | None] = {
 @pytest.mark.parametrize(("text", "wanted"), PLAIN.items())
 def test_nothing_stands_before_a_plain_subject_and_nothing_behind_it(text: str, wanted: str | None) -> None:
     plain = text.replace("|", "")
-    span = plain_subject(plain, text.index("|"), 0)
+    verb = verb_start(plain, text.index("|"), 0)
+    span = None if verb is None else plain_subject(plain, verb, 0)
     assert (plain[slice(*span)] if span else None) == wanted
 
 
