@@ -34,6 +34,10 @@ NAMES = {
     "J. K. Orr and Luis Peña wrote it.": ["J. K. Orr", "Luis Peña"],
     "Theresa May left in May.": ["Theresa May"],
     "nobody is named here": [],
+    "Chief Executive Ulla Brenk and Norvale Chief Executive Ina Weil left.": ["Ulla Brenk", "Ina Weil"],
+    "Chief Medical Examiner Ulla Brenk and Board Member Ina Weil left.": ["Ulla Brenk", "Ina Weil"],
+    "Consultant Dr Ulla Brenk left.": ["Ulla Brenk"],
+    "Secretary Baker left.": ["Baker"],
     "Then He said The Same": ["Same"],
 }
 KINDS = {

@@ -45,6 +45,8 @@ FULLEST = [
     ("Verizon CIO Shay Kher spoke. Kher left.", "Kher", "Shay Kher"),
     ("“Getting Square off the ground took time.” Square fell.", "Square", "Square"),
     ("Ann Lee spoke. Norvale Energy fell. Norvale rose.", "Norvale", "Norvale Energy"),
+    ("The Norvale Style Edit won. The Norvale Sleep Body Edit lost.", "Norvale Style Edit", "Norvale Style Edit"),
+    ("SANTA ROSA (AP) — It fell. AP rose.", "AP", "AP"),
 ]
 
 

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import OBJECT_PRONOUNS
-from factbox_quotes.english.grammar import Tokens, low_at, next_of, skip_noun_phrase, skip_phrase, skip_times
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.en.names import MEDIA
+from factbox.language.word_forms import is_participle
+from factbox_quotes.english.grammar import (
+    Tokens,
+    low_at,
+    next_of,
+    skip_capitals,
+    skip_noun_phrase,
+    skip_phrase,
+    skip_times,
+)
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
 """What an adjunct may begin with, adverbs apart."""
 
 ASIDES = frozenset('"(—')
+WITHIN = frozenset(["in"])
+PAPERS = MEDIA | {"journal"}
+"""What stands before the title of what is published."""
 POSSESSIVES = ("'s", "s'")
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
@@ -21,7 +35,7 @@ OPENING_ADVERBS = frozenset("there all both here not only even".split())
 def skip_adjunct(tokens: Tokens, at: int) -> int:
     """Past what may stand between the verb and its content; `at` if that is nothing."""
     low = tokens[at].low
-    if low not in ADJUNCTS and not tokens[at].adverb:
+    if (low not in ADJUNCTS and not tokens[at].adverb) or _is_rough(tokens, at):
         return at
     if low in ASIDES:
         return _skip_aside(tokens, at)
@@ -82,8 +96,23 @@ def _adjunct_phrase(tokens: Tokens, at: int) -> int:
         return skip_times(tokens, at + 1)
     if low_at(tokens, at + 1) == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
         return at + 2
-    end = skip_phrase(tokens, at)
+    end = _past_title(tokens, at, skip_phrase(tokens, at))
     return skip_noun_phrase(tokens, end + 1) if _is_programme(tokens, end) else end
+
+
+def _is_rough(tokens: Tokens, at: int) -> bool:
+    """ "said about 900 people were ill": no phrase but an amount."""
+    return tokens[at].low in ROUGH_WORDS and low_at(tokens, at + 1)[:1].isdigit()
+
+
+def _past_title(tokens: Tokens, at: int, end: int) -> int:
+    """Past the title in "in the journal Nature", and past "in a report [published on Tuesday]"."""
+    if tokens[end - 1].low in PAPERS:
+        end = skip_capitals(tokens, end)
+    published = (
+        tokens[at].low in WITHIN and is_participle(low_at(tokens, end)) and low_at(tokens, end + 1) in PREPOSITIONS
+    )
+    return skip_phrase(tokens, end + 1) if published else end
 
 
 def _is_programme(tokens: Tokens, at: int) -> bool:

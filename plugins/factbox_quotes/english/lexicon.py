@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factbox.language.verb import Govern, Verb
@@ -61,3 +63,20 @@ def _cues() -> dict[str, Cue]:
 
 CUES: dict[str, Cue] = _cues()
 """Every form of every reporting verb."""
+
+SOURCE = "according"
+_WORD = re.compile("[a-z]+")
+
+
+def _words(forms: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for form in forms for word in _WORD.findall(form))
+
+
+_REPORTING = _words([*CUES, SOURCE])
+_PLAIN = _words([*(form for form, cue in CUES.items() if cue.govern != "marked"), SOURCE])
+"""Those that report more than marked words."""
+
+
+def may_report(text: str) -> bool:
+    """Whether `text`, in which nothing is marked, holds a reporting word: most sentences hold none."""
+    return not (_REPORTING if ":" in text else _PLAIN).isdisjoint(_WORD.findall(text.lower()))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factbox.language.en import classes
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
 from factbox.language.tagging.recent import Recent
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
-from factbox_quotes.english.lexicon import CUES, Cue
+from factbox_quotes.english.lexicon import CUES, SOURCE, Cue
 from factbox_quotes.english.words import ADVERBS, AUXILIARIES
 from factbox_quotes.marks.scare import is_title
 from factbox_quotes.marks.stretches import Stretch
@@ -31,7 +32,8 @@ class Token:
     `low` is `"` for a stretch, `—` for any dash. It has `size` characters, `offset` after the blank before it.
     `capital`: it begins with a capital letter, or reads like a title.
     `cue`: what it reports as; `reports`: it is a cue or "according".
-    `verbal`: it may be a finite verb. `adverb`: it is one. `helps`: it may stand before its verb in one group.
+    `verbal`: it may be a finite verb, or begins with one if it is a stretch. `adverb`: it is one.
+    `helps`: it may stand before its verb in one group.
     `final`: it is a stretch that ends like a sentence; `pauses`: that ends in any point.
     """
 
@@ -98,17 +100,17 @@ _KNOWN: Recent[Part] = Recent(MAX_KNOWN)
 def _run(text: str, start: int, end: int) -> Run:
     """The words of [start, end); a full stop at the very end belongs to none."""
     parts = text[start:end].removesuffix(".").split(" ")
-    try:
-        return start, parts, list(map(_KNOWN.young.__getitem__, parts))
-    except KeyError:
-        return start, parts, list(map(_part, parts))
+    known = _KNOWN.young.get
+    return start, parts, [known(part) or _part(part) for part in parts]
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
     last = text[stretch.end - 1]
-    titled = is_title(text[stretch.start : stretch.end].split())
+    words = text[stretch.start : stretch.end].split()
     size = stretch.outer_end - stretch.outer_start
-    return Token('"', size=size, capital=titled, stretch=stretch, final=last in ".?!", pauses=last in _POINTS)
+    titled, verbal = is_title(words), words[0] in classes.AUXILIARIES
+    final, pauses = last in ".?!", last in _POINTS
+    return Token('"', size=size, capital=titled, verbal=verbal, stretch=stretch, final=final, pauses=pauses)
 
 
 def _part(part: str) -> Part:
@@ -154,10 +156,10 @@ def _traits(low: str, capital: bool) -> Traits:
     manner = low.endswith("ly") and not capital and low not in NOT_ADVERBS and len(low) > 4
     adverb = low in ADVERBS or manner
     verbal = low in AUXILIARIES if capital else low in _VERBS or low.endswith("ed")
-    return cue, cue is not None or low == "according", verbal, adverb, adverb or low in _HELPERS
+    return cue, cue is not None or low == SOURCE, verbal, adverb, adverb or low in _HELPERS
 
 
 _TRAITS = {
-    low: (_traits(low, False), _traits(low, True)) for low in _VERBS | _HELPERS | ADVERBS | NOT_ADVERBS | {"according"}
+    low: (_traits(low, False), _traits(low, True)) for low in _VERBS | _HELPERS | ADVERBS | NOT_ADVERBS | {SOURCE}
 }
 """What is known of the words of all tables, in small letters and with a capital; endings tell the rest."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_marks
-from factbox_quotes.english.lexicon import FINDERS, THINGS
+from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, may_report
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
@@ -45,9 +45,9 @@ FINDING = frozenset(["find"])
 POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 SUPPOSING = CONDITIONS | {"when", "whenever"}
+CONJUNCTION = frozenset(["that"])
 ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
 NOBODY = frozenset("neither nobody none nothing".split())
-SOURCE = "according"
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
 """Things do with these what people do: polls suggest."""
 
@@ -68,6 +68,8 @@ class Attribution(NamedTuple):
 def attribute(frame: Frame) -> list[Attribution]:
     """The attributions of `frame`, in order of their cues."""
     made: list[Attribution] = []
+    if not frame.stretches and not may_report(frame.text[frame.start : frame.end]):
+        return made
     words = frame.read()
     for start in range(0, len(words.tokens), WINDOW):
         phrasing = Phrasing(frame, words, start, start + WINDOW)
@@ -125,7 +127,8 @@ def _counts(phrasing: Phrasing, report: Report, regions: list[Region]) -> bool:
     hit, subject = report.hit, report.subject
     leads = report.following.opening == "colon" or _may_lead(hit)
     left = subject.left if subject is not None else hit.first
-    return (bool(regions) or leads) and not phrasing.reports_nothing(hit, left)
+    opened = report.following.opening in CONJUNCTION
+    return (bool(regions) or leads) and not phrasing.reports_nothing(hit, left, opened)
 
 
 def _claim(report: Report, regions: list[Region]) -> Claim:
@@ -141,7 +144,7 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     subject, following = _subject(phrasing, hit, speaker), follow(tokens, hit)
     if subject is not None and (_leads_in(hit, subject) or _reads_subject(subject, following)):
         following = resume(tokens, subject.end, hit)
-    if _takes_untold_clause(phrasing, hit, following):
+    if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject, following) else Report(tokens, hit, subject, following)
@@ -149,10 +152,12 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
 
 def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
     """ "Critics say the rule prevents fraud": a clause whose verb tags know and no table does."""
-    opening, at = following
-    if opening != "nothing" or not hit.cue.verb.bare or not at < len(phrasing.tokens) - 1:
+    (opening, at), last = following, len(phrasing.tokens) - 1
+    if opening != "nothing" or at >= last or phrasing.tokens[at].low in NO_CLAUSE:
         return False
-    return phrasing.tokens[at].low not in NO_CLAUSE and phrasing.has_verb(at, len(phrasing.tokens) - 1)
+    if hit.cue.govern == "hearer":
+        return at > hit.after and phrasing.is_clause(at)
+    return hit.cue.verb.bare and phrasing.has_verb(at, last)
 
 
 def _hits(tokens: Tokens, reports: list[int], marked: bool) -> list[Hit]:
@@ -209,17 +214,13 @@ def _after_opening(tokens: Tokens) -> int:
 
 
 def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
-    """The subject of the main clause; that of the verb a participle hangs on, where it says more or the other owns."""
+    """The subject of the main clause; that of the verb a participle hangs on, where the other owns."""
     tokens = phrasing.tokens
     found = subjects.inherited(tokens, hit.first)
     if hit.cue.form != "gerund" or found is None:
         return found
-    owner = tokens[found.end - 1].low.endswith(POSSESSIVES)
-    hung = phrasing.inherited(hit)
-    if owner:
-        return hung
-    named = hung is not None and hung.start == found.start and hung.end > found.end
-    return hung if named else found
+    owns = tokens[found.end - 1].low.endswith(POSSESSIVES)
+    return phrasing.inherited(hit) if owns else found
 
 
 def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:

@@ -212,7 +212,11 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
     while low_at(tokens, end) in LINKING:
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
     end = skip_adverbs(tokens, end)
-    if end >= len(tokens) or end == at or not is_finite(tokens, end):
+    if end >= len(tokens) or end == at:
+        return False
+    if tokens[end].low == '"':
+        return tokens[end].verbal  # "warned the plan “would be late”"
+    if not is_finite(tokens, end):
         return False
     participle = tokens[end].low.endswith("ed") and low_at(tokens, end + 1) in PREPOSITIONS
     return not (participle and strict)

@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factbox import Article
+from factbox.language.en.classes import SUBORDINATORS
 from factbox.language.phrases import Phrases, phrases_of
 from factbox_quotes.english.tokens import Words
+from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 
 _LATE_CUE = re.compile(
-    r"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{2,3}\s+)?){0,4}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
-    r"(?:(?:asked|asks|told|tells|replied|shouted|cried|exclaimed)\b|(?:said|says|wrote|added|tweeted|wondered|joked|quipped)"
-    r"(?=[.,;]| (?:in|on|at|of|during|to|with|after|as|when|while)\b| [A-Z][a-z]+day\b))"
+    rf"(?:[A-Z][\w.'’-]*\s+(?:[a-z]{{2,3}}\s+)?){{0,4}}(?:[A-Z][\w'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?:, \d\d,)?\s+"
+    rf"(?:(?:asked|asks|told|tells|replied|shouted|cried|exclaimed)\b|(?:said|says|wrote|added|tweeted|wondered|joked|quipped)"
+    rf"(?=[.,;]| (?:{'|'.join(sorted(PREPOSITIONS | SUBORDINATORS))}|[a-z]+ly|again)\b| [A-Z][a-z]+day\b))"
 )
 
 

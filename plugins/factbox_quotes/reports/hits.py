@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factbox.language.en.classes import BE, HAVE, INDEFINITES, NEGATIONS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS
+from factbox.language.en.numbers import UNITS as NUMBERS
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens, low_at, skip_adverbs
 from factbox_quotes.english.lexicon import Cue
 from factbox_quotes.english.tokens import Token
@@ -16,8 +17,10 @@ GOING_ON = frozenset("prefers prefer likes like on continue begin continued cont
 UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
-PLURALS = frozenset("people police some many others few both critics media men women they we i you who all".split())
-NOUNLIKE = PLURALS | {"one", "another", "each"}
+PLURALS = frozenset(
+    "people police couple some many others few both critics media men women they we i you who all".split()
+)
+NOUNLIKE = PLURALS.union(["one", "another", "each"], list(NUMBERS)[2:])
 """Determiners that may be a subject on their own."""
 
 INFINITIVE = frozenset(["to"])

@@ -18,7 +18,7 @@ from factbox_quotes.english.grammar import (
     skip_noun_phrase,
     skip_phrase,
 )
-from factbox_quotes.english.roles import is_role
+from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 
@@ -74,7 +74,12 @@ def _past_described(tokens: Tokens, end: int) -> int:
 
 def _past_name(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
-    if tokens[end - 1].capital or end - start < 2 or end >= len(tokens) or not tokens[end].capital:
+    if (
+        tokens[end - 1].capital
+        or (end - start < 2 and not is_speaker(tokens[start].low))
+        or end >= len(tokens)
+        or not tokens[end].capital
+    ):
         return end
     if end + 1 == len(tokens) or tokens[end + 1].low in POINTS:
         return end + 1

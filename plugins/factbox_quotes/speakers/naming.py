@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from factbox import Article, Span
 from factbox.language.coreference import Barred, referent
 from factbox.language.descriptions import described
-from factbox.language.en.classes import GENDERS
-from factbox.language.en.names import MEDIA, UNITED
-from factbox.language.en.reference import NAMED_AS
-from factbox.language.en.roles import OFFICES
+from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.mentions import Mention
-from factbox.language.name_neighbours import follows_role
-from factbox.language.names import Names, names_of
-from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
+from factbox.language.names import names_of
+from factbox_quotes.english.roles import is_role
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.frames import MAX_DATELINE, past_dateline
+from factbox_quotes.speakers.delayed import head_of, is_named_next
+from factbox_quotes.speakers.heads import called, head_name
 from factbox_quotes.speakers.turns import Quote
 
 PRONOUNS = frozenset("he she it they".split())
-
-
-OWNING = frozenset("my his her their our its a an".split())
-PERSONAL = frozenset(["person", "unknown"])
-OF = " of "
-CALLED = re.compile(NAMED_AS)
-COMMA = ", "
-OWNER = "'s"
-JOINED = re.compile(r",? and (?:the )?(?=[A-Z])")
-"""Between two names it makes them two speakers, who have no one name."""
-JOINING = frozenset(["and", "or"])
-NO_HEADS = frozenset(["title", "adjective", "group"])
-
-
 Words = tuple[str, ...]
 Named = tuple[Quote, str | None]
 """A quote and the fullest name of its speaker, or None."""
+
+
+@dataclass(slots=True)
+class Heard:
+    """Who was heard before: the `last` with a name, the last `person` among them, who was heard right before.
+
+    `nameless`: where one without a name was, if right before. `genders` that pronouns told, by the words of names;
+    `heads`: whom descriptions stand for, by their nouns.
+    """
+
+    last: Mention | None = None
+    person: Mention | None = None
+    latest: Mention | None = None
+    nameless: Span | None = None
+    genders: dict[Words, str] = field(default_factory=dict)
+    heads: dict[str, Mention] = field(default_factory=dict)
 
 
 def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence[Stretch]) -> list[Named]:
@@ -48,45 +48,74 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
         return [(quote, None) for quote in quotes]
     names = article.share(names_of)
     known: dict[Span | None, str] = {}
-    told: dict[Words, str] = {}
-    focus: Mention | None = None
-    latest: Mention | None = None
-    barred = _barred(article, stretches)
+    heard, barred = Heard(), _barred(article, stretches)
     for span in speakers:
         phrase = article.text[span.start : span.end].lower()
-        if phrase in PRONOUNS:
-            found = _meant(article, phrase, span.start, latest if phrase == "they" else focus, barred, told)
-        else:
-            found = _named(article, phrase, span, focus)
-        latest = None
+        found = _spoke(article, phrase, span, heard, barred)
         if found is not None:
             known[span] = names.fullest(found)
-            latest = focus = Mention(span.start, *found[1:])
+            if len(known) == 1:
+                _name_first(article, heard, span, found, known)
+        _hear(article, heard, span, found)
     return [(quote, known.get(quote.speaker)) for quote in quotes]
 
 
-def _named(article: Article, phrase: str, span: Span, focus: Mention | None) -> Mention | None:
-    """Whom a speaker's phrase names, or describes."""
+def _hear(article: Article, heard: Heard, span: Span, found: Mention | None) -> None:
+    """Notes who spoke at `span`."""
+    heard.nameless = span if found is None else None
+    heard.latest = found and Mention(span.start, *found[1:])
+    if heard.latest is not None:
+        names, heard.last = article.share(names_of), heard.latest
+        if len(names.entity(heard.latest).words) > 1 and names.may_be_person(heard.latest):
+            heard.person = heard.latest
+
+
+def _name_first(article: Article, heard: Heard, span: Span, found: Mention, known: dict[Span | None, str]) -> None:
+    """Gives who spoke first, without a name, the name of who speaks next, if it is the same one."""
+    first = heard.nameless
+    head = head_of(article.text[first.start : first.end].lower()) if first is not None else ""
+    if first is not None and head and is_named_next(article, head, first, span, found):
+        known[first] = known[span]
+        heard.heads[head] = found
+
+
+def _spoke(article: Article, phrase: str, span: Span, heard: Heard, barred: Barred) -> Mention | None:
+    """Whom a speaker's phrase names, describes or stands for."""
+    if phrase in PRONOUNS:
+        return _meant(article, phrase, span.start, heard, barred)
     names = article.share(names_of)
-    return head_name(names, article.text, span) or _called(names, span) or described(article, phrase, span.start, focus)
+    found = head_name(names, article.text, span) or called(names, span)
+    return found or described(article, phrase, span.start, heard.last) or heard.heads.get(head_of(phrase))
 
 
-def _meant(
-    article: Article, pronoun: str, at: int, focus: Mention | None, barred: Barred, told: dict[Words, str]
-) -> Mention | None:
-    """Whom a pronoun means; `told`: the genders that pronouns told before, by the words of names."""
+def _meant(article: Article, pronoun: str, at: int, heard: Heard, barred: Barred) -> Mention | None:
+    """Whom a pronoun means."""
     names, gender = article.share(names_of), GENDERS.get(pronoun)
 
     def is_other(mention: Mention) -> bool:
-        return gender is not None and told.get(names.entity(mention).words, gender) != gender
+        return gender is not None and heard.genders.get(names.entity(mention).words, gender) != gender
 
     def unfit(offset: int) -> bool:
         return barred(offset) or any(map(is_other, names.within(offset, offset + 1)))
 
+    focus = heard.latest if pronoun in PLURALS else _focus(article, pronoun, heard)
     found = referent(article, pronoun, at, None if focus is not None and is_other(focus) else focus, unfit)
     if found is not None and gender is not None:
-        told[names.entity(found).words] = gender
-    return found
+        heard.genders[names.entity(found).words] = gender
+    return None if gender is None and _is_older(article, found, heard.nameless) else found
+
+
+def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:
+    """Who was heard last that the pronoun may mean."""
+    body = heard.last is not None and not article.share(names_of).may_be_person(heard.last)
+    return heard.person if body and pronoun in GENDERS else heard.last
+
+
+def _is_older(article: Article, found: Mention | None, nameless: Span | None) -> bool:
+    """ "His office said it was late. It added": a body that was told of before the one that has just spoken."""
+    if found is None or nameless is None or found.start >= nameless.start:
+        return False
+    return not is_role(article.text[nameless.start : nameless.end].lower().rpartition(" ")[2])
 
 
 def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:
@@ -101,74 +130,3 @@ def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:
         return offset - paragraph.start < MAX_DATELINE and offset < past_dateline(article.text, *paragraph)
 
     return barred
-
-
-def head_name(names: Names, text: str, span: Span) -> Mention | None:
-    """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
-    free = [mention for mention in names.within(*span) if _may_head(text, span, mention)]
-    heads = _persons(text, free) or free
-    if any(JOINED.match(text, one.end, span.end) for one in heads[:-1]):
-        return None
-    ends = (mention for mention in heads if heads is not free or _ends_phrase(text, span, mention))
-    return next(filter(names.is_known, ends), None)
-
-
-def _persons(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """Those that name persons, else those behind a role: "economics professor Ann Lee"."""
-    sure = [mention for mention in mentions if mention.kind == "person"]
-    return sure or [mention for mention in mentions if follows_role(text, mention)]
-
-
-def _called(names: Names, span: Span) -> Mention | None:
-    """ "a trader, who gave her name only as Ann Lee,", "its publisher, Little, Brown & Company,": what it goes by."""
-    match = CALLED.match(names.text, span.end)
-    if match is not None:
-        return next(iter(names.within(match.end(), match.end() + 1)), None)
-    start = span.end + len(COMMA)
-    apposed = next(iter(names.within(start, start + 1)), None) if names.text.startswith(COMMA, span.end) else None
-    return apposed if apposed is not None and names.text.startswith(COMMA, apposed.end) else None
-
-
-def _may_head(text: str, span: Span, mention: Mention) -> bool:
-    owns = mention.possessive and mention.end + len(OWNER) < span.end
-    return not owns and mention.kind not in NO_HEADS and not _is_attached(text, span, mention)
-
-
-def _is_attached(text: str, span: Span, mention: Mention) -> bool:
-    """Whether a preposition ties it to a head before it: "a spokesman for the Board"; not "Minister for Health Lee"."""
-    if mention.kind == "person" and mention.roles and OFFICES.isdisjoint(_singular(mention.roles[0])):
-        return False
-    before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
-    if tuple(before[-2:]) in UNITED:
-        return False
-    return _is_of_noun(text, before, mention) or _hangs(before, mention)
-
-
-def _hangs(before: list[str], mention: Mention) -> bool:
-    """Whether a preposition since the last comma ties it; a full name behind a noun stands for itself."""
-    after_comma = before[len(before) - (before[::-1].index(",") if "," in before else len(before)) :]
-    ends = mention.kind in PERSONAL and len(mention.words) > 1 and after_comma[-1:] and not _is_small(after_comma[-1])
-    return not PREPOSITIONS.isdisjoint(after_comma) and not ends
-
-
-def _singular(role: str) -> tuple[str, str]:
-    """A role as it stands, and what it is one of: "Justices"."""
-    return role, role.removesuffix("s")
-
-
-def _is_of_noun(text: str, before: list[str], mention: Mention) -> bool:
-    """ "My GP", "the Director of the Harbour Centers": a common noun, or the body of an office."""
-    common = len(mention.words) == 1 and not mention.roles and not OWNING.isdisjoint(before[-1:])
-    return common or (mention.kind == "body" and OF in text[mention.titled_from : mention.start])
-
-
-def _is_small(word: str) -> bool:
-    """A word on which the name after it hangs: "of", "the", "and"; "head of marine reporting Ann Lee" does not."""
-    return word in PREPOSITIONS or word in DETERMINERS or word in JOINING
-
-
-def _ends_phrase(text: str, span: Span, mention: Mention) -> bool:
-    """Whether nothing but a preposition, a comma or brackets follows: "HTS", not "HTS fighters"."""
-    rest = text[mention.end : span.end].lower().replace("’", "'").removeprefix(OWNER).split()
-    rest = rest[next((at for at, word in enumerate(rest) if word not in MEDIA), len(rest)) :]
-    return not rest or rest[0][0] in ",(." or rest[0] in PREPOSITIONS

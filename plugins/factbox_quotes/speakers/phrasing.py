@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import cast
 
+from factbox.language.en.classes import RELATIVES
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
@@ -18,13 +20,17 @@ from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.frames import Frame
-from factbox_quotes.reports.hits import Hit
+from factbox_quotes.reports.hits import NONE, Hit
 from factbox_quotes.speakers.subject import Subject
 
 OPENING = frozenset(["that", '"', ","])
 """What opens the content of a report after a participle."""
 NAMED_ON = PREPOSITIONS | {","}
 """What may follow the name of who has a role: "the mayor, Ann Lee of the Greens, said"."""
+START = attrgetter("start")
+MAX_VERBS = 3
+"""Verbs in which the one of a clause is looked for."""
+RELATIVE = RELATIVES | {"that"}
 SAYING = frozenset(["say", "tell"])
 """Verbs whose past describes no noun before it."""
 
@@ -61,6 +67,21 @@ class Phrasing:
         verbs = self._at(first).verb_groups
         return any(verb.finite and first <= verb.start and verb.end <= last for verb in verbs)
 
+    def is_clause(self, start: int) -> bool:
+        """Whether the subject of a finite verb begins at `start`: "told the court [the family] had left"."""
+        first = self.places[start]
+        phrases = self._at(first)
+        ahead = bisect_left(phrases.verb_groups, first, key=START)
+        verbs = phrases.verb_groups[ahead : ahead + MAX_VERBS]
+        return any(self._begins(first, phrases.subject_of(verb), verb) for verb in verbs if verb.finite)
+
+    def _begins(self, first: int, noun: NounPhrase | None, verb: VerbGroup) -> bool:
+        """Whether `noun`, the subject of `verb`, begins at `first`; not "a crowd [that] left"."""
+        if noun is None or noun.start != first:
+            return False
+        between = self.tokens[bisect_left(self.places, noun.end) : bisect_left(self.places, verb.start)]
+        return all(token.low not in RELATIVE for token in between)
+
     def tells(self, tokens: Tokens, start: int, end: int) -> bool:
         """Whether [start, end) holds a finite verb that tables know, or else tags: "closes", "translate"."""
         return has_finite(tokens, start, end) or (end < len(tokens) and self.has_verb(start, end))
@@ -95,18 +116,30 @@ class Phrasing:
         verb = phrases.phrase_at(self.places[hit.at])
         return phrases.finite_of(verb) if isinstance(verb, VerbGroup) else None
 
-    def reports_nothing(self, hit: Hit, left: int) -> bool:
+    def reports_nothing(self, hit: Hit, left: int, opened: bool = False) -> bool:
         """Whether tags make its word a noun or a participle: "in key early states", "the result declared on Monday".
 
-        `left`: where its subject begins, if it has one. Right after speech a word reports: “...,” the report states.
+        `left`: where its subject begins, if it has one; `opened`: "that" opens its content. Right after speech a word
+        reports: “...,” the report states.
         """
-        if self._follows_speech(hit.first) or self._follows_speech(left):
-            return False
-        if self._trails(hit, left) or self._is_inverted(hit, left):
+        if (opened and self._tells(hit, left)) or self._stands_by_speech(hit, left):
             return False
         if hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit)):
             return self._tag(hit).startswith("NN")
         return self._may_describe(hit) and self._tag(hit) == "VBN" and self._is_participle(hit)
+
+    def _stands_by_speech(self, hit: Hit, left: int) -> bool:
+        after = self._follows_speech(hit.first) or self._follows_speech(left)
+        return after or self._trails(hit, left) or self._is_inverted(hit, left)
+
+    def _tells(self, hit: Hit, left: int) -> bool:
+        """Before "that": a past, a verb behind a comma, or a plural subject: "Analysts at the bank estimate that"."""
+        if hit.cue.is_past or self.tokens[hit.first - 1].low == ",":
+            return True
+        head = next(
+            (at for at in range(left, min(left + 3, hit.first)) if self.tokens[at + 1].low in PREPOSITIONS), hit.at
+        )
+        return hit.cue.form == "base" and self.tokens[head].low.endswith("s")
 
     def _follows_speech(self, at: int) -> bool:
         return at > 0 and self.tokens[at - 1].pauses
@@ -127,7 +160,9 @@ class Phrasing:
         """Whether a person or body reports at the end: "C, Radio Norvale reported on Monday", not "a rise reported"."""
         if not left or self.tokens[left - 1].low != "," or not hit.cue.trails:
             return False
-        speaks = any(token.capital or is_speaker(token.low) for token in self.tokens[left : hit.first])
+        speaks = any(
+            token.capital or is_speaker(token.low.removesuffix("s")) for token in self.tokens[left : hit.first]
+        )
         return speaks and not has_finite(self.tokens, hit.after, len(self.tokens))
 
     def _is_inverted(self, hit: Hit, left: int) -> bool:
@@ -156,8 +191,12 @@ class Phrasing:
         own = (verb for verb in self._at(self.places[hit.at]).verb_groups if noun.end <= verb.start < last)
         if noun.kind not in ("common", "name") or any(verb.finite and not self._describes(verb) for verb in own):
             return True
-        before = self.tokens[start - 1].low if start else ""
-        return before in ("and", "or", "(") or not {"(", ")", '"'}.isdisjoint(map(LOW, self.tokens[start:comma]))
+        return self._goes_on(start) or not {"(", ")", '"'}.isdisjoint(map(LOW, self.tokens[start:comma]))
+
+    def _goes_on(self, start: int) -> bool:
+        """ "and [Ann Lee]", "([the mayor]", "St James’ [Hospital]": what the words before it belong to as well."""
+        before = self.tokens[start - 1] if start else NONE
+        return before.low in ("and", "or", "(") or (before.capital and self.tokens[start].capital)
 
     def _describes(self, verb: VerbGroup) -> bool:
         """A past that may be a participle: "officials briefed on the talks"."""

@@ -156,6 +156,9 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
         return _across_commas(tokens, end)
     if hit.cue.form == "gerund":
         start = left = _after_with(tokens, start, end)
+    start += (
+        start < end - 1 and tokens[start].cue is not None and is_finite(tokens, start)
+    )  # "who left, said the caller had"
     start, end = _without_clause(phrasing, without_lead(tokens, start, end), end, hit)
     start = _with_joined(tokens, _without_described(tokens, start, end), end)
     return Subject(start, end, left, "subject") if start < end else None
@@ -424,13 +427,19 @@ def _is_opening(tokens: Tokens, start: int, point: int) -> bool:
 def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
     """Where the subject that begins at `start` ends; `start` if the part up to `point` has neither verb nor name."""
     verb = next((at for at in range(start, point) if is_finite(tokens, at) or _is_verb_form(tokens, at)), None)
-    if tokens[start].low in _PRONOUNS:
+    if _is_pronoun(tokens, start, verb):
         return start + (verb is not None or tokens[start].low in _SUBJECTS)
     if verb is not None:
         return _name_end(tokens, start, verb)
     if low_at(tokens[:upto], point) != "," or not _may_be_name(tokens, start):
         return start
     return _past_apposed(tokens, start, point, upto) or _name_end(tokens, start, point)
+
+
+def _is_pronoun(tokens: Tokens, start: int, verb: int | None) -> bool:
+    """ "she left", "one left", not "one docker left"."""
+    low = tokens[start].low
+    return low in _PRONOUNS and (low not in DETERMINERS or verb in (None, start + 1))
 
 
 def _is_verb_form(tokens: Tokens, at: int) -> bool:

@@ -189,17 +189,23 @@ def _may_speak(text: str, subject: Span) -> bool:
 
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
     """A sentence that is nothing but a quotation."""
-    number = scene.frame.number
     if _is_heading(scene.frame.text, stretch, MAX_HEADING) and not floor.leads_in(scene.frame):
         return Turn(None, None, "heading")
     if stretch.resumes or floor.is_before(scene.frame) or floor.leads_in(scene.frame):
         return Turn(floor.speaker, floor.cue, "continues", continued=True)
-    stage = scenes[number - 1].introduces if number else None
-    if stage is not None:
-        return Turn(stage, None, "introduced")
-    ahead = _ahead(scene, scenes[number + 1 : number + 1 + LOOK_AHEAD])
+    return _named_turn(scene, floor, scenes)
+
+
+def _named_turn(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Turn:
+    """The same, with its speaker in the sentence before it or in the next."""
+    number = scene.frame.number
+    before = scenes[number - 1] if number else scene
+    beside = before.frame.paragraph == scene.frame.paragraph and before.introduces is not None
+    ahead = None if beside else _ahead(scene, scenes[number + 1 : number + 1 + LOOK_AHEAD])
     if ahead is not None:
         return Turn(ahead.speaker, ahead.cue, "named-after")
+    if before.introduces is not None:
+        return Turn(before.introduces, None, "introduced")
     return Turn(floor.speaker, floor.cue, "last-speaker")
 
 

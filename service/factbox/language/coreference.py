@@ -93,22 +93,36 @@ def _is_weighty(mention: Mention, sentence: int, names: Names) -> bool:
 
     A person after "of" counts nowhere ("in honour of Ann Lee"), nor does who asks ("Asked by Ann Lee, he said").
     """
+    if mention.possessive:
+        return names.text[sentence : mention.titled_from] in _WORDS.topics
     of_person = mention.kind == "person" and names.text.endswith(f" {_NAMES.of} ", sentence, mention.titled_from)
-    if mention.possessive or of_person or _ASKED.match(names.text, sentence):
+    if of_person or _ASKED.match(names.text, sentence):
         return False
-    sure = mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
-    if sure or _opens(names.text, sentence, mention.start) or follows_role(names.text, mention):
+    if _is_sure(mention) or _opens(names.text, sentence, mention.start) or follows_role(names.text, mention):
         return True
     return names.entity(mention) != mention and _acts(names.text, sentence, mention)
 
 
+def _is_sure(mention: Mention) -> bool:
+    return mention.kind in ("person", "body") or (mention.kind == "unknown" and len(mention.words) > 1)
+
+
 def _acts(text: str, sentence: int, mention: Mention) -> bool:
-    """Whether it is the subject of the sentence's first verb: "In her last years Lee painted"."""
+    """Whether it is the subject of the sentence's first verb, or of a clause: "In her last years Lee painted"."""
     before = text[max(sentence, mention.start - MAX_LEAD) : mention.start].lower().split()
     after = _NEXT.match(text, mention.end)
-    first = before[-1:] and before[-1] not in _WORDS.no_subject and not any(map(_is_past, before))
-    acts = after is not None and (_is_past(after[1]) or after[1] in PRESENTS)
-    return bool(first) and mention.start - sentence <= MAX_LEAD and acts
+    if after is None or not before or not (_is_past(after[1]) or after[1] in PRESENTS):
+        return False
+    if _opens_clause(before):
+        return True
+    first = before[-1] not in _WORDS.no_subject and not any(map(_is_past, before))
+    return first and mention.start - sentence <= MAX_LEAD
+
+
+def _opens_clause(before: list[str]) -> bool:
+    """ "The court was told [Lee painted]", "It was late, and [Lee left]"."""
+    joined = before[-1] in _WORDS.joining and len(before) > 1 and before[-2].endswith(",")
+    return joined or before[-1] in _WORDS.clause_openers
 
 
 def _is_past(word: str) -> bool:

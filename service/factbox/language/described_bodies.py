@@ -11,12 +11,13 @@ from factbox.language import known
 from factbox.language.coreference import Fits, nearest
 from factbox.language.introductions import introducing_nouns, tells_body, tells_person
 from factbox.language.mentions import Mention
-from factbox.language.names import Names, names_of
+from factbox.language.names import MAX_SHORT, Names, names_of
 from factbox.language.text import Text
 
 _WORDS, _NAMES = known("en").reference, known("en").names
 _EMPLOYED = re.compile(_WORDS.employed)
 _HEARING = re.compile(_WORDS.hearing)
+_UNNAMED = re.compile(r"\b[Tt]he [a-z]+ ([a-z]+) (?=[a-z])")
 _NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
@@ -31,10 +32,18 @@ def body_of(article: Text, words: list[str], at: int, focus: Mention | None) -> 
     head = words[-1]
     bearers = before(article.share(_by_word).get(_WORDS.spellings.get(head, head), []), at)
     if bearers:
-        return bearers[-1]
+        return None if article.share(_unnamed).get(head, len(article.text)) < bearers[0].start else bearers[-1]
     names = article.share(names_of)
     fits = _fits(names, head)
     return _fitting(article, head, at, focus, fits) if fits is not None else None
+
+
+def _unnamed(article: Text) -> dict[str, int]:
+    """Where the text first tells of a body without its name, by the noun: "The central bank cut its rate"."""
+    found: dict[str, int] = {}
+    for match in _UNNAMED.finditer(article.text):
+        found.setdefault(match[1], match.start())
+    return found
 
 
 def _fitting(article: Text, noun: str, at: int, focus: Mention | None, fits: Fits) -> Mention | None:
@@ -70,7 +79,19 @@ def _fits(names: Names, noun: str) -> Fits | None:
     unfit = next((unfit for nouns, unfit in _WORDS.bodies if noun in nouns), None)
     if unfit is None:
         return None
-    return lambda body: _is_body(names, body) and unfit.isdisjoint(_whole(names, body).words)
+    firm = noun in _WORDS.companies
+
+    def fits(body: Mention) -> bool:
+        named = _is_body(names, body) and unfit.isdisjoint(_whole(names, body).words)
+        return named and not (firm and _is_agency(names, body))
+
+    return fits
+
+
+def _is_agency(names: Names, body: Mention) -> bool:
+    """ "the FDA": letters behind an article are no company's name."""
+    name = names.name(body)
+    return len(name) < MAX_SHORT and name.isupper() and names.text.endswith(f" {_NAMES.definite} ", 0, body.start)
 
 
 def _is_body(names: Names, mention: Mention) -> bool:
@@ -122,7 +143,8 @@ def _bodies(article: Text) -> list[Mention]:
 
 
 def _may_act(names: Names, mention: Mention) -> bool:
-    return mention.kind == "body" or (mention.kind == "unknown" and _is_presented(names, mention))
+    presented = mention.kind == "unknown" and not mention.possessive and _is_presented(names, mention)
+    return mention.kind == "body" or presented
 
 
 def _named_bodies(article: Text) -> list[Mention]:
@@ -161,7 +183,7 @@ def introduced_by(article: Text) -> dict[str, list[Mention]]:
     names = article.share(names_of)
     for mention in names.mentions:
         for noun in introducing_nouns(article.text, mention) if mention.kind in _NAMED else ():
-            body = tells_body(noun) and mention.kind != "person" and names.is_known(mention)
+            body = tells_body(noun) and names.is_known(mention) and not names.is_person(mention)
             if body or (tells_person(noun) and names.may_be_person(mention)):
                 found[noun].append(mention)
     return dict(found)

@@ -37,7 +37,7 @@ def described(article: Text, phrase: str, at: int, focus: Mention | None = None)
         return None
     aged, head = _AGED.match(words[1]) if len(words) > 1 else None, words[-1]
     if aged is not None:
-        return _aged(article, aged[1], at)
+        return _aged(article, aged[1], at, focus)
     if head in _ROLES.offices:
         return _holder(article, head, at)
     if not (tells_body(head) or tells_person(head)):
@@ -61,15 +61,15 @@ def _holder(article: Text, office: str, at: int) -> Mention | None:
     return only(names, told or [holder for holder in holders[:MAX_HOLDERS] if holder.start - at < AHEAD])
 
 
-def _aged(article: Text, age: str, at: int) -> Mention | None:
+def _aged(article: Text, age: str, at: int, focus: Mention | None) -> Mention | None:
     """Who is of the age, or else the person last spoken of."""
-    return only(article.share(names_of), before(article.share(_ages).get(age, []), at)) or _person(article, at)
+    return only(article.share(names_of), before(article.share(_ages).get(age, []), at)) or _person(article, at, focus)
 
 
-def _person(article: Text, at: int) -> Mention | None:
+def _person(article: Text, at: int, focus: Mention | None) -> Mention | None:
     """The person last spoken of: whom "the 42-year-old" most likely is."""
     names = article.share(names_of)
-    return nearest(article, names, at, names.is_person, names.is_person, None, lambda offset: False)
+    return nearest(article, names, at, names.is_person, names.is_person, focus, lambda offset: False)
 
 
 def _points(words: list[str]) -> bool:

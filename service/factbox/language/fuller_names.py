@@ -66,8 +66,10 @@ def _names_office(other: Mention) -> bool:
 
 def _first_and_last(other: Mention, mention: Mention) -> bool:
     """Donald Trump and Donald J. Trump: the same first and last word."""
-    two = len(other.words) > 1 and len(mention.words) > 1
-    return two and (other.words[0], other.words[-1]) == (mention.words[0], mention.words[-1])
+    if min(len(other.words), len(mention.words)) < 2 or not {other.kind, mention.kind} <= PERSONS:
+        return other.words == mention.words
+    fewer, more = sorted((mention.words, other.words), key=len)
+    return (fewer[0], fewer[-1]) == (more[0], more[-1]) and set(fewer) <= set(more)
 
 
 def same_name(other: Mention, best: Mention) -> bool:

@@ -80,7 +80,8 @@ class NameWords:
     `suffixes` are of the name they follow, `post_nominals` are not; `abbreviated` stand inside.
     No names: `stoppers`; `leaders` describe the name after them; `unnamed`, unless there are more words; a single
     word with `adverb_ending`; adjectives with `adjective_endings`.
-    Small words: `linking` join words of a body, `joining` two bodies too; `inner` are all; `articles` begin a name;
+    Small words: `linking` join words of a body, `joining` two bodies too; `inner` are all; `articles` begin a name,
+    `particles` a surname;
     `of` parts an office or a body, `within` a body from what it is of or for; `joint`, `definite`: the commonest of
     them. `link`, `article`: patterns of all that joins words.
     """
@@ -116,6 +117,7 @@ class NameWords:
     definite: str
     within: Words
     articles: Words
+    particles: Words
     link: str
     article: str
 
@@ -143,10 +145,12 @@ class ReferenceWords:
 
     `genders`: of pronouns; `plurals`: pronouns of groups; `pointing`: what a description begins with. `generic`: nouns
     for any body, `societies`: nouns that introduce one, `professions`: endings of nouns that introduce a person.
-    `no_subject`: a name behind one is no subject; `auxiliaries` are verbs.
+    `no_subject`: a name behind one is no subject, behind `clause_openers`, or a comma and one of `joining`, it is;
+    `topics`: what may stand before the owner that a sentence is about; `auxiliaries` are verbs.
     `ends`: what ends the noun that introduces a name, `acting`: verbs before which it is a subject;
     `clauses`: what ends an apposition, `saying`: verbs before which it is none. `article` may stand before a body.
-    `bodies`: nouns for a body and the words that no such body has in its name; `spellings`: of nouns, other -> one.
+    `companies`: nouns for a company. `bodies`: nouns for a body and the words that no such body has in its name;
+    `spellings`: of nouns, other -> one.
     `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
     Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed`
@@ -160,6 +164,9 @@ class ReferenceWords:
     societies: Words
     professions: tuple[str, ...]
     no_subject: Words
+    clause_openers: Words
+    joining: Words
+    topics: Words
     auxiliaries: Words
     ends: Words
     acting: Words
@@ -173,6 +180,7 @@ class ReferenceWords:
     hearing: str
     hanging: Words
     owning: Words
+    companies: Words
     bodies: tuple[tuple[Words, Words], ...]
     spellings: Mapping[str, str]
     aged: str

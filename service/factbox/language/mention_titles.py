@@ -25,7 +25,8 @@ def name_start(parts: list[Part]) -> int:
     """Where the name begins after "US Secretary of State", "Minister of Education", "Alabama Gov."."""
     if len(parts) == 1:
         return 0
-    return 1 if parts[0].low in _ROLES.callings else _before_given(parts) or _past_titles(parts)
+    called = int(parts[0].low in _ROLES.callings)
+    return called + (name_start(parts[1:]) if called else _before_given(parts) or _past_titles(parts))
 
 
 def _before_given(parts: list[Part]) -> int:
@@ -43,10 +44,17 @@ def _past_titles(parts: list[Part]) -> int:
         return 0
     link = next((at for at, part in enumerate(parts) if part.low in _WORDS.linking), len(parts))
     titles = [at for at in titles if at < link] or titles  # not the "King" of "Dr Ann Lee of King's College"
-    at = titles[-1] + 1
+    at = _past_personal(parts, titles[-1] + 1)
     if parts[at].low == _WORDS.of and at + 2 < len(parts):
         return _after_office(parts, at)
     return 0 if parts[at].low in _NO_NAMES else at
+
+
+def _past_personal(parts: list[Part], at: int) -> int:
+    """Past what else people are called: "Chief [Executive] Zed Pell"."""
+    while at + 1 < len(parts) and parts[at].low in _ROLES.personal:
+        at += 1
+    return at
 
 
 def is_office(word: str) -> bool:

@@ -27,8 +27,9 @@ from factbox.language.text import Text
 
 _WORDS, _ROLES = known("en").names, known("en").roles
 _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
+_COMPOUND = re.compile(r"[^\W\d]+-[a-z]")
+"""Like-for-like, Same-store: a word with its sentence's capital."""
 _OF = f" {_WORDS.of} "
-_KIN = re.compile(rf"\b({'|'.join(_ROLES.kin)}),? (?=[^a-z])")
 _NO_PERSONS = _WORDS.places | _WORDS.landforms | _WORDS.place_openers | _ROLES.offices | _WORDS.groups | _WORDS.realms
 
 
@@ -88,7 +89,9 @@ class Names:
 
     def is_known(self, mention: Mention) -> bool:
         """Whether this is surely a name, not a common word with a sentence's capital."""
-        if mention.words[0] in _WORDS.unnamed and len(mention.words) == 1:
+        if len(mention.words) == 1 and (
+            mention.words[0] in _WORDS.unnamed or _COMPOUND.match(self.text, mention.start)
+        ):
             return False
         if is_adverb(self.text, mention) or _PLURAL_SHORT.fullmatch(self.name(mention)):
             return False
@@ -118,13 +121,14 @@ class Names:
             return whole.kind == "person"
         if follows_role(self.text, whole):
             return True
-        if len(whole.words) < 2:
+        if not _surname(whole.words):
             return False
         if precedes_role(self.text, whole.end):
             return True
         if is_apposed(self.text, whole.end):
             return not tells_body(introducing_noun(self.text, whole.end))
-        return any(other.words == whole.words[-1:] for other in self._same(whole))
+        surname = _surname(whole.words)
+        return any(other.words == surname for other in self._same(whole))
 
     def may_be_person(self, mention: Mention) -> bool:
         """Whether nothing speaks against a person: an unknown name that is no body's short form."""
@@ -139,6 +143,16 @@ class Names:
     def _same(self, mention: Mention) -> Iterable[Mention]:
         return self._by_word.get(mention.words[-1], [])[:MAX_CANDIDATES] if mention.words else ()
 
+
+def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What may come back alone of a person's name: "lee", "van aert"; nothing of a word, or of three without "van"."""
+    if len(words) == 2:
+        return words[-1:]
+    return words[1:] if len(words) > 2 and words[1] in _WORDS.particles else ()
+
+
+MAX_KIN = 20
+"""Characters before a name that may tell whose kin it is."""
 
 MAX_SHORT = 6
 """Letters of a short form."""
@@ -170,14 +184,14 @@ def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
 
 def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
     """With the gender that a noun right before the name tells: "her husband, Zed Pell"."""
-    kin = {match.end(): _ROLES.kin[match[1]] for match in _KIN.finditer(text)}
-    return [
-        _related(mention, kin[mention.titled_from]) if mention.titled_from in kin else mention for mention in mentions
-    ]
+    return [_related(text, mention) if mention.gender is None else mention for mention in mentions]
 
 
-def _related(mention: Mention, gender: str) -> Mention:
-    return mention._replace(gender=mention.gender or gender) if mention.kind != "body" else mention
+def _related(text: str, mention: Mention) -> Mention:
+    lead = text[max(0, mention.titled_from - MAX_KIN) : mention.titled_from]
+    word = lead.removesuffix(" ").removesuffix(",").rpartition(" ")[2].rpartition("-")[2]
+    gender = _ROLES.kin.get(word) if lead[-1:] == " " and mention.kind != "body" else None
+    return mention if gender is None else mention._replace(gender=gender)
 
 
 def _is_member(named: tuple[str, ...], of: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factbox.language import known
 from factbox.language.mentions import Mention
@@ -15,19 +15,24 @@ MAX_SPELT = 90
 """Characters that a name with a short form may have."""
 
 
-def short_forms(text: str, mentions: Iterable[Mention]) -> dict[str, Mention]:
+def short_forms(text: str, mentions: Sequence[Mention]) -> dict[str, Mention]:
     """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
     found: dict[str, Mention] = {}
+    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
     for mention in mentions:
-        size = len(mention.words)
-        if size < 2:
-            continue
-        introduced = _SHORT_FORM.match(text, mention.end)
-        if introduced is not None:
-            found.setdefault(introduced[1].strip(".").lower(), mention)
-        elif size > 2 and mention.kind in ("body", "unknown"):
-            found.setdefault("".join([word[0] for word in mention.words if word not in _WORDS.inner]), mention)
+        short = _short_form(text, mention) if len(mention.words) > 1 else ""
+        if short in alone:
+            found.setdefault(short, mention)
     return found
+
+
+def _short_form(text: str, mention: Mention) -> str:
+    """The short form in brackets behind the name, or else its initials; "" for a place in capitals: "OSLO (AP)"."""
+    introduced = _SHORT_FORM.match(text, mention.end)
+    if introduced is not None:
+        return "" if text[mention.start : mention.end].isupper() else introduced[1].strip(".").lower()
+    initialed = len(mention.words) > 2 and mention.kind in ("body", "unknown")
+    return "".join([word[0] for word in mention.words if word not in _WORDS.inner]) if initialed else ""
 
 
 def spelt_out(text: str, mentions: Iterable[Mention]) -> list[Mention]:

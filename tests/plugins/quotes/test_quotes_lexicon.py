@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factbox_quotes.english.lexicon import CUES, FINDERS, THINGS
+from factbox_quotes.english.lexicon import CUES, FINDERS, THINGS, may_report
 
 FORMS = {
     "say": ("say", "base", "clause"),
@@ -53,3 +53,23 @@ def test_things_show_and_finders_find() -> None:
     assert "watchdog" not in THINGS
     assert "watchdog" in FINDERS
     assert "captain" not in FINDERS
+
+
+SENTENCES = {
+    "The ferry sank at noon.": False,
+    "The ferry sank, Lee Said.": True,
+    "The ferry sank—said—at noon.": True,
+    "The crew e-mailed the board.": True,
+    "According to Lee it sank.": True,
+    "Lee called the ferry a wreck.": False,
+    "Lee called it: a wreck.": True,
+}
+
+
+@pytest.mark.parametrize(("sentence", "may"), SENTENCES.items())
+def test_a_sentence_without_a_reporting_word_reports_nothing(sentence: str, may: bool) -> None:
+    assert may_report(sentence) is may
+
+
+def test_each_reporting_word_is_found_behind_a_colon() -> None:
+    assert [word for word in CUES if not may_report(f"Lee: {word}, she")] == []

@@ -58,6 +58,9 @@ SUBJECTS = [
     ("The US said it was late.", "The US"),
     # Participles.
     ("The head of Tandem, Rachid Omar, condemned it, saying that it was late.", "The head of Tandem, Rachid Omar"),
+    ("One docker left early, saying that it was late.", "One docker"),
+    ("Some of the crew left early, saying that it was late.", "Some of the crew"),
+    ("Both had left early, saying that it was late.", "Both"),
     ("The father of the pilot made films, saying that it was late.", "The father of the pilot"),
 ]  # fmt: skip
 

@@ -40,6 +40,18 @@ TURNS = {
         "“We sail at dawn today.” Lee was speaking on the quay, and she said it was late.",
         [("We sail at dawn today", "she")],
     ),
+    "who is named behind the words, rather than in the paragraph before": (
+        "Ann Weil beat Kaya Lee. The Dane has won.\n“What now?” Lee said through an interpreter.",
+        [("What now?", "Lee")],
+    ),
+    "a report of its own behind it": (
+        "Joe Orr left.\n“Why wait!” Ann Lee, the mayor, insisted.",
+        [("Why wait!", "Ann Lee")],
+    ),
+    "who was put on stage in the same paragraph": (
+        "Ann Lee shrugged. “It was bad today.” Joe Orr said it was fine.",
+        [("It was bad today", "Ann Lee")],
+    ),
     "name and colon": ("Ann Lee: “We sail at dawn.”", [("We sail at dawn", "Ann Lee")]),
     "a dash and the name": ("“We sail at dawn.” — Ann Lee", [("We sail at dawn", "Ann Lee")]),
     "from whom": ("From Chairwoman Lee: “We sail at dawn.”", [("We sail at dawn", "Chairwoman Lee")]),

@@ -58,6 +58,7 @@ LANGUAGE = Language(
         purposeful=names.PURPOSEFUL,
         professions=names.PROFESSIONS,
         articles=names.NAME_ARTICLES,
+        particles=names.PARTICLES,
         link=names.LINK,
         article=names.ARTICLE,
     ),

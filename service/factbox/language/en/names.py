@@ -12,7 +12,8 @@ BODY_WORDS = frozenset(
     (
         "ministry department council party university college school committee commission agency bureau office court "
         "senate house congress parliament union association federation institute institution foundation center centre "
-        "organization organisation company corporation corp inc ltd group bank church times post journal news herald "
+        "centers centres organization organisation company corporation corp inc ltd group bank church times post "
+        "journal news herald "
         "tribune guardian press network authority board police force forces army navy guard service services "
         "administration government campaign coalition alliance league club team society trust fund museum hospital "
         "airlines airways industries systems energy motors media radio television tv magazine embassy command room "
@@ -124,6 +125,9 @@ LINK = (
 ARTICLE = "al|el|an|ash|as|ad|ar|az|at"
 """What stands before a word of a name with a hyphen (a pattern): "al-Sham"."""
 
+PARTICLES = frozenset("de la del della da di du van von der den bin ibn al el ul".split())
+"""Small words that begin a surname: "van Aert"."""
+
 PLURAL_OWNERS = frozenset("women men children people".split())
 """Plurals without -s that a body may be of: "Women’s Institute"."""
 
@@ -206,6 +210,13 @@ COMMERCIAL_WORDS = frozenset(
     ).split()
 )
 """Words in the names of companies."""
+PRESS_WORDS = frozenset(
+    (
+        "times post journal news herald tribune guardian press gazette telegraph chronicle globe mail weekly daily "
+        "magazine radio television tv newspaper today cnn bbc reuters bloomberg afp ap npr nbc cbs abc"
+    ).split()
+)
+"""Words in the names of those who report: a story is seldom about them."""
 
 SOCIETIES = (BODY_WORDS | COMPANIES | ORGANISATIONS | TEAMS | MEDIA - {"news"}).union(
     (

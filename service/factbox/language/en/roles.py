@@ -88,7 +88,7 @@ ROLES = (
             "reporter columnist author economist lawyer prosecutor agent delegate councilman councilwoman "
             "councilor alderman comptroller solicitor prime whip emeritus fellow coauthor co-author "
             "scientist head cio cto coo mp mep msp spokesperson curator activist journalist researcher historian "
-            "resident pollster operative aide designer architect"
+            "resident pollster operative aide designer architect member principal examiner auditor registrar"
         ).split(),
     ),
 )

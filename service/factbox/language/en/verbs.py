@@ -550,7 +550,7 @@ VERBS = (
     Verb("wake", "woke", "woken", noun="often"),
     Verb("want"),
     Verb("warm", change="up"),
-    Verb("warn", noun="often", reports="that", inverts=True, trails=True),
+    Verb("warn", reports="that", inverts=True, trails=True),
     Verb("watch", noun="often"),
     Verb("weaken", change="down"),
     Verb("wear", "wore", "worn"),
