@@ -24,13 +24,15 @@ _OF_AMOUNT = re.compile(
     rf" of(?: (?:{ROUGH}|over|more than|just over|up to|as little as|as much as|as many as|at least|an estimated"
     r"|less than|under|only|just|close to|plus or minus))? "
 )
+_SPAN = r" (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| (?:vs|from|against)\b)"
+_LINKS = (
+    "( / or to from up down and up,from down,from up,to down,to compared,with compared,to versus vs vs. against "
+    "higher,at lower,at up,at down,at higher,than lower,than rising,to falling,to or,by and,by"
+)
+_LINK = "|".join(re.escape(link).replace(",", " ") for link in sorted(_LINKS.split(), key=len, reverse=True))
 _TIED = re.compile(
-    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| (?:vs|versus|from"
-    r"|against|compared)\b))?"
-    r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
-    r"(?:\(|/|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
-    rf"|(?:higher|lower|up|down) at|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
-    r"(?:from )?\+?\Z"
+    rf"(?:{_SPAN})?(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:{_LINK})?"
+    rf"(?: (?:{ROUGH}|more than|at least|just|only))? ?(?:from )?\+?\Z"
 )
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
 _LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")), key=len, reverse=True)
