@@ -10,10 +10,11 @@ from factbox_figures.tables.change import NOUNS
 
 _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
-_MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
+_MEASURE, _MULTIPLE, _PERCENT, _MONEY = "measure", "multiple", "percent", "money"
 _OF_MEASURES = frozenset("more less fewer higher lower warmer hotter cooler colder".split())
 _PER_CENT = "%"
 # "19% below its peak".
+_FROM = {"above": "up", "below": "down"}
 _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
@@ -43,10 +44,14 @@ def followed(text: str, figure: Figure) -> str | None:
     if figure.is_bare:
         more = _MORE.match(text, figure.end)
         return COMPARATIVES[more[1]] if more else None
-    if figure.kind not in _CHANGING:
-        return None
-    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)
-    return direct or (_of_percent(text, figure, first[1]) if figure.kind == _PERCENT else None)
+    return _told(text, figure, first[1]) if figure.kind in _CHANGING else None
+
+
+def _told(text: str, figure: Figure, first: str) -> str | None:
+    direct = COMPARATIVES.get(first) or NOUNS.get(first) or _ended(text, figure)
+    if figure.kind == _MONEY:
+        return direct or _FROM.get(first)
+    return direct or (_of_percent(text, figure, first) if figure.kind == _PERCENT else None)
 
 
 def _ended(text: str, figure: Figure) -> str | None:

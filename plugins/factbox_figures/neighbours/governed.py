@@ -54,6 +54,7 @@ _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
 _COMPARED = frozenset(("higher", "lower"))
+_ADD, _TO = "add", "to"
 _ING, _EXCESS = "ing", "in excess of "
 
 
@@ -146,6 +147,8 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
         return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
+    if verb.startswith(_ADD) and following == _TO:
+        return True  # "adding €13 billion to the cost"
     return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith(_RAISE)))
 
 

@@ -45,7 +45,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
-_ABOUT, _AGE, _UP_TO, _THE = "about", "age", "up_to", "the"
+_ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 SURPASSING = frozenset("cross crosses crossed crossing passed passing".split())
 """Verbs after which an amount is less than what there is."""
 _SURPASSED = frozenset(("money", "percent", "ppm"))
@@ -91,7 +91,8 @@ def _before(text: str, figure: Figure) -> str | None:
     before = figure.before(text)
     if _surpasses(text, figure, before):
         return "over"
-    hedge = hedge_before(text, figure.start, before, figure.unit in TIMES and figure.kind != _AGE)
+    start = figure.start - len("another ") * (before == _ANOTHER)  # "at least another two years"
+    hedge = hedge_before(text, start, word_before(text, start), figure.unit in TIMES and figure.kind != _AGE)
     if hedge is None:
         return _ABOUT if _is_estimated(text, figure.start) else None
     told = before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT

@@ -47,6 +47,7 @@ _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
 # "At 17, Mara Holt won", "a boy of five".
 _AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
 _PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
+_THE_NEXT = re.compile(r", the ((?:[a-z]+ ){1,4})")
 _PERSON_OF = re.compile(
     r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|donkey|horse|pony|dog|cat) "
     rf"of (?:(?:{ROUGH}|just|only) )?\Z"
@@ -182,12 +183,19 @@ def read_told(text: str, number: Number) -> Figure | None:
     if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
     before = _before(text, number)
-    if _AT_FIRST.search(before) and _PERSON_NEXT.match(text, number.end):
+    if _AT_FIRST.search(before) and _is_person_next(text, number.end):
         return _years(number, "age-was")
     told = bool(_WAS.search(before) or _LIFE.search(text[max(0, number.start - _FAR) : number.start]))
     turned = number.low > 1 and _TURNED.search(before) is not None
     told = told or turned or _is_aged_then(text, number, before)
     return _years(number, "age-was") if told else None
+
+
+def _is_person_next(text: str, at: int) -> bool:
+    """ "At 17, Mara Holt", "At 51, the shadow housing secretary": a name, or a person called by what they are."""
+    behind = _THE_NEXT.match(text, at)
+    told = behind is not None and not PERSONS.isdisjoint(behind[1].split())
+    return told or _PERSON_NEXT.match(text, at) is not None
 
 
 def _is_aged_then(text: str, number: Number, before: str) -> bool:

@@ -62,7 +62,9 @@ AGED = Hint(
 APPOSED = Hint(before=_words(", ( then now"), after=_words("has had said says who"))
 TOLD = Hint(
     after=_words("or and to - –"),
-    before=_words("be now is was were am turned turns turning just only already over under below above at than have")
+    before=_words(
+        "be now is was were am s m turned turns turning just only already over under below above at than have"
+    )
     | ROUGH_WORDS,
 )
 RANK = Hint(before=_words("# number no no. nos nos. № day"))

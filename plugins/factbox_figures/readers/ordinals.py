@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factbox.language.en.classes import BE
 from factbox_figures.figure import Figure, Number
 
 _RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|\b(?:No|NO) |№ ?|\b[Dd]ay )\Z")
@@ -18,6 +19,7 @@ _ADVERBIAL = frozenset(
     ).split()
 )
 _PLACED = frozenset("placed seeded ranked".split())
+_PLACING = frozenset("came come comes finished finishes finishing placed".split())
 _WORD_PART = re.compile("-(?:rate|hand|class|degree|string|guess)")
 
 
@@ -39,9 +41,14 @@ def is_word_part(text: str, at: int) -> bool:
 
 def read_ordinal_number(text: str, number: Number) -> Figure | None:
     """An ordinal that ranks something; None for the adverb ("first noticed")."""
-    if number.form != "ordinal" or not _ranks(text, number):
+    if number.form != "ordinal" or not (_is_placing(text, number) or _ranks(text, number)):
         return None
     return Figure(number.start, number.end, "ordinal", number.low, number.high, None, "ordinal", number)
+
+
+def _is_placing(text: str, number: Number) -> bool:
+    """ "came fifth", "are 16th"."""
+    return number.low > 1 and number.before in (BE if text[number.start].isdigit() else _PLACING)
 
 
 def _ranks(text: str, number: Number) -> bool:

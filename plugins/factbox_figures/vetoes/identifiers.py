@@ -75,7 +75,8 @@ IDENTIFIERS: dict[str, str] = {
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",
-    "emergency": rf"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) {_EMERGENCY}\b)"
+    "emergency": rf"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) (?:[a-z]+ )?(?:on )?"
+    rf"{_EMERGENCY}\b)"
     rf"|\b{_EMERGENCY} (?:call(?:er)?s?|dispatchers?|operators?)\b",
     "accounts": r"[£$€¥]['’]?000s?\b",
     "chance-of-a-year": r"(?i:\b(?:1|one)-in-(?:\d[\d,]*|[a-z]+)-years?\b)",

@@ -263,7 +263,7 @@ RESULTS: dict[str, list[Row]] = {
         ("$3,000", 3000.0, "USD", None, "up", "base model"),
     ],
     "The vaccine, which costs $3 a dose, protects three out of four children.": [
-        ("$3", 3.0, "USD", None, None, "vaccine"),
+        ("$3 a dose", 3.0, "USD/dose", None, None, "vaccine"),
         ("three out of four", 0.75, None, None, None, "children"),
     ],
     "She must do 200 hours of unpaid work and pay £420 in costs.": [
