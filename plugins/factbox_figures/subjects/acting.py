@@ -10,12 +10,14 @@ from factbox.language.verb_forms import REPORTING
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import VERBS as CHANGES
+from factbox_figures.tables.subjects import STATES
 
-_SIGNS = frozenset("-\u2212")
+_SIGNS, _QUOTES = frozenset("-\u2212"), tuple('"“‘')
 _PARTICIPLE, _INFINITIVE, _NUMBER = "participle", "infinitive", "number"
 _TO = "to "
 _LONGEST_CHAIN = 4
 _NOT_ASKING = BE.union(CHANGES)
+_TELLING = STATES.union(CHANGES)
 _EACH = frozenset(("each", "both"))
 # Letters of the phrases.
 _PREPOSITION, _RELATIVE, _TIME, _QUOTE, _BASE, _ADJECTIVE = "I", "W", "t", '"', "V", "J"
@@ -69,8 +71,10 @@ def _main(here: SentencePhrases) -> VerbGroup | None:
 
 
 def _before_sign(figure: Figure, place: Place) -> int:
-    """Where to ask for the verb: before the sign of "to -24C", which else hides it."""
+    """Where to ask for the verb: before the sign of "to -24C" or a quotation mark, which else hide it."""
     at = figure.start
+    if place.text[at - 1 : at] in _QUOTES and at > place.begin + 1:
+        return at - 2
     return at - 1 if place.text[at] in _SIGNS and at > place.begin else at
 
 
@@ -131,7 +135,9 @@ def _subject(here: SentencePhrases, finite: VerbGroup) -> NounPhrase | None:
     noun = here.subject_of(finite)
     if noun is None:
         return None
-    relative = here.letters[finite.first - 1] == _RELATIVE and finite.verb in CHANGES  # "Visits to the zoo, which fell"
+    relative = (
+        here.letters[finite.first - 1] == _RELATIVE and finite.verb in _TELLING
+    )  # "Visits to the zoo, which fell"
     if relative or here.letters[noun.first - 1 : noun.first] == _TIME:  # "Wheat for July delivery"
         return _leading_to(here, noun.last)
     quoted = noun.kind == _NUMBER and noun.start > finite.start  # "“Salt” took in $300,000"

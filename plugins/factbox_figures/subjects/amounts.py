@@ -24,7 +24,7 @@ _STATES = frozenset(
     (
         "effective accurate efficient sure certain likely complete full empty owned confident east west north "
         "south northeast northwest southeast southwest offshore inland overnight intraday net gross mark level "
-        "threshold barrier"
+        "threshold barrier short worse better"
     ).split()
 )
 # "a $110 million (€98 million) rescue"
@@ -80,10 +80,14 @@ def consists(figure: Figure, place: Place) -> Span | None:
     """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
     bracket = _BRACKET.match(place.text, figure.end)
     match = _IN.match(place.text, bracket.end() if bracket else figure.end)
-    if match is None or (figure.unit in TIMES and " of" not in match.group()) or figure.kind == "percent":
+    if match is None or (_is_rate_or_time(figure) and " of" not in match.group()) or figure.kind == "percent":
         return None
     phrase = phrase_after(place.text, match.end() - 1, place.limit)
     return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
+
+
+def _is_rate_or_time(figure: Figure) -> bool:
+    return figure.unit in TIMES or (figure.kind == "measure" and "/" in (figure.unit or ""))
 
 
 def shared_as(figure: Figure, place: Place) -> Span | None:

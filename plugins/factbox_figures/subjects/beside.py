@@ -7,6 +7,7 @@ import re
 from factbox import Span
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
@@ -68,4 +69,10 @@ def _at_age(figure: Figure, place: Place) -> Span | None:
         return small
     who = _WHO.search(place.text, max(place.begin, figure.start - _WHO_WITHIN), figure.start)
     crowd = phrase_before(place.text, who.start(), place.begin) if who else None
-    return crowd if who and crowd and (who[1] or place.last_word(crowd) in _CROWD) else None
+    return crowd if who and crowd and (who[1] or _is_crowd(place, crowd)) else None
+
+
+def _is_crowd(place: Place, phrase: Span) -> bool:
+    """Whether several people may be meant: "men under 40", "Seniors 65 and older"."""
+    head = place.last_word(phrase)
+    return head in _CROWD or is_plural(head)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.noun_phrase import phrase_before
+from factbox.language.noun_phrase import phrase_before, with_of
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import ADVERBS as DEGREES
@@ -28,8 +28,9 @@ BESIDE = BEFORE_AMOUNT | {"by", "to", "from"}
 """What stands right before an amount that a verb's preposition leads to."""
 _LED = BESIDE.union(DEGREES, "at under above below between record".split()).difference(CHANGES, ["average"])
 _VERBS = frozenset(CHANGES).union(STATES, AUXILIARIES, ["average"])
-_HANGS = re.compile(r" (?:in|for|at|on) (?:(?:the|an?|its|their) )?\Z")
-_OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose as with".split())
+_HANGS = re.compile(r" (?:of|in|for|at|on) (?:(?:the|an?|its|their) )?(?:[a-z]+ly )?\Z")
+_RESULTING = re.compile(r"\bas (?:the|an?) \Z")  # "as a result of"
+_OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
 
 
 def plain_subject(text: str, verb: int, begin: int) -> Span | None:
@@ -41,7 +42,9 @@ def plain_subject(text: str, verb: int, begin: int) -> Span | None:
         return noun
     link = _HANGS.search(text, begin, noun.start)
     head = phrase_before(text, link.start(), begin) if link else None
-    return head if link and head and head.end == link.start() and _opens(text, begin, head.start) else None
+    if link is None or head is None or head.end != link.start() or _RESULTING.search(text, begin, head.start):
+        return None
+    return with_of(text, head, verb) if _opens(text, begin, head.start) else None
 
 
 def verb_start(text: str, at: int, begin: int) -> int | None:
