@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_before, with_of
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
@@ -49,6 +50,9 @@ def plain_subject(text: str, verb: int, begin: int) -> Span | None:
 
 def verb_start(text: str, at: int, begin: int) -> int | None:
     """Where the verb begins that nothing but words of degree part from the amount at `at`; None where there is none."""
+    last = word_before(text, at)
+    if last not in _LED and last not in _VERBS and not _ends(last):
+        return None
     floor = max(begin, at - _WINDOW)
     written = text[floor:at].split()
     words = [word.lower() for word in written]
