@@ -10,11 +10,10 @@ from factbox_figures.tables.change import NOUNS
 
 _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
-_MEASURE, _MULTIPLE, _PERCENT, _MONEY = "measure", "multiple", "percent", "money"
+_MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
 _OF_MEASURES = frozenset("more less fewer higher lower warmer hotter cooler colder".split())
 _PER_CENT = "%"
 # "19% below its peak".
-_FROM = {"above": "up", "below": "down"}
 _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
@@ -49,8 +48,6 @@ def followed(text: str, figure: Figure) -> str | None:
 
 def _told(text: str, figure: Figure, first: str) -> str | None:
     direct = COMPARATIVES.get(first) or NOUNS.get(first) or _ended(text, figure)
-    if figure.kind == _MONEY:
-        return direct or _FROM.get(first)
     return direct or (_of_percent(text, figure, first) if figure.kind == _PERCENT else None)
 
 

@@ -32,8 +32,6 @@ _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
 # "a 5m-high wall".
 _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
-_AS = re.compile(r" as (?:an?|its|their|his|her|the) (?=[a-z])")
-_AS_ENDS = re.compile(r"$|[.,;]| (?:of|for|to|in|from)\b")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 PACED = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly) (?:rate|pace|clip)|pace|clip")
 """What amounts go at, and are not of."""
@@ -88,13 +86,6 @@ def consists(figure: Figure, place: Place) -> Span | None:
 
 def _is_rate_or_time(figure: Figure) -> bool:
     return figure.unit in TIMES or (figure.kind == "measure" and "/" in (figure.unit or ""))
-
-
-def shared_as(figure: Figure, place: Place) -> Span | None:
-    """ "received $5m as its share of the tax": what the money is."""
-    link = _AS.match(place.text, figure.end)
-    phrase = phrase_after(place.text, link.end() - 1, place.limit) if link else None
-    return phrase if phrase and _AS_ENDS.match(place.text, phrase.end) else None
 
 
 def changed(figure: Figure, place: Place) -> Span | None:

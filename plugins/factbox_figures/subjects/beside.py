@@ -13,7 +13,6 @@ from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.persons import CROWDS, PERSONS
 
-_ENDS = ("", ",", ".", ";", ")", "\n")
 _WHO = re.compile(
     r"(?:,? (who) (?:is|was|were|are|turned|turns|would have turned|had turned)(?: (?:just|only|then|now))?"
     r"|(?: who are| are)? (?:younger|older) than|(?: (?:over|under|above|below))?(?: the)?(?: age)?(?: of)?) \Z"
@@ -34,14 +33,6 @@ def gapped(figure: Figure, place: Place) -> Span | None:
     if last is None or last.subject is None or last.subject.end > last.start:
         return None
     return gap(place.text, last, figure)
-
-
-def tallied(figure: Figure, place: Place) -> Span | None:
-    """ "Hawks 112, Owls 104": the name right before a bare number."""
-    phrase = phrase_before(place.text, figure.start, place.begin)
-    if phrase is None or phrase.end != figure.start - 1 or not place.text[slice(*phrase)].istitle():
-        return None
-    return phrase if place.text[figure.end : figure.end + 1] in _ENDS else None
 
 
 def aged(figure: Figure, place: Place) -> Span | None:

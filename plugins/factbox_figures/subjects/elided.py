@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import AUXILIARIES, HAVE, PREPOSITIONS
+from factbox.language.en.classes import HAVE, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
-from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import PEOPLE, Place
+from factbox_figures.subjects.surveys import acts, led_by
 from factbox_figures.tables.subjects import LEADING
 
 _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
 _ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
 _OF_WHICH = re.compile(rf",? of (?:which|whom)(?: (?:{ROUGH}|only|just|more than|at least))? \Z")
 _FARTHEST, _WHICH_WITHIN = 160, 40
+_LOOK_BACK = 6
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
 _LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS | HAVE | {"needs", "wants"}
 _LEADING = ("'s ", "’s ", "than the ")
@@ -73,10 +75,9 @@ def among(figure: Figure, place: Place) -> Span | None:
 
 def answered(figure: Figure, place: Place) -> Span | None:
     """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
-    following = word_after(place.text, figure.end)
-    if figure.before(place.text) not in _PARTING or not (following in ENDERS or following in AUXILIARIES):
+    if not acts(word_after(place.text, figure.end)) or led_by(figure, place) not in _PARTING:
         return None
-    last = next((one for one in reversed(place.before) if one.unit == figure.unit), None)
+    last = next((one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit), None)
     return last.subject if last and last.subject and last.subject.start >= last.end else None
 
 

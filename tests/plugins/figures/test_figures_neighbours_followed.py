@@ -19,7 +19,7 @@ FOLLOWED: dict[str, str | None] = {
     "5% up the hill": None,
     "5% below its peak": "down",
     "5% above the mean": "up",
-    "$5 below its peak": "down",
+    "$5 below its peak": None,
     "$5 cheaper": "down",
     "5 km longer": None,
     "5 degrees warmer": "up",
