@@ -10,6 +10,7 @@ from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure, Number
 from factbox_figures.tables.currencies import NAMES as CURRENCIES
 from factbox_figures.tables.persons import CROWDS, PERSONS
+from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import NAMES
 
 _OLD = re.compile(
@@ -20,7 +21,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    r"\b(?:he|she|who|i)(?:['’](?:s|m)| (?:is|was|were|turned|turns|am|will be|would be|is now))"
+    r"\b(?:he|she|who|i|mum|mom|dad|gran|nan)(?:['’](?:s|m)| (?:is|was|were|turned|turns|am|will be|would be|is now))"
     rf"(?: (?:just|only|{ROUGH}|already))? \Z",
     re.IGNORECASE,
 )
@@ -47,11 +48,10 @@ _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
 # "At 17, Mara Holt won", "a boy of five".
 _AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
 _PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
+_AGED_OF = re.compile(rf"\b[Aa]n? (?:[a-z-]+ )?([a-z]+) of (?:(?:{ROUGH}|just|only) )?\Z")
+_WHO_AT = re.compile(r"\bwho(?: [a-z]+(?:ed|an|ook|eft|on|ame|ent)(?: [a-z]+){0,2})? at (?:just |only )?\Z")
 _THE_NEXT = re.compile(r", the ((?:[a-z]+ ){1,4})")
-_PERSON_OF = re.compile(
-    r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|donkey|horse|pony|dog|cat) "
-    rf"of (?:(?:{ROUGH}|just|only) )?\Z"
-)
+_AGED_THINGS = (PERSONS | frozenset("child baby schoolteacher donkey horse pony dog cat".split())) - UNCOUNTED
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
@@ -76,7 +76,7 @@ _OR_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
 _BEFORE_BRACKET = re.compile(r"(?:[A-Z][a-z'’]+ [A-Z][a-z'’]+|\b([A-Za-z]+)) \(\Z")
 _CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
 _NO_NOUN = re.compile(
-    r"(?:[.,;:?!)\"”’\n]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
+    r"(?:[.,;:?!)\"”’\n]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|was|became|years? "
     r"old|with|then|because|while)\b)"
 )
 # "is 40 years old", but "a 14-year-old boy".
@@ -121,7 +121,8 @@ def read_aged(text: str, number: Number) -> Figure | None:
 def _is_person_of(text: str, number: Number) -> bool:
     """ "a boy of five", not "a baby of 7lb"."""
     measured = word_after(text, number.end) in _MEASURES or text[number.end : number.end + 1].isalpha()
-    return not measured and _PERSON_OF.search(_before(text, number)) is not None
+    person = _AGED_OF.search(_before(text, number))
+    return not measured and person is not None and person[1] in _AGED_THINGS
 
 
 def _average_age(text: str, number: Number) -> Figure | None:
@@ -185,10 +186,9 @@ def read_told(text: str, number: Number) -> Figure | None:
     before = _before(text, number)
     if _AT_FIRST.search(before) and _is_person_next(text, number.end):
         return _years(number, "age-was")
-    told = bool(_WAS.search(before) or _LIFE.search(text[max(0, number.start - _FAR) : number.start]))
-    turned = number.low > 1 and _TURNED.search(before) is not None
-    told = told or turned or _is_aged_then(text, number, before)
-    return _years(number, "age-was") if told else None
+    lived = _LIFE.search(text, max(0, number.start - _FAR), number.start)
+    told = lived or any(pattern.search(before) for pattern in (_WAS, _WHO_AT, _TURNED if number.low > 1 else _WAS))
+    return _years(number, "age-was") if told or _is_aged_then(text, number, before) else None
 
 
 def _is_person_next(text: str, at: int) -> bool:

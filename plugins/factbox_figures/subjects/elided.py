@@ -77,8 +77,8 @@ def answered(figure: Figure, place: Place) -> Span | None:
     """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
     if not acts(word_after(place.text, figure.end)) or led_by(figure, place) not in _PARTING:
         return None
-    last = next((one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit), None)
-    return last.subject if last and last.subject and last.subject.start >= last.end else None
+    shares = (one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit)
+    return next((one.subject for one in shares if one.subject and one.subject.start >= one.end), None)
 
 
 def _same_share(place: Place) -> Span | None:

@@ -12,7 +12,7 @@ from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 
-_GROUPS = "family group team panel crew party cast squad jury".split()
+_GROUPS = "class family group team panel crew party cast squad jury".split()
 _GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|[Cc]ategory)) \Z")
 _LEADING = frozenset(("of", "magnitude", "category"))
 _GRADE_WITHIN, _MEMBERS = 12, "-of-"

@@ -57,6 +57,19 @@ FIFTHS: dict[str, list[tuple[str, float | None, str | None, str | None, str | No
     "It is to fall by 5 per cent a year.": [("5 per cent a year", 5.0, "%/year", None, "down")],
     "At 51, the shadow housing minister is happy.": [("51", 51.0, "year", None, None)],
     "Call police on 101.": [],
+    "He handed over £300.": [("£300", 300.0, "GBP", None, None)],
+    "They lay under two feet of snow.": [("two feet", 2.0, "ft", None, None)],
+    "It sold 27 percent less than twelve months ago.": [
+        ("27 percent", 27.0, "%", None, "down"),
+        ("twelve months", 12.0, "month", None, None),
+    ],
+    "He left more than two years ago.": [("two years", 2.0, "year", "over", None)],
+    "She teaches a class of 24.": [("24", 24.0, None, None, None)],
+    "The class of 1998 met.": [],
+    "Ann, who at 74 was the oldest, won.": [("74", 74.0, "year", None, None)],
+    "Ann, who started at 16, won.": [("16", 16.0, "year", None, None)],
+    "He is a teacher of 44.": [("44", 44.0, "year", None, None)],
+    "She is a mother of four.": [("four", 4.0, None, None, None)],
 }
 
 
