@@ -45,6 +45,13 @@ def test_the_built_in_parsers_are_found_through_their_entry_points() -> None:
     assert discover().get("links").distribution == "factbox"
 
 
+def test_our_own_parsers_are_made_once_and_others_for_each_registry(plugin: Any) -> None:
+    ours, again = discover().get("links"), discover().get("links")
+    assert ours is again
+    points = [plugin("mine", GOOD_PLUGIN.format(name="mine"))]
+    assert discover(found=points).get("mine") is not discover(found=points).get("mine")
+
+
 BROKEN = {
     "ImportError: ": "import nothing_of_this_name",
     "SyntaxError: ": "def (",

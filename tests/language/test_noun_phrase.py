@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.language.noun_phrase import first_phrase, phrase_after, phrase_before, words_of
+from factbox.language.noun_phrase import phrase_after, phrase_before, words_of
 from factbox.language.word_forms import is_plural
 from factbox.places import Span
 
@@ -22,14 +22,6 @@ AFTER = {
 }
 NOTHING_AFTER = [" killed", " in the city", ", people", " of them", " and 12", " next year", "", " Monday"]
 BEFORE = {"a net profit": "net profit", "The company posted revenue": "revenue", "with a turnout rate": "turnout rate"}
-FIRST = {
-    "Shares of the bank": "Shares",
-    "In the third quarter net income": "net income",
-    "The number of passengers": "number of passengers",
-    "Germany's 10-year bond yield": "Germany's 10-year bond yield",
-    "Benchmark U.S. crude": "Benchmark U.S. crude",
-    "the S&P 500": "S&P 500",
-}
 
 
 def words(text: str, span: Span | None) -> str | None:
@@ -51,13 +43,8 @@ def test_a_phrase_is_found_to_the_left(text: str, phrase: str) -> None:
     assert words(text, phrase_before(text, len(text), 0)) == phrase
 
 
-@pytest.mark.parametrize(("text", "phrase"), FIRST.items())
-def test_the_first_phrase_is_in_no_leading_adverbial(text: str, phrase: str) -> None:
-    assert words(text, first_phrase(text, words_of(text, 0, len(text)), len(text))) == phrase
-
-
-def test_a_pronoun_is_no_phrase() -> None:
-    assert first_phrase("It", words_of("It", 0, 2), 2) is None
+def test_words_are_read_with_their_places_hyphened_ones_whole() -> None:
+    assert words_of("At US 10-year yields", 3, 20) == [("u.s.", 3, 5), ("10-year", 6, 13), ("yields", 14, 20)]
 
 
 @pytest.mark.parametrize("word", ["people", "villagers", "businesswomen", "police"])
@@ -73,9 +60,5 @@ def test_no_plurals(word: str) -> None:
 @given(st.text(max_size=120), st.integers(0, 120))
 def test_spans_stay_inside_the_text(text: str, at: int) -> None:
     at = min(at, len(text))
-    for span in (
-        phrase_after(text, at, len(text)),
-        phrase_before(text, at, 0),
-        first_phrase(text, words_of(text, 0, at), at),
-    ):
+    for span in (phrase_after(text, at, len(text)), phrase_before(text, at, 0)):
         assert span is None or 0 <= span.start < span.end <= len(text)

@@ -10,6 +10,7 @@ from factbox import Span
 from factbox.language.en import ahead as words
 from factbox.language.en.calendar import SEASONS
 from factbox.language.phrases import SentencePhrases, VerbGroup
+from factbox.language.phrases.dateline import LONGEST, dateline
 from factbox.language.tagging import tag_sentence
 from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.neighbours.cues import limit, preposition_of, said
@@ -130,7 +131,16 @@ class Neighbourhood(NamedTuple):
             self.start == self.sentence.start and words.split(",")[0].isalpha() and self.text.startswith(": ", self.end)
         )
 
+    def _is_of_dateline(self) -> bool:
+        """Whether it is the day of the dateline that opens its sentence."""
+        if self.start - self.sentence.start > LONGEST:
+            return False
+        found = dateline(self.text, self.sentence.start)
+        return found is not None and found.start <= self.start and self.end <= found.end
+
     def _beside(self, before: Leading) -> str | None:
+        if self._is_of_dateline():
+            return Evidence.DATELINE
         if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before.text):
             return Evidence.AFTERMATH
         if self._names_a_thing():

@@ -1,11 +1,11 @@
-"""What a date is itself, by the words it stands with: a dateline's day, a period of results, a contract's month."""
+"""What a date is itself, by the words it stands with: a period of results, a contract's month."""
 
 from __future__ import annotations
 
 import re
 
 from factbox_dates.neighbours.evidence import Evidence
-from factbox_dates.neighbours.leading import WINDOW, Leading
+from factbox_dates.neighbours.leading import Leading
 
 _RESULTS_AFTER = re.compile(
     r"[ -](?:\w+ )?(?:results?|earnings|figures|report|update|accounts|trading statement)\b"
@@ -40,18 +40,10 @@ _CONTRACT = re.compile(
 _DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for delivery in) \Z", re.I)
 _OF_DELIVERY = ("for ", "in ")
 _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")
-_PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
-_DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
-_AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")
-_DATELINE_MARKS = frozenset("(-:\u2013\u2014")
-_DASH = re.compile(r" ?(?:-{1,2}|[\u2013\u2014]) ?(?=[A-Z\"\u201c])")
-_COLON = re.compile(r": ?(?=[A-Z\"\u201c])")
 
 
 def meant(text: str, before: Leading, start: int, end: int) -> str | None:
     """What the date at [start, end) is, with the words `before` it in its sentence."""
-    if text[end : end + 2].lstrip(" ")[:1] in _DATELINE_MARKS and _is_dateline(text, start, end):
-        return Evidence.DATELINE
     if _is_of_results(text, before, start, end):
         return Evidence.RESULTS_DUE if _DUE.match(text, end) else Evidence.RESULTS
     if _OUTLOOK.match(text, end):
@@ -60,15 +52,6 @@ def meant(text: str, before: Leading, start: int, end: int) -> str | None:
         return Evidence.AHEAD_WORD
     delivered = before.text.endswith(_OF_DELIVERY) and _DELIVERY.search(before.text)
     return Evidence.CONTRACT if delivered or _CONTRACT.match(text, end) else None
-
-
-def _is_dateline(text: str, start: int, end: int) -> bool:
-    """Whether the day at [start, end) is that of a dateline: "LONDON, June 17 (Agency) -", "DELHI, June 17: ..."."""
-    dashed = _AGENCY.match(text, end) or _DASH.match(text, end)
-    if not (dashed or _COLON.match(text, end)):
-        return False
-    place = _DATELINE.search(text, max(0, start - WINDOW), start)
-    return place is not None and bool(dashed or place[1])
 
 
 def _is_of_results(text: str, before: Leading, start: int, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from factbox import Article, Span
 from factbox.language.en.classes import DETERMINERS, PREPOSITIONS
 from factbox.language.noun_phrase import with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases, phrases_of
+from factbox.language.phrases.dateline import dateline
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 
@@ -21,16 +21,12 @@ _NUMBER, _ING = "number", "ing"
 PEOPLE = ("count", "vague")
 """Kinds of figures that count."""
 _LEADING_TO = PREPOSITIONS - {"of"}
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .'’/-]{2,30}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|[A-Z][A-Za-z .]{1,20}))?(?: \([^()]{2,30}\))?"
-    r"(?: ?[-\u2013\u2014]{1,2}|:) "
-)
 
 
 def past_dateline(text: str, begin: int) -> int:
     """Where a sentence begins behind its dateline: "LONDON, Nov 9 (Agency) - Shares fell"."""
-    match = _DATELINE.match(text, begin) if text[begin : begin + 2].isupper() else None
-    return match.end() if match else begin
+    found = dateline(text, begin)
+    return found.end if found else begin
 
 
 class Place(NamedTuple):

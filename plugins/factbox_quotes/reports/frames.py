@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from factbox import Article
 from factbox.language.en.classes import SUBORDINATORS
 from factbox.language.phrases import Phrases, phrases_of
+from factbox.language.phrases.dateline import LONGEST, dateline
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
@@ -21,19 +22,10 @@ _LATE_CUE = re.compile(
 )
 
 
-_DATELINE = re.compile(
-    r"\([A-Z][^()\n]{1,30}\)\s+(?=[“\"])|"
-    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)? [—–-]+ (?=[“\"])|"
-    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?:?\s+|"
-    r"(?:[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:(?:, |/ ?)[A-Z][\w.’'-]+(?: \d{1,2}| [A-Z][\w.’'-]+)?)*"
-    r"(?:, \d{4})?(?: \([^()\n]{1,40}\)| /[^/\n]{1,40}/)?"
-    r"|[A-Za-z][\w.’'-]+(?:,? [A-Z][\w.’'-]+(?: \d{1,2})?)*,? \((?:[A-Z]|dpa)[^()\n]{0,39}\))"
-    r"\s*(?:[—–_-]+|:(?= *[“\"]))\s+"
-)
-"""The place, the day and the agency that open a report: OSLO, June 17 (Agency) —; the hour of a live page: 09:42."""
-_PARTED = frozenset("(–—")
-MAX_DATELINE = 90
-"""Characters that it may have."""
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?:?\s+")
+"""The hour that opens a paragraph of a live page: 09:42."""
+_MARKS = ('"', "“")
+MAX_DATELINE = LONGEST
 
 
 @dataclass(slots=True)
@@ -73,11 +65,12 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
 
 def past_dateline(text: str, start: int, end: int) -> int:
     """Past the dateline, or the hour, that opens the paragraph [start, end)."""
-    lead = text[start : start + MAX_DATELINE]
-    if lead[1:2].islower() and _PARTED.isdisjoint(lead):
-        return start
-    dateline = _DATELINE.match(text, start, min(end, start + MAX_DATELINE))
-    return dateline.end() if dateline else start
+    if hour := _HOUR.match(text, start, end):
+        return hour.end()
+    found = dateline(text, start)
+    if found is None or (found.has_colon and not text.startswith(_MARKS, found.end)):
+        return start  # "ANN LEE: No"
+    return min(found.end, end)
 
 
 def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -> Iterator[tuple[int, int]]:

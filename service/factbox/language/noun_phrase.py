@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.language.en.abbreviations import COMPANIES
-from factbox.language.en.calendar import DATING_WORDS, UNITS
+from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.classes import (
     ARTICLES,
     DETERMINERS,
-    NOT_ADVERBS,
     PREPOSITIONS,
-    PRONOUNS,
     STOPS,
 )
 from factbox.language.en.nouns import COLLECTIVES, MODIFIERS_IN_S, OF_HEADS
-from factbox.language.en.numbers import DOZENS, HALVES, SCALES, TENS
+from factbox.language.en.numbers import SCALES, TENS
 from factbox.language.en.numbers import UNITS as ONES
 from factbox.language.en.roles import SHORT_TITLES
 from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
@@ -37,23 +34,19 @@ _TOKEN = re.compile(_WORD)
 _WITHIN = (" ", "  ", " & ")
 _FIRST = re.compile(rf"(?: - |  | |-|\u00a0|)({_WORD})")
 _NEXT = re.compile(rf"(?:  | |\u00a0| & (?=[A-Z]))({_WORD})")
-
-
 _CARDINALS = frozenset([*ONES, *TENS, *SCALES])
-_NUMBERS = _CARDINALS.union(HALVES, DOZENS, ["third", "thirds"])
 # After these a word that may be noun or verb was a verb: "the airline plans to", "the deal values the company".
 _OBJECTS = ARTICLES | frozenset("its their his her our that it them to more about nearly up down out some over".split())
 # What is left of "1 a.m.", and the quarters and halves of a year.
 _ING, _LY = "ing", "ly"
-_OWNERS = ("'s", "’s")
-_OWNED = re.compile(r" \d[\w.,-]*(?= [A-Za-z])")
 _CLOCK = frozenset("a.m p.m q1 q2 q3 q4 h1 h2".split())
 _OFTEN = frozenset("daily weekly monthly yearly".split())
-_LENGTHS = frozenset(forms[1] for forms in UNITS.values())
 # "10-year" inside a phrase: "Germany's 10-year bond yield".
 _ADJECTIVE = re.compile(r"\d+-[a-z]")
-
-
+# Read from right to left, these end a phrase.
+_OUTSIDE = STOPS | frozenset(DATING_WORDS) | _CLOCK
+_MAKES_A_NOUN = DETERMINERS | {"net"}
+_BEFORE_A_PARTICIPLE = DETERMINERS | PREPOSITIONS | {""}
 _GRADES = frozenset("magnitude category size type grade level class".split())
 # Names that are pronouns in lower case.
 _CAPITALS = {"US": "u.s.", "IT": "i.t."}
@@ -130,8 +123,11 @@ def _is_past(last: str, word: str, lower: str, follower: str) -> bool:
         return False
     if is_plural(head) and not (head in MODIFIERS_IN_S or (last[0].isupper() and word[0].isupper())):
         return True
-    if _ends_phrase(lower):
-        return True
+    return _ends_phrase(lower) or _has_object(lower, follower)
+
+
+def _has_object(lower: str, follower: str) -> bool:
+    """Whether a word that may be noun or verb is the verb of what follows."""
     if lower in NOUN_OR_VERB and (follower in _OBJECTS or follower[:1].isdigit()):
         return True
     return lower.endswith(_ING) and (follower in _OBJECTS or follower in DETERMINERS)
@@ -173,83 +169,13 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:
     """Whether a word, read from right to left, is still of the phrase."""
-    if lower in STOPS or lower in DATING_WORDS or lower[0].isdigit() or lower in _CLOCK:
+    if lower in _OUTSIDE or lower[0].isdigit():
         return False
     if lower in ENDERS:
-        return not inside and (
-            before == "net" or before in DETERMINERS or (is_plural(lower) and is_noun(before or "the"))
-        )
+        return not inside and (before in _MAKES_A_NOUN or (is_plural(lower) and is_noun(before or "the")))
     if is_participle(lower):
-        return inside and (before in DETERMINERS or before in PREPOSITIONS or before == "")
+        return inside and before in _BEFORE_A_PARTICIPLE
     return not lower.endswith(_LY) or inside
-
-
-def first_phrase(text: str, words: Sequence[Word], end: int) -> Span | None:
-    """The first noun phrase of `words`, the words of `text` up to `end`, that is in no leading prepositional phrase.
-
-    A pronoun gives None.
-    """
-    index = 0
-    while index < len(words):
-        lower = words[index].lower
-        if lower in PRONOUNS and lower not in DETERMINERS:
-            return None
-        if lower in PREPOSITIONS:
-            index = _past_phrase(text, words, index + 1, end)
-            continue
-        if _is_passed(words[index], text):
-            index += 1
-            continue
-        found = _opening(text, words, index, end)
-        if found is None and index and words[index - 1].lower in ARTICLES and lower.isalpha():
-            found = Span(words[index].start, words[index].end)  # "the strike by"
-        return with_of(text, found, end)
-    return None
-
-
-def _is_passed(word: Word, text: str) -> bool:
-    """Whether no phrase begins with a word."""
-    return word.lower in STOPS or word.lower in DATING_WORDS or _is_number(word.lower) or _is_adverb(word, text)
-
-
-def _opening(text: str, words: Sequence[Word], index: int, end: int) -> Span | None:
-    """The phrase that a word opens, "10-year yields" too."""
-    first = words[index]
-    if not _ADJECTIVE.match(first.lower):
-        found = phrase_after(text, first.start, end)
-        owned = _OWNED.match(text, found.end, end) if found and text[slice(*found)].endswith(_OWNERS) else None
-        return phrase_after(text, owned.end(), end) if owned else found  # "the bike's 313cc engine"
-    rest = phrase_after(text, first.end, end)
-    return Span(first.start, rest.end) if rest else None
-
-
-def _is_number(lower: str) -> bool:
-    return lower in _NUMBERS or (lower[0].isdigit() and not _ADJECTIVE.match(lower)) or lower in _CLOCK
-
-
-def _is_adverb(word: Word, text: str) -> bool:
-    """Whether no phrase begins with a word, "roughly", nor has it in it."""
-    return word.lower.endswith(_LY) and word.lower not in NOT_ADVERBS and text[word.start].islower()
-
-
-def _past_phrase(text: str, words: Sequence[Word], index: int, end: int) -> int:
-    """The index after the noun phrase of a preposition."""
-    while index < len(words) and _opens_none(words[index].lower):
-        index += 1
-    if index >= len(words):
-        return index
-    if _is_number(words[index].lower) and index + 1 < len(words) and words[index + 1].lower in _LENGTHS:
-        return index + 2
-    phrase = phrase_after(text, words[index].start, end)
-    stop = phrase.end if phrase else words[index].end
-    while index < len(words) and words[index].start < stop:
-        index += 1
-    return index
-
-
-def _opens_none(lower: str) -> bool:
-    """Whether a word stands before the first of a phrase: "with [a 58kWh] battery"."""
-    return lower in DETERMINERS or lower in DATING_WORDS or (lower[0].isdigit() and lower[-1].isalpha())
 
 
 def with_of(text: str, phrase: Span | None, limit: int) -> Span | None:

@@ -35,6 +35,7 @@ NONE = [
     "Kampala, Uganda \u2013 The sails are dry",
     "(Oslo) The sails are dry",
     "BP said it rose",
+    "BP: Shares fell",
     "A - Shares fell",
     "P.S. - After this post",
     "NORVALE-based Corvane fell",

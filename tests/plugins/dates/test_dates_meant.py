@@ -8,10 +8,6 @@ from factbox_dates.neighbours.leading import leading
 from factbox_dates.neighbours.meant import meant
 
 MEANT = {
-    "RIGA, [May 3] (Newsdesk) - It will rain.": "dateline",
-    "RIGA, [May 3] - It will rain.": "dateline",
-    "RIGA, [May 3]: It will rain.": "dateline",
-    "It ended. LIMA/QUITO, [May 3] (Newsdesk) - It will rain.": "dateline",
     "Its [third-quarter] results were poor.": "results",
     "Its [third-quarter] trading statement was poor.": "results",
     "[Third-quarter] profit beat forecasts.": "results",

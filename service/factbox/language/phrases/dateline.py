@@ -9,7 +9,6 @@ from factbox.language.en.calendar import MONTHS
 
 LONGEST = 90
 """Characters that a dateline may have."""
-_MAY_OPEN = re.compile(r"[A-Z]{2}|\(|[A-Z][^\n]{1,60}[(\u2013\u2014-]")
 _CAPITALS = r"[A-Z]{2}[A-Z.'\u2019-]*(?:[ /][A-Z][A-Z.'\u2019-]+)*"
 _NAME = r"[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+)?"
 _PART = r"(?:[A-Z][\w.'\u2019-]*|\d{1,2}|(?:19|20)\d\d)(?![\w'\u2019])"
@@ -22,7 +21,7 @@ _DATELINE = re.compile(
     r"(?:\([A-Z][^()\n]{1,70}\) )?"  # "(Corrects name of the ship) "
     rf"((?:{_CAPITALS}|{_NAME}){_MORE}{_AGENCY} ?{_DASH} *"
     rf"|(?:{_CAPITALS}{_MORE}|{_DAY}) {_DASH} +"
-    rf"|{_CAPITALS}(?:, {_PART}{_MORE})?{_AGENCY}?(:) +"
+    rf"|(?![A-Z]{{2}}:){_CAPITALS}(?:, {_PART}{_MORE})?{_AGENCY}?(:) +"
     rf"|{_NAME}, {_NAME} {_DASH} +{_QUOTED}"
     rf"|\([A-Z][^()\n]{{1,30}}\) +{_QUOTED})(?=\S)"
 )
@@ -42,5 +41,12 @@ def dateline(text: str, at: int) -> Dateline | None:
     >>> dateline("LONDON (Agency) - Shares fell", 0)
     Dateline(start=0, end=18, has_colon=False)
     """
-    found = _DATELINE.match(text, at, at + LONGEST) if _MAY_OPEN.match(text, at) else None
+    found = _DATELINE.match(text, at, at + LONGEST) if _may_open(text[at : at + LONGEST]) else None
     return Dateline(*found.span(1), found[2] is not None) if found else None
+
+
+def _may_open(lead: str) -> bool:
+    """Tells most sentences without the pattern: they begin with one capital, and nothing parts them."""
+    if not lead[1:2].islower():
+        return lead[:1].isupper() or lead[:1] == "("
+    return ")" in lead or " -" in lead or "\u2013" in lead or "\u2014" in lead

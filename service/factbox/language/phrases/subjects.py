@@ -95,9 +95,8 @@ def _scan(reading: Reading, at: int, end: int) -> NounPhrase | None:
             opening = _relative(reading, found) if found.finite else None
             if opening is not None:
                 second_best = None
-            elif found.finite and (second_best or reading.letters[at] != "d" or found.first < at):
+            elif _ends(reading, found, at, second_best is not None):
                 break
-            # else a participle, or a past that may be one: "the men found in the water"
             at = (found.first if opening is None else opening) - 1
         elif found is not None:
             hangs = _hangs(reading, found)
@@ -112,6 +111,11 @@ def _scan(reading: Reading, at: int, end: int) -> NounPhrase | None:
         else:
             at -= 1
     return second_best
+
+
+def _ends(reading: Reading, verb: VerbGroup, at: int, has_found: bool) -> bool:
+    """Whether no subject stands before a verb; none of a participle or a past like one: "men found in the water"."""
+    return verb.finite and (has_found or reading.letters[at] != "d" or verb.first < at)
 
 
 def _hangs(reading: Reading, found: NounPhrase) -> bool | None:

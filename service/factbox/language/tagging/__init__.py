@@ -41,7 +41,7 @@ def tags_of(article: Text) -> Tags:
 def tag_sentence(text: str, start: int, end: int) -> Tagged:
     """The sentence text[start:end] with its tokens and tags; offsets are those of `text`."""
     words, starts = _TOKENIZER.tokens(text, start, end)
-    return Tagged(start, end, words, starts, [TAGS[tag] for tag in english().tag(words)])
+    return Tagged(start, end, words, starts, [*map(TAGS.__getitem__, english().tag(words))])
 
 
 def tag_text(text: str) -> list[tuple[int, int, str]]:

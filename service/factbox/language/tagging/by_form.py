@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, repeat
 
 from factbox.language.tagging.features import (
     END_PLACES,
@@ -75,7 +75,9 @@ def by_form(rows: Rows) -> ByForm:
 
 
 def _together(tables: list[dict[str, int]]) -> Together:
-    return {name: tuple([table.get(name, 0) for table in tables]) for name in dict.fromkeys(chain(*tables))}
+    names = list(dict.fromkeys(chain(*tables)))
+    rows = zip(*[map(table.get, names, repeat(0)) for table in tables], strict=True)
+    return dict(zip(names, rows, strict=True))
 
 
 def _without(start: str, rows: Rows) -> dict[str, int]:

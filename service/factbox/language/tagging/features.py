@@ -96,9 +96,14 @@ def kinds(kind: str, next_kind: str) -> str:
     return KINDS + kind + SEPARATOR + next_kind
 
 
-def tags(verb: int, last: str, second: str) -> tuple[str, str, str]:
-    """Of the two tags before and the state of the last verb."""
-    return "T" + last, f"U{last} {second}", f"V{verb} {last}"
+def tags(last: str, second: str) -> tuple[str, str]:
+    """Of the two tags before."""
+    return "T" + last, f"U{last} {second}"
+
+
+def verb_and_tag(verb: int, last: str) -> str:
+    """Of the state of the last verb together with the tag before."""
+    return f"V{verb} {last}"
 
 
 def verb_and_kind(verb: int, kind: str) -> str:

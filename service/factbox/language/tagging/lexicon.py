@@ -14,11 +14,12 @@ from factbox.language.tagging.tags import FIXED
 _UNSEEN = Seen()
 _LETTERS_ONLY = Marks()
 _LONGEST_ENDING = 3
+_MOST = 255
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What training saw of a form: how often (at most 255), which tags, and the tags with a real share of it."""
+    """What training saw of a form: how often (at most `_MOST`), which tags, and the tags with a real share of it."""
 
     count: int
     seen: Tags
@@ -38,13 +39,15 @@ class Lexicon:
     """Forms known from training, a word list (what each lower-case form may be), and tags by ending, longest first."""
 
     known: InitVar[Mapping[str, Known]]
-    listed: InitVar[Mapping[str, Tags]]
+    listed: Mapping[str, Tags]
     endings: tuple[Ending, ...]
-    seen: Mapping[str, Seen] = field(init=False)
+    seen: Mapping[str, Seen] = field(init=False)  # of the known forms
     _ending: Callable[[str], Ending] = field(init=False)
+    _only_listed: Mapping[Tags, Seen] = field(init=False)
 
-    def __post_init__(self, known: Mapping[str, Known], listed: Mapping[str, Tags]) -> None:
-        self.seen = _seen(known, listed)
+    def __post_init__(self, known: Mapping[str, Known]) -> None:
+        self.seen = _seen(known, self.listed)
+        self._only_listed = {tags: Seen(listed=tags) for tags in {(), *self.listed.values()}}
         self._ending = lru_cache(maxsize=4096)(self._find_ending)
 
     def word(self, key: str) -> Word:
@@ -59,10 +62,10 @@ class Lexicon:
             exact = forms.plain(exact)
             marks = self._marks(exact)
         form, shape = exact.lower(), forms.shape(exact)
-        small = self.seen.get(form, _UNSEEN)
+        small = self._of(form)
         listed = small.listed
         if marks.has_last_part and not listed:
-            listed = self.seen.get(forms.last_part(form), _UNSEEN).listed
+            listed = self._of(forms.last_part(form)).listed
         sort = sort_of(
             shape + forms.START if at_start else shape,
             small,
@@ -72,6 +75,9 @@ class Lexicon:
             marks,
         )
         return form, exact, sort
+
+    def _of(self, form: str) -> Seen:
+        return self.seen.get(form) or self._only_listed[self.listed.get(form, ())]
 
     def _marks(self, exact: str) -> Marks:
         last = forms.last_part(exact.lower())
@@ -88,14 +94,13 @@ class Lexicon:
 
 
 def _seen(known: Mapping[str, Known], listed: Mapping[str, Tags]) -> dict[str, Seen]:
-    """All forms, with what is known of each."""
-    only_listed = {tags: Seen(listed=tags) for tags in dict.fromkeys(listed.values())}
-    seen = dict(zip(listed, map(only_listed.__getitem__, listed.values()), strict=True))
-    shared: dict[tuple[int, Tags, Tags, Tags], Seen] = {}
+    """What is known of each form that training saw."""
+    shared = lru_cache(maxsize=None)(Seen)
+    levels = [next(level for level in LEVELS if count >= level) for count in range(_MOST + 1)]
+    seen = {}
     for form, each in known.items():
-        level = next(level for level in LEVELS if each.count >= level)
-        what = level, each.seen, each.usual if level >= FAMILIAR else (), listed.get(form, ())
-        seen[form] = shared.setdefault(what, Seen(*what))
+        level = levels[each.count]
+        seen[form] = shared(level, each.seen, each.usual if level >= FAMILIAR else (), listed.get(form, ()))
     return seen
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from factbox.places import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: that makes them slower to make
 class Tagged:
     """One sentence: the words of its tokens, where each begins in the text (code points), and its tag (`tags.TAGS`)."""
 

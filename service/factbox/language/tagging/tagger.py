@@ -52,11 +52,13 @@ def _is_shouted(word: str) -> bool:
 def tables(rows: Rows) -> Tables:
     """The tables of all tags and states."""
     tags = [*TAGS, EDGE_TAG]
-
-    def total(verb: int, last: str, second: str) -> int:
-        return sum(rows.get(name, 0) for name in features.tags(verb, last, second))
-
-    return [[[total(verb, last, second) for second in tags] for last in tags] for verb in range(verb_state.STATES)]
+    row = rows.get
+    of_two = [[sum([row(name, 0) for name in features.tags(last, second)]) for second in tags] for last in tags]
+    of_verbs = [[row(features.verb_and_tag(verb, last), 0) for last in tags] for verb in range(verb_state.STATES)]
+    return [
+        [[two + with_verb for two in line] for line, with_verb in zip(of_two, of_verb, strict=True)]
+        for of_verb in of_verbs
+    ]
 
 
 @dataclass(slots=True, eq=False)

@@ -86,13 +86,12 @@ def _number(name: str, numbers: dict[str, int]) -> int:
 
 def _tag_features(numbers: dict[str, int]) -> list[list[list[tuple[int, ...]]]]:
     tags = [*TAGS, EDGE_TAG]
-    return [
-        [
-            [tuple(_number(name, numbers) for name in features.tags(verb, last, second)) for second in tags]
-            for last in tags
-        ]
-        for verb in range(verb_state.STATES)
-    ]
+
+    def named(verb: int, last: str, second: str) -> tuple[int, ...]:
+        names = (*features.tags(last, second), features.verb_and_tag(verb, last))
+        return tuple(_number(name, numbers) for name in names)
+
+    return [[[named(verb, last, second) for second in tags] for last in tags] for verb in range(verb_state.STATES)]
 
 
 def _verb_features(kind: str, numbers: dict[str, int]) -> tuple[int, ...]:
