@@ -46,7 +46,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
-_THAN, _UNDER, _OVER = "than", "under", "over"
+_THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
 _COMPARED = re.compile(r"(?:%|per ?cent|percent) (?:more|less|fewer|higher|lower) than \Z")
 _HANDING = frozenset(
     "hand hands handed handing turn turned turning sign signed signing take takes taking taken took".split()
@@ -110,6 +110,8 @@ def _before(text: str, figure: Figure) -> str | None:
 
 def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
     """ "handed over £300", "3% less than two years ago", "under two feet of snow": no word on how exact it is."""
+    if before == _AT:
+        return not figure.is_range and text.endswith(_ESTIMATED_AT, 0, figure.start)
     if before == _THAN:
         return figure.unit in TIMES and _COMPARED.search(text, max(0, figure.start - _WINDOW), figure.start) is not None
     if hedge == _UNDER:

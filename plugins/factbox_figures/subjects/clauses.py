@@ -21,7 +21,7 @@ from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import STATES
 
 _WINDOW = 60
-_TO, _LY = "to", "ly"
+_TO, _LY, _THAN, _EXPECTED = "to", "ly", "-than-", "expected"
 _PARTICLES = frozenset(("up", "down"))
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
 BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further at least most".split())
@@ -51,7 +51,7 @@ def plain_subject(text: str, verb: int, begin: int) -> Span | None:
 def verb_start(text: str, at: int, begin: int) -> int | None:
     """Where the verb begins that nothing but words of degree part from the amount at `at`; None where there is none."""
     last = word_before(text, at)
-    if last not in _LED and last not in _VERBS and not _ends(last):
+    if last not in _LED and last not in _VERBS and last != _EXPECTED and not _ends(last):
         return None
     floor = max(begin, at - _WINDOW)
     written = text[floor:at].split()
@@ -65,7 +65,7 @@ def verb_start(text: str, at: int, begin: int) -> int | None:
 def _verb(words: Sequence[str]) -> int:
     """The first word of the verb that nothing but words of degree part from the amount; -1 for none."""
     at = len(words) - 1
-    while at >= 0 and words[at] in _LED:
+    while at >= 0 and (words[at] in _LED or _THAN in words[at]):
         at -= 1
     if at < 0 or not (words[at] in _VERBS or _ends(words[at])):
         return -1

@@ -57,6 +57,14 @@ FIFTHS: dict[str, list[tuple[str, float | None, str | None, str | None, str | No
     "It is to fall by 5 per cent a year.": [("5 per cent a year", 5.0, "%/year", None, "down")],
     "At 51, the shadow housing minister is happy.": [("51", 51.0, "year", None, None)],
     "Call police on 101.": [],
+    "Owners will pay an extra $187.": [("$187", 187.0, "USD", None, "up")],
+    "She expects another 50 basis points.": [("50 basis points", 50.0, "bp", None, "up")],
+    "Turnout was estimated at 74 percent.": [("74 percent", 74.0, "%", None, None)],
+    "Sales rose by a better-than-expected 6 per cent.": [("6 per cent", 6.0, "%", None, "up")],
+    "Sales here jumped by 6 per cent and those abroad by 31 per cent.": [
+        ("6 per cent", 6.0, "%", None, "up"),
+        ("31 per cent", 31.0, "%", None, "up"),
+    ],
     "He handed over £300.": [("£300", 300.0, "GBP", None, None)],
     "They lay under two feet of snow.": [("two feet", 2.0, "ft", None, None)],
     "It sold 27 percent less than twelve months ago.": [
