@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from factbox.language.en.classes import ARTICLES
 from factbox.language.hedges import hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
@@ -48,6 +49,7 @@ _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
 _COMPARED = re.compile(r"(?:%|per ?cent|percent) (?:more|less|fewer|higher|lower) than \Z")
+_DISPUTES = frozenset("row rows dispute disputes argument fight battle feud clash concern concerns anger".split())
 _HANDING = frozenset(
     "hand hands handed handing turn turned turning sign signed signing take takes taking taken took".split()
 )
@@ -116,6 +118,8 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
         return figure.unit in TIMES and _COMPARED.search(text, max(0, figure.start - _WINDOW), figure.start) is not None
     if hedge == _UNDER:
         return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
+    if before in ARTICLES:  # "a row over a £4 snack"
+        return hedge == _OVER and word_before(text, text.rfind(_OVER, 0, figure.start)) in _DISPUTES
     return before == _OVER and word_before(text, figure.start - len("over ")) in _HANDING
 
 

@@ -17,7 +17,7 @@ from factbox_figures.subjects.objects import object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import UNCOUNTED
+from factbox_figures.tables.subjects import FORECASTERS, UNCOUNTED
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
@@ -168,7 +168,10 @@ def clause(figure: Figure, place: Place) -> Span | None:
         return None
     verb = verb_start(place.text, figure.start, place.begin)
     plain = None if verb is None else plain_subject(place.text, verb, place.begin)
-    return plain or acting(figure, place, verb)
+    found = plain or acting(figure, place, verb)
+    if found and place.done and place.text[place.begin : found.end].lower() in FORECASTERS:
+        return place.done[-1].subject  # "Profit was $5m. Analysts had expected $7m"
+    return found
 
 
 def _is_left_with(figure: Figure, place: Place) -> bool:

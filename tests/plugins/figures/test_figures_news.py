@@ -57,6 +57,7 @@ FIFTHS: dict[str, list[tuple[str, float | None, str | None, str | None, str | No
     "It is to fall by 5 per cent a year.": [("5 per cent a year", 5.0, "%/year", None, "down")],
     "At 51, the shadow housing minister is happy.": [("51", 51.0, "year", None, None)],
     "Call police on 101.": [],
+    "It is a row over a £4 snack.": [("£4", 4.0, "GBP", None, None)],
     "Owners will pay an extra $187.": [("$187", 187.0, "USD", None, "up")],
     "She expects another 50 basis points.": [("50 basis points", 50.0, "bp", None, "up")],
     "Turnout was estimated at 74 percent.": [("74 percent", 74.0, "%", None, None)],

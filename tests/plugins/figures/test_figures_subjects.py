@@ -93,6 +93,7 @@ ELSEWHERE: dict[str, list[str | None]] = {
     "The fund holds 9.8 per cent of the shares.": ["shares"],
     "Nitrogen makes up 78 per cent of the air.": ["Nitrogen"],
     "The charity is £38m short of what it needs.": ["charity"],
+    "Profit fell to £180m. Analysts had expected £207m.": ["Profit", "Profit"],
     "Sales fell 2%. In euros they rose 3%.": ["Sales", "Sales"],
     "Some 52 percent of cyclists use one. Nearly 12 percent used three.": ["cyclists", "cyclists", None],
     "Ridership averaged 18,000. That was 11 percent better than in May.": ["Ridership", "Ridership"],
