@@ -7,25 +7,7 @@ from factbox import PlaceSchema, SpanSchema
 KINDS = ("count", "percent", "money", "measure", "age", "fraction", "ratio", "multiple", "score", "ordinal", "vague")
 MODIFIERS = ("about", "over", "under", "at_least", "at_most", "up_to")
 CHANGES = ("up", "down")
-DOLLARS = (
-    "USD",
-    "AUD",
-    "CAD",
-    "NZD",
-    "HKD",
-    "SGD",
-    "TWD",
-    "JMD",
-    "TTD",
-    "FJD",
-    "BBD",
-    "BSD",
-    "BZD",
-    "MXN",
-    "ARS",
-    "CLP",
-    "COP",
-)
+DOLLARS = tuple("USD AUD CAD NZD HKD SGD TWD JMD TTD FJD BBD BSD BZD MXN ARS CLP COP".split())
 
 
 class FigureSchema(SpanSchema):

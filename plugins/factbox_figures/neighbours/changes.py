@@ -11,7 +11,7 @@ from factbox_figures.neighbours.followed import followed, leads_on
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.neighbours.governed import governed, may_be_governed, on_course
 from factbox_figures.neighbours.moves import moved
-from factbox_figures.tables.units import TIMES
+from factbox_figures.tables.units import SHARES, TIMES
 
 _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "fraction", "vague"))
 _SIGNED = frozenset(("percent", "money", "count"))
@@ -22,10 +22,11 @@ _SAME = re.compile(
 )
 _SERIES = re.compile(
     r"(?: (?:in|on|for|during|from|over|vs\.?|versus|against) (?:the )?[\w’' -]{2,24}| year[- ]o[nv]e?r?[- ]year)?"
-    r"(?:,| and|, and) (?:by )?"
+    r"(?:,| and|, and) (?:by )?| and (?:[a-z]+ ){1,4}by "
 )
 _SERIES_WITHIN, _POINTS = 45, "pt"
 _BY, _BY_WITHIN = " by ", 30
+_UP, _EXTRA, _ANOTHER = "up", "extra", "another"
 _AFTER_BOTH = re.compile(r",? (?:higher|lower|up|down)\b(?! than\b)")
 
 
@@ -50,6 +51,8 @@ def _is_of_both(text: str, last: Figure, figure: Figure) -> bool:
 def _change(text: str, figure: Figure) -> str | None:
     if figure.kind not in _CHANGING:
         return None
+    if _is_more(text, figure):
+        return _UP
     if figure.course:
         return None if leads_on(text, figure) else on_course(text, figure)
     if figure.unit in TIMES:
@@ -58,6 +61,12 @@ def _change(text: str, figure: Figure) -> str | None:
         move = moved(text, figure)
         return move.change if move else _signed(text, figure) or followed(text, figure)
     return _signed(text, figure) or governed(text, figure) or followed(text, figure)
+
+
+def _is_more(text: str, figure: Figure) -> bool:
+    """ "pay an extra $187", "another 50 basis points"."""
+    before = figure.before(text)
+    return (before == _EXTRA and figure.kind in _SIGNED) or (before == _ANOTHER and figure.unit in SHARES)
 
 
 def _of_time(text: str, figure: Figure) -> str | None:

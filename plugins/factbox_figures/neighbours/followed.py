@@ -43,10 +43,12 @@ def followed(text: str, figure: Figure) -> str | None:
     if figure.is_bare:
         more = _MORE.match(text, figure.end)
         return COMPARATIVES[more[1]] if more else None
-    if figure.kind not in _CHANGING:
-        return None
-    direct = COMPARATIVES.get(first[1]) or NOUNS.get(first[1]) or _ended(text, figure)
-    return direct or (_of_percent(text, figure, first[1]) if figure.kind == _PERCENT else None)
+    return _told(text, figure, first[1]) if figure.kind in _CHANGING else None
+
+
+def _told(text: str, figure: Figure, first: str) -> str | None:
+    direct = COMPARATIVES.get(first) or NOUNS.get(first) or _ended(text, figure)
+    return direct or (_of_percent(text, figure, first) if figure.kind == _PERCENT else None)
 
 
 def _ended(text: str, figure: Figure) -> str | None:

@@ -40,7 +40,7 @@ _ROUGHLY = re.compile(
     re.IGNORECASE,
 )
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
-_LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record".split())
+_LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record expected".split())
 _LAST_WORDS |= frozenset(
     "average combined further additional extra whopping mere estimated steep sharp hefty modest massive staggering "
     "meagre".split()
@@ -53,7 +53,8 @@ _PACED = re.compile(rf"(?: [a-z-]+){{0,2}} (?:{'|'.join(PACES)})\b")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
-_COMPARED = frozenset(("higher", "lower"))
+_COMPARED, _THAN_EXPECTED = frozenset(("higher", "lower")), "-than-"
+_ADD, _TO = "add", "to"
 _ING, _EXCESS = "ing", "in excess of "
 
 
@@ -102,7 +103,7 @@ def _past_adverbs(words: list[str]) -> int:
 
 
 def _is_adverb(word: str) -> bool:
-    return word in ADVERBS or word.endswith(_LY)
+    return word in ADVERBS or word.endswith(_LY) or _THAN_EXPECTED in word
 
 
 def _words(text: str, at: int) -> list[str]:
@@ -146,6 +147,8 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
         return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
+    if verb.startswith(_ADD) and following == _TO:
+        return True  # "adding €13 billion to the cost"
     return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith(_RAISE)))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from factbox.language.en.classes import ARTICLES
 from factbox.language.hedges import hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
 from factbox_figures.figure import Figure
-from factbox_figures.tables.units import TIMES
+from factbox_figures.tables.units import LENGTHS, TIMES
 
 MODIFIERS: dict[Hedge, str] = {
     "about": "about",
@@ -45,7 +46,14 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
-_ABOUT, _AGE, _UP_TO, _THE = "about", "age", "up_to", "the"
+_ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
+_THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
+_COMPARED = re.compile(r"(?:%|per ?cent|percent) (?:more|less|fewer|higher|lower) than \Z")
+_DISPUTES = frozenset("row rows dispute disputes argument fight battle feud clash concern concerns anger".split())
+_HANDING = frozenset(
+    "hand hands handed handing turn turned turning sign signed signing take takes taking taken took".split()
+)
+"""Verbs whose "over" is a particle."""
 SURPASSING = frozenset("cross crosses crossed crossing passed passing".split())
 """Verbs after which an amount is less than what there is."""
 _SURPASSED = frozenset(("money", "percent", "ppm"))
@@ -91,12 +99,28 @@ def _before(text: str, figure: Figure) -> str | None:
     before = figure.before(text)
     if _surpasses(text, figure, before):
         return "over"
-    hedge = hedge_before(text, figure.start, before, figure.unit in TIMES and figure.kind != _AGE)
+    start = figure.start - len("another ") * (before == _ANOTHER)  # "at least another two years"
+    hedge = hedge_before(text, start, word_before(text, start), figure.unit in TIMES and figure.kind != _AGE)
     if hedge is None:
         return _ABOUT if _is_estimated(text, figure.start) else None
+    if _is_no_hedge(text, figure, before, hedge):
+        return None
     told = before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT
     revised = hedge == _UP_TO and word_before(text, figure.start - len("up to ")) in REVISING
     return None if told or revised else MODIFIERS[hedge]
+
+
+def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
+    """ "handed over £300", "3% less than two years ago", "under two feet of snow": no word on how exact it is."""
+    if before == _AT:
+        return not figure.is_range and text.endswith(_ESTIMATED_AT, 0, figure.start)
+    if before == _THAN:
+        return figure.unit in TIMES and _COMPARED.search(text, max(0, figure.start - _WINDOW), figure.start) is not None
+    if hedge == _UNDER:
+        return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
+    if before in ARTICLES:  # "a row over a £4 snack"
+        return hedge == _OVER and word_before(text, text.rfind(_OVER, 0, figure.start)) in _DISPUTES
+    return before == _OVER and word_before(text, figure.start - len("over ")) in _HANDING
 
 
 def _surpasses(text: str, figure: Figure, before: str) -> bool:

@@ -14,16 +14,16 @@ from factbox_figures.tables.change import is_past_change
 _GAP = 34
 _MEASURE, _MINOR = "measure", "minor"
 _UP, _DOWN = "up", "down"
+_IN_YEAR = r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4}| and (?:19|20)\d\d)?)?"
 # Anything else between two figures joins nothing.
 _LINK = re.compile(
     (
-        r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4})?)?,? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
+        rf"{_IN_YEAR},? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
         r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-| [a-z]+(?: [a-z]+)? (?:in|out of)(?: every)? \Z"
     ),
     re.IGNORECASE,
 )
 _ROUGH = rf"(?:(?:{ROUGH}|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
-_IN_YEAR = r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4})?)?"
 _TO = re.compile(rf"{_IN_YEAR} (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
 _AND = re.compile(rf",? (?:and|to|or) {_ROUGH}\Z", re.IGNORECASE)

@@ -51,7 +51,8 @@ _COMPARED = re.compile(
 )
 # "jailed for 14 years and must serve at least nine"
 _SERVED = re.compile(
-    rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? "
+    rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? \Z"
+    rf"|\brather than (?:(?:{ROUGH}|just|only) )?"
     r"\Z"
 )
 # "a 17.9% share, behind Acme's 34.6".

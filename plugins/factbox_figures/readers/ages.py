@@ -10,6 +10,7 @@ from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure, Number
 from factbox_figures.tables.currencies import NAMES as CURRENCIES
 from factbox_figures.tables.persons import CROWDS, PERSONS
+from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import NAMES
 
 _OLD = re.compile(
@@ -20,7 +21,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    r"\b(?:he|she|who|i) (?:is|was|were|turned|turns|am|will be|would be|is now)"
+    r"\b(?:he|she|who|i|mum|mom|dad|gran|nan)(?:['’](?:s|m)| (?:is|was|were|turned|turns|am|will be|would be|is now))"
     rf"(?: (?:just|only|{ROUGH}|already))? \Z",
     re.IGNORECASE,
 )
@@ -40,16 +41,17 @@ _THEN_AGED = re.compile(r"[A-Z][a-z]+ (?:is|was) (?:just |only )?\Z")
 _WHEN = re.compile(r" (?:when|at the time)\b")
 _YOUNGER = re.compile(r"\b(?:younger|older) than \Z")
 _TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now )?\Z")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now |both )?\Z")
 # "the boy - then 14 - ran".
 _THEN = re.compile(r"[a-z] ?(?:,|-|–|—)+ (?:then|now) \Z")
 _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
 # "At 17, Mara Holt won", "a boy of five".
 _AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
 _PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
-_PERSON_OF = re.compile(
-    r"\b[Aa]n? (?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|donkey|horse|pony|dog|cat) of \Z"
-)
+_AGED_OF = re.compile(rf"\b[Aa]n? (?:[a-z-]+ )?([a-z]+) of (?:(?:{ROUGH}|just|only) )?\Z")
+_WHO_AT = re.compile(r"\bwho(?: [a-z]+(?:ed|an|ook|eft|on|ame|ent)(?: [a-z]+){0,2})? at (?:just |only )?\Z")
+_THE_NEXT = re.compile(r", the ((?:[a-z]+ ){1,4})")
+_AGED_THINGS = (PERSONS | frozenset("child baby schoolteacher donkey horse pony dog cat".split())) - UNCOUNTED
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
 _GROWN = re.compile(r" (?:has|had|said|says|who)\b")
@@ -58,6 +60,10 @@ _PERSONS_OVER = re.compile(rf"\b(?:{CROWDS}) (?:over|under|below|above) \Z", re.
 _CHILDREN_UNDER = re.compile(
     r"\b(?:children|kids|babies|infants|pupils|girls|boys|them|those) (?:under|below) \Z", re.IGNORECASE
 )
+# "women 35 to 37", "the women were 18 to 50", "the 16-64 age group".
+_CROWD = re.compile(rf"\b(?:{CROWDS})(?: (?:are|were))? \Z", re.IGNORECASE)
+_TO_AGE = re.compile(r"(?: to |[-–])\d{2}(?=[.,;:)]| (?:and|who|with|were|are|in|at|had|have|year)\b|$)")
+_AGE_GROUP = re.compile(r"(?:[-–]\d{1,3})? age (?:group|bracket|range)s?\b")
 _YOUNGEST, _OLDEST = 10, 100
 _NOUN_BEFORE = re.compile(r"([a-z]+(?:-of-[a-z]+)?), \Z")
 _AT = ("at ", "aged ", "people ", "men ", "women ", "anyone ", "those ")
@@ -66,11 +72,11 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _OR_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
-# "Woman (29) hurt".
-_PERSON_BEFORE = re.compile(r"\b(?:[Ww]oman|[Mm]an|[Bb]oy|[Gg]irl|[Tt]eenager|[Pp]ensioner|[Ff]ather|[Mm]other) \(\Z")
+# "Woman (29) hurt", "Mara Holt (52)".
+_BEFORE_BRACKET = re.compile(r"(?:[A-Z][a-z'’]+ [A-Z][a-z'’]+|\b([A-Za-z]+)) \(\Z")
 _CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
 _NO_NOUN = re.compile(
-    r"(?:[.,;:?!)\"”’]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|years? "
+    r"(?:[.,;:?!)\"”’\n]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|was|became|years? "
     r"old|with|then|because|while)\b)"
 )
 # "is 40 years old", but "a 14-year-old boy".
@@ -102,6 +108,8 @@ def read_aged(text: str, number: Number) -> Figure | None:
     """ "aged 35", "at age 14", "the age of about 60"."""
     if not _is_years(number) or text.startswith("%", number.end):
         return _average_age(text, number)
+    if _AGE_GROUP.match(text, number.end):
+        return _years(number, "age-aged").with_(form="attributive")
     aged = (
         _AGED.search(_before(text, number))
         or _is_person_of(text, number)
@@ -113,7 +121,8 @@ def read_aged(text: str, number: Number) -> Figure | None:
 def _is_person_of(text: str, number: Number) -> bool:
     """ "a boy of five", not "a baby of 7lb"."""
     measured = word_after(text, number.end) in _MEASURES or text[number.end : number.end + 1].isalpha()
-    return not measured and _PERSON_OF.search(_before(text, number)) is not None
+    person = _AGED_OF.search(_before(text, number))
+    return not measured and person is not None and person[1] in _AGED_THINGS
 
 
 def _average_age(text: str, number: Number) -> Figure | None:
@@ -130,10 +139,16 @@ def read_apposed(text: str, number: Number) -> Figure | None:
     named = _NAME_BEFORE.search(_before(text, number)) or _is_person(_before(text, number))
     apposed = named and _CLOSED.match(text, number.end)
     apposed = apposed or (_THEN.search(_before(text, number)) and _THEN_ENDS.match(text, number.end))
-    if text.startswith(")", number.end) and _PERSON_BEFORE.search(_before(text, number)):
+    if text.startswith(")", number.end) and _is_bracketed(_before(text, number)):
         return _years(number, "age-apposition").with_(form="apposed")
     unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
     return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
+
+
+def _is_bracketed(before: str) -> bool:
+    """Whether a full name or a person called by what they are stands before a bracket."""
+    person = _BEFORE_BRACKET.search(before)
+    return person is not None and (person[1] is None or person[1].lower() in PERSONS)
 
 
 def _is_person(before: str) -> bool:
@@ -148,6 +163,8 @@ def read_bound(text: str, number: Number) -> Figure | None:
     youngest = 1 if _CHILDREN_UNDER.search(before) else _YOUNGEST
     if not (_is_years(number) and youngest <= number.low <= _OLDEST):
         return None
+    if _TO_AGE.match(text, number.end) and _CROWD.search(before):
+        return _years(number, "age-bound")
     if _OR_ABOVE.match(text, number.end):
         told = before.endswith(_AT) and not _MEASURED.search(before)
     else:
@@ -167,12 +184,18 @@ def read_told(text: str, number: Number) -> Figure | None:
     if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
         return None
     before = _before(text, number)
-    if _AT_FIRST.search(before) and _PERSON_NEXT.match(text, number.end):
+    if _AT_FIRST.search(before) and _is_person_next(text, number.end):
         return _years(number, "age-was")
-    told = bool(_WAS.search(before) or _LIFE.search(text[max(0, number.start - _FAR) : number.start]))
-    turned = number.low > 1 and _TURNED.search(before) is not None
-    told = told or turned or _is_aged_then(text, number, before)
-    return _years(number, "age-was") if told else None
+    lived = _LIFE.search(text, max(0, number.start - _FAR), number.start)
+    told = lived or any(pattern.search(before) for pattern in (_WAS, _WHO_AT, _TURNED if number.low > 1 else _WAS))
+    return _years(number, "age-was") if told or _is_aged_then(text, number, before) else None
+
+
+def _is_person_next(text: str, at: int) -> bool:
+    """ "At 17, Mara Holt", "At 51, the shadow housing secretary": a name, or a person called by what they are."""
+    behind = _THE_NEXT.match(text, at)
+    told = behind is not None and not PERSONS.isdisjoint(behind[1].split())
+    return told or _PERSON_NEXT.match(text, at) is not None
 
 
 def _is_aged_then(text: str, number: Number, before: str) -> bool:

@@ -75,8 +75,11 @@ _COUNTS = frozenset((*UNITS, *TENS))
 _NEGATIVE = re.compile(r"\b(?:minus|negative) \Z")
 _SAID_AFTER = re.compile(r"(?: [\w'’-]+){1,4},? (?:said|says|told|who|added|wrote)\b")
 # "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
-_HAPPENED = re.compile(r" [a-z]+(?: [a-z]+)? (?:was|died|is|has died|remains?|remained)\b")
+_HAPPENED = re.compile(r" [a-z]+(?: [a-z]+)? (?:was|died|is|has|had|can|could|will|would|remains?|remained)\b")
 _PAIRED = re.compile(r" [a-z]+ and one\b")
+# "two kilns in Belgium and one in Italy".
+_SECOND = re.compile(rf"\b(?:\d+|{'|'.join(list(UNITS)[2:])}) [a-z]+ (in|on|at|from) [^.;,]{{2,30}} and \Z")
+_SECOND_WITHIN = 60
 
 
 def read_multiple(text: str, number: Number) -> Figure | None:
@@ -166,11 +169,17 @@ def _is_parted(after: str) -> bool:
     return parted is not None and (parted["many"] is not None or acts_next(after, parted.end()))
 
 
+def _is_second(text: str, number: Number) -> bool:
+    """ "two kilns in Belgium and one in Italy"."""
+    second = _SECOND.search(text, max(0, number.start - _SECOND_WITHIN), number.start)
+    return second is not None and text.startswith(f" {second[1]} ", number.end)
+
+
 def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
     stressed = bool(_ONLY.search(before))
-    if _is_parted(after) or _NEEDED.match(after) or _NEGATIVE.search(before):
+    if _is_parted(after) or _NEEDED.match(after) or _NEGATIVE.search(before) or _is_second(text, number):
         return True
     if not noun_next(text, number.end) or _PRONOUN.match(after):
         return False

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.calendar import DATING_WORDS
+from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import is_noun
@@ -25,8 +26,10 @@ PLAYED = frozenset("games matches starts appearances outings innings caps attemp
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]+ [A-Z]")
 _HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
 _THE, _OF = "the ", " of"
+_PART_AFTER = (" of ", " as ", *(f" {word[:7]}" for word in COMPARATIVES))
+_LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
 _PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
-_PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|least|another) \Z", re.IGNORECASE)
+_PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|for|least|another) \Z", re.IGNORECASE)
 _PERIOD_OF = re.compile(
     r"\b(?:first|second|other|last|latter|final|former|better|this|next|each|every|per|1st|2nd) ?-?\Z", re.IGNORECASE
 )
@@ -96,7 +99,7 @@ def _is_part(text: str, number: Number) -> bool:
         return False
     if words == "quarter" or (words.endswith("quarters") and "-" not in words):
         return after.startswith(_OF) and not before.endswith(_THE)
-    if not _PLAIN_PART.match(words) or after.startswith((" of ", " as ")) or not (before or after):
+    if not _PLAIN_PART.match(words) or after.startswith(_PART_AFTER) or not (before or after):
         return True
     return _PART_BEFORE.search(before) is not None and not _thing_next(text, number.end)
 
@@ -115,7 +118,7 @@ def noun_next(text: str, at: int) -> bool:
     """Whether a word that may be a noun follows at `at`."""
     match = _NOUN_NEXT.match(text, at)
     word = match.group()[1:].lower() if match else ""
-    return bool(word) and is_noun(word)
+    return bool(word) and (is_noun(word) or word in _LIKE_ADVERBS)
 
 
 def acts_next(text: str, at: int) -> bool:

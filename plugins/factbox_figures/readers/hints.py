@@ -55,11 +55,16 @@ MONEY = Hint(
     before=_lasts(currencies.SIGNS) | _firsts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
 )  # fmt: skip
 OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
-AGED = Hint(before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS)
+AGED = Hint(
+    after=_words("age"),
+    before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS,
+)
 APPOSED = Hint(before=_words(", ( then now"), after=_words("has had said says who"))
 TOLD = Hint(
-    after=_words("or and"),
-    before=_words("be now is was were am turned turns turning just only already over under below above at than have")
+    after=_words("or and to - –"),
+    before=_words(
+        "be now is was were am s m turned turns turning just only already over under below above at than have"
+    )
     | ROUGH_WORDS,
 )
 RANK = Hint(before=_words("# number no no. nos nos. № day"))

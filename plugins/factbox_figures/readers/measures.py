@@ -68,7 +68,7 @@ _BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
 _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
-_LONG_NAME = 4
+_LONG_NAME, _LY = 4, "ly"
 _HOTTEST = 10_000
 _MILLIONS = re.compile(r"([mbMB])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
@@ -84,6 +84,9 @@ def read_percent(text: str, number: Number) -> Figure | None:
         return None
     unit = "pp" if match["points"] else "%"
     end = match.end() - (match.group().endswith(".") and 1)
+    rate, past = rate_of(text, end, unit)
+    if rate.partition("/")[2] in TIMES and not text[end:past].endswith(_LY):
+        unit, end = rate, past  # "5 per cent a year"
     return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
 
 

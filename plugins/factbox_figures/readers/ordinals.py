@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factbox.language.en.classes import BE
+from factbox.language.numbers import read_ordinal
 from factbox_figures.figure import Figure, Number
 
 _RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|\b(?:No|NO) |№ ?|\b[Dd]ay )\Z")
@@ -17,7 +19,9 @@ _ADVERBIAL = frozenset(
         "hand-only got appeared or but the a an he she they it we you i his her"
     ).split()
 )
+_ONLY, _AND_ANOTHER = "only", re.compile(r" and ([a-z]+) [a-z]")
 _PLACED = frozenset("placed seeded ranked".split())
+_PLACING = frozenset("came come comes finished finishes finishing placed".split())
 _WORD_PART = re.compile("-(?:rate|hand|class|degree|string|guess)")
 
 
@@ -39,9 +43,17 @@ def is_word_part(text: str, at: int) -> bool:
 
 def read_ordinal_number(text: str, number: Number) -> Figure | None:
     """An ordinal that ranks something; None for the adverb ("first noticed")."""
-    if number.form != "ordinal" or not _ranks(text, number):
+    if number.form != "ordinal" or not (_is_sure(text, number) or _ranks(text, number)):
         return None
     return Figure(number.start, number.end, "ordinal", number.low, number.high, None, "ordinal", number)
+
+
+def _is_sure(text: str, number: Number) -> bool:
+    """ "came fifth", "are 16th", "a second and third look", "the first and only plant"."""
+    with_another = _AND_ANOTHER.match(text, number.end)
+    if with_another and (with_another[1] == _ONLY or read_ordinal(with_another[1]) is not None):
+        return True
+    return number.low > 1 and number.before in (BE if text[number.start].isdigit() else _PLACING)
 
 
 def _ranks(text: str, number: Number) -> bool:

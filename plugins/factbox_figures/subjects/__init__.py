@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from factbox import Article, Span
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.adjacent import direct, headed, signed
-from factbox_figures.subjects.amounts import changed, consists, doubled, qualified, shared_as
-from factbox_figures.subjects.beside import aged, gapped, tallied
+from factbox_figures.subjects.amounts import changed, consists, doubled, qualified
+from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.counting import counted, held, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
@@ -42,14 +42,14 @@ _BEFORE: tuple[Rule, ...] = (
 _OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, referred)
 _RATE = "rate"
 RULES: dict[str, tuple[Rule, ...]] = {
-    "count": (graded, counted, of_these, outdone, *_BEFORE, held, stood_at, repeated, tallied),
+    "count": (graded, counted, of_these, outdone, *_BEFORE, held, stood_at, repeated),
     "rate": (*_OF_AMOUNTS, counted),
     "vague": (counted, of_these, consists, head_of, held, repeated, spent),
     "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
     "ordinal": (ranked, counted, held),
     "multiple": (put_at, doubled, compared, clause),
     "percent": (surveyed, bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
-    "money": (bracketed, qualified, consists, shared_as, paid_for, put_on, changed, *_OF_AMOUNTS),
+    "money": (bracketed, qualified, consists, paid_for, put_on, changed, *_OF_AMOUNTS),
     "measure": (bracketed, qualified, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
     "ratio": (counted, put_at, clause),

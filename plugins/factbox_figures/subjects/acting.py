@@ -8,39 +8,37 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import REPORTING
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.clauses import verb_start
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.units import TIMES
+from factbox_figures.tables.subjects import STATES
 
-_SIGNS = frozenset("-\u2212")
+_SIGNS, _QUOTES = frozenset("-\u2212"), tuple('"“‘')
 _PARTICIPLE, _INFINITIVE, _NUMBER = "participle", "infinitive", "number"
 _TO = "to "
 _LONGEST_CHAIN = 4
 _NOT_ASKING = BE.union(CHANGES)
+_TELLING = STATES.union(CHANGES)
 _EACH = frozenset(("each", "both"))
 # Letters of the phrases.
 _PREPOSITION, _RELATIVE, _TIME, _QUOTE, _BASE, _ADJECTIVE = "I", "W", "t", '"', "V", "J"
+_FINITE = frozenset("dpzbBhHoQfM")
 _HANGING, _APART, _NUMBERS = ("I", "It"), (",", _QUOTE), ("#", "%")
 
 
-def acting(figure: Figure, place: Place) -> Span | None:
-    """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
-    return None if figure.unit in TIMES else actor(figure, place)
+def acting(figure: Figure, place: Place, told: int | None) -> Span | None:
+    """The subject of the verb group that governs the amount, or of the finite one that this hangs on.
 
-
-def actor(figure: Figure, place: Place) -> Span | None:
-    """The same for ages and times too."""
+    `told`: where a word begins that is a verb right before the amount, whatever its tag.
+    """
     here = place.phrases(figure.start)
     if here is None:
         return None
     verb = verb_before(here, _before_sign(figure, place))
-    told = verb_start(place.text, figure.start, place.begin)
     if told is not None and (verb is None or verb.end < told) and _looks_like_noun(here, told, place.text):
         noun = place.named(_leading_to(here, here.sentence.token_at(told) - 1)) or _cut(here, told, place)
         if noun is not None:
             return noun
-    return (_of_verb(here, verb, place) if verb else None) or _opening(here, figure, place)
+    return _of_verb(here, verb, figure, place) if verb else _opening(here, figure, place)
 
 
 def verb_before(here: SentencePhrases | None, at: int) -> VerbGroup | None:
@@ -49,25 +47,34 @@ def verb_before(here: SentencePhrases | None, at: int) -> VerbGroup | None:
     return verb if verb is not None and verb.start < at else None
 
 
-def _looks_like_noun(here: SentencePhrases, at: int, text: str) -> bool:
-    return text.startswith(_TO, at) or isinstance(here.phrase_at(at), NounPhrase)
-
-
-def _of_verb(here: SentencePhrases, verb: VerbGroup, place: Place) -> Span | None:
+def _of_verb(here: SentencePhrases, verb: VerbGroup, figure: Figure, place: Place) -> Span | None:
     """Who does it: of participles and infinitives what stands right before, else the subject of their finite verb."""
     noun = place.named(_right_before(here, verb) or _expected(here, verb))
     if noun is not None:
         return noun
-    finite = here.finite_of(verb) or next((group for group in here.verb_groups if group.finite), None)
-    subject = _subject(here, finite) if finite else None
-    if finite is not None and (subject is None or here.letters[0] == _BASE):
+    finite = here.finite_of(verb) or (_main(here) if verb.first == 0 else None)
+    if finite is None:
+        return _opening(here, figure, place)
+    subject = _subject(here, finite)
+    if subject is None or here.letters[0] == _BASE:
         return _untagged(place, here, finite)
-    return place.counted_in(subject) or place.named(subject) if subject else None
+    return place.counted_in(subject) or place.named(subject)
+
+
+def _looks_like_noun(here: SentencePhrases, at: int, text: str) -> bool:
+    return text.startswith(_TO, at) or isinstance(here.phrase_at(at), NounPhrase)
+
+
+def _main(here: SentencePhrases) -> VerbGroup | None:
+    """ "Priced at $299, the lamp will ship": the first finite verb of a sentence that a participle opens."""
+    return next((group for group in here.verb_groups if group.finite), None)
 
 
 def _before_sign(figure: Figure, place: Place) -> int:
-    """Where to ask for the verb: before the sign of "to -24C", which else hides it."""
+    """Where to ask for the verb: before the sign of "to -24C" or a quotation mark, which else hide it."""
     at = figure.start
+    if place.text[at - 1 : at] in _QUOTES and at > place.begin + 1:
+        return at - 2
     return at - 1 if place.text[at] in _SIGNS and at > place.begin else at
 
 
@@ -128,7 +135,9 @@ def _subject(here: SentencePhrases, finite: VerbGroup) -> NounPhrase | None:
     noun = here.subject_of(finite)
     if noun is None:
         return None
-    relative = here.letters[finite.first - 1] == _RELATIVE and finite.verb in CHANGES  # "Visits to the zoo, which fell"
+    relative = (
+        here.letters[finite.first - 1] == _RELATIVE and finite.verb in _TELLING
+    )  # "Visits to the zoo, which fell"
     if relative or here.letters[noun.first - 1 : noun.first] == _TIME:  # "Wheat for July delivery"
         return _leading_to(here, noun.last)
     quoted = noun.kind == _NUMBER and noun.start > finite.start  # "“Salt” took in $300,000"
@@ -146,7 +155,7 @@ def _untagged(place: Place, here: SentencePhrases, verb: VerbGroup) -> Span | No
 
 def _opening(here: SentencePhrases, figure: Figure, place: Place) -> Span | None:
     """ "10-year yield up 4 bp": without a finite verb, the first noun phrase that hangs on nothing."""
-    if any(verb.finite for verb in here.verb_groups if verb.start < figure.start):
+    if not _FINITE.isdisjoint(here.letters[: here.sentence.token_at(figure.start)]):
         return None
     nouns = (noun for noun in here.noun_phrases if here.letters[noun.first - 1 : noun.first] not in _HANGING)
     noun = next(nouns, None)

@@ -24,7 +24,7 @@ _STATES = frozenset(
     (
         "effective accurate efficient sure certain likely complete full empty owned confident east west north "
         "south northeast northwest southeast southwest offshore inland overnight intraday net gross mark level "
-        "threshold barrier"
+        "threshold barrier short worse better"
     ).split()
 )
 # "a $110 million (€98 million) rescue"
@@ -32,8 +32,6 @@ _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
 # "a 5m-high wall".
 _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
-_AS = re.compile(r" as (?:an?|its|their|his|her|the) (?=[a-z])")
-_AS_ENDS = re.compile(r"$|[.,;]| (?:of|for|to|in|from)\b")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 PACED = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly) (?:rate|pace|clip)|pace|clip")
 """What amounts go at, and are not of."""
@@ -80,17 +78,14 @@ def consists(figure: Figure, place: Place) -> Span | None:
     """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
     bracket = _BRACKET.match(place.text, figure.end)
     match = _IN.match(place.text, bracket.end() if bracket else figure.end)
-    if match is None or (figure.unit in TIMES and " of" not in match.group()) or figure.kind == "percent":
+    if match is None or (_is_rate_or_time(figure) and " of" not in match.group()) or figure.kind == "percent":
         return None
     phrase = phrase_after(place.text, match.end() - 1, place.limit)
     return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
 
 
-def shared_as(figure: Figure, place: Place) -> Span | None:
-    """ "received $5m as its share of the tax": what the money is."""
-    link = _AS.match(place.text, figure.end)
-    phrase = phrase_after(place.text, link.end() - 1, place.limit) if link else None
-    return phrase if phrase and _AS_ENDS.match(place.text, phrase.end) else None
+def _is_rate_or_time(figure: Figure) -> bool:
+    return figure.unit in TIMES or (figure.kind == "measure" and "/" in (figure.unit or ""))
 
 
 def changed(figure: Figure, place: Place) -> Span | None:

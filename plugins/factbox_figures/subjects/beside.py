@@ -7,20 +7,21 @@ import re
 from factbox import Span
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.persons import CROWDS, PERSONS
 
-_ENDS = ("", ",", ".", ";", ")", "\n")
 _WHO = re.compile(
     r"(?:,? (who) (?:is|was|were|are|turned|turns|would have turned|had turned)(?: (?:just|only|then|now))?"
     r"|(?: who are| are)? (?:younger|older) than|(?: (?:over|under|above|below))?(?: the)?(?: age)?(?: of)?) \Z"
 )
+_OF_AGE = re.compile(rf" of (?:(?:{ROUGH}|just|only) )?\Z")
 _WHO_WITHIN = 40
 _CROWD = frozenset(CROWDS.split("|"))
 _SMALL = PERSONS | frozenset("child baby toddler".split())
-_ATTRIBUTIVE, _APPOSED, _AT, _OF = "attributive", "apposed", "at", "of"
+_ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _AGED = re.compile(
     rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
 )
@@ -32,14 +33,6 @@ def gapped(figure: Figure, place: Place) -> Span | None:
     if last is None or last.subject is None or last.subject.end > last.start:
         return None
     return gap(place.text, last, figure)
-
-
-def tallied(figure: Figure, place: Place) -> Span | None:
-    """ "Hawks 112, Owls 104": the name right before a bare number."""
-    phrase = phrase_before(place.text, figure.start, place.begin)
-    if phrase is None or phrase.end != figure.start - 1 or not place.text[slice(*phrase)].istitle():
-        return None
-    return phrase if place.text[figure.end : figure.end + 1] in _ENDS else None
 
 
 def aged(figure: Figure, place: Place) -> Span | None:
@@ -61,9 +54,16 @@ def _at_age(figure: Figure, place: Place) -> Span | None:
     last = figure.before(place.text)
     if last == _AT and place.text.startswith(", ", figure.end):
         return phrase_after(place.text, figure.end + 1, place.limit)
-    small = phrase_before(place.text, figure.start - len(" of "), place.begin) if last == _OF else None
+    of = _OF_AGE.search(place.text, place.begin, figure.start)
+    small = phrase_before(place.text, of.start(), place.begin) if of else None
     if small and place.last_word(small) in _SMALL:
         return small
     who = _WHO.search(place.text, max(place.begin, figure.start - _WHO_WITHIN), figure.start)
     crowd = phrase_before(place.text, who.start(), place.begin) if who else None
-    return crowd if who and crowd and (who[1] or place.last_word(crowd) in _CROWD) else None
+    return crowd if who and crowd and (who[1] or _is_crowd(place, crowd)) else None
+
+
+def _is_crowd(place: Place, phrase: Span) -> bool:
+    """Whether several people may be meant: "men under 40", "Seniors 65 and older"."""
+    head = place.last_word(phrase)
+    return head in _CROWD or is_plural(head)

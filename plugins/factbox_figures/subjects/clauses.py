@@ -6,12 +6,14 @@ sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factbox import Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.noun_phrase import Word, phrase_before, words_of
+from factbox.language.neighbours import word_before
+from factbox.language.noun_phrase import phrase_before, with_of
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import ADVERBS as DEGREES
@@ -19,7 +21,7 @@ from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import STATES
 
 _WINDOW = 60
-_TO, _LY = "to", "ly"
+_TO, _LY, _THAN, _EXPECTED = "to", "ly", "-than-", "expected"
 _PARTICLES = frozenset(("up", "down"))
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
 BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further at least most".split())
@@ -27,30 +29,50 @@ BESIDE = BEFORE_AMOUNT | {"by", "to", "from"}
 """What stands right before an amount that a verb's preposition leads to."""
 _LED = BESIDE.union(DEGREES, "at under above below between record".split()).difference(CHANGES, ["average"])
 _VERBS = frozenset(CHANGES).union(STATES, AUXILIARIES, ["average"])
-_OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose as with".split())
+_HANGS = re.compile(r" (?:of|in|for|at|on) (?:(?:the|an?|its|their) )?(?:[a-z]+ly )?\Z")
+# "The bridge, which cost", "The bridge, which cost $5m, spans".
+_RELATIVE = re.compile(r"(?:,? (?:which|who) |, (?:which|who) [^,;]{2,80}, )\Z")
+_RELATIVE_WITHIN = 90
+_RESULTING = re.compile(r"\bas (?:the|an?) \Z")  # "as a result of"
+_OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
 
 
-def plain_subject(text: str, at: int, begin: int) -> Span | None:
-    """The subject of the plain clause that ends in the amount at `at`."""
-    verb = verb_start(text, at, begin)
-    noun = phrase_before(text, verb, begin) if verb is not None else None
-    plain = noun is not None and noun.end + 1 == verb and _opens(text, begin, noun.start)
-    return noun if plain else None
+def plain_subject(text: str, verb: int, begin: int) -> Span | None:
+    """The subject of the plain clause whose verb begins at `verb`; its head in "Shares in the bank fell"."""
+    relative = _RELATIVE.search(text, max(begin, verb - _RELATIVE_WITHIN), verb)
+    end = relative.start() if relative else verb - 1
+    noun = phrase_before(text, end, begin)
+    if noun is None or noun.end != end:
+        return None
+    if _opens(text, begin, noun.start):
+        return noun
+    link = _HANGS.search(text, begin, noun.start)
+    head = phrase_before(text, link.start(), begin) if link else None
+    if link is None or head is None or head.end != link.start() or _RESULTING.search(text, begin, head.start):
+        return None
+    return with_of(text, head, verb) if _opens(text, begin, head.start) else None
 
 
 def verb_start(text: str, at: int, begin: int) -> int | None:
     """Where the verb begins that nothing but words of degree part from the amount at `at`; None where there is none."""
-    words = words_of(text, max(begin, at - _WINDOW), at)
+    last = word_before(text, at)
+    if last not in _LED and last not in _VERBS and last != _EXPECTED and not _ends(last):
+        return None
+    floor = max(begin, at - _WINDOW)
+    written = text[floor:at].split()
+    words = [word.lower() for word in written]
     verb = _verb(words)
-    return words[verb].start if verb > 0 else None
+    for word in reversed(written[verb:] if verb > 0 else ()):
+        at = text.rfind(word, floor, at)
+    return at if verb > 0 else None
 
 
-def _verb(words: Sequence[Word]) -> int:
+def _verb(words: Sequence[str]) -> int:
     """The first word of the verb that nothing but words of degree part from the amount; -1 for none."""
     at = len(words) - 1
-    while at >= 0 and words[at].lower in _LED:
+    while at >= 0 and (words[at] in _LED or _THAN in words[at]):
         at -= 1
-    if at < 0 or not (words[at].lower in _VERBS or _ends(words[at].lower)):
+    if at < 0 or not (words[at] in _VERBS or _ends(words[at])):
         return -1
     while at > 0 and _leads(words, at):
         at -= 1
@@ -61,14 +83,14 @@ def _ends(lower: str) -> bool:
     return lower not in REPORTING and (lower in ENDERS or is_participle(lower))
 
 
-def _leads(words: Sequence[Word], verb: int) -> bool:
+def _leads(words: Sequence[str], verb: int) -> bool:
     """Whether an auxiliary or adverb stands before the verb, or what leads to it: "is forecast to expand"."""
-    lower = words[verb - 1].lower
+    lower = words[verb - 1]
     if lower in AUXILIARIES or lower in BEFORE_AMOUNT or lower == _TO or lower.endswith(_LY):
         return True
-    if words[verb].lower in _PARTICLES:
+    if words[verb] in _PARTICLES:
         return lower in ENDERS or is_participle(lower)  # "went up"
-    return words[verb].lower == _TO and verb > 1 and words[verb - 2].lower in BE
+    return words[verb] == _TO and verb > 1 and words[verb - 2] in BE
 
 
 def _opens(text: str, begin: int, at: int) -> bool:
@@ -77,5 +99,7 @@ def _opens(text: str, begin: int, at: int) -> bool:
     if words and words[-1].lower() in DETERMINERS:
         words.pop()
     if not words or words[-1].lower() in _OPENERS:
+        return True
+    if words[-1].endswith(";"):
         return True
     return words[-1].endswith((",", ":")) and (len(words) == 1 or words[0].lower() in PREPOSITIONS)

@@ -39,10 +39,7 @@ _WHERE = frozenset(
     ).split()
 )
 _OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
-_OWNING = re.compile(
-    r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|represent\w*|constitut\w+|own\w*|h[eo]ld\w*"
-    r"|controls?|controlled|acquir\w+|owns?)\b[^.;,]{0,30}\Z"
-)
+_MADE_UP = re.compile(r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|constitut\w+)\b[^.;,]{0,30}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _REACHED = re.compile(
     rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were)(?: at)?|\b(?:stands?|stood|remains?"
@@ -117,10 +114,10 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 
 
 def part_of(figure: Figure, place: Place) -> Span | None:
-    """ "39 percent of voters", unless something comprises or owns that part."""
+    """ "39 percent of voters", unless something makes up that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
     before = place.text[max(place.begin, figure.start - 60) : figure.start]
-    if of is None or _OWNING.search(before) or _REACHED.search(before):
+    if of is None or _MADE_UP.search(before) or _REACHED.search(before):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None

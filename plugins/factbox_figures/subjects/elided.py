@@ -5,28 +5,34 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS
-from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.en.classes import HAVE, PREPOSITIONS
+from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import phrase_after
-from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
+from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import PEOPLE, Place
+from factbox_figures.subjects.surveys import acts, led_by
 from factbox_figures.tables.subjects import LEADING
 
 _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
 _ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
-_FARTHEST = 160
+_OF_WHICH = re.compile(rf",? of (?:which|whom)(?: (?:{ROUGH}|only|just|more than|at least))? \Z")
+_FARTHEST, _WHICH_WITHIN = 160, 40
+_LOOK_BACK = 6
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
-_LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS
+_LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS | HAVE | {"needs", "wants"}
 _LEADING = ("'s ", "’s ", "than the ")
 _STOP = "."
 _CLOSING = frozenset("])-/%")
 
 
 def of_these(figure: Figure, place: Place) -> Span | None:
-    """ "Of the homes, 240 were sold": the homes."""
+    """ "Of the homes, 240 were sold": the homes; "homes, of which 240 were sold"."""
+    which = _OF_WHICH.search(place.text, max(place.begin, figure.start - _WHICH_WITHIN), figure.start)
+    if which:
+        return phrase_before(place.text, which.start(), place.begin) or (place.last.subject if place.last else None)
     opening = _OF_THE.match(place.text, place.begin)
     phrase = phrase_after(place.text, opening.end() - 1, figure.start) if opening else None
     return phrase if phrase is not None and _ENDS.match(place.text, phrase.end) else None
@@ -69,11 +75,10 @@ def among(figure: Figure, place: Place) -> Span | None:
 
 def answered(figure: Figure, place: Place) -> Span | None:
     """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
-    following = word_after(place.text, figure.end)
-    if figure.before(place.text) not in _PARTING or not (following in ENDERS or following in AUXILIARIES):
+    if not acts(word_after(place.text, figure.end)) or led_by(figure, place) not in _PARTING:
         return None
-    last = next((one for one in reversed(place.before) if one.unit == figure.unit), None)
-    return last.subject if last and last.subject and last.subject.start >= last.end else None
+    shares = (one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit)
+    return next((one.subject for one in shares if one.subject and one.subject.start >= one.end), None)
 
 
 def _same_share(place: Place) -> Span | None:

@@ -12,25 +12,27 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
 from factbox_figures.subjects.acting import acting
-from factbox_figures.subjects.clauses import BESIDE, plain_subject
+from factbox_figures.subjects.clauses import BESIDE, plain_subject, verb_start
 from factbox_figures.subjects.objects import object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import UNCOUNTED
+from factbox_figures.tables.subjects import FORECASTERS, UNCOUNTED
 from factbox_figures.tables.units import TIMES
 
 _OF_AMOUNT = re.compile(
     rf" of(?: (?:{ROUGH}|over|more than|just over|up to|as little as|as much as|as many as|at least|an estimated"
     r"|less than|under|only|just|close to|plus or minus))? "
 )
+_SPAN = r" (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| (?:vs|from|against)\b)"
+_LINKS = (
+    "( / or to from up down and up,from down,from up,to down,to compared,with compared,to versus vs vs. against "
+    "higher,at lower,at up,at down,at higher,than lower,than rising,to falling,to or,by and,by"
+)
+_LINK = "|".join(re.escape(link).replace(",", " ") for link in sorted(_LINKS.split(), key=len, reverse=True))
 _TIED = re.compile(
-    r"(?: (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| (?:vs|versus|from"
-    r"|against|compared)\b))?"
-    r"(?:[ -](?:a|per) share| apiece| each)?[,;]? ?"
-    r"(?:\(|/|or|to|from|up|down|up from|down from|and|compared (?:with|to)|versus|vs\.?|against|(?:up|down) to"
-    rf"|higher than|lower than|rising to|falling to|or by|and by)?(?: (?:{ROUGH}|more than|at least|just|only))? ?"
-    r"(?:from )?\+?\Z"
+    rf"(?:{_SPAN})?(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:{_LINK})?"
+    rf"(?: (?:{ROUGH}|more than|at least|just|only))? ?(?:from )?\+?\Z"
 )
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
 _LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")), key=len, reverse=True)
@@ -164,7 +166,12 @@ def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
     if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place):
         return None
-    return plain_subject(place.text, figure.start, place.begin) or acting(figure, place)
+    verb = verb_start(place.text, figure.start, place.begin)
+    plain = None if verb is None else plain_subject(place.text, verb, place.begin)
+    found = plain or acting(figure, place, verb)
+    if found and place.done and place.text[place.begin : found.end].lower() in FORECASTERS:
+        return place.done[-1].subject  # "Profit was $5m. Analysts had expected $7m"
+    return found
 
 
 def _is_left_with(figure: Figure, place: Place) -> bool:

@@ -12,11 +12,12 @@ from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 
-_GROUPS = "family group team panel crew party cast squad jury".split()
+_GROUPS = "class family group team panel crew party cast squad jury".split()
 _GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|[Cc]ategory)) \Z")
 _LEADING = frozenset(("of", "magnitude", "category"))
 _GRADE_WITHIN, _MEMBERS = 12, "-of-"
 _NUMBERED = re.compile(rf"[ -](?:(?:\d+|{'|'.join([*list(UNITS)[2:], *TENS])}) )?")
+_AND_ANOTHER = re.compile(r" and (?:only|first|second|third|[a-z]+th)(?= [a-z])")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s?\b(?! of\b)")
 
 
@@ -34,6 +35,9 @@ def graded(figure: Figure, place: Place) -> Span | None:
 
 def ranked(figure: Figure, place: Place) -> Span | None:
     """ "the first two batters", "in the 70th minute": what an ordinal ranks, times too."""
+    with_another = _AND_ANOTHER.match(place.text, figure.end)
+    if with_another:
+        return phrase_after(place.text, with_another.end(), place.limit)
     link = _NUMBERED.match(place.text, figure.end)
     timed = _TIMED.match(place.text, link.end()) if link else None
     if timed:

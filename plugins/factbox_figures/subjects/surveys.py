@@ -17,7 +17,7 @@ _COUNTS = frozenset(("count", "vague"))
 _ASKED = frozenset(CROWDS.split("|")) | frozenset(
     "respondents parents households families pensioners employees".split()
 )
-_ACTING = AUXILIARIES | ENDERS | IRREGULAR_PASTS
+_ACTING = AUXILIARIES | ENDERS | IRREGULAR_PASTS | {"used"}
 _LED = REPORTING | {"that"}
 _HEDGED = ROUGH_WORDS | frozenset("just only over under than more less fewer least most up to".split())
 _LOOK_BACK = 12
@@ -33,17 +33,20 @@ def surveyed(figure: Figure, place: Place) -> Span | None:
 
 def acts_itself(figure: Figure, place: Place) -> bool:
     """Whether a share opens a clause, behind "that" or a verb of saying, and has a verb behind it."""
-    if figure.kind not in _KINDS or not _acts(word_after(place.text, figure.end)):
-        return False
-    at = figure.start
-    word = figure.before(place.text)
-    while word in _HEDGED:
-        at = place.text.rfind(word, place.begin, at) if at > place.begin else 0
+    return figure.kind in _KINDS and acts(word_after(place.text, figure.end)) and led_by(figure, place) in _LED
+
+
+def led_by(figure: Figure, place: Place) -> str:
+    """The word or mark before what says how exact a figure is; empty where the sentence begins with it."""
+    at, word = figure.start, figure.before(place.text)
+    while word in _HEDGED and at > place.begin:
+        at = place.text.rfind(word, place.begin, at) if word else 0
         word = word_before(place.text, at) if at > place.begin else ""
-    return word in _LED
+    return word if at > place.begin else ""
 
 
-def _acts(word: str) -> bool:
+def acts(word: str) -> bool:
+    """Whether a word may be the verb of a share that is its own subject: "54% said no"."""
     return word in _ACTING or is_participle(word)
 
 

@@ -13,7 +13,7 @@ from factbox.language.phrases import NounPhrase
 from factbox.language.verb_forms import IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
-from factbox_figures.subjects.acting import actor, verb_before
+from factbox_figures.subjects.acting import acting, verb_before
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
@@ -131,4 +131,4 @@ def living(figure: Figure, place: Place) -> Span | None:
     kind = KIND_OF_AGE.search(before)
     if kind:
         return Span(figure.start - len(before) + kind.start(1), figure.start - len(before) + kind.end(1))
-    return actor(figure, place) if _AT_AGE.search(before) else None
+    return acting(figure, place, None) if _AT_AGE.search(before) else None

@@ -175,7 +175,8 @@ def _may_act(words: list[str], following: str) -> bool:
     """ "oil tops", "the sewer carries 40": whether a plural before the amount may be its verb."""
     if len(words) > 1 and following and not following[0].isalpha():
         return True
-    return following != _OF and words[-1].lower() in _ACTING
+    opens = len(words) == 1 and not words[0].islower()  # "Shares in Acme fell"
+    return following != _OF and not opens and words[-1].lower() in _ACTING
 
 
 def _may_enter(words: list[str], following: str) -> bool:

@@ -14,6 +14,9 @@ _WORKS = (
     "winger forward fullback halfback hooker wicketkeeper batter pitcher quarterback skipper teammate "
     "gran grandma granny nan nana grandad granddad grandpa mum mom dad uncle aunt cousin toddler schoolgirl schoolboy "
     "lad lass youngster hiker climber tourist commuter motorist rider "
+    "librarian barber baker butcher caretaker carpenter cashier cook courier dealer designer director drummer engineer "
+    "gardener guitarist hairdresser historian housewife journalist landlord lecturer postmaster roofer sculptor tailor "
+    "trainer waiter waitress writer "
     "paramedic veteran refugee shopkeeper taxi trucker postman accountant consultant barrister magistrate newcomer"
 ).split()
 _OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four".split()

@@ -10,7 +10,8 @@ GOODS = frozenset(
 FREQUENT = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "h"}
 """Adverbs for "a year": "$2bn annually"."""
 _NOUNS = (
-    "share head piece person night ticket bottle pop game season episode unit passenger student pupil household "
+    "share head piece person night ticket bottle jar box bag tin cup plate slice dose lesson pop "
+    "game season episode unit passenger student pupil household "
     "family vote seat room ride call visit copy pack word page"
 ).split()
 PRICED_NOUNS = {noun: noun for noun in _NOUNS} | {"pop": "piece"}

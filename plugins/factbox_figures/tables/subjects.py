@@ -38,22 +38,9 @@ SUBSTANTIVES = frozenset(
 """Adjectives and participles that stand for people: "60% of the dead"."""
 DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ant", "ent", "ary", "ly", "free")
 """What words end in that may be no noun."""
-NAMING_ENDINGS = (
-    "ment",
-    "table",
-    "cable",
-    "thing",
-    "warming",
-    "spending",
-    "lending",
-    "borrowing",
-    "funding",
-    "building",
-    "parent",
-    "student",
-    "resident",
-    "president",
-    "agent",
+NAMING_ENDINGS = tuple(
+    "ment table cable thing warming spending lending borrowing funding building parent student resident president "
+    "agent".split()
 )
 """What nouns end in that end as if they were none."""
 EXPECTED = frozenset(
@@ -83,16 +70,8 @@ DIMENSIONS = frozenset(
 FORECASTERS = frozenset("analysts economists experts investors traders markets forecasters officials".split())
 """Who expects amounts, and has none: "above the 3.1% analysts had forecast"."""
 ECONOMIES = frozenset(
-    (
-        "gdp",
-        "gsdp",
-        "gross state domestic product",
-        "gross domestic product",
-        "economic output",
-        "output",
-        "gross national product",
-        "national income",
-    )
+    "gdp, gsdp, gross state domestic product, gross domestic product, economic output, output, gross national product, "
+    "national income".split(", ")
 )
 """What amounts are measured against: "the deficit narrowed to 3 per cent of GDP" tells of the deficit."""
 NUMBERS = frozenset((*UNITS, *TENS, *SCALES))

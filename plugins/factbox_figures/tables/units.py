@@ -56,6 +56,7 @@ NEWS_UNITS = {
     "month": "month, months, mths",
     "year": "year, years, yr, yrs, yo, calendar years, fiscal years",
     "century": "century, centuries",
+    "millennium": "millennium, millennia",
     "generation": "generation, generations",
     "km/h": "kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour",
     "mi/h": "mph, miles an hour",
@@ -117,7 +118,7 @@ NEWS_UNITS = {
 }
 # What each class of unit means for a figure: times are durations, the rest are measures; bp and pp are percentages.
 TIMES = frozenset(
-    "s, min, h, day, week, fortnight, month, quarter, year, decade, century, generation, ms, µs, ns, "
+    "s, min, h, day, week, fortnight, month, quarter, year, decade, century, millennium, generation, ms, µs, ns, "
     "working day, trading day".split(", ")
 )
 LENGTHS = frozenset("m km cm mm ft in yd mi nmi".split())

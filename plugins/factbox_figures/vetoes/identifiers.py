@@ -62,7 +62,8 @@ IDENTIFIERS: dict[str, str] = {
     "generation": r"\b[2-6]G\b|(?:\A|[\s(])[248]K\b|\b[23]-?D\b",
     "opening-hours": r"(?i:\bopens? (?:from )?\d{1,2}(?: ?[-–] ?| to )\d{1,2}(?:[.,;]| on\b| and\b| daily\b| every\b))",
     "race": r"\b[A-Z][a-z]+ \d{1,3} (?:Hours|Days|Miles)\b",
-    "plan": r"\b(?:401\(k\)|403\(b\)|529 (?:plan|account)s?)|\b[Cc]lass of ['’]?\d\d(?:\d\d)?\b",
+    "plan": r"\b(?:401\(k\)|403\(b\)|529 (?:plan|account)s?)"
+    rf"|\bClass of ['’]?\d\d(?:\d\d)?\b|\bclass of (?:['’]\d\d|{_YEAR})\b",
     "sprint": r"\b0-(?:60|62|100) (?:dash|time|sprint)\b",
     "version": r"\b[A-Z][A-Za-z]+ \d+(?:\.\d+)+ (?:firmware|software|update|app|release|patch|browser|kernel|beta)\b",
     "aperture": r"\bf/\d+(?:\.\d+)?\b",
@@ -75,7 +76,8 @@ IDENTIFIERS: dict[str, str] = {
     "street": r"\b\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z0-9][A-Za-z0-9'’]*\.? ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Court|Terrace)\b",
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",
-    "emergency": rf"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) {_EMERGENCY}\b)"
+    "emergency": rf"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) (?:[a-z]+ )?(?:on )?"
+    rf"{_EMERGENCY}\b)"
     rf"|\b{_EMERGENCY} (?:call(?:er)?s?|dispatchers?|operators?)\b",
     "accounts": r"[£$€¥]['’]?000s?\b",
     "chance-of-a-year": r"(?i:\b(?:1|one)-in-(?:\d[\d,]*|[a-z]+)-years?\b)",

@@ -69,20 +69,8 @@ LABELS: dict[str, str] = {
 # The last words of what makes a label of a number: without one of them beside it nobody need look.
 _LASTS = frozenset(
     word_before(name, len(name))
-    for name in (
-        *_PARTS,
-        *_IN_WORDS,
-        *_NUMBERED,
-        *_REFERENCES,
-        *_SOFTWARE,
-        *_INDICES,
-        "number",
-        "no",
-        "no.",
-        "year",
-        "patent",
-        "exhibit",
-    )
+    for names in (_PARTS, _IN_WORDS, _NUMBERED, _REFERENCES, _SOFTWARE, _INDICES, _NAMED_SO)
+    for name in names
 )
 _LABELS = Scanner(LABELS.values())
 _REFERENCE = re.compile(rf"(?:{_any(_REFERENCES)})\b", re.IGNORECASE)

@@ -81,7 +81,7 @@ _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
 _EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
 # Letters that a seat or room may have as well: "Seat 12C".
 _LETTERED = frozenset(("°C", "°F", "A", "B"))
-_APPOSED = "apposed"
+_APPOSED, _OWNERS = "apposed", ("'s", "’s")
 _YEAR_SPAN = range(1500, 2101)
 
 
@@ -255,7 +255,7 @@ def _is_version(text: str, number: Number) -> bool:
 
 def _is_no_name(word: str) -> bool:
     """Whether a word with a capital stands before amounts: a code, "Police", "About"."""
-    return word in CODES or word.lower().rstrip(".") in AMOUNT_WORDS
+    return word in CODES or word.endswith(_OWNERS) or word.lower().rstrip(".") in AMOUNT_WORDS
 
 
 def _is_index(text: str, number: Number, name: str) -> bool:

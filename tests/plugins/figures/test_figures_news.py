@@ -41,3 +41,50 @@ def test_every_figure_of_a_sentence_is_right_and_none_too_many(text: str, rows: 
 
 def test_every_item_names_the_rule_that_made_it() -> None:
     assert all(item["rule"] for text in NEWS for item in figures_of(text))
+
+
+FIFTHS: dict[str, list[tuple[str, float | None, str | None, str | None, str | None]]] = {
+    "They paid a quarter more than before.": [("a quarter", 0.25, None, None, "up")],
+    "She spends a fifth less.": [("a fifth", 0.2, None, None, "down")],
+    "The lease runs for at least another two years.": [("two years", 2.0, "year", "at_least", None)],
+    "Oslo’s 296 housing bodies answered.": [("296", 296.0, None, None, None)],
+    "It will shut two mills in Selm and one in Oslo.": [("two", 2.0, None, None, None), ("one", 1.0, None, None, None)],
+    "One infected patient can close a ward.": [("One", 1.0, None, None, None)],
+    "A bog has held them for three millennia.": [("three millennia", 3.0, "millennium", None, None)],
+    "The jam went for £35 a jar.": [("£35 a jar", 35.0, "GBP/jar", None, None)],
+    "It lasts 23 days rather than nine.": [("23 days", 23.0, "day", None, None), ("nine", 9.0, "day", None, None)],
+    "The levy adds some €13 billion to costs.": [("€13 billion", 13e9, "EUR", "about", "up")],
+    "It is to fall by 5 per cent a year.": [("5 per cent a year", 5.0, "%/year", None, "down")],
+    "At 51, the shadow housing minister is happy.": [("51", 51.0, "year", None, None)],
+    "Call police on 101.": [],
+    "It is a row over a £4 snack.": [("£4", 4.0, "GBP", None, None)],
+    "Owners will pay an extra $187.": [("$187", 187.0, "USD", None, "up")],
+    "She expects another 50 basis points.": [("50 basis points", 50.0, "bp", None, "up")],
+    "Turnout was estimated at 74 percent.": [("74 percent", 74.0, "%", None, None)],
+    "Sales rose by a better-than-expected 6 per cent.": [("6 per cent", 6.0, "%", None, "up")],
+    "Sales here jumped by 6 per cent and those abroad by 31 per cent.": [
+        ("6 per cent", 6.0, "%", None, "up"),
+        ("31 per cent", 31.0, "%", None, "up"),
+    ],
+    "He handed over £300.": [("£300", 300.0, "GBP", None, None)],
+    "They lay under two feet of snow.": [("two feet", 2.0, "ft", None, None)],
+    "It sold 27 percent less than twelve months ago.": [
+        ("27 percent", 27.0, "%", None, "down"),
+        ("twelve months", 12.0, "month", None, None),
+    ],
+    "He left more than two years ago.": [("two years", 2.0, "year", "over", None)],
+    "She teaches a class of 24.": [("24", 24.0, None, None, None)],
+    "The class of 1998 met.": [],
+    "Ann, who at 74 was the oldest, won.": [("74", 74.0, "year", None, None)],
+    "Ann, who started at 16, won.": [("16", 16.0, "year", None, None)],
+    "He is a teacher of 44.": [("44", 44.0, "year", None, None)],
+    "She is a mother of four.": [("four", 4.0, None, None, None)],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), FIFTHS.items())
+def test_amounts_of_many_forms_have_value_unit_modifier_and_change(
+    text: str, wanted: list[tuple[str, float | None, str | None, str | None, str | None]]
+) -> None:
+    found = figures_of(text)
+    assert [(it["text"], it["value"], it["unit"], it["modifier"], it["change"]) for it in found] == wanted

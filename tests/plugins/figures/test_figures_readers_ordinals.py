@@ -46,7 +46,11 @@ ORDINALS: dict[str, Told] = {
     "second-hand": None,
     "first-class": None,
     "FIRST ROBOTICS": None,
-    "came second in": None,
+    "came second in": ("second", "ordinal", 2.0, None),
+    "They are 16th with 13 points": ("16th", "ordinal", 16.0, None),
+    "came first in": None,
+    "a second and third look": ("second", "ordinal", 2.0, None),
+    "Iran's first and only plant": ("first", "ordinal", 1.0, None),
     "3rd": ("3rd", "ordinal", 3.0, None),
     "two": None,
 }

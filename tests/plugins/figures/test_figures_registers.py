@@ -263,7 +263,7 @@ RESULTS: dict[str, list[Row]] = {
         ("$3,000", 3000.0, "USD", None, "up", "base model"),
     ],
     "The vaccine, which costs $3 a dose, protects three out of four children.": [
-        ("$3", 3.0, "USD", None, None, "vaccine"),
+        ("$3 a dose", 3.0, "USD/dose", None, None, "vaccine"),
         ("three out of four", 0.75, None, None, None, "children"),
     ],
     "She must do 200 hours of unpaid work and pay £420 in costs.": [
@@ -393,7 +393,7 @@ PLACES: dict[str, list[Row]] = {
     ],
     "Nigeria's population of some 220 million is growing at 2.4 percent a year.": [
         ("220 million", 220000000.0, None, "about", None, "Nigeria's population"),
-        ("2.4 percent", 2.4, "%", None, None, "Nigeria's population"),
+        ("2.4 percent a year", 2.4, "%/year", None, None, "Nigeria's population"),
     ],
     "The tunnel will cut the journey from 90 minutes to 35.": [
         ("from 90 minutes to 35", (35.0, 90.0), "min", None, "down", "journey")

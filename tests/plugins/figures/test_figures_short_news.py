@@ -668,7 +668,7 @@ NEWS: dict[str, list[Row]] = {
         ("17%", 17.0, "%", None, "down", "Sales"),
     ],
     "Demand for chips is forecast to grow 11 percent a year.": [
-        ("11 percent", 11.0, "%", None, "up", "Demand"),
+        ("11 percent a year", 11.0, "%/year", None, "up", "Demand"),
     ],
     "Each ticket will set fans back £75.": [
         ("£75", 75.0, "GBP", None, None, "ticket"),

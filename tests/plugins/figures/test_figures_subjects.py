@@ -80,3 +80,26 @@ def test_a_subject_lies_in_the_sentence_of_its_figure() -> None:
 def test_a_table_of_numbers_has_no_subjects() -> None:
     found = figures_of("Results: " + "sales rose 5% " * 100)
     assert [item["subject"] for item in found[60:]] == [None] * len(found[60:])
+
+
+ELSEWHERE: dict[str, list[str | None]] = {
+    "The price of a monthly pass will climb by $8 to $96.": ["price of a monthly pass"] * 2,
+    "A trip from Selm to Oslo, which cost $800 in May, is free.": ["trip"],
+    "The pump loses 14 litres a minute in summer.": ["pump"],
+    "It built 900 homes, of which 240 were sold.": ["homes", "homes"],
+    "Maize needs two sprays. Cotton needs nine.": ["sprays", "sprays"],
+    "Seniors 65 and older ride free.": ["Seniors"],
+    "The damage bill would run to “hundreds of millions of dollars”.": ["damage bill"],
+    "The fund holds 9.8 per cent of the shares.": ["shares"],
+    "Nitrogen makes up 78 per cent of the air.": ["Nitrogen"],
+    "The charity is £38m short of what it needs.": ["charity"],
+    "Profit fell to £180m. Analysts had expected £207m.": ["Profit", "Profit"],
+    "Sales fell 2%. In euros they rose 3%.": ["Sales", "Sales"],
+    "Some 52 percent of cyclists use one. Nearly 12 percent used three.": ["cyclists", "cyclists", None],
+    "Ridership averaged 18,000. That was 11 percent better than in May.": ["Ridership", "Ridership"],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), ELSEWHERE.items())
+def test_subjects_stand_before_relative_clauses_and_in_sentences_before(text: str, wanted: list[str | None]) -> None:
+    assert [it["subject"] and it["subject"]["text"] for it in figures_of(text)] == wanted

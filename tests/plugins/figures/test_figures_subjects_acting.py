@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
-from factbox_figures.subjects.acting import acting, actor
+from factbox import Span
+from factbox_figures.figure import Figure
+from factbox_figures.subjects.acting import acting
+from factbox_figures.subjects.clauses import verb_start
+from factbox_figures.subjects.place import Place
+
+
+def acts(figure: Figure, place: Place) -> Span | None:
+    return acting(figure, place, verb_start(place.text, figure.start, place.begin))
+
 
 ACTING: dict[str, str | None] = {
     "The plan will cost $5": "plan",
@@ -18,13 +27,12 @@ ACTING: dict[str, str | None] = {
     "Last year 5,000 troops advanced 25 km": "troops",
     "It cost $5": None,
     "The analysts said 5%": None,
-    "It lasted two days": None,
 }
 
 
 @pytest.mark.parametrize(("text", "wanted"), ACTING.items())
 def test_the_verb_that_governs_has_a_subject(text: str, wanted: str | None) -> None:
-    assert subject_by(acting, text) == wanted
+    assert subject_by(acts, text) == wanted
 
 
 PARTICIPLES: dict[str, str | None] = {
@@ -40,7 +48,7 @@ PARTICIPLES: dict[str, str | None] = {
 
 @pytest.mark.parametrize(("text", "wanted"), PARTICIPLES.items())
 def test_a_participle_tells_of_what_stands_before_it_or_of_the_subject(text: str, wanted: str | None) -> None:
-    assert subject_by(acting, text) == wanted
+    assert subject_by(acts, text) == wanted
 
 
 INFINITIVES: dict[str, str | None] = {
@@ -53,7 +61,7 @@ INFINITIVES: dict[str, str | None] = {
 
 @pytest.mark.parametrize(("text", "wanted"), INFINITIVES.items())
 def test_a_verb_stands_between_a_noun_and_its_amount(text: str, wanted: str | None) -> None:
-    assert subject_by(acting, text) == wanted
+    assert subject_by(acts, text) == wanted
 
 
 NOUNLIKE: dict[str, str | None] = {
@@ -70,9 +78,4 @@ NOUNLIKE: dict[str, str | None] = {
 def test_verbs_that_look_like_nouns_have_subjects_and_headlines_without_verbs_too(
     text: str, wanted: str | None
 ) -> None:
-    assert subject_by(acting, text) == wanted
-
-
-def test_ages_and_times_have_actors_too() -> None:
-    assert subject_by(actor, "Mara Holt died aged 65") == "Mara Holt"
-    assert subject_by(acting, "The war lasted two days") is None
+    assert subject_by(acts, text) == wanted

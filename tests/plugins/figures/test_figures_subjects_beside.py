@@ -5,18 +5,13 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
-from factbox_figures.subjects.beside import aged, gapped, tallied
+from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.governing import clause
 
 TALLIED: dict[str, str | None] = {
     "Hawks 112, Owls 104": "Owls",
     "the hawks 112": None,
 }
-
-
-@pytest.mark.parametrize(("text", "wanted"), TALLIED.items())
-def test_a_name_stands_before_its_score(text: str, wanted: str | None) -> None:
-    assert subject_by(tallied, text) == wanted
 
 
 AGED: dict[str, str | None] = {

@@ -43,7 +43,7 @@ PART_OF: dict[str, str | None] = {
     "40 per cent of the country's voters": "country's voters",
     "54% of respondents": "respondents",
     "5% of GDP": None,
-    "It owns 5% of the bank": None,
+    "It owns 5% of the bank": "bank",
     "Women make up 38% of the staff": None,
     "three cars, half of them": None,
 }

@@ -15,6 +15,7 @@ from factbox_figures.subjects.ranking import graded, ranked
         "He struck out the first two": None,
         "She scored in the 70th minute": "minute",
         "It was the first year": "year",
+        "It is the first and only bridge": "bridge",
         "It was the first week of": None,
         "They won the first match": None,
     }.items(),
