@@ -18,6 +18,8 @@ _WORDS, _NAMES = known("en").reference, known("en").names
 _EMPLOYED = re.compile(_WORDS.employed)
 _HEARING = re.compile(_WORDS.hearing)
 _UNNAMED = re.compile(r"\b[Tt]he [a-z]+ ([a-z]+) (?=[a-z])")
+_DATELINE = (") —", ") –", ") -")
+"""What stands behind the agency that a report comes from."""
 _NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
@@ -143,8 +145,16 @@ def _bodies(article: Text) -> list[Mention]:
 
 
 def _may_act(names: Names, mention: Mention) -> bool:
+    if _is_of_dateline(names, mention):
+        return False
     presented = mention.kind == "unknown" and not mention.possessive and _is_presented(names, mention)
     return mention.kind == "body" or presented
+
+
+def _is_of_dateline(names: Names, mention: Mention) -> bool:
+    """ "NORVALE (PSN) —": the place in capitals and the agency."""
+    name = names.name(mention)
+    return names.text.startswith(_DATELINE, mention.end) or (name.isupper() and len(name) > MAX_SHORT)
 
 
 def _named_bodies(article: Text) -> list[Mention]:

@@ -19,6 +19,7 @@ from factbox.language.name_neighbours import (
     follows_role,
     inside_sentence,
     is_adverb,
+    is_aged,
     is_apposed,
     precedes_role,
 )
@@ -120,6 +121,8 @@ class Names:
         if whole.kind != "unknown" or len(whole.words) > 4 or whole in self._short.values():
             return whole.kind == "person"
         if follows_role(self.text, whole):
+            return True
+        if is_aged(self.text, mention.end) or is_aged(self.text, whole.end):
             return True
         if not _surname(whole.words):
             return False

@@ -141,6 +141,10 @@ REFERRED = [
     # Two bodies fit, and the first has no name.
     ("The central bank cut its rate. The World Bank met. The bank said it was late.", [None]),
     ("The company Orr built left. Ann Orr said it was late. The company said it was early.", ["Ann Orr", None]),
+    # An age makes a person of a name.
+    ("Kaya Weil was ill. Kaya, 21, a student, came second, but she said it was late.", ["Kaya Weil"]),
+    # Who reports for an agency is not who the story is about.
+    ("NORVALE (PSN) — Ann Orr scored. The team said it was late.", [None]),
     # The name behind a phrase of speaking.
     ("It was late, said the Director of the Harbour Centers, Dr. Ann Lee.", ["Ann Lee"]),
 ]  # fmt: skip

@@ -59,6 +59,7 @@ LANGUAGE = Language(
         professions=names.PROFESSIONS,
         articles=names.NAME_ARTICLES,
         particles=names.PARTICLES,
+        contractions=names.CONTRACTIONS,
         link=names.LINK,
         article=names.ARTICLE,
     ),

@@ -128,6 +128,9 @@ ARTICLE = "al|el|an|ash|as|ad|ar|az|at"
 PARTICLES = frozenset("de la del della da di du van von der den bin ibn al el ul".split())
 """Small words that begin a surname: "van Aert"."""
 
+CONTRACTIONS = tuple(f"{mark}{end}" for mark in "'’" for end in ("m", "ve", "ll", "re", "t"))
+"""What ends a word with a sentence's capital that is no name: "I’m"."""
+
 PLURAL_OWNERS = frozenset("women men children people".split())
 """Plurals without -s that a body may be of: "Women’s Institute"."""
 
