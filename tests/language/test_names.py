@@ -48,6 +48,9 @@ FULLEST = [
     ("The Norvale Style Edit won. The Norvale Sleep Body Edit lost.", "Norvale Style Edit", "Norvale Style Edit"),
     ("Ann Orr Jr. met Joe Weil. Orr left.", "Orr", "Ann Orr Jr."),
     ("Fuad al-Amr won. Later al-Amr left.", "al-Amr", "Fuad al-Amr"),
+    ("Augusta Orr wed Dr. Leland Orr. Ms. Orr left.", "Orr", "Augusta Orr"),
+    ("Jan Orr and Wayne left. Ms Orr slept. Mr Orr woke.", "Orr", "Orr"),
+    ("Jan Orr and Wayne left. Ms Orr slept.", "Orr", "Jan Orr"),
     ("SANTA ROSA (AP) — It fell. AP rose.", "AP", "AP"),
 ]
 

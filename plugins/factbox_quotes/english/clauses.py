@@ -145,9 +145,9 @@ def _ends_finished(tokens: Tokens, comma: int, following: str) -> bool:
 
 def _takes_over(tokens: Tokens, at: int) -> bool:
     """Whether the writer, or another's report, takes over at `at`: "a claim that", "added that", "and Lee said"."""
-    comments = at < len(tokens) and _comments(tokens, at)
+    commented = at < len(tokens) and _comments(tokens, at)
     others = low_at(tokens, at) in COORDINATORS and _others_report(tokens, at + 1)
-    return comments or others or reports_next(tokens, at)
+    return commented or others or reports_next(tokens, at)
 
 
 def _others_report(tokens: Tokens, at: int) -> bool:

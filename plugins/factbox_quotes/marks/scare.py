@@ -18,7 +18,10 @@ from factbox_quotes.marks.stretches import Stretch
 
 DOUBTFUL_WORDS = 4
 TITLED_WORDS = 9
-NAMED = frozenset(form for verb, forms in FORMS if verb.names for part in forms for form in part) | {"so-called"}
+NAMED = frozenset(form for verb, forms in FORMS if verb.names for part in forms for form in part) | {
+    "so-called",
+    "known",
+}
 """Words after which a name or a term stands."""
 NAMING = NAMED.union(
     (
@@ -139,7 +142,7 @@ def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
     """The same of words that all begin with a capital."""
     if len(words) > 1 and (not cued or words[-1][-1] not in ",.!?" or _hosts(lead)):
         return True
-    if len(words) <= 2 and not NAMED.isdisjoint(lead[-4:]):
+    if len(words) <= 2 and not NAMED.isdisjoint(lead[-5:]):
         return True
     return (len(words) > 1 or not cued) and (_is_named(lead) or not cued)
 

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from factbox.language.en import calendar
 from factbox.language.en.classes import SUBORDINATORS
+from factbox_quotes.english.clauses import COMMENTS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.leading import is_opener
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
+from factbox_quotes.speakers.subject import Subject
 
 Tells = Callable[[Tokens, int, int], bool]
 
@@ -54,11 +56,18 @@ def _candidate(report: Report, done: int) -> Region | None:
 def _end_before(report: Report) -> int:
     """Where the speaker, and "as" before it, begins; 0 where what stands before them cannot be content."""
     tokens, hit, subject, _ = report
-    if subject is None or subject.described:
+    if subject is None or subject.described or _comments(tokens, subject):
         return 0
     end = min(subject.left, hit.first) - follows_as(report)
     unfit = subject.borrowed and (hit.cue.form == "gerund" or not end or tokens[end - 1].low != '"')
     return 0 if unfit else end
+
+
+def _comments(tokens: Tokens, subject: Subject) -> bool:
+    """ "“C,” an allegation the board denied": what is said of content, and who denied it."""
+    noun = subject.start + 1
+    denied = noun + 1 < subject.end and tokens[noun + 1].low in DETERMINERS
+    return denied and tokens[noun].low in COMMENTS
 
 
 def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:

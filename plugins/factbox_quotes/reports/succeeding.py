@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at, next_of
+from factbox_quotes.english.grammar import (
+    POINTS,
+    Region,
+    Tokens,
+    has_finite,
+    has_marks,
+    is_finite,
+    low_at,
+    next_of,
+    skip_capitals,
+)
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 from factbox_quotes.reports.hits import Hit
@@ -16,6 +26,7 @@ NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "tha
 GOING_ON = frozenset("and but who which".split())
 OPENING = frozenset(",:")
 TO_MARKS = frozenset(["to", '"'])
+AS = frozenset(["as"])
 WHICH = frozenset(["which"])
 PLAINLY = SUBORDINATORS | GOING_ON
 """After long speech these begin the writer's own words."""
@@ -143,9 +154,18 @@ def _marked(report: Report, at: int) -> list[Region]:
     asked = min(clause_end(tokens, to), _relative_end(report, to))
     if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, asked):
         return [Region(to, asked)]
+    start = _past_apposed(tokens, hit)
     end = min(hit.at + 25, _relative_end(report, to))
-    end = next((n for n in range(hit.at + 1, end) if _ends_marked(tokens, n, at, hit)), end)
-    return [region for region in _stretches(tokens, hit.at + 1, end) if not _is_of_speaker(report, region.start)]
+    end = next((n for n in range(start, end) if _ends_marked(tokens, n, at, hit)), end)
+    return [region for region in _stretches(tokens, start, end) if not _is_of_speaker(report, region.start)]
+
+
+def _past_apposed(tokens: Tokens, hit: Hit) -> int:
+    """Where to look for marked words: past a name between commas in "described the chief, Ann Lee, as “late”"."""
+    comma = next_of(tokens, OPENING, hit.at + 1, min(hit.at + 12, len(tokens)))
+    closing = skip_capitals(tokens, comma + 1)
+    named = comma + 1 < closing and low_at(tokens, closing) in OPENING and low_at(tokens, closing + 1) in AS
+    return closing + 2 if named else hit.at + 1
 
 
 def _relative_end(report: Report, at: int) -> int:

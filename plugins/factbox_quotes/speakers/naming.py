@@ -37,7 +37,7 @@ class Heard:
     person: Mention | None = None
     latest: Mention | None = None
     nameless: Span | None = None
-    genders: dict[Words, str] = field(default_factory=dict)
+    genders: dict[Words, str | None] = field(default_factory=dict)
     heads: dict[str, Mention] = field(default_factory=dict)
 
 
@@ -100,9 +100,10 @@ def _meant(article: Article, pronoun: str, at: int, heard: Heard, barred: Barred
 
     focus = heard.latest if pronoun in PLURALS else _focus(article, pronoun, heard)
     found = referent(article, pronoun, at, None if focus is not None and is_other(focus) else focus, unfit)
-    if found is not None and gender is not None:
-        heard.genders[names.entity(found).words] = gender
-    return None if gender is None and _is_older(article, found, heard.nameless) else found
+    if found is None or (_is_older if gender is None else _is_beside)(article, found, heard.nameless):
+        return None
+    heard.genders[names.entity(found).words] = gender
+    return found
 
 
 def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:
@@ -111,11 +112,23 @@ def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:
     return heard.person if body and pronoun in GENDERS else heard.last
 
 
-def _is_older(article: Article, found: Mention | None, nameless: Span | None) -> bool:
-    """ "His office said it was late. It added": a body that was told of before the one that has just spoken."""
-    if found is None or nameless is None or found.start >= nameless.start:
+def _is_beside(article: Article, found: Mention, nameless: Span | None) -> bool:
+    """ "The manager, who has a daughter, Ann, said so. She added": somebody in the sentence of who has spoken."""
+    if nameless is None or found.start < nameless.start or not _is_person(article, nameless):
         return False
-    return not is_role(article.text[nameless.start : nameless.end].lower().rpartition(" ")[2])
+    return article.sentences[bisect_right(article.sentences, (nameless.start, len(article.text))) - 1].end > found.start
+
+
+def _is_older(article: Article, found: Mention, nameless: Span | None) -> bool:
+    """ "His office said it was late. It added": a body that was told of before the one that has just spoken."""
+    if nameless is None or found.start >= nameless.start:
+        return False
+    return not _is_person(article, nameless)
+
+
+def _is_person(article: Article, nameless: Span) -> bool:
+    """ "the services manager"."""
+    return is_role(article.text[nameless.start : nameless.end].lower().rpartition(" ")[2])
 
 
 def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:

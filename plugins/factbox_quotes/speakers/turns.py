@@ -21,6 +21,9 @@ NOBODY = frozenset("this that these those there what it you i we many some few".
 PERSONS = frozenset("he she they who man woman men women people family members police critics officials".split())
 """Small words for those who may."""
 
+WRITINGS = frozenset("notice note letter memo placard banner poster".split())
+"""What speaks for who wrote it."""
+
 CONNECTIVES = frozenset("and then but or later again also finally".split())
 """Before a colon these go on with who spoke: "And then: “No.”"."""
 
@@ -184,7 +187,7 @@ def _may_speak(text: str, subject: Span) -> bool:
     if last[:1].isupper() and words[0].lower() not in NOBODY:
         return True
     low = last.lower()
-    return low in PERSONS or is_role(low) or is_role(low.removesuffix("s"))
+    return low in PERSONS or low in WRITINGS or is_role(low) or is_role(low.removesuffix("s"))
 
 
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:

@@ -81,7 +81,7 @@ class NameWords:
     No names: `stoppers`; `leaders` describe the name after them; `unnamed`, unless there are more words; a single
     word with `adverb_ending`; adjectives with `adjective_endings`.
     Small words: `linking` join words of a body, `joining` two bodies too; `inner` are all; `articles` begin a name,
-    `particles` a surname; `contractions` end none;
+    `particles` a surname; `contractions` end none, `closing` do;
     `of` parts an office or a body, `within` a body from what it is of or for; `joint`, `definite`: the commonest of
     them. `link`, `article`: patterns of all that joins words.
     """
@@ -119,6 +119,7 @@ class NameWords:
     articles: Words
     particles: Words
     contractions: tuple[str, ...]
+    closing: Words
     link: str
     article: str
 
@@ -127,7 +128,8 @@ class NameWords:
 class RoleWords:
     """What people are called: `offices` before or after a name, `callings` and all that is `personal` before it.
 
-    `courtesies` stand before any surname; `honorifics` and `kin` tell a gender; `short`, `in_full`: abbreviations.
+    `courtesies` stand before any surname, `learned` among them are kept; `honorifics` and `kin`
+    tell a gender; `short`, `in_full`: abbreviations.
     """
 
     offices: Words
@@ -136,6 +138,7 @@ class RoleWords:
     courtesies: Words
     honorifics: Mapping[Gender, Words]
     kin: Mapping[str, Gender]
+    learned: Words
     short: Words
     in_full: Mapping[str, str]
 

@@ -62,15 +62,27 @@ class Names:
     def _find_entity(self, mention: Mention) -> Mention:
         if len(mention.words) == 1 and mention.words[0] in self._short:
             return self._short[mention.words[0]]
-        fuller = [other for other in self._same(mention) if is_fuller(other, mention)]
-        if not fuller:
-            return mention
+        fuller = [other for other in self._same(mention) if self._is_fuller(other, mention)]
+        return self._best(fuller, mention) if fuller else mention
+
+    def _best(self, fuller: list[Mention], mention: Mention) -> Mention:
+        """The one of several longer names."""
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
         if len(fuller) == 1:
             return fuller[0]
         best = max(fuller, key=lambda other: nearness(other, mention))
         return max((other for other in fuller if same_name(other, best)), key=lambda other: len(self.name(other)))
+
+    def _is_fuller(self, other: Mention, mention: Mention) -> bool:
+        return is_fuller(other, mention) and self._agrees(other, mention)
+
+    def _agrees(self, other: Mention, mention: Mention) -> bool:
+        """Whether the next title of a name like `other` tells the gender of `mention`: not "Ms Orr" and "Mr Orr"."""
+        if mention.gender is None or other.gender is not None:
+            return True
+        titled = (m.gender for m in self._alike(other) if m.start > other.start and len(m.words) == 1 and m.gender)
+        return next(titled, mention.gender) == mention.gender
 
     def gender(self, mention: Mention) -> str | None:
         """What titles and given names say of the person, wherever in the text; None when they say nothing or both."""

@@ -31,6 +31,7 @@ def rows(text: str) -> list[Row]:
 
 DIRECT = [
     ("“We sail,” Ann Lee said.", "We sail", "Ann Lee", "said"),
+    ("Voss described the chief, Ann Lee, as “a tenant”.", "a tenant", "Voss", "described"),
     ("“We sail,” said Ann Lee.", "We sail", "Ann Lee", "said"),
     ("“We sail,” said one sailor in the old town, near the quay.", "We sail", "one sailor", "said"),
     ("“We sail!” cried the boy.", "We sail!", "the boy", "cried"),
@@ -113,6 +114,12 @@ MIXED = [
     ("Lee said the ferry was “late and dear”.", "the ferry was “late and dear”", "Lee", "said"),
     ("Lee said that the ferry “does nothing” for us.", "the ferry “does nothing” for us", "Lee", "said"),
     ("The ferry was “late and dear,” Lee said.", "The ferry was “late and dear,”", "Lee", "said"),
+    (
+        "The board said it was “rigged,” an allegation the ministry has dismissed.",
+        "it was “rigged,”",
+        "The board",
+        "said",
+    ),
     ("The board warned the ferry “would be late” again.", "the ferry “would be late” again", "The board", "warned"),
     ("Lee, the mate, told the board that “late” ferries were dear.", "“late” ferries were dear", "Lee", "told"),
 ]
