@@ -66,14 +66,9 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
     titled = len(words) <= TITLED_WORDS and is_title(words)
     if len(words) <= DOUBTFUL_WORDS and _is_term(text, stretch, words, lead):
         return True
-    if titled and not _is_word_introduced(lead, words):
+    if titled:
         return _is_scare_title(words, lead, cued)
     return len(words) <= DOUBTFUL_WORDS and _is_scare_phrase(text, stretch, words, lead, cued)
-
-
-def _is_word_introduced(lead: list[str], words: list[str]) -> bool:
-    """ "one word: “No.”": a single word behind a colon is no title for its capital."""
-    return len(words) == 1 and _is_introduced(lead, words)
 
 
 def _is_reply(lead: list[str]) -> bool:
@@ -95,16 +90,9 @@ def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
 
 def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[str], cued: bool) -> bool:
     """Whether a few words are a name, or no clause that could be said."""
-    if _is_introduced(lead, words):
-        return lead[-1].strip(":") in NAMING
     if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
         return True
     return not cued and words[-1][-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
-
-
-def _is_introduced(lead: list[str], words: list[str]) -> bool:
-    """Whether a colon stands before it, and a full stop or comma at its end."""
-    return bool(lead) and lead[-1].endswith(":") and words[-1][-1] in ".,"
 
 
 def _is_term(text: str, stretch: Stretch, words: list[str], lead: list[str]) -> bool:
@@ -140,11 +128,9 @@ def _speaks(words: list[str]) -> bool:
 
 def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
     """The same of words that all begin with a capital."""
-    if len(words) > 1 and (not cued or words[-1][-1] not in ",.!?" or _hosts(lead)):
+    if len(words) > 1 and (words[-1][-1] not in ",.!?" or _hosts(lead)):
         return True
-    if len(words) <= 2 and not NAMED.isdisjoint(lead[-5:]):
-        return True
-    return (len(words) > 1 or not cued) and (_is_named(lead) or not cued)
+    return not cued or (len(words) <= 2 and not NAMED.isdisjoint(lead[-5:]))
 
 
 def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
@@ -161,13 +147,6 @@ def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
 def _hosts(lead: list[str]) -> bool:
     """Whether the words before own or place a programme: the station's “Harbour Hour,”, on “Harbour Hour.”"""
     return bool(lead) and (lead[-1].endswith(("'s", "’s")) or lead[-1] in HOSTING)
-
-
-def _is_named(lead: list[str]) -> bool:
-    """Whether the words before end in "the film", "called" or "known as"."""
-    return bool(lead) and (
-        lead[-1].strip(",") in NAMING or (lead[-1] == "as" and any(word in NAMING for word in lead[-2:-1]))
-    )
 
 
 def is_title(words: list[str]) -> bool:

@@ -11,10 +11,11 @@ from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, may_report
+from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
-from factbox_quotes.reports.hits import Hit, hits
+from factbox_quotes.reports.hits import AGREEING, Hit, hits
 from factbox_quotes.reports.manner import manner_hits
 from factbox_quotes.reports.preceding import content_before
 from factbox_quotes.reports.report import Report
@@ -46,7 +47,9 @@ POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 SUPPOSING = CONDITIONS | {"when", "whenever"}
 CONJUNCTION = frozenset(["that"])
+COMPARED = frozenset(["than"])
 ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
+WRITERS = frozenset(["i", "we"])
 NOBODY = frozenset("neither nobody none nothing".split())
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
 """Things do with these what people do: polls suggest."""
@@ -243,10 +246,15 @@ def _is_supposed(tokens: Tokens, subject: Subject) -> bool:
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
     if subject is None or (subject.borrowed and hit.cue.form == "base"):
         return True
-    if subject.left and tokens[subject.left - 1].low in CONDITIONS:
+    if (subject.left and tokens[subject.left - 1].low in CONDITIONS) or _is_writer(tokens, subject, hit):
         return True
     last = tokens[subject.end - 1]
     return last.low == "you" or (last.low.endswith("ing") and not last.capital and subject.end - subject.start == 1)
+
+
+def _is_writer(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
+    """ "I ask what he makes of it": who tells the story."""
+    return tokens[subject.start].low in WRITERS and hit.cue.govern == "question" and not hit.cue.is_past
 
 
 def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
@@ -267,9 +275,25 @@ def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     """ "Polls suggest that ...", "Neither would say", "according to two people briefed": no speaker at all."""
     if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
         return True
+    if _is_compared(tokens, subject) or _is_shown(tokens, subject, hit):
+        return True
     if hit.cue.verb.base in FINDING and FINDERS.isdisjoint(map(LOW, tokens[subject.start : subject.end])):
         return True
     return tokens[subject.start].low in NOBODY or tokens[subject.start].low == SOURCE
+
+
+def _is_compared(tokens: Tokens, subject: Subject) -> bool:
+    """ "4% more than Lee claims": no subject that says so, but "more than half" is one."""
+    return any(tokens[n].low in COMPARED and tokens[n + 1].capital for n in range(subject.start, subject.end - 1))
+
+
+def _is_shown(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
+    """ "Squid keep their colour, suggesting that": what a fact shows, unless its subject can speak."""
+    if not (subject.borrowed and hit.cue.form == "gerund" and tokens[hit.at].low.startswith(WEAK)):
+        return False
+    words = tokens[subject.start : subject.end]
+    named = any(token.capital for token in words[1:]) or words[0].low in AGREEING
+    return not (named or any(is_speaker(token.low.removesuffix("s")) for token in words))
 
 
 def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:

@@ -17,6 +17,7 @@ from factbox_quotes.english.grammar import (
     is_finite,
     low_at,
     skip_adverbs,
+    skip_capitals,
     skip_noun_phrase,
 )  # fmt: skip
 from factbox_quotes.english.hearers import skip_hearer
@@ -211,7 +212,7 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
     end = skip_noun_phrase(tokens, at)
     while low_at(tokens, end) in LINKING:
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
-    end = skip_adverbs(tokens, end)
+    end = skip_adverbs(tokens, _past_apposed(tokens, end))
     if end >= len(tokens) or end == at:
         return False
     if tokens[end].low == '"':
@@ -220,6 +221,12 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
         return False
     participle = tokens[end].low.endswith("ed") and low_at(tokens, end + 1) in PREPOSITIONS
     return not (participle and strict)
+
+
+def _past_apposed(tokens: Tokens, end: int) -> int:
+    """Past the name in "his deputy, Ann Lee, would"."""
+    stop = skip_capitals(tokens, end + 1) if low_at(tokens, end) == "," else end
+    return stop + 1 if stop > end + 1 and low_at(tokens, stop) == "," else end
 
 
 def _has_verb(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,7 @@ from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
+WRITING = frozenset("write writes wrote".split())
 GOING_ON = frozenset("prefers prefer likes like on continue begin continued continues began begins".split())
 UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
@@ -231,7 +232,7 @@ def _is_passive(group: list[str], cue: Cue) -> bool:
 def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     """ "went on to say", "continued to insist": the subject stands before the whole group."""
     to = first - 1
-    if not to or tokens[to - 1].low not in GOING_ON or cue.form != "base":
+    if not to or tokens[to - 1].low not in GOING_ON | WRITING or cue.form != "base":
         return None
     start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
     return Hit(at, start, cue, at + 1)

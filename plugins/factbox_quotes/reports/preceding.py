@@ -135,15 +135,16 @@ def _is_all_marked(tokens: Tokens, region: Region) -> bool:
 def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     start, end = region
+    at = following.at + 1
+    inserted = at < len(tokens) and tokens[following.at].low == ","
+    if inserted and is_finite(tokens, at):
+        return tokens[start].low not in PREPOSITIONS
     if tells(tokens, start, end):
         if is_opener(tokens, start, end):
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
-    at = following.at + 1
-    if at >= len(tokens) or tokens[following.at].low != ",":
+    if not inserted:
         return False
-    if is_finite(tokens, at):
-        return tokens[start].low not in PREPOSITIONS
     return end - start >= LONG and begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
 
 

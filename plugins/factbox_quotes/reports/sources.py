@@ -132,8 +132,8 @@ def _opens_clause(tokens: Tokens, at: int, resumed: bool) -> bool:
     """
     before = tokens[at - 1].low if at else ";"
     if before == ",":
-        relative = at > 1 and tokens[at - 2].low in SUBCLAUSES
-        return relative or not (resumed or _says_something(tokens, 0, at))
+        opened = at > 1 and (tokens[at - 2].low in SUBCLAUSES or tokens[at - 2].low in COORDINATORS)
+        return opened or not (resumed or _says_something(tokens, 0, at))
     return before in CLAUSE_OPENERS
 
 

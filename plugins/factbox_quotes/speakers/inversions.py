@@ -40,8 +40,13 @@ def _end(tokens: Tokens, start: int, hit: Hit) -> int:
         return colon
     end = _name_after(tokens, start, skip_noun_phrase(tokens, start))
     end = _described(tokens, _without_times(tokens, start, end))
-    acts = end < len(tokens) and is_finite(tokens, end)
+    acts = end < len(tokens) and is_finite(tokens, end) and not _is_behind_marks(tokens, hit)
     return start if end == start or acts else _with_name(tokens, end)
+
+
+def _is_behind_marks(tokens: Tokens, hit: Hit) -> bool:
+    """ "“...”, said a banner held up at noon": what was said is told."""
+    return hit.first == 2 and (tokens[0].low, tokens[1].low) == ('"', ",")
 
 
 def _colon(tokens: Tokens) -> int:
