@@ -9,7 +9,7 @@ from typing import Any
 from factbox import Article, Context
 from factbox_dates.calendar.anchoring import Resolved, anchor
 from factbox_dates.calendar.intervals import interval
-from factbox_dates.calendar.scene import Scene, dated_days, is_narrative
+from factbox_dates.calendar.scene import Scene, dated_days, is_narrative, places_of
 from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
 from factbox_dates.grammar.stamps import stamps
@@ -38,14 +38,14 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
         return iter(())
     day = article.publication_day
     order = order_of(context.options.get("order"), article.language)
-    scene = Scene(day, is_narrative(expressions, day), order, dated_days(expressions))
+    places = places_of(expressions)
+    scene = Scene(day, is_narrative(places, day), order, dated_days(places))
     return (item(article, dated) for dated in anchor(expressions, article, scene))
 
 
 def item(article: Article, dated: Resolved) -> dict[str, Any]:
     """`dated` as the schema wants it."""
-    first, last = interval(dated.said)
-    known = dated.expression
+    known, (first, last) = dated.expression, interval(dated.said)
     return {
         **article.cite(known.start, known.end),
         "kind": dated.kind,

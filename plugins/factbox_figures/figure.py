@@ -75,6 +75,11 @@ class Figure(NamedTuple):
         return self.low != self.high
 
     @property
+    def measured_in(self) -> str:
+        """Its unit without what it goes by: "USD" of USD/share; empty for none."""
+        return (self.unit or "").partition("/")[0]
+
+    @property
     def is_rate(self) -> bool:
         """Whether it says nothing but how many go by something: "12.4 per 100,000", "20 per week"."""
         return self.kind == "count" and self.unit is not None and self.end > self.number.end

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factbox import Article
@@ -14,13 +13,11 @@ from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.hours import TODAY, hour
 from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.shifts import has_anchor, is_fine
-from factbox_dates.calendar.telling import PRESENT, Told, goes_on, telling
+from factbox_dates.calendar.telling import PRESENT, Told, telling
 from factbox_dates.meaning import Again, Anchor, Clock, Expression, Fixed, Placed, Settled, Shift, When
 from factbox_dates.neighbours.direction import Neighbourhood
-from factbox_dates.neighbours.evidence import Evidence
 
 _RELATION = re.compile(r"\s+(?:later|earlier|before|after|afterwards?|thereafter|beforehand|previously)\Z", re.I)
-Look = Callable[[], tuple[str, ...]]
 
 
 class Resolved(NamedTuple):
@@ -49,26 +46,9 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
             sentence = sentences[bisect_right(starts, expression.start) - 1]
             start = expression.start if expression.asked_at is None else expression.asked_at
             around = Neighbourhood(text, sentence, start, expression.end, phrases)
-            beside = told is not None and (told.until or 0) > sentence.start
-            evidence = _beside_another(around.evidence, told, scene.published) if beside else around.evidence
-            view = View(
-                scene, told, evidence, goes_on(told, text, start, scene.published), beside, _is_apart(told, text, start)
-            )
-            found = _resolve(expression, text, meaning, view)
+            found = _resolve(expression, text, meaning, View(scene, told, around))
         told = telling(found.said, expression, text, told, scene.published)
         yield found
-
-
-def _beside_another(evidence: Look, told: Told | None, published: date | None) -> Look:
-    """`evidence`, of which a day to come named before in the same sentence is a part when nothing else is."""
-    if told is None or published is None or told.day <= published:
-        return evidence
-    return lambda: evidence() or (Evidence.WITH_ANOTHER,)
-
-
-def _is_apart(told: Told | None, text: str, place: int) -> bool:
-    """Whether a paragraph ended between what was told and `place`."""
-    return told is not None and text.find("\n", told.until or place, place) >= 0
 
 
 def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:

@@ -58,7 +58,7 @@ def _is_on(place: Calendar, weekday: int | None) -> bool:
 def _calendar(place: Calendar, view: View) -> When:
     if place.weekday and not place.day:
         return weekday(place, view)
-    if place.weekend:
+    if place.weekend and not place.holiday:
         return weekend(place, view)
     if place.day and not place.month:
         return _day_within(place.day, place.within, view) if place.within else day_of_month(place.day, view)

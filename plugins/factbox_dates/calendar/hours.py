@@ -21,7 +21,7 @@ off is not of that day.
 
 def hour(clock: Clock, view: View) -> When:
     """When `clock` is, seen from `view`; in a history "tonight" is of the running day."""
-    if clock.overnight and clock.day is None and not view.beside:
+    if clock.overnight and clock.day is None and not view.is_beside():
         day = _last_night(view)
     elif clock.day is None or (clock.day == TODAY and view.scene.narrative):
         day = _running_day(view)
@@ -39,9 +39,9 @@ def _last_night(view: View) -> When:
 def _told(view: View) -> date | None:
     """The last day told, or behind its paragraph the first; in the news only a day near the publication."""
     told, published = view.told, view.scene.published
-    if told is None or view.beside or view.is_history():
+    if told is None or view.is_beside() or view.is_history():
         return told and told.exact
-    day = told.lead if view.apart else told.exact
+    day = told.lead if view.is_apart() else told.exact
     if day is None or published is None:
         return day
     off = abs((day - published).days)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from factbox_dates.calendar.telling import FAR, Told
+from factbox_dates.calendar.telling import FAR, Told, goes_on
 from factbox_dates.grains import YEAR
 from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift
+from factbox_dates.neighbours.direction import Neighbourhood
 from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
 _ENOUGH = 3
@@ -31,18 +32,30 @@ class Scene:
 
 
 class View(NamedTuple):
-    """What an expression is seen from: the scene, what was told before it, the `evidence` of the words around it.
+    """What an expression is seen from: the scene, what was told before it, and the words `around` it.
 
-    `goes_on`: the paragraph told of a time long gone just before. `beside`: its sentence named a date before it;
-    `apart`: no date was named in its paragraph.
+    Most need none of the words; what is asked of them is looked up when a stage asks.
     """
 
     scene: Scene
     told: Told | None
-    evidence: Callable[[], tuple[str, ...]]
-    goes_on: bool = False
-    beside: bool = False
-    apart: bool = False
+    around: Neighbourhood
+
+    def evidence(self) -> tuple[str, ...]:
+        """The rows that hold; a day to come named before in its sentence is one when nothing else is."""
+        found, told, published = self.around.evidence(), self.told, self.scene.published
+        if found or told is None or published is None or told.day <= published or not self.is_beside():
+            return found
+        return (Evidence.WITH_ANOTHER,)
+
+    def is_beside(self) -> bool:
+        """Whether its sentence named a date before it."""
+        return self.told is not None and (self.told.until or 0) > self.around.sentence.start
+
+    def is_apart(self) -> bool:
+        """Whether no date was named before it in its paragraph."""
+        told, text, start = self.told, self.around.text, self.around.start
+        return told is not None and text.find("\n", told.until or start, start) >= 0
 
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
@@ -54,7 +67,10 @@ class View(NamedTuple):
 
     def is_history(self) -> bool:
         """Whether it is told in a history, or in a piece of one."""
-        return self.is_narrative() or (self.goes_on and PASTIME.issuperset(self.evidence()))
+        if self.is_narrative():
+            return True
+        on = goes_on(self.told, self.around.text, self.around.start, self.scene.published)
+        return on and PASTIME.issuperset(self.evidence())
 
     def reference(self, place: Calendar | None = None) -> date | None:
         """The day that incomplete dates are near: the running date of a history, else the publication."""
@@ -70,35 +86,30 @@ def _told_day(place: Calendar, told: Told) -> date:
     return told.day.replace(month=12, day=31) if told.grain == YEAR and place.which == 1 else told.day
 
 
-def is_narrative(expressions: Sequence[Expression], published: date | None) -> bool:
+def places_of(expressions: Sequence[Expression]) -> list[Meaning | None]:
+    """Where the expressions lie in the calendar: of a clock time, its day."""
+    meanings = [expression.meaning for expression in expressions]
+    return [meaning.day if isinstance(meaning, Clock) else meaning for meaning in meanings]
+
+
+def is_narrative(places: Sequence[Meaning | None], published: date | None) -> bool:
     """Whether the text tells of another time than that of its publication, by its own explicit dates.
 
     Histories and biographies write months with their years, news writes weekdays and "last month". (Strötgen and
     Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
     """
-    places = [_place(expression) for expression in expressions]
     years = [year for place in places if (year := _dated_year(place)) is not None]
-    if len(years) < _ENOUGH:
-        return False
-    far = sum(published is None or abs(year - published.year) >= FAR for year in years)
-    deictic = sum(_is_deictic(place) for place in places)
-    return far >= _ENOUGH and far > deictic + len(years) - far
+    far = sum([published is None or abs(year - published.year) >= FAR for year in years])
+    return far >= _ENOUGH and far > sum(map(_is_deictic, places)) + len(years) - far
 
 
-def dated_days(expressions: Sequence[Expression]) -> dict[tuple[int, int], int]:
+def dated_days(places: Sequence[Meaning | None]) -> dict[tuple[int, int], int]:
     """Month and day -> year, of the days written with a year; a day written with two years tells nothing."""
     found: dict[tuple[int, int], set[int]] = {}
-    for expression in expressions:
-        place = _place(expression)
+    for place in places:
         if isinstance(place, Calendar) and place.year and place.month and place.day:
             found.setdefault((place.month, place.day), set()).add(place.year)
     return {day: years.pop() for day, years in found.items() if len(years) == 1}
-
-
-def _place(expression: Expression) -> Meaning | None:
-    """Where the expression lies in the calendar: of a clock time, its day."""
-    meaning = expression.meaning
-    return meaning.day if isinstance(meaning, Clock) else meaning
 
 
 def _dated_year(place: Meaning | None) -> int | None:

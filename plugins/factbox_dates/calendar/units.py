@@ -74,12 +74,18 @@ def first_day(place: Calendar, year: int) -> date | None:
     """The first day of `place` in `year`, None when the year has no such day."""
     try:
         if place.holiday:
-            return holiday(place.holiday, year)
+            return _holiday(place.holiday, year, place.weekend)
         if place.week and grain_of(place) == WEEK:
             return date.fromisocalendar(year, place.week, 1)
         return date(year, _month(place), place.day or 1)
     except ValueError:
         return None
+
+
+def _holiday(name: str, year: int, weekend: bool) -> date | None:
+    """The day itself, or one in the week of the weekend nearest to it."""
+    day = holiday(name, year)
+    return step(day, -_TO_WEEKEND, DAY) if day and weekend and day.isoweekday() < _TO_WEEKEND else day
 
 
 def _month(place: Calendar) -> int:
@@ -88,7 +94,9 @@ def _month(place: Calendar) -> int:
     return 3 * place.quarter - 2 if place.quarter else 6 * place.half - 5 if place.half else 1
 
 
-LENGTHS = {DAY: 1, WEEK: 7, MONTH: 30, SEASON: 91, QUARTER: 91, HALF: 182, YEAR: 365}
+_TO_WEEKEND = 3
+"""ISO's number of the first day of a week that is nearer to the weekend behind it."""
+LENGTHS = {DAY: 1, WEEKEND: 2, WEEK: 7, MONTH: 30, SEASON: 91, QUARTER: 91, HALF: 182, YEAR: 365}
 """About how many days a place of that grain is long."""
 
 
@@ -99,7 +107,7 @@ def grain_of(place: Calendar) -> str:
     ('month', 'season')
     """
     if place.day or place.holiday:
-        return DAY
+        return WEEKEND if place.weekend else DAY
     if place.month or place.season:
         return MONTH if place.month else SEASON
     if place.week:

@@ -54,7 +54,10 @@ def _said(near: Years, start: date, place: Calendar, view: View) -> int | None:
         days = LENGTHS[grain_of(place)]
         ended = max((year for year, day in near if (start - day).days >= days), default=None)
         return ended if place.which < 0 else min((year for year, day in near if day > start), default=None)
-    return _this(near, start, view) if place.which == 0 and place.anchor is Anchor.PUBLICATION else start.year
+    if place.which is None or place.anchor is not Anchor.PUBLICATION:
+        return start.year
+    running = (year for year, day in near if 0 <= (start - day).days < LENGTHS[grain_of(place)])
+    return next(running, None) or _this(near, start, view)
 
 
 def _this(near: Years, start: date, view: View) -> int:

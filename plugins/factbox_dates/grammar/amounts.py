@@ -23,6 +23,7 @@ Amount = tuple[Decimal | None, str]
 """How much of which unit; None when it is vague."""
 SHORT = ("second", "minute", "hour")
 """Units that no calendar has."""
+SPELLED = ("numword", "scale")
 _TIMES = {"fortnight": 2, "quarter": 3}
 
 
@@ -30,7 +31,7 @@ _TIMES = {"fortnight": 2, "quarter": 3}
 def amount_of(words: tuple[Word, ...]) -> Decimal | None:
     """The number the words say; None when they are vague ("several", "some"). No words: None too."""
     kinds = {word.kind for word in words}
-    numbers = [word for word in words if word.kind in ("digits", "number", "year", "decimal", "dotted", "numword")]
+    numbers = [word for word in words if word.kind in ("digits", "number", "year", "decimal", "dotted", *SPELLED)]
     fixed = next((word.value for word in words if word.kind in ("couple", "twelve")), None)
     half = Decimal("0.5") if "half" in kinds else Decimal(0)
     if "some" in kinds or "dozens" in kinds:
@@ -48,7 +49,7 @@ def _number(words: Sequence[Word]) -> Decimal | None:
     total: Decimal = Decimal(str(words[0].value))
     if len(words) == 1:
         return total
-    if words[0].kind != "numword":
+    if words[0].kind not in SPELLED:
         return total * int(words[1].value)
     return read_cardinal(" ".join(_NAMES[int(word.value)] for word in words))
 

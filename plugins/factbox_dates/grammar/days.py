@@ -95,6 +95,12 @@ def _weekday_after_next(phrase: Phrase) -> Offset:
     return Offset(sign, "week", Calendar(weekday=phrase.value("weekday"), which=2 * sign))
 
 
+def _holiday_weekend(phrase: Phrase) -> Calendar | None:
+    """ "Labor Day weekend": the one nearest to the day."""
+    place = calendar(phrase)
+    return place and place._replace(weekend=True)
+
+
 _OF_MONTH = "( of article unit_month|of that:which_that unit_month|of which:published unit_month )"
 _ENDS = "( comma|stop|break|possessive )"
 
@@ -197,5 +203,6 @@ DAYS = (
     Rule("which-month", "which_this which:which_past month:month", calendar, wording="which-month"),
     Rule("which-weekday", "article? which:which weekday:wd", calendar),
     Rule("holiday", "holiday:holiday ( comma? year:year )?", calendar, wording="holiday"),
+    Rule("holiday-weekend", "article? holiday:holiday unit_weekend ( comma? year:year )?", _holiday_weekend),
     Rule("which-holiday", "which:which holiday:holiday", calendar),
 )

@@ -20,6 +20,13 @@ def _digits(phrase: Phrase) -> Digits | None:
     return Digits(first, second, full_year(year[0]) if year else None)
 
 
+def _dotted(phrase: Phrase) -> Calendar | Digits | None:
+    """ "4.9.2025": with full stops the day stands first, unless there is no such month."""
+    day, month, year = phrase.first("date")
+    written = 1 <= day <= 31 and 1 <= month <= 12
+    return Calendar(year=full_year(year), month=month, day=day) if written else _digits(phrase)
+
+
 def _moment(phrase: Phrase) -> Clock | None:
     (year, month, day), clock, zone = phrase.first("date")
     return Clock(Time(*clock), zone, Calendar(year=year, month=month, day=day))
@@ -31,6 +38,7 @@ DIGITS = (
     Rule("iso-month", "date:year_month", _parts),
     Rule("compact-day", "date:compact_day", _parts, wording="compact-day"),
     Rule("digits", "date:any_day", _digits, wording="digits"),
+    Rule("digits", "date:dotted_day", _dotted, wording="digits"),
     Rule("month-day-digits", "date:month_day", _digits, wording="month-day-digits"),
     Rule("moment", "date:moment", _moment),
 )

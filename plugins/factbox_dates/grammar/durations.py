@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factbox_dates.grains import DAY, WEEK, YEAR
-from factbox_dates.grammar.amounts import ABBREVIATIONS, Amount, amount_of, duration, in_steps, scale_of
+from factbox_dates.grammar.amounts import ABBREVIATIONS, SPELLED, Amount, amount_of, duration, in_steps, scale_of
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar, Fixed, Meaning, Offset, Shift
@@ -136,7 +136,7 @@ def _neighbour(phrase: Phrase) -> Meaning:
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LAST_PART = "n3:amount unit3:anyunit"
 
-_SPELLED = {"numword", "and"}
+_SPELLED = {*SPELLED, "and"}
 _BOUND = "( digits|numword|decimal )"
 _RANGE = f"n:{_BOUND} hyphen? ( to|or|hyphen ) hyphen? n2:{_BOUND} hyphen?"
 
@@ -180,7 +180,7 @@ DURATIONS = (
     Rule("duration", "span:( n:( a? some|dozens of ) unit:anyunit ) ( later|afterwards|earlier|beforehand )",
          _duration, wording="duration"),
     Rule("later", "n:amount unit:anyunit ( later|afterwards )", _later),
-    Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier),
+    Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier, wording="earlier"),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factbox_dates.grammar.amounts import SPELLED
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar
 from factbox_dates.words.lexicon import Word
@@ -48,7 +49,7 @@ def place_in_spelled_year(phrase: Phrase) -> Calendar | None:
 
 def spelled_year(words: Sequence[Word]) -> int | None:
     """The year that number words say, None when they say another number."""
-    first, second, *rest = (word.value for word in words if word.kind == "numword")
+    first, second, *rest = (word.value for word in words if word.kind in SPELLED)
     last = sum(rest)
     if second == 1000 and first in (1, 2) and last < 100:
         return int(first * 1000 + last)

@@ -75,6 +75,12 @@ def _split_year(phrase: Phrase) -> When:
     return When(YEAR, date(year, 1, 1), date(year + 1, 12, 31))
 
 
+def _quarter_of_split(phrase: Phrase) -> Calendar | None:
+    """ "the third quarter of 2027-28": of the fiscal year that ends in the second."""
+    number = phrase.nth("nth") or phrase.value("code") or 0
+    return Calendar(quarter=number, year=(phrase.value("split") or 0) + 1, fiscal=True) if 1 <= number <= 4 else None
+
+
 def _split_fiscal(phrase: Phrase) -> Calendar:
     """ "the 2024/25 financial year": by the year it ends in."""
     return Calendar(year=(phrase.value("year") or 0) + 1, fiscal=True)
@@ -156,6 +162,8 @@ PERIODS = (
     Rule("quarter", "article? month:month hyphen? unit_quarter", _quarter_to_month, wording="quarter"),
     Rule("quarter-year", "article? month:month hyphen? unit_quarter of? year:year", _quarter_to_month),
     Rule("quarter-year", "article? nth:nth hyphen? unit_quarter of? fiscal:fiscal? year:year", _nth_of_year),
+    Rule("fiscal-quarter", "article? nth:( nth|final ) hyphen? unit_quarter of? split:split_year", _quarter_of_split),
+    Rule("fiscal-quarter", "code:quarter_code of? split:split_year", _quarter_of_split),
     Rule("half", "article? nth:nth hyphen? half of fiscal:fiscal? year:year", _half_of_year),
     Rule("quarter-code", "code:quarter_code hyphen? of? year:year", _nth_of_year, wording="quarter-code"),
     Rule("quarter-code", "year:year hyphen? code:quarter_code", _nth_of_year, wording="quarter-code"),

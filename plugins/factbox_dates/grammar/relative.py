@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factbox_dates.grains import DAY, FORTNIGHT, QUARTER, WEEKEND
+from factbox_dates.grains import CENTURY, DAY, DECADE, FORTNIGHT, QUARTER, WEEKEND
 from factbox_dates.grammar.amounts import SHORT, duration
 from factbox_dates.grammar.clocks import part_of_day
 from factbox_dates.grammar.rules import Rule
@@ -24,6 +24,12 @@ def _published(phrase: Phrase) -> Meaning:
     if unit in SHORT and which < 0:
         return Fixed("duration", duration((Decimal(1), unit)))
     return Shift(which, unit)
+
+
+def _this_past(phrase: Phrase) -> Meaning:
+    """ "this past year"; "this past decade" is the ten years up to now."""
+    unit = phrase.first("unit")
+    return Fixed("duration", duration((Decimal(1), unit))) if unit in (DECADE, CENTURY) else _published(phrase)
 
 
 def _told(phrase: Phrase) -> Meaning:
@@ -91,7 +97,7 @@ RELATIVE = (
     Rule("told-unit", "article? which:told unit:unit", _told, wording="told-unit"),
     Rule("told-unit", "which:which_that which_that unit:unit", _told, wording="told-unit"),
     Rule("told-unit", "article which:which_next unit:unit", _told, wording="told-unit"),
-    Rule("this-past", "which_this which:which_past unit:unit", _published, wording="this-past"),
+    Rule("this-past", "which_this which:which_past unit:unit", _this_past, wording="this-past"),
     Rule("this-past", "which_this which:which_coming unit:unit", _published, wording="this-past"),
     Rule("relative-unit", "which:which_this unit:units", _published, wording="relative-unit"),  # "this years festival"
     Rule("weekend", "article unit_weekend", _weekend),

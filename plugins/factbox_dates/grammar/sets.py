@@ -57,6 +57,6 @@ SETS = (
     Rule("weekdays", "weekday:weekday part:parts", _weekdays),
     Rule("part-set", "part:parts", _every_part, wording="part-set"),
     Rule("weekends", "article? unit:units", _weekends),
-    Rule("rate", "( cardinal? times ) a unit:unit", _rate),
+    Rule("rate", "( cardinal? times ) a unit:unit", _rate, wording="rate"),
     Rule("adverb", "adverb:adverb", _adverb, wording="adverb"),
 )  # fmt: skip

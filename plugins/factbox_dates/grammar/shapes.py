@@ -26,18 +26,25 @@ FRAGMENTS = {
     "which": "which_last|which_previous|which_past|recent|which_next|which_following|which_coming|which_this",
     "published": "which_last|which_next|which_coming|which_this",
     "told": "which_previous|which_following|which_that",
+    "numeric": "numword|scale",
     "cardinal": (
-        "( digits|decimal|number ) numword|digits|number|year|decimal|dotted"
-        "|numword ( and? numword )? ( and? numword )? ( and? numword )?"
+        "( digits|decimal|number ) scale|digits|number|year|decimal|dotted"
+        "|numeric ( and? numeric )? ( and? numeric )? ( and? numeric )?"
     ),
-    "spelled": "numword numword numword numword|numword numword numword|numword numword and numword|numword numword",
+    "spelled": "numword numeric numeric numeric|numword numeric numeric|numword numeric and numeric|numword numeric",
     "joint": "comma and|comma or|comma|hyphen|and|to|through|or",
     "more": "joint on? article? wd? day",
-    "amount": "half a|a? half|a? some|a? couple of?|a? twelve|dozens of|cardinal and a half|cardinal|a",
+    "amount": "half a|a? half|a? some|a? couple of?|a? twelve|dozens of|a scale|cardinal and a half|cardinal|a",
 }
 """Names for groups of classes, each a shape itself; they may use the ones before them."""
 
 _PART = re.compile(r"(?:(?P<label>\w+):)?(?P<name>\w+)(?P<quantity>\?)?|(?P<mark>(?:\w+:)?\(|\)\??|\|)")
+
+
+_LETTER = re.compile(r"\[[^]]+\]|[\u0100-\uffff]")
+"""One letter, or one of several."""
+_ONE_OF = re.compile(rf"(?:{_LETTER.pattern})(?:\|(?:{_LETTER.pattern}))+")
+_NO_MARKS = str.maketrans("", "", "[]|")
 
 
 def _fragment(name: str) -> str:
@@ -65,8 +72,13 @@ def _mark(mark: str) -> str:
 def _named(match: re.Match[str], inside: str) -> str:
     name = match["name"]
     source = LETTERS[name] if name == inside else _fragment(name)
-    group = f"(?P<{match['label']}>" if match["label"] else "(?:"
-    return f"{group}{source}){match['quantity'] or ''}"
+    if _ONE_OF.fullmatch(source):
+        source = f"[{source.translate(_NO_MARKS)}]"
+    if label := match["label"]:
+        source = f"(?P<{label}>{source})"
+    elif not _LETTER.fullmatch(source):
+        source = f"(?:{source})"
+    return f"{source}{match['quantity'] or ''}"
 
 
 @cache
@@ -75,7 +87,7 @@ def compile_shape(shape: str) -> re.Pattern[str]:
     return re.compile(_alternatives(shape))
 
 
-_PIECE = re.compile(r"\(\?(?::|P<\w+>)|\)|\||\?|.", re.DOTALL)
+_PIECE = re.compile(r"\(\?(?::|P<\w+>)|\)|\||\?|\[[^]]+\]|.", re.DOTALL)
 _Begun = frozenset[str]
 
 
@@ -96,7 +108,7 @@ def _choice(left: list[str]) -> _Begun:
             found |= branch
             branch = _NOTHING
             continue
-        part = _choice(left) if piece.startswith("(") else frozenset((piece,))
+        part = _choice(left) if piece.startswith("(") else frozenset(piece.strip("[]"))
         if left and left[-1] == "?":
             left.pop()
             part |= _NOTHING

@@ -12,32 +12,49 @@ from factbox_dates.neighbours.pairs import is_day
 _LINK = re.compile(
     r",? (?:and|or|to|through|until|till|and to|and in|and on|and from) (?:the )?|,? ?[-\u2013\u2014&] ?|, |/"
 )
-_MAX_LINK = 12
+_MAX_LINK, _MAX_GAP = 12, 16
+"""Characters between two that stand in a list, or as hours or months of a range."""
 _ALSO = re.compile(r" \(")
 _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
-Lend = Callable[[Expression, Expression, str], Meaning | None]
+Lend = Callable[[Meaning, Meaning, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
 
 
 def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
     """`expressions`, those of lists and ranges given what their neighbours say for all."""
-    rightward = _lent(expressions, text, (_month,), to_right=True)
-    leftward = _lent(rightward, text, (_year, _range), to_right=False)
-    return _led(leftward, text)
+    found = [*expressions]
+    near = _near(found, _MAX_LINK)
+    for at in near:
+        _lend(found, at, at, text, (_month,))
+    for at in reversed(near):
+        _lend(found, at, at - 1, text, (_year, _range))
+    for at in near:
+        if _belong(found[at - 1], found[at], text):
+            first = found[at - 1].start if found[at - 1].asked_at is None else found[at - 1].asked_at
+            found[at] = found[at]._replace(asked_at=first)
+    return found
 
 
 def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     """`expressions`, the clock times of "10:15 local time (0215 GMT) on Sunday" given the day that follows."""
-    given = [_of_range(*pair, text) for pair in pairwise(expressions)] + [*expressions[-1:]]
-    for at in range(len(given) - 2):
-        first, second, third = given[at : at + 3]
-        if _ALSO.fullmatch(text, first.end, second.start) and _ON_DAY.fullmatch(text, second.end, third.start):
-            for place in (at, at + 1):
-                given[place] = _on_day(given[place], third.meaning)
+    given = [*expressions]
+    near = _near(given, _MAX_GAP)
+    for at in near:
+        given[at - 1] = _of_range(given[at - 1], given[at], text)
+    for at in near[:-1]:
+        first, second, *third = given[at - 1 : at + 2]
+        is_also = _ALSO.fullmatch(text, first.end, second.start) is not None
+        if is_also and third and _ON_DAY.fullmatch(text, second.end, third[0].start):
+            given[at - 1 : at + 1] = [_on_day(first, third[0].meaning), _on_day(second, third[0].meaning)]
     return given
+
+
+def _near(expressions: Sequence[Expression], gap: int) -> list[int]:
+    """The numbers of those that follow the one before them within so many characters."""
+    return [at for at, (left, right) in enumerate(pairwise(expressions), 1) if right.start - left.end <= gap]
 
 
 def _of_range(first: Expression, second: Expression, text: str) -> Expression:
@@ -68,23 +85,17 @@ def _on_day(expression: Expression, day: Meaning) -> Expression:
     return expression
 
 
-def _lent(expressions: Sequence[Expression], text: str, lends: Sequence[Lend], *, to_right: bool) -> list[Expression]:
-    lent: list[Expression] = []
-    for expression in expressions if to_right else reversed(expressions):
-        before = lent[-1] if lent else None
-        left, right = (before, expression) if to_right else (expression, before)
-        if left and right and right.start - left.end <= _MAX_LINK:
-            gap = text[left.end : right.start]
-            found = next((made for lend in lends if (made := lend(left, right, gap))), None)
-            if found is not None:
-                expression = expression._replace(meaning=found, lacking=False)
-        lent.append(expression)
-    return lent if to_right else lent[::-1]
+def _lend(found: list[Expression], at: int, to: int, text: str, lends: Sequence[Lend]) -> None:
+    """Give one of two neighbours, the second of which has the number `at`, what the other says for both."""
+    left, right = found[at - 1], found[at]
+    gap = text[left.end : right.start]
+    made = next((made for lend in lends if (made := lend(left.meaning, right.meaning, gap))), None)
+    if made is not None:
+        found[to] = found[to]._replace(meaning=made, lacking=False)
 
 
-def _month(left: Expression, right: Expression, gap: str) -> Meaning | None:
+def _month(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
     """The month for the last days of "June 4, 5 and 6"; they come in order."""
-    there, here = left.meaning, right.meaning
     if not (_is_rest(here) and isinstance(there, Calendar) and isinstance(here, Calendar) and there.month):
         return None
     fits = (
@@ -101,8 +112,7 @@ def _is_rest(meaning: Meaning) -> bool:
     )
 
 
-def _year(left: Expression, right: Expression, gap: str) -> Meaning | None:
-    here, there = left.meaning, right.meaning
+def _year(here: Meaning, there: Meaning, gap: str) -> Meaning | None:
     if not (isinstance(here, Calendar) and isinstance(there, Calendar) and there.year and _LINK.fullmatch(gap)):
         return None
     if here.year or here.which is not None or here.within:
@@ -118,34 +128,18 @@ def _in_year_of(there: Calendar, here: Calendar, year: int) -> Calendar | None:
     return here._replace(year=year, fiscal=there.fiscal) if any(map(all, alike)) else None
 
 
-def _range(left: Expression, right: Expression, gap: str) -> Meaning | None:
+def _range(here: Meaning, there: Meaning, gap: str) -> Meaning | None:
     """ "January-December": the first month is in the year of the last."""
-    here, there = left.meaning, right.meaning
     if not (isinstance(here, Calendar) and isinstance(there, Calendar) and here.month and there.month):
         return None
     bare = here == Calendar(month=here.month) and there == Calendar(month=there.month, through=there.through)
     return here._replace(through=there.month) if bare and here.month < there.month and _RANGE.fullmatch(gap) else None
 
 
-def _led(expressions: Sequence[Expression], text: str) -> list[Expression]:
-    """The days of a list ask the words around the first of them: "are on 4 and 5 July", "on Friday or Saturday"."""
-    led: list[Expression] = []
-    for expression in expressions:
-        before = led[-1] if led else None
-        if before and _belong(before, expression, text):
-            first = before.start if before.asked_at is None else before.asked_at
-            expression = expression._replace(asked_at=first)
-        led.append(expression)
-    return led
-
-
 def _belong(before: Expression, after: Expression, text: str) -> bool:
-    near = after.start - before.end <= _MAX_LINK
-    return (
-        near
-        and _are_alike(before.meaning, after.meaning)
-        and _LINK.fullmatch(text, before.end, after.start) is not None
-    )
+    """Whether they are days of a list, which asks the words around its first: "are on 4 and 5 July"."""
+    alike = _are_alike(before.meaning, after.meaning)
+    return alike and _LINK.fullmatch(text, before.end, after.start) is not None
 
 
 def _are_alike(left: Meaning, right: Meaning) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factbox.language.en import ahead as words
 from factbox_dates.neighbours.evidence import Evidence
+from factbox_dates.neighbours.leading import Leading
 from factbox_dates.neighbours.verbs import TIMETABLED
 
 _SINCE = re.compile(r"\bsince (?:the |at least )?\Z", re.I)
@@ -30,55 +31,53 @@ _CORRECTED = re.compile(
 )
 _ORIGINALLY = re.compile(r"\b(?:originally|initially|previously) (?:\w+ ){1,3}(?:the )?\Z", re.I)
 _GONE = frozenset(("last", "latest", "previous"))
-_SAYING: tuple[tuple[Evidence, re.Pattern[str]], ...] = (
-    (Evidence.SINCE, _SINCE),
-    (Evidence.ORIGINALLY, _ORIGINALLY),
-    (Evidence.STORY_DAY, _CORRECTED),
-    (Evidence.AS_OF, _AS_OF),
-    (Evidence.PERIOD_TO, _PERIOD_TO),
-    (Evidence.AHEAD_WORD, _AHEAD),
-    (Evidence.AHEAD_WORD, _AHEAD_PHRASE),
-    (Evidence.IS_ON, _IS_ON),
+_ROWS = (
+    (Evidence.SINCE, _SINCE, "since"),
+    (Evidence.ORIGINALLY, _ORIGINALLY, "originally initially previously"),
+    (Evidence.STORY_DAY, _CORRECTED, "corrects updates recasts adds refiles repeats clarifies rewrites"),
+    (Evidence.AS_OF, _AS_OF, "as"),
+    (Evidence.PERIOD_TO, _PERIOD_TO, "year half-year half quarter months weeks period"),
+    (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
+    (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),
+    (Evidence.IS_ON, _IS_ON, "is are"),
+    (Evidence.NEXT_EVENT, _EVENT, "next coming upcoming last latest previous"),
 )
-"""The first pattern that fits what stands before the date tells."""
-_CUES = frozenset(
-    f"since as is are next coming last latest previous ended originally initially previously {words.AHEAD} "
-    f"{words.OF_AHEAD_PHRASES}".split()
-)
-_CUE_ENDS = ("to ", "to the end of ", "to end-")
-_PUNCTUATION = str.maketrans(dict.fromkeys('(,;:\u2014\u2013"\u201c', " "))
-"""One look tells that most dates have none of the words above beside them."""
+"""The first pattern that fits what stands before the date tells; it is asked where one of its words stands there."""
+_SAYING = tuple((row, pattern, frozenset(opening.split())) for row, pattern, opening in _ROWS)
+_OPENING = frozenset().union(*(opening for _, _, opening in _SAYING))
+"""One look tells that most dates have none of them."""
 _LIMIT = re.compile(
     r"\b(since|until|till|til|by|before|through|to|for|from)"
     r"(?: (?:the|at least|about|around|late|early|(?:much|most|all|parts?) of))? ?\Z",
     re.I,
 )
 _LIMITING = frozenset("since until till til by before through to for from".split())
+_LONGEST_LIMIT = 32
+"""Characters."""
 _LIMITS = {"till": "until", "til": "until", "through": "until"}
 
 
-def said(before: str) -> str | None:
+def said(before: Leading) -> str | None:
     """What the words `before` a date say by themselves."""
-    if not _may_say(before):
+    if _OPENING.isdisjoint(before.words):
         return None
-    row = next((row for row, pattern in _SAYING if pattern.search(before)), None)
-    if row is None and (event := _EVENT.search(before)) and TIMETABLED.isdisjoint(event[0].lower().split()):
-        return Evidence.LAST_EVENT if event[1].lower() in _GONE else Evidence.NEXT_EVENT
-    return row
+    for row, pattern, opening in _SAYING:
+        if not opening.isdisjoint(before.words) and (found := pattern.search(before.text)):
+            return _of_event(found) if pattern is _EVENT else row
+    return None
 
 
-def _may_say(before: str) -> bool:
-    """Whether any word stands there that could say something by itself; "(" may open a correction."""
-    if "(" in before or before.endswith(_CUE_ENDS):
-        return True
-    return not _CUES.isdisjoint(before.translate(_PUNCTUATION).lower().split())
+def _of_event(event: re.Match[str]) -> str | None:
+    if not TIMETABLED.isdisjoint(event[0].lower().split()):
+        return None
+    return Evidence.LAST_EVENT if event[1].lower() in _GONE else Evidence.NEXT_EVENT
 
 
-def preposition_of(before: str) -> str:
+def preposition_of(before: Leading) -> str:
     """The preposition of a limit that leads to the date: "until", "by the"; "" for none."""
-    if _LIMITING.isdisjoint(before.lower().split()[-4:]):
+    if _LIMITING.isdisjoint(before.words[-4:]):
         return ""
-    found = _LIMIT.search(before)
+    found = _LIMIT.search(before.text, max(0, len(before.text) - _LONGEST_LIMIT))
     return found[1].lower() if found else ""
 
 

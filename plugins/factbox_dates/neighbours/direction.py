@@ -14,14 +14,16 @@ from factbox.language.tagging import tag_sentence
 from factbox_dates.calendar.holidays import HOLIDAYS
 from factbox_dates.neighbours.cues import limit, preposition_of, said
 from factbox_dates.neighbours.evidence import Evidence
-from factbox_dates.neighbours.meant import WINDOW, meant
-from factbox_dates.neighbours.pasts import is_all_past, is_said_on
+from factbox_dates.neighbours.leading import WINDOW, Leading, leading
+from factbox_dates.neighbours.meant import meant
+from factbox_dates.neighbours.pasts import is_said_on, opens_clause, tells_of_past
 from factbox_dates.neighbours.verbs import (
     DISCLOSING,
     PLANNING,
     REPORTING,
     TIMETABLED,
     VOWING,
+    is_planned,
     next_finite,
     sets_a_day,
     told,
@@ -30,6 +32,8 @@ from factbox_dates.neighbours.verbs import (
 
 _FAR = 64
 """Characters before a date that are looked at."""
+_LINES = 200
+"""Those in which a verb is looked for that tells of the past."""
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
@@ -93,23 +97,31 @@ class Neighbourhood(NamedTuple):
         return Neighbourhood(small, Span(0, len(small)), start, len(small), lambda _: phrases)
 
     def _found(self) -> Iterator[str]:
-        before = self.before
+        before = leading(self.before)
         if beside := self._beside(before):
             yield beside
             if beside in _DECISIVE:
                 return
         preposition = preposition_of(before)
-        if not self.text.startswith(_OWNING, self.end) and (is_said_on(before) or self._is_all_past(preposition)):
+        if not self.text.startswith(_OWNING, self.end) and (
+            is_said_on(before) or (not preposition and self._is_all_past(before))
+        ):
             yield Evidence.PAST
+            return
+        if is_planned(before, preposition):
+            yield Evidence.MOVED
             return
         if self._is_listed():
             yield Evidence.LISTED
         yield from self._verbal(preposition)
 
-    def _is_all_past(self, preposition: str) -> bool:
-        """Whether it is no day of a month, which a present puts ahead, and its sentence has pasts alone."""
-        has_digits = any(map(str.isdigit, self.text[self.start : self.end]))
-        return not preposition and not has_digits and is_all_past(self.text[slice(*self.sentence)])
+    def _is_all_past(self, before: Leading) -> bool:
+        """Whether the words before it tell of the past alone, or else, but for a day of a month, the whole sentence."""
+        first, last = self.sentence
+        told = None if opens_clause(before) else tells_of_past(self.text[max(first, self.start - _LINES) : self.start])
+        if told is None and not any(map(str.isdigit, self.text[self.start : self.end])):
+            told = tells_of_past(self.text[first:last])
+        return bool(told)
 
     def _is_listed(self) -> bool:
         """Whether it heads a list: "Sunday: City v Athletic, 14:00"; captions and timelines have numbers."""
@@ -118,8 +130,8 @@ class Neighbourhood(NamedTuple):
             self.start == self.sentence.start and words.split(",")[0].isalpha() and self.text.startswith(": ", self.end)
         )
 
-    def _beside(self, before: str) -> str | None:
-        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before):
+    def _beside(self, before: Leading) -> str | None:
+        if self.text.startswith(_OWNING, self.end) and _AFTERMATH.search(before.text):
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING

@@ -21,17 +21,18 @@ def fill(expressions: Iterable[Expression], text: str) -> Iterator[Expression]:
     for expression in expressions:
         if expression.start >= taken:
             yield expression
-            for more in _more(expression, text):
+            if more := _more(expression, text):
                 taken = more.end
                 yield more
 
 
-def _more(expression: Expression, text: str) -> Iterator[Expression]:
+def _more(expression: Expression, text: str) -> Expression | None:
     unit = expression.meaning
     if isinstance(unit, Calendar) and unit.quarter and (quarter := _IN_THE.match(text, expression.end)):
-        yield _again(expression, unit, quarter)
+        return _again(expression, unit, quarter)
     if isinstance(unit, Shift) and _lends(unit) and (found := _AND.match(text, expression.end)):
-        yield Expression(*found.span(1), "and-last", Shift(_WHICH[found[1].lower()], unit.grain))
+        return Expression(*found.span(1), "and-last", Shift(_WHICH[found[1].lower()], unit.grain))
+    return None
 
 
 def _again(expression: Expression, quarter: Calendar, found: re.Match[str]) -> Expression:

@@ -59,7 +59,7 @@ def join(expressions: Iterable[Expression], text: str) -> list[Expression]:
     done: list[Expression] = []
     for expression in expressions:
         found = expression
-        while done and (joined := _joined(done[-1], found, text)):
+        while done and found.start - done[-1].end <= _MAX_GAP and (joined := _joined(done[-1], found, text)):
             done.pop()
             found = joined
         done.append(found)
@@ -67,7 +67,7 @@ def join(expressions: Iterable[Expression], text: str) -> list[Expression]:
 
 
 def _joined(left: Expression, right: Expression, text: str) -> Expression | None:
-    if not 0 <= right.start - left.end <= _MAX_GAP or right.lacking or _waits_in_vain(left):
+    if right.start < left.end or right.lacking or _waits_in_vain(left):
         return None
     gap = text[left.end : right.start].lower()
     for rule in _across(gap):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from factbox_dates.neighbours.evidence import Evidence
+from factbox_dates.neighbours.leading import WINDOW, Leading
 
-WINDOW = 48
-"""Characters before a date that are looked at."""
 _RESULTS_AFTER = re.compile(
     r"[ -](?:\w+ )?(?:results?|earnings|figures|report|update|accounts|trading statement)\b"
     r"|[ -]\w+ (?:beat|topped|missed|exceeded)\b",
@@ -20,6 +19,11 @@ _RESULTS_BEFORE = re.compile(
     r"[ -]){0,3}\Z",
     re.I,
 )
+_REPORTED = frozenset(
+    "result results earnings figures accounts data report reports reading readings numbers statistics "
+    "reported reporting post posts posted posting".split()
+)
+"""Words without which none of that stands before the date."""
 _BEATEN = re.compile(r"\b(?:beat|exceed|surpass|match|outstrip)(?:s|ed|ing)? (?:the |its |their )?\Z", re.I)
 _PARTS = ("quarter", "half")
 _OUTLOOK = re.compile(r"[ -](?:\w+ ){0,2}?(?:outlook|guidance|forecasts?|projections?|targets?)\b", re.I)
@@ -39,21 +43,22 @@ _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cu
 _PLACE = r"(?-i:[A-Z][A-Z.'\u2019/-]+(?:[ ,/]+[A-Z][\w.'\u2019/-]*){0,4}),? ?(?:- )?"
 _DATELINE = re.compile(rf"(?:\A|\n|[.)\u201d\"] ?)[ \u00a0]?({_PLACE})?\Z")
 _AGENCY = re.compile(r" ?\([^()\n]{2,40}\) ?(?:-{1,2}|[\u2013\u2014:])")
+_DATELINE_MARKS = frozenset("(-:\u2013\u2014")
 _DASH = re.compile(r" ?(?:-{1,2}|[\u2013\u2014]) ?(?=[A-Z\"\u201c])")
 _COLON = re.compile(r": ?(?=[A-Z\"\u201c])")
 
 
-def meant(text: str, before: str, start: int, end: int) -> str | None:
+def meant(text: str, before: Leading, start: int, end: int) -> str | None:
     """What the date at [start, end) is, with the words `before` it in its sentence."""
-    if _is_dateline(text, start, end):
+    if text[end : end + 2].lstrip(" ")[:1] in _DATELINE_MARKS and _is_dateline(text, start, end):
         return Evidence.DATELINE
     if _is_of_results(text, before, start, end):
         return Evidence.RESULTS_DUE if _DUE.match(text, end) else Evidence.RESULTS
     if _OUTLOOK.match(text, end):
-        return Evidence.RESULTS if _COMPARED.search(before) else Evidence.OUTLOOK
+        return Evidence.RESULTS if _COMPARED.search(before.text) else Evidence.OUTLOOK
     if _IS_DEADLINE.match(text, end):
         return Evidence.AHEAD_WORD
-    delivered = before.endswith(_OF_DELIVERY) and _DELIVERY.search(before)
+    delivered = before.text.endswith(_OF_DELIVERY) and _DELIVERY.search(before.text)
     return Evidence.CONTRACT if delivered or _CONTRACT.match(text, end) else None
 
 
@@ -66,9 +71,10 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
     return place is not None and bool(dashed or place[1])
 
 
-def _is_of_results(text: str, before: str, start: int, end: int) -> bool:
+def _is_of_results(text: str, before: Leading, start: int, end: int) -> bool:
     """Whether a quarter or half is that of results: "third-quarter results", "earnings for the second quarter"."""
     if _RESULTS_AFTER.match(text, end) is not None:
         return True
-    beaten = text[start:end].lower().endswith(_PARTS) and _BEATEN.search(before) is not None
-    return beaten or _RESULTS_BEFORE.search(before) is not None
+    if text[start:end].lower().endswith(_PARTS) and _BEATEN.search(before.text) is not None:
+        return True
+    return not _REPORTED.isdisjoint(before.words) and _RESULTS_BEFORE.search(before.text) is not None

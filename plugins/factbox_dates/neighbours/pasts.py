@@ -3,43 +3,59 @@
 from __future__ import annotations
 
 import re
+from string import digits, punctuation
 
 from factbox.language.en import ahead as words
+from factbox.language.en.grammar import ALSO_PREPOSITIONS, SUBORDINATORS
+from factbox_dates.neighbours.leading import Leading
 from factbox_dates.neighbours.verbs import DISCLOSING, PLANNING, TIMETABLED
 
-_WORDS = re.compile(r"[a-z\u2019']+")
+_MARKS = f"{punctuation}{digits}\u201c\u201d\u2018\u2013\u2014\u2026"
+_LETTERS = str.maketrans(dict.fromkeys(_MARKS, " ") | {"\u2019": "'", "'": "'"})
 _LONGEST = 500
 """Characters; each date asks, and a longer sentence may have hundreds of dates."""
 _ON = frozenset(("on", "late", "early"))
+_NEAR, _PAST, _PAST_END = 6, "ed", "ed "
+_CLAUSES = SUBORDINATORS.difference(ALSO_PREPOSITIONS).union("and but or who which when where".split())
+_MARK = re.compile(r"[,;:(\u2013\u2014-](?: [a-z]+){0,3} ?\Z")
+_CUT = ("'ll ", "'d ", "'re ", "'ve ", "'m ", "n't ")
+"""Ends of cut verbs."""
+_AUXILIARY = frozenset(words.MAY_BE_AHEAD.split()).union(("been", "get", "got", "having", "not"))
+_NO_PAST = PLANNING.union("feed hundred naked need sacred seed speed wicked".split())
 _MAY_BE_AHEAD = frozenset(words.MAY_BE_AHEAD.split()).union(PLANNING, TIMETABLED, DISCLOSING, words.AHEAD.split())
 
 
-def is_said_on(before: str) -> bool:
+def is_said_on(before: Leading) -> bool:
     """Whether a verb that is a past and nothing else stands right before the date: "said on Friday".
 
-    >>> is_said_on("The mayor said late on "), is_said_on("The town shut on ")
-    (True, False)
+        >>> from factbox.language.en.grammar import ALSO_PREPOSITIONS, SUBORDINATORS
+    from factbox_dates.neighbours.leading import leading
+        >>> is_said_on(leading("The mayor said late on ")), is_said_on(leading("The town shut on "))
+        (True, False)
     """
-    last = before.split()[-4:]
-    while last and last[-1] in _ON:
-        last.pop()
-    return bool(last) and last[-1] in words.GONE_BY
+    last = before.text.split()[-_NEAR:]
+    verb = next((word for word in reversed(last) if word not in _ON), "")
+    if verb in words.GONE_BY:
+        return True
+    is_past = verb.endswith(_PAST) and verb != last[-1] and verb not in _NO_PAST
+    return is_past and _AUXILIARY.isdisjoint(last)
 
 
-def is_all_past(sentence: str) -> bool:
-    """Whether a sentence tells of the past and has no word that could tell of what is to come.
+def tells_of_past(words_of: str) -> bool | None:
+    """Whether a sentence tells of the past and has no word that could tell of what is to come; None for no verb.
 
-    >>> is_all_past("A fire closed the bridge on Friday."), is_all_past("He said it will open on Friday.")
-    (True, False)
+    >>> tells_of_past("A fire closed the bridge"), tells_of_past("He said it will open"), tells_of_past("Friday")
+    (True, False, None)
     """
-    if len(sentence) > _LONGEST:
+    if len(words_of) > _LONGEST:
         return False
-    found = _WORDS.findall(sentence.lower().replace("\u2019", "'"))
-    if not _MAY_BE_AHEAD.isdisjoint(found) or any(word.endswith(_CUT) for word in found):
+    small = f" {words_of.lower().translate(_LETTERS)} "
+    found = small.split()
+    if not _MAY_BE_AHEAD.isdisjoint(found) or any(map(small.__contains__, _CUT)):
         return False
-    return any(word.endswith(_ED) or word in words.WAS for word in found)
+    return _PAST_END in small or not words.WAS.isdisjoint(found) or None
 
 
-_CUT = ("'ll", "'d", "'re", "'ve", "'m", "n't")
-"""Ends of cut verbs."""
-_ED = "ed"
+def opens_clause(before: Leading) -> bool:
+    """Whether the date may open a clause, which no verb before it governs: ", and on Friday", "said that on"."""
+    return not _CLAUSES.isdisjoint(before.words[-4:]) or _MARK.search(before.text) is not None

@@ -10,6 +10,7 @@ from factbox.language.en import ahead as words
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tense import forms_of, presents_of
 from factbox_dates.neighbours.evidence import Evidence
+from factbox_dates.neighbours.leading import Leading
 
 PLANNING, WANTING, MOVING = forms_of(words.PLANNING), forms_of(words.WANTING), forms_of(words.MOVING)
 VOWING, LETTING, DISCLOSING = forms_of(words.VOWING), forms_of(words.LETTING), presents_of(words.DISCLOSING)
@@ -26,6 +27,7 @@ _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _PASTS = frozenset(("VBD", "VBN"))
+_PLANNED = frozenset(form for form in PLANNING if form.endswith("ed"))
 _TO, _AND = ["to"], "and"
 _NEAR = 20
 """Words or verb groups that are looked at."""
@@ -40,6 +42,19 @@ def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
     if verb.verb in MOVING:
         return preposition != Evidence.BY or verb.tense == "present"
     return preposition in _SET and verb.passive and verb.verb not in _STAYING
+
+
+def is_planned(before: Leading, preposition: str) -> bool:
+    """Whether a participle of planning stands right before the preposition: nothing else governs "planned for Friday".
+
+    >>> from factbox_dates.neighbours.leading import leading
+    >>> is_planned(leading("The vote, planned for late "), "for")
+    True
+    """
+    if not preposition or preposition in _NO_LIMIT:
+        return False
+    at = before.words.index(preposition, -4)
+    return at > 0 and before.words[at - 1] in _PLANNED
 
 
 def next_finite(here: SentencePhrases, at: int) -> VerbGroup | None:

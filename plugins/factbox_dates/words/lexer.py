@@ -29,13 +29,14 @@ def words(text: str) -> list[Token]:
     found: list[Token] = []
     last = 0
     for first, end in runs(text):
+        touched = _touched(text, first, end)
         for at, until, known in split(text[first:end].lower()):
             start, stop = first + at, first + until
             if known is None:
                 stop = _numeral_end(text, stop)
                 word = _numeral(text, start, stop)
             else:
-                word = known if _stands(text, start, stop, known) else NO_WORD
+                word = NO_WORD if start in touched or stop in touched else _in_its_case(known, text, start, stop)
             if text[last:start] != " " and (mark := _mark(text, last, start)):
                 found.append((last, start, mark))
             if word.kind in _RANGES:
@@ -86,11 +87,15 @@ def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:
     yield back, end, Word(_RANGES[kind], last)
 
 
-def _stands(text: str, start: int, end: int, known: Word) -> bool:
-    """Whether `known` is the word at [start, end): no letter of another script touches it; it has its capitals."""
-    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
-        return False
-    return known.kind not in _IN_CAPITALS or _is_written_so(text[start:end])
+def _touched(text: str, start: int, end: int) -> tuple[int, ...]:
+    """The ends of a run that a letter of another script touches; none touches a word within it."""
+    return tuple(
+        [place for place, beside in ((start, text[start - 1 : start]), (end, text[end : end + 1])) if beside.isalnum()]
+    )
+
+
+def _in_its_case(known: Word, text: str, start: int, end: int) -> Word:
+    return NO_WORD if known.kind in _IN_CAPITALS and not _is_written_so(text[start:end]) else known
 
 
 def _numeral_end(text: str, end: int) -> int:
@@ -118,11 +123,11 @@ _DAY_BEFORE = re.compile(r"[ .]\d{1,2},\Z")
 
 def _beside(text: str, start: int, end: int) -> tuple[str, str]:
     """The two characters on each side, but not the comma of a date."""
-    length, behind = end - start, text[end : end + 2]
-    if length == 4 and _DAY_BEFORE.search(text, max(0, start - 5), start):
+    length, before, behind = end - start, text[max(0, start - 2) : start], text[end : end + 2]
+    if length == 4 and before[-1:] == "," and _DAY_BEFORE.search(text, max(0, start - 5), start):
         return "", behind
-    is_day = length <= 2 and _YEAR_BEHIND.match(text, end)
-    return text[max(0, start - 2) : start], "" if is_day else behind
+    is_day = length <= 2 and behind[:1] == "," and _YEAR_BEHIND.match(text, end)
+    return before, "" if is_day else behind
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:

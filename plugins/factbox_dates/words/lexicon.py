@@ -48,6 +48,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "weekdays": {f"{word}s": number for word, number in WEEKDAYS.items()},
     "season": SEASONS,
     **{f"unit_{unit}": {forms[0]: unit} for unit, forms in UNITS.items()},
+    "unit_weekend": dict.fromkeys(("weekend", "holiday weekend", "bank holiday weekend"), "weekend"),
     "units": {form: unit for unit, forms in UNITS.items() for form in forms[1:2]},
     "unit_short": {form: unit for unit, forms in UNITS.items() for form in forms[2:]} | {"millenniums": "millennium"},
     "part": {forms[0]: part for part, forms in DAY_PARTS.items()}
@@ -61,7 +62,8 @@ LEXICON: dict[str, dict[str, Any]] = {
     "decade_word": {
         f"{word[:-1]}ies": value for word, value in TENS.items()
     } | {"noughties": 2000},
-    "numword": ONES | TENS | SCALES | _HYPHENATED,
+    "numword": ONES | TENS | _HYPHENATED,
+    "scale": SCALES,
     "ordword": {
         word: value for word, value in (ORDINALS | _HYPHENATED_ORDINALS).items() if word != "second"
     },
@@ -133,7 +135,7 @@ LEXICON: dict[str, dict[str, Any]] = {
         "right now", "these days", "to date", "at this time", "at this moment",
         meaning="PRESENT_REF",
     ),
-    "bygone": _phrases("recently", "more recently", "most recently", "lately", meaning="PAST_REF"),
+    "bygone": _phrases("recently", "more recently", "most recently", "lately", "recent times", meaning="PAST_REF"),
     "ahead": _phrases(
         "soon", "the near future", "the future", "the foreseeable future", "near future",
         meaning="FUTURE_REF",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -114,6 +114,7 @@ FORMS = (
     Form("moment", _MOMENT, _moment),
     Form("iso_day", r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", _numbers),
     Form("iso_day", r"(\d{4})年(\d{1,2})月(\d{1,2})日", _numbers),
+    Form("dotted_day", r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)", _numbers),
     Form("any_day", r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)", _same_marks),
     Form("compact_day", r"((?:19|20)\d\d)([01]\d)([0-3]\d)", _numbers),
     Form("year_range", r"(\d{4}) ?[-–] ?(\d{4})", _year_range),
@@ -167,12 +168,12 @@ def _plain(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>|\((?!\?)", "(?:", pattern)
 
 
+@lru_cache(maxsize=4096)
 def read_numeral(words: str) -> Word | None:
     """The word that `words` in digits are, or None: the first form that fits and makes sense, its case too."""
-    for word in _readings(words.lower()):
-        if (fits := _CASES.get(word.kind)) is None or fits(words):
-            return word
-    return None
+    return next(
+        (word for word in _readings(words.lower()) if word.kind not in _CASES or _CASES[word.kind](words)), None
+    )
 
 
 _CASES: dict[str, Callable[[str], bool]] = {
@@ -185,9 +186,8 @@ _CASES: dict[str, Callable[[str], bool]] = {
 """Numerals that want small letters, or capitals."""
 
 
-@lru_cache(maxsize=4096)
-def _readings(words: str) -> tuple[Word, ...]:
+def _readings(words: str) -> Iterator[Word]:
     """Every word that `words` in digits, in lower case, may be."""
-    fitting = ((form, match) for form, compiled in _COMPILED if (match := compiled.fullmatch(words)))
-    read = ((form.kind, form.read(match)) for form, match in fitting)
-    return tuple(Word(kind, value) for kind, value in read if value is not None)
+    for form, compiled in _COMPILED:
+        if (match := compiled.fullmatch(words)) and (value := form.read(match)) is not None:
+            yield Word(form.kind, value)

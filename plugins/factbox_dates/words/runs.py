@@ -13,18 +13,20 @@ from factbox import Span
 from factbox.scan import Scanner
 from factbox_dates.words.lexicon import LEXICON
 from factbox_dates.words.numerals import FORMS, scan_patterns
+from factbox_dates.words.tokens import word_end
 
 SILENT = frozenset(
     """
-    digits number decimal dotted day_range numword ordword half which_last which_previous recent through which_next
-    which_following which_coming which_this which_that article a of in over since on at to and or ago later earlier
-    than before after from hence time these those every all other times some couple dozens twelve early edge very
-    about final latter portion afterwards beforehand fiscal calendar long old working further
+    digits number decimal dotted day_range numword scale ordword half which_last which_previous recent through
+    which_next which_following which_coming which_this which_that article a of in over since on at to and or ago
+    later earlier than before after from hence time these those every all other times some couple dozens twelve
+    early edge very about final latter portion afterwards beforehand fiscal calendar long old working further
     """.split()
 )
 """Classes of words that need a word of another class beside them."""
 TELLING_PAIRS = (
     ("numword", "numword"),
+    ("numword", "scale"),
     ("to", "numword"),
     ("at", "dotted"),
     ("article", "dotted"),
@@ -60,10 +62,10 @@ def _spelled(form: str) -> str:
 
 
 def _runs() -> Scanner:
-    word, silent = vocabulary(*KINDS), vocabulary(*SILENT)
+    silent = vocabulary(*SILENT)
     pairs = (f"{vocabulary(first)}{_GAP}{vocabulary(second)}" for first, second in TELLING_PAIRS)
     telling = "|".join([*pairs, vocabulary(*(kind for kind in KINDS if kind not in SILENT))])
-    return Scanner(f"(?:{silent}{_GAP})*(?:{telling})(?:{_GAP}{word})*", fold=True)
+    return Scanner(f"(?:{silent}{_GAP})*(?:{telling})", fold=True)
 
 
 _RUNS = _runs()
@@ -71,4 +73,27 @@ _RUNS = _runs()
 
 def runs(text: str) -> Iterator[Span]:
     """Places of the runs of `text`, from left to right; each begins and ends with a word of the vocabulary."""
-    return _RUNS.spans(text)
+    last = 0
+    for start, end in _RUNS.spans(text):
+        if start >= last:
+            last = _end_of_run(text, end)
+            yield Span(start, last)
+
+
+def _end_of_run(text: str, end: int) -> int:
+    """The end of the last word of the vocabulary that follows the one which ends at `end`, gap by gap.
+
+    Words are looked up here and not by the pattern above: its automaton would have a state for each two of them.
+    """
+    while True:
+        ahead = text[end : end + _AHEAD].lower()
+        done = 0
+        while (gap := _JOINT.match(ahead, done)) and (after := word_end(ahead, gap.end())):
+            done = after
+        end += done
+        if done < _AHEAD - _LONGEST_WORD:
+            return end
+
+
+_AHEAD, _LONGEST_WORD = 240, 80
+_JOINT = re.compile(_GAP)

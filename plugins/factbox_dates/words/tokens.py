@@ -63,6 +63,16 @@ def _words(run: str) -> Iterator[tuple[int, int, Word | None]]:
                 done = end
 
 
+def word_end(run: str, start: int) -> int:
+    """Where the word of the vocabulary ends that stands at `start` of `run`, which is in lower case; 0 for none."""
+    if (match := _HEAD.match(run, start)) is None:
+        return 0
+    head = match[0]
+    if head in _ALONE and not (head in _LONGER and run.startswith(_LONGER[head], start)):
+        return match.end()
+    return _longest(run, start, head)[0]
+
+
 def _longest(run: str, start: int, head: str) -> tuple[int, Word | None]:
     """Where the word ends that begins with `head`, 0 when there is none. Digits come first, then the longest phrase."""
     if numeral := _NUMERAL.match(run, start):

@@ -11,7 +11,7 @@ from factbox_figures.tables.change import NOUNS
 _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
 _MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
-_OF_MEASURES = frozenset("more less higher lower warmer hotter cooler colder".split())
+_OF_MEASURES = frozenset("more less fewer higher lower warmer hotter cooler colder".split())
 _PER_CENT = "%"
 # "19% below its peak".
 _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}

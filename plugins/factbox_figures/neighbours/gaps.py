@@ -17,17 +17,12 @@ _FARTHEST = 50
 
 def gap(text: str, last: Figure | None, figure: Figure) -> Span | None:
     """The noun phrase before `figure` when nothing else parts it from the amount before it, whose verb it shares."""
-    if last is None or last.kind not in _AMOUNTS or not (figure.is_bare or _alike(last.unit, figure.unit)):
+    if last is None or last.kind not in _AMOUNTS or not (figure.is_bare or last.measured_in == figure.measured_in):
         return None
     if not 0 < figure.start - last.end <= _FARTHEST:
         return None
     match = _GAP.fullmatch(text, last.end, figure.start)
     return Span(*match.span(1)) if match and all(map(_names, match[1].split())) else None
-
-
-def _alike(unit: str | None, other: str | None) -> bool:
-    """Whether two units are one but for what they go by: "217 shillings a litre, diesel 4 shillings"."""
-    return (unit or "").partition("/")[0] == (other or "").partition("/")[0]
 
 
 def _names(word: str) -> bool:

@@ -9,27 +9,25 @@ from itertools import pairwise
 from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
-from factbox_figures.figure import Figure
+from factbox_figures.figure import Figure, Number
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
+from factbox_figures.tables.subjects import EXPECTED
 from factbox_figures.tables.units import SHARES, TIMES
 
 _SERIES = re.compile(r"-?(?:,| and| or|, and|, or|;) \Z")
-_CARRIES = re.compile(
-    r"[^.;]{0,40}\b(?:from|to|compared with|compared to|versus|vs\.?|against|than|and|up|down|previously"
-    r"|prev\.?|exp\.?|est\.?|forecast|earlier|(?:gain|rise|fall|drop|increase) of)"
-    r"(?: (?:an?|the|its|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+ of|[a-z-]+)| (?:loss|profit|net|income)(?: [a-z]+)?)?"
-    rf"(?: (?:{ROUGH}|just|over))? "
-)
+# A sum or measure is carried on; a count ends it; the rest, and what is in brackets, it passes over.
+_PASSING, _COUNT, _CARRIED_WITHIN = frozenset(("money", "measure", "count")), "count", 120
+_NEXT_SENTENCE = re.compile(r"[.!?]['\"’”]? [A-Z]|[;\n]")
+_FEWER = re.compile(r" (?:fewer|more|less) than\b")
 _ALONE = re.compile(r"[.,;:)]|$| $")
-# What goes on after a number that counts nothing.
 _GOING_ON = frozenset(
     "a an the this last next as and or per city highway combined expected forecast estimated exp est previously "
     "earlier".split()
 ).union(PREPOSITIONS, AUXILIARIES, SUBORDINATORS) - {"of"}
 _CLOSING = re.compile(r" ?\)")
-_MINOR, _EURO, _DOLLAR = "minor", "EUR", "USD"
+_MINOR, _EURO, _DOLLAR, _SIGN = "minor", "EUR", "USD", "$"
 _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _LENDING = frozenset(("percent", "measure", "age"))
 _PAIRED = frozenset("in on at by for to among with during".split())
@@ -48,6 +46,7 @@ _OR_ELSE = ", or "
 _OTHER = "other|second|third|first|last|latter|former|lowest|highest|rest|next"
 _COMPARED = re.compile(
     rf"\b(?:the (?:{_OTHER})(?: (?:is|was|fell|rose|by|at|only|just|fetched|cost|made))?"
+    r"|compared (?:with|to)(?: an?| the)?(?: [a-z-]+)? averages? of"
     rf"|compared (?:with|to)|versus|vs\.?|against|after|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
 )
 # "jailed for 14 years and must serve at least nine"
@@ -63,18 +62,22 @@ _CARRIED = 10**6
 
 def share_units(figures: list[Figure], text: str) -> list[Figure]:
     """`figures` without codes, each number with the unit that a neighbour says for it."""
-    plain = _euro_cents(_rated(_without_codes(figures, text), text))
+    plain = _euro_cents(_rated(_without_codes(figures, text), text), text)
     return _elided(_carried(_lent(plain, text), text), text)
 
 
-def _euro_cents(figures: list[Figure]) -> list[Figure]:
-    """ "rose €1 and coffee 12 cents": cents of the euros before them."""
-    for at in range(1, len(figures)):
-        left, right = figures[at - 1], figures[at]
-        near = right.form == _MINOR and right.start - left.end < _FARTHEST
-        if near and left.unit == _EURO and right.unit == _DOLLAR:
-            figures[at] = right.with_(unit=_EURO)
+def _euro_cents(figures: list[Figure], text: str) -> list[Figure]:
+    """ "rose €1 and coffee 12 cents": cents of the euros before them, or of an article without dollars."""
+    euros = _SIGN not in text and any(figure.measured_in == _EURO for figure in figures)
+    for at, figure in enumerate(figures):
+        if figure.form == _MINOR and figure.measured_in == _DOLLAR and (euros or _is_near(figures, at)):
+            figures[at] = figure.with_(unit=f"{_EURO}{(figure.unit or '').removeprefix(_DOLLAR)}")
     return figures
+
+
+def _is_near(figures: list[Figure], at: int) -> bool:
+    last = figures[at - 1] if at else None
+    return last is not None and last.unit == _EURO and figures[at].start - last.end < _FARTHEST
 
 
 def _rated(figures: list[Figure], text: str) -> list[Figure]:
@@ -107,24 +110,43 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
     for at in range(len(figures) - 2, -1, -1):
         left, right = figures[at], figures[at + 1]
         near = 0 < right.start - left.end <= 6 and right.kind in _LENDING
-        bare = near and left.is_bare and left.number.plain and left.number.form == "digits"
+        bare = near and left.is_bare and _is_broken_or_plain(text, left.number)
         apart = right.kind == "percent" and left.low > right.high and text.startswith(" or ", left.end)  # "(89 or 23%)"
         if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
 
 
+def _is_broken_or_plain(text: str, number: Number) -> bool:
+    apart = number.factor != 1 or "," in text[number.start : number.end]
+    return number.form == "digits" and (number.plain or not apart)
+
+
 def _carried(figures: list[Figure], text: str) -> list[Figure]:
     """ "$5 million, up from 4.2 million", "by 5.9 million barrels to 411.6 million": the unit is not said again."""
-    for at in range(1, len(figures)):
-        last, figure = figures[at - 1], figures[at]
-        large = figure.number.factor >= _CARRIED or (figure.is_range and figure.low >= _CARRIED)
-        scaled = large and figure.is_bare and last.high >= _CARRIED
-        if scaled and last.kind in ("money", "measure") and _ends_there(text, figure):
-            between = text[last.end : figure.start] + ("from " if figure.course else "")
-            if between == " (" or _CARRIES.fullmatch(between):
-                figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
+    last: Figure | None = None
+    for at, figure in enumerate(figures):
+        if last and _is_large(figure) and _counts_none(text, figure) and _is_near_in_sentence(text, last, figure):
+            figure = figures[at] = figure.with_(unit=last.unit, kind=last.kind, marked=False)
+        if figure.kind in _PASSING and not (figure.unit in TIMES or text.startswith(")", figure.end)):
+            last = figure if figure.kind != _COUNT and figure.high >= _CARRIED else None
     return figures
+
+
+def _is_large(figure: Figure) -> bool:
+    large = figure.number.factor >= _CARRIED or (figure.is_range and figure.low >= _CARRIED)
+    return figure.is_bare and large
+
+
+def _is_near_in_sentence(text: str, last: Figure, figure: Figure) -> bool:
+    between = text[last.end : figure.start]
+    return len(between) <= _CARRIED_WITHIN and _NEXT_SENTENCE.search(between) is None
+
+
+def _counts_none(text: str, figure: Figure) -> bool:
+    """Whether neither a noun nor a unit follows, but the end, a comparison or what was foreseen."""
+    following = word_after(text, figure.end)
+    return _ends_there(text, figure) or following in EXPECTED or _FEWER.match(text, figure.end) is not None
 
 
 def _elided(figures: list[Figure], text: str) -> list[Figure]:
@@ -133,7 +155,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
     for at, figure in enumerate(figures):
         if last is not None and _is_elided(text, last, figure):
             figures[at] = _with_unit(last, figure)
-        if figure.kind != "ordinal":
+        if figure.kind != "ordinal" and not (figure.unit in TIMES and "-" in text[figure.start : figure.end]):
             last = figures[at]
     return figures
 
@@ -174,7 +196,7 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
     between = text[last.end : figure.start].removesuffix("from ")
     if len(between) > _FARTHEST or not _ONE_SENTENCE.fullmatch(between):
         return False
-    if figure.unit == _METRES or gap(text, last, figure):
+    if figure.unit == _METRES or gap(text, last, figure) or (not last.marked and between in _AND):
         return True
     if last.is_range:
         return last.course is not None and between == " to "

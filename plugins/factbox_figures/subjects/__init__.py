@@ -10,16 +10,16 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.adjacent import direct, headed, signed
 from factbox_figures.subjects.amounts import changed, consists, doubled, qualified, shared_as
 from factbox_figures.subjects.beside import aged, gapped, tallied
-from factbox_figures.subjects.counting import counted, part_of
+from factbox_figures.subjects.counting import counted, held, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
-from factbox_figures.subjects.governing import acted, clause, head_of, object_of, outdone, spent, stood_at, tied
+from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.ranking import graded, ranked
 from factbox_figures.subjects.referring import referred
 from factbox_figures.subjects.spending import paid_for, put_on
 from factbox_figures.subjects.surveys import surveyed
-from factbox_figures.subjects.syntax import brought_to, compared, expected, lasting, living, sized, within, worth
+from factbox_figures.subjects.syntax import brought_to, compared, lasting, living, sized, within, worth
 from factbox_figures.subjects.verbless import bracketed, contrasted, is_stacked, placed
 from factbox_figures.subjects.whole import whole
 
@@ -34,26 +34,25 @@ _BEFORE: tuple[Rule, ...] = (
     direct,
     placed,
     tied,
-    expected,
     object_of,
     put_at,
     brought_to,
     worth,
 )
-_OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, acted, referred)
+_OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, referred)
 _RATE = "rate"
 RULES: dict[str, tuple[Rule, ...]] = {
-    "count": (graded, counted, of_these, outdone, *_BEFORE, stood_at, repeated, tallied),
+    "count": (graded, counted, of_these, outdone, *_BEFORE, held, stood_at, repeated, tallied),
     "rate": (*_OF_AMOUNTS, counted),
-    "vague": (counted, of_these, consists, head_of, repeated, spent),
+    "vague": (counted, of_these, consists, head_of, held, repeated, spent),
     "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
-    "ordinal": (ranked, counted),
-    "multiple": (put_at, doubled, compared, clause, acted),
+    "ordinal": (ranked, counted, held),
+    "multiple": (put_at, doubled, compared, clause),
     "percent": (surveyed, bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
     "money": (bracketed, qualified, consists, shared_as, paid_for, put_on, changed, *_OF_AMOUNTS),
     "measure": (bracketed, qualified, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
-    "ratio": (counted, put_at, clause, acted),
+    "ratio": (counted, put_at, clause),
 }
 
 

@@ -10,11 +10,12 @@ from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, with_of
-from factbox.language.verb_forms import IRREGULAR_PARTICIPLES
+from factbox.language.phrases import NounPhrase, SentencePhrases
+from factbox.language.verb_forms import IRREGULAR_PARTICIPLES, IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.amounts import PACED
-from factbox_figures.subjects.place import PEOPLE, Place
+from factbox_figures.subjects.place import NAMING, PEOPLE, Place
 from factbox_figures.tables.change import PAST
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 
@@ -54,8 +55,10 @@ _NUMBER = re.compile(
 )
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
+_NO_THINGS = EXPECTED | IRREGULAR_PASTS
 _A_TIME = re.compile(r" (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b")
 _WORD = re.compile(r"[a-z]+")
+_ORDINAL, _OF_WORD, _NUMBER_LETTER, _DETERMINER, _LEADING_LETTERS = "ordinal", "of", "#", "D", ("R", "n", "#")
 
 
 def counted(figure: Figure, place: Place) -> Span | None:
@@ -68,9 +71,13 @@ def counted(figure: Figure, place: Place) -> Span | None:
     if _A_TIME.match(place.text, at):
         return None  # "7,000 a day"
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
-    if phrase is not None and figure.low > 1 and place.text[slice(*phrase)].lower() in EXPECTED:
-        return place.them()  # "below the 200,000 forecast"
+    if _is_no_thing(figure, place, phrase):
+        return place.them()  # "below the 200,000 forecast", "of 48,000 cast"
     return _others(place, at, phrase) if of is None else _thing(place, phrase)
+
+
+def _is_no_thing(figure: Figure, place: Place, phrase: Span | None) -> bool:
+    return phrase is not None and figure.is_bare and figure.low > 1 and place.text[slice(*phrase)].lower() in _NO_THINGS
 
 
 def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
@@ -127,3 +134,25 @@ def _people(place: Place, at: int) -> Span | None:
     """ "60% of the dead": an adjective that stands for people."""
     word = _WORD.match(place.text, at)
     return Span(*word.span()) if word and word[0] in SUBSTANTIVES else None
+
+
+def held(figure: Figure, place: Place) -> Span | None:
+    """ "hundreds of newly trained teachers", "four 999 calls": the rest of the noun phrase that the number is in."""
+    here = place.phrases(figure.start) if place.text[figure.end : figure.end + 1] == " " else None
+    at = _past_leading(here, here.sentence.token_at(figure.end - 1) + 1) if here else -1
+    noun = here.phrase_at(here.sentence.span(at).start) if here and at >= 0 else None
+    if here is None or not isinstance(noun, NounPhrase) or noun.kind not in NAMING:
+        return None
+    first = max(at, noun.first, noun.first + here.letters[noun.first : noun.last].rfind(_NUMBER_LETTER) + 1)
+    hurt = figure.kind != _ORDINAL and first == noun.last and here.sentence.words[first] in IRREGULAR_PASTS  # "12 hurt"
+    return None if hurt else _thing(place, Span(here.sentence.span(first).start, noun.end))
+
+
+def _past_leading(here: SentencePhrases, at: int) -> int:
+    """The token behind "of" and adverbs; -1 at the end and before another determiner."""
+    letters = here.letters
+    of = here.sentence.words[at : at + 1] == [_OF_WORD]
+    at += of
+    while letters[at : at + 1] in _LEADING_LETTERS or (of and letters[at : at + 1] == _DETERMINER):
+        at += 1
+    return -1 if letters[at : at + 1] in ("", _DETERMINER) else at

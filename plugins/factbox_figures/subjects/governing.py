@@ -11,10 +11,11 @@ from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
-from factbox_figures.subjects.clauses import BESIDE, clause_subject, object_before
+from factbox_figures.subjects.acting import acting
+from factbox_figures.subjects.clauses import BESIDE, plain_subject
+from factbox_figures.subjects.objects import object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
-from factbox_figures.subjects.syntax import acting
 from factbox_figures.tables.change import NOUNS
 from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import TIMES
@@ -48,7 +49,7 @@ _RISEN = re.compile(
     rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
 )
 # "raised rates by 725 basis points since May, to 18.75 per cent".
-_TO_LEVEL = re.compile(rf", to (?:(?:{ROUGH}|just|over|an? [a-z]+) )?\Z")
+_TO_LEVEL = re.compile(rf", (?:to|at) (?:(?:{ROUGH}|just|over|an? [a-z]+) )?\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
 _AND = " and "
 _OWNERS = ("'s ", "’s ")
@@ -124,7 +125,7 @@ def _is_other(last: Figure, figure: Figure, between: str) -> bool:
 
 def _may_tie(last: Figure, figure: Figure) -> bool:
     """Whether two figures may be of one thing: no ordinals, ages or times."""
-    units = [(unit or "").partition("/")[0] for unit in (last.unit, figure.unit)]
+    units = [last.measured_in, figure.measured_in]
     return last.kind not in _APART and (units[0] == units[1] or TIMES.isdisjoint(units))
 
 
@@ -163,13 +164,7 @@ def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
     if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place):
         return None
-    return clause_subject(place.text, figure.start, place.begin)
-
-
-def acted(figure: Figure, place: Place) -> Span | None:
-    """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
-    outside = _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place)
-    return None if outside else acting(figure, place)
+    return plain_subject(place.text, figure.start, place.begin) or acting(figure, place)
 
 
 def _is_left_with(figure: Figure, place: Place) -> bool:
@@ -186,7 +181,7 @@ def _is_given(figure: Figure, place: Place) -> bool:
 
 def spent(figure: Figure, place: Place) -> Span | None:
     """ "The gala raised hundreds of pounds": the subject of the clause, for what has a unit."""
-    return clause(figure, place) or acting(figure, place) if figure.unit else None
+    return clause(figure, place) if figure.unit else None
 
 
 def stood_at(figure: Figure, place: Place) -> Span | None:
@@ -195,5 +190,5 @@ def stood_at(figure: Figure, place: Place) -> Span | None:
     if before.endswith("than the "):
         return None  # "more than the 35 million a year earlier"
     if figure.change or _STOOD.search(before):
-        return clause(figure, place) or acting(figure, place)
+        return clause(figure, place)
     return None

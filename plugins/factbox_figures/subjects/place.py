@@ -10,12 +10,14 @@ from factbox import Article, Span
 from factbox.language.en.classes import DETERMINERS, PREPOSITIONS
 from factbox.language.noun_phrase import with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases, phrases_of
+from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 
 NAMING = frozenset(("common", "name"))
 """Kinds of noun phrase that name a thing; pronouns and numbers do not."""
 
 
+_NUMBER, _ING = "number", "ing"
 PEOPLE = ("count", "vague")
 """Kinds of figures that count."""
 _LEADING_TO = PREPOSITIONS - {"of"}
@@ -64,12 +66,36 @@ class Place(NamedTuple):
 
     def named(self, noun: NounPhrase | None) -> Span | None:
         """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""
-        if noun is None or noun.kind not in NAMING:
+        if noun is None or not (noun.kind in NAMING or self._is_numbered(noun)):
             return None
-        start = noun.start
+        if any(one.start <= noun.head.start < one.end for one in self.before):
+            return None  # "the 6-foot-7"
+        return with_of(self.text, Span(self.beginning(noun), noun.end), self.limit)
+
+    def beginning(self, noun: NounPhrase) -> int:
+        """Where a noun phrase begins behind its determiner and the figures that it opens with: "the [5,000] posts"."""
+        lead = self.text[self.begin : noun.start - 1]
+        if lead.isalpha() and (is_participle(lead.lower()) or lead.endswith(_ING)):
+            return self.begin  # "Adjusted earnings"
+        start = max([noun.start, *(figure.end + 1 for figure in self.before if self._opens(noun, figure))])
         while (word := self.text[start : noun.end].partition(" "))[1] and word[0].lower() in DETERMINERS:
             start += len(word[0]) + 1
-        return with_of(self.text, Span(start, noun.end), self.limit)
+        return start if self.text[start].isalnum() else start + 1  # "$VOLT"
+
+    def counted_in(self, noun: NounPhrase) -> Span | None:
+        """ "One in eight trains was late and 14% ran": what a figure counts that is itself the subject."""
+        counts = (one.subject for one in self.before if noun.start <= one.start < noun.end)
+        return next(counts, None) if noun.kind == _NUMBER else None
+
+    def _opens(self, noun: NounPhrase, figure: Figure) -> bool:
+        """Whether a figure stands in a noun phrase as a number does, not as "10-year" or "first"."""
+        words = self.text[figure.start : figure.end + 1]
+        return figure.end < noun.head.start and words.endswith(" ") and "-" not in words and figure.kind != "ordinal"
+
+    def _is_numbered(self, noun: NounPhrase) -> bool:
+        """ "the Zenno Pad 2", "a turbo four": a name or thing that a number ends."""
+        before = self.text[noun.start : noun.head.start].split()
+        return noun.kind == "number" and bool(before) and (before[-1][0].isupper() or self.text[noun.end - 1].isalpha())
 
     def noun_at(self, at: int) -> Span | None:
         """The rest from `at` of the noun phrase that holds this place; None for pronouns and numbers."""

@@ -22,7 +22,7 @@ _AT = re.compile(
     rf"(?:{ROUGH}|least|more than|less than|over|under|up to|between))?(?: an?)? \Z"
 )
 # "put the losses far higher, at".
-_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40}| (?:[a-z]+ )?(?:higher|lower),?)?")
+_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40}| (?:[a-z]+ )?(?:higher|lower|unchanged|steady),?)?")
 _OPENING = frozenset(("", *(f"{word} " for word in (*DETERMINERS, *ROUGH_WORDS))))
 _INFINITIVE = MODALS | {"to"}
 

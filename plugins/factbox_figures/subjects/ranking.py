@@ -7,7 +7,7 @@ import re
 from factbox import Span
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import phrase_after
+from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -15,13 +15,15 @@ from factbox_figures.subjects.place import Place
 _GROUPS = "family group team panel crew party cast squad jury".split()
 _GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|[Cc]ategory)) \Z")
 _LEADING = frozenset(("of", "magnitude", "category"))
-_GRADE_WITHIN = 12
+_GRADE_WITHIN, _MEMBERS = 12, "-of-"
 _NUMBERED = re.compile(rf"[ -](?:(?:\d+|{'|'.join([*list(UNITS)[2:], *TENS])}) )?")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s?\b(?! of\b)")
 
 
 def graded(figure: Figure, place: Place) -> Span | None:
     """ "magnitude 7.2", "a family of five": what has a grade, or so many members."""
+    if place.text.endswith(_MEMBERS, place.begin, figure.start):
+        return phrase_before(place.text, figure.start - len(_MEMBERS), place.begin)  # "a mum-of-three"
     if figure.before(place.text) not in _LEADING:
         return None
     match = _GRADED.search(place.text, max(place.begin, figure.start - _GRADE_WITHIN), figure.start)

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import ADVERBS, BE, PREPOSITIONS, STOPS
+from factbox.language.en.classes import ADVERBS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
-from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
-from factbox.language.verb_forms import IRREGULAR_PASTS, NOUN_OR_VERB, REPORTING
-from factbox.language.word_forms import is_participle
+from factbox.language.phrases import NounPhrase
+from factbox.language.verb_forms import IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
+from factbox_figures.subjects.acting import actor, verb_before
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
-from factbox_figures.tables.change import VERBS as CHANGES
-from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, NUMBERS, PERSONS, SIZES
+from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
 
 _WORTH = re.compile(
@@ -27,8 +26,6 @@ _WORTH = re.compile(
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
-# What may stand between a participle and the amount it leads to.
-_LEADING = _HEDGED | PREPOSITIONS | {"as", "around"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: [a-z]+)? \Z")
@@ -36,9 +33,7 @@ _APART = re.compile(rf",(?: (?:{'|'.join(sorted(ROUGH_WORDS))}|just|more than|le
 _APART_WITHIN = 14
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
-_ING, _TO, _UP_TO = "ing", " to ", " up to "
-_PARTICIPLE = "participle"
-_TO_VERB = re.compile(rf"[a-z] to [a-z]+ (?:(?:{'|'.join(_HEDGED | {'by', 'to', 'at', 'from', 'further'})}) ){{0,3}}\Z")
+_TO, _UP_TO = " to ", " up to "
 _WINDOW = 60
 _AGE_WINDOW = 80
 _AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be|at) \Z")
@@ -71,36 +66,8 @@ def worth(figure: Figure, place: Place) -> Span | None:
     """ "a contract worth $200 million", "damage estimated at $54 million", "a quake measuring 6.4"."""
     if figure.unit in TIMES:
         return None
-    floor = max(place.begin, figure.start - _WINDOW)
-    match = _WORTH.search(place.text, floor, figure.start)
-    if match:
-        return phrase_before(place.text, match.start(), place.begin)
-    if figure.is_bare or not _may_follow_participle(place.text[floor : figure.start]):
-        return None
-    return _by_participle(figure, place)
-
-
-def _may_follow_participle(before: str) -> bool:
-    """Whether one of the last words before the amount may be a participle: else nobody need be asked."""
-    words, led = before.lower().split()[-5:], False
-    for at in range(len(words) - 1, 0, -1):
-        if words[at].endswith(_ING) or (led and is_participle(words[at])):
-            return words[at] not in CHANGES and words[at - 1] not in BE
-        if words[at] not in _LEADING:
-            return False
-        led = led or words[at] in PREPOSITIONS
-    return is_participle(words[0]) if words else False
-
-
-def _by_participle(figure: Figure, place: Place) -> Span | None:
-    here = place.phrases(figure.start)
-    verb = verb_before(here, figure.start)
-    if here is None or verb is None or verb.form != _PARTICIPLE or verb.verb in CHANGES:
-        return None
-    before = next((noun for noun in reversed(here.noun_phrases) if noun.end < verb.start), None)
-    if before is None or not place.text[before.end : verb.start].isspace():
-        return _opened(place, here, verb)
-    return place.named(before)
+    match = _WORTH.search(place.text, max(place.begin, figure.start - _WINDOW), figure.start)
+    return phrase_before(place.text, match.start(), place.begin) if match else None
 
 
 def sized(figure: Figure, place: Place) -> Span | None:
@@ -146,26 +113,6 @@ def _may_last(before: str) -> bool:
     return next(words, "") in LASTING and next(words, "") not in PERSONS
 
 
-def acting(figure: Figure, place: Place) -> Span | None:
-    """The subject of the verb group that governs the amount, or of the finite one that this hangs on."""
-    return None if figure.unit in TIMES else _actor(figure, place)
-
-
-def expected(figure: Figure, place: Place) -> Span | None:
-    """ "expects inflation to average 2.6 percent": the noun between the verb and the infinitive."""
-    floor = max(place.begin, figure.start - _WINDOW)
-    link = _TO_VERB.search(place.text, floor, figure.start) if " to " in place.text[floor : figure.start] else None
-    here = place.phrases(figure.start) if link else None
-    if here is None or link is None:
-        return None
-    noun = here.phrase_at(link.start())
-    if noun is None or word_before(place.text, noun.start) in BE:
-        return None  # "is forecast to expand"
-    before = here.phrase_at(noun.start - 2) if isinstance(noun, NounPhrase) else None
-    asked = isinstance(before, VerbGroup) and before.verb not in CHANGES  # "pared losses to trade"
-    return place.named(noun) if isinstance(noun, NounPhrase) and asked else None
-
-
 def brought_to(figure: Figure, place: Place) -> Span | None:
     """ "limit warming to 1.5C", "taking its staff to 9,000": what the verb acts on."""
     if not place.text.endswith(_TO, place.begin, figure.start) or place.text.endswith(_UP_TO, 0, figure.start):
@@ -184,36 +131,4 @@ def living(figure: Figure, place: Place) -> Span | None:
     kind = KIND_OF_AGE.search(before)
     if kind:
         return Span(figure.start - len(before) + kind.start(1), figure.start - len(before) + kind.end(1))
-    return _actor(figure, place) if _AT_AGE.search(before) else None
-
-
-def _actor(figure: Figure, place: Place) -> Span | None:
-    here = place.phrases(figure.start)
-    verb = verb_before(here, figure.start)
-    if here is None or verb is None:
-        return None
-    finite = here.finite_of(verb)
-    subject = here.subject_of(finite) if finite and (finite.passive or finite.verb not in REPORTING) else None
-    if subject is not None and subject != here.noun_phrases[0] and _is_counted(place.text, subject):
-        return None  # "admitted six counts and must pay back £500"
-    return place.named(subject)
-
-
-def _is_counted(text: str, noun: NounPhrase) -> bool:
-    first = text[noun.start : noun.end].partition(" ")[0].lower()
-    return first in NUMBERS or first.isdigit()
-
-
-def verb_before(here: SentencePhrases | None, at: int) -> VerbGroup | None:
-    """The verb group before `at` that governs it."""
-    verb = here.governing(at) if here else None
-    return verb if verb is not None and verb.start < at else None
-
-
-def _opened(place: Place, here: SentencePhrases, verb: VerbGroup) -> Span | None:
-    """ "Priced at $299, the lamp will ...": the subject of the clause that a participle opens."""
-    if verb.start != place.begin:
-        return None
-    main = next((group for group in here.verb_groups if group.start > verb.end and group.finite), None)
-    subject = here.subject_of(main) if main else None
-    return place.named(subject)
+    return actor(figure, place) if _AT_AGE.search(before) else None

@@ -115,4 +115,5 @@ def unknown(environ: Mapping[str, str]) -> list[str]:
 
 def variables() -> tuple[tuple[str, str], ...]:
     """The settings among this process's variables, in order: what `load` depends on."""
-    return tuple(sorted((name, value) for name, value in os.environ.items() if name.startswith(PREFIX)))
+    names = sorted(name for name in os.environ if name.startswith(PREFIX))  # to read values of all would take longer
+    return tuple((name, os.environ[name]) for name in names)

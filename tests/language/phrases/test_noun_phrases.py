@@ -91,6 +91,7 @@ BOUNDS = [
     # names that look like times
     "[April Moss] won.",
     "[Theresa May] said [she] would stay.",
+    "[The bank] will trim [borrowing costs] by [25 basis points].",
     # datelines
     "ORLEN (NNA) - [The board] said [sales] fell.",
     "ORLEN, March 3 (NNA) — [The mayor] resigned.",
@@ -145,6 +146,8 @@ FEATURES = [
     ("The Senate voted.", "name - the - Senate"),
     ("Mayor Ann Lee spoke.", "name - - - Mayor+Ann+Lee"),
     ("The former mayor Ann Lee spoke.", "name - the - Ann+Lee"),
+    ("The FTSE 100 fell.", "name - the - FTSE+100"),
+    ("Zenno Pad 2 sold well.", "name - - - Zenno+Pad+2"),
     ("Norland's president, Ann Lee, spoke.", "common singular - Norland -"),
     ("She left.", "pronoun singular - - -"),
     ("They left.", "pronoun plural - - -"),

@@ -36,8 +36,6 @@ TIMES = {
     "Theresa May said so.": "PPdR.",
     "It fell in May.": "OdIt.",
     "They may fall.": "OMV.",
-    "ORLEN (NNA) - It fell.": "LLLLLOd.",
-    "ORLEN, March 3 (NNA) — It fell.": "LLLLLLLLOd.",
     "Orlen — a town — was hit.": "P:DN:Bn.",
 }
 
@@ -45,6 +43,11 @@ TIMES = {
 @pytest.mark.parametrize(("text", "expected"), [*LETTERS.items(), *TIMES.items()])
 def test_a_sentence_has_a_letter_a_token(text: str, expected: str) -> None:
     assert letters(tag_sentence(text, 0, len(text))) == expected
+
+
+def test_tokens_of_a_dateline_are_told_and_have_a_letter_of_their_own() -> None:
+    text = "ORLEN, March 3 (NNA) — It fell."
+    assert letters(tag_sentence(text, 0, len(text)), 8) == "LLLLLLLLOd."
 
 
 # What the tags say, what is made of it, and why.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factbox.language.en.word_endings import ENDINGS
-from factbox.language.tagging.lexicon import Known, Lexicon, Word
+from factbox.language.tagging.lexicon import Known, Lexicon
 
 
 def seen(count: int, *tags: str) -> Known:
@@ -68,7 +68,7 @@ CANDIDATES = {
 
 @pytest.mark.parametrize(("key", "tags"), CANDIDATES.items())
 def test_a_word_may_have_these_tags(key: str, tags: str) -> None:
-    assert set(LEXICON.word(key).candidates) == set(tags.split())
+    assert set(LEXICON.word(key).sort.candidates) == set(tags.split())
 
 
 KINDS = {
@@ -87,13 +87,14 @@ KINDS = {
 
 @pytest.mark.parametrize(("key", "kind"), KINDS.items())
 def test_neighbours_see_the_kind_of_a_word(key: str, kind: str) -> None:
-    assert sorted(LEXICON.word(key).kind.split()) == sorted(kind.split())
+    assert sorted(LEXICON.word(key).sort.kind.split()) == sorted(kind.split())
 
 
 def test_a_word_tells_its_form_shape_and_listing() -> None:
     word = LEXICON.word("^Three-Week")
-    assert word == Word("three-week", "Three-Week", "xX-^", "Xl:NN", ("NN",), word.candidates)
+    assert (word.form, word.exact) == ("three-week", "Three-Week")
+    assert (word.sort.shape, word.sort.kind, word.sort.listed) == ("xX-^", "Xl:NN", ("NN",))
 
 
 def test_candidates_stand_in_the_order_of_lanes() -> None:
-    assert LEXICON.word("blorps").candidates == ("NN", "NNS", "NNP", "JJ", "VBZ")
+    assert LEXICON.word("blorps").sort.candidates == ("NN", "NNS", "NNP", "JJ", "VBZ")

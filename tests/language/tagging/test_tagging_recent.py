@@ -18,16 +18,6 @@ def test_a_value_that_is_asked_for_outlives_those_that_are_not() -> None:
     assert memory.get("idle") is None
 
 
-def test_what_values_grow_by_counts_too() -> None:
-    memory: Recent[int] = Recent(10)
-    memory.put("first", 1)
-    for _ in range(10):
-        memory.grow()
-    assert list(memory.young) == []
-    assert memory.get("first") == 1
-    assert list(memory.young) == ["first"]
-
-
 @given(st.lists(st.text(max_size=2)), st.integers(1, 5))
 def test_it_never_holds_more_than_two_generations_nor_a_wrong_value(keys: list[str], most: int) -> None:
     memory: Recent[str] = Recent(most)

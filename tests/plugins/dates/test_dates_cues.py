@@ -4,6 +4,7 @@ import pytest
 
 from factbox.language.en import ahead
 from factbox_dates.neighbours.cues import limit, preposition_of, said
+from factbox_dates.neighbours.leading import leading
 
 SAYS = {
     "shut since ": "since",
@@ -42,22 +43,22 @@ SILENT = [
 
 @pytest.mark.parametrize(("before", "row"), SAYS.items())
 def test_the_words_say_it(before, row):
-    assert said(before) == row
+    assert said(leading(before)) == row
 
 
 @pytest.mark.parametrize("before", SILENT)
 def test_other_words_say_nothing(before):
-    assert said(before) is None
+    assert said(leading(before)) is None
 
 
 def test_capitals_do_not_matter():
-    assert said("SINCE ") == "since"
-    assert said("Next meeting, on ") == "next-event"
+    assert said(leading("SINCE ")) == "since"
+    assert said(leading("Next meeting, on ")) == "next-event"
 
 
 @pytest.mark.parametrize("phrase", [phrase for phrase in ahead.AHEAD_PHRASES if "(" not in phrase])
 def test_every_phrase_that_puts_ahead_is_heard(phrase):
-    assert said(f"{phrase.replace('?', '')} ") == "ahead-word"
+    assert said(leading(f"{phrase.replace('?', '')} ")) == "ahead-word"
 
 
 PREPOSITIONS = {
@@ -79,7 +80,7 @@ PREPOSITIONS = {
 
 @pytest.mark.parametrize(("before", "preposition"), PREPOSITIONS.items())
 def test_the_preposition_of_a_limit(before, preposition):
-    assert preposition_of(before) == preposition
+    assert preposition_of(leading(before)) == preposition
 
 
 @pytest.mark.parametrize(

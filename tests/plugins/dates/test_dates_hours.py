@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dating import Around
 
 from factbox_dates.calendar.hours import TODAY, hour
 from factbox_dates.calendar.scene import Scene, View
@@ -14,13 +15,13 @@ PUBLISHED = date(2025, 6, 18)
 NINE, NIGHT = Clock(Time(9)), Clock(Time(part="NI"), overnight=True)
 
 
-def told(day):
-    return Told(date.fromisoformat(day), "day", date.fromisoformat(day))
+def told(day, until=None):
+    return Told(date.fromisoformat(day), "day", date.fromisoformat(day), until=until)
 
 
 def seen(clock, last=None, *evidence, narrative=False, beside=False):
     scene = Scene(PUBLISHED, narrative, "DMY")
-    return write(hour(clock, View(scene, last and told(last), lambda: evidence, beside=beside)))
+    return write(hour(clock, View(scene, last and told(last, 5 if beside else None), Around(evidence, start=9))))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_overnight_is_of_the_day_named_beside_it():
 
 
 def test_without_a_publication_no_night_is_known():
-    view = View(Scene(None, False, "DMY"), None, lambda: ())
+    view = View(Scene(None, False, "DMY"), None, Around())
     assert write(hour(NIGHT, view)) == "XXXX-XX-XXTNI"
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from factbox_dates.neighbours.leading import leading
 from factbox_dates.neighbours.meant import meant
 
 MEANT = {
@@ -51,7 +52,7 @@ NOT = [
 def asked(marked):
     start, end = marked.index("["), marked.index("]") - 1
     text = re.sub(r"[\[\]]", "", marked)
-    return meant(text, text[:start], start, end)
+    return meant(text, leading(text[:start]), start, end)
 
 
 @pytest.mark.parametrize(("marked", "row"), MEANT.items())

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factbox_dates.calendar.scene import dated_days
+from factbox_dates.calendar.scene import dated_days, places_of
 from factbox_dates.meaning import Calendar, Clock, Expression, Fixed
 
 PUBLISHED = date(2025, 6, 18)
@@ -44,4 +44,4 @@ def _said(*meanings):
     ],
 )
 def test_only_days_with_one_year_tell_it(meanings, days):
-    assert dated_days(_said(*meanings)) == days
+    assert dated_days(places_of(_said(*meanings))) == days

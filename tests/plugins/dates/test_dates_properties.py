@@ -142,7 +142,14 @@ PLAIN_RUNS = Scanner(_RUNS.pattern, fold=True, engine="re")
 @settings(max_examples=50, deadline=None)
 @given(NEWS_LIKE | st.text())
 def test_both_engines_find_the_same_runs(text):
-    assert list(runs(text)) == list(PLAIN_RUNS.spans(text))
+    assert list(_RUNS.spans(text)) == list(PLAIN_RUNS.spans(text))
+
+
+@settings(max_examples=50, deadline=None)
+@given(NEWS_LIKE | st.text())
+def test_runs_rise_and_none_touches_the_next(text):
+    places = [place for span in runs(text) for place in span]
+    assert places == sorted(places)
 
 
 ALL_IN_ONE = Scanner(vocabulary(*KINDS), fold=True)

@@ -88,3 +88,8 @@ def test_no_rule_reads_silent_words_alone(rule):
 @pytest.mark.parametrize("pattern", GAPS.values())
 def test_no_gap_is_longer_than_said(pattern):
     assert re._parser.parse(pattern).getwidth()[1] <= LONGEST_GAP
+
+
+def test_a_run_goes_on_through_any_number_of_words():
+    text = f"Monday{', Tuesday' * 90} came."
+    assert [tuple(span) for span in runs(text)] == [(0, len(text) - len(" came."))]

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dating import Around
 
 from factbox_dates.calendar.days import in_order, placed
 from factbox_dates.calendar.scene import Scene, View
@@ -16,7 +17,7 @@ TOLD = Told(date(2023, 3, 10), "day", date(2023, 3, 10))
 
 
 def view(told=None, published=PUBLISHED, narrative=False):
-    return View(Scene(published, narrative, "DMY"), told, tuple)
+    return View(Scene(published, narrative, "DMY"), told, Around())
 
 
 @pytest.mark.parametrize(

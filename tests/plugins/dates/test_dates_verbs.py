@@ -4,6 +4,7 @@ import pytest
 
 from factbox import Article
 from factbox.language.phrases import phrases_of
+from factbox_dates.neighbours.leading import leading
 from factbox_dates.neighbours.verbs import (
     ACHIEVING,
     HAPPENING,
@@ -13,6 +14,7 @@ from factbox_dates.neighbours.verbs import (
     STARTING,
     TIMETABLED,
     WANTING,
+    is_planned,
     next_finite,
     sets_a_day,
     told,
@@ -118,3 +120,19 @@ def test_a_word_that_may_be_a_present_says_something_where_no_verb_was_found(tex
 def test_each_class_has_the_forms_that_it_is_asked_for(forms, inside, outside):
     assert inside in forms
     assert outside not in forms
+
+
+@pytest.mark.parametrize(
+    ("before", "preposition", "expected"),
+    [
+        ("a vote planned for late ", "for", True),
+        ("the vote, now scheduled for ", "for", True),
+        ("sales were projected from ", "from", False),
+        ("a vote held for ", "for", False),
+        ("planned a vote for ", "for", False),
+        ("for ", "for", False),
+        ("planned on ", "", False),
+    ],
+)
+def test_a_participle_of_planning_right_before_the_preposition_governs(before, preposition, expected):
+    assert is_planned(leading(before), preposition) is expected

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dating import Around
 
 from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.telling import Told
@@ -15,7 +16,7 @@ MONDAY, WEDNESDAY_TOO, FRIDAY = Calendar(weekday=1), Calendar(weekday=3), Calend
 
 
 def view(*evidence, published=WEDNESDAY, told=None, narrative=False):
-    return View(Scene(published, narrative, "DMY"), told, lambda: evidence)
+    return View(Scene(published, narrative, "DMY"), told, Around(evidence))
 
 
 @pytest.mark.parametrize(

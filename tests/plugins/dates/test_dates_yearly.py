@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dating import Around
 
 from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.telling import Told
@@ -14,7 +15,7 @@ PUBLISHED = date(2025, 6, 18)
 
 
 def view(*evidence, published=PUBLISHED, told=None, narrative=False, dated=None):
-    return View(Scene(published, narrative, "DMY", dated or {}), told, lambda: evidence)
+    return View(Scene(published, narrative, "DMY", dated or {}), told, Around(evidence))
 
 
 DAY, MONTH = Calendar(month=12, day=8), Calendar(month=12)

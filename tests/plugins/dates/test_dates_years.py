@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dating import Around
 
 from factbox_dates.calendar.candidates import around
 from factbox_dates.calendar.history import resumed, running
@@ -16,7 +17,7 @@ JUNE_25 = Calendar(month=6, day=25)
 
 
 def view(*evidence):
-    return View(Scene(PUBLISHED, False, "DMY"), None, lambda: evidence)
+    return View(Scene(PUBLISHED, False, "DMY"), None, Around(evidence))
 
 
 @pytest.mark.parametrize(

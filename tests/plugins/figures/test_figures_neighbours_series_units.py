@@ -85,3 +85,25 @@ def test_a_number_that_counts_keeps_to_itself(text: str, wanted: Values) -> None
 
 def test_numbers_that_a_hyphen_holds_together_are_a_code() -> None:
     assert share_units(staged("a 747-400 jet"), "a 747-400 jet") == []
+
+
+CARRIED: dict[str, tuple[str, str | None]] = {
+    "Debt stood at 4.6 billion euros at Dec. 31, compared with 5.2 billion a year earlier.": ("5.2 billion", "EUR"),
+    "It made 1.18 billion francs ($1.3 billion), above the 1.12 billion average forecast.": ("1.12 billion", "CHF"),
+    "It spent 1.4 billion francs and will be held below 1.1 billion.": ("1.1 billion", "CHF"),
+    "They planted 94.8 million acres, 3.3 million fewer than last year.": ("3.3 million", "ac"),
+    "It cost 4.6 billion euros. Some 5.2 billion went online.": ("5.2 billion", None),
+    "It cost 4.6 billion euros and reached 5.2 billion people.": ("5.2 billion", None),
+    "Milk costs 38 cent after €900 was paid.": ("38 cent", "EUR"),
+    "Milk costs 38 cents after €900 and $5 were paid.": ("38 cents", "USD"),
+    "It has grown, by 2.4 and 3.3 per cent.": ("2.4", "%"),
+    "It rose by 12,000, or 8%.": ("12,000", None),
+    "It is 97 percent, compared with five-year averages of 94 and 81.": ("81", "%"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CARRIED.items())
+def test_amounts_in_millions_and_percentages_carry_their_unit_over_a_sentence(
+    text: str, wanted: tuple[str, str | None]
+) -> None:
+    assert [unit for amount, _, unit in values(text) if amount == wanted[0]] == [wanted[1]]

@@ -889,7 +889,7 @@ STATE: dict[str, list[Row]] = {
     ],
     "The economy, which grew 5.4% in the second quarter against 5.2% a year before, is forecast to expand 5.5% this year and 5.7 next.": [
         ("5.4%", 5.4, "%", None, "up", "economy"),
-        ("second", 2.0, None, None, None, None),
+        ("second", 2.0, None, None, None, "quarter"),
         ("5.2%", 5.2, "%", None, None, "economy"),
         ("5.5%", 5.5, "%", None, "up", "economy"),
         ("5.7", 5.7, "%", None, None, "economy"),

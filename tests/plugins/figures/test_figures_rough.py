@@ -169,7 +169,7 @@ PEOPLE: dict[str, list[Row]] = {
         ("70th", 70.0, None, None, None, "minute"),
     ],
     "The mum-of-three left.": [
-        ("three", 3.0, None, None, None, None),
+        ("three", 3.0, None, None, None, "mum"),
     ],
     "Three towns voted. Twenty have said no.": [
         ("Three", 3.0, None, None, None, "towns"),

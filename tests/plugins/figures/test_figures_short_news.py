@@ -76,8 +76,8 @@ NEWS: dict[str, list[Row]] = {
     "The benchmark gauge added 18.4 points.": [
         ("18.4 points", 18.4, "pt", None, "up", "benchmark gauge"),
     ],
-    "Turkish lira hits new low of 27.9 to the dollar.": [
-        ("27.9", 27.9, None, None, None, "Turkish lira"),
+    "The lira hits a new low of 27.9 to the dollar.": [
+        ("27.9", 27.9, None, None, None, "lira"),
     ],
     "Oil inventories rose by 4.5 million barrels last week, the energy agency said.": [
         ("4.5 million barrels", 4500000.0, "bbl", None, "up", "Oil inventories"),
@@ -197,9 +197,9 @@ NEWS: dict[str, list[Row]] = {
     "The midfielder cost the club £42m.": [
         ("£42m", 42000000.0, "GBP", None, None, "midfielder"),
     ],
-    "The 6-foot-7 forward shot 48% from the floor.": [
-        ("6-foot-7", 6.5833, "ft", None, None, "forward"),
-        ("48%", 48.0, "%", None, None, "6-foot-7 forward"),
+    "The 6-foot-7 striker shot 48% from the floor.": [
+        ("6-foot-7", 6.5833, "ft", None, None, "striker"),
+        ("48%", 48.0, "%", None, None, "6-foot-7 striker"),
     ],
     "A crowd of 54,210 watched.": [
         ("54,210", 54210.0, None, None, None, "crowd"),
@@ -478,7 +478,7 @@ NEWS: dict[str, list[Row]] = {
         ("10 metres", 10.0, "m", None, None, "dinosaur"),
     ],
     "Monthly active users reached 2.96 billion.": [
-        ("2.96 billion", 2960000000.0, None, None, None, "active users"),
+        ("2.96 billion", 2960000000.0, None, None, None, "Monthly active users"),
     ],
     "The firm has 1,200 staff in 14 countries.": [
         ("1,200", 1200.0, None, None, None, "staff"),
@@ -595,7 +595,7 @@ NEWS: dict[str, list[Row]] = {
         ("$5,880", 5880.0, "USD", None, None, "Three-month copper"),
     ],
     "Volkan Air said quarterly traffic rose 6.1% to 9.4 million passengers.": [
-        ("6.1%", 6.1, "%", None, "up", "traffic"),
+        ("6.1%", 6.1, "%", None, "up", "quarterly traffic"),
         ("9.4 million", 9400000.0, None, None, None, "passengers"),
     ],
     "The lender's non-performing loans are 2.3% of its book.": [
@@ -999,10 +999,10 @@ NEWS: dict[str, list[Row]] = {
         ("8%", 8.0, "%", None, "up", "number of visitors"),
     ],
     "Net income attributable to shareholders rose to $1.31 billion, or $2.27 per share, in the quarter ended June 30, from $1.04 billion, or $1.76 per share, a year earlier.": [
-        ("$1.31 billion", 1310000000.0, "USD", None, None, "Net income attributable"),
-        ("$2.27 per share", 2.27, "USD/share", None, None, "Net income attributable"),
-        ("$1.04 billion", 1040000000.0, "USD", None, None, "Net income attributable"),
-        ("$1.76 per share", 1.76, "USD/share", None, None, "Net income attributable"),
+        ("$1.31 billion", 1310000000.0, "USD", None, None, "Net income"),
+        ("$2.27 per share", 2.27, "USD/share", None, None, "Net income"),
+        ("$1.04 billion", 1040000000.0, "USD", None, None, "Net income"),
+        ("$1.76 per share", 1.76, "USD/share", None, None, "Net income"),
     ],
     "Some 40 737-class jets are parked.": [
         ("40", 40.0, None, "about", None, "jets"),
@@ -1063,7 +1063,7 @@ NEWS: dict[str, list[Row]] = {
         ("4p", 0.04, "GBP", None, "up", "eggs"),
     ],
     "Q3 profit $90m; revs $1.07B, +8%.": [
-        ("$90m", 90000000.0, "USD", None, None, "profit"),
+        ("$90m", 90000000.0, "USD", None, None, "Q3 profit"),
         ("$1.07B", 1070000000.0, "USD", None, None, "revs"),
         ("8%", 8.0, "%", None, "up", "revs"),
     ],
@@ -1074,9 +1074,9 @@ NEWS: dict[str, list[Row]] = {
         ("€1", 1.0, "EUR", None, "up", "Fares"),
         ("12 cents", 0.12, "EUR", None, "up", "coffee"),
     ],
-    "Ostara Q2 rev $4.1B vs $3.9B est; shares +6% after hours.": [
-        ("$4.1B", 4100000000.0, "USD", None, None, "Ostara Q2 rev"),
-        ("$3.9B", 3900000000.0, "USD", None, None, "Ostara Q2 rev"),
+    "Ostara Q2 revenue $4.1B vs $3.9B est; shares +6% after hours.": [
+        ("$4.1B", 4100000000.0, "USD", None, None, "Ostara Q2 revenue"),
+        ("$3.9B", 3900000000.0, "USD", None, None, "Ostara Q2 revenue"),
         ("6%", 6.0, "%", None, "up", "shares"),
     ],
     "Brent at $83, WTI at $79.50.": [
@@ -1194,8 +1194,8 @@ NEWS: dict[str, list[Row]] = {
         ("31.2%", 31.2, "%", None, None, "cloud arm's margin"),
         ("28.9%", 28.9, "%", None, None, "cloud arm's margin"),
     ],
-    "The laser pulses last 40 femtoseconds.": [
-        ("40 femtoseconds", 40.0, "fs", None, None, "laser pulses"),
+    "The laser pulse lasts 40 femtoseconds.": [
+        ("40 femtoseconds", 40.0, "fs", None, None, "laser pulse"),
     ],
     "The virus has infected 2,300 people, 61 of whom died.": [
         ("2,300", 2300.0, None, None, None, "people"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
-from factbox_figures.subjects.counting import counted, part_of
+from factbox_figures.subjects.counting import counted, held, part_of
 
 COUNTED: dict[str, str | None] = {
     "75 villagers": "villagers",
@@ -52,3 +52,22 @@ PART_OF: dict[str, str | None] = {
 @pytest.mark.parametrize(("text", "wanted"), PART_OF.items())
 def test_a_share_is_of_something(text: str, wanted: str | None) -> None:
     assert subject_by(part_of, text) == wanted
+
+
+HELD: dict[str, str | None] = {
+    "Some 650 newly hired staff will walk out": "staff",
+    "Hundreds of newly trained primary teachers left": "primary teachers",
+    "1,200 of last year’s 2,950 apprentices stayed": "apprentices",
+    "The first of four 999 calls came at noon": "calls",
+    "At least five others are missing": "others",
+    "7,000 a day": None,
+    "more than the 35 million a year earlier": None,
+    "a 12-strong crew": None,
+    "12 hurt": None,
+    "It rose by 5": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), HELD.items())
+def test_a_number_counts_the_rest_of_its_noun_phrase(text: str, wanted: str | None) -> None:
+    assert subject_by(held, text) == wanted

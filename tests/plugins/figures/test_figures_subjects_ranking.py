@@ -31,6 +31,7 @@ def test_an_ordinal_ranks_times_too(text: str, wanted: str | None) -> None:
         "A jury of 12": "jury",
         "A price of 12": None,
         "It had 12": None,
+        "The mum-of-12": "mum",
     }.items(),
 )
 def test_grades_and_groups_are_what_a_number_is_of(text: str, wanted: str | None) -> None:

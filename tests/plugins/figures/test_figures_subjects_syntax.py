@@ -6,10 +6,8 @@ import pytest
 from figures_of import subject_by
 
 from factbox_figures.subjects.syntax import (
-    acting,
     brought_to,
     compared,
-    expected,
     lasting,
     living,
     sized,
@@ -34,11 +32,9 @@ WORTH: dict[str, str | None] = {
     "a contract worth $200 million": "contract",
     "goods totalling $5m": "goods",
     "a quake measuring 6.4": "quake",
+    "a tower as tall as 90 metres": "tower",
     "horsepower exceeding 150": "horsepower",
     "outstanding claims over 150,000": "outstanding claims",
-    "It caused damage estimated at $54 million": "damage",
-    "eggs weighing under 200 grams": "eggs",
-    "Priced at $299, the lamp will ship in May": "lamp",
     "The sum fell to $299": None,
     "killing 107": None,
 }
@@ -91,19 +87,6 @@ def test_a_time_is_how_long_something_lasts(text: str, wanted: str | None) -> No
     assert subject_by(lasting, text) == wanted
 
 
-EXPECTED: dict[str, str | None] = {
-    "The bank expects inflation to average 2.6 percent": "inflation",
-    "They want output to rise by 5%": "output",
-    "The economy is forecast to expand 5.5%": None,
-    "It went to pay 5%": None,
-}
-
-
-@pytest.mark.parametrize(("text", "wanted"), EXPECTED.items())
-def test_a_verb_stands_between_a_noun_and_its_amount(text: str, wanted: str | None) -> None:
-    assert subject_by(expected, text) == wanted
-
-
 BROUGHT_TO: dict[str, str | None] = {
     "They will limit warming to 1.5C": None,
     "It is taking its staff to 9,000": "staff",
@@ -115,18 +98,6 @@ BROUGHT_TO: dict[str, str | None] = {
 @pytest.mark.parametrize(("text", "wanted"), BROUGHT_TO.items())
 def test_a_verb_brings_a_thing_to_its_amount(text: str, wanted: str | None) -> None:
     assert subject_by(brought_to, text) == wanted
-
-
-ACTING: dict[str, str | None] = {
-    "The plan will cost $5": "plan",
-    "Ferries carried 5 tonnes": "Ferries",
-    "It cost $5": None,
-}
-
-
-@pytest.mark.parametrize(("text", "wanted"), ACTING.items())
-def test_the_verb_that_governs_has_a_subject(text: str, wanted: str | None) -> None:
-    assert subject_by(acting, text) == wanted
 
 
 LIVING: dict[str, str | None] = {

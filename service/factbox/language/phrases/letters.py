@@ -39,12 +39,13 @@ _SPECIAL = {
 """Words with a letter of their own, by the letter of their tag."""
 
 
-def letters(sentence: Tagged) -> str:
-    """The sentence, a letter a token."""
+def letters(sentence: Tagged, opening: int = 0) -> str:
+    """The sentence, a letter a token; the first `opening` are those of a dateline."""
     words = sentence.words
     found = [_BY_TAG[tag] for tag in sentence.tags]
     if not _SPECIAL.keys().isdisjoint(words):
         for at, word in enumerate(words):
             if word in _SPECIAL:
                 found[at] = _SPECIAL[word].get(found[at], found[at])
-    return mend(times.mark(words, "".join(found)), words)
+    marked = times.mark(words, "".join(found))
+    return mend("L" * opening + marked[opening:], words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 _OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|d(?=[IRTr])")
 """At the start of a sentence: a noun that looks like a participle ("Ahmed said"), or one that looks like a past."""
@@ -23,11 +24,27 @@ _MAY_NEED_IT = re.compile("k|bE|[NSP]X|[TMf][NJp]|[NSP#]dI|,d[IRr]")
 _STRETCH = re.compile('[^".:L]{4,}')
 _FINITE = re.compile("[bBhHoQdpzfM]")
 _MAY_BE_PAST = re.compile("(?:(?<=[NSPF#%O])|(?<=[NSPF#%OtnrRJ],)|(?<=[NSPF#%O]R))n")
-_FLOATING = frozenset("all both each".split())
-_AROUND_A_FLOAT = frozenset("VpdngzfMbBeEGhHyaoQR")
-_HAD = frozenset(("'d", "\u2019d"))
-_QUANTITIES = frozenset("many few several most more".split())
-_WORDS = _FLOATING | _HAD | _QUANTITIES
+
+
+class _OfWord(NamedTuple):
+    """What a word's letter is when the pattern fits there and `following`, if any, is the next word."""
+
+    pattern: re.Pattern[str]
+    letter: str
+    following: str = ""
+
+
+_FLOATING = _OfWord(re.compile("(?<=[OSbBhH]).(?=[VpdngzfMbBeEGhHyaoQR])"), "R")  # "they all agreed"
+_HAD = _OfWord(re.compile("M(?=[xR]{0,4}[nE])"), "H")  # "he'd been"
+_QUANTITY = _OfWord(re.compile("[JR]"), "D", "of")  # "many of us"
+_AMOUNT = "(?<=[NSP#])(?:N(?=I?[$#])|S(?=[$#]))"  # "tickets cost $40", "output rose by 43.6 percent"
+_BY_WORD = {
+    **dict.fromkeys("all both each".split(), _FLOATING),
+    **dict.fromkeys(("'d", "\u2019d"), _HAD),
+    **dict.fromkeys("many few several most more".split(), _QUANTITY),
+    **dict.fromkeys(("cost", "rose"), _OfWord(re.compile(_AMOUNT), "d")),
+    "costs": _OfWord(re.compile(_AMOUNT), "z"),
+}
 _LOOK_BACK = 40
 
 
@@ -38,21 +55,17 @@ def mend(letters: str, words: Sequence[str]) -> str:
     if _MAY_NEED_IT.search(letters):
         for pattern, letter in _BY_NEIGHBOURS:
             letters = pattern.sub(letter, letters)
-    if not _WORDS.isdisjoint(words):
+    if not _BY_WORD.keys().isdisjoint(words):
         letters = _mend_words(letters, words)
     return _mend_pasts(letters) if "n" in letters else letters
 
 
 def _mend_words(letters: str, words: Sequence[str]) -> str:
-    """In "they all agreed" the quantifier is an adverb; "'d" before a participle is "had"; "many of us" has a head."""
     mended = list(letters)
-    for at in range(len(words) - 1):
-        if words[at] in _FLOATING and letters[at + 1] in _AROUND_A_FLOAT and at and letters[at - 1] in "OSbBhH":
-            mended[at] = "R"
-        elif words[at] in _HAD and letters[at] == "M" and letters[at + 1 : at + 6].lstrip("xR")[:1] in ("n", "E"):
-            mended[at] = "H"
-        elif words[at] in _QUANTITIES and letters[at] in "JR" and words[at + 1] == "of":
-            mended[at] = "D"
+    for at, word in enumerate(words):
+        rule = _BY_WORD.get(word)
+        if rule and rule.pattern.match(letters, at) and rule.following in ("", *words[at + 1 : at + 2]):
+            mended[at] = rule.letter
     return "".join(mended)
 
 

@@ -52,13 +52,14 @@ def read_noun(sentence: Tagged, letters: str, first: int, last: int) -> NounPhra
 
 @lru_cache(maxsize=4096)
 def _shape(group: str) -> _Shape:
-    kind = _KINDS[group[-1]]
+    numbered = group.endswith("P#")  # "Zenno Pad 2"
+    kind = "name" if numbered else _KINDS[group[-1]]
     determiners = len(group) - len(group.lstrip("D"))
     return _Shape(
         kind,
         "plural" if group[-1] in "S%" else None,
         determiners - 1 if determiners < len(group) else -1,
-        len(group.rstrip("P")) if kind == "name" else -1,
+        len(group.removesuffix("#" * numbered).rstrip("P")) if kind == "name" else -1,
         group.rfind("'") - 1 if "'" in group[1:] else -1,
     )
 

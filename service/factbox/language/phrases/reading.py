@@ -18,9 +18,9 @@ FARTHEST = 60
 class Reading:
     """The words and letters of a sentence, and its phrases by token."""
 
-    def __init__(self, sentence: Tagged) -> None:
+    def __init__(self, sentence: Tagged, opening: int) -> None:
         self.sentence, self.words = sentence, sentence.words
-        self.letters = letters(sentence)
+        self.letters = letters(sentence, opening)
         self._chunks = chunks(self.letters)
         self._firsts = [first for first, _, _ in self._chunks]
         self._read: dict[int, NounPhrase | VerbGroup] = {}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
+from factbox.language.phrases.dateline import dateline
 from factbox.language.phrases.reading import Reading
 from factbox.language.phrases.relations import appositions, governing, object_of
 from factbox.language.phrases.subjects import subject
@@ -20,12 +21,12 @@ _FARTHEST_VERB = 8
 class SentencePhrases:
     """The noun phrases and verb groups of one sentence, in order; none overlaps another.
 
-    `letters` shows the sentence as the rules see it, a letter a token.
+    `letters` shows the sentence as the rules see it, a letter a token; `opening` tokens are those of its dateline.
     """
 
-    def __init__(self, sentence: Tagged) -> None:
+    def __init__(self, sentence: Tagged, opening: int = 0) -> None:
         self.sentence = sentence
-        self._reading = Reading(sentence)
+        self._reading = Reading(sentence, opening)
         self.letters = self._reading.letters
         self._subjects: dict[int, NounPhrase | None] = {}
 
@@ -91,11 +92,16 @@ class Phrases:
         """The phrases of `article.sentences[number]`."""
         found = self._read.get(number)
         if found is None:
-            found = self._read[number] = SentencePhrases(self.tags[number])
+            sentence = self.tags[number]
+            found = self._read[number] = SentencePhrases(sentence, self._opening(sentence))
         return found
 
     def __len__(self) -> int:
         return len(self.tags)
+
+    def _opening(self, sentence: Tagged) -> int:
+        found = dateline(self.tags.text, sentence.start)
+        return 0 if found is None or found.has_colon else sentence.token_at(found.end - 1) + 1
 
     def at(self, offset: int) -> SentencePhrases | None:
         """The phrases of the sentence that holds `offset`; None between sentences."""

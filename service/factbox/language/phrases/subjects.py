@@ -117,6 +117,8 @@ def _scan(reading: Reading, at: int, end: int) -> NounPhrase | None:
 def _hangs(reading: Reading, found: NounPhrase) -> bool | None:
     """Whether a noun phrase hangs on the word before it; None: perhaps, as the object of a verb does."""
     before = found.first - 1
+    if reading.letter(before) == "t" and reading.noun_at((opening := reading.back(before, "t")) - 1):
+        before = opening  # "wheat for July delivery"
     if isinstance(reading.at(before), VerbGroup):
         return None
     if reading.letter(before) != "I":

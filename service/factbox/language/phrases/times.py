@@ -1,4 +1,4 @@
-"""Marks the tokens of times ("last year", "on Monday night", "8 December 2024") and of a dateline, which are part of no
+"""Marks the tokens of times ("last year", "on Monday night", "8 December 2024"), which are part of no
 noun phrase. A time that owns or describes a noun stays: "last year's vote", "the Monday meeting".
 """
 
@@ -40,19 +40,12 @@ _TIME = re.compile(
 )
 _HOLDER = frozenset("DJ'n#")
 _NOUN = frozenset("NSP")
-_DATELINE = re.compile(r"[P,t.#N]*P[P,t.#N]*(\([^()]*\))?:(?=.)")
-_DASHES = frozenset("-\u2013\u2014--")
-_LONGEST_DATELINE = 16
 
 
 def mark(words: Sequence[str], letters: str) -> str:
-    """`letters` with t for tokens of a time, L for those of a dateline."""
-    if not _TRIGGERS.isdisjoint(words):
-        letters = _mark_times(words, letters)
-    return _mark_dateline(words, letters) if letters[0:1] == "P" and ":" in letters[:_LONGEST_DATELINE] else letters
-
-
-def _mark_times(words: Sequence[str], letters: str) -> str:
+    """`letters` with t for tokens of a time."""
+    if _TRIGGERS.isdisjoint(words):
+        return letters
     classes = _classes(words, letters)
     marked = list(letters)
     for match in _TIME.finditer(classes):
@@ -80,12 +73,3 @@ def _belongs_to_noun(classes: str, letters: str, start: int, end: int) -> bool:
     if after == "P" and before != "I" and classes[start:end] in ("M", "m"):
         return True
     return classes[start] not in "AL" and after in _NOUN and before in _HOLDER
-
-
-def _mark_dateline(words: Sequence[str], letters: str) -> str:
-    match = _DATELINE.match(letters, 0, _LONGEST_DATELINE)
-    if match is None or words[match.end() - 1] not in _DASHES:
-        return letters
-    if not (match[1] or (words[0].isupper() and len(words[0]) > 1)):
-        return letters
-    return "L" * match.end() + letters[match.end() :]

@@ -11,6 +11,7 @@ evidence beside a rule, not a proof.
 from __future__ import annotations
 
 from functools import cache
+from operator import add
 from pathlib import Path
 
 from factbox.language.en.tokens import ABBREVIATIONS, CLITICS
@@ -48,7 +49,7 @@ def tag_text(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for start, end in sentence_spans(text):
         read = tag_sentence(text, start, end)
-        found += [(at, at + len(word), tag) for at, word, tag in zip(read.starts, read.words, read.tags, strict=True)]
+        found += zip(read.starts, map(add, read.starts, map(len, read.words)), read.tags, strict=True)
     return found
 
 

@@ -1,21 +1,19 @@
-"""Which tags a word may have: those that training saw, those a word list gives, or a guess by its ending."""
+"""What is known of a type of token: what training saw of it, what a word list says, what its letters show."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import InitVar, dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.language.tagging import forms
-from factbox.language.tagging.tags import FIXED, NUMBER_OF
+from factbox.language.tagging.sorts import FAMILIAR, LEVELS, Ending, Marks, Seen, Sort, Tags, sort_of
+from factbox.language.tagging.tags import FIXED
 
-COMMON, FAMILIAR = 20, 8
-"""A form seen so often has the tags it was seen with; a form seen less often may have others."""
-_CLOSED = frozenset("DT IN PRP PRP$ CC MD TO WDT WP WRB EX POS".split())
-_NAME, _NUMERIC, _HYPHENED = frozenset({"NNP"}), frozenset({"CD", "NN", "JJ", "NNS"}), frozenset({"JJ", "NN"})
-_BESIDE = {"VB": ("VBP",), "VBP": ("VB",), "VBD": ("VBN",), "VBN": ("VBD",)}
-_BESIDE_PARTICIPLE = {"VBG": ("NN", "JJ"), "VBN": ("JJ",)}
+_UNSEEN = Seen()
+_LETTERS_ONLY = Marks()
+_LONGEST_ENDING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,113 +21,86 @@ class Known:
     """What training saw of a form: how often (at most 255), which tags, and the tags with a real share of it."""
 
     count: int
-    seen: tuple[str, ...]
-    usual: tuple[str, ...]
-
-
-NEVER = Known(0, (), ())
+    seen: Tags
+    usual: Tags
 
 
 class Word(NamedTuple):
-    """A type of token: what the tagger reads off its letters, and the tags it may have."""
+    """A type of token."""
 
     form: str  # lower case, digits 0
     exact: str  # as written, digits 0
-    shape: str  # with ^ at a start
-    kind: str  # what its neighbours see of it
-    listed: tuple[str, ...]
-    candidates: tuple[str, ...]
+    sort: Sort
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Lexicon:
     """Forms known from training, a word list (what each lower-case form may be), and tags by ending, longest first."""
 
-    known: Mapping[str, Known]
-    listed: Mapping[str, tuple[str, ...]]
-    endings: tuple[tuple[str, tuple[str, ...]], ...]
+    known: InitVar[Mapping[str, Known]]
+    listed: InitVar[Mapping[str, Tags]]
+    endings: tuple[Ending, ...]
+    seen: Mapping[str, Seen] = field(init=False)
+    _ending: Callable[[str], Ending] = field(init=False)
+
+    def __post_init__(self, known: Mapping[str, Known], listed: Mapping[str, Tags]) -> None:
+        self.seen = _seen(known, listed)
+        self._ending = lru_cache(maxsize=4096)(self._find_ending)
 
     def word(self, key: str) -> Word:
         """The word of a token; `key` is its text, after `forms.START` when it is capitalised at a start."""
+        return Word(*self.read(key))
+
+    def read(self, key: str) -> tuple[str, str, Sort]:
+        """The fields of `word`."""
         at_start = key[0] == forms.START and len(key) > 1
-        exact = forms.plain(key[1:] if at_start else key)
-        form = exact.lower()
-        listed = self._listing(form)
-        tags = _fixed(exact) or _in_order(self._candidates(exact, form, listed, at_start))
-        shape = forms.shape(exact)
-        kind = self._kind(exact, form, listed, at_start)
-        return Word(form, exact, shape + forms.START if at_start else shape, kind, listed, tags)
+        exact, marks = key[1:] if at_start else key, _LETTERS_ONLY
+        if not exact.isalpha():
+            exact = forms.plain(exact)
+            marks = self._marks(exact)
+        form, shape = exact.lower(), forms.shape(exact)
+        small = self.seen.get(form, _UNSEEN)
+        listed = small.listed
+        if marks.has_last_part and not listed:
+            listed = self.seen.get(forms.last_part(form), _UNSEEN).listed
+        sort = sort_of(
+            shape + forms.START if at_start else shape,
+            small,
+            None if exact == form else self.seen.get(exact, _UNSEEN),
+            listed,
+            self._ending("" if listed else form[-_LONGEST_ENDING:]),
+            marks,
+        )
+        return form, exact, sort
 
-    def _listing(self, form: str) -> tuple[str, ...]:
-        return self.listed.get(form) or (self.listed.get(forms.last_part(form), ()) if "-" in form else ())
+    def _marks(self, exact: str) -> Marks:
+        last = forms.last_part(exact.lower())
+        return Marks(
+            fixed=_fixed(exact),
+            begins_with_digit=exact[0].isdigit(),
+            has_hyphen="-" in exact,
+            has_last_part=last != "",
+            ends_in_number="CD" in self.seen.get(last, _UNSEEN).tags,
+        )
 
-    def _kind(self, exact: str, form: str, listed: tuple[str, ...], at_start: bool) -> str:
-        capital = exact != form
-        known = self.known.get(form if at_start or not capital else exact, NEVER)
-        if known.count >= FAMILIAR:
-            return _spelled(known.usual)
-        if capital and not at_start:
-            return "uX-" if "-" in exact else "uX"
-        kind = "l:" + _spelled(listed) if listed else "g:" + self._ending(form)[0]
-        return "X" + kind if capital else kind
-
-    def _ending(self, form: str) -> tuple[str, tuple[str, ...]]:
-        for row in self.endings:
-            if form.endswith(row[0]):
-                return row
-        raise LookupError("the last ending fits all words")
-
-    def _candidates(self, exact: str, form: str, listed: tuple[str, ...], at_start: bool) -> frozenset[str]:
-        if exact == form:
-            return self._of_small(form, listed)
-        lower, capital = self.known.get(form, NEVER), self.known.get(exact, NEVER)
-        if at_start:
-            return self._of_start(form, lower, capital, listed)
-        if capital.count >= COMMON:
-            return frozenset(capital.seen)
-        if not (capital.count or lower.count or listed):
-            return _NAME
-        tags = _NAME.union(capital.seen)
-        return tags | self._of_small(form, listed) if capital.count < FAMILIAR else tags
-
-    def _of_start(self, form: str, lower: Known, capital: Known, listed: tuple[str, ...]) -> frozenset[str]:
-        tags = frozenset((*lower.seen, *capital.seen))
-        if lower.count >= COMMON:
-            is_open = not _CLOSED.issuperset(lower.seen)
-            return tags | _NAME if is_open and not capital.count else tags
-        return tags | _NAME | self._unsure(form, listed)
-
-    def _of_small(self, form: str, listed: tuple[str, ...]) -> frozenset[str]:
-        known = self.known.get(form, NEVER)
-        tags = frozenset(known.seen)
-        if form[0].isdigit():
-            return tags if known.count >= FAMILIAR else tags | _NUMERIC
-        if known.count >= COMMON or (known.count >= FAMILIAR and not 0 < len(listed) <= 2):
-            return tags
-        if known.count >= FAMILIAR:
-            return tags | _expand(listed)
-        return tags | self._unsure(form, listed) | self._rare(form, known, listed)
-
-    def _unsure(self, form: str, listed: tuple[str, ...]) -> frozenset[str]:
-        return _expand(listed) if listed else frozenset(self._ending(form)[1])
-
-    def _rare(self, form: str, known: Known, listed: tuple[str, ...]) -> frozenset[str]:
-        tags = frozenset() if listed or known.count >= 3 else _NAME
-        last = forms.last_part(form)
-        if last:
-            tags |= _HYPHENED
-        return tags | {"CD"} if "CD" in self.known.get(last, NEVER).seen else tags
+    def _find_ending(self, letters: str) -> Ending:
+        return next(row for row in self.endings if letters.endswith(row[0]))
 
 
-@lru_cache(maxsize=1024)
-def _in_order(tags: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(tags, key=NUMBER_OF.__getitem__))
+def _seen(known: Mapping[str, Known], listed: Mapping[str, Tags]) -> dict[str, Seen]:
+    """All forms, with what is known of each."""
+    only_listed = {tags: Seen(listed=tags) for tags in dict.fromkeys(listed.values())}
+    seen = dict(zip(listed, map(only_listed.__getitem__, listed.values()), strict=True))
+    shared: dict[tuple[int, Tags, Tags, Tags], Seen] = {}
+    for form, each in known.items():
+        level = next(level for level in LEVELS if each.count >= level)
+        what = level, each.seen, each.usual if level >= FAMILIAR else (), listed.get(form, ())
+        seen[form] = shared.setdefault(what, Seen(*what))
+    return seen
 
 
-def _fixed(exact: str) -> tuple[str, ...]:
-    """The one tag of a mark, number or address."""
-    if exact.isalpha():
-        return ()
+def _fixed(exact: str) -> Tags:
+    """The tags of a mark, number or address."""
     if exact in FIXED:
         return (FIXED[exact],)
     if exact == "'":
@@ -141,20 +112,3 @@ def _fixed(exact: str) -> tuple[str, ...]:
     if forms.is_address(exact):
         return ("NN",)
     return () if any(map(str.isalnum, exact)) else ("SYM",)
-
-
-@lru_cache(maxsize=1024)
-def _expand(listed: tuple[str, ...]) -> frozenset[str]:
-    """The tags of a listing, where VB stands for VBP, and VBD for VBN, which may serve as adjective or noun."""
-    tags = set(listed)
-    for tag in listed:
-        tags.update(_BESIDE.get(tag, ()))
-    for tag in tuple(tags):
-        tags.update(_BESIDE_PARTICIPLE.get(tag, ()))
-    return frozenset(tags)
-
-
-@lru_cache(maxsize=1024)
-def _spelled(tags: tuple[str, ...]) -> str:
-    """One string a set, so that its hash is reckoned once."""
-    return " ".join(tags)

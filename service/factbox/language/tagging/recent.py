@@ -14,13 +14,13 @@ class Recent(Generic[V]):
     a value is made twice.
     """
 
-    __slots__ = ("_elder", "_most", "_weight", "young")
+    __slots__ = ("_elder", "_most", "young")
 
     def __init__(self, most: int) -> None:
-        """`most` is the weight of one generation."""
+        """`most` is the size of one generation."""
         self.young: dict[str, V] = {}
         self._elder: dict[str, V] = {}
-        self._most, self._weight = most, 0
+        self._most = most
 
     def get(self, key: str) -> V | None:
         """The value of `key`, which is young again; None when it is forgotten or never was."""
@@ -31,15 +31,9 @@ class Recent(Generic[V]):
 
     def put(self, key: str, value: V) -> None:
         """Remembers a value."""
-        self.grow()
-        self.young[key] = value
-
-    def grow(self) -> None:
-        """Counts what a value has come to hold besides itself."""
-        if self._weight >= self._most:
-            self._weight = 0
+        if len(self.young) >= self._most:
             self._elder, self.young = self.young, {}
-        self._weight += 1
+        self.young[key] = value
 
     def __len__(self) -> int:
         return len(self.young) + len(self._elder)

@@ -73,27 +73,28 @@ class Tagger:
         return self._walk([known(key) or make(key) for key in keys(words)])
 
     def _walk(self, sentence: list[Entry]) -> list[int]:
-        edge, by_tags, with_next = self.edge, self.by_tags, self.entries.with_next
+        edge, by_tags = self.edge, self.by_tags
         row, tags, verb = [edge, edge, *sentence, edge, edge], [BOUNDARY, BOUNDARY], verb_state.NONE
         for at, entry in enumerate(sentence):
             tag, state = entry.only, entry.state
             if tag < 0:
-                after = row[at + 3]
+                family, after = entry.family, row[at + 3]
+                kind = after.kind
                 scores = (
-                    (entry.by_next.get(after.kind) or with_next(entry, after.kind))
+                    (entry.by_next.get(kind) or entry.with_next(kind))
                     + row[at + 1].as_previous
                     + row[at].as_second_previous
                     + after.as_next
                     + row[at + 4].as_second_next
                     + by_tags[verb][tags[-1]][tags[-2]]
-                    + entry.by_verb[verb]
+                    + family.by_verb[verb]
                 )
                 best = -1
-                for shift, candidate in entry.candidates:
+                for shift, candidate in family.candidates:
                     score = scores >> shift & _LANE
                     if score > best:
                         best, tag = score, candidate
-                state = entry.states[tag]
+                state = family.states[tag]
             if state >= 0:
                 verb = state
             tags.append(tag)

@@ -48,7 +48,7 @@ def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pa
 MOST_CACHED = 8_000
 """Stretches in one generation of the cache."""
 _LONGEST_CACHED = 32
-_CLOSING = frozenset(',;:"()')
+_CLOSING = frozenset(',;:?!"()')
 Cut = tuple[tuple[int, str], ...]
 """Tokens of a stretch without blanks, each with its place in it."""
 
@@ -67,7 +67,6 @@ class Tokenizer:
         chunks = text[start:end].split()
         cuts, at, closing, last = self._cuts.young, start, _CLOSING, len(chunks) - 1
         for index, chunk in enumerate(chunks):
-            at = text.find(chunk, at)
             if chunk.isalpha():
                 words.append(chunk)
                 starts.append(at)
@@ -78,7 +77,12 @@ class Tokenizer:
                 for offset, word in cuts.get(chunk) or self._cut(chunk, "" if index == last else chunks[index + 1][0]):
                     words.append(word)
                     starts.append(at + offset)
-            at += len(chunk)
+            at += len(chunk) + 1
+        if at != end + 1:  # there is more than one blank somewhere
+            at = start
+            for index, word in enumerate(words):
+                starts[index] = text.find(word, at)
+                at = starts[index] + len(word)
         return words, starts
 
     def _cut(self, chunk: str, following: str) -> Cut:

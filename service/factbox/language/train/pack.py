@@ -14,7 +14,6 @@ from factbox.language.tagging.weights import FORM, LENGTH, OFFSET, SCALE
 Row = tuple[int, ...]
 Sets = dict[tuple[str, ...], int]
 _LEAST = 127
-_ZERO: Row = (0,) * len(LANES)
 
 
 def rows(names: Sequence[str], sums: Sequence[Sequence[int]], steps: int) -> dict[str, Row]:

@@ -43,12 +43,12 @@ def sample(sentences: Iterable[Sentence], lexicon: Lexicon) -> Samples:
     counts: Counter[str] = Counter()
     for row, _ in read:
         for at, word in enumerate(row):
-            if len(word.candidates) > 1:
+            if len(word.sort.candidates) > 1:
                 counts.update(_names(row, at))
     names = sorted(name for name, times in counts.items() if times > 1)
     numbers = {name: number for number, name in enumerate(names)}
     by_tags = _tag_features(numbers)
-    by_kind = {kind: _verb_features(kind, numbers) for kind in sorted({word.kind for word in words.values()})}
+    by_kind = {kind: _verb_features(kind, numbers) for kind in sorted({word.sort.kind for word in words.values()})}
     found = [_sentence(row, tags, numbers, by_kind) for row, tags in read]
     return Samples(found, list(numbers), by_tags)
 
@@ -70,8 +70,8 @@ def _names(row: Sequence[Word], at: int) -> list[str]:
         features.following(around[2]),
         features.second_following(around[3]),
     )
-    following = around[2].kind
-    together = [features.pair(word.form, following), features.kinds(word.kind, following)]
+    following = around[2].sort.kind
+    together = [features.pair(word.form, following), features.kinds(word.sort.kind, following)]
     return [name for place in places for name in _all(place)] + together
 
 
@@ -104,12 +104,12 @@ def _sentence(
 ) -> list[Sample]:
     samples = []
     for at, (word, tag) in enumerate(zip(row, tags, strict=True)):
-        candidates = tuple(NUMBER_OF[each] for each in word.candidates)
+        candidates = tuple(NUMBER_OF[each] for each in word.sort.candidates)
         states = {each: verb_state.after(word.form, TAGS[each], BE, HAVE) for each in candidates}
         if len(candidates) == 1:
             samples.append(Sample(candidates[0], (), -1, (), (), states))
             continue
         gold = NUMBER_OF[tag] if tag != UNKNOWN and NUMBER_OF[tag] in candidates else -1
         held = tuple(numbers[name] for name in _names(row, at) if name in numbers)
-        samples.append(Sample(-1, candidates, gold, held, by_kind[word.kind], states))
+        samples.append(Sample(-1, candidates, gold, held, by_kind[word.sort.kind], states))
     return samples

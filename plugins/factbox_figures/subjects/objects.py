@@ -1,0 +1,30 @@
+"""The object between a verb of change and the preposition before the amount: "raised [rates] by 25 basis points"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox import Span
+from factbox.language.noun_phrase import phrase_after, with_of, words_of
+from factbox_figures.subjects.clauses import BEFORE_AMOUNT
+from factbox_figures.tables.change import MULTIPLYING
+from factbox_figures.tables.change import VERBS as CHANGES
+
+_WINDOW = 120
+_MARKS = frozenset(',;:()\u2014\u201c\u201d"')
+_YEAR = re.compile(r" (?:its |their |the )?(?:19|20)\d\d\b")
+_POSSESSIVES = frozenset("the its their his her our a an".split())
+_LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(BEFORE_AMOUNT))}) ){{0,4}}\Z")
+
+
+def object_before(text: str, at: int, begin: int) -> Span | None:
+    """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
+    link = _LINK.search(text, max(begin, at - 40), at)
+    if link is None:
+        return None
+    words = words_of(text, max(begin, at - _WINDOW), link.start())
+    verb = next((word for word in reversed(words) if word.lower in CHANGES or word.lower in MULTIPLYING), None)
+    if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start()]):
+        return None
+    year = _YEAR.match(text, verb.end)  # "trims 2015 spending by"
+    return with_of(text, phrase_after(text, year.end() if year else verb.end, link.start(), _POSSESSIVES), link.start())
