@@ -97,7 +97,7 @@ def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[s
 
 def _is_term(text: str, stretch: Stretch, words: list[str], lead: list[str]) -> bool:
     """A number, a term in brackets, the name of a thing: nothing said, whatever governs it."""
-    return not any(map(str.isalpha, "".join(words))) or _is_defined(text, stretch) or _is_nickname(words, lead)
+    return _is_defined(text, stretch) or _is_nickname(words, lead)
 
 
 def _is_defined(text: str, stretch: Stretch) -> bool:

@@ -13,7 +13,6 @@ from factbox_quotes.english.clauses import PARTICIPLES_AFTER
 from factbox_quotes.english.grammar import (
     POINTS,
     Tokens,
-    has_finite,
     is_finite,
     low_at,
     skip_adverbs,
@@ -199,7 +198,7 @@ def _is_long_subject(tokens: Tokens, at: int) -> bool:
     """ "told police the man who lived there had left": a subject with a clause or an apposition of its own."""
     end = skip_noun_phrase(tokens, at)
     described = end < len(tokens) and (tokens[end].low == "," or tokens[end].low in RELATIVES)
-    return end > at and described and has_finite(tokens, end, len(tokens))
+    return end > at and described
 
 
 def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:

@@ -163,14 +163,9 @@ def _speaks(scene: Scene, subject: Span) -> bool:
 
 
 def _is_of_floor(scene: Scene, subject: Span, stretch: Stretch, floor: Floor) -> bool:
-    """ "So it grew, and “these are the people who wait.”": a whole sentence, and a subject that is no speaker."""
-    goes_on = floor.is_before(scene.frame) and not scene.asks and _is_sentence(scene.frame.text, stretch)
+    """ "So it grew, and “these are the people who wait.”": a subject that is no speaker."""
+    goes_on = floor.is_before(scene.frame) and not scene.asks
     return goes_on and not _speaks(scene, subject)
-
-
-def _is_sentence(text: str, stretch: Stretch) -> bool:
-    """Whether it is more than a few words and ends its sentence: "and “these are the people who wait.”"."""
-    return text[stretch.end - 1] in ".?!" and len(text[stretch.start : stretch.end].split()) > MAX_HEADING
 
 
 def _has_floor(floor: Floor, frame: Frame, stretch: Stretch) -> bool:
@@ -187,7 +182,7 @@ def _may_speak(text: str, subject: Span) -> bool:
     if last[:1].isupper() and words[0].lower() not in NOBODY:
         return True
     low = last.lower()
-    return low in PERSONS or low in WRITINGS or is_role(low) or is_role(low.removesuffix("s"))
+    return low in PERSONS or low in WRITINGS or is_role(low.removesuffix("s"))
 
 
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
