@@ -12,6 +12,7 @@ from factbox.language.descriptions import described
 from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.mentions import Mention
 from factbox.language.names import names_of
+from factbox.language.tagging import tags_of
 from factbox_quotes.english.roles import is_role
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.frames import MAX_DATELINE, past_dateline
@@ -19,6 +20,7 @@ from factbox_quotes.speakers.delayed import head_of, is_named_next
 from factbox_quotes.speakers.heads import called, head_name
 from factbox_quotes.speakers.turns import Quote
 
+PROPER = "NNP"
 PRONOUNS = frozenset("he she it they".split())
 Words = tuple[str, ...]
 Named = tuple[Quote, str | None]
@@ -100,10 +102,25 @@ def _meant(article: Article, pronoun: str, at: int, heard: Heard, barred: Barred
 
     focus = heard.latest if pronoun in PLURALS else _focus(article, pronoun, heard)
     found = referent(article, pronoun, at, None if focus is not None and is_other(focus) else focus, unfit)
-    if found is None or (_is_older if gender is None else _is_beside)(article, found, heard.nameless):
+    if found is None or _is_unsure(article, found, gender, heard.nameless):
         return None
     heard.genders[names.entity(found).words] = gender
     return found
+
+
+def _is_unsure(article: Article, found: Mention, gender: str | None, nameless: Span | None) -> bool:
+    """Whether another may be meant, who has spoken without a name, or nobody has that name."""
+    if gender is not None:
+        return _is_beside(article, found, nameless)
+    return _is_older(article, found, nameless) or _is_common(article, found)
+
+
+def _is_common(article: Article, found: Mention) -> bool:
+    """Whether it is no name but a word that opens its sentence, and has no capital elsewhere: "Building it is hard"."""
+    if len(found.words) > 1 or found.kind != "unknown" or article.share(names_of).is_proper(found):
+        return False
+    tagged = article.share(tags_of).at(found.start)
+    return tagged is not None and not tagged.tags[tagged.token_at(found.start)].startswith(PROPER)
 
 
 def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:

@@ -81,7 +81,7 @@ class Names:
         """Whether the next title of a name like `other` tells the gender of `mention`: not "Ms Orr" and "Mr Orr"."""
         if mention.gender is None or other.gender is not None:
             return True
-        titled = (m.gender for m in self._alike(other) if m.start > other.start and len(m.words) == 1 and m.gender)
+        titled = (m.gender for m in self.alike(other) if m.start > other.start and len(m.words) == 1 and m.gender)
         return next(titled, mention.gender) == mention.gender
 
     def gender(self, mention: Mention) -> str | None:
@@ -112,14 +112,18 @@ class Names:
             return True
         if self.entity(mention).words != mention.words:
             return True
-        return not mention.words[0].endswith("s") or any(map(self._is_proper, self._alike(mention)))
+        return not mention.words[0].endswith("s") or self.is_proper(mention)
+
+    def is_proper(self, mention: Mention) -> bool:
+        """Whether it has a capital within a sentence too, or a title."""
+        return any(map(self._is_proper, self.alike(mention)))
 
     def _is_short(self, mention: Mention) -> bool:
         """Whether it is a short form in capitals: NASA, not SHOUTED; nor MPs."""
         name = self.name(mention)
         return name.isupper() and len(name) <= MAX_SHORT
 
-    def _alike(self, mention: Mention) -> Iterator[Mention]:
+    def alike(self, mention: Mention) -> Iterator[Mention]:
         """The names that end in the same word."""
         return (other for other in self._same(mention) if other.words[-1] == mention.words[-1])
 

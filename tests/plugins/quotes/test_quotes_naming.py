@@ -138,6 +138,9 @@ REFERRED = [
     # The paper that tells of it is not "the organization", letters behind an article are no company.
     ("The Harbour Post reported that it sank. The organization said it was late.", ["Harbour Post", None]),
     ("Norvale Pharma met the FDA. The drugmaker said it was late.", ["Norvale Pharma"]),
+    ("FDA staff wrote. Then the FDA left. The drugmaker said it was late.", [None]),
+    # A common word that opens its sentence is no name.
+    ("Thinking about it helps. It says its gowns are late.", [None]),
     # Two bodies fit, and the first has no name.
     ("The central bank cut its rate. The World Bank met. The bank said it was late.", [None]),
     ("The company Orr built left. Ann Orr said it was late. The company said it was early.", ["Ann Orr", None]),
