@@ -43,6 +43,7 @@ class Names:
     _by_word: dict[str, list[Mention]] = field(default_factory=dict)
     _short: dict[str, Mention] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
+    _titled: dict[int, str | None] = field(default_factory=dict)
     _entities: dict[tuple[int, tuple[str, ...]], Mention] = field(default_factory=dict)
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
@@ -81,8 +82,14 @@ class Names:
         """Whether the next title of a name like `other` tells the gender of `mention`: not "Ms Orr" and "Mr Orr"."""
         if mention.gender is None or other.gender is not None:
             return True
-        titled = (m.gender for m in self.alike(other) if m.start > other.start and len(m.words) == 1 and m.gender)
-        return next(titled, mention.gender) == mention.gender
+        return self._next_title(other) in (None, mention.gender)
+
+    def _next_title(self, other: Mention) -> str | None:
+        """The gender that the next title before the surname of `other` tells."""
+        if other.start not in self._titled:
+            titled = (m.gender for m in self.alike(other) if m.start > other.start and len(m.words) == 1 and m.gender)
+            self._titled[other.start] = next(titled, None)
+        return self._titled[other.start]
 
     def gender(self, mention: Mention) -> str | None:
         """What titles and given names say of the person, wherever in the text; None when they say nothing or both."""

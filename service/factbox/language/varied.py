@@ -13,6 +13,8 @@ from factbox.places import Span
 _WORDS, _ROLES = known("en").reference, known("en").roles
 MAX_SENTENCES = 3
 """Sentences that it looks back."""
+REACH = 400
+"""Characters before it in its own sentence whose names it is not."""
 MAX_TITLE = 40
 """Characters of the title before a name that opens its sentence."""
 
@@ -36,7 +38,7 @@ def _subject_before(article: Text, names: Names, at: int, spoke: Mention | None)
     """The person who opens the nearest sentence before the one at `at`, or has spoken since it."""
     sentences = article.sentences
     number = bisect_right(sentences, Span(at, len(article.text))) - 1
-    beside = {names.fullest(mention) for mention in names.within(sentences[number].start, at)}
+    beside = {names.fullest(mention) for mention in names.within(max(sentences[number].start, at - REACH), at)}
     for start, end in reversed(sentences[max(0, number - MAX_SENTENCES) : number]):
         if spoke is not None and spoke.start >= start:
             return spoke if names.fullest(spoke) not in beside else None  # nobody says so of themselves by name
