@@ -151,8 +151,8 @@ def _takes_over(tokens: Tokens, at: int) -> bool:
 
 
 def _others_report(tokens: Tokens, at: int) -> bool:
-    """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
-    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at)) or _reports_first(tokens, at)
+    """ "and The Post said", "but they insist": a report after the coordinator."""
+    return reports_next(tokens, _after_subject(tokens, at)) or _reports_first(tokens, at)
 
 
 def _reports_first(tokens: Tokens, at: int) -> bool:

@@ -62,7 +62,7 @@ def last_finite(tokens: Tokens, start: int, end: int) -> int | None:
 
 def skip_capitals(tokens: Tokens, at: int) -> int:
     """Past the words with a capital at `at`."""
-    while at < len(tokens) and tokens[at].capital and tokens[at].low not in POINTS:
+    while at < len(tokens) and tokens[at].capital:
         at += 1
     return at
 
@@ -173,11 +173,7 @@ def skip_times(tokens: Tokens, at: int) -> int:
     """Past "Monday", "this week", "last month"."""
     first = at
     while at < len(tokens) and (
-        tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and _time_next(tokens, at))
+        tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and low_at(tokens, at + 1) in TIMES)
     ):
         at += 1
-    return at if at == first or tokens[at - 1].low not in OPEN_TIMES else first
-
-
-def _time_next(tokens: Tokens, at: int) -> bool:
-    return low_at(tokens, at + 1) in TIMES and tokens[at + 1].low not in OPEN_TIMES
+    return at if tokens[at - 1].low not in OPEN_TIMES else first

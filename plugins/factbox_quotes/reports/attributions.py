@@ -98,7 +98,7 @@ def _unclaimed(found: list[Attribution]) -> list[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
     if len(found) < 2:
         return found
-    return [one._replace(contents=list(_kept(one, [other for other in found if other is not one]))) for one in found]
+    return [one._replace(contents=list(_kept(one, found))) for one in found]
 
 
 def _kept(one: Attribution, rivals: list[Attribution]) -> Iterator[Span]:
@@ -150,7 +150,7 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
-    return None if nobody or _is_unlikely(tokens, hit, subject, following) else Report(tokens, hit, subject, following)
+    return None if nobody or _is_unlikely(tokens, hit, subject) else Report(tokens, hit, subject, following)
 
 
 def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
@@ -194,7 +194,7 @@ def _may_lead(hit: Hit) -> bool:
 
 def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
     tokens = phrasing.tokens
-    if _is_inserted(phrasing, hit):
+    if _is_inserted(tokens, hit):
         return after(tokens, hit)
     found = subjects.before(phrasing, hit)
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
@@ -204,15 +204,15 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
 
 def _lent(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
     """The subject of another verb: "Adding that it was late, Lee left", "Lee left, saying it was late"."""
-    if not hit.at and hit.cue.form == "gerund":
+    if not hit.at:
         return subjects.inherited(phrasing.tokens, len(phrasing.tokens), _after_opening(phrasing.tokens))
     found = speaker or _inherited(phrasing, hit)
     return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
 
 
 def _after_opening(tokens: Tokens) -> int:
-    """Past the comma, or the marks, that end what opens the frame and are followed by a clause; else its end."""
-    ends = (n for n in range(1, len(tokens) - 1) if tokens[n].low == "," or tokens[n].pauses)
+    """Past the comma that ends what opens the frame and is followed by a clause; else its end."""
+    ends = (n for n in range(1, len(tokens) - 1) if tokens[n].low == ",")
     return next((n + 1 for n in ends if begins_clause(tokens, n + 1)), len(tokens))
 
 
@@ -226,15 +226,13 @@ def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
     return phrasing.inherited(hit) if owns else found
 
 
-def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
+def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
     if subject is None and not hit.at and hit.cue.form in ("gerund", "base"):
         return True  # "Say “no” more often", "Saying it was late, ..."
     if subject is not None and _is_supposed(tokens, subject):
         return True
-    if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
-        return False
-    return not has_marks(tokens)
+    return _is_doubtful(tokens, hit, subject) and not has_marks(tokens)
 
 
 def _is_supposed(tokens: Tokens, subject: Subject) -> bool:
@@ -257,18 +255,14 @@ def _is_writer(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     return tokens[subject.start].low in WRITERS and hit.cue.govern == "question" and not hit.cue.is_past
 
 
-def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
+def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
-    tokens = phrasing.tokens
     if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
         return False
     found = after(tokens, hit)
-    if subjects.opening_phrase(tokens, hit.first - 1) is not None:
-        return False
     if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
         return False
-    before = phrasing.subject(hit)  # of role and name, as in "the mayor, Ann Lee, says the plan, which ..."
-    return before is None or "," not in map(LOW, tokens[before.start : before.end])
+    return subjects.opening_phrase(tokens, hit.first - 1) is None
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:

@@ -49,7 +49,6 @@ MANNER = frozenset(["by", "in", "with"])
 CLOSING = frozenset(",:")
 MAX_INSERTED = 14
 """Words between commas after a report."""
-UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 
 NO_CLAUSE = COORDINATORS | {"to", "that"}
 AMOUNTS = frozenset("little much more less nothing something anything so".split())
@@ -104,16 +103,14 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
 
 
 def _closes_report(low: str, after: Token) -> bool:
-    """ "said in announcing it", "said when asked about it", "said after meeting them": no content follows."""
-    if low in MANNER:
-        return after.cue is not None and after.cue.form == "gerund"
+    """ "said when asked about it", "said after meeting them": no content follows."""
     return low in PARTICIPIAL and after.low.endswith(("ed", "ing")) and not after.capital
 
 
 def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
     low = tokens[at + 1].low
-    if low in UNFIT_AFTER_THAT or hit.cue.govern == "question" or is_relative(tokens, at):
+    if hit.cue.govern == "question" or is_relative(tokens, at):
         return False
     return not _describes_hearer(tokens, at, hit) and not (hit.cue.noun_too and low in AUXILIARIES)
 
@@ -126,13 +123,11 @@ def _describes_hearer(tokens: Tokens, at: int, hit: Hit) -> bool:
 
 
 def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
-    """ "said, “...”", "said, that ..."; what follows words between commas; else the clause is over."""
+    """ "said, “...”"; what follows words between commas; else the clause is over."""
     at = comma + 1
     following = low_at(tokens, at)
     if following == '"':
         return Following("quote", at)
-    if following == "that":
-        return Following("that", at + 1)
     last = min(at + MAX_INSERTED, len(tokens) - 1)
     closing = next((n for n in range(at, last) if tokens[n].low in CLOSING), 0)
     inserted = closing and following not in PARTICIPLES_AFTER and not any(token.cue for token in tokens[at:closing])
@@ -144,11 +139,10 @@ def _after_inserted(tokens: Tokens, comma: int, closing: int, hit: Hit) -> Follo
     first, opening = tokens[comma + 1], tokens[closing + 1].low
     if opening == '"':
         return Following("quote", closing + 1)
-    if tokens[closing].low == ",":
-        if opening == "that" and (first.adverb or first.capital or first.low in PREPOSITIONS):
-            return Following("that", closing + 2)
-        if first.adverb and closing == comma + 2 and hit.at + 1 == comma:
-            return _clause(tokens, closing + 1, hit)
+    if opening == "that" and (first.adverb or first.capital or first.low in PREPOSITIONS):
+        return Following("that", closing + 2)
+    if first.adverb and closing == comma + 2 and hit.at + 1 == comma:
+        return _clause(tokens, closing + 1, hit)
     return Following("nothing", comma)
 
 

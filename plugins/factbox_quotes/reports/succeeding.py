@@ -28,8 +28,6 @@ OPENING = frozenset(",:")
 TO_MARKS = frozenset(["to", '"'])
 AS = frozenset(["as"])
 WHICH = frozenset(["which"])
-PLAINLY = SUBORDINATORS | GOING_ON
-"""After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
 
@@ -194,13 +192,11 @@ def _ends_marked(tokens: Tokens, n: int, at: int, hit: Hit) -> bool:
 
 
 def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
-    """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
+    """Content that opens with a stretch: that stretch alone or the clause around it."""
     end = at + 1
     rest = low_at(tokens, end)
     if not rest or rest in POINTS or tokens[at].final or hit.cue.govern == "marked":
         return [Region(at, end)]
-    if rest in JOINING and low_at(tokens, end + 1) == '"':
-        return [Region(at, end), *_quoted(tokens, end + 1, hit)]
     stop = clause_end(tokens, at)
     return [Region(at, end if _goes_on_plainly(tokens, at, stop) else stop)]
 
@@ -211,4 +207,4 @@ def _goes_on_plainly(tokens: Tokens, at: int, stop: int) -> bool:
     if has_marks(tokens, at + 1, stop):
         return False
     long = stretch is not None and stretch.end - stretch.start > 40
-    return (rest in PREPOSITIONS and (long or tokens[at].pauses)) or (long and rest in PLAINLY)
+    return rest in PREPOSITIONS and (long or tokens[at].pauses)

@@ -70,12 +70,6 @@ class Scene:
         """Whether its last stretch is not closed in its paragraph."""
         return bool(self.frame.stretches) and self.frame.stretches[-1].runs_on
 
-    @property
-    def trails_off(self) -> bool:
-        """Whether a conjunction, a preposition or a comma follows the stretch that opens it."""
-        tokens = self.frame.read().tokens
-        return len(tokens) < 2 or tokens[1].low in GOING_ON
-
     @cached_property
     def subject(self) -> Span | None:
         """The subject of its main clause."""

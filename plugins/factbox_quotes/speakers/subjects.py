@@ -83,7 +83,7 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     titled = _titled(tokens, end - 1)
     if titled is not None:
         return titled
-    found = phrasing.subject(hit) if tokens[end].low != "as" else None
+    found = phrasing.subject(hit)
     if found is None:
         return _across_commas(tokens, end - 1)
     left = _left_edge(tokens, found.start)
@@ -113,14 +113,14 @@ def opening_phrase(tokens: Tokens, end: int) -> Subject | None:
 
 
 def _is_described(tokens: Tokens, start: int, comma: int) -> bool:
-    """ "Ann Lee, 54,", "The company, based in Leeds,", "The group, which formed": a head, and what describes it."""
+    """ "Ann Lee, 54,", "The group, which formed": a head, and what describes it."""
     after = tokens[comma + 1]
     if _is_name(tokens, start, comma):
         sure = after.low in RELATIVES or after.low[:1].isdigit()
         return sure if comma - start == 1 else _describes(tokens, comma + 1)
     if comma - start < 2 or tokens[start].low not in DETERMINERS or has_finite(tokens, start, comma):
         return False
-    return after.low in RELATIVES or (not after.capital and after.low.endswith(("ed", "ing")))
+    return after.low in RELATIVES
 
 
 def _describes(tokens: Tokens, at: int) -> bool:
@@ -138,8 +138,6 @@ def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
         if at == end or tokens[at].low == ",":
             if tokens[start].low not in RELATIVES and has_finite(tokens, start, at):
                 return True
-            if tokens[start].low in JOINING and tokens[start + 1].capital:
-                return True  # "Ann Lee, a nurse, left, and Joe Orr, a baker, said"
             start = at + 1
     return False
 
@@ -220,18 +218,15 @@ def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | 
     tokens = phrasing.tokens
     noun = phrasing.noun(hit)
     clause = tokens[start - 1].low in RELATIVES or end - start > 1  # not "that pilots called"
-    if noun is not None and noun < start - 1 and clause and phrasing.has_verb(start, end):
-        return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
-    if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
+    if noun is None or noun >= start - 1 or not (clause and phrasing.has_verb(start, end)):
         return None
-    found = _antecedent(tokens, start - 1)
-    return found and found._replace(rule="subject", described=False)
+    return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
 
 
 def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple[int, int]:
     """Without a clause before the subject, unless it describes it: "a man identified as Vadim said"."""
     found = _around_verb(phrasing.tokens, start, end)
-    if found == (start, end) or hit.cue.form == "gerund":
+    if hit.cue.form == "gerund":
         return found
     return (start, end) if phrasing.reaches(hit, start, end) else found
 
@@ -273,8 +268,6 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the word at `at`, one of BOUNDS, begins or parts clauses there."""
     low = tokens[at].low
-    if low == "(":
-        return next_of(tokens, ")", at, end) == end
     if low in POINTS:
         return low in CLAUSE_STARTS or not _in_brackets(tokens, at, end)
     if low in JOINING:
@@ -331,8 +324,6 @@ def _across_dashes(phrasing: Phrasing, dash: int, hit: Hit) -> Subject | None:
     tokens = phrasing.tokens
     opening = next((at for at in range(dash - 1, -1, -1) if tokens[at].low == "—"), None)
     if not opening:
-        return None
-    if tokens[opening - 1].low in POINTS:
         return None
     return _adjacent(phrasing, opening, hit)
 

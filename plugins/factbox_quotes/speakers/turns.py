@@ -47,15 +47,11 @@ class Quote(NamedTuple):
 
 
 class Floor(NamedTuple):
-    """Who has the floor: the speaker and cue of the last thing said, and the frame where that was.
-
-    `quoted`: word for word. `leads`: that frame leads in what comes next.
-    """
+    """Who has the floor: the speaker and cue of the last thing said, and the frame of it; `leads`: it leads on."""
 
     speaker: Span | None = None
     cue: Span | None = None
     frame: Frame | None = None
-    quoted: bool = False
     leads: bool = False
 
     def is_before(self, frame: Frame) -> bool:
@@ -82,7 +78,7 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
             quotes += said
             floor = _pass_on(floor, scene, said)
         if frame.text.endswith(":", frame.start, frame.end):
-            floor = _lead_in(floor, scene, said)
+            floor = _lead_in(floor, scene)
     return quotes
 
 
@@ -141,9 +137,6 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
         return Turn(named, None, "layout")
     if scene.is_bare:
         return _bare_turn(scene, stretch, floor, scenes)
-    quoted = floor.quoted and floor.is_before(frame)
-    if quoted and stretch.outer_start == frame.start and scene.trails_off:
-        return Turn(floor.speaker, floor.cue, "continues", continued=True)
     return _clause_turn(scene, stretch, floor)
 
 
@@ -224,20 +217,16 @@ def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
     last = said[-1] if said else None
     report = scene.attributions[-1] if scene.attributions else None
     if last is not None and last.speaker is not None:
-        return Floor(last.speaker, last.cue, scene.frame, _is_direct(said))
+        return Floor(last.speaker, last.cue, scene.frame)
     if report is not None and report.speaker is not None:
-        return Floor(report.speaker, report.cue, scene.frame, _is_direct(said), report.leads)
+        return Floor(report.speaker, report.cue, scene.frame, report.leads)
     return floor
 
 
-def _lead_in(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
+def _lead_in(floor: Floor, scene: Scene) -> Floor:
     """A sentence that ends in a colon gives the floor to its last speaker, the one it names, or its subject."""
     named = any(attribution.speaker for attribution in scene.attributions)
     frame = scene.frame
     speaker = None if named else lead_speaker(frame.text, frame.start, frame.end) or scene.subject
     cue = None if speaker else floor.cue
-    return Floor(speaker or floor.speaker, cue, frame, _is_direct(said), leads=True)
-
-
-def _is_direct(said: Sequence[Quote]) -> bool:
-    return "direct" in [quote.kind for quote in said]
+    return Floor(speaker or floor.speaker, cue, frame, leads=True)
