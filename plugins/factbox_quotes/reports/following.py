@@ -45,7 +45,6 @@ class Following(NamedTuple):
 PARTICIPIAL = frozenset("when if while after before as".split())
 """Conjunctions that a participle may follow: "said when asked"."""
 
-MANNER = frozenset(["by", "in", "with"])
 CLOSING = frozenset(",:")
 MAX_INSERTED = 14
 """Words between commas after a report."""
@@ -96,7 +95,7 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     if low == ":":
         return Following("colon", at + 1)
     if low == ",":
-        return _after_comma(tokens, at, hit)
+        return _after_comma(tokens, at)
     if low == "that" and after and _is_conjunction(tokens, at, hit):
         return Following("that", at + 1)
     return Following("nothing", at) if after and _closes_report(low, tokens[at + 1]) else None
@@ -122,7 +121,7 @@ def _describes_hearer(tokens: Tokens, at: int, hit: Hit) -> bool:
     return past and hit.cue.govern == "hearer" and tokens[hit.after].low in INDEFINITE
 
 
-def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
+def _after_comma(tokens: Tokens, comma: int) -> Following:
     """ "said, “...”"; what follows words between commas; else the clause is over."""
     at = comma + 1
     following = low_at(tokens, at)
@@ -131,18 +130,16 @@ def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
     last = min(at + MAX_INSERTED, len(tokens) - 1)
     closing = next((n for n in range(at, last) if tokens[n].low in CLOSING), 0)
     inserted = closing and following not in PARTICIPLES_AFTER and not any(token.cue for token in tokens[at:closing])
-    return _after_inserted(tokens, comma, closing, hit) if inserted else Following("nothing", comma)
+    return _after_inserted(tokens, comma, closing) if inserted else Following("nothing", comma)
 
 
-def _after_inserted(tokens: Tokens, comma: int, closing: int, hit: Hit) -> Following:
-    """ "said, in a rare rebuke, “...”", "said, however, that ...", "said, however, the ferry was late"."""
+def _after_inserted(tokens: Tokens, comma: int, closing: int) -> Following:
+    """ "said, in a rare rebuke, “...”", "said, however, that ..."."""
     first, opening = tokens[comma + 1], tokens[closing + 1].low
     if opening == '"':
         return Following("quote", closing + 1)
     if opening == "that" and (first.adverb or first.capital or first.low in PREPOSITIONS):
         return Following("that", closing + 2)
-    if first.adverb and closing == comma + 2 and hit.at + 1 == comma:
-        return _clause(tokens, closing + 1, hit)
     return Following("nothing", comma)
 
 

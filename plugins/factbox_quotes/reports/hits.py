@@ -38,9 +38,8 @@ MAX_QUOTED = 25
 MAX_NAMING = 6
 """Words before a verb of naming in which "what" makes it one."""
 
-BESIDE_MARKS = frozenset(["go", "begin"])
-"""Verbs that report only right beside marked words: "“...,” goes the song"."""
-
+STORYTELLING = frozenset(["go", "begin"])
+"""Verbs that hardly ever report."""
 ASKED_WHEN = frozenset(", when if while after".split())
 DEGREES = frozenset("very quite rather more most so too".split())
 LASTING = frozenset(["long", "since", "so"])
@@ -85,7 +84,7 @@ def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
 
 
 def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
-    """Whether what the verb needs to report stands beside it: its particle; marked words beside "goes"."""
+    """Whether what the verb needs to report stands beside it: its particle."""
     particle = cue.verb.particle
     if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
         return False
@@ -93,7 +92,7 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
         return False
     if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False
-    return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+    return cue.verb.base not in STORYTELLING
 
 
 def _names(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -125,11 +124,6 @@ def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
     after = low_at(tokens, at + 1)
     namers = not NAMERS.isdisjoint(before[-2:])
     return namers or WHAT in before or (AS in before and after in OBJECT_PRONOUNS)
-
-
-def _follows_marks(tokens: Tokens, at: int) -> bool:
-    """ "“...,” goes the song", but not "a man who goes by the name “Shorty”"."""
-    return '"' in map(LOW, tokens[max(0, at - 2) : at])
 
 
 def _is_silent(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -260,11 +254,6 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
 
 
-def _describes(noun: Token) -> bool:
-    """Whether "that" after the word describes it: a noun, no report."""
-    return noun.cue is None and noun.low not in POINTS and not noun.helps
-
-
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
     """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
     if _takes_noun(before) or (before.stretch is not None and after in RELATIVES | CONJUNCTION):
@@ -303,9 +292,8 @@ def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     if low in AGREEING:
         return True
     if low in POINTS | JOINING:
-        return not cue.noun_too or (
-            low in JOINING and low_at(tokens, at + 1) in CONJUNCTION
-        )  # "call it so and warn that"
+        warns = low in JOINING and low_at(tokens, at + 1) in CONJUNCTION  # "call it so and warn that"
+        return warns or not cue.noun_too
     named = before.capital and not cue.noun_too
     return named or _is_plural(low) or _has_plural_head(tokens, at) or _has_plural_antecedent(tokens, at)
 

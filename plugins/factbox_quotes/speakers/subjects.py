@@ -103,7 +103,7 @@ def opening_phrase(tokens: Tokens, end: int) -> Subject | None:
     left = _clause_start(tokens, end)
     start = without_lead(tokens, left, end)
     start += start > left and tokens[start].low == ","
-    comma = _comma_after(tokens, start, end)
+    comma = next_of(tokens, ",", start, end)
     if comma == end:
         return None
     if _is_role_before(tokens, start, comma, end):
@@ -333,7 +333,7 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
     start = _clause_start(tokens, end)
     while start < end:
         start = without_lead(tokens, start, end)
-        comma = _comma_after(tokens, start, end)
+        comma = next_of(tokens, ",", start, end)
         verb = last_finite(tokens, start, comma)
         start = start if verb is None else verb + 1  # "The paper quoted the mayor, Ann Lee, as saying"
         if start < comma:
@@ -344,7 +344,7 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
 
 def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     """The part [start, comma) with the name behind it: "the mayor, Ann Lee"; the name alone in "mayor, Ann Lee"."""
-    part = _comma_after(tokens, comma + 1, end)
+    part = next_of(tokens, ",", comma + 1, end)
     name = Subject(comma + 1, next_of(tokens, PREPOSITIONS, comma + 1, part), start, "apposition")
     if name.start >= name.end or not _is_name(tokens, name.start, name.end):
         return Subject(start, comma, start, "apposition")
@@ -380,10 +380,6 @@ def _clause_start(tokens: Tokens, end: int) -> int:
     return next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low in CLOSED), 0)
 
 
-def _comma_after(tokens: Tokens, start: int, end: int) -> int:
-    return next_of(tokens, ",", start, end)
-
-
 def _is_name(tokens: Tokens, start: int, end: int) -> bool:
     return all(token.capital for token in tokens[start:end])
 
@@ -403,16 +399,13 @@ def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
     while start < upto:
         start = without_lead(tokens, start, upto)
         point = next((at for at in range(start, upto) if tokens[at].low in SEGMENT_POINTS), upto)
-        if start < upto and tokens[start].low not in NO_MAIN_CLAUSES and not _is_opening(tokens, start, point):
+        opens = low_at(tokens, point) == "," and is_opener(tokens, start, point)
+        if start < upto and not opens and tokens[start].low not in NO_MAIN_CLAUSES:
             end = _main_subject(tokens, start, point, upto)
             if end > start:
                 return Subject(start, end, start, "inherited", borrowed=True)
         start = point + 1
     return None
-
-
-def _is_opening(tokens: Tokens, start: int, point: int) -> bool:
-    return low_at(tokens, point) == "," and is_opener(tokens, start, point)
 
 
 def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
@@ -440,7 +433,7 @@ def _is_verb_form(tokens: Tokens, at: int) -> bool:
 
 def _past_apposed(tokens: Tokens, start: int, point: int, upto: int) -> int:
     """Past the name after the comma at `point` in "His deputy, Ann Lee, was scathing"; else 0."""
-    comma = _comma_after(tokens, point + 1, upto)
+    comma = next_of(tokens, ",", point + 1, upto)
     return comma if comma < upto and _is_role_before(tokens, start, point, comma) else 0
 
 
