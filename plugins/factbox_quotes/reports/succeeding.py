@@ -23,7 +23,6 @@ from factbox_quotes.reports.report import Report, follows_as
 JOINING = frozenset("and or but".split())
 NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "that"}
 """Before these a verb is not that of a clause begun earlier."""
-GOING_ON = frozenset("and but who which".split())
 OPENING = frozenset(",:")
 TO_MARKS = frozenset(["to", '"'])
 AS = frozenset(["as"])

@@ -55,11 +55,6 @@ def _colon(tokens: Tokens) -> int:
     return point if tokens[point].low == ":" else 0
 
 
-def _is_name(tokens: Tokens, at: int) -> bool:
-    """Whether two words or more with a capital stand at `at`."""
-    return at + 1 < len(tokens) and all(token.capital and token.low not in TIMES for token in tokens[at : at + 2])
-
-
 def _with_name(tokens: Tokens, end: int) -> int:
     """Past the name in "said the board chair, Ann Lee"."""
     if end + 1 >= len(tokens) or tokens[end].low != "," or tokens[end - 1].capital:
@@ -76,7 +71,7 @@ def _may_invert(tokens: Tokens, hit: Hit) -> bool:
 
 def _may_begin(tokens: Tokens, start: int) -> bool:
     low = tokens[start].low
-    return not (low in TIMES or tokens[start].adverb)
+    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or tokens[start].adverb)
 
 
 def _without_times(tokens: Tokens, start: int, end: int) -> int:

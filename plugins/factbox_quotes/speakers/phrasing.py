@@ -126,7 +126,7 @@ class Phrasing:
             return False
         if hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit)):
             return self._tag(hit).startswith("NN")
-        return self._may_describe(hit) and self._is_participle(hit)
+        return self._may_describe(hit) and self._tag(hit) == "VBN" and self._is_participle(hit)
 
     def _stands_by_speech(self, hit: Hit, left: int) -> bool:
         after = self._follows_speech(hit.first) or self._follows_speech(left)

@@ -9,16 +9,13 @@ from functools import cached_property
 from operator import attrgetter
 
 from factbox import Span
-from factbox.language.en.classes import BE, COORDINATORS, OBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.classes import BE, OBJECT_PRONOUNS
 from factbox_quotes.english.lexicon import CUES
-from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
 from factbox_quotes.reports.contents import trim
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.speakers import subjects
-
-GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 
 PERSONS = frozenset(["he", "she"])
 YOURSELF = OBJECT_PRONOUNS | {"yourself"}

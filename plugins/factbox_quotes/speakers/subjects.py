@@ -226,7 +226,7 @@ def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | 
 def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple[int, int]:
     """Without a clause before the subject, unless it describes it: "a man identified as Vadim said"."""
     found = _around_verb(phrasing.tokens, start, end)
-    if hit.cue.form == "gerund":
+    if found == (start, end) or hit.cue.form == "gerund":
         return found
     return (start, end) if phrasing.reaches(hit, start, end) else found
 
