@@ -204,7 +204,7 @@ def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject |
 
 def _lent(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
     """The subject of another verb: "Adding that it was late, Lee left", "Lee left, saying it was late"."""
-    if not hit.at:
+    if not hit.at and hit.cue.form == "gerund":
         return subjects.inherited(phrasing.tokens, len(phrasing.tokens), _after_opening(phrasing.tokens))
     found = speaker or _inherited(phrasing, hit)
     return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
