@@ -38,6 +38,9 @@ NAMES = {
     "Chief Medical Examiner Ulla Brenk and Board Member Ina Weil left.": ["Ulla Brenk", "Ina Weil"],
     "Consultant Dr Ulla Brenk left.": ["Ulla Brenk"],
     "Secretary Baker left.": ["Baker"],
+    "Clean Rivers Now met. Now Lee left.": ["Clean Rivers Now", "Lee"],
+    "He met al-Amr, Vital-Orr and al-amin.": ["al-Amr", "Vital-Orr"],
+    "I’m late. They've left. Don't.": [],
     "Then He said The Same": ["Same"],
 }
 KINDS = {

@@ -46,6 +46,11 @@ FULLEST = [
     ("“Getting Square off the ground took time.” Square fell.", "Square", "Square"),
     ("Ann Lee spoke. Norvale Energy fell. Norvale rose.", "Norvale", "Norvale Energy"),
     ("The Norvale Style Edit won. The Norvale Sleep Body Edit lost.", "Norvale Style Edit", "Norvale Style Edit"),
+    ("Ann Orr Jr. met Joe Weil. Orr left.", "Orr", "Ann Orr Jr."),
+    ("Fuad al-Amr won. Later al-Amr left.", "al-Amr", "Fuad al-Amr"),
+    ("Augusta Orr wed Dr. Leland Orr. Ms. Orr left.", "Orr", "Augusta Orr"),
+    ("Jan Orr and Wayne left. Ms Orr slept. Mr Orr woke.", "Orr", "Orr"),
+    ("Jan Orr and Wayne left. Ms Orr slept.", "Orr", "Jan Orr"),
     ("SANTA ROSA (AP) — It fell. AP rose.", "AP", "AP"),
 ]
 

@@ -92,7 +92,7 @@ def _names_hearer(tokens: Tokens, at: int) -> bool:
 
 
 def _adjunct_phrase(tokens: Tokens, at: int) -> int:
-    if tokens[at].low == "on" and low_at(tokens, at + 1) in DAYS:
+    if low_at(tokens, at + 1) in DAYS:
         return skip_times(tokens, at + 1)
     if low_at(tokens, at + 1) == '"' and tokens[at + 1].capital and not tokens[at + 1].final:
         return at + 2

@@ -26,7 +26,7 @@ GOING_ON = frozenset("continued continues continuing began begins went goes".spl
 """Reporting verbs that go on with a story as often."""
 
 ASIDES = frozenset("but though although while a an something".split())
-"""After a last dash these comment on what was said."""
+"""After a dash these comment on what was said."""
 
 COMMENTS = frozenset(
     (
@@ -92,7 +92,7 @@ def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
     if low == ",":
         return _ends_at(tokens, at, verb)
     if low == "—":
-        return verb and _is_aside(tokens, at)
+        return verb and low_at(tokens, at + 1) in ASIDES
     if low in ADDING:
         return verb and reports_next(tokens, at + 1)
     if low == ";" or at == start:
@@ -145,19 +145,19 @@ def _ends_finished(tokens: Tokens, comma: int, following: str) -> bool:
 
 def _takes_over(tokens: Tokens, at: int) -> bool:
     """Whether the writer, or another's report, takes over at `at`: "a claim that", "added that", "and Lee said"."""
-    comments = at < len(tokens) and _comments(tokens, at)
+    commented = at < len(tokens) and _comments(tokens, at)
     others = low_at(tokens, at) in COORDINATORS and _others_report(tokens, at + 1)
-    return comments or others or reports_next(tokens, at)
+    return commented or others or reports_next(tokens, at)
 
 
 def _others_report(tokens: Tokens, at: int) -> bool:
-    """ "and added that", "and The Post said", "but they insist": a report after the coordinator."""
-    return reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at)) or _reports_first(tokens, at)
+    """ "and The Post said", "but they insist": a report after the coordinator."""
+    return reports_next(tokens, _after_subject(tokens, at)) or _reports_first(tokens, at)
 
 
 def _reports_first(tokens: Tokens, at: int) -> bool:
     """ "more than half (55 per cent) said": the first verb of the clause at `at` reports."""
-    verbs = (n for n in range(at, min(at + MAX_SUBJECT, len(tokens))) if tokens[n].verbal and is_finite(tokens, n))
+    verbs = (n for n in range(at, min(at + MAX_SUBJECT, len(tokens))) if tokens[n].verbal)
     first = next(verbs, at)
     return first > at and tokens[first].low in SAYING
 
@@ -165,12 +165,6 @@ def _reports_first(tokens: Tokens, at: int) -> bool:
 def _after_subject(tokens: Tokens, at: int) -> int:
     pronoun = low_at(tokens, at) in SUBJECT_PRONOUNS
     return at + 1 if pronoun else skip_noun_phrase(tokens, at)
-
-
-def _is_aside(tokens: Tokens, dash: int) -> bool:
-    """A last dash before "but", "though" or a noun phrase that comments: "— a claim that ..."."""
-    following = low_at(tokens, dash + 1)
-    return following in ASIDES and all(token.low != "—" for token in tokens[dash + 1 :])
 
 
 def _reports_soon(tokens: Tokens, at: int) -> bool:

@@ -11,12 +11,7 @@ from factbox.language.en.roles import OFFICES
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.tokens import Token
-from factbox_quotes.english.words import (
-    AUXILIARIES,
-    DETERMINERS,
-    PREPOSITIONS,
-    TIMES,
-)
+from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, TIMES
 
 Tokens = Sequence[Token]
 
@@ -62,7 +57,7 @@ def last_finite(tokens: Tokens, start: int, end: int) -> int | None:
 
 def skip_capitals(tokens: Tokens, at: int) -> int:
     """Past the words with a capital at `at`."""
-    while at < len(tokens) and tokens[at].capital and tokens[at].low not in POINTS:
+    while at < len(tokens) and tokens[at].capital:
         at += 1
     return at
 
@@ -127,17 +122,9 @@ def has_marks(tokens: Tokens, start: int = 0, end: int | None = None) -> bool:
 def skip_phrase(tokens: Tokens, at: int) -> int:
     """One past the prepositional phrase at `at`: the preposition, one noun phrase and what hangs on it."""
     at = skip_noun_phrase(tokens, at + 1)
-    while (
-        at < len(tokens)
-        and (tokens[at].low in PREPOSITIONS or tokens[at].low == "and")
-        and not _begins_clause(tokens, at)
-    ):
+    while at < len(tokens) and (tokens[at].low in PREPOSITIONS or tokens[at].low == "and"):
         at = skip_noun_phrase(tokens, at + 1)
     return at
-
-
-def _begins_clause(tokens: Tokens, at: int) -> bool:
-    return low_at(tokens, at + 1) in SUBJECT_PRONOUNS
 
 
 def skip_noun_phrase(tokens: Tokens, at: int) -> int:
@@ -173,11 +160,7 @@ def skip_times(tokens: Tokens, at: int) -> int:
     """Past "Monday", "this week", "last month"."""
     first = at
     while at < len(tokens) and (
-        tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and _time_next(tokens, at))
+        tokens[at].low in TIMES or (tokens[at].low in ("this", "that") and low_at(tokens, at + 1) in TIMES)
     ):
         at += 1
-    return at if at == first or tokens[at - 1].low not in OPEN_TIMES else first
-
-
-def _time_next(tokens: Tokens, at: int) -> bool:
-    return low_at(tokens, at + 1) in TIMES and tokens[at + 1].low not in OPEN_TIMES
+    return at if tokens[at - 1].low not in OPEN_TIMES else first

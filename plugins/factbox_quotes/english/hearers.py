@@ -5,7 +5,6 @@ from __future__ import annotations
 from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, POSSESSIVES, STOPS, SUBJECT_PRONOUNS
 from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
 
-NO_HEARER = POINTS | {"that"}
 NO_NOUNS = POINTS | STOPS
 LINKS = frozenset("and of for".split())
 """What joins one who is addressed to another, or to where they belong."""
@@ -17,8 +16,6 @@ def skip_hearer(tokens: Tokens, at: int) -> int:
         return at
     if (tokens[at].low in OBJECT_PRONOUNS and not _owns(tokens, at)) or _is_programme(tokens, at):
         return at + 1
-    if tokens[at].low in NO_HEARER:
-        return at
     end = _split_bare(tokens, at, _skip_owned(tokens, at))
     while end + 1 < len(tokens) and tokens[end].low in LINKS and tokens[end + 1].low not in SUBJECT_PRONOUNS:
         end = skip_noun_phrase(tokens, end + 1)

@@ -127,7 +127,7 @@ def _ends_time(tokens: Tokens, at: int) -> bool:
 
 def _past_place(tokens: Tokens, start: int, end: int) -> int:
     """Past the place in "in Geneva Ann Lee", where a given name follows it; else `end`."""
-    named = start + 2 < end - 1 and tokens[start + 1].capital and tokens[start + 2].low in GIVEN_NAMES
+    named = start + 2 < end - 1 and tokens[start + 2].low in GIVEN_NAMES
     return start + 2 if named else end
 
 
@@ -141,5 +141,5 @@ def _past_phrase(tokens: Tokens, start: int, end: int) -> int:
     stop = skip_phrase(tokens, start)
     if stop >= end:
         stop = _past_day(tokens, start, end)
-    described = stop == end - 1 and tokens[stop].verbal and not tokens[stop].capital
+    described = stop == end - 1 and tokens[stop].verbal
     return stop if stop < end and not described else start + 1

@@ -72,7 +72,7 @@ def _double(text: str, start: int, end: int) -> Mark | None:
 
 def _single(text: str, start: int, end: int) -> Mark | None:
     at_left, at_right = _edges(text, start, end)
-    if at_left == at_right or _is_paired(text, start):
+    if at_left == at_right:
         return None
     if at_left and text[start] != "’" and not _is_elided(text, end):
         return Mark(start, end, "opens", at_left, at_right)
@@ -96,11 +96,6 @@ def _edges(text: str, start: int, end: int) -> tuple[bool, bool]:
 def _follows_feet(text: str, at: int) -> bool:
     """`6'2" tall`: the mark at `at` is one of inches when the digits before it follow a foot mark."""
     return "'" in text[max(0, at - 4) : at]
-
-
-def _is_paired(text: str, at: int) -> bool:
-    """Half of a double mark of the archive style ('' or ``)."""
-    return text[at] in "'`" and text[at] in (text[at - 1 : at], text[at + 1 : at + 2])
 
 
 def _is_elided(text: str, end: int) -> bool:

@@ -10,7 +10,6 @@ from factbox.language.en.classes import (
     CONJUNCTIONS,
     CONTRACTED,
     DETERMINERS,
-    HAVE,
     SUBJECT_PRONOUNS,
 )
 from factbox.language.verb_forms import FORMS
@@ -18,18 +17,11 @@ from factbox_quotes.marks.stretches import Stretch
 
 DOUBTFUL_WORDS = 4
 TITLED_WORDS = 9
-NAMED = frozenset(form for verb, forms in FORMS if verb.names for part in forms for form in part) | {"so-called"}
+NAMED = frozenset(form for verb, forms in FORMS if verb.names for part in forms for form in part) | {
+    "so-called",
+    "known",
+}
 """Words after which a name or a term stands."""
-NAMING = NAMED.union(
-    (
-        "known term word phrase words aka film movie book song album novel show series play documentary episode "
-        "hashtag slogan video essay painting magazine podcast poem single track exhibition game chapter article "
-        "section character name nickname moniker means meant"
-    ).split()
-)
-"""The same, and what has a title."""
-INTRODUCING = frozenset("so-called dubbed nicknamed titled entitled named name nickname moniker term".split())
-"""The same, and nothing that is said, though a reporting verb governs it."""
 DEFINING = frozenset("the or and a an together collectively each".split())
 """Words before a term in brackets."""
 _CODE = re.compile(r"(?:[={\[]|\w\(|[\"'][\w-]+[\"']: ?)\Z")
@@ -45,7 +37,6 @@ HEADING_ON = (":", "–", "—", "-")
 ARTICLE = frozenset(["the"])
 SUPERLATIVES = ("st", "ng")
 CALLING = frozenset("call calls called calling nicknamed dubbed".split())
-HOSTING = frozenset("on of for in".split())
 SMALL = frozenset("a an the of in on at for to and or with from by as is".split())
 
 
@@ -60,22 +51,16 @@ def is_scare(text: str, stretch: Stretch, cued: bool) -> bool:
         return False
     if not cued and _is_attribute(text, stretch, lead):
         return True
-    titled = len(words) <= TITLED_WORDS and is_title(words)
-    if len(words) <= DOUBTFUL_WORDS and _is_term(text, stretch, words, lead):
+    if _is_term(text, stretch, words, lead):
         return True
-    if titled and not _is_word_introduced(lead, words):
+    if len(words) <= TITLED_WORDS and is_title(words):
         return _is_scare_title(words, lead, cued)
-    return len(words) <= DOUBTFUL_WORDS and _is_scare_phrase(text, stretch, words, lead, cued)
-
-
-def _is_word_introduced(lead: list[str], words: list[str]) -> bool:
-    """ "one word: “No.”": a single word behind a colon is no title for its capital."""
-    return len(words) == 1 and _is_introduced(lead, words)
+    return not cued and len(words) <= DOUBTFUL_WORDS and _is_scare_phrase(text, stretch, words)
 
 
 def _is_reply(lead: list[str]) -> bool:
     """ "The coach had one word: “Hopeless.”": what somebody has to say."""
-    return bool(lead) and lead[-1] in REPLIES and not HAVE.isdisjoint(lead[-5:])
+    return bool(lead) and lead[-1] in REPLIES
 
 
 def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
@@ -90,35 +75,20 @@ def _is_attribute(text: str, stretch: Stretch, lead: list[str]) -> bool:
     return noun or lead[-1].strip(":,") in EXAMPLES
 
 
-def _is_scare_phrase(text: str, stretch: Stretch, words: list[str], lead: list[str], cued: bool) -> bool:
-    """Whether a few words are a name, or no clause that could be said."""
-    if _is_introduced(lead, words):
-        return lead[-1].strip(":") in NAMING
-    if lead and lead[-1].strip(",") in (NAMING if not cued else INTRODUCING):
-        return True
-    return not cued and words[-1][-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
-
-
-def _is_introduced(lead: list[str], words: list[str]) -> bool:
-    """Whether a colon stands before it, and a full stop or comma at its end."""
-    return bool(lead) and lead[-1].endswith(":") and words[-1][-1] in ".,"
+def _is_scare_phrase(text: str, stretch: Stretch, words: list[str]) -> bool:
+    """Whether a few words are no clause that could be said."""
+    return words[-1][-1] not in "!?…—–" and not _speaks(words) and not _is_headline(text, stretch, words)
 
 
 def _is_term(text: str, stretch: Stretch, words: list[str], lead: list[str]) -> bool:
-    """A number, a term in brackets, the name of a thing: nothing said, whatever governs it."""
-    return not any(map(str.isalpha, "".join(words))) or _is_defined(text, stretch) or _is_nickname(words, lead)
+    """A term in brackets, the name of a thing: nothing said, whatever governs it."""
+    return len(words) <= DOUBTFUL_WORDS and (_is_defined(text, stretch) or _is_nickname(words, lead))
 
 
 def _is_defined(text: str, stretch: Stretch) -> bool:
     """ "Norvale Inc. (“Norvale” or the “Company”)": a term in brackets, by which the text will call something."""
-    before, after = (
-        text[max(0, stretch.outer_start - 24) : stretch.outer_start],
-        text[stretch.outer_end : stretch.outer_end + 1],
-    )
-    if "(" not in before or after not in (")", ",", " "):
-        return False
-    between = before.rpartition("(")[2].lower().split()
-    return DEFINING.issuperset(word.strip(",") for word in between if word[0].isalpha())
+    _, opening, between = text[max(0, stretch.outer_start - 24) : stretch.outer_start].lower().rpartition("(")
+    return bool(opening) and DEFINING.issuperset(word.strip(",") for word in between.split() if word[0].isalpha())
 
 
 def _is_nickname(words: list[str], lead: list[str]) -> bool:
@@ -137,11 +107,9 @@ def _speaks(words: list[str]) -> bool:
 
 def _is_scare_title(words: list[str], lead: list[str], cued: bool) -> bool:
     """The same of words that all begin with a capital."""
-    if len(words) > 1 and (not cued or words[-1][-1] not in ",.!?" or _hosts(lead)):
+    if len(words) > 1 and (words[-1][-1] not in ",.!?" or _hosts(lead)):
         return True
-    if len(words) <= 2 and not NAMED.isdisjoint(lead[-4:]):
-        return True
-    return (len(words) > 1 or not cued) and (_is_named(lead) or not cued)
+    return not cued or (len(words) <= 2 and not NAMED.isdisjoint(lead[-5:]))
 
 
 def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
@@ -156,15 +124,8 @@ def _is_headline(text: str, stretch: Stretch, words: list[str]) -> bool:
 
 
 def _hosts(lead: list[str]) -> bool:
-    """Whether the words before own or place a programme: the station's “Harbour Hour,”, on “Harbour Hour.”"""
-    return bool(lead) and (lead[-1].endswith(("'s", "’s")) or lead[-1] in HOSTING)
-
-
-def _is_named(lead: list[str]) -> bool:
-    """Whether the words before end in "the film", "called" or "known as"."""
-    return bool(lead) and (
-        lead[-1].strip(",") in NAMING or (lead[-1] == "as" and any(word in NAMING for word in lead[-2:-1]))
-    )
+    """Whether the words before own a programme: the station's “Harbour Hour,”"""
+    return bool(lead) and lead[-1].endswith(("'s", "’s"))
 
 
 def is_title(words: list[str]) -> bool:

@@ -31,7 +31,7 @@ def stretches(article: Article) -> list[Stretch]:
     text, paragraphs = article.text, article.paragraphs
     doubles, singles = read_marks(text)
     outer = list(_double_stretches(text, paragraphs, doubles))
-    return _outermost(text, outer, _single_stretches(text, paragraphs, singles))
+    return _outermost(outer, _single_stretches(text, paragraphs, singles))
 
 
 def _by_paragraph(marks: Iterable[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
@@ -105,13 +105,8 @@ def _has_words(stretch: Stretch) -> bool:
     return stretch.start < stretch.end
 
 
-def _holds(text: str, single: Stretch, double: Stretch) -> bool:
-    """Whether a single-marked stretch that ends like speech ends behind the last double-marked one."""
-    return double.outer_end <= single.outer_end and text[single.end - 1] in ".,!?…"
-
-
-def _outermost(text: str, doubles: list[Stretch], singles: Iterable[Stretch]) -> list[Stretch]:
-    """Drop nested stretches; a single-marked one around double marks must end like speech."""
+def _outermost(doubles: list[Stretch], singles: Iterable[Stretch]) -> list[Stretch]:
+    """Drop nested stretches."""
     starts = [double.outer_start for double in doubles]
     kept: list[Stretch] = []
     covered: set[int] = set()
@@ -119,7 +114,7 @@ def _outermost(text: str, doubles: list[Stretch], singles: Iterable[Stretch]) ->
         first = bisect_left(starts, single.outer_start)
         last = bisect_left(starts, single.outer_end)
         inside = first > 0 and doubles[first - 1].outer_end > single.outer_start
-        if not inside and (last == first or _holds(text, single, doubles[last - 1])):
+        if not inside:
             kept.append(single)
             covered.update(range(first, last))
     kept += [double for number, double in enumerate(doubles) if number not in covered]

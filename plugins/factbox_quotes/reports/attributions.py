@@ -11,10 +11,11 @@ from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_marks
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, may_report
+from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
-from factbox_quotes.reports.hits import Hit, hits
+from factbox_quotes.reports.hits import AGREEING, Hit, hits
 from factbox_quotes.reports.manner import manner_hits
 from factbox_quotes.reports.preceding import content_before
 from factbox_quotes.reports.report import Report
@@ -46,7 +47,9 @@ POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 SUPPOSING = CONDITIONS | {"when", "whenever"}
 CONJUNCTION = frozenset(["that"])
+COMPARED = frozenset(["than"])
 ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
+WRITERS = frozenset(["i", "we"])
 NOBODY = frozenset("neither nobody none nothing".split())
 WEAK = ("suggest", "indicat", "signal", "hint", "impl", "predict", "conclu")
 """Things do with these what people do: polls suggest."""
@@ -95,7 +98,7 @@ def _unclaimed(found: list[Attribution]) -> list[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
     if len(found) < 2:
         return found
-    return [one._replace(contents=list(_kept(one, [other for other in found if other is not one]))) for one in found]
+    return [one._replace(contents=list(_kept(one, found))) for one in found]
 
 
 def _kept(one: Attribution, rivals: list[Attribution]) -> Iterator[Span]:
@@ -147,7 +150,7 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
-    return None if nobody or _is_unlikely(tokens, hit, subject, following) else Report(tokens, hit, subject, following)
+    return None if nobody or _is_unlikely(tokens, hit, subject) else Report(tokens, hit, subject, following)
 
 
 def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
@@ -191,7 +194,7 @@ def _may_lead(hit: Hit) -> bool:
 
 def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
     tokens = phrasing.tokens
-    if _is_inserted(phrasing, hit):
+    if _is_inserted(tokens, hit):
         return after(tokens, hit)
     found = subjects.before(phrasing, hit)
     if found is None and (not hit.first or tokens[hit.first - 1].low in '",'):
@@ -208,8 +211,8 @@ def _lent(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | No
 
 
 def _after_opening(tokens: Tokens) -> int:
-    """Past the comma, or the marks, that end what opens the frame and are followed by a clause; else its end."""
-    ends = (n for n in range(1, len(tokens) - 1) if tokens[n].low == "," or tokens[n].pauses)
+    """Past the comma that ends what opens the frame and is followed by a clause; else its end."""
+    ends = (n for n in range(1, len(tokens) - 1) if tokens[n].low == ",")
     return next((n + 1 for n in ends if begins_clause(tokens, n + 1)), len(tokens))
 
 
@@ -223,15 +226,13 @@ def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
     return phrasing.inherited(hit) if owns else found
 
 
-def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None, following: Following) -> bool:
+def _is_unlikely(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
     """Plain words whose source is missing or no speaker: "understand and predict", "if the court rules", "you say"."""
     if subject is None and not hit.at and hit.cue.form in ("gerund", "base"):
         return True  # "Say “no” more often", "Saying it was late, ..."
     if subject is not None and _is_supposed(tokens, subject):
         return True
-    if following.opening == "quote" or not _is_doubtful(tokens, hit, subject):
-        return False
-    return not has_marks(tokens)
+    return _is_doubtful(tokens, hit, subject) and not has_marks(tokens)
 
 
 def _is_supposed(tokens: Tokens, subject: Subject) -> bool:
@@ -243,33 +244,50 @@ def _is_supposed(tokens: Tokens, subject: Subject) -> bool:
 def _is_doubtful(tokens: Tokens, hit: Hit, subject: Subject | None) -> bool:
     if subject is None or (subject.borrowed and hit.cue.form == "base"):
         return True
-    if subject.left and tokens[subject.left - 1].low in CONDITIONS:
+    if (subject.left and tokens[subject.left - 1].low in CONDITIONS) or _is_writer(tokens, subject, hit):
         return True
     last = tokens[subject.end - 1]
     return last.low == "you" or (last.low.endswith("ing") and not last.capital and subject.end - subject.start == 1)
 
 
-def _is_inserted(phrasing: Phrasing, hit: Hit) -> bool:
+def _is_writer(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
+    """ "I ask what he makes of it": who tells the story."""
+    return tokens[subject.start].low in WRITERS and hit.cue.govern == "question" and not hit.cue.is_past
+
+
+def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     """ "The plan, said Mauer, is dead": verb and noun phrase between commas."""
-    tokens = phrasing.tokens
     if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
         return False
     found = after(tokens, hit)
-    if subjects.opening_phrase(tokens, hit.first - 1) is not None:
-        return False
     if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
         return False
-    before = phrasing.subject(hit)  # of role and name, as in "the mayor, Ann Lee, says the plan, which ..."
-    return before is None or "," not in map(LOW, tokens[before.start : before.end])
+    return subjects.opening_phrase(tokens, hit.first - 1) is None
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     """ "Polls suggest that ...", "Neither would say", "according to two people briefed": no speaker at all."""
     if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
         return True
+    if _is_compared(tokens, subject) or _is_shown(tokens, subject, hit):
+        return True
     if hit.cue.verb.base in FINDING and FINDERS.isdisjoint(map(LOW, tokens[subject.start : subject.end])):
         return True
     return tokens[subject.start].low in NOBODY or tokens[subject.start].low == SOURCE
+
+
+def _is_compared(tokens: Tokens, subject: Subject) -> bool:
+    """ "4% more than Lee claims": no subject that says so, but "more than half" is one."""
+    return any(tokens[n].low in COMPARED and tokens[n + 1].capital for n in range(subject.start, subject.end - 1))
+
+
+def _is_shown(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
+    """ "Squid keep their colour, suggesting that": what a fact shows, unless its subject can speak."""
+    if not (subject.borrowed and hit.cue.form == "gerund" and tokens[hit.at].low.startswith(WEAK)):
+        return False
+    words = tokens[subject.start : subject.end]
+    named = any(token.capital for token in words[1:]) or words[0].low in AGREEING
+    return not (named or any(is_speaker(token.low.removesuffix("s")) for token in words))
 
 
 def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:

@@ -13,10 +13,10 @@ from factbox_quotes.english.clauses import PARTICIPLES_AFTER
 from factbox_quotes.english.grammar import (
     POINTS,
     Tokens,
-    has_finite,
     is_finite,
     low_at,
     skip_adverbs,
+    skip_capitals,
     skip_noun_phrase,
 )  # fmt: skip
 from factbox_quotes.english.hearers import skip_hearer
@@ -45,11 +45,9 @@ class Following(NamedTuple):
 PARTICIPIAL = frozenset("when if while after before as".split())
 """Conjunctions that a participle may follow: "said when asked"."""
 
-MANNER = frozenset(["by", "in", "with"])
 CLOSING = frozenset(",:")
 MAX_INSERTED = 14
 """Words between commas after a report."""
-UNFIT_AFTER_THAT = POINTS - {'"', "—", "(", ","}
 
 NO_CLAUSE = COORDINATORS | {"to", "that"}
 AMOUNTS = frozenset("little much more less nothing something anything so".split())
@@ -97,23 +95,21 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     if low == ":":
         return Following("colon", at + 1)
     if low == ",":
-        return _after_comma(tokens, at, hit)
+        return _after_comma(tokens, at)
     if low == "that" and after and _is_conjunction(tokens, at, hit):
         return Following("that", at + 1)
     return Following("nothing", at) if after and _closes_report(low, tokens[at + 1]) else None
 
 
 def _closes_report(low: str, after: Token) -> bool:
-    """ "said in announcing it", "said when asked about it", "said after meeting them": no content follows."""
-    if low in MANNER:
-        return after.cue is not None and after.cue.form == "gerund"
+    """ "said when asked about it", "said after meeting them": no content follows."""
     return low in PARTICIPIAL and after.low.endswith(("ed", "ing")) and not after.capital
 
 
 def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
     low = tokens[at + 1].low
-    if low in UNFIT_AFTER_THAT or hit.cue.govern == "question" or is_relative(tokens, at):
+    if hit.cue.govern == "question" or is_relative(tokens, at):
         return False
     return not _describes_hearer(tokens, at, hit) and not (hit.cue.noun_too and low in AUXILIARIES)
 
@@ -125,30 +121,25 @@ def _describes_hearer(tokens: Tokens, at: int, hit: Hit) -> bool:
     return past and hit.cue.govern == "hearer" and tokens[hit.after].low in INDEFINITE
 
 
-def _after_comma(tokens: Tokens, comma: int, hit: Hit) -> Following:
-    """ "said, “...”", "said, that ..."; what follows words between commas; else the clause is over."""
+def _after_comma(tokens: Tokens, comma: int) -> Following:
+    """ "said, “...”"; what follows words between commas; else the clause is over."""
     at = comma + 1
     following = low_at(tokens, at)
     if following == '"':
         return Following("quote", at)
-    if following == "that":
-        return Following("that", at + 1)
     last = min(at + MAX_INSERTED, len(tokens) - 1)
     closing = next((n for n in range(at, last) if tokens[n].low in CLOSING), 0)
     inserted = closing and following not in PARTICIPLES_AFTER and not any(token.cue for token in tokens[at:closing])
-    return _after_inserted(tokens, comma, closing, hit) if inserted else Following("nothing", comma)
+    return _after_inserted(tokens, comma, closing) if inserted else Following("nothing", comma)
 
 
-def _after_inserted(tokens: Tokens, comma: int, closing: int, hit: Hit) -> Following:
-    """ "said, in a rare rebuke, “...”", "said, however, that ...", "said, however, the ferry was late"."""
+def _after_inserted(tokens: Tokens, comma: int, closing: int) -> Following:
+    """ "said, in a rare rebuke, “...”", "said, however, that ..."."""
     first, opening = tokens[comma + 1], tokens[closing + 1].low
     if opening == '"':
         return Following("quote", closing + 1)
-    if tokens[closing].low == ",":
-        if opening == "that" and (first.adverb or first.capital or first.low in PREPOSITIONS):
-            return Following("that", closing + 2)
-        if first.adverb and closing == comma + 2 and hit.at + 1 == comma:
-            return _clause(tokens, closing + 1, hit)
+    if opening == "that" and (first.adverb or first.capital or first.low in PREPOSITIONS):
+        return Following("that", closing + 2)
     return Following("nothing", comma)
 
 
@@ -198,7 +189,7 @@ def _is_long_subject(tokens: Tokens, at: int) -> bool:
     """ "told police the man who lived there had left": a subject with a clause or an apposition of its own."""
     end = skip_noun_phrase(tokens, at)
     described = end < len(tokens) and (tokens[end].low == "," or tokens[end].low in RELATIVES)
-    return end > at and described and has_finite(tokens, end, len(tokens))
+    return end > at and described
 
 
 def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
@@ -211,7 +202,7 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
     end = skip_noun_phrase(tokens, at)
     while low_at(tokens, end) in LINKING:
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
-    end = skip_adverbs(tokens, end)
+    end = skip_adverbs(tokens, _past_apposed(tokens, end))
     if end >= len(tokens) or end == at:
         return False
     if tokens[end].low == '"':
@@ -220,6 +211,12 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
         return False
     participle = tokens[end].low.endswith("ed") and low_at(tokens, end + 1) in PREPOSITIONS
     return not (participle and strict)
+
+
+def _past_apposed(tokens: Tokens, end: int) -> int:
+    """Past the name in "his deputy, Ann Lee, would"."""
+    stop = skip_capitals(tokens, end + 1) if low_at(tokens, end) == "," else end
+    return stop + 1 if stop > end + 1 and low_at(tokens, stop) == "," else end
 
 
 def _has_verb(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,7 @@ from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 MODALS_OF_DOUBT = frozenset("may might could can can't should must cannot ought if".split())
+WRITING = frozenset("write writes wrote".split())
 GOING_ON = frozenset("prefers prefer likes like on continue begin continued continues began begins".split())
 UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
@@ -29,9 +30,6 @@ IMPERSONAL = frozenset(["worth"])
 RESTING = frozenset(["rest"])
 LEARNED = ("ists", "ians", "doctors", "researchers", "experts")
 """Endings of those whose words in marks are terms."""
-TERMING = frozenset(["refer"])
-"""Verbs that in the present introduce a term: "doctors refer to it as “white coat”"."""
-JUDGING = frozenset(["describe"])
 WHAT, AS, QUESTION = "what", "as", "question"
 NO_PLURALS = ("'s", "ss", "us", "is")
 MAX_QUOTED = 25
@@ -40,9 +38,8 @@ MAX_QUOTED = 25
 MAX_NAMING = 6
 """Words before a verb of naming in which "what" makes it one."""
 
-BESIDE_MARKS = frozenset(["go", "begin"])
-"""Verbs that report only right beside marked words: "“...,” goes the song"."""
-
+STORYTELLING = frozenset(["go", "begin"])
+"""Verbs that hardly ever report."""
 ASKED_WHEN = frozenset(", when if while after".split())
 DEGREES = frozenset("very quite rather more most so too".split())
 LASTING = frozenset(["long", "since", "so"])
@@ -87,7 +84,7 @@ def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
 
 
 def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
-    """Whether what the verb needs to report stands beside it: its particle; marked words beside "goes"."""
+    """Whether what the verb needs to report stands beside it: its particle."""
     particle = cue.verb.particle
     if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
         return False
@@ -95,7 +92,7 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
         return False
     if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False
-    return cue.verb.base not in BESIDE_MARKS or _follows_marks(tokens, at)
+    return cue.verb.base not in STORYTELLING
 
 
 def _names(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -105,8 +102,8 @@ def _names(tokens: Tokens, at: int, cue: Cue) -> bool:
 
 
 def _gives_term(tokens: Tokens, at: int, cue: Cue) -> bool:
-    """ "doctors refer to it as “white coat”", "economists call this “sticky wages”": a term, nobody's words."""
-    return cue.verb.base in TERMING or (cue.govern == "marked" and tokens[at - 1].low.endswith(LEARNED))
+    """ "economists call this “sticky wages”": a term, nobody's words."""
+    return cue.govern == "marked" and tokens[at - 1].low.endswith(LEARNED)
 
 
 def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -122,17 +119,11 @@ def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
     before = [token.low for token in tokens[max(0, at - MAX_NAMING) : at]]
     if not INDEFINITES.isdisjoint(before[-1:]):
         return True  # "anything labeled “fresh”"
-    if cue.is_past and cue.verb.base not in JUDGING:
+    if cue.is_past:
         return before[-1:] == [","] and sum(token.low == "," for token in tokens[:at]) == 1
     after = low_at(tokens, at + 1)
     namers = not NAMERS.isdisjoint(before[-2:])
     return namers or WHAT in before or (AS in before and after in OBJECT_PRONOUNS)
-
-
-def _follows_marks(tokens: Tokens, at: int) -> bool:
-    """ "“...,” goes the song", "he went, “...”", but not "a man who goes by the name “Shorty”"."""
-    before, after = tokens[max(0, at - 2) : at], tokens[at + 1 : at + 3]
-    return '"' in map(LOW, before) or ('"' in map(LOW, after) and after[0].low in '",:')
 
 
 def _is_silent(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -146,7 +137,7 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
     before = tokens[first - 1] if first else NONE
     if before.low == "to":
         return _infinitive(tokens, at, first, cue)
-    if before.low == "as" and cue.form == "gerund":
+    if before.low == "as":
         quoting = _quoting(tokens, first - 1)
         if quoting is not None:
             return _quoted_as(tokens, at, first - 1, quoting, cue)
@@ -231,7 +222,7 @@ def _is_passive(group: list[str], cue: Cue) -> bool:
 def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     """ "went on to say", "continued to insist": the subject stands before the whole group."""
     to = first - 1
-    if not to or tokens[to - 1].low not in GOING_ON or cue.form != "base":
+    if not to or tokens[to - 1].low not in GOING_ON | WRITING:
         return None
     start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
     return Hit(at, start, cue, at + 1)
@@ -252,8 +243,8 @@ def _quoted_as(tokens: Tokens, at: int, as_at: int, quoting: int, cue: Cue) -> H
 
 
 def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
-    if before.low in CONJUNCTION and _describes(tokens[at - 2]):  # "letters that say"
-        return cue.form == "base" and not _is_plural(tokens[at - 2].low)
+    if before.low in CONJUNCTION:  # "letters that say"
+        return False
     if before.low in DETERMINERS and (before.low not in NOUNLIKE or cue.form == "gerund"):
         return True
     if cue.noun_too:
@@ -261,11 +252,6 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
     if cue.is_past:
         return before.low in NOT_OF_REPORTS
     return cue.form == "base" and not _agrees(tokens, at, before, cue)
-
-
-def _describes(noun: Token) -> bool:
-    """Whether "that" after the word describes it: a noun, no report."""
-    return noun.cue is None and noun.low not in POINTS and not noun.helps
 
 
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
@@ -293,7 +279,7 @@ def _is_plural_noun(tokens: Tokens, at: int, after: str) -> bool:
 
 def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "Wrote the panel: “...”": a past, a noun phrase and a colon before marked words open the frame."""
-    if at or not cue.is_past or cue.verb.particle:
+    if at or not cue.is_past:
         return False
     colon = next((n for n in range(1, min(14, len(tokens))) if tokens[n].low in POINTS), len(tokens))
     opens = colon + 1 < len(tokens) and tokens[colon].low == ":" and tokens[colon + 1].low == '"'
@@ -306,18 +292,15 @@ def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     if low in AGREEING:
         return True
     if low in POINTS | JOINING:
-        return not cue.noun_too or (
-            low in JOINING and low_at(tokens, at + 1) in CONJUNCTION
-        )  # "call it so and warn that"
-    if cue.noun_too and _has_plural_head(tokens, at):
-        return True
-    return _is_plural(low) or (before.capital and not cue.noun_too) or _has_plural_antecedent(tokens, at)
+        warns = low in JOINING and low_at(tokens, at + 1) in CONJUNCTION  # "call it so and warn that"
+        return warns or not cue.noun_too
+    named = before.capital and not cue.noun_too
+    return named or _is_plural(low) or _has_plural_head(tokens, at) or _has_plural_antecedent(tokens, at)
 
 
 def _has_plural_antecedent(tokens: Tokens, at: int) -> bool:
-    """ "Farmers whose fields were flooded say": a plural noun before "who" or "whose" in the clause."""
-    relative = next((n for n in range(at - 2, max(0, at - 12), -1) if tokens[n].low in OF_PERSONS), 0)
-    return relative > 0 and _is_plural(tokens[relative - 1].low)
+    """ "Farmers whose fields were flooded say": "who" or "whose" in the clause."""
+    return any(tokens[n].low in OF_PERSONS for n in range(max(0, at - 12) + 1, at - 1))
 
 
 def _is_plural(low: str) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from factbox.language.en import calendar
 from factbox.language.en.classes import SUBORDINATORS
+from factbox_quotes.english.clauses import COMMENTS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
 from factbox_quotes.english.leading import is_opener
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
+from factbox_quotes.speakers.subject import Subject
 
 Tells = Callable[[Tokens, int, int], bool]
 
@@ -27,9 +29,8 @@ def content_before(report: Report, done: int, tells: Tells = has_finite) -> list
 
 def _is_said(report: Report, region: Region, tells: Tells) -> bool:
     tokens = report.tokens
-    if _needs_marks(report, region):
-        titled = report.following.opening == "that" and tokens[region.start].low != '"'
-        return _ends_marked(tokens, region) and not titled
+    if report.following.opening != "nothing" or report.hit.cue.govern == "marked":
+        return _ends_marked(tokens, region)
     if not _may_trail(report) and not _is_all_marked(tokens, region):
         return False
     return has_marks(tokens, *region) or _is_statement(tokens, region, report.following, tells)
@@ -54,11 +55,16 @@ def _candidate(report: Report, done: int) -> Region | None:
 def _end_before(report: Report) -> int:
     """Where the speaker, and "as" before it, begins; 0 where what stands before them cannot be content."""
     tokens, hit, subject, _ = report
-    if subject is None or subject.described:
+    if subject is None or subject.described or subject.borrowed or _comments(tokens, subject):
         return 0
-    end = min(subject.left, hit.first) - follows_as(report)
-    unfit = subject.borrowed and (hit.cue.form == "gerund" or not end or tokens[end - 1].low != '"')
-    return 0 if unfit else end
+    return min(subject.left, hit.first) - follows_as(report)
+
+
+def _comments(tokens: Tokens, subject: Subject) -> bool:
+    """ "“C,” an allegation the board denied": what is said of content, and who denied it."""
+    noun = subject.start + 1
+    denied = noun + 1 < subject.end and tokens[noun + 1].low in DETERMINERS
+    return denied and tokens[noun].low in COMMENTS
 
 
 def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:
@@ -96,26 +102,18 @@ ENDS_REPORT = POINTS | PREPOSITIONS | SUBORDINATORS
 """A verb before one of these has no object of its own."""
 
 
-def _needs_marks(report: Report, region: Region) -> bool:
-    """Whether only marked words can be content here: the verb has other content, or takes marked words alone."""
-    tokens, hit, subject, following = report
-    inserted = following.opening == "that" and tokens[hit.at + 1].low == "," and has_finite(tokens, *region)
-    elsewhere = following.opening != "nothing" and not inserted
-    return elsewhere or hit.cue.govern == "marked" or (subject is not None and subject.borrowed)
-
-
 def _ends_marked(tokens: Tokens, region: Region) -> bool:
     """Whether the region is speech that ends in its closing marks."""
     if tokens[region.end - 1].low != '"' or tokens[region.start].low in PREPOSITIONS:
         return False  # "In a letter to the “apple community,” he said it was late"
-    return region.end - region.start == 1 or tokens[region.start].low == '"' or has_finite(tokens, *region)
+    return tokens[region.start].low == '"' or has_finite(tokens, *region)
 
 
 def _may_trail(report: Report) -> bool:
     """Whether the verb can report plain words before it: it can take them, and has no object of its own."""
-    tokens, hit, subject, (opening, at) = report
+    tokens, hit, subject, (_, at) = report
     inverted = subject is not None and subject.follows
-    bare = inverted or opening == "that" or at >= len(tokens) or tokens[at].low in ENDS_REPORT
+    bare = inverted or at >= len(tokens) or tokens[at].low in ENDS_REPORT
     return bare and hit.cue.trails
 
 
@@ -126,15 +124,16 @@ def _is_all_marked(tokens: Tokens, region: Region) -> bool:
 def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     start, end = region
+    at = following.at + 1
+    inserted = at < len(tokens) and tokens[following.at].low == ","
+    if inserted and is_finite(tokens, at):
+        return tokens[start].low not in PREPOSITIONS
     if tells(tokens, start, end):
         if is_opener(tokens, start, end):
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
-    at = following.at + 1
-    if at >= len(tokens) or tokens[following.at].low != ",":
+    if not inserted:
         return False
-    if is_finite(tokens, at):
-        return tokens[start].low not in PREPOSITIONS
     return end - start >= LONG and begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
 
 

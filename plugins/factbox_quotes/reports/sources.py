@@ -22,8 +22,6 @@ from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 
-FAMILIAR = frozenset("familiar close present aware privy".split())
-"""Adjectives that stand behind a source with a phrase of theirs."""
 OWNED = frozenset(["for", "of"])
 SUBCLAUSES = RELATIVES | SUBORDINATORS
 AFTER_SOURCE = POINTS | RELATIVES
@@ -67,9 +65,9 @@ def _source_end(tokens: Tokens, start: int) -> int:
 
 
 def _past_described(tokens: Tokens, end: int) -> int:
-    """Past "briefed on the call", "familiar with the matter", "obtained by the Post" behind a source."""
-    described = is_participle(low_at(tokens, end)) or low_at(tokens, end) in FAMILIAR
-    return skip_phrase(tokens, end + 1) if described and low_at(tokens, end + 1) in PREPOSITIONS else end
+    """Past "briefed on the call", "obtained by the Post" behind a source."""
+    described = is_participle(low_at(tokens, end)) and low_at(tokens, end + 1) in PREPOSITIONS
+    return skip_phrase(tokens, end + 1) if described else end
 
 
 def _past_name(tokens: Tokens, start: int, end: int) -> int:
@@ -132,8 +130,8 @@ def _opens_clause(tokens: Tokens, at: int, resumed: bool) -> bool:
     """
     before = tokens[at - 1].low if at else ";"
     if before == ",":
-        relative = at > 1 and tokens[at - 2].low in SUBCLAUSES
-        return relative or not (resumed or _says_something(tokens, 0, at))
+        opened = at > 1 and (tokens[at - 2].low in SUBCLAUSES or tokens[at - 2].low in COORDINATORS)
+        return opened or not (resumed or _says_something(tokens, 0, at))
     return before in CLAUSE_OPENERS
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from factbox.language.en.classes import COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox_quotes.english.clauses import NEW_CLAUSES, PARTICIPLES_AFTER, clause_end, reports_next
-from factbox_quotes.english.grammar import POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at, next_of
+from factbox_quotes.english.grammar import (
+    POINTS,
+    Region,
+    Tokens,
+    has_finite,
+    has_marks,
+    is_finite,
+    low_at,
+    next_of,
+    skip_capitals,
+)
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 from factbox_quotes.reports.hits import Hit
@@ -13,12 +23,10 @@ from factbox_quotes.reports.report import Report, follows_as
 JOINING = frozenset("and or but".split())
 NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "that"}
 """Before these a verb is not that of a clause begun earlier."""
-GOING_ON = frozenset("and but who which".split())
 OPENING = frozenset(",:")
 TO_MARKS = frozenset(["to", '"'])
+AS = frozenset(["as"])
 WHICH = frozenset(["which"])
-PLAINLY = SUBORDINATORS | GOING_ON
-"""After long speech these begin the writer's own words."""
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
 
@@ -143,9 +151,18 @@ def _marked(report: Report, at: int) -> list[Region]:
     asked = min(clause_end(tokens, to), _relative_end(report, to))
     if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, asked):
         return [Region(to, asked)]
+    start = _past_apposed(tokens, hit)
     end = min(hit.at + 25, _relative_end(report, to))
-    end = next((n for n in range(hit.at + 1, end) if _ends_marked(tokens, n, at, hit)), end)
-    return [region for region in _stretches(tokens, hit.at + 1, end) if not _is_of_speaker(report, region.start)]
+    end = next((n for n in range(start, end) if _ends_marked(tokens, n, at, hit)), end)
+    return [region for region in _stretches(tokens, start, end) if not _is_of_speaker(report, region.start)]
+
+
+def _past_apposed(tokens: Tokens, hit: Hit) -> int:
+    """Where to look for marked words: past a name between commas in "described the chief, Ann Lee, as “late”"."""
+    comma = next_of(tokens, OPENING, hit.at + 1, min(hit.at + 12, len(tokens)))
+    closing = skip_capitals(tokens, comma + 1)
+    named = comma + 1 < closing and low_at(tokens, closing) in OPENING and low_at(tokens, closing + 1) in AS
+    return closing + 2 if named else hit.at + 1
 
 
 def _relative_end(report: Report, at: int) -> int:
@@ -174,13 +191,11 @@ def _ends_marked(tokens: Tokens, n: int, at: int, hit: Hit) -> bool:
 
 
 def _quoted(tokens: Tokens, at: int, hit: Hit) -> list[Region]:
-    """Content that opens with a stretch: that stretch alone, several joined by "and", or the clause around it."""
+    """Content that opens with a stretch: that stretch alone or the clause around it."""
     end = at + 1
     rest = low_at(tokens, end)
     if not rest or rest in POINTS or tokens[at].final or hit.cue.govern == "marked":
         return [Region(at, end)]
-    if rest in JOINING and low_at(tokens, end + 1) == '"':
-        return [Region(at, end), *_quoted(tokens, end + 1, hit)]
     stop = clause_end(tokens, at)
     return [Region(at, end if _goes_on_plainly(tokens, at, stop) else stop)]
 
@@ -191,4 +206,4 @@ def _goes_on_plainly(tokens: Tokens, at: int, stop: int) -> bool:
     if has_marks(tokens, at + 1, stop):
         return False
     long = stretch is not None and stretch.end - stretch.start > 40
-    return (rest in PREPOSITIONS and (long or tokens[at].pauses)) or (long and rest in PLAINLY)
+    return rest in PREPOSITIONS and (long or tokens[at].pauses)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from factbox import Span
-from factbox.language.en.names import MEDIA, UNITED
+from factbox.language.en.names import MEDIA
 from factbox.language.en.reference import NAMED_AS
 from factbox.language.en.roles import OFFICES
 from factbox.language.mentions import Mention
-from factbox.language.name_neighbours import follows_role
 from factbox.language.names import Names
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 
@@ -31,17 +29,15 @@ NO_HEADS = frozenset(["title", "adjective", "group"])
 def head_name(names: Names, text: str, span: Span) -> Mention | None:
     """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
     free = [mention for mention in names.within(*span) if _may_head(text, span, mention)]
-    heads = _persons(text, free) or free
+    heads = list(filter(_is_person, free)) or free
     if any(JOINED.match(text, one.end, span.end) for one in heads[:-1]):
         return None
     ends = (mention for mention in heads if heads is not free or _ends_phrase(text, span, mention))
     return next(filter(names.is_known, ends), None)
 
 
-def _persons(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """Those that name persons, else those behind a role: "economics professor Ann Lee"."""
-    sure = [mention for mention in mentions if mention.kind == "person"]
-    return sure or [mention for mention in mentions if follows_role(text, mention)]
+def _is_person(mention: Mention) -> bool:
+    return mention.kind == "person"
 
 
 def called(names: Names, span: Span) -> Mention | None:
@@ -67,8 +63,6 @@ def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     if mention.kind == "person" and mention.roles and OFFICES.isdisjoint(_singular(mention.roles[0])):
         return False
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
-    if tuple(before[-2:]) in UNITED:
-        return False
     return _is_of_noun(text, before, mention) or _hangs(before, mention)
 
 

@@ -6,7 +6,7 @@ from factbox.language.en.classes import RELATIVES
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, low_at, skip_capitals, skip_noun_phrase
 from factbox_quotes.english.tokens import Token
-from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
+from factbox_quotes.english.words import DAYS, PREPOSITIONS, TIMES
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.speakers.subject import Subject
 
@@ -38,10 +38,15 @@ def _end(tokens: Tokens, start: int, hit: Hit) -> int:
         return start + _ends_soon(tokens, start + 1)
     if not hit.at and (colon := _colon(tokens)):
         return colon
-    end = _name_after(tokens, start, skip_noun_phrase(tokens, start))
+    end = skip_capitals(tokens, skip_noun_phrase(tokens, start))  # "said neighbour Ann Lee"
     end = _described(tokens, _without_times(tokens, start, end))
-    acts = end < len(tokens) and is_finite(tokens, end)
+    acts = end < len(tokens) and is_finite(tokens, end) and not _is_behind_marks(tokens, hit)
     return start if end == start or acts else _with_name(tokens, end)
+
+
+def _is_behind_marks(tokens: Tokens, hit: Hit) -> bool:
+    """ "“...”, said a banner held up at noon": what was said is told."""
+    return hit.first == 2 and (tokens[0].low, tokens[1].low) == ('"', ",")
 
 
 def _colon(tokens: Tokens) -> int:
@@ -50,38 +55,23 @@ def _colon(tokens: Tokens) -> int:
     return point if tokens[point].low == ":" else 0
 
 
-def _name_after(tokens: Tokens, start: int, end: int) -> int:
-    """Past the name after a bare noun or an age: "said neighbour Ann Lee", "said 61-year-old Ann Lee"."""
-    if tokens[end - 1].capital or (tokens[start].low in DETERMINERS and not _is_name(tokens, end)):
-        return end
-    return skip_capitals(tokens, end)
-
-
-def _is_name(tokens: Tokens, at: int) -> bool:
-    """Whether two words or more with a capital stand at `at`."""
-    return at + 1 < len(tokens) and all(token.capital and token.low not in TIMES for token in tokens[at : at + 2])
-
-
 def _with_name(tokens: Tokens, end: int) -> int:
     """Past the name in "said the board chair, Ann Lee"."""
     if end + 1 >= len(tokens) or tokens[end].low != "," or tokens[end - 1].capital:
         return end
     stop = skip_capitals(tokens, end + 1)
-    closes = stop == len(tokens) or tokens[stop].low in POINTS or tokens[stop].low in PREPOSITIONS
-    return stop if stop > end + 1 and closes else end
+    return stop if stop > end + 1 else end
 
 
 def _may_invert(tokens: Tokens, hit: Hit) -> bool:
     """Whether the verb may stand before its subject: by itself, first of all, or right after speech."""
-    spoken = hit.at > 0 and (
-        tokens[hit.at - 1].pauses or (tokens[hit.at - 1].low == '"' and hit.cue.govern == "marked")
-    )
+    spoken = hit.at > 0 and tokens[hit.at - 1].pauses
     return (hit.cue.verb.inverts or spoken or not hit.at) and hit.cue.form != "gerund" and hit.first == hit.at
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:
     low = tokens[start].low
-    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or low == "that" or tokens[start].adverb)
+    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or tokens[start].adverb)
 
 
 def _without_times(tokens: Tokens, start: int, end: int) -> int:
@@ -103,7 +93,7 @@ def _described(tokens: Tokens, end: int) -> int:
         return skip_capitals(tokens, end + 1)  # "a man named Pete"
     while end + 1 < len(tokens) and _describes(tokens, end):
         first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"
-        end = _name_after(tokens, end + 1, max(skip_noun_phrase(tokens, first), end + 1))
+        end = skip_capitals(tokens, max(skip_noun_phrase(tokens, first), end + 1))
     return end
 
 

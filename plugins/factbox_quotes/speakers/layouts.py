@@ -29,7 +29,7 @@ _LEAD = re.compile(
     rf"(?:[A-Z][A-Z ]+ *[—–-]+ *)?"
     rf"(?:(?:And |But |Or )?(?:(?:[Tt]his|[Tt]hese words|[Mm]ore|[Aa]nother)(?: one)? (?:from|by)|"
     rf"[Hh]ere(?:['’]s| is| was)(?: what| how)?|"
-    rf"[Ff]rom|[Ii]n the words of|[Tt]o quote|[Nn]ow|[Tt]hen|[Oo]r as) )?"
+    rf"[Ff]rom|[Ii]n the words of|[Tt]o quote|[Nn]ow|[Tt]hen|[Oo]ver to|[Bb]ack to|[Nn]ext|[Oo]r as) )?"
     rf"({_OWNED}|{_ROLE})(?:(?<!['’]s)|['’]s [a-z]+)(?: (?:has|had) to say)?"
     rf"(?:,? (?:on|in|by|via|at|to|after|before|when|about|in reply|again|speaking|writing)\b[^:“\"]{{0,60}})?: *\Z"
 )

@@ -12,6 +12,7 @@ from factbox.language.descriptions import described
 from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.mentions import Mention
 from factbox.language.names import names_of
+from factbox.language.tagging import tags_of
 from factbox_quotes.english.roles import is_role
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.frames import MAX_DATELINE, past_dateline
@@ -19,6 +20,7 @@ from factbox_quotes.speakers.delayed import head_of, is_named_next
 from factbox_quotes.speakers.heads import called, head_name
 from factbox_quotes.speakers.turns import Quote
 
+PROPER = "NNP"
 PRONOUNS = frozenset("he she it they".split())
 Words = tuple[str, ...]
 Named = tuple[Quote, str | None]
@@ -37,7 +39,7 @@ class Heard:
     person: Mention | None = None
     latest: Mention | None = None
     nameless: Span | None = None
-    genders: dict[Words, str] = field(default_factory=dict)
+    genders: dict[Words, str | None] = field(default_factory=dict)
     heads: dict[str, Mention] = field(default_factory=dict)
 
 
@@ -100,9 +102,25 @@ def _meant(article: Article, pronoun: str, at: int, heard: Heard, barred: Barred
 
     focus = heard.latest if pronoun in PLURALS else _focus(article, pronoun, heard)
     found = referent(article, pronoun, at, None if focus is not None and is_other(focus) else focus, unfit)
-    if found is not None and gender is not None:
-        heard.genders[names.entity(found).words] = gender
-    return None if gender is None and _is_older(article, found, heard.nameless) else found
+    if found is None or _is_unsure(article, found, gender, heard.nameless):
+        return None
+    heard.genders[names.entity(found).words] = gender
+    return found
+
+
+def _is_unsure(article: Article, found: Mention, gender: str | None, nameless: Span | None) -> bool:
+    """Whether another may be meant, who has spoken without a name, or nobody has that name."""
+    if gender is not None:
+        return _is_beside(article, found, nameless)
+    return _is_older(article, found, nameless) or _is_common(article, found)
+
+
+def _is_common(article: Article, found: Mention) -> bool:
+    """Whether it is no name but a word that opens its sentence, and has no capital elsewhere: "Building it is hard"."""
+    if len(found.words) > 1 or found.kind != "unknown" or article.share(names_of).is_proper(found):
+        return False
+    tagged = article.share(tags_of).at(found.start)
+    return tagged is not None and not tagged.tags[tagged.token_at(found.start)].startswith(PROPER)
 
 
 def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:
@@ -111,11 +129,23 @@ def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:
     return heard.person if body and pronoun in GENDERS else heard.last
 
 
-def _is_older(article: Article, found: Mention | None, nameless: Span | None) -> bool:
-    """ "His office said it was late. It added": a body that was told of before the one that has just spoken."""
-    if found is None or nameless is None or found.start >= nameless.start:
+def _is_beside(article: Article, found: Mention, nameless: Span | None) -> bool:
+    """ "The manager, who has a daughter, Ann, said so. She added": somebody in the sentence of who has spoken."""
+    if nameless is None or found.start < nameless.start or not _is_person(article, nameless):
         return False
-    return not is_role(article.text[nameless.start : nameless.end].lower().rpartition(" ")[2])
+    return article.sentences[bisect_right(article.sentences, (nameless.start, len(article.text))) - 1].end > found.start
+
+
+def _is_older(article: Article, found: Mention, nameless: Span | None) -> bool:
+    """ "His office said it was late. It added": a body that was told of before the one that has just spoken."""
+    if nameless is None or found.start >= nameless.start:
+        return False
+    return not _is_person(article, nameless)
+
+
+def _is_person(article: Article, nameless: Span) -> bool:
+    """ "the services manager"."""
+    return is_role(article.text[nameless.start : nameless.end].lower().rpartition(" ")[2])
 
 
 def _barred(article: Article, stretches: Sequence[Stretch]) -> Barred:

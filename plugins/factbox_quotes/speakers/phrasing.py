@@ -100,7 +100,7 @@ class Phrasing:
     def inherited(self, hit: Hit) -> Subject | None:
         """That noun phrase for a participle that hangs on its verb: "the mayor, Ann Lee, left, saying"."""
         noun, start = self._noun(hit), self.noun(hit)
-        if noun is None or start is None or noun.kind == "determiner":
+        if noun is None or start is None:
             return None
         found = self.subject(hit)
         end = found.end if found is not None else bisect_left(self.places, noun.end)

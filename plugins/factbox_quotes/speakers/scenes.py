@@ -9,16 +9,13 @@ from functools import cached_property
 from operator import attrgetter
 
 from factbox import Span
-from factbox.language.en.classes import BE, COORDINATORS, OBJECT_PRONOUNS, SUBORDINATORS
+from factbox.language.en.classes import BE, OBJECT_PRONOUNS
 from factbox_quotes.english.lexicon import CUES
-from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
 from factbox_quotes.reports.contents import trim
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.speakers import subjects
-
-GOING_ON = SUBORDINATORS | COORDINATORS | PREPOSITIONS | {","}
 
 PERSONS = frozenset(["he", "she"])
 YOURSELF = OBJECT_PRONOUNS | {"yourself"}
@@ -69,12 +66,6 @@ class Scene:
     def runs_on(self) -> bool:
         """Whether its last stretch is not closed in its paragraph."""
         return bool(self.frame.stretches) and self.frame.stretches[-1].runs_on
-
-    @property
-    def trails_off(self) -> bool:
-        """Whether a conjunction, a preposition or a comma follows the stretch that opens it."""
-        tokens = self.frame.read().tokens
-        return len(tokens) < 2 or tokens[1].low in GOING_ON
 
     @cached_property
     def subject(self) -> Span | None:

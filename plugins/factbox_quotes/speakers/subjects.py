@@ -83,7 +83,7 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     titled = _titled(tokens, end - 1)
     if titled is not None:
         return titled
-    found = phrasing.subject(hit) if tokens[end].low != "as" else None
+    found = phrasing.subject(hit)
     if found is None:
         return _across_commas(tokens, end - 1)
     left = _left_edge(tokens, found.start)
@@ -103,7 +103,7 @@ def opening_phrase(tokens: Tokens, end: int) -> Subject | None:
     left = _clause_start(tokens, end)
     start = without_lead(tokens, left, end)
     start += start > left and tokens[start].low == ","
-    comma = _comma_after(tokens, start, end)
+    comma = next_of(tokens, ",", start, end)
     if comma == end:
         return None
     if _is_role_before(tokens, start, comma, end):
@@ -113,14 +113,14 @@ def opening_phrase(tokens: Tokens, end: int) -> Subject | None:
 
 
 def _is_described(tokens: Tokens, start: int, comma: int) -> bool:
-    """ "Ann Lee, 54,", "The company, based in Leeds,", "The group, which formed": a head, and what describes it."""
+    """ "Ann Lee, 54,", "The group, which formed": a head, and what describes it."""
     after = tokens[comma + 1]
     if _is_name(tokens, start, comma):
         sure = after.low in RELATIVES or after.low[:1].isdigit()
         return sure if comma - start == 1 else _describes(tokens, comma + 1)
     if comma - start < 2 or tokens[start].low not in DETERMINERS or has_finite(tokens, start, comma):
         return False
-    return after.low in RELATIVES or (not after.capital and after.low.endswith(("ed", "ing")))
+    return after.low in RELATIVES
 
 
 def _describes(tokens: Tokens, at: int) -> bool:
@@ -138,8 +138,6 @@ def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
         if at == end or tokens[at].low == ",":
             if tokens[start].low not in RELATIVES and has_finite(tokens, start, at):
                 return True
-            if tokens[start].low in JOINING and tokens[start + 1].capital:
-                return True  # "Ann Lee, a nurse, left, and Joe Orr, a baker, said"
             start = at + 1
     return False
 
@@ -220,12 +218,9 @@ def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | 
     tokens = phrasing.tokens
     noun = phrasing.noun(hit)
     clause = tokens[start - 1].low in RELATIVES or end - start > 1  # not "that pilots called"
-    if noun is not None and noun < start - 1 and clause and phrasing.has_verb(start, end):
-        return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
-    if tokens[start - 1].low not in RELATIVES or not has_finite(tokens, start, end):
+    if noun is None or noun >= start - 1 or not (clause and phrasing.has_verb(start, end)):
         return None
-    found = _antecedent(tokens, start - 1)
-    return found and found._replace(rule="subject", described=False)
+    return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
 
 
 def _without_clause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> tuple[int, int]:
@@ -273,8 +268,6 @@ def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the word at `at`, one of BOUNDS, begins or parts clauses there."""
     low = tokens[at].low
-    if low == "(":
-        return next_of(tokens, ")", at, end) == end
     if low in POINTS:
         return low in CLAUSE_STARTS or not _in_brackets(tokens, at, end)
     if low in JOINING:
@@ -332,8 +325,6 @@ def _across_dashes(phrasing: Phrasing, dash: int, hit: Hit) -> Subject | None:
     opening = next((at for at in range(dash - 1, -1, -1) if tokens[at].low == "—"), None)
     if not opening:
         return None
-    if tokens[opening - 1].low in POINTS:
-        return None
     return _adjacent(phrasing, opening, hit)
 
 
@@ -342,7 +333,7 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
     start = _clause_start(tokens, end)
     while start < end:
         start = without_lead(tokens, start, end)
-        comma = _comma_after(tokens, start, end)
+        comma = next_of(tokens, ",", start, end)
         verb = last_finite(tokens, start, comma)
         start = start if verb is None else verb + 1  # "The paper quoted the mayor, Ann Lee, as saying"
         if start < comma:
@@ -353,7 +344,7 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
 
 def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
     """The part [start, comma) with the name behind it: "the mayor, Ann Lee"; the name alone in "mayor, Ann Lee"."""
-    part = _comma_after(tokens, comma + 1, end)
+    part = next_of(tokens, ",", comma + 1, end)
     name = Subject(comma + 1, next_of(tokens, PREPOSITIONS, comma + 1, part), start, "apposition")
     if name.start >= name.end or not _is_name(tokens, name.start, name.end):
         return Subject(start, comma, start, "apposition")
@@ -389,10 +380,6 @@ def _clause_start(tokens: Tokens, end: int) -> int:
     return next((at + 1 for at in range(end - 1, -1, -1) if tokens[at].low in CLOSED), 0)
 
 
-def _comma_after(tokens: Tokens, start: int, end: int) -> int:
-    return next_of(tokens, ",", start, end)
-
-
 def _is_name(tokens: Tokens, start: int, end: int) -> bool:
     return all(token.capital for token in tokens[start:end])
 
@@ -412,16 +399,13 @@ def inherited(tokens: Tokens, upto: int, start: int = 0) -> Subject | None:
     while start < upto:
         start = without_lead(tokens, start, upto)
         point = next((at for at in range(start, upto) if tokens[at].low in SEGMENT_POINTS), upto)
-        if start < upto and tokens[start].low not in NO_MAIN_CLAUSES and not _is_opening(tokens, start, point):
+        opens = low_at(tokens, point) == "," and is_opener(tokens, start, point)
+        if start < upto and not opens and tokens[start].low not in NO_MAIN_CLAUSES:
             end = _main_subject(tokens, start, point, upto)
             if end > start:
                 return Subject(start, end, start, "inherited", borrowed=True)
         start = point + 1
     return None
-
-
-def _is_opening(tokens: Tokens, start: int, point: int) -> bool:
-    return low_at(tokens, point) == "," and is_opener(tokens, start, point)
 
 
 def _main_subject(tokens: Tokens, start: int, point: int, upto: int) -> int:
@@ -449,7 +433,7 @@ def _is_verb_form(tokens: Tokens, at: int) -> bool:
 
 def _past_apposed(tokens: Tokens, start: int, point: int, upto: int) -> int:
     """Past the name after the comma at `point` in "His deputy, Ann Lee, was scathing"; else 0."""
-    comma = _comma_after(tokens, point + 1, upto)
+    comma = next_of(tokens, ",", point + 1, upto)
     return comma if comma < upto and _is_role_before(tokens, start, point, comma) else 0
 
 

@@ -21,6 +21,9 @@ NOBODY = frozenset("this that these those there what it you i we many some few".
 PERSONS = frozenset("he she they who man woman men women people family members police critics officials".split())
 """Small words for those who may."""
 
+WRITINGS = frozenset("notice note letter memo placard banner poster".split())
+"""What speaks for who wrote it."""
+
 CONNECTIVES = frozenset("and then but or later again also finally".split())
 """Before a colon these go on with who spoke: "And then: “No.”"."""
 
@@ -44,15 +47,11 @@ class Quote(NamedTuple):
 
 
 class Floor(NamedTuple):
-    """Who has the floor: the speaker and cue of the last thing said, and the frame where that was.
-
-    `quoted`: word for word. `leads`: that frame leads in what comes next.
-    """
+    """Who has the floor: the speaker and cue of the last thing said, and the frame of it; `leads`: it leads on."""
 
     speaker: Span | None = None
     cue: Span | None = None
     frame: Frame | None = None
-    quoted: bool = False
     leads: bool = False
 
     def is_before(self, frame: Frame) -> bool:
@@ -79,7 +78,7 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
             quotes += said
             floor = _pass_on(floor, scene, said)
         if frame.text.endswith(":", frame.start, frame.end):
-            floor = _lead_in(floor, scene, said)
+            floor = _lead_in(floor, scene)
     return quotes
 
 
@@ -138,9 +137,6 @@ def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene])
         return Turn(named, None, "layout")
     if scene.is_bare:
         return _bare_turn(scene, stretch, floor, scenes)
-    quoted = floor.quoted and floor.is_before(frame)
-    if quoted and stretch.outer_start == frame.start and scene.trails_off:
-        return Turn(floor.speaker, floor.cue, "continues", continued=True)
     return _clause_turn(scene, stretch, floor)
 
 
@@ -160,14 +156,9 @@ def _speaks(scene: Scene, subject: Span) -> bool:
 
 
 def _is_of_floor(scene: Scene, subject: Span, stretch: Stretch, floor: Floor) -> bool:
-    """ "So it grew, and “these are the people who wait.”": a whole sentence, and a subject that is no speaker."""
-    goes_on = floor.is_before(scene.frame) and not scene.asks and _is_sentence(scene.frame.text, stretch)
+    """ "So it grew, and “these are the people who wait.”": a subject that is no speaker."""
+    goes_on = floor.is_before(scene.frame) and not scene.asks
     return goes_on and not _speaks(scene, subject)
-
-
-def _is_sentence(text: str, stretch: Stretch) -> bool:
-    """Whether it is more than a few words and ends its sentence: "and “these are the people who wait.”"."""
-    return text[stretch.end - 1] in ".?!" and len(text[stretch.start : stretch.end].split()) > MAX_HEADING
 
 
 def _has_floor(floor: Floor, frame: Frame, stretch: Stretch) -> bool:
@@ -184,7 +175,7 @@ def _may_speak(text: str, subject: Span) -> bool:
     if last[:1].isupper() and words[0].lower() not in NOBODY:
         return True
     low = last.lower()
-    return low in PERSONS or is_role(low) or is_role(low.removesuffix("s"))
+    return low in PERSONS or low in WRITINGS or is_role(low.removesuffix("s"))
 
 
 def _bare_turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
@@ -226,20 +217,16 @@ def _pass_on(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
     last = said[-1] if said else None
     report = scene.attributions[-1] if scene.attributions else None
     if last is not None and last.speaker is not None:
-        return Floor(last.speaker, last.cue, scene.frame, _is_direct(said))
+        return Floor(last.speaker, last.cue, scene.frame)
     if report is not None and report.speaker is not None:
-        return Floor(report.speaker, report.cue, scene.frame, _is_direct(said), report.leads)
+        return Floor(report.speaker, report.cue, scene.frame, report.leads)
     return floor
 
 
-def _lead_in(floor: Floor, scene: Scene, said: Sequence[Quote]) -> Floor:
+def _lead_in(floor: Floor, scene: Scene) -> Floor:
     """A sentence that ends in a colon gives the floor to its last speaker, the one it names, or its subject."""
     named = any(attribution.speaker for attribution in scene.attributions)
     frame = scene.frame
     speaker = None if named else lead_speaker(frame.text, frame.start, frame.end) or scene.subject
     cue = None if speaker else floor.cue
-    return Floor(speaker or floor.speaker, cue, frame, _is_direct(said), leads=True)
-
-
-def _is_direct(said: Sequence[Quote]) -> bool:
-    return "direct" in [quote.kind for quote in said]
+    return Floor(speaker or floor.speaker, cue, frame, leads=True)

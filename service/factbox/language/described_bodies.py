@@ -18,6 +18,9 @@ _WORDS, _NAMES = known("en").reference, known("en").names
 _EMPLOYED = re.compile(_WORDS.employed)
 _HEARING = re.compile(_WORDS.hearing)
 _UNNAMED = re.compile(r"\b[Tt]he [a-z]+ ([a-z]+) (?=[a-z])")
+_DEFINITE = f" {_NAMES.definite} "
+_DATELINE = (") —", ") –", ") -")
+"""What stands behind the agency that a report comes from."""
 _NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
@@ -91,7 +94,9 @@ def _fits(names: Names, noun: str) -> Fits | None:
 def _is_agency(names: Names, body: Mention) -> bool:
     """ "the FDA": letters behind an article are no company's name."""
     name = names.name(body)
-    return len(name) < MAX_SHORT and name.isupper() and names.text.endswith(f" {_NAMES.definite} ", 0, body.start)
+    if len(name) >= MAX_SHORT or not name.isupper():
+        return False
+    return any(names.text.endswith(_DEFINITE, 0, other.start) for other in (body, *names.alike(body)))
 
 
 def _is_body(names: Names, mention: Mention) -> bool:
@@ -143,8 +148,16 @@ def _bodies(article: Text) -> list[Mention]:
 
 
 def _may_act(names: Names, mention: Mention) -> bool:
+    if _is_of_dateline(names, mention):
+        return False
     presented = mention.kind == "unknown" and not mention.possessive and _is_presented(names, mention)
     return mention.kind == "body" or presented
+
+
+def _is_of_dateline(names: Names, mention: Mention) -> bool:
+    """ "NORVALE (PSN) —": the place in capitals and the agency."""
+    name = names.name(mention)
+    return names.text.startswith(_DATELINE, mention.end) or (name.isupper() and len(name) > MAX_SHORT)
 
 
 def _named_bodies(article: Text) -> list[Mention]:

@@ -12,6 +12,7 @@ from factbox.language.introductions import tells_body, tells_person
 from factbox.language.mentions import Mention
 from factbox.language.names import names_of
 from factbox.language.text import Text
+from factbox.language.varied import varied
 
 _WORDS, _ROLES = known("en").reference, known("en").roles
 _WORD = re.compile(r"[\w’'-]+")
@@ -35,9 +36,15 @@ def described(article: Text, phrase: str, at: int, focus: Mention | None = None)
     words = _up_to_head(_WORD.findall(phrase.lower()))
     if not words or not _points(words) or len(words) > MAX_DESCRIPTION:
         return None
-    aged, head = _AGED.match(words[1]) if len(words) > 1 else None, words[-1]
+    aged = _AGED.match(words[1]) if len(words) > 1 else None
     if aged is not None:
         return _aged(article, aged[1], at, focus)
+    return _told(article, words, at, focus) or varied(article, words, at, focus)
+
+
+def _told(article: Text, words: list[str], at: int, focus: Mention | None) -> Mention | None:
+    """The holder of the office, who was introduced with the noun, or the body it stands for."""
+    head = words[-1]
     if head in _ROLES.offices:
         return _holder(article, head, at)
     if not (tells_body(head) or tells_person(head)):

@@ -9,19 +9,26 @@ _WORDS, _ROLES = known("en").names, known("en").roles
 UNFIT = frozenset(["title", "adjective", "group"])
 """Kinds of mentions that are no fuller name of anything."""
 
+_LEARNED = _ROLES.learned
 PERSONS = frozenset(["person", "unknown"])
 """Kinds of mentions that may be a person."""
 
 
 def is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether `other` can be a longer name of what `mention` names."""
-    if other.kind in UNFIT or _names_office(other):
+    if other.kind in UNFIT or _names_office(other) or _is_called_otherwise(other, mention):
         return False
     if len(other.words) <= len(mention.words) and other.words != mention.words:
         return _first_and_last(other, mention)
     if len({mention.gender, other.gender} - {None}) > 1:
         return False
     return _is_longer(other, mention)
+
+
+def _is_called_otherwise(other: Mention, mention: Mention) -> bool:
+    """ "Dr. Leland Pell" is not "Ms. Pell": who has a doctor's title keeps it."""
+    learned, plain = _LEARNED & {*other.roles}, _ROLES.courtesies - _LEARNED
+    return bool(learned) and not plain.isdisjoint(mention.roles) and _LEARNED.isdisjoint(mention.roles)
 
 
 def _is_longer(other: Mention, mention: Mention) -> bool:

@@ -81,7 +81,7 @@ class NameWords:
     No names: `stoppers`; `leaders` describe the name after them; `unnamed`, unless there are more words; a single
     word with `adverb_ending`; adjectives with `adjective_endings`.
     Small words: `linking` join words of a body, `joining` two bodies too; `inner` are all; `articles` begin a name,
-    `particles` a surname;
+    `particles` a surname; `contractions` end none, `closing` do;
     `of` parts an office or a body, `within` a body from what it is of or for; `joint`, `definite`: the commonest of
     them. `link`, `article`: patterns of all that joins words.
     """
@@ -118,6 +118,8 @@ class NameWords:
     within: Words
     articles: Words
     particles: Words
+    contractions: tuple[str, ...]
+    closing: Words
     link: str
     article: str
 
@@ -126,7 +128,8 @@ class NameWords:
 class RoleWords:
     """What people are called: `offices` before or after a name, `callings` and all that is `personal` before it.
 
-    `courtesies` stand before any surname; `honorifics` and `kin` tell a gender; `short`, `in_full`: abbreviations.
+    `courtesies` stand before any surname, `learned` among them are kept; `honorifics` and `kin`
+    tell a gender; `short`, `in_full`: abbreviations.
     """
 
     offices: Words
@@ -135,6 +138,7 @@ class RoleWords:
     courtesies: Words
     honorifics: Mapping[Gender, Words]
     kin: Mapping[str, Gender]
+    learned: Words
     short: Words
     in_full: Mapping[str, str]
 
@@ -152,6 +156,7 @@ class ReferenceWords:
     `companies`: nouns for a company. `bodies`: nouns for a body and the words that no such body has in its name;
     `spellings`: of nouns, other -> one.
     `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
+    `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
     `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
     Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed`
     and `hearing` what stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
@@ -183,6 +188,8 @@ class ReferenceWords:
     companies: Words
     bodies: tuple[tuple[Words, Words], ...]
     spellings: Mapping[str, str]
+    varied: Words
+    parties: Words
     aged: str
     aged_before: str
     media: Words

@@ -91,7 +91,12 @@ def _is_short(part: Part) -> bool:
 def _goes_on(before: Part, part: Part) -> bool:
     """Theresa May, Jane A. Doe, Committee on Harbours: a word that stands in few names."""
     initial = len(part.low) == 1 and part.end - part.start == 2
-    return part.low in _WORDS.given_months or initial or (part.low in _WORDS.within and _has_purpose(before.low))
+    return (
+        part.low in _WORDS.given_months
+        or part.low in _WORDS.closing
+        or initial
+        or (part.low in _WORDS.within and _has_purpose(before.low))
+    )
 
 
 def _has_purpose(low: str) -> bool:

@@ -27,6 +27,7 @@ _RUNS_LISTED = re.compile(_RUNS.pattern.replace("['’])? ", rf"['’]|{_LISTED}
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = _WORDS.linking | _WORDS.within
 _PLACING = _WORDS.linking - _WORDS.joining
+_ARTICLES = frozenset(_WORDS.article.split("|"))
 _JOINING, _ARTICLE = f" {_WORDS.joint} ", f"{_WORDS.definite} "
 
 
@@ -57,12 +58,21 @@ def find_mentions(text: str) -> list[Mention]:
     """The names of `text`, from left to right."""
     found: list[Mention] = []
     for match in (_RUNS_LISTED if " & " in text else _RUNS).finditer(text):
-        run, at = match[0], match.start()
+        at = _with_article(text, match.start())
+        run = text[at : match.end()]
         read = _known_run if len(run) <= MAX_KNOWN else _read_run
         articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
         for start, stop, kind, words, roles, gender, possessive, titled_from in read(run, articled):
             found.append(_mention((at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)))
     return found
+
+
+def _with_article(text: str, at: int) -> int:
+    """Where the name begins whose first capital is at `at`: "said al-Amr"."""
+    if at < 3 or text[at - 1] != "-":
+        return at
+    articled = text[at - 3 : at - 1] in _ARTICLES and not text[at - 4 : at - 3].isalnum()
+    return at - 3 if articled else at
 
 
 def _read_run(run: str, articled: bool) -> tuple[Mention, ...]:
@@ -101,6 +111,8 @@ def _without_stoppers(parts: list[Part]) -> list[Part]:
 def _leads(parts: list[Part], at: int) -> bool:
     """Whether the part at `at` stands before the name and is not of it."""
     low = parts[at].low
+    if low.endswith(_WORDS.contractions):
+        return True
     if low in _WORDS.leaders or low.endswith(_WORDS.adjective_endings):
         return not at and len(parts) > 1
     return (low in _WORDS.stoppers or low == _WORDS.of or low in _WORDS.articles) and not _is_article(parts, at)
@@ -120,6 +132,7 @@ def _read(text: str, parts: list[Part]) -> Mention:
         named = named[:-1]
     start, end = named[0].start, _end(text, named[-1])
     words = tuple(part.low for part in named if len(part.low) > 1)
+    words = tuple(word for word in words if word not in _WORDS.suffixes) or words
     kind = kind_of(text, named, roles)
     gender = gender_of(roles, words) if kind in ("person", "unknown") else None
     return Mention(start, end, kind, words, roles, gender, named[-1].possessive, parts[0].start)

@@ -9,6 +9,7 @@ from factbox.language.mentions import Mention
 
 _WORDS, _ROLES, _REFERENCE = known("en").names, known("en").roles, known("en").reference
 _APPOSED = re.compile(_REFERENCE.apposed)
+_AGED = re.compile(r", \d{1,3},")
 _ROLE = re.compile(r"\b([a-z-]+)(,?) \Z")
 _DESCRIPTION = re.compile(_REFERENCE.description)
 MAX_ROLE = 20
@@ -46,6 +47,11 @@ def inside_sentence(text: str, at: int) -> bool:
     """Whether a small letter or a comma stands before the name."""
     before = text[max(0, at - 3) : at].rstrip(" ")
     return bool(before) and (before[-1].islower() or before[-1] in ",;")
+
+
+def is_aged(text: str, end: int) -> bool:
+    """ "Ann, 21, "."""
+    return _AGED.match(text, end) is not None
 
 
 def is_apposed(text: str, end: int) -> bool:

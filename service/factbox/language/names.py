@@ -19,6 +19,7 @@ from factbox.language.name_neighbours import (
     follows_role,
     inside_sentence,
     is_adverb,
+    is_aged,
     is_apposed,
     precedes_role,
 )
@@ -42,6 +43,7 @@ class Names:
     _by_word: dict[str, list[Mention]] = field(default_factory=dict)
     _short: dict[str, Mention] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
+    _titled: dict[int, str | None] = field(default_factory=dict)
     _entities: dict[tuple[int, tuple[str, ...]], Mention] = field(default_factory=dict)
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
@@ -61,15 +63,33 @@ class Names:
     def _find_entity(self, mention: Mention) -> Mention:
         if len(mention.words) == 1 and mention.words[0] in self._short:
             return self._short[mention.words[0]]
-        fuller = [other for other in self._same(mention) if is_fuller(other, mention)]
-        if not fuller:
-            return mention
+        fuller = [other for other in self._same(mention) if self._is_fuller(other, mention)]
+        return self._best(fuller, mention) if fuller else mention
+
+    def _best(self, fuller: list[Mention], mention: Mention) -> Mention:
+        """The one of several longer names."""
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
         if len(fuller) == 1:
             return fuller[0]
         best = max(fuller, key=lambda other: nearness(other, mention))
         return max((other for other in fuller if same_name(other, best)), key=lambda other: len(self.name(other)))
+
+    def _is_fuller(self, other: Mention, mention: Mention) -> bool:
+        return is_fuller(other, mention) and self._agrees(other, mention)
+
+    def _agrees(self, other: Mention, mention: Mention) -> bool:
+        """Whether the next title of a name like `other` tells the gender of `mention`: not "Ms Orr" and "Mr Orr"."""
+        if mention.gender is None or other.gender is not None:
+            return True
+        return self._next_title(other) in (None, mention.gender)
+
+    def _next_title(self, other: Mention) -> str | None:
+        """The gender that the next title before the surname of `other` tells."""
+        if other.start not in self._titled:
+            titled = (m.gender for m in self.alike(other) if m.start > other.start and len(m.words) == 1 and m.gender)
+            self._titled[other.start] = next(titled, None)
+        return self._titled[other.start]
 
     def gender(self, mention: Mention) -> str | None:
         """What titles and given names say of the person, wherever in the text; None when they say nothing or both."""
@@ -99,14 +119,18 @@ class Names:
             return True
         if self.entity(mention).words != mention.words:
             return True
-        return not mention.words[0].endswith("s") or any(map(self._is_proper, self._alike(mention)))
+        return not mention.words[0].endswith("s") or self.is_proper(mention)
+
+    def is_proper(self, mention: Mention) -> bool:
+        """Whether it has a capital within a sentence too, or a title."""
+        return any(map(self._is_proper, self.alike(mention)))
 
     def _is_short(self, mention: Mention) -> bool:
         """Whether it is a short form in capitals: NASA, not SHOUTED; nor MPs."""
         name = self.name(mention)
         return name.isupper() and len(name) <= MAX_SHORT
 
-    def _alike(self, mention: Mention) -> Iterator[Mention]:
+    def alike(self, mention: Mention) -> Iterator[Mention]:
         """The names that end in the same word."""
         return (other for other in self._same(mention) if other.words[-1] == mention.words[-1])
 
@@ -120,6 +144,8 @@ class Names:
         if whole.kind != "unknown" or len(whole.words) > 4 or whole in self._short.values():
             return whole.kind == "person"
         if follows_role(self.text, whole):
+            return True
+        if is_aged(self.text, mention.end) or is_aged(self.text, whole.end):
             return True
         if not _surname(whole.words):
             return False

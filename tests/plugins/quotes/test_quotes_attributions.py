@@ -31,8 +31,10 @@ def rows(text: str) -> list[Row]:
 
 DIRECT = [
     ("“We sail,” Ann Lee said.", "We sail", "Ann Lee", "said"),
+    ("Voss described the chief, Ann Lee, as “a tenant”.", "a tenant", "Voss", "described"),
     ("“We sail,” said Ann Lee.", "We sail", "Ann Lee", "said"),
     ("“We sail,” said one sailor in the old town, near the quay.", "We sail", "one sailor", "said"),
+    ("‘Sail now’, said a banner held up at the quay.", "Sail now", "a banner", "said"),
     ("“We sail!” cried the boy.", "We sail!", "the boy", "cried"),
     ("“Do we sail?” Lee asked.", "Do we sail?", "Lee", "asked"),
     ("“Do we sail?” Lee, 70, asked a crowd.", "Do we sail?", "Lee", "asked"),
@@ -106,6 +108,8 @@ INDIRECT = [
     ("The ferry was late, the board said in a report published on Tuesday.", "The ferry was late", "the board", "said"),
     ("The ferry was late, according to broker Orr Marine, with its crew.", "The ferry was late",
      "broker Orr Marine", "according to"),
+    ("A reader in Leeds writes to say that the ferry was late.", "the ferry was late", "A reader in Leeds", "say"),
+    ("The ferry won, but, according to Lee, the crew was late.", "the crew was late", "Lee", "according to"),
     ("Lee says the ferry was late but warns against more.", "the ferry was late", "Lee", "says"),
 ]  # fmt: skip
 MIXED = [
@@ -113,6 +117,13 @@ MIXED = [
     ("Lee said the ferry was “late and dear”.", "the ferry was “late and dear”", "Lee", "said"),
     ("Lee said that the ferry “does nothing” for us.", "the ferry “does nothing” for us", "Lee", "said"),
     ("The ferry was “late and dear,” Lee said.", "The ferry was “late and dear,”", "Lee", "said"),
+    (
+        "The board said it was “rigged,” an allegation the ministry has dismissed.",
+        "it was “rigged,”",
+        "The board",
+        "said",
+    ),
+    ("Lee declared his mate, Joe Orr, would “sail soon”.", "his mate, Joe Orr, would “sail soon”", "Lee", "declared"),
     ("The board warned the ferry “would be late” again.", "the ferry “would be late” again", "The board", "warned"),
     ("Lee, the mate, told the board that “late” ferries were dear.", "“late” ferries were dear", "Lee", "told"),
 ]
@@ -138,6 +149,9 @@ NOTHING = [
     "Lee conceded a goal that the visitors deserved.",
     "Lee added salt that was wet.",
     "Polls suggest that the vote is close.",
+    "Squid can keep their colour for weeks, suggesting that their memories are long.",
+    "The ferry reached 18 knots, 4% more than Orr claims.",
+    "I ask what he makes of the ferry.",
     "Neither board would say how much was lost.",
     "Lee hopes to sail and called for calm.",
     "Lee made the claim in a report.",

@@ -17,7 +17,6 @@ OPENINGS = {
     "Ann Lee said, however, that it was late.": ("that", "it"),
     "Ann Lee said, in a rare rebuke, that it was late.": ("that", "it"),
     "Ann Lee said, in a rare rebuke, “It was late.”": ("quote", '"'),
-    "Ann Lee said, wearily, the ferry was late.": ("clause", "the"),
     "Ann Lee said the ferry was late.": ("clause", "the"),
     "Ann Lee told reporters the ferry was late.": ("clause", "the"),
     "Ann Lee told police the man who lived there had left.": ("clause", "the"),

@@ -20,7 +20,6 @@ REPORTS = {
     "Critics claim it was late.": ["claim"],
     "Ann Lee claims it was late.": ["claims"],
     "Wrote the panel: “It was late.”": ["wrote"],
-    "“It was late,” goes the song.": ["goes"],
     "Ann Lee pointed out that it was late.": ["pointed"],
     "Ann Lee left, saying it was late.": ["saying"],
     "Ann Lee called it “late”.": ["called"],

@@ -46,6 +46,7 @@ HOSTILE = [
     "Smith, said, ", "according to ", "a, ", "( ", "and ", "Smith ", "Smith of the ", "A. ", "“We go.” ", "“Why?” Lee asked. ",
     "said “we go now” and ", "“we go now to it” and ", "“we go now to it” ", "''we go to it,'' ", "Lee: “we go to it” ",
     "called it “a bad thing” and ", "“we go to the sea\n", "the minister said it was so. ", "It said no. “We all go.” ", "Lee: ", "— ", "1 ", "x",
+    "Mr Orr said it was so. Zed Orr left. ", "“No,” the winger said. Zed Orr ran. ", "told the court the crew was late and ",
 ]  # fmt: skip
 
 

@@ -138,9 +138,19 @@ REFERRED = [
     # The paper that tells of it is not "the organization", letters behind an article are no company.
     ("The Harbour Post reported that it sank. The organization said it was late.", ["Harbour Post", None]),
     ("Norvale Pharma met the FDA. The drugmaker said it was late.", ["Norvale Pharma"]),
+    ("FDA staff wrote. Then the FDA left. The drugmaker said it was late.", [None]),
+    # A common word that opens its sentence is no name.
+    ("Thinking about it helps. It says its gowns are late.", [None]),
     # Two bodies fit, and the first has no name.
     ("The central bank cut its rate. The World Bank met. The bank said it was late.", [None]),
     ("The company Orr built left. Ann Orr said it was late. The company said it was early.", ["Ann Orr", None]),
+    # An age makes a person of a name.
+    ("Kaya Weil was ill. Kaya, 21, a student, came second, but she said it was late.", ["Kaya Weil"]),
+    # Who reports for an agency is not who the story is about.
+    ("NORVALE (PSN) — Ann Orr scored. The team said it was late.", [None]),
+    # Who is named within the sentence of one without a name is not "she", nor is a place "it".
+    ("Kay Orr left. The manager, who has a daughter Lexie, said it was late. She said it rained.", [None, None]),
+    ("They rang the firm in West Norvale. At first it insisted that it was right.", [None]),
     # The name behind a phrase of speaking.
     ("It was late, said the Director of the Harbour Centers, Dr. Ann Lee.", ["Ann Lee"]),
 ]  # fmt: skip

@@ -27,6 +27,7 @@ NOBODY = [
     "If the court rules that it is late, we go.",
     "Understand and predict that it is late.",
     "You say it was late.",
+    "Told that it was late, the mate smiled.",
 ]
 
 

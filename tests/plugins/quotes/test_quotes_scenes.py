@@ -62,12 +62,6 @@ def test_a_bare_sentence_is_nothing_but_quotations() -> None:
     assert not scene("And “we sail.”").is_bare
 
 
-def test_a_stretch_trails_off_where_the_sentence_goes_on_after_it() -> None:
-    assert scene("“We sail,” and it rained.").trails_off
-    assert scene("“We sail.”").trails_off
-    assert not scene("“We sail” ferries left.").trails_off
-
-
 def test_loose_stretches_are_those_that_no_report_governs() -> None:
     text = "Ann Lee said it was late; the “ghost” left."
     assert [text[stretch.start : stretch.end] for stretch in scene(text).loose()] == ["ghost"]
@@ -84,7 +78,7 @@ def test_the_subject_of_a_later_clause_is_found_from_there_on() -> None:
 
 def test_who_has_the_floor_keeps_it_only_from_one_sentence_to_the_next() -> None:
     first, second = frame("Ann Lee said it was late."), frame("“We sail.”")
-    floor = turns.Floor(Span(0, 7), None, first, quoted=True, leads=True)
+    floor = turns.Floor(Span(0, 7), None, first, leads=True)
     second.number = 1
     assert floor.is_before(second)
     assert floor.leads_in(second)

@@ -44,6 +44,15 @@ TURNS = {
         "Ann Weil beat Kaya Lee. The Dane has won.\n“What now?” Lee said through an interpreter.",
         [("What now?", "Lee")],
     ),
+    "over to somebody": (
+        "“We sold out,” Lee said.\nOver to Asha Menon: “We lost it all.”",
+        [("We sold out", "Lee"), ("We lost it all", "Asha Menon")],
+    ),
+    "a notice": ("The notice was short: “No ferry until Friday.”", [("No ferry until Friday", "The notice")]),
+    "a nickname": (
+        "“We lost it all,” said a trader known to us as “Mama Tide.”",
+        [("We lost it all", "a trader known")],
+    ),
     "a report of its own behind it": (
         "Joe Orr left.\n“Why wait!” Ann Lee, the mayor, insisted.",
         [("Why wait!", "Ann Lee")],

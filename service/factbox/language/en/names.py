@@ -128,6 +128,12 @@ ARTICLE = "al|el|an|ash|as|ad|ar|az|at"
 PARTICLES = frozenset("de la del della da di du van von der den bin ibn al el ul".split())
 """Small words that begin a surname: "van Aert"."""
 
+CONTRACTIONS = tuple(f"{mark}{end}" for mark in "'’" for end in ("m", "ve", "ll", "re", "t"))
+"""What ends a word with a sentence's capital that is no name: "I’m"."""
+
+CLOSING = frozenset(["now"])
+"""Adverbs that a name may end in: "Clean Rivers Now"."""
+
 PLURAL_OWNERS = frozenset("women men children people".split())
 """Plurals without -s that a body may be of: "Women’s Institute"."""
 
@@ -149,7 +155,7 @@ POST_NOMINALS = frozenset("mp mep msp md phd qc kc sc obe mbe cbe rn esq".split(
 ABBREVIATED = frozenset("st jr sr".split())
 """What is written with a full stop inside a name."""
 
-PLACE_OPENERS = frozenset("new north south united saudi st".split())
+PLACE_OPENERS = frozenset("new north south east west united saudi st".split())
 """Words that begin the name of a place of two words or more."""
 
 REALMS = frozenset(

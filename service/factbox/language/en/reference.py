@@ -23,6 +23,21 @@ NAMED_AS = (
 )
 """What stands between an unnamed speaker and the name that they go by."""
 
+VARIED = frozenset(
+    (
+        "striker midfielder defender goalkeeper winger forward batsman batter bowler spinner off-spinner leg-spinner "
+        "seamer all-rounder wicketkeeper left-hander right-hander fly-half scrum-half quarterback pitcher slugger "
+        "vice-captain playmaker sprinter swimmer cyclist golfer star singer rapper actor actress frontman guitarist "
+        "songwriter playwright novelist author comedian filmmaker billionaire tycoon pensioner "
+        "teenager veteran grandmother grandfather mother-of-two mother-of-three father-of-two "
+        "father-of-three"
+    ).split()
+)
+"""Nouns that tell again of a person who has just been named: "the winger said"."""
+
+PARTIES = frozenset("democrat republican labour conservative tory liberal snp green dup ukip gop".split())
+"""What tells whose member one is: "the SNP councillor", "the Liberal Democrat"."""
+
 REFERENCE = ReferenceWords(
     genders=GENDERS,
     plurals=PLURALS,
@@ -54,6 +69,8 @@ REFERENCE = ReferenceWords(
         (TEAMS | MEDIA, PUBLIC_WORDS | COMMERCIAL_WORDS),
     ),
     spellings={"organisation": "organization", "centre": "center", "programme": "program", "theatre": "theater"},
+    varied=VARIED,
+    parties=PARTIES,
     aged=r"(\d{1,3})-year-olds?\Z",
     aged_before="(?:an? |aged |age )",
     media=MEDIA,

@@ -108,6 +108,9 @@ OFFICES = frozenset(role.word for role in ROLES).union(*(role.short for role in 
 COURTESIES = frozenset("mr mrs ms mx dr sir dame prof".split())
 """Titles that stand before any surname."""
 
+LEARNED = frozenset(["dr", "prof"])
+"""Those that nobody gives up for another."""
+
 CALLINGS = frozenset(
     (
         "actor actress singer rapper comedian musician guitarist drummer playwright novelist poet photographer "
