@@ -21,7 +21,9 @@ _IS_ON = re.compile(
     re.I,
 )
 _WAS_DUE = re.compile(
-    r"\b(?:was|were|had (?:also |originally )?been) (?:also |next )?due(?: [\w'\u2019-]+){0,6}? (?:on )?\Z", re.I
+    r"\b(?:was|were|had (?:also |originally )?been) (?:also |next )?(?:due|meant|scheduled|slated|supposed)"
+    r"(?: [\w'\u2019-]+){0,6}? (?:(?:on|for) )?\Z",
+    re.I,
 )
 _UTTERED = re.compile(
     rf"(?:\b(?i:his|her|its|their|our|my)|['\u2019]s?) (?:[a-z]+ )?(?:{'|'.join(words.UTTERANCES.split())})"
@@ -53,7 +55,7 @@ _ROWS = (
     (Evidence.AS_OF, _AS_OF, "as"),
     (Evidence.PERIOD_TO, _PERIOD_TO, "year half-year half quarter months weeks period"),
     (Evidence.UTTERED, _UTTERED, words.UTTERANCES),
-    (Evidence.WAS_DUE, _WAS_DUE, "due"),
+    (Evidence.WAS_DUE, _WAS_DUE, "due meant scheduled slated supposed"),
     (Evidence.TO_PLAY, _TO_PLAY, "hand left remaining play come next"),
     (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
     (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),

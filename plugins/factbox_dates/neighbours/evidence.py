@@ -86,7 +86,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.LAST_EVENT: (-5, "the last meeting has been"),
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
     Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),
-    Evidence.WAS_DUE: (6, "was due on Monday: a plan, but for a weekday just gone, which it was for"),
+    Evidence.WAS_DUE: (6, "was due on Monday: a plan; of a day or month just gone, it was for that"),
     Evidence.TO_PLAY: (9, "a game in hand, away to Ayr on Monday: it is still to be played"),
     Evidence.IS_ON: (5, "what is on a day, in the present, is to come"),
     Evidence.CONTRACT: (9, "December corn, crude for January delivery: contracts run to a month to come"),
