@@ -17,8 +17,10 @@ _AT_HAND = 62
 _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
-_SILENT = (Evidence.PRESENT, Evidence.OF_MONTH)
-_NEAREST_AT_ANY_TIME = NEAREST.keys() - {Evidence.OF_MONTH}
+_SILENT = (Evidence.PRESENT, Evidence.OF_MONTH, Evidence.CHANGED_FROM)
+_LATELY: dict[str, int] = {Evidence.OF_MONTH: _AT_HAND, Evidence.CHANGED_FROM: 183, Evidence.WAS_DUE: _AT_HAND}
+"""Rows by which the nearest is meant where it began no more days ago."""
+_OF_THE_NEAREST = NEAREST.keys() | _LATELY.keys()
 _Side = tuple[date, int] | None
 
 
@@ -53,9 +55,9 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
     if grain == QUARTER and ahead <= 0 and ago > _STALE:
         return [Evidence.UNDER_WAY]
     found = view.evidence()
-    nearest = NEAREST.keys() if ago <= _AT_HAND else _NEAREST_AT_ANY_TIME
+    is_nearest = any(name in _OF_THE_NEAREST and ago <= _LATELY.get(name, ago) for name in found)
     telling = [name for name in found if name not in _SILENT]
-    if not nearest.isdisjoint(found) or (not telling and ahead <= _AT_HAND):
+    if is_nearest or (not telling and ahead <= _AT_HAND):
         return [far]
     return telling
 

@@ -11,6 +11,10 @@ from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, WEEKEND
 from factbox_dates.meaning import Calendar, When
+from factbox_dates.neighbours.evidence import Evidence
+
+_JUST_GONE = 2
+"""Days."""
 
 
 def weekday(place: Calendar, view: View) -> When:
@@ -29,7 +33,7 @@ def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
     back = (start.isoweekday() - weekday) % 7
     in_this_week = weekday - start.isoweekday()
     if which is None:
-        return -back % 7 if back and (view.is_narrative() or view.direction() == FUTURE) else -back
+        return -back % 7 if back and (view.is_narrative() or _is_coming(back, view)) else -back
     return {
         0: in_this_week,
         1: in_this_week + 7,
@@ -37,6 +41,11 @@ def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
         -1: -(back + 7 if back < 2 else back),
         -2: -(back or 7),
     }[which]
+
+
+def _is_coming(back: int, view: View) -> bool:
+    """Whether the words put it ahead; what was due on a day just gone was due on that."""
+    return view.direction() == FUTURE and not (back <= _JUST_GONE and Evidence.WAS_DUE in view.evidence())
 
 
 def weekend(place: Calendar, view: View) -> When:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factbox_dates.grains import DAY, WEEK, YEAR
+from factbox_dates.grains import CENTURY, DAY, DECADE, WEEK, YEAR
 from factbox_dates.grammar.amounts import ABBREVIATIONS, SHORT, SPELLED, Amount, amount_of, duration, in_steps, scale_of
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar, Fixed, Meaning, Offset, Shift
 
+_LONG = (YEAR, DECADE, CENTURY)
 _PARTS = (("n", "unit"), ("n2", "unit2"), ("n3", "unit3"))
 
 
@@ -42,6 +43,11 @@ def _length(phrase: Phrase) -> Meaning:
 
 def _single(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration((Decimal(1), phrase.first("unit"))))
+
+
+def _ages(phrase: Phrase) -> Meaning | None:
+    """ "over the years", "through the centuries"."""
+    return _duration(phrase) if phrase.first("unit") in _LONG else None
 
 
 def _and_a_half(phrase: Phrase) -> Meaning:
@@ -162,6 +168,7 @@ DURATIONS = (
     Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration, wording="duration-first"),
     Rule("duration-past", "article which_past unit:unit", _single),
     Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
+    Rule("duration-over", "( over|through ) span:( article unit:units )", _ages, wording="duration-the"),
     Rule("duration-all", "all unit:unit", _single, wording="duration-all"),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),

@@ -20,6 +20,21 @@ _IS_ON = re.compile(
     r"(?:(?:on|for|at|in|over|this|next|until|about|around)\s+)?(?:the\s+)?\Z|['\u2019]s about on \Z",
     re.I,
 )
+_WAS_DUE = re.compile(
+    r"\b(?:was|were|had (?:also |originally )?been) (?:also |next )?(?:due|meant|scheduled|slated|supposed)"
+    r"(?: [\w'\u2019-]+){0,6}? (?:(?:on|for) )?\Z",
+    re.I,
+)
+_UTTERED = re.compile(
+    rf"(?:\b(?i:his|her|its|their|our|my)|['\u2019]s?) (?:[a-z]+ )?(?:{'|'.join(words.UTTERANCES.split())})"
+    r" (?:late |early )?(?:on )?\Z"
+)
+_TO_PLAY = re.compile(
+    r"\b(?:games?|match(?:es)?|fixtures?|ties?) (?:in hand|left|remaining|to (?:play|come))[,:;]?"
+    r" (?:(?:starting|beginning|first) )?(?:away|(?:at )?home|at|against|with)(?: [\w'\u2019]+){1,4}? (?:on )?\Z"
+    r"|\bnext up(?: is| are)?[,:]?(?: [\w'\u2019]+){1,6}? (?:on )?\Z",
+    re.I,
+)
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
 _AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,30}}\Z", re.I)
 _EVENT = re.compile(
@@ -39,6 +54,9 @@ _ROWS = (
     (Evidence.STORY_DAY, _CORRECTED, "corrects updates recasts adds refiles repeats clarifies rewrites"),
     (Evidence.AS_OF, _AS_OF, "as"),
     (Evidence.PERIOD_TO, _PERIOD_TO, "year half-year half quarter months weeks period"),
+    (Evidence.UTTERED, _UTTERED, words.UTTERANCES),
+    (Evidence.WAS_DUE, _WAS_DUE, "due meant scheduled slated supposed"),
+    (Evidence.TO_PLAY, _TO_PLAY, "hand left remaining play come next"),
     (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
     (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),
     (Evidence.AHEAD_WORD, _CONDITION, "if unless"),

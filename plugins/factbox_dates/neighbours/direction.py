@@ -40,7 +40,12 @@ _LINES = 200
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
-_THERE, _COMPARING = ["there"], ["on"]
+_THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
+_CHANGED_FROM = re.compile(
+    r"\bfrom (?:[a-z]+ ){0,2}[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?| [mbtr]+illion| per ?cent)?(?: [a-z]+)?"
+    r"(?: (?:a|per) [a-z]+)? in (?:early |late |mid-)?\Z",
+    re.I,
+)
 _IS, _NOW, _TOLD = frozenset(("is", "are")), frozenset(("present",)), frozenset(("past",))
 _RESULTS_ON = re.compile(
     r"[\w ,'\u2019-]{0,60} (?:results?|earnings|figures|numbers|accounts|profits?|sales|data)(?: on)? "
@@ -56,6 +61,7 @@ _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _OWNING = ("'s ", "\u2019s ")
 _DECISIVE = frozenset((
     Evidence.SINCE, Evidence.DATELINE, Evidence.STORY_DAY, Evidence.RESULTS, Evidence.RESULTS_DUE, Evidence.NAMING,
+    Evidence.UTTERED, Evidence.TO_PLAY,
 ))  # fmt: skip
 _DEADLINES = frozenset(("until", "till", "til", "by"))
 _NEW_CLAUSE = re.compile(
@@ -144,7 +150,9 @@ class Neighbourhood(NamedTuple):
         return meant(self.text, before, self.start, self.end) or said(before) or self._of_month(before)
 
     def _of_month(self, before: Leading) -> str | None:
-        """What a month is of alone: with which something is compared, or the name of what is of it."""
+        """What a month is of: with which something is compared, or alone the name of what is of it."""
+        if _FROM in before.words and _CHANGED_FROM.search(before.text):
+            return Evidence.CHANGED_FROM
         if self.text[self.start : self.end].lower() not in MONTHS:
             return None
         if before.words[-1:] == _COMPARING:

@@ -25,6 +25,10 @@ class Evidence(StrEnum):
     NAMING = "naming"
     AFTERMATH = "aftermath"
     AS_OF = "as-of"
+    UTTERED = "uttered"
+    WAS_DUE = "was-due"
+    CHANGED_FROM = "changed-from"
+    TO_PLAY = "to-play"
     PERIOD_TO = "period-to"
     LAST_EVENT = "last-event"
     NEXT_EVENT = "next-event"
@@ -76,11 +80,14 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.RESULTS: (-9, "results are of a period that has ended, whenever they are reported"),
     Evidence.AFTERMATH: (-6, "questions over Sunday's crash, in the wake of it: it has been"),
     Evidence.COMPARED: (-9, "up two cents on August: what is compared with has been"),
+    Evidence.UTTERED: (-9, "his vow on Monday that, her warning on Friday: it has been said"),
     Evidence.AS_OF: (-5, "as of a day: what is told was so by then"),
     Evidence.PERIOD_TO: (-5, "the year to March 31 is that of accounts, which are closed"),
     Evidence.LAST_EVENT: (-5, "the last meeting has been"),
     Evidence.NEXT_EVENT: (5, "the next meeting is to come"),
     Evidence.AHEAD_WORD: (6, "payable, due, deadline: words that only plans have"),
+    Evidence.WAS_DUE: (6, "was due on Monday: a plan; of a day or month just gone, it was for that"),
+    Evidence.TO_PLAY: (9, "a game in hand, away to Ayr on Monday: it is still to be played"),
     Evidence.IS_ON: (5, "what is on a day, in the present, is to come"),
     Evidence.CONTRACT: (9, "December corn, crude for January delivery: contracts run to a month to come"),
     Evidence.LISTED: (2, "a day before a colon heads a list of what is to come, unless a past verb follows"),
@@ -134,6 +141,7 @@ NEAREST: dict[str, str] = {
     Evidence.OUTLOOK: "forecasts are of the nearest period, which may just have ended",
     Evidence.ORIGINALLY: "originally due in January: the plan was changed, before that day or behind it",
     Evidence.OF_MONTH: "September milk: of a month just gone, where another would be written with its year",
+    Evidence.CHANGED_FROM: "to 9 million from 10 million in May: what it is changed from has been, and not long ago",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

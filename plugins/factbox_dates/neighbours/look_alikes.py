@@ -200,6 +200,8 @@ LOOK_ALIKES = (
     LookAlike("days-of", "duration-vague", after=" of ",
               before=r"\b(?:early|late|final|closing|opening|last|first|initial|morning|full|dying|waning|golden|dark"
               r"|formative|enough|spare|most|old|good|bad|healthy|the|those|these|of) "),
+    LookAlike("years-told", "duration-the", words="(?i:the (?:years|decades|centuries))",
+              after=r" (?:\d|of\b|that\b|when\b|between\b)"),
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
     LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]",

@@ -113,6 +113,8 @@ OF_PLANS = frozenset(
     ).split()
 )
 """Before "to" they make its verb one that is to come: "a plan to open"."""
+UTTERANCES = "accusation admission assertion claim denial pledge promise remarks threat vow warning"
+"""Right before a day they tell when it was said: "his vow on Monday that"."""
 OF_DEEDS = frozenset("able enough forced glad happy quick unable willing".split())
 """After a past "was" they leave the verb behind "to" in the past: "was willing to skip class"."""
 REPORTS = frozenset("say tell believe think report announce note claim warn add explain confirm".split())
