@@ -21,9 +21,12 @@ _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split(
 _WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
 _ARTICLED = rf"(?:(?:{_WORDS.article})-)?{_WORD}"
 _FIRST = _WORD.replace("]", r"](?<!\d.)(?<![A-Za-z].)", 1)  # not "12MW"
+_PLURAL_OWNER = "(?<=s)['’]"
 _LISTED = rf",(?= {_WORD}(?:, {_WORD}){{0,2}},? & {_WORD})"  # "Orr, Lee & Company"
-_RUNS = re.compile(rf"{_FIRST}(?:(?:(?<=s)['’])? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
-_RUNS_LISTED = re.compile(_RUNS.pattern.replace("['’])? ", rf"['’]|{_LISTED})? "))
+_RUNS, _RUNS_LISTED = (
+    re.compile(rf"{_FIRST}(?:(?:{between})? (?:(?:{_WORDS.link}) )?{_ARTICLED})*")
+    for between in (_PLURAL_OWNER, f"{_PLURAL_OWNER}|{_LISTED}")
+)
 _OWNERS = ("'s", "’s", "'", "’")
 _LINKS = _WORDS.linking | _WORDS.within
 _PLACING = _WORDS.linking - _WORDS.joining
