@@ -12,6 +12,7 @@ from factbox.language.coreference import Fits, nearest
 from factbox.language.introductions import introducing_nouns, tells_body, tells_person
 from factbox.language.mentions import Mention
 from factbox.language.names import MAX_SHORT, Names, names_of
+from factbox.language.phrases.dateline import LONGEST, dateline
 from factbox.language.text import Text
 
 _WORDS, _NAMES = known("en").reference, known("en").names
@@ -19,8 +20,6 @@ _EMPLOYED = re.compile(_WORDS.employed)
 _HEARING = re.compile(_WORDS.hearing)
 _UNNAMED = re.compile(r"\b[Tt]he [a-z]+ ([a-z]+) (?=[a-z])")
 _DEFINITE = f" {_NAMES.definite} "
-_DATELINE = (") —", ") –", ") -")
-"""What stands behind the agency that a report comes from."""
 _NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
@@ -157,7 +156,10 @@ def _may_act(names: Names, mention: Mention) -> bool:
 def _is_of_dateline(names: Names, mention: Mention) -> bool:
     """ "NORVALE (PSN) —": the place in capitals and the agency."""
     name = names.name(mention)
-    return names.text.startswith(_DATELINE, mention.end) or (name.isupper() and len(name) > MAX_SHORT)
+    if name.isupper() and len(name) > MAX_SHORT:
+        return True
+    found = dateline(names.text, names.text.rfind("\n", max(0, mention.start - LONGEST), mention.start) + 1)
+    return found is not None and mention.start < found.end
 
 
 def _named_bodies(article: Text) -> list[Mention]:

@@ -148,6 +148,8 @@ REFERRED = [
     ("Kaya Weil was ill. Kaya, 21, a student, came second, but she said it was late.", ["Kaya Weil"]),
     # Who reports for an agency is not who the story is about.
     ("NORVALE (PSN) — Ann Orr scored. The team said it was late.", [None]),
+    ("ORLU (PSN) — The isle will be counted in May, the statistics bureau said.", [None]),
+    ("ORLU, Norvale (PSN) — The isle will be counted in May, the statistics bureau said.", [None]),
     # Who is named within the sentence of one without a name is not "she", nor is a place "it".
     ("Kay Orr left. The manager, who has a daughter Lexie, said it was late. She said it rained.", [None, None]),
     ("They rang the firm in West Norvale. At first it insisted that it was right.", [None]),
