@@ -118,7 +118,7 @@ def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterato
         report = _report(phrasing, hit, speaker)
         if report is None:
             continue
-        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells)
+        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells, phrasing.opens)
         regions = [*before, *content_after(report, before)]
         if _counts(phrasing, report, regions):
             speaker, done = report.subject or speaker, hit.at + 1

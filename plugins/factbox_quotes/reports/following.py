@@ -167,7 +167,8 @@ def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether what stands at `at` is a content clause rather than an object of the verb."""
     govern, verb = hit.cue.govern, hit.cue.verb
     if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
-        return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
+        reports = govern == "clause" and not hit.cue.noun_too  # not "Battery claims deserve a test"
+        return reports or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
     if verb.needs_that:
         return False
     if verb.bare or begins_clause(tokens, at, strict=True):

@@ -18,22 +18,22 @@ from factbox_quotes.speakers.subject import Subject
 Tells = Callable[[Tokens, int, int], bool]
 
 
-def content_before(report: Report, done: int, tells: Tells = has_finite) -> list[Region]:
+def content_before(report: Report, done: int, tells: Tells = has_finite, opens: Tells = is_opener) -> list[Region]:
     """The content of `report` before its speaker, if any, from token `done` on: none or one region.
 
-    `tells`: whether tokens hold a finite verb.
+    `tells`: whether tokens hold a finite verb; `opens`: whether they only open a clause ("Speaking on Monday,").
     """
     region = None if done and _continues(report.tokens, done) else _candidate(report, done)
-    return [region] if region is not None and _is_said(report, region, tells) else []
+    return [region] if region is not None and _is_said(report, region, tells, opens) else []
 
 
-def _is_said(report: Report, region: Region, tells: Tells) -> bool:
+def _is_said(report: Report, region: Region, tells: Tells, opens: Tells) -> bool:
     tokens = report.tokens
     if report.following.opening != "nothing" or report.hit.cue.govern == "marked":
         return _ends_marked(tokens, region)
     if not _may_trail(report) and not _is_all_marked(tokens, region):
         return False
-    return has_marks(tokens, *region) or _is_statement(tokens, region, report.following, tells)
+    return has_marks(tokens, *region) or _is_statement(tokens, region, report.following, tells, opens)
 
 
 def _continues(tokens: Tokens, done: int) -> bool:
@@ -121,20 +121,25 @@ def _is_all_marked(tokens: Tokens, region: Region) -> bool:
     return all(token.low in POINTS for token in tokens[region.start : region.end])
 
 
-def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells) -> bool:
+def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells, opens: Tells) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     start, end = region
     at = following.at + 1
     inserted = at < len(tokens) and tokens[following.at].low == ","
-    if inserted and is_finite(tokens, at):
+    if inserted and _has_verb(tokens, at, tells):
         return tokens[start].low not in PREPOSITIONS
     if tells(tokens, start, end):
-        if is_opener(tokens, start, end):
+        if opens(tokens, start, end):
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
     if not inserted:
         return False
     return end - start >= LONG and begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
+
+
+def _has_verb(tokens: Tokens, at: int, tells: Tells) -> bool:
+    """Whether the verb at `at` is of what was said; of plain words tags may tell it: "Buyers, she says, need to go"."""
+    return is_finite(tokens, at) or (not has_marks(tokens, at) and tells(tokens, at, at + 1))
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:

@@ -70,8 +70,8 @@ def _may_invert(tokens: Tokens, hit: Hit) -> bool:
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:
-    low = tokens[start].low
-    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or tokens[start].adverb)
+    low, named = tokens[start].low, tokens[start].capital  # "said Per Lund"
+    return not (low in POINTS or (low in PREPOSITIONS and not named) or low in TIMES or tokens[start].adverb)
 
 
 def _without_times(tokens: Tokens, start: int, end: int) -> int:

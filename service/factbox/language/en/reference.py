@@ -63,6 +63,7 @@ REFERENCE = ReferenceWords(
     hanging=PREPOSITIONS,
     owning=POSSESSIVES,
     companies=COMPANIES,
+    unmarked=(COMPANIES | TEAMS).union(["group", "organization", "organisation", "network"]),
     bodies=(
         (COMPANIES, PUBLIC_WORDS | PRESS_WORDS),
         (ORGANISATIONS | {"body"}, COMMERCIAL_WORDS | PRESS_WORDS),
