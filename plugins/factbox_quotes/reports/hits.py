@@ -20,7 +20,7 @@ UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
 PLURALS = frozenset(
-    "people police couple some many others few both critics media men women they we i you who all".split()
+    "people police couple some many several others few both critics media men women they we i you who all".split()
 )
 NOUNLIKE = PLURALS.union(["one", "another", "each"], list(NUMBERS)[2:])
 """Determiners that may be a subject on their own."""

@@ -52,7 +52,9 @@ BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUEST
 _SUBJECTS = frozenset(["he", "she"])
 """Pronouns that are subjects, whatever the verb: "She leans in"."""
 _SPEAKING = SUBJECT_PRONOUNS - {"this"}
-_PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
+_PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | frozenset(
+    "others some many several most few another one both neither".split()
+)
 
 
 def before(phrasing: Phrasing, hit: Hit) -> Subject | None:

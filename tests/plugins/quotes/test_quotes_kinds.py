@@ -250,6 +250,25 @@ TERMS_AND_ROLES: list[Row] = [
 
 PHRASES: list[Row] = [
     (
+        "The ferry was late again, said a woman holding her son.",
+        [("indirect", "The ferry was late again", "a woman", None)],
+    ),
+    (
+        "Clerks are treated as “a spare part” of the port, says a report urging “a new start” for them.",
+        [
+            ("mixed", "Clerks are treated as “a spare part” of the port", "a report", None),
+            ("direct", "a new start", "a report", None),
+        ],
+    ),
+    (
+        "Catches fell 2 percent compared with the year before, according to the Tide Group, a firm that counts fish.",
+        [("indirect", "Catches fell 2 percent compared with the year before", "the Tide Group", "Tide Group")],
+    ),
+    (
+        "Six of ten captains backed it, and several said they thought more would come.",
+        [("indirect", "they thought more would come", "several", None)],
+    ),
+    (
         "Existing ferry sales fell 3% in May, the Harbour Council said on Friday.",
         [("indirect", "Existing ferry sales fell 3% in May", "the Harbour Council", "Harbour Council")],
     ),
