@@ -7,7 +7,17 @@ from collections.abc import Callable
 from factbox.language.en import calendar
 from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.english.clauses import COMMENTS
-from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
+from factbox_quotes.english.grammar import (
+    LOW,
+    POINTS,
+    Region,
+    Tokens,
+    has_finite,
+    has_marks,
+    is_finite,
+    low_at,
+    skip_capitals,
+)
 from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause
@@ -73,14 +83,27 @@ def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:
 
 
 def _start(tokens: Tokens, done: int, end: int) -> int:
-    start = done
-    while start < end and tokens[start].low in OUTSIDE:
-        start += 1
-    if start < end and done and tokens[start].low in JOINING:
-        start += 1
+    start = _opening(tokens, done, end)
     if end - start > 2 and (tokens[end - 2].low, tokens[end - 1].low) == (":", '"'):
         return end - 1  # "Watch: “We lost,” says Lee"
     return next((at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";"), start)
+
+
+def _opening(tokens: Tokens, done: int, end: int) -> int:
+    """Past points, and past "and" after another report."""
+    start = done or _past_place(tokens, end)
+    while start < end and tokens[start].low in OUTSIDE:
+        start += 1
+    return start + (done > 0 and start < end and tokens[start].low in JOINING)
+
+
+def _past_place(tokens: Tokens, end: int) -> int:
+    """Past "New Delhi: [The rain]", "Cape Town – [“We wait,”]"; 0 where no name opens the frame so."""
+    point = skip_capitals(tokens, 0)
+    if not 0 < point < end - 1:
+        return 0
+    parts = tokens[point].low == ":" or (tokens[point].low == "—" and tokens[point + 1].low == '"')
+    return point + 1 if parts else 0
 
 
 SETTING = calendar.DAY_NAMES | frozenset(

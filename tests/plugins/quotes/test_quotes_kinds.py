@@ -250,6 +250,29 @@ TERMS_AND_ROLES: list[Row] = [
 
 PHRASES: list[Row] = [
     (
+        "According to Norvale’s chief executive, Ken Murphy, sales are “up again”.",
+        [("mixed", "sales are “up again”", "Norvale’s chief executive, Ken Murphy", "Ken Murphy")],
+    ),
+    ("The vicar chided them for “a poor show”.", [("direct", "a poor show", "The vicar", None)]),
+    ("The airline apologised “for any delay”.", [("direct", "for any delay", "The airline", None)]),
+    (
+        "Joe Orr wept. Under cross-examination by Tom Pell, he accepted that he was “a clown”.",
+        [("mixed", "he was “a clown”", "he", "Joe Orr")],
+    ),
+    (
+        "New Norvale: The rain reached the capital on Monday, the Weather Office said.",
+        [("indirect", "The rain reached the capital on Monday", "the Weather Office", "Weather Office")],
+    ),
+    ("Cape Norvale – “We are late,” the mayor said.", [("direct", "We are late,", "the mayor", None)]),
+    (
+        "Ann Lee admitted she feared losing him “from the day he came”, after the winger left for Norvale.",
+        [("mixed", "she feared losing him “from the day he came”", "Ann Lee", "Ann Lee")],
+    ),
+    (
+        "The captain said the crew “did their best”, when asked about the fire.",
+        [("mixed", "the crew “did their best”", "The captain", None)],
+    ),
+    (
         "The ferry was late again, said a woman holding her son.",
         [("indirect", "The ferry was late again", "a woman", None)],
     ),
