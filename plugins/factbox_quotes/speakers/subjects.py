@@ -61,7 +61,7 @@ def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
     """The subject that stands before the verb group of `hit`."""
     tokens, end = phrasing.tokens, hit.first
     last = tokens[end - 1].low if end else ""
-    if not last or last in NO_SUBJECTS or (last in TAKING_UP and _adds(tokens, hit)):
+    if last in NO_SUBJECTS or (last in TAKING_UP and _adds(tokens, hit)):
         return None
     if last == ",":
         return _before_comma(phrasing, hit)
