@@ -13,7 +13,7 @@ from factbox_dates.grains import DAY, WEEKEND
 from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import Evidence
 
-_JUST_GONE = 2
+_JUST_GONE = 3
 """Days."""
 
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from factbox.language.en import ahead as words
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tense import forms_of, presents_of
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.leading import Leading
 
 PLANNING, WANTING, MOVING = forms_of(words.PLANNING), forms_of(words.WANTING), forms_of(words.MOVING)
 VOWING, LETTING, DISCLOSING = forms_of(words.VOWING), forms_of(words.LETTING), presents_of(words.DISCLOSING)
-REALIZING, ACHIEVING = forms_of(words.REALIZING), forms_of(words.ACHIEVING)
 HAPPENING, TIMETABLED = presents_of(words.HAPPENING), presents_of(words.TIMETABLED)
 STARTING = frozenset(form for form in forms_of(words.STARTING) if form.endswith("ing"))
 REPORTING = presents_of(words.REPORTS) | forms_of(words.REPORTS)
@@ -69,7 +69,7 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if verb.perfect:
         yield Evidence.PERFECT if verb.tense == "present" else Evidence.PAST
     elif verb.form == "infinitive":
-        yield _infinitive(here, verb)
+        yield from _infinitive(here, verb)
     elif verb.verb in PLANNING and (verb.passive or verb.tense != "past" or here.object_of(verb) is None):
         yield Evidence.PLANNED
     elif verb.form == "participle":
@@ -133,19 +133,14 @@ def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
     return before if _OBJECT.fullmatch(between) else None
 
 
-def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:
-    """Whether it is to be done, or has been: by the word before "to", and by the finite verb it hangs on."""
+def _infinitive(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
+    """Whether it is to be done, by the word before "to" and the finite verb it hangs on; other pasts tell nothing."""
     finite = here.finite_of(verb) or _before(here, verb)
     leading = here.sentence.words[verb.first - 1].lower() if verb.first else ""
-    if finite is None or _is_order(here, verb, leading):
-        return Evidence.TO_DO
-    if verb.verb in ACHIEVING and finite.verb in REALIZING:
-        return Evidence.DEED
-    if _is_of_plans(leading, finite, verb):
-        return Evidence.TO_DO
-    if finite.verb in _BEEN:
-        return Evidence.PAST if leading in words.OF_DEEDS else Evidence.TO_DO
-    return Evidence.DEED if finite.verb in REALIZING or verb.verb in ACHIEVING else Evidence.PURPOSE
+    if finite is None or _is_order(here, verb, leading) or _is_of_plans(leading, finite, verb):
+        yield Evidence.TO_DO
+    elif finite.verb in _BEEN:
+        yield Evidence.PAST if leading in words.OF_DEEDS else Evidence.TO_DO
 
 
 def _is_order(here: SentencePhrases, verb: VerbGroup, leading: str) -> bool:
@@ -154,7 +149,8 @@ def _is_order(here: SentencePhrases, verb: VerbGroup, leading: str) -> bool:
 
 
 def _is_of_plans(leading: str, finite: VerbGroup, verb: VerbGroup) -> bool:
-    return finite.tense != "past" or leading in words.OF_PLANS or finite.verb in WANTING or verb.verb in PLANNING
+    is_past = finite.tense == "past" or (finite.first and finite.verb in IRREGULAR_PASTS)  # "they beat"
+    return not is_past or leading in words.OF_PLANS or finite.verb in WANTING or verb.verb in PLANNING
 
 
 def _before(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
