@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from factbox_dates.calendar.telling import FAR, Told, goes_on
 from factbox_dates.grains import YEAR
-from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift
+from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift
 from factbox_dates.neighbours.direction import Neighbourhood
 from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
+_OFTEN = ("P1D", "P1W")
 _ENOUGH = 3
 """Months and days with a year far from the publication that make a text a history."""
 
@@ -29,6 +30,8 @@ class Scene:
     order: str
     dated: Mapping[tuple[int, int], int] = field(default_factory=dict)
     """Month and day -> year, of the days that the text writes with their year, where it writes one year only."""
+    repeated: Sequence[int] = ()
+    """Where the text says that something comes each day or so many times a week."""
 
 
 class View(NamedTuple):
@@ -51,6 +54,15 @@ class View(NamedTuple):
     def is_beside(self) -> bool:
         """Whether its sentence named a date before it."""
         return self.told is not None and (self.told.until or 0) > self.around.sentence.start
+
+    def is_of_habit(self) -> bool:
+        """Whether its sentence names no day before it, and tells what is done in general: "We get up at 5:30"."""
+        if self.is_beside():
+            return False
+        first, last = self.around.sentence
+        is_repeated = any(first <= start < last for start in self.scene.repeated)
+        found = self.evidence() if is_repeated or not self.scene.narrative else ()
+        return found == (Evidence.PRESENT,) or (is_repeated and Evidence.PAST not in found)
 
     def is_apart(self) -> bool:
         """Whether no date was named before it in its paragraph."""
@@ -101,6 +113,15 @@ def is_narrative(places: Sequence[Meaning | None], published: date | None) -> bo
     years = [year for place in places if (year := _dated_year(place)) is not None]
     far = sum([published is None or abs(year - published.year) >= FAR for year in years])
     return far >= _ENOUGH and far > sum(map(_is_deictic, places)) + len(years) - far
+
+
+def repetitions(expressions: Sequence[Expression]) -> Sequence[int]:
+    """Where it is said that something comes each day, or on such days of the week."""
+    return [known.start for known in expressions if isinstance(known.meaning, Again) and _is_often(known.meaning)]
+
+
+def _is_often(again: Again) -> bool:
+    return again.period in _OFTEN or again.time is not None or bool(again.place and again.place.weekday)
 
 
 def dated_days(places: Sequence[Meaning | None]) -> dict[tuple[int, int], int]:

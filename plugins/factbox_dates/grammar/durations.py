@@ -45,6 +45,11 @@ def _single(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration((Decimal(1), phrase.first("unit"))))
 
 
+def _nights(phrase: Phrase) -> Meaning | None:
+    """ "the past four nights": as many days."""
+    return Fixed("duration", duration((amount_of(phrase.words("n")), DAY))) if phrase.first("nights") == "NI" else None
+
+
 def _ages(phrase: Phrase) -> Meaning | None:
     """ "over the years", "through the centuries"."""
     return _duration(phrase) if phrase.first("unit") in _LONG else None
@@ -153,7 +158,8 @@ _BOUND = "( digits|numword|decimal )"
 _RANGE = f"n:{_BOUND} hyphen? ( to|or|hyphen ) hyphen? n2:{_BOUND} hyphen?"
 
 DURATIONS = (
-    Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration, wording="duration"),
+    Rule("duration", "another? n:amount hyphen? ( working|further )? unit:anyunit", _duration, wording="duration"),
+    Rule("duration-nights", "article? which? n:amount nights:parts", _nights),
     Rule("duration", "n:amount hyphen? unit:anyunit comma? n2:cardinal unit2:anyunit", _duration, wording="duration"),
     Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit",
          _compounded, wording="duration"),
@@ -169,7 +175,7 @@ DURATIONS = (
     Rule("duration-past", "article which_past unit:unit", _single),
     Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
     Rule("duration-over", "( over|through ) span:( article unit:units )", _ages, wording="duration-the"),
-    Rule("duration-all", "all unit:unit", _single, wording="duration-all"),
+    Rule("duration-all", "( all|another ) unit:unit", _single, wording="duration-all"),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),
     Rule("duration-long", "( article|a ) span:( unit:unit hyphen long )", _single),

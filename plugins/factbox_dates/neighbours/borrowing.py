@@ -20,6 +20,7 @@ _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
+_BESIDE_WEEK = re.compile(rf"{_RANGE.pattern}|[,:]? (?:from |between |on |and )?")
 _BESIDE_YEAR = re.compile(r", (?:on )?")
 _NOON = 12
 
@@ -55,6 +56,31 @@ def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
         if is_also and third and _ON_DAY.fullmatch(text, second.end, third[0].start):
             given[at - 1 : at + 1] = [_on_day(first, third[0].meaning), _on_day(second, third[0].meaning)]
     return given
+
+
+def daily(expressions: Sequence[Expression], text: str) -> list[Expression]:
+    """`expressions`, the clock times beside a range of weekdays those of all its days: "Monday to Friday, 9am"."""
+    found = [*expressions]
+    for at in _near(found, _MAX_LINK):
+        left, right = found[at - 1 : at + 1]
+        if _is_weekday(left.meaning) and _is_weekday(right.meaning) and _RANGE.fullmatch(text, left.end, right.start):
+            _make_daily(found, range(at + 1, len(found)), text)
+            _make_daily(found, range(at - 2, -1, -1), text)
+    return found
+
+
+def _make_daily(found: list[Expression], places: range, text: str) -> None:
+    for at in places:
+        left, right = sorted((found[at], found[at - places.step]))
+        clock = found[at].meaning
+        if (
+            not isinstance(clock, Clock)
+            or clock.day
+            or clock.time.part
+            or not _BESIDE_WEEK.fullmatch(text, left.end, right.start)
+        ):
+            return
+        found[at] = found[at]._replace(meaning=clock._replace(daily=True))
 
 
 def _near(expressions: Sequence[Expression], gap: int) -> list[int]:

@@ -24,6 +24,7 @@ from factbox_dates.neighbours.verbs import (
     REPORTING,
     TIMETABLED,
     VOWING,
+    group_before,
     is_planned,
     next_finite,
     sets_a_day,
@@ -287,7 +288,13 @@ class Neighbourhood(NamedTuple):
         return self._right_behind(here, verb) or self._in_clause(here, verb)
 
     def _in_clause(self, here: SentencePhrases, verb: VerbGroup) -> VerbGroup:
-        """`verb`, which stands before the date, or else the finite one of the clause that the date opens."""
+        """`verb`, which stands before the date, or else the one that an insertion parts from it, or behind it."""
+        if (
+            verb.form == "participle"
+            and here.letters[: verb.first].endswith(",")
+            and "," in self.text[verb.end : self.start]
+        ):
+            return group_before(here, verb) or verb
         owns = verb.verb in REPORTING and self.text.startswith(_OWNING, self.end)
         if owns or _NEW_CLAUSE.search(self.text[verb.end : self.start]):
             return next_finite(here, self.end) or verb

@@ -15,6 +15,7 @@ from factbox.language.tense import FUTURE, PAST
 class Evidence(StrEnum):
     """The rows of the table."""
 
+    HABIT = "habit"
     SINCE = "since"
     DATELINE = "dateline"
     STORY_DAY = "story-day"
@@ -140,6 +141,7 @@ NEAREST: dict[str, str] = {
     Evidence.ORIGINALLY: "originally due in January: the plan was changed, before that day or behind it",
     Evidence.OF_MONTH: "September milk: of a month just gone, where another would be written with its year",
     Evidence.CHANGED_FROM: "to 9 million from 10 million in May: what it is changed from has been, and not long ago",
+    Evidence.HABIT: "usually in May: of no year",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

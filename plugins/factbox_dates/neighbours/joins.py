@@ -43,7 +43,7 @@ JOINS = (
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),
     Join("week-of", re.compile(r" (?:of|beginning|commencing|starting|ending) (?:the )?"), pairs.week_of),
     Join("set-hour", re.compile(r",? (?:at |from )?"), pairs.set_hour),
-    Join("hour-set", re.compile(r" "), lambda left, right: pairs.set_hour(right, left)),
+    Join("hour-set", re.compile(r" (?:on )?"), lambda left, right: pairs.set_hour(right, left)),
     Join("length-before", re.compile(r" before "), pairs.length_before),
     Join("length-after", re.compile(r" (?:after|from) "), pairs.length_after, re.compile(r"\b(?:for|lasts?|runs?) \Z")),
     Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),

@@ -97,7 +97,7 @@ _FUNCTION_WORDS = (
     "in|at|on|from|for|with|and|or|to|when|where|as|before|after|will|are|were|is|was|has|have|by|but|the|this|that"
     "|which|while|until|would|had|he|she|it|they|we|i|there"
 )
-_WITHIN = (*_words("of|for|in|during|throughout|within|over|up on|down on|point on|points on"), "% on ")
+_WITHIN = (*_words("of|for|in|during|throughout|within|over|up on|down on|out|point on|points on"), "% on ")
 _PLANNED = (
     r" (?:frosts?|elections?|polls?|votes?|deadlines?|budget|sales|results?|report|rains?|floods?|meetings?|summit"
     r"|figures|data|jobs|rate|launch|trial|opening|start|returns?|release|festival|fair|holidays?|ballot|referendum|strikes?)\b"
@@ -161,7 +161,7 @@ LOOK_ALIKES = (
     LookAlike("price", "year", before=("[$£€#×]", r"\d ", r"\w[-–/]"), unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),
     LookAlike("counted", "year", after=r" (?!does\b|goes\b|plus\b)[a-z]{2,}[^s\W]s\b",
-              unless_before=_OF_A_YEAR),
+              unless_before=f"{_OF_A_YEAR}|{_NAMED}"),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
     LookAlike("numbered", "year", before=r"\b(?:cards?|numbers?|accounts?|plates?)\b.{0,8} ending (?:in )?"),
     LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
@@ -294,6 +294,6 @@ LOOK_ALIKES = (
               after=r" (?:in the (?:morning|afternoon|evening)|[ap]\.?m\b|o['’]clock)"),
     LookAlike("nights", "part-set", unless_before=_words("in the|on|and|or|weekday|weekend|out|during|work")),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
-                                         "|night-time|nighttime))"),
+                                         "|night-time|nighttime))", unless_before=_words("by|until|till|since")),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
 )  # fmt: skip

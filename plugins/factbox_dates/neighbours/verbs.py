@@ -126,7 +126,7 @@ def _and_does(here: SentencePhrases, verb: VerbGroup) -> bool:
 
 def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
     """The verb that a bare infinitive has its time from: "saw" of "saw customers come back in August"."""
-    before = _before(here, verb)
+    before = group_before(here, verb)
     if before is None or before.verb not in LETTING or not before.finite or verb.last > verb.first:
         return None
     between = here.letters[before.last + 1 : verb.first]
@@ -135,7 +135,7 @@ def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
 
 def _infinitive(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     """Whether it is to be done, by the word before "to" and the finite verb it hangs on; other pasts tell nothing."""
-    finite = here.finite_of(verb) or _before(here, verb)
+    finite = here.finite_of(verb) or group_before(here, verb)
     leading = here.sentence.words[verb.first - 1].lower() if verb.first else ""
     if finite is None or _is_order(here, verb, leading) or _is_of_plans(leading, finite, verb):
         yield Evidence.TO_DO
@@ -153,7 +153,8 @@ def _is_of_plans(leading: str, finite: VerbGroup, verb: VerbGroup) -> bool:
     return not is_past or leading in words.OF_PLANS or finite.verb in WANTING or verb.verb in PLANNING
 
 
-def _before(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+def group_before(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+    """The verb group before one."""
     number = bisect_left(here.verb_groups, verb.first, key=lambda group: group.first)
     return here.verb_groups[number - 1] if number else None
 

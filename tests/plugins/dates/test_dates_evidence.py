@@ -108,6 +108,7 @@ ROWS = [
     ("They agreed to host the talks on [Friday].", "to-do"),
     ("It will be put to the annual meeting on [May 3].", "arranged future"),
     ('"Perhaps in Riga in [May]," she said.', "modal"),
+    ("It usually snows by [May].", "habit by present"),
     ("Halls where play on [Friday] was stopped reopened.", "past"),
     ("Schools reopen on [Friday].", "timetable"),
     ("MPs vote on [Friday].", "timetable"),

@@ -21,9 +21,9 @@ _BY_NEIGHBOURS = (
     # "The bridge, built in 1931, collapsed"
     (re.compile('(?<=[NSP],)d(?=[IRr][^.:"]{0,20},[xR]{0,2}[dzpbBhHfMoQ])'), "n"),
 )
-_MAY_NEED_IT = re.compile("k|bE|[NSP]X|[TMf][NJp]|[NSP#]dI|,d[IRr]|[dnpzgVNJ]IND")
+_MAY_NEED_IT = re.compile("k|bE|[NSP]X|[TMf][NJp]|[NSP#]dI|,d[IRr]|[dnpzgVNJt]IND")
 """Four sentences of five are told from these by one look."""
-_NOUN_BEHIND = re.compile("(?<=[dnpzgVNJ])I(?=ND)")
+_NOUN_BEHIND = re.compile("(?<=[dnpzgVNJt])I(?=ND)")
 """Where "to" may be that of a verb taken for a noun: "agreed to host a summit", "a chance to table the bill"."""
 _STRETCH = re.compile('[^".:L]{4,}')
 _FINITE = re.compile("[bBhHoQdpzfM]")
