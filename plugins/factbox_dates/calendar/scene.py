@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from factbox_dates.calendar.telling import FAR, Told, goes_on
-from factbox_dates.grains import YEAR
+from factbox_dates.grains import DAY, YEAR
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift
 from factbox_dates.neighbours.direction import Neighbourhood
 from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
+_TO = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|through|until|till) ")
 _OFTEN = ("P1D", "P1W")
 _ENOUGH = 3
 """Months and days with a year far from the publication that make a text a history."""
@@ -54,6 +56,15 @@ class View(NamedTuple):
     def is_beside(self) -> bool:
         """Whether its sentence named a date before it."""
         return self.told is not None and (self.told.until or 0) > self.around.sentence.start
+
+    def since(self) -> date | None:
+        """The day behind which it comes in a list or range: "from Thursday until Friday", "on Thursday and Friday"."""
+        told, around = self.told, self.around
+        if told is None or told.until is None or told.grain != DAY:
+            return None
+        found = _TO.match(around.text, told.until)
+        is_next = found is not None and (told.until > around.start or found.end() == around.start)
+        return told.exact if is_next else None
 
     def is_of_habit(self) -> bool:
         """Whether its sentence names no day before it, and tells what is done in general: "We get up at 5:30"."""

@@ -22,6 +22,8 @@ def _parts(phrase: Phrase) -> list[Amount]:
 def _duration(phrase: Phrase) -> Meaning | None:
     """A number with its unit, but not "2018 day five"."""
     counted = phrase.words("n")
+    if counted and amount_of(counted) == 0:
+        return None  # "zero-hours contracts"
     if len(counted) > 1 and {word.kind for word in counted} <= _SPELLED and amount_of(counted) is None:
         return None  # "six one-day stoppages", "four and six weeks"
     if len(phrase) == 2 and counted and counted[-1].kind == YEAR and phrase.words("unit")[0].kind.startswith("unit_"):

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from factbox_dates.grains import DAY, YEAR
-from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
+from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
 from factbox_dates.neighbours.pairs import is_day
 
 _LINK = re.compile(
     r",? (?:and|or|to|through|until|till|and to|and in|and on|and from) (?:the )?|,? ?[-\u2013\u2014&] ?|, |/"
 )
-_MAX_LINK, _MAX_GAP = 12, 16
+_MAX_LINK, _MAX_GAP, _MAX_CLAUSE = 12, 16, 80
 """Characters between two that stand in a list, or as hours or months of a range."""
 _ALSO = re.compile(r" \(")
 _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
@@ -22,7 +22,9 @@ _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
 _BESIDE_WEEK = re.compile(rf"{_RANGE.pattern}|[,:]? (?:from |between |on |and )?")
 _BESIDE_YEAR = re.compile(r", (?:on )?")
+_WHEN = re.compile(r", when [^.,;:\n]* (?:in|on|at) (?:the )?")
 _NOON = 12
+_DAILY = Again("P1D")
 
 Lend = Callable[[Meaning, Meaning, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
@@ -36,6 +38,8 @@ def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
         _lend(found, at, at, text, (_month, _this_year))
     for at in reversed(near):
         _lend(found, at, at - 1, text, (_year, _range))
+    for at in _near(found, _MAX_CLAUSE):
+        _lend(found, at, at, text, (_of_then,))
     for at in near:
         if _belong(found[at - 1], found[at], text):
             first = found[at - 1].start if found[at - 1].asked_at is None else found[at - 1].asked_at
@@ -66,6 +70,8 @@ def daily(expressions: Sequence[Expression], text: str) -> list[Expression]:
         if _is_weekday(left.meaning) and _is_weekday(right.meaning) and _RANGE.fullmatch(text, left.end, right.start):
             _make_daily(found, range(at + 1, len(found)), text)
             _make_daily(found, range(at - 2, -1, -1), text)
+        elif right.meaning == _DAILY and at > 1:
+            _make_daily(found, range(at - 1, -1, -1), text)
     return found
 
 
@@ -154,6 +160,14 @@ def _this_year(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
     if not (isinstance(here, Calendar) and here.day and here == Calendar(month=here.month, day=here.day)):
         return None
     return here._replace(within=there) if _BESIDE_YEAR.fullmatch(gap) else None
+
+
+def _of_then(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
+    """The year of what was in it: "since 1982, when snow fell on Christmas Eve"."""
+    if not (isinstance(there, Calendar) and isinstance(here, Calendar) and there == Calendar(year=there.year)):
+        return None
+    bare = not here.year and here.which is None and not here.within and not (here.weekday and not here.day)
+    return here._replace(year=there.year) if bare and _WHEN.fullmatch(gap) else None
 
 
 def _is_rest(meaning: Meaning) -> bool:

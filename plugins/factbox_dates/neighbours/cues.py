@@ -46,6 +46,11 @@ _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
 _ORIGINALLY = re.compile(r"\b(?:originally|initially|previously) (?:\w+ ){1,3}(?:the )?\Z", re.I)
+_THAN = re.compile(
+    r"\b(?:than|as) (?:[\w'\u2019]+ ){1,4}(?:anticipated|estimated|expected|forecast|foresaw|hoped|intended|planned"
+    r"|predicted|projected|thought) (?:back )?(?:in|on) \Z",
+    re.I,
+)
 _HABIT = re.compile(r"\b(?:usually|typically|normally|generally|traditionally)\b[^.,;]*\Z", re.I)
 _CONDITION = re.compile(
     r"\b(?:if|unless)\b[^.;]*\b(?:by|before|until) (?:the )?\Z|\b(?:if|once|unless) [a-z]+ed\b[^.,;]*\Z", re.I
@@ -54,6 +59,7 @@ _GONE = frozenset(("last", "latest", "previous"))
 _ROWS = (
     (Evidence.HABIT, _HABIT, "usually typically normally generally traditionally"),
     (Evidence.SINCE, _SINCE, "since"),
+    (Evidence.COMPARED, _THAN, "than as"),
     (Evidence.ORIGINALLY, _ORIGINALLY, "originally initially previously"),
     (Evidence.STORY_DAY, _CORRECTED, "corrects updates recasts adds refiles repeats clarifies rewrites"),
     (Evidence.AS_OF, _AS_OF, "as"),

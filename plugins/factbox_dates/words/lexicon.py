@@ -135,7 +135,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "further": _same("more further additional extra consecutive straight successive whole solid") | {"full": "full"},
     "period": _same("period"),
     "present": _phrases(
-        "currently", "nowadays", "at present", "at the moment", "at the present time", "presently",
+        "currently", "nowadays", "at present", "at the moment", "for the moment", "at the present time", "presently",
         "right now", "these days", "to date", "at this time", "at this moment",
         meaning="PRESENT_REF",
     ),

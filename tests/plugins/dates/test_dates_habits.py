@@ -24,6 +24,10 @@ HOURS = {
         "Monday at 9am 2025-10-20T09:00",
         "Tuesday at noon 2025-10-21T12:00",
     ],
+    "Collect them between 08:00 and 16:00 daily.": ["08:00 T08:00", "16:00 T16:00"],
+    "It is open 9am-5pm every day.": ["9am T09:00", "5pm T17:00"],
+    "It is open at 9am daily.": ["9am daily T09:00"],
+    "The ferry ran between 07:00 and 19:00.": ["07:00 2025-10-23T07:00", "19:00 2025-10-23T19:00"],
     "The pool opens at noon on Wednesdays.": ["noon on Wednesdays XXXX-WXX-3T12:00"],
 }
 
@@ -95,6 +99,30 @@ ACCOUNTS = [
 @pytest.mark.parametrize(("published", "text", "values"), ACCOUNTS)
 def test_the_periods_of_accounts(dates, published, text, values):
     assert " ".join(item["value"] for item in dates(text, published)) == values
+
+
+RANGES = [
+    ("A storm was forecast from 6pm GMT on Thursday until noon on Friday.", "2025-10-23T18:00Z 2025-10-24T12:00"),
+    ("The road was shut from Friday to Sunday.", "2025-10-17 2025-10-19"),
+    ("The road will be shut from Friday to Monday.", "2025-10-24 2025-10-27"),
+    ("It is on Wednesday and Thursday.", "2025-10-29 2025-10-30"),
+    ("It was cold from Tuesday night to Thursday morning.", "2025-10-21TNI 2025-10-23TMO"),
+    ("It was the most since 1982, when two feet fell on Christmas Eve.", "1982 1982-12-24"),
+    ("He has led it since 2001, when he was chosen on 4 May.", "2001 2001-05-04"),
+    ("He led it in 2001, when it shut, and left in May.", "2001 2025-05"),
+    ("Farmers sowed less than they intended in September.", "2025-09"),
+    ("The town grew faster than the panel predicted in August.", "2025-08"),
+    ("It will grow by 2%, as it had predicted in September.", "2025-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), RANGES)
+def test_what_one_date_says_for_the_next(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text, THURSDAY)) == values
+
+
+def test_no_hours_are_no_length(dates):
+    assert dates("Some 6,500 were on zero-hours contracts.") == []
 
 
 def test_a_year_behind_the_name_of_an_event_is_no_number_of_things(dates):
