@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
 from factbox_dates.calendar.telling import FAR, Told, goes_on
 from factbox_dates.grains import DAY, YEAR
@@ -36,22 +35,27 @@ class Scene:
     """Where the text says that something comes each day or so many times a week."""
 
 
-class View(NamedTuple):
+class View:
     """What an expression is seen from: the scene, what was told before it, and the words `around` it.
 
-    Most need none of the words; what is asked of them is looked up when a stage asks.
+    Most need none of the words; what is asked of them is looked up when a stage first asks.
     """
 
-    scene: Scene
-    told: Told | None
-    around: Neighbourhood
+    __slots__ = ("_evidence", "around", "scene", "told")
+
+    def __init__(self, scene: Scene, told: Told | None, around: Neighbourhood) -> None:
+        self.scene, self.told, self.around = scene, told, around
+        self._evidence: tuple[str, ...] | None = None
 
     def evidence(self) -> tuple[str, ...]:
         """The rows that hold; a day to come named before in its sentence is one when nothing else is."""
-        found, told, published = self.around.evidence(), self.told, self.scene.published
-        if found or told is None or published is None or told.day <= published or not self.is_beside():
-            return found
-        return (Evidence.WITH_ANOTHER,)
+        if self._evidence is None:
+            self._evidence = self.around.evidence() or ((Evidence.WITH_ANOTHER,) if self._is_with_another() else ())
+        return self._evidence
+
+    def _is_with_another(self) -> bool:
+        told, published = self.told, self.scene.published
+        return told is not None and published is not None and told.day > published and self.is_beside()
 
     def is_beside(self) -> bool:
         """Whether its sentence named a date before it."""

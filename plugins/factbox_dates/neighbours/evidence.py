@@ -7,13 +7,12 @@ weekday, month or season has been. How the weights were set stands in docs/quali
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from factbox.language.tense import FUTURE, PAST
 
 
-class Evidence(StrEnum):
-    """The rows of the table."""
+class Evidence:
+    """The names of the rows of the table: plain words, which are looked up often."""
 
     HABIT = "habit"
     SINCE = "since"
