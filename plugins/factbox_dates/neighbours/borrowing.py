@@ -22,6 +22,7 @@ _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
 _BESIDE_WEEK = re.compile(rf"{_RANGE.pattern}|[,:]? (?:from |between |on |and )?")
 _BESIDE_YEAR = re.compile(r", (?:on )?")
+_WHEN_OPENS = ", when "
 _WHEN = re.compile(r", when [^.,;:\n]* (?:in|on|at) (?:the )?")
 _NOON = 12
 _DAILY = Again("P1D")
@@ -39,7 +40,8 @@ def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
     for at in reversed(near):
         _lend(found, at, at - 1, text, (_year, _range))
     for at in _near(found, _MAX_CLAUSE):
-        _lend(found, at, at, text, (_of_then,))
+        if text.startswith(_WHEN_OPENS, found[at - 1].end):
+            _lend(found, at, at, text, (_of_then,))
     for at in near:
         if _belong(found[at - 1], found[at], text):
             first = found[at - 1].start if found[at - 1].asked_at is None else found[at - 1].asked_at
@@ -62,8 +64,10 @@ def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     return given
 
 
-def daily(expressions: Sequence[Expression], text: str) -> list[Expression]:
+def daily(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
     """`expressions`, the clock times beside a range of weekdays those of all its days: "Monday to Friday, 9am"."""
+    if not any(isinstance(expression.meaning, Clock) for expression in expressions):
+        return expressions
     found = [*expressions]
     for at in _near(found, _MAX_LINK):
         left, right = found[at - 1 : at + 1]
