@@ -13,10 +13,14 @@ from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Me
 from factbox_dates.neighbours.direction import Neighbourhood
 from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
-_TO = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|through|until|till) ")
+_TO = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until|till) ")
+_AND = re.compile(rf"{_TO.pattern}| and ")
+_OF_PAST = frozenset((Evidence.PAST, Evidence.PARTICIPLE))
 _OFTEN = ("P1D", "P1W")
 _ENOUGH = 3
-"""Months and days with a year far from the publication that make a text a history."""
+"""Months and days with a year long before the publication that make a text a history."""
+_NEWS = 2
+"""How many of them a weekday or "last year" outweighs, which news has and histories hardly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +65,14 @@ class View:
         """Whether its sentence named a date before it."""
         return self.told is not None and (self.told.until or 0) > self.around.sentence.start
 
-    def since(self) -> date | None:
-        """The day behind which it comes in a list or range: "from Thursday until Friday", "on Thursday and Friday"."""
+    def since(self, grain: str) -> date | None:
+        """The beginning of the range that it ends: "from Thursday until Friday"; weekdays are in order in lists too."""
         told, around = self.told, self.around
-        if told is None or told.until is None or told.grain != DAY:
+        if told is None or told.until is None or told.grain != grain:
             return None
-        found = _TO.match(around.text, told.until)
+        found = (_AND if grain == DAY else _TO).match(around.text, told.until)
         is_next = found is not None and (told.until > around.start or found.end() == around.start)
-        return told.exact if is_next else None
+        return told.day if is_next else None
 
     def is_of_habit(self) -> bool:
         """Whether its sentence names no day before it, and tells what is done in general: "We get up at 5:30"."""
@@ -77,7 +81,7 @@ class View:
         first, last = self.around.sentence
         is_repeated = any(first <= start < last for start in self.scene.repeated)
         found = self.evidence() if is_repeated or not self.scene.narrative else ()
-        return found == (Evidence.PRESENT,) or (is_repeated and Evidence.PAST not in found)
+        return found == (Evidence.PRESENT,) or Evidence.HABIT in found or (is_repeated and Evidence.PAST not in found)
 
     def is_apart(self) -> bool:
         """Whether no date was named before it in its paragraph."""
@@ -96,8 +100,11 @@ class View:
         """Whether it is told in a history, or in a piece of one."""
         if self.is_narrative():
             return True
-        on = goes_on(self.told, self.around.text, self.around.start, self.scene.published)
-        return on and PASTIME.issuperset(self.evidence())
+        if not goes_on(self.told, self.around.text, self.around.start, self.scene.published):
+            return False
+        found = self.evidence()
+        is_told = not _OF_PAST.isdisjoint(found) or self.is_beside() or self.around.is_past_or_verbless()
+        return is_told and PASTIME.issuperset(found)
 
     def reference(self, place: Calendar | None = None) -> date | None:
         """The day that incomplete dates are near: the running date of a history, else the publication."""
@@ -126,8 +133,9 @@ def is_narrative(places: Sequence[Meaning | None], published: date | None) -> bo
     Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
     """
     years = [year for place in places if (year := _dated_year(place)) is not None]
-    far = sum([published is None or abs(year - published.year) >= FAR for year in years])
-    return far >= _ENOUGH and far > sum(map(_is_deictic, places)) + len(years) - far
+    far = sum([published is None or published.year - year >= FAR for year in years])
+    weight = 1 if published is None else _NEWS
+    return far >= _ENOUGH and far > weight * sum(map(_is_deictic, places)) + len(years) - far
 
 
 def repetitions(expressions: Sequence[Expression]) -> Sequence[int]:

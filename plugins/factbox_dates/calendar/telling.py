@@ -114,8 +114,8 @@ def _lead(said: When, expression: Expression, published: date | None) -> date | 
 
 
 def _is_far(day: date, published: date | None) -> bool:
-    """Whether it is of another time than the publication."""
-    return published is None or abs(day.year - published.year) >= FAR
+    """Whether it is of another time than the publication, long before it."""
+    return published is None or published.year - day.year >= FAR
 
 
 def _is_behind(meaning: Meaning, before: str) -> bool:

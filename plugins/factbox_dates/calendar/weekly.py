@@ -20,7 +20,7 @@ _JUST_GONE = 3
 def weekday(place: Calendar, view: View) -> When:
     """The day of "Monday", "last Friday", "Tuesday of next week"."""
     number, start = place.weekday or 1, view.reference(place)
-    if place.which is None and place.within is None and (since := view.since()):
+    if place.which is None and place.within is None and (since := view.since(DAY)):
         return unit(step(since, (number - since.isoweekday()) % 7, DAY), DAY)
     if place.within is not None:
         monday = shifted(place.within, view).first

@@ -32,10 +32,11 @@ def _duration(phrase: Phrase) -> Meaning | None:
 
 
 def _compounded(phrase: Phrase) -> Meaning | None:
-    """ "two years and six months", but not "three years and 18 months respectively", which are two lengths."""
+    """ "two years and six months", but not "three years and 18 months respectively", "two years and 80 hours"."""
     (_, unit), (amount, smaller), *_ = _parts(phrase)
     scale = scale_of(unit, smaller)
-    return None if smaller == unit or (scale and (amount or 0) >= scale) else _length(phrase)
+    apart = smaller == unit or (smaller in SHORT and unit not in (*SHORT, DAY))
+    return None if apart or (scale and (amount or 0) >= scale) else _length(phrase)
 
 
 def _length(phrase: Phrase) -> Meaning:
@@ -207,6 +208,7 @@ DURATIONS = (
     Rule("later", "n:amount unit:anyunit ( later|afterwards )", _later),
     Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier, wording="earlier"),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
+    Rule("duration", "over span:( n:amount unit:anyunit ) ( afterwards|beforehand )", _duration, wording="duration"),
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),

@@ -20,8 +20,12 @@ _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
-_BESIDE_WEEK = re.compile(rf"{_RANGE.pattern}|[,:]? (?:from |between |on |and )?")
+_ON_ANY = re.compile(r" on (?:a|any|one) ")
+_BESIDE_WEEK = re.compile(rf"{_RANGE.pattern}|{_ON_ANY.pattern}|[,:]? (?:from |between |on |and )?")
 _BESIDE_YEAR = re.compile(r", (?:on )?")
+_OPENING = re.compile(r"\A|[.;\n] ?\Z")
+_AHEAD = re.compile(r"[^.;:\n]* (?:in|on|from|until) ")
+_TOLD = re.compile(r"(?!.* (?:will|would|could|may|might|should|to) )[^.;:\n]* (?:in|on|from|until) ")
 _WHEN_OPENS = ", when "
 _WHEN = re.compile(r", when [^.,;:\n]* (?:in|on|at) (?:the )?")
 _NOON = 12
@@ -42,6 +46,8 @@ def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
     for at in _near(found, _MAX_CLAUSE):
         if text.startswith(_WHEN_OPENS, found[at - 1].end):
             _lend(found, at, at, text, (_of_then,))
+        elif _opens(found[at - 1], text):
+            _lend(found, at, at, text, (_of_that_year,))
     for at in near:
         if _belong(found[at - 1], found[at], text):
             first = found[at - 1].start if found[at - 1].asked_at is None else found[at - 1].asked_at
@@ -74,6 +80,8 @@ def daily(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
         if _is_weekday(left.meaning) and _is_weekday(right.meaning) and _RANGE.fullmatch(text, left.end, right.start):
             _make_daily(found, range(at + 1, len(found)), text)
             _make_daily(found, range(at - 2, -1, -1), text)
+        elif _is_weekday(right.meaning) and _ON_ANY.fullmatch(text, left.end, right.start):
+            _make_daily(found, range(at - 1, at - 2, -1), text)
         elif right.meaning == _DAILY and at > 1:
             _make_daily(found, range(at - 1, -1, -1), text)
     return found
@@ -172,6 +180,21 @@ def _of_then(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
         return None
     bare = not here.year and here.which is None and not here.within and not (here.weekday and not here.day)
     return here._replace(year=there.year) if bare and _WHEN.fullmatch(gap) else None
+
+
+def _opens(expression: Expression, text: str) -> bool:
+    """Whether "last year" opens its clause."""
+    year = expression.meaning
+    is_year = isinstance(year, Shift) and year.grain == YEAR and year.anchor is Anchor.PUBLICATION and year.amount
+    return bool(is_year) and _OPENING.search(text, max(0, expression.start - 2), expression.start) is not None
+
+
+def _of_that_year(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
+    """ "Last year the fair opened on July 3"."""
+    if not (isinstance(here, Calendar) and here.month and isinstance(there, Shift)):
+        return None
+    bare = here == Calendar(month=here.month, day=here.day)
+    return here._replace(within=there) if bare and (_AHEAD if there.amount > 0 else _TOLD).fullmatch(gap) else None
 
 
 def _is_rest(meaning: Meaning) -> bool:

@@ -25,6 +25,7 @@ from factbox_dates.neighbours.verbs import (
     TIMETABLED,
     VOWING,
     group_before,
+    is_given,
     is_planned,
     next_finite,
     sets_a_day,
@@ -127,6 +128,10 @@ class Neighbourhood(NamedTuple):
             told = tells_of_past(self.text[first:last])
         return bool(told)
 
+    def is_past_or_verbless(self) -> bool:
+        """Whether its sentence tells of the past, or has no verb that tells of another time."""
+        return tells_of_past(self.text[self.sentence.start : self.sentence.end]) is not False
+
     def _has_number(self) -> bool:
         return any(map(str.isdigit, self.text[self.start : self.end]))
 
@@ -196,16 +201,23 @@ class Neighbourhood(NamedTuple):
         if found or self._resumes(verb):
             yield from found or (Evidence.TIMETABLE,)
             return
-        before = verb.end <= self.start
-        if before and preposition and sets_a_day(verb, preposition):
-            yield Evidence.MOVED
-            if verb.verb in PLANNING:
-                return
+        if verb.end > self.start:
+            yield from self._limited(preposition)
+            if self._is_fixture(verb):
+                yield Evidence.FIXTURE
+            yield from told(here, verb)
+            return
+        is_set = bool(preposition) and sets_a_day(verb, preposition)
+        yield from (Evidence.MOVED,) if is_set else self._bounded(here, verb, preposition)
+        if not is_set or verb.verb not in PLANNING:
+            yield from self._told_before(here, verb)
+
+    def _bounded(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
+        """What a limit says behind a verb that gives none by itself: "took Sarr on loan until May"."""
+        if preposition == Evidence.UNTIL and is_given(here, verb):
+            yield Evidence.UNTIL_SOMETHING
         else:
             yield from self._limited(preposition)
-        if not before and self._is_fixture(verb):
-            yield Evidence.FIXTURE
-        yield from self._told_before(here, verb) if before else told(here, verb)
 
     def _told_before(self, here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         """What a verb before the date says of it."""

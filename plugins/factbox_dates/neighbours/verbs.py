@@ -22,7 +22,7 @@ _STATES = frozenset("be is are am 's was were been has have had does do".split()
 _SET = frozenset((Evidence.UNTIL, Evidence.FOR))
 _NO_LIMIT = frozenset(("from", "through"))
 _BEEN = frozenset(("was", "were"))
-_STAYING = forms_of("hold keep see use run employ lead play".split())
+_STAYING = forms_of("hold keep see use run employ lead play manage own chair coach edit serve teach have spend".split())
 _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
@@ -43,6 +43,11 @@ def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
     if verb.verb in MOVING:
         return preposition != Evidence.BY or verb.tense == "present"
     return preposition in _SET and verb.passive and verb.verb not in _STAYING
+
+
+def is_given(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """Whether what the verb does lasts until a day: "took Sarr on loan until May", not "ran the shop until May"."""
+    return verb.verb not in _STAYING and not verb.negated and here.object_of(verb) is not None
 
 
 def is_planned(before: Leading, preposition: str) -> bool:
