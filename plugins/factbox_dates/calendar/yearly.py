@@ -45,7 +45,7 @@ def _nearest(place: Calendar, view: View) -> int | None:
 def _behind(place: Calendar, view: View) -> int | None:
     """The year of the month that ends a range: "from October to March"."""
     since = view.since(MONTH) if place == Calendar(month=place.month) else None
-    return since and since.year + ((place.month or 0) < since.month)
+    return None if since is None else since.year + ((place.month or 0) < since.month)
 
 
 def _of_weekday(near: Years, start: date, weekday: int | None) -> int | None:
