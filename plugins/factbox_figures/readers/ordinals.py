@@ -6,13 +6,14 @@ import re
 
 from factbox.language.en.classes import BE
 from factbox.language.numbers import read_ordinal
+from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure, Number
 from factbox_figures.words import any_of
 
 _RANK = re.compile(rf"(?:#|№ ?|\b[Nn]os?\. ?|\b{any_of('Number number No NO Day day')} )\Z")
 _OFFICE = "no "
 _AT = "at"
-_IN_THE = "in the "
+_PLACE, _IN_THE = "place", "in the "
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(
     (
@@ -64,12 +65,14 @@ def _ranks(text: str, number: Number) -> bool:
     if after is None:
         return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
     word = after[1].lower()
-    if number.before == _AT:
+    if number.before == _AT or word in _PLACED:
+        return number.before != _AT
+    if is_word_part(text, number.end) or text[number.start : number.start + 2].isupper():
         return False
-    if word in _PLACED:
-        return True
-    if is_word_part(text, number.end):
+    if word == _PLACE and text.endswith(_IN_THE, 0, number.start):
         return False
-    if text[number.start : number.start + 2].isupper() or (word == "place" and text.endswith(_IN_THE, 0, number.start)):
-        return False
-    return the or not (word in _ADVERBIAL or word.endswith(("ed", "ly")))
+    return the or not _is_adverbial(word)
+
+
+def _is_adverbial(word: str) -> bool:
+    return word in _ADVERBIAL or is_participle(word) or word.endswith("ly")
