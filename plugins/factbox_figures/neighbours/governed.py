@@ -46,6 +46,7 @@ _EPITHETS = (
 _ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
+_APART = frozenset("beyond away short apart".split())
 _PARTICLES = frozenset(("up", "down"))
 _STANDING = BE | LEVELS
 _TURNING = frozenset("turn turns turned turning stand stands stood".split())
@@ -148,7 +149,7 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
     if at and _is_event(words[at - 1], verb, figure):
         return False
     if figure.unit in LENGTHS:
-        return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
+        return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)  # "jumped 2.33 metres"
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
     if verb.startswith(_ADD) and following == _TO:
@@ -159,8 +160,8 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
 def _takes_count(verb: str, figure: Figure, following: str) -> bool:
     if figure.unit is not None:
         return not (figure.kind == "vague" and verb in SUMS and figure.unit in CODES)
-    having = verb in HAVING and following.isalpha() and following not in PLAYED
-    return having or verb in COUNT_VERBS or verb in _PARTICLES
+    things = following == _OF if figure.kind == "vague" else following.isalpha() and following not in PLAYED
+    return (verb in HAVING and things) or verb in COUNT_VERBS or verb in _PARTICLES
 
 
 def _is_event(before: str, verb: str, figure: Figure) -> bool:

@@ -62,9 +62,10 @@ _HANDING = frozenset(
     "hand hands handed handing turn turned turning sign signed signing take takes taking taken took".split()
 )
 """Verbs whose "over" is a particle."""
-SURPASSING = frozenset("cross crosses crossed crossing passed passing".split())
+SURPASSING = frozenset("cross crosses crossed crossing pass passes passed passing".split())
 """Verbs after which an amount is less than what there is."""
 _SURPASSED = frozenset(("money", "percent", "ppm"))
+_LARGE = 1000
 REVISING = frozenset(
     "revised moved pushed adjusted raised rounded went gone came inched edged crept ticked jacked pick picks picked "
     "ticks edges creeps goes".split()
@@ -126,25 +127,31 @@ def _reaches(text: str, figure: Figure) -> bool:
 
 
 def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
-    """ "handed over £300", "3% less than two years ago", "under two feet of snow": no word on how exact it is."""
+    """ "3% less than two years ago", "under two feet of snow", "topping a $22m win": no word on how exact it is."""
     if before == _AT:
         return not figure.is_range and text.endswith(_ESTIMATED_AT, 0, figure.start)
     if before == _THAN:
         return figure.unit in TIMES and _COMPARED.search(text, max(0, figure.start - _WINDOW), figure.start) is not None
+    article = before if before in ARTICLES else ""
+    led = word_before(text, figure.start - len(article) - 1) if article else before
+    if article and led in _LEVELS:
+        return True
     if hedge == _UNDER:
         return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
-    if before in ARTICLES:  # "a row over a £4 snack"
-        before = word_before(text, text.rfind(" ", 0, figure.start - 1))
-        if before in _LEVELS:
-            return True
-    led = word_before(text, text.rfind(_OVER, 0, figure.start)) if before == _OVER else ""
-    return led in _DISPUTES or led in _HANDING
+    return led == _OVER and _is_preposition(text, figure, text.rfind(_OVER, 0, figure.start))
+
+
+def _is_preposition(text: str, figure: Figure, over: int) -> bool:
+    """ "handed over £300", "a row over a £4 snack", "the stage, over 170 km to Oban"."""
+    before = word_before(text, over)
+    return before in _DISPUTES or before in _HANDING or (before == "," and figure.unit in LENGTHS)
 
 
 def _surpasses(text: str, figure: Figure, before: str) -> bool:
     """ "crossed the $5m mark": less than what there is."""
     passing = word_before(text, figure.start - len("the ")) if before == _THE else before
-    return passing in SURPASSING and not _SURPASSED.isdisjoint((figure.kind, figure.unit))
+    large = figure.number.factor >= _LARGE and figure.unit not in LENGTHS
+    return passing in SURPASSING and (large or not _SURPASSED.isdisjoint((figure.kind, figure.unit)))
 
 
 def _is_estimated(text: str, at: int) -> bool:

@@ -75,7 +75,7 @@ _NEGATIVE = frozenset(("minus", "negative"))
 _SAID_AFTER = re.compile(rf"(?: [\w'’-]+){{1,4}},? {any_of('said says told who added wrote')}\b")
 # "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
 _HAPPENING = "was died is has had can could will would remain remains remained"
-_HAPPENED = re.compile(rf" [a-z]+(?: [a-z]+)? {any_of(_HAPPENING)}\b")
+_HAPPENED = re.compile(rf" [a-z]+(?: [a-z]+)?(?:, \d+,)? {any_of(_HAPPENING)}\b")
 _PAIRED = re.compile(r" [a-z]+ and one\b")
 # "two kilns in Belgium and one in Italy".
 _SECOND = re.compile(rf"\b(?:\d+|{any_of(list(UNITS)[2:])}) [a-z]+ ({any_of('in on at from')}) [^.;,]{{2,30}} and \Z")

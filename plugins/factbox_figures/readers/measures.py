@@ -211,7 +211,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
             if (
                 name in NAMES
                 and _names_unit(text, number, name, end)
-                and (not filler or NAMES[name] in TIMES or filler[0] in _SUMMING)
+                and (not filler or NAMES[name] in TIMES | SHARES or filler[0] in _SUMMING)
             ):
                 return NAMES[name], end
     return None

@@ -104,7 +104,7 @@ IDENTIFIERS: dict[str, str] = {
     r"|\bzero-sum\b|\b(?:two|three|four)[- ](?:way|sided|faced|handed|pronged|tier|tiered|piece|dimensional|party)\b"
     r"|\bnine to five\b|\bcloud nine\b|\bsecond-guess\w*|\bfifty-fifty\b|\b(?:cents?|dime) a dozen\b|\bsix-pack\b"
     r"|\b(?:below|above|ground|net|sub)[- ]zero\b|\bzero[- "
-        r"](?:tolerance|emissions?|carbon|waste|hour|covid|day)\b|\b(?:two|four)-wheel|\bzero to "
+        r"](?:tolerance|emissions?|carbon|waste|hours?|covid|day)\b|\b(?:two|four)-wheel|\bzero to "
             r"hero\b|\bsquare one\b|\bday one\b|\bsecond "
         r"thoughts?\b|\bsecond nature\b|\bnumber one\b|\bten "
         r"downing\b|\b10 downing\b)",

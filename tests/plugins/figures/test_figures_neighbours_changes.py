@@ -15,6 +15,9 @@ def changed(text: str) -> Changed:
 
 
 GOVERNED: dict[str, Changed] = {
+    "They lost hundreds of jobs.": [("hundreds", "down")],
+    "Savers lost trillions more.": [("trillions", None)],
+    "The plane came down 900 metres beyond the fence.": [("900 metres", None)],
     "Shares rose 5%.": [("5%", "up")],
     "Shares have risen by 5 percent.": [("5 percent", "up")],
     "Sales fell sharply by about 3%.": [("3%", "down")],

@@ -15,6 +15,7 @@ def values(text: str) -> Values:
 
 
 SHARED: dict[str, Values] = {
+    "Exports grew 6 percent in the year and imports 9.": [("6 percent", 6.0, "%"), ("9", 9.0, "%")],
     "aged nine and six.": [("nine", 9.0, "year"), ("six", 6.0, "year")],
     "aged 12, nine and six.": [("12", 12.0, "year"), ("nine", 9.0, "year"), ("six", 6.0, "year")],
     "45 and 50 mg": [("45", 45.0, "mg"), ("50 mg", 50.0, "mg")],
