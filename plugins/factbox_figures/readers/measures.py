@@ -222,7 +222,8 @@ def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
     if name in ("in", "t", "m", "g", "mb", "mt") or text[end - 3 : end] in _HOME_RUNS:
         return False
     if name in ("second", "seconds"):
-        return number.low != 1 or text[number.end] == "-"
+        half = text[number.end] == " " and text[end : end + 1] == "-"  # "six second-half minutes"
+        return not half and (number.low != 1 or text[number.end] == "-")
     if name in ("quarter", "quarters"):
         return name == "quarters" and number.form != "fraction"
     return True

@@ -50,7 +50,10 @@ _FREE_LEFT = re.compile(
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
 _DASHES = frozenset("-–")
 _AT, _HOURS = "at", 12
-_OPENING = "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick*"
+_OPENING = (
+    "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick* eat* ate bed "
+    "sleep* dine* breakfast lunch dinner"
+)
 _OPENED = re.compile(rf"\b{any_of(_OPENING)}(?: off| up)? at \Z")
 _BEFORE, _PASSING = "before", rf" {any_of('after past')} "
 _TO_HOUR = re.compile(rf"{_PASSING}{any_of(HOURS)}\b(?! [a-z]+s\b)")
