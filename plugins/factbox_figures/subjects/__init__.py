@@ -13,6 +13,7 @@ from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.counting import counted, held, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
+from factbox_figures.subjects.heads import named_thing
 from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.ranking import graded, ranked
@@ -80,5 +81,5 @@ def _subject(figure: Figure, place: Place) -> Span | None:
         found = rule(figure, place)
         subject = whole(found, figure, place) if found else None
         if subject is not None and not (subject.start < figure.end and figure.start < subject.end):
-            return subject
+            return named_thing(subject, place.text, figure)
     return None

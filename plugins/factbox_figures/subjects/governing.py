@@ -139,11 +139,11 @@ def _leads_on(last: Figure, between: str) -> bool:
 
 
 def _holder(place: Place) -> Figure | None:
-    """The figure right before, or the one whose subject that is in: "a 14% drop in half-year profit to"."""
+    """The figure right before, or one before a time that has the same subject: "a 14% drop in half-year profit to"."""
     told = [figure for figure in place.before if figure.kind != _ORDINAL]
     last, before = told[-1] if told else None, told[-2:-1]
-    subject = before[0].subject if last and before else None
-    return before[0] if last and subject and subject.start <= last.start and last.end <= subject.end else last
+    within = last and before and last.subject and last.unit in TIMES and last.subject == before[0].subject
+    return before[0] if within else last
 
 
 def outdone(figure: Figure, place: Place) -> Span | None:

@@ -89,3 +89,7 @@ PUTTING = frozenset(_PUTS)
 """Verbs that put a thing at an amount: "valuing the yard at $5 million"."""
 ALSO_NOUNS = frozenset(word for word, verb in _PUTS.items() if verb.noun and word in (verb.base, f"{verb.base}s"))
 """Those of them that are nouns as often: "values", "price"."""
+RANKING = frozenset("straight oldest youngest newest".split())
+"""What a rank or comparison says of a thing, and is no part of its name."""
+DESCRIBING_OWNERS = frozenset("women men child children girl boy Alzheimer Parkinson master bachelor driver".split())
+"""Owners that say what kind of thing it is: "the women's team"."""

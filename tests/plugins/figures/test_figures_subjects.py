@@ -28,7 +28,7 @@ SUBJECTS: dict[str, list[str | None]] = {
     "Three people were killed and 12 injured.": ["people", "people"],
     "About 40 per cent of the country's 9.5 million people agree.": ["people", "people"],
     "The boy, aged 12, met a 14-year-old girl.": ["boy", "girl"],
-    "In the third quarter, the price of gold rose 6.2%.": [None, "price of gold"],
+    "In the third quarter, the price of gold rose 6.2%.": [None, "price"],
     "The airline plans to cut 500 jobs, or 5% of its workforce.": ["jobs", "workforce"],
     "It carried 12,500 passengers in all, up 14 percent.": ["passengers", "passengers"],
     "Unemployment dropped to a low of 3.5 percent.": ["Unemployment"],
@@ -83,7 +83,7 @@ def test_a_table_of_numbers_has_no_subjects() -> None:
 
 
 ELSEWHERE: dict[str, list[str | None]] = {
-    "The price of a monthly pass will climb by $8 to $96.": ["price of a monthly pass"] * 2,
+    "The price of a monthly pass will climb by $8 to $96.": ["price"] * 2,
     "A trip from Selm to Oslo, which cost $800 in May, is free.": ["trip"],
     "The pump loses 14 litres a minute in summer.": ["pump"],
     "It built 900 homes, of which 240 were sold.": ["homes", "homes"],

@@ -23,7 +23,7 @@ PLAIN: dict[str, str | None] = {
     "with the Dow off |2%": "Dow",
     "Sterling up |2%": "Sterling",
     "Shares of the bank fell |3 percent": "Shares",
-    "The price of bread will climb by |3": "price of bread",
+    "The price of bread will climb by |3": "price",
     "Revenue rose and profit fell |5 percent": None,
     "After a bad year shares fell |3 percent": None,
     "The firm, which cost |40": "firm",
