@@ -10,7 +10,7 @@ from factbox.language.noun_phrase import phrase_after, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import DIMENSIONS, DRIVEN, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
+from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
 from factbox_figures.tables.units import TIMES
 
 _IN = re.compile(
@@ -35,7 +35,6 @@ _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 PACED = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly) (?:rate|pace|clip)|pace|clip")
 """What amounts go at, and are not of."""
-_RATE = re.compile(r"an?-")
 # "20 percent fewer homes".
 _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
 
@@ -49,18 +48,15 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     size = _SIZE.match(place.text, at)
     phrase = phrase_after(place.text, size.end() if size else at, place.limit)
     tall = _TALL.match(place.text, phrase.start) if phrase else None
-    phrase = Span(tall.end(), phrase.end) if tall and phrase and tall.end() < phrase.end else phrase
+    phrase = Span(tall.end(), phrase.end) if tall and phrase else phrase
     return phrase if phrase is not None and _is_qualified(phrase, figure, place) else None
 
 
 def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
     """Whether the words behind the amount name what it is of: no change, state or forecast."""
     words, last = place.text[slice(*phrase)], place.last_word(phrase)
-    driven = figure.unit == MILEAGE and last in DRIVEN
-    if PACED.fullmatch(words):
-        return False  # "at an 893,000 annual rate"
-    told = last in NOUNS or last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
-    return not (driven or told or words in _STATES or last in LENGTHENING or _RATE.match(place.text, phrase.start))
+    told = last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
+    return not (told or figure.unit == MILEAGE or words in _STATES or last in LENGTHENING)
 
 
 def doubled(figure: Figure, place: Place) -> Span | None:
@@ -78,7 +74,7 @@ def consists(figure: Figure, place: Place) -> Span | None:
     """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
     bracket = _BRACKET.match(place.text, figure.end)
     match = _IN.match(place.text, bracket.end() if bracket else figure.end)
-    if match is None or (_is_rate_or_time(figure) and " of" not in match.group()) or figure.kind == "percent":
+    if match is None or (_is_rate_or_time(figure) and " of" not in match.group()):
         return None
     phrase = phrase_after(place.text, match.end() - 1, place.limit)
     return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase

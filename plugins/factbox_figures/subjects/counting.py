@@ -11,7 +11,7 @@ from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases
-from factbox.language.verb_forms import IRREGULAR_PARTICIPLES, IRREGULAR_PASTS
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.amounts import PACED
@@ -90,7 +90,6 @@ def _thing(place: Place, phrase: Span | None) -> Span | None:
         phrase is None
         or words in _WHERE
         or PACED.fullmatch(words)
-        or words in IRREGULAR_PARTICIPLES
         or _is_verbal(place.text[slice(*phrase)])
     ):
         return None
@@ -141,7 +140,7 @@ def held(figure: Figure, place: Place) -> Span | None:
     if here is None or not isinstance(noun, NounPhrase) or noun.kind not in NAMING:
         return None
     first = max(at, noun.first, noun.first + here.letters[noun.first : noun.last].rfind(_NUMBER_LETTER) + 1)
-    hurt = figure.kind != _ORDINAL and first == noun.last and here.sentence.words[first] in IRREGULAR_PASTS  # "12 hurt"
+    hurt = figure.kind != _ORDINAL and here.sentence.words[first] in IRREGULAR_PASTS  # "12 hurt"
     return None if hurt else _thing(place, Span(here.sentence.span(first).start, noun.end))
 
 

@@ -58,8 +58,8 @@ _SPENDING = (
 )
 SPENDING = (*_SPENDING.split(), "set aside", "sets aside", "setting aside", "put aside")
 """Verbs of money that is spent on or for a thing."""
-MILEAGE, DRIVEN = "mi/gal", frozenset("city highway combined".split())
-"""A unit and where it is measured: "28 mpg city and 36 highway"."""
+MILEAGE = "mi/gal"
+"""The unit with words behind it that name nothing: "28 mpg city and 36 highway"."""
 STEADY = frozenset("steady unchanged flat firm stable level constant".split())
 """What amounts stay: "held steady at 3.7%" tells of no thing called so."""
 DIMENSIONS = frozenset(
