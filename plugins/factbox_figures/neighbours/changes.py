@@ -5,29 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.followed import followed, leads_on
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.neighbours.governed import governed, may_be_governed, on_course
 from factbox_figures.neighbours.moves import moved
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.units import SHARES, TIMES
+from factbox_figures.words import any_of
 
 _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "fraction", "vague"))
 _SIGNED = frozenset(("percent", "money", "count"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
 _SAME = re.compile(
-    rf"(?:(?: [a-z]+){{1,2}}(?=, or ))?,? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z"
-    rf"|,? (?:and|or) by \Z"
+    rf"(?:(?: [a-z]+){{1,2}}(?=, or ))?,? or (?:by )?{HEDGED}\Z| \((?:{any_of('or about up down')} )?\Z"
+    rf"|,? {any_of('and or')} by \Z"
 )
+_AGAINST = any_of("in on for during from over vs. vs versus against")
 _SERIES = re.compile(
-    r"(?: (?:in|on|for|during|from|over|vs\.?|versus|against) (?:the )?[\w’' -]{2,24}| year[- ]o[nv]e?r?[- ]year)?"
+    rf"(?: {_AGAINST} (?:the )?[\w’' -]{{2,24}}| year[- ]{any_of('on over')}[- ]year)?"
     r"(?:,| and|, and) (?:by )?| and (?:[a-z]+ ){1,4}by "
 )
 _SERIES_WITHIN, _POINTS = 45, "pt"
 _BY, _BY_WITHIN = " by ", 30
 _UP, _EXTRA, _ANOTHER = "up", "extra", "another"
-_AFTER_BOTH = re.compile(r",? (?:higher|lower|up|down)\b(?! than\b)")
+_AFTER_BOTH = re.compile(rf",? {any_of('higher lower up down')}\b(?! than\b)")
 
 
 def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:

@@ -7,6 +7,7 @@ import re
 from factbox.language.en.changes import COMPARATIVES
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import NOUNS
+from factbox_figures.words import any_of
 
 _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
@@ -17,13 +18,13 @@ _PER_CENT = "%"
 _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
-_PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
-_NEXT = re.compile(r"(?:[ -]|, (?=higher\b|lower\b|up\b|down\b))([a-z]+)\b")
+_PARTICLE_AFTER = re.compile(rf" (up|down)(?= {any_of('on from at in since compared this over')}\b|[.,;)]|$)")
+_NEXT = re.compile(rf"(?:[ -]|, (?={any_of('higher lower up down')}\b))([a-z]+)\b")
 # "300,000 more than a year ago".
-_MORE = re.compile(r" (more|fewer|less) than (?:a year|in|last|the (?:year|month|week)|before)\b")
-_SECOND = re.compile(
-    r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
-)
+_BEFORE = "a year, in, last, the year, the month, the week, before"
+_MORE = re.compile(rf" ({any_of('more fewer less')}) than {any_of(_BEFORE)}\b")
+_NO_ADJECTIVES = "of in to on at for from by and or as a an the per with after than its their"
+_SECOND = re.compile(rf"[ -](?!{any_of(_NO_ADJECTIVES)} )[a-z-]+ ([a-z]+)\b")
 
 
 def leads_on(text: str, figure: Figure) -> bool:

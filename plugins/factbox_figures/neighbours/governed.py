@@ -26,30 +26,29 @@ from factbox_figures.tables.change import (
 )
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.units import LENGTHS, TIMES
+from factbox_figures.words import any_of
 
 _WINDOW, _ROUGH_WINDOW = 90, 30
 _WORD = re.compile(r"[a-z][a-z'’-]*|[,;:.()]")
 _CLOSING = frozenset(("", *",;:.()"))
 _SENTENCE_ENDS = frozenset(".;")
 # What may stand between the verb and the amount, in several words; single ones are in ADVERBS.
-_ROUGHLY = re.compile(
-    r"\b(?:at least|at (?:the )?most|up to|as (?:much|many|high|little) as|(?:no|not) (?:more|less) "
-    r"than|in excess of|close to"
-    r"|an? (?:total|average|combined|further|additional|extra|record|whopping|mere|estimated|steep|sharp|hefty|modest"
-    r"|massive|staggering|meagre)(?: of)?) ?\Z",
-    re.IGNORECASE,
+_DEGREES = (
+    "at least, at most, at the most, up to, as much as, as many as, as high as, as little as, no more than, "
+    "no less than, not more than, not less than, in excess of, close to"
 )
+_EPITHETS = (
+    "total average combined further additional extra record whopping mere estimated steep sharp hefty modest massive "
+    "staggering meagre"
+).split()
+_ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
-_LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record expected".split())
-_LAST_WORDS |= frozenset(
-    "average combined further additional extra whopping mere estimated steep sharp hefty modest massive staggering "
-    "meagre".split()
-)
+_LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
 _PARTICLES = frozenset(("up", "down"))
 _STANDING = BE | LEVELS
 _TURNING = frozenset("turn turns turned turning stand stands stood".split())
 _PACE_WITHIN = 5
-_PACED = re.compile(rf"(?: [a-z-]+){{0,2}} (?:{'|'.join(PACES)})\b")
+_PACED = re.compile(rf"(?: [a-z-]+){{0,2}} {any_of(PACES)}\b")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"

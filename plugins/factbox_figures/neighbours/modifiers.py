@@ -11,6 +11,7 @@ from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
 from factbox_figures.figure import Figure
 from factbox_figures.tables.units import LENGTHS, TIMES
+from factbox_figures.words import any_of
 
 MODIFIERS: dict[Hedge, str] = {
     "about": "about",
@@ -26,29 +27,24 @@ MODIFIERS: dict[Hedge, str] = {
 _FIRST_WORDS = "+ or and , plus at odd ish approximately".split()
 _OPENINGS = tuple({gap + word[0] for word in _FIRST_WORDS for gap in ("", " ", "-")})
 _NOUNS = r"(?: [a-z]+){1,2}"
-_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "at_least",
-        re.compile(
-            r"(?:\+|(?: or|,? and) (?:more|greater|higher|above|longer|older|over|up|upwards?)\b(?! (?:than|[\d$€£]))"
-            rf"|-plus\b| plus\b(?! (?:[\d$€£]|an? ))| at least\b(?! [\d$€£])|{_NOUNS} or "
-            rf"(?:more|older|longer|higher|greater)\b(?! than))"
-        ),
+_AT_LEAST = any_of("more greater higher above longer older over up upward upwards")
+_AT_MOST = any_of("less fewer lower under below younger shorter")
+_AFTER = {
+    "at_least": re.compile(
+        rf"(?:\+|(?: or|,? and) {_AT_LEAST}\b(?! (?:than|[\d$€£]))"
+        rf"|-plus\b| plus\b(?! (?:[\d$€£]|an? ))| at least\b(?! [\d$€£])|{_NOUNS} or "
+        rf"{any_of('more older longer higher greater')}\b(?! than))"
     ),
-    (
-        "at_most",
-        re.compile(
-            rf" or (?:less|fewer|lower|under|below|younger|shorter)\b(?! than)| at (?:the "
-            rf")?most\b|{_NOUNS} or (?:less|fewer)\b"
-        ),
+    "at_most": re.compile(
+        rf" or {_AT_MOST}\b(?! than)| {any_of('at most, at the most')}\b|{_NOUNS} or {any_of('less fewer')}\b"
     ),
-    ("about", re.compile(rf"(?: or so| or thereabouts|-odd|-ish|ish|{_NOUNS} or so)\b| approximately\b(?! \d)")),
-)
+    "about": re.compile(rf"(?:(?: |{_NOUNS} )or so| or thereabouts|-odd|-?ish)\b| approximately\b(?! \d)"),
+}
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
-_COMPARED = re.compile(r"(?:%|per ?cent|percent) (?:more|less|fewer|higher|lower) than \Z")
+_COMPARED = re.compile(rf"(?:%|per ?cent) {any_of('more less fewer higher lower')} than \Z")
 _DISPUTES = frozenset("row rows dispute disputes argument fight battle feud clash concern concerns anger".split())
 _HANDING = frozenset(
     "hand hands handed handing turn turned turning sign signed signing take takes taking taken took".split()
@@ -147,7 +143,4 @@ def _after(text: str, figure: Figure) -> str | None:
     if not text.startswith(_OPENINGS, figure.end) and text.find(" or ", figure.end, figure.end + _WINDOW) < 0:
         return None
     after = text[figure.end : figure.end + _WINDOW]
-    for modifier, pattern in _AFTER:
-        if pattern.match(after):
-            return modifier
-    return None
+    return next((modifier for modifier, pattern in _AFTER.items() if pattern.match(after)), None)

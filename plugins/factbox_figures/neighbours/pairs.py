@@ -5,36 +5,37 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.neighbours import word_after
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.readers.compounds import PARTS
 from factbox_figures.readers.fractions import PLAYED, acts_next, noun_next
 from factbox_figures.tables.units import NAMES
+from factbox_figures.words import any_of
 
 _INCH = "in"
 _MINOR, _NAMED = "minor", "named"
 _TOGETHER = frozenset(("", " ", " and ", "-", ", "))
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
 _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
+_GAMES = "score scores win wins won winning beat* lost lose drew defeat* victory"
 _SCORE = re.compile(
-    r"\b(?:w[io]ns?|winning|beat(?:ing|en)?|los[et]s?|losing|defeat\w*|draw|drew|drawn|victory|tie"
-    r"|tied|lead|leads|led|leading|trail\w*"
-    r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match"
-    r"|half|aggregate|series|game|over|by|at)\b",
+    rf"""\b{
+        any_of(f'''{_GAMES} loses losing draw drawn tie tied lead leads led leading trail* ended ends score* down up
+    ahead behind vot* ruled ruling decision goal* set sets match half aggregate series game over by at''')
+    }\b""",
     re.IGNORECASE,
 )
 # These tell of a game whatever the numbers: "won 2 to 1".
-_SCORE_WORD = re.compile(r"\b(?:scores?|w[io]ns?|winning|beat\w*|lost|lose|drew|defeat\w*|victory)\b", re.IGNORECASE)
+_SCORE_WORD = re.compile(rf"\b{any_of(_GAMES)}\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
-_SHARE = re.compile(r" ([a-z]+(?: [a-z]+)?) (in|out of)(?: every)? ")
+_SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of('in, out of')})(?: every)? ")
 _GOES_ON = re.compile(r"-|,\d")
 _LARGEST_WHOLE = 10**6
-_ODDS = re.compile(r" (?:odds|ratio|chance|shot|majority|margin|against|on)\b")
-NOUN_AFTER = re.compile(
-    r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
-)
+_ODDS = frozenset("odds ratio chance shot majority margin against on".split())
+NOUN_AFTER = re.compile(rf" (?!{any_of('for from and the per with after')} )[a-z]{{3,}}")
 """A word in lower case that may be a noun, right after a figure."""
 
 
@@ -84,7 +85,7 @@ def _is_odds(text: str, left: Figure, right: Figure) -> bool:
     """ "30 to 1", and no score."""
     if right.low != 1 or left.low <= 1 or _SCORE_WORD.search(text[max(0, left.start - 30) : left.start]):
         return False
-    return _ODDS.match(text, right.end) is not None or NOUN_AFTER.match(text, right.end) is None
+    return word_after(text, right.end) in _ODDS or NOUN_AFTER.match(text, right.end) is None
 
 
 def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None:

@@ -7,11 +7,12 @@ import re
 from factbox.language.en.classes import BE
 from factbox.language.numbers import read_ordinal
 from factbox_figures.figure import Figure, Number
+from factbox_figures.words import any_of
 
-_RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|\b(?:No|NO) |№ ?|\b[Dd]ay )\Z")
+_RANK = re.compile(rf"(?:#|№ ?|\b[Nn]os?\. ?|\b{any_of('Number number No NO Day day')} )\Z")
 _OFFICE = "no "
 _AT = "at"
-_IN_THE = re.compile(r"\bin the \Z")
+_IN_THE = "in the "
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(
     (
@@ -22,7 +23,7 @@ _ADVERBIAL = frozenset(
 _ONLY, _AND_ANOTHER = "only", re.compile(r" and ([a-z]+) [a-z]")
 _PLACED = frozenset("placed seeded ranked".split())
 _PLACING = frozenset("came come comes finished finishes finishing placed".split())
-_WORD_PART = re.compile("-(?:rate|hand|class|degree|string|guess)")
+_WORD_PARTS = tuple(f"-{part}" for part in "rate hand class degree string guess".split())
 
 
 def read_rank(text: str, number: Number) -> Figure | None:
@@ -38,7 +39,7 @@ def read_rank(text: str, number: Number) -> Figure | None:
 
 def is_word_part(text: str, at: int) -> bool:
     """Whether the ordinal that ends at `at` has become part of a word: "third-rate", "second-hand"."""
-    return _WORD_PART.match(text, at) is not None
+    return text.startswith(_WORD_PARTS, at)
 
 
 def read_ordinal_number(text: str, number: Number) -> Figure | None:
@@ -69,8 +70,6 @@ def _ranks(text: str, number: Number) -> bool:
         return True
     if is_word_part(text, number.end):
         return False
-    if text[number.start : number.start + 2].isupper() or (
-        word == "place" and _IN_THE.search(text[max(0, number.start - 7) : number.start])
-    ):
+    if text[number.start : number.start + 2].isupper() or (word == "place" and text.endswith(_IN_THE, 0, number.start)):
         return False
     return the or not (word in _ADVERBIAL or word.endswith(("ed", "ly")))

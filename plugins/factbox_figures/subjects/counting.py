@@ -86,12 +86,7 @@ def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
 def _thing(place: Place, phrase: Span | None) -> Span | None:
     """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
     words = place.text[slice(*phrase)] if phrase else ""
-    if (
-        phrase is None
-        or words in _WHERE
-        or PACED.fullmatch(words)
-        or _is_verbal(place.text[slice(*phrase)])
-    ):
+    if phrase is None or words in _WHERE or PACED.fullmatch(words) or _is_verbal(place.text[slice(*phrase)]):
         return None
     return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
 
