@@ -14,6 +14,7 @@ from factbox.language.verb_forms import IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.acting import acting, verb_before
+from factbox_figures.subjects.objects import POSSESSIVES
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
@@ -34,6 +35,7 @@ _APART_WITHIN = 14
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
 _TO, _UP_TO = " to ", " up to "
+_PARTICIPLE = "participle"
 _WINDOW = 60
 _AGE_WINDOW = 80
 _AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be|at) \Z")
@@ -121,8 +123,11 @@ def brought_to(figure: Figure, place: Place) -> Span | None:
         return None  # "costs fell to"
     here = place.phrases(figure.start)
     verb = verb_before(here, figure.start)
-    thing = here.object_of(verb) if here and verb and verb.start > place.begin else None
-    return place.named(thing) if thing is not None and thing.end == figure.start - len(_TO) else None
+    acts = verb is not None and (verb.start > place.begin or verb.form == _PARTICIPLE)
+    thing = here.object_of(verb) if here and verb and acts else None
+    if thing is None or thing.kind not in NAMING or thing.end != figure.start - len(_TO):
+        return None
+    return phrase_after(place.text, thing.start - 1, thing.end, POSSESSIVES)
 
 
 def living(figure: Figure, place: Place) -> Span | None:
