@@ -32,6 +32,7 @@ _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
 # "a 5m-high wall".
 _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
+_OWNING = ("' ", "’ ")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 PACED = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly) (?:rate|pace|clip)|pace|clip")
 """What amounts go at, and are not of."""
@@ -41,10 +42,11 @@ _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
 
 def qualified(figure: Figure, place: Place) -> Span | None:
     """A noun the amount stands before: "a $300 million contract", "54-year rule", "8 percent stake"."""
-    if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
+    owned = place.text.startswith(_OWNING, figure.end)  # "five hours' notice"
+    if figure.change or (figure.unit in TIMES and not (owned or _is_modifier(figure, place.text))):
         return None
     bracket = _BRACKET.match(place.text, figure.end)
-    at = bracket.end() if bracket else figure.end
+    at = bracket.end() if bracket else figure.end + owned
     size = _SIZE.match(place.text, at)
     phrase = phrase_after(place.text, size.end() if size else at, place.limit)
     tall = _TALL.match(place.text, phrase.start) if phrase else None

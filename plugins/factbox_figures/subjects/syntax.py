@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import ADVERBS, STOPS
+from factbox.language.en.classes import ADVERBS, MODALS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
@@ -27,6 +27,7 @@ _WORTH = re.compile(
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
+_INFINITIVE = MODALS | {"to"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: [a-z]+)? \Z")
@@ -69,7 +70,10 @@ def worth(figure: Figure, place: Place) -> Span | None:
     if figure.unit in TIMES:
         return None
     match = _WORTH.search(place.text, max(place.begin, figure.start - _WINDOW), figure.start)
-    return phrase_before(place.text, match.start(), place.begin) if match else None
+    thing = phrase_before(place.text, match.start(), place.begin) if match else None
+    if thing is None or word_before(place.text, thing.start) in _INFINITIVE:
+        return None  # "it would drop below $900,000"
+    return thing
 
 
 def sized(figure: Figure, place: Place) -> Span | None:

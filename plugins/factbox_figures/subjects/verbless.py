@@ -6,10 +6,12 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import ARTICLES, DETERMINERS
+from factbox.language.en.classes import ARTICLES, DETERMINERS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
+from factbox_figures.subjects.acting import acting
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.subjects import EXPECTED, STEADY
 
@@ -19,6 +21,7 @@ _CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
 _PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|just|over|under))? \Z")
 _LEADING = ROUGH_WORDS | frozenset("at up down least than just over under".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
+_PLACING = PREPOSITIONS - {"of"}
 _CONTRASTING = frozenset("with against versus vs vs.".split())
 _AGE = "age"
 _STACKED = frozenset(("measure", "percent", "money"))
@@ -74,7 +77,15 @@ def placed(figure: Figure, place: Place) -> Span | None:
     measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
     if measured or place.last_word(phrase) in _NO_THINGS:
         return None
-    if link[0].startswith(","):
-        return phrase  # "the largest losses, at $23m"
+    return _set_off(phrase, figure, place) if link[0].startswith(",") else _joined(phrase, place)
+
+
+def _set_off(phrase: Span, figure: Figure, place: Place) -> Span | None:
+    """ "the largest losses, at $23m"; what was so by the verb in "was highest in Orlen, at 5%"."""
+    return acting(figure, place, None) if word_before(place.text, phrase.start) in _PLACING else phrase
+
+
+def _joined(phrase: Span, place: Place) -> Span | None:
+    """ "and rates at 1.5%": `phrase`, where nothing or what joins it stands before."""
     opens = place.text[place.begin : phrase.start].rstrip().lower()
     return phrase if not opens or opens.endswith(_JOINING) else None

@@ -54,7 +54,8 @@ PERIODS = tuple("half halves quarter period season session trade trading afterno
 _SPENDING = (
     "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
     "allocated allocating earmark "
-    "earmarked earmarking budgeted invest invested investing splash splashed aside"
+    "earmarked earmarking budgeted invest invested investing splash splashed aside "
+    "approve approved approves approving commit committed pledge pledged"
 )
 SPENDING = (*_SPENDING.split(), "set aside", "sets aside", "setting aside", "put aside")
 """Verbs of money that is spent on or for a thing."""

@@ -32,7 +32,6 @@ SUBJECTS = [
     "[The gap] between rich and poor towns *grew*.",
     "It rained in Orlen and [Dahl] *left*.",
     "[The price] the growers get *fell* by half.",
-    "[The girl's serve] *was clocked* at 110 mph.",
     "[Norvale's operating profit] in the quarter *came* to $4m.",
     "The animated “[Sea Fox],” *made* $4 million.",
     "They chose “[Sea Fox],” which *made* $4 million.",

@@ -734,7 +734,7 @@ GAMES: dict[str, list[Row]] = {
     ],
     "NEW DELHI (Agency): At least 27 people, nine of them children, were killed and over 40 injured when a bus carrying 70 pilgrims plunged into a 300-feet gorge in Tehri on Friday, police said.": [
         ("27", 27.0, None, "at_least", None, "people"),
-        ("nine", 9.0, None, None, None, "people"),
+        ("nine", 9.0, None, None, None, "children"),
         ("40", 40.0, None, "over", None, "people"),
         ("70", 70.0, None, None, None, "pilgrims"),
         ("300-feet", 300.0, "ft", None, None, "gorge"),
