@@ -20,6 +20,7 @@ NAMING = frozenset(("common", "name"))
 _NUMBER, _ING = "number", "ing"
 PEOPLE = ("count", "vague")
 """Kinds of figures that count."""
+_OF_THEM = (" of them", " of whom", " of which")
 _LEADING_TO = PREPOSITIONS - {"of"}
 
 
@@ -57,8 +58,12 @@ class Place(NamedTuple):
         "of them", and people again: "three people were killed and 12 injured".
         """
         counts = [figure for figure in self.before if figure.subject and (not kinds or figure.kind in kinds)]
-        main = [figure for figure in counts if figure.before(self.text) not in _LEADING_TO]
+        main = [one for one in counts if one.before(self.text) not in _LEADING_TO and not self.is_of_them(one)]
         return (main or counts)[-1].subject if counts else None
+
+    def is_of_them(self, figure: Figure) -> bool:
+        """Whether a figure tells a part of what was counted before: "three of them children"."""
+        return self.text.startswith(_OF_THEM, figure.end)
 
     def named(self, noun: NounPhrase | None) -> Span | None:
         """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""
