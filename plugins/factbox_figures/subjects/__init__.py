@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from factbox import Article, Span
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.adjacent import direct, headed, signed
-from factbox_figures.subjects.amounts import changed, consists, doubled, qualified
+from factbox_figures.subjects.amounts import changed, changed_before, consists, doubled, qualified
 from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.counting import counted, held, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
@@ -31,6 +31,7 @@ _BEFORE: tuple[Rule, ...] = (
     signed,
     headed,
     gapped,
+    changed_before,
     head_of,
     direct,
     placed,

@@ -6,10 +6,13 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
 from factbox_figures.tables.units import TIMES
 
@@ -19,6 +22,8 @@ _IN = re.compile(
 _CHANGE_IN = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
 )
+_LEVEL = re.compile(rf"(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?(?: to| at| from| of)? {HEDGED}")
+_CHANGE_LINK, _FARTHEST = " in ", 70
 # Adjectives after a percentage that are no noun: "95 percent effective".
 _STATES = frozenset(
     (
@@ -84,6 +89,15 @@ def consists(figure: Figure, place: Place) -> Span | None:
 
 def _is_rate_or_time(figure: Figure) -> bool:
     return figure.unit in TIMES or (figure.kind == "measure" and "/" in (figure.unit or ""))
+
+
+def changed_before(figure: Figure, place: Place) -> Span | None:
+    """ "a cut in the top rate of tax to 21%", "a 14% drop in profit to £2m": what the change is in."""
+    at = place.text.rfind(_CHANGE_LINK, max(place.begin, figure.start - _FARTHEST), figure.start)
+    if at < 0 or word_before(place.text, at) not in NOUNS:
+        return None
+    thing = phrase_after(place.text, at + len(_CHANGE_LINK) - 1, figure.start, DETERMINERS)
+    return thing if thing and _LEVEL.fullmatch(place.text, thing.end, figure.start) else None
 
 
 def changed(figure: Figure, place: Place) -> Span | None:

@@ -67,7 +67,7 @@ class Place(NamedTuple):
 
     def named(self, noun: NounPhrase | None) -> Span | None:
         """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""
-        if noun is None or not (noun.kind in NAMING or self._is_numbered(noun)):
+        if noun is None or noun.kind not in NAMING:
             return None
         if any(one.start <= noun.head.start < one.end for one in self.before):
             return None  # "the 6-foot-7"
@@ -92,11 +92,6 @@ class Place(NamedTuple):
         """Whether a figure stands in a noun phrase as a number does, not as "10-year" or "first"."""
         words = self.text[figure.start : figure.end + 1]
         return figure.end < noun.head.start and words.endswith(" ") and "-" not in words and figure.kind != "ordinal"
-
-    def _is_numbered(self, noun: NounPhrase) -> bool:
-        """ "the Zenno Pad 2", "a turbo four": a name or thing that a number ends."""
-        before = self.text[noun.start : noun.head.start].split()
-        return noun.kind == "number" and bool(before) and (before[-1][0].isupper() or self.text[noun.end - 1].isalpha())
 
     def noun_at(self, at: int) -> Span | None:
         """The rest from `at` of the noun phrase that holds this place; None for pronouns and numbers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import ADVERBS, MODALS, STOPS
+from factbox.language.en.classes import MODALS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
@@ -48,16 +48,11 @@ def within(figure: Figure, place: Place) -> Span | None:
     if lengthened is None and (figure.unit == MILEAGE or not _may_go_on(word_after(place.text, figure.end))):
         return None
     here = place.phrases(figure.start)
-    found = here.phrase_at(lengthened.end() + 1 if lengthened else figure.start) if here else None
     start = (lengthened.end() if lengthened else figure.end) + 1
-    if not isinstance(found, NounPhrase) or found.end <= start or found.kind not in NAMING:
+    found = here.phrase_at(start if lengthened else figure.start) if here else None
+    if not isinstance(found, NounPhrase) or found.kind not in NAMING:
         return None
-    return Span(start, found.end) if _is_thing(place.text, start, found) else None
-
-
-def _is_thing(text: str, start: int, found: NounPhrase) -> bool:
-    """Whether the rest of a phrase from `start` names something, and no number or unit."""
-    return text[start - 1] in " -" and not text[start].isdigit() and text[slice(*found.head)].lower() not in NAMES
+    return Span(start, found.end) if place.text[slice(*found.head)].lower() not in NAMES else None
 
 
 def _may_go_on(following: str) -> bool:
@@ -94,8 +89,6 @@ def compared(figure: Figure, place: Place) -> Span | None:
     match = _THE.match(place.text, figure.end) or _AS_MUCH.match(place.text, figure.end)
     if match and _IS.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start) is None:
         return phrase_after(place.text, match.end() - 1, place.limit)
-    if match:
-        return None  # "the star is 25 times the mass of the sun"
     before = phrase_before(place.text, figure.start, place.begin)
     return before if before is not None and before.end == figure.start - 1 else None
 
@@ -106,16 +99,14 @@ def lasting(figure: Figure, place: Place) -> Span | None:
         return None
     here = place.phrases(figure.start)
     verb = verb_before(here, figure.start)
-    if here is None or verb is None or verb.verb not in LASTING:
+    if here is None or verb is None or not _HEDGED.issuperset(place.text[verb.end : figure.start].lower().split()):
         return None
-    between = place.text[verb.end : figure.start].lower().split()
-    subject = here.subject_of(verb) if _HEDGED.issuperset(between) else None
-    return place.named(subject)
+    return place.named(here.subject_of(verb))
 
 
 def _may_last(before: str) -> bool:
     """Whether a verb after which times last leads to one, and no pronoun to it: else nobody need be asked."""
-    words = (word for word in reversed(before.lower().split()) if word not in _HEDGED and word not in ADVERBS)
+    words = (word for word in reversed(before.lower().split()) if word not in _HEDGED)
     return next(words, "") in LASTING and next(words, "") not in PERSONS
 
 

@@ -39,14 +39,14 @@ def is_stacked(text: str, left: Figure, right: Figure, subject: Span) -> bool:
     between = text[left.end : right.start]
     if left.kind == right.kind == _AGE and between in ("- and ", "- or "):
         return True  # "18- and 24-year-old sons"
-    together = between in (", ", " ") and subject.start >= right.end
+    together = between in (", ", " ")
     return together and left.kind in _STACKED and left.before(text) in ARTICLES
 
 
 def bracketed(figure: Figure, place: Place) -> Span | None:
     """ "a third of men (32%)": the noun before the bracket; "(fatality ratio 2.3%)": the one in it."""
     opening = place.text.rfind("(", max(place.begin, figure.start - _WITHIN), figure.start)
-    if opening < 0 or place.text.find(")", opening, figure.start) > 0:
+    if opening < 0:
         return None
     inside = place.text[opening + 1 : figure.start]
     if _LISTED.fullmatch(inside):
@@ -62,8 +62,7 @@ def _outside(opening: int, figure: Figure, place: Place) -> Span | None:
     last = next((one for one in reversed(place.before) if one.start < opening), None)
     direct = last is None or last.end < opening - 1
     before = phrase_before(place.text, opening - 1, place.begin) if direct else None
-    right_before = before is not None and before.end == opening - 1
-    return before if right_before and _CLOSED.match(place.text, figure.end) else None
+    return before if _CLOSED.match(place.text, figure.end) else None
 
 
 def placed(figure: Figure, place: Place) -> Span | None:
@@ -72,7 +71,7 @@ def placed(figure: Figure, place: Place) -> Span | None:
         return None
     link = _PLACED.search(place.text, max(place.begin, figure.start - _WITHIN), figure.start)
     phrase = phrase_before(place.text, link.start(), place.begin) if link else None
-    if phrase is None or link is None or phrase.end != link.start():
+    if phrase is None or link is None:
         return None
     measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
     if measured or place.last_word(phrase) in _NO_THINGS:

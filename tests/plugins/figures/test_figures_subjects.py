@@ -13,6 +13,8 @@ SUBJECTS: dict[str, list[str | None]] = {
     "Half the houses have no power.": ["houses"],
     "One in three visits came from there.": ["visits"],
     "A 54-year rule ended.": ["rule"],
+    "It asked for a cut in the top rate of tax from 25 per cent to 21 per cent.": ["top rate"],
+    "The lender reported an 11 percent rise in net profit at $42m.": ["net profit", "net profit"],
     "Mara Lund's serve was clocked at 110 mph.": ["serve"],
     "She took two minutes off her personal best.": ["personal best"],
     "The storm will shave 0.3 percentage points off growth.": ["growth"],
