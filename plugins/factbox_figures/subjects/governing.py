@@ -54,7 +54,7 @@ _TO_LEVEL = re.compile(rf", (?:to|at) (?:an? [a-z]+ )?{HEDGED}\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
 _AND = " and "
 _OWNERS = ("'s ", "’s ")
-_RISEN_WITHIN, _LEVEL_WITHIN, _TIED_WITHIN, _GIVEN_WINDOW = 80, 60, 40, 70
+_BESIDE, _RISEN_WITHIN, _LEVEL_WITHIN, _GIVEN_WINDOW = 20, 80, 60, 70
 _ORDINAL = "ordinal"
 _APART, _COUNTED = frozenset(("ordinal", "age")), frozenset(("count", "vague", "measure"))
 _GIVING = "fine* award* give gives gave given lend lends lent owe owes owed offer offers offered pay pays paid"
@@ -103,27 +103,33 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    last = next((one for one in reversed(place.before) if one.kind != _ORDINAL), None)
+    told = [one for one in place.before if one.kind != _ORDINAL]
+    last = told[-1] if told else None
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
     if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
         return last.subject  # "a 17% share, behind Acme's 34%"
-    beside = last.end <= last.subject.start < last.end + 20
+    beside = last.end <= last.subject.start < last.end + _BESIDE
     between = place.text[last.subject.end if beside else last.end : figure.start]
     if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
-        compared = [it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])]
-        return compared[0].subject if compared else last.subject
-    apart = _is_other(last, figure) and last.subject.start >= last.end
-    return last.subject if not apart and _leads_on(last, between) else None
+        return _compared(last, place)
+    return last.subject if _leads_on(last, between) and not _is_other(last, figure) else None
+
+
+def _compared(last: Figure, place: Place) -> Span | None:
+    """What the last figure has, or the one before it with which it was compared."""
+    before = next((it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])), last)
+    return before.subject
 
 
 def _is_other(last: Figure, figure: Figure) -> bool:
     """ "39 grams of sugar and 140 calories": what a number counts is not what another measures."""
-    return figure.kind != last.kind and last.kind in _COUNTED
+    behind = last.subject is not None and last.subject.start >= last.end
+    return behind and figure.kind != last.kind and last.kind in _COUNTED
 
 
 def _may_tie(last: Figure, figure: Figure) -> bool:
-    """Whether two figures may be of one thing: no ordinals, ages or times."""
+    """Whether two figures may be of one thing: no times beside anything else."""
     units = [last.measured_in, figure.measured_in]
     return units[0] == units[1] or TIMES.isdisjoint(units)
 
