@@ -29,6 +29,7 @@ NAMES = {
     "Alabama Gov. Kay Ives and Sen. Tom Orr (R-Ohio) agreed.": ["Kay Ives", "Tom Orr", "R-Ohio"],
     "The Ministry of Defence denied it.": ["Ministry of Defence"],
     "Norvale Motors Q3 profit rose as the A380 left.": ["Norvale Motors"],
+    "The Norvale DC-8 left.": ["Norvale"],
     "He praised Mrs. Orr. Smith left.": ["Orr", "Smith"],
     "It was Gov. Mike Pell of Indiana who won.": ["Mike Pell"],
     "General Fuad al-Amr spoke.": ["Fuad al-Amr"],
@@ -46,7 +47,15 @@ NAMES = {
 }
 KINDS = {
     "person": ["Mr Hale", "Ann Lee", "Prime Minister Hale", "President-elect Stone", "Dr. Moss", "Valeska Paris"],
-    "body": ["Ministry of Defence", "Pell & Orr", "Norvale Energy", "BBC", "Harbour Board", "Supreme Court"],
+    "body": [
+        "Ministry of Defence",
+        "Pell & Orr",
+        "Orr Capital",
+        "Norvale Energy",
+        "BBC",
+        "Harbour Board",
+        "Supreme Court",
+    ],
     "place": ["New York", "Virginia Beach", "North Korea", "Ohio"],
     "group": ["Democrats", "Syrians"],
     "title": ["Prime Minister", "White House Press Secretary"],

@@ -162,15 +162,25 @@ def _clause(tokens: Tokens, at: int, hit: Hit) -> Following:
 
 def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether what stands at `at` is a content clause rather than an object of the verb."""
-    govern, verb = hit.cue.govern, hit.cue.verb
+    verb = hit.cue.verb
     if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
-        reports = govern == "clause" and not hit.cue.noun_too  # not "Battery claims deserve a test"
-        return reports or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
-    if verb.needs_that:
+        return _takes_verb(tokens, hit)
+    if verb.needs_that or (verb.change and _is_counted(tokens, at)):
         return False
     if verb.bare or begins_clause(tokens, at, strict=True):
         return True
-    return govern == "hearer" and _is_long_subject(tokens, at)
+    return hit.cue.govern == "hearer" and _is_long_subject(tokens, at)
+
+
+def _takes_verb(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a finite verb may follow it: "the man who police said was ill", not "Battery claims deserve a test"."""
+    reports = hit.cue.govern == "clause" and not hit.cue.noun_too
+    return reports or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """ "added [71 runs to their score before the innings closed]": so many things, and no verb of theirs."""
+    return is_amount(tokens[at].low) and not begins_clause(tokens, at + 1, strict=True)
 
 
 def _asks(tokens: Tokens, hit: Hit) -> bool:

@@ -39,6 +39,8 @@ def _end(tokens: Tokens, start: int, hit: Hit) -> int:
     if not hit.at and (colon := _colon(tokens)):
         return colon
     end = skip_capitals(tokens, skip_noun_phrase(tokens, start))  # "said neighbour Ann Lee"
+    if tokens[hit.first - 1].pauses and is_participle(low_at(tokens, end)):
+        end = skip_noun_phrase(tokens, end + 1)  # "says the 78-year-old retired cook from Norvale"
     end = _described(tokens, _without_times(tokens, start, end))
     acts = end < len(tokens) and is_finite(tokens, end) and not _is_behind_marks(tokens, hit)
     return start if acts else _with_name(tokens, end)

@@ -72,8 +72,9 @@ class Endings:
 class NameWords:
     """What tells a name from a word with a capital, and what it is the name of.
 
-    Words of bodies: `bodies`; `purposeful` are for a thing or two; `owned` may have a single owner, `plurals` may own
-    any; `professions`: endings of people who make one ("Doctors Without"). `groups`: peoples and parties.
+    Words of bodies: `bodies`; `firms` only end them; `purposeful` are for a thing or two; `owned` may have a single
+    owner, `plurals` may own any; `professions`: endings of people who make one ("Doctors Without"). `groups`: peoples
+    and parties.
     Words of places: `places`; `landforms` end, `place_openers` begin one; `realms` and the like are of one; `united`
     stand whole before a person's.
     Persons: `given` by gender, `of_both`; `given_months` are months too, `surnames` words of bodies or offices;
@@ -87,6 +88,7 @@ class NameWords:
     """
 
     bodies: Words
+    firms: Words
     places: Words
     landforms: Words
     place_openers: Words

@@ -26,7 +26,7 @@ def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
         return "person"
     if _is_title(words):
         return "title"
-    if not _BODILY.isdisjoint(words) or _SIGN in words[:4] or _is_acronym(text, named):
+    if not _BODILY.isdisjoint(words) or _is_firm(words) or _is_acronym(text, named):
         return "body"
     return "person" if roles else _kind_of_plain(words)
 
@@ -60,6 +60,11 @@ def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
     """ "Martin King", "Mr King": a word of bodies or offices that is a surname here."""
     given = 2 <= len(words) <= 3 and is_given(words[0])
     return words[-1] in _WORDS.surnames and (given or (len(words) == 1 and not _ROLES.courtesies.isdisjoint(roles)))
+
+
+def _is_firm(words: list[str]) -> bool:
+    """ "Pell & Orr", "Orr Capital"."""
+    return _SIGN in words[:4] or (len(words) > 1 and words[-1] in _WORDS.firms)
 
 
 def _is_acronym(text: str, named: list[Part]) -> bool:

@@ -64,12 +64,19 @@ def find_mentions(text: str) -> list[Mention]:
     found: list[Mention] = []
     for match in (_RUNS_LISTED if " & " in text else _RUNS).finditer(text):
         at = _with_article(text, match.start())
-        run = text[at : match.end()]
+        run = _without_model(text, at, match.end())
         read = _known_run if len(run) <= MAX_KNOWN else _read_run
         articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
         for start, stop, kind, words, roles, gender, possessive, titled_from in read(run, articled):
             found.append(_mention((at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)))
     return found
+
+
+def _without_model(text: str, at: int, end: int) -> str:
+    """The run of words text[at:end] without the letters of a number: "the Norvale [DC-8]"."""
+    run = text[at:end]
+    numbered = text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit()
+    return run.rpartition(" ")[0] or run if numbered else run
 
 
 def _with_article(text: str, at: int) -> int:

@@ -222,7 +222,11 @@ def _related(text: str, mention: Mention) -> Mention:
 
 def _is_member(named: tuple[str, ...], of: tuple[str, ...]) -> bool:
     """ "Tomas Weil of the Harbour Board": two words that tell no place, office or body, and a body."""
-    return len(named) == 2 and _NO_PERSONS.isdisjoint(named) and not _WORDS.bodies.isdisjoint(of)
+    return (
+        len(named) == 2
+        and _NO_PERSONS.isdisjoint(named)
+        and (of[-1] in _WORDS.firms or not _WORDS.bodies.isdisjoint(of))
+    )
 
 
 def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:

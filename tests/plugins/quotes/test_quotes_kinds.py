@@ -250,6 +250,12 @@ TERMS_AND_ROLES: list[Row] = [
 
 PHRASES: list[Row] = [
     (
+        "“There was nothing else to do,” says the 78-year-old retired dinner lady.",
+        [("direct", "There was nothing else to do,", "the 78-year-old retired dinner lady", None)],
+    ),
+    ("The Norvale side added 71 runs to their score before their innings closed.", []),
+    ("She added 20 people were hurt.", [("indirect", "20 people were hurt", "She", None)]),
+    (
         "According to Norvale’s chief executive, Ken Murphy, sales are “up again”.",
         [("mixed", "sales are “up again”", "Norvale’s chief executive, Ken Murphy", "Ken Murphy")],
     ),
@@ -901,7 +907,7 @@ DESKS: list[Row] = [
     (
         "Shares in Tarn Logistics fell 8% after the haulier said profits would miss forecasts. Chief executive Ola Nyberg blamed diesel prices. “It has been a brutal quarter,” he told analysts. Nyberg said the group would freeze hiring. The company expects to cut 300 jobs by June, it said in a statement.",
         [
-            ("indirect", "profits would miss forecasts", "the haulier", None),
+            ("indirect", "profits would miss forecasts", "the haulier", "Tarn Logistics"),
             ("direct", "It has been a brutal quarter,", "he", "Ola Nyberg"),
             ("indirect", "the group would freeze hiring", "Nyberg", "Ola Nyberg"),
             ("indirect", "The company expects to cut 300 jobs by June", "it", "Tarn Logistics"),

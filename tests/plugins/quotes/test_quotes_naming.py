@@ -18,6 +18,7 @@ NAMED = [
     ("Foreign Minister Ayman Safadi said aid was ready.", ["Ayman Safadi"]),
     ("Jordan's Foreign Minister Ayman Safadi said aid was ready.", ["Ayman Safadi"]),
     ("Ann Lee won. “We sail,” Lee said.", ["Ann Lee"]),
+    ("Zed Tait of Norvale Research warned that it was late. “We sail,” he said.", ["Zed Tait", "Zed Tait"]),
     ("Coun Ann Lee won. “We sail,” Coun Lee said.", ["Ann Lee"]),
     ("Anna Berg lost in Paris. The Czech, 29, said afterwards that her knee hurt.", [None]),
     ("“We sail,” Lee said. Ann Lee is the mate.", ["Ann Lee"]),

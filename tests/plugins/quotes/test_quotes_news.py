@@ -34,7 +34,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
         'said it expects to produce between 110,000 and 120,000 tonnes this year. The stock, which has been a '
         'favourite of so-called "quality growth" funds, closed at $4.12.',
         [
-            ('indirect', 'full-year output would miss its target', 'the company', None),
+            ('indirect', 'full-year output would miss its target', 'the company', 'Tarrow Mining'),
             ('direct', "We lost 19 days in February and you don't ge", 'she', 'Bronwyn Tate'),
             ('mixed', 'the downgrade was "not a thesis-breaker"', 'RBD Securities analyst Mitch Corrigan', 'Mitch Corrigan'),
             ('direct', 'The copper story is intact,', 'he', 'Mitch Corrigan'),

@@ -28,6 +28,7 @@ LANGUAGE = Language(
     endings=Endings(is_participle, is_plural),
     names=NameWords(
         bodies=names.BODY_WORDS,
+        firms=names.FIRM_ENDINGS,
         places=names.PLACES,
         landforms=names.LANDFORMS,
         place_openers=names.PLACE_OPENERS,

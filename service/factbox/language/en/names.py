@@ -26,6 +26,12 @@ BODY_WORDS = frozenset(
     ).split()
 )
 """Words that make a capitalised name the name of a body."""
+FIRM_ENDINGS = frozenset(
+    "research securities capital consulting analytics ventures investments cargo mining shipping electronics insurance "
+    "biologics therapeutics software robotics aerospace logistics petroleum studios chemicals bancorp financial "
+    "engineering aviation".split()
+)
+"""Words that do so where they end a longer name: "Orr Capital", not "Capital gains"."""
 
 GROUPS = frozenset(
     (
