@@ -153,6 +153,11 @@ def _neighbour(phrase: Phrase) -> Meaning:
     return Shift(-1 if phrase.has("before") else 1, phrase.first("unit"), Anchor.TEXT)
 
 
+def _season_before(phrase: Phrase) -> Calendar:
+    """ "the fall before", of the one told of."""
+    return Calendar(season=phrase.text("season"), which=-1, anchor=Anchor.TEXT)
+
+
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LAST_PART = "n3:amount unit3:anyunit"
 
@@ -212,5 +217,6 @@ DURATIONS = (
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
-    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|stop|and|or )", _neighbour),
+    Rule("neighbour", "article unit:unit ( before:before|after )", _neighbour, wording="neighbour"),
+    Rule("neighbour", "article season:season before", _season_before, wording="neighbour"),
 )  # fmt: skip

@@ -148,6 +148,8 @@ LOOK_ALIKES = (
     LookAlike("same-half", "duration earlier", words="(?i:half an? .*)", early=True,
               before=_words("same|second|first|latter")),
     LookAlike("same-half", "duration", words="(?i:half .*)", early=True, before=_words("second|first", "-")),
+    LookAlike("neighbour-of", "neighbour", early=True,
+              unless_after="[.,;:!?)\"\u201d\u2026\u2014\n]|\\Z| (?:and|or|but|had|was|were|when)\\b"),
     LookAlike("a-scale-of", "duration", words="(?i:an? [a-z]+-.*)", early=True),
     LookAlike("hyphened-hours", "duration-vague", before="[a-z]-"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),

@@ -33,6 +33,9 @@ ROWS = [
     (SEPTEMBER, "He did not get a bed until Sunday.", "2025-09-14"),
     (SEPTEMBER, "It rained until June.", "2025-06"),
     (SEPTEMBER, "It will be dry from October to March.", "2025-10 2026-03"),
+    (SEPTEMBER, "It closed this April. A run the fall before had brought in $5,000.", "2025-04 2024-FA"),
+    (SEPTEMBER, "He died in the fall before the war.", "2024-FA"),
+    (SEPTEMBER, "It sank on 3 May. The day before had been calm.", "2025-05-03 2025-05-02"),
     (SEPTEMBER, "Orrin host Veld on Saturday week (12:30 BST).", "2025-09-27 2025-09-27T12:30"),
 ]
 
