@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from factbox.language.tense import FUTURE
@@ -63,7 +64,10 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
         return [distance(max(0, ago - LENGTHS[grain]), ahead + LENGTHS[grain])]
     if any(name in _OF_THE_NEAREST and ago <= _LATELY.get(name, ago) for name in found):
         return [far]
-    if grain == DAY:  # of the last two weeks, no words outweigh the distance
-        return [*found, far]
+    return [*found, far] if grain == DAY else _of_period(found, far, ahead)
+
+
+def _of_period(found: Sequence[str], far: str, ahead: int) -> list[str]:
+    """The evidence for a month or season, of which the distance is none but where nothing else tells."""
     telling = [name for name in found if name not in _SILENT]
     return telling if telling or ahead > _AT_HAND else [far]

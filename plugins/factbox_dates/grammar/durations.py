@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from factbox_dates.grains import CENTURY, DAY, DECADE, WEEK, YEAR
 from factbox_dates.grammar.amounts import ABBREVIATIONS, SHORT, SPELLED, Amount, amount_of, duration, in_steps, scale_of
+from factbox_dates.grammar.fields import calendar
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar, Fixed, Meaning, Offset, Shift
@@ -153,9 +154,10 @@ def _neighbour(phrase: Phrase) -> Meaning:
     return Shift(-1 if phrase.has("before") else 1, phrase.first("unit"), Anchor.TEXT)
 
 
-def _season_before(phrase: Phrase) -> Calendar:
+def _season_before(phrase: Phrase) -> Meaning | None:
     """ "the fall before", of the one told of."""
-    return Calendar(season=phrase.text("season"), which=-1, anchor=Anchor.TEXT)
+    season = calendar(phrase)
+    return season and season._replace(which=-1, anchor=Anchor.TEXT)
 
 
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
