@@ -45,6 +45,12 @@ def _length(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration(*parts), in_steps(parts))
 
 
+def _the_length(phrase: Phrase) -> Meaning | None:
+    """ "The two weeks after Black Friday" are no day, as "two weeks after Black Friday" is."""
+    length = _duration(phrase)
+    return length._replace(steps=None) if isinstance(length, Fixed) else None
+
+
 def _single(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration((Decimal(1), phrase.first("unit"))))
 
@@ -180,7 +186,7 @@ DURATIONS = (
     Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit",
          _duration, wording="duration-last"),
     Rule("duration-last", "article? which:which unit:units", _duration, wording="duration-last"),
-    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration, wording="duration-the"),
+    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _the_length, wording="duration-the"),
     Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration, wording="duration-first"),
     Rule("duration-past", "article which_past unit:unit", _single),
     Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
