@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factbox import Span
 from factbox.language.en import ahead as words
 from factbox.language.en.calendar import MONTHS, SEASONS
+from factbox.language.en.classes import STOPS
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.phrases.dateline import LONGEST, dateline
 from factbox.language.tagging import tag_sentence
@@ -37,6 +38,7 @@ _FAR = 64
 """Characters before a date that are looked at."""
 _END_OF_QUOTE = frozenset('"\u201d')
 """What follows tells when it was said, not what was said: "Ask me on Tuesday", he said."""
+_LONGEST_STOP = 16
 _LINES = 200
 """Those in which a verb is looked for that tells of the past."""
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
@@ -173,12 +175,17 @@ class Neighbourhood(NamedTuple):
         return self.text[self.start : self.end].lower().removeprefix("the ") in _NAMING and self._precedes_noun()
 
     def _precedes_noun(self) -> bool:
-        here = self.phrases(self.start) if self.text.startswith(" ", self.end) else None
+        if not self.text.startswith(" ", self.end) or self._next_word() in STOPS:
+            return False
+        here = self.phrases(self.start)
         if here is None:
             return False
         number = here.sentence.token_at(self.end + 1)
         following = here.sentence.words[number : number + 1]
         return bool(following) and here.sentence.tags[number].startswith("NN") and following[0].lower() not in _SPANS
+
+    def _next_word(self) -> str:
+        return self.text[self.end + 1 : self.end + _LONGEST_STOP].partition(" ")[0].lower()
 
     def _verbal(self, preposition: str) -> Iterator[str]:
         here = self.phrases(self.start)
