@@ -124,6 +124,8 @@ class Neighbourhood(NamedTuple):
 
     def _is_all_past(self, before: Leading) -> bool:
         """Whether the words before it tell of the past alone, or else, but for a day of a month, the whole sentence."""
+        if self._next_word() in _BACKSHIFTED:
+            return False  # "said talks on Friday would"
         first, last = self.sentence
         told = None if opens_clause(before) else tells_of_past(self.text[max(first, self.start - _LINES) : self.start])
         if told is None and not self._has_number() and _END_OF_QUOTE.isdisjoint(self.text[self.end : last]):
@@ -320,11 +322,14 @@ class Neighbourhood(NamedTuple):
         return verb
 
     def _right_behind(self, here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
-        """The finite verb right behind the date, if a noun stands before it: "where queues on Friday were"."""
+        """The finite verb right behind it: "where queues on Friday were", "said a vote in May would be"."""
         behind = next_finite(here, self.end)
-        if behind is None or behind.start > self.end + 1 or not (verb.tense in _NOW or verb.first == 0):
+        if behind is None or behind.start > self.end + 1:
             return None
-        return behind if here.subject_of(verb) is None else None
+        if verb.verb in REPORTING:
+            return None if _ON.fullmatch(self.text, verb.end, self.start) else behind
+        may_be_noun = verb.tense in _NOW or verb.first == 0
+        return behind if may_be_noun and here.subject_of(verb) is None else None
 
     def _is_behind_quote(self, verb: VerbGroup) -> bool:
         """Whether it tells who said the words in which the date stands: "Perhaps in May," she said."""

@@ -86,3 +86,30 @@ HOURS = {
 @pytest.mark.parametrize(("text", "values"), HOURS.items())
 def test_hours_of_any_day(dates, text, values):
     assert " ".join(item["value"] for item in dates(text, MARCH)) == values
+
+
+MAY = date(2026, 5, 11)
+
+GOVERNED = {
+    "Orrin host Veld on Friday, having drawn the first leg on Thursday. Kick-off is at 7.45pm.": "2026-05-15 2026-05-07 2026-05-15T19:45",
+    "The fair is on Saturday; last year it drew 900 on May 10, 2025. Gates open at 9am.": "2026-05-16 2025 2025-05-10 2026-05-16T09:00",
+    "It rained on Thursday. The bus left at 9am.": "2026-05-07 2026-05-07T09:00",
+    "His lawyer said a trial before January would be an ambush.": "2027-01",
+    "She said talks on Friday would be hard.": "2026-05-15",
+    "He said attacks on Saturday killed nine.": "2026-05-09",
+    "The man he said on Friday was dead is alive.": "2026-05-08",
+    "They believe a deal in June is likely.": "2026-06",
+    "Officials said rain on Sunday had eased the drought.": "2026-05-10",
+    "Kick-off is at 7.45.": "2026-05-11T19:45",
+    "Doors open on Friday at 7:30.": "2026-05-15T19:30",
+    "The match kicks off at 12.30.": "2026-05-11T12:30",
+    "They had dinner at 8 o'clock.": "2026-05-11T20:00",
+    "The auction starts at 10.30.": "2026-05-11T10:30",
+    "Kick-off is at 7.45am.": "2026-05-11T07:45",
+    "He left at 7.30.": "2026-05-11T07:30",
+}
+
+
+@pytest.mark.parametrize(("text", "values"), GOVERNED.items())
+def test_days_inside_what_was_said_and_hours_of_what_is_to_come(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text, MAY)) == values
