@@ -13,6 +13,7 @@ from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, HOUR
 from factbox_dates.meaning import Clock, Shift, Time, When
+from factbox_dates.neighbours.evidence import Evidence
 
 TODAY = Shift(0, DAY)
 _EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|dinner|supper)\b[^.;\n]*\Z", re.I)
@@ -69,10 +70,21 @@ def _told(view: View) -> date | None:
     day = told.lead if view.is_apart() else told.exact
     if day is None or published is None:
         return day
-    if day < published and told.coming and view.direction() == FUTURE:
-        return told.coming
-    off = abs((day - published).days)
-    return day if off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST) else None
+    if day < published and (coming := _coming(view)):
+        return coming
+    return day if _is_of_story(abs((day - published).days), view) else None
+
+
+def _is_of_story(off: int, view: View) -> bool:
+    """Whether a day so many days off the publication has hours that stand in other sentences."""
+    return off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST)
+
+
+def _coming(view: View) -> date | None:
+    """The day of what is to come: the one told, of a timetable that of publication."""
+    if view.told is None or view.direction() != FUTURE:
+        return None
+    return view.told.coming or (view.scene.published if Evidence.TIMETABLE in view.evidence() else None)
 
 
 def _running_day(view: View) -> When:

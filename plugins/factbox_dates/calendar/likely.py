@@ -30,7 +30,7 @@ def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | No
     """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too."""
     grain = grain_of(place)
     if grain != DAY and Evidence.HABIT in view.evidence():
-        return None
+        return start.year
     ago, ahead = _sides(near, start, grain)
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]
@@ -64,7 +64,11 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
         return [distance(max(0, ago - LENGTHS[grain]), ahead + LENGTHS[grain])]
     if any(name in _OF_THE_NEAREST and ago <= _LATELY.get(name, ago) for name in found):
         return [far]
-    return [*found, far] if grain == DAY else _of_period(found, far, ahead)
+    return (_of_day if grain == DAY else _of_period)(found, far, ahead)
+
+
+def _of_day(found: Sequence[str], far: str, ahead: int) -> list[str]:
+    return [*found, far, Evidence.SOON] if ahead <= _AT_HAND else [*found, far]
 
 
 def _of_period(found: Sequence[str], far: str, ahead: int) -> list[str]:

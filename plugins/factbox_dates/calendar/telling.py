@@ -79,11 +79,16 @@ def _told(
         if told and _is_behind(expression.meaning, before):
             return told
         story = _story(said.grain, first, expression.end, before, told)
-    last = told or _NOTHING
+    return _after(told or _NOTHING, said, first, expression, published)._replace(until=story[0], leads=story[1])
+
+
+def _after(last: Told, said: When, first: date, expression: Expression, published: date | None) -> Told:
+    """What is told once `said` has been, `last` before it."""
     exact = first if said.grain == DAY else last.exact
     quarter = first if _is_quarter(said, expression) else last.quarter
     lead = last.lead or _lead(said, expression, published)
-    return Told(first, said.grain, exact, quarter, *story, lead, _coming(exact, published) or last.coming)
+    coming = _coming(exact, published) or last.coming
+    return Told(first, said.grain, exact, quarter, lead=lead, coming=coming)
 
 
 def _coming(day: date | None, published: date | None) -> date | None:

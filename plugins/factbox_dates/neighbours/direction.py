@@ -110,11 +110,13 @@ class Neighbourhood(NamedTuple):
             if beside in _DECISIVE:
                 return
         preposition = preposition_of(before)
-        if not self.text.startswith(_OWNING, self.end) and (
-            is_said_on(before) or (not preposition and self._is_all_past(before))
-        ):
-            yield Evidence.PAST
-            return
+        if not self.text.startswith(_OWNING, self.end):
+            if is_said_on(before):
+                yield Evidence.DONE_ON
+                return
+            if not preposition and self._is_all_past(before):
+                yield Evidence.PAST
+                return
         if is_planned(before, preposition):
             yield Evidence.MOVED
             return

@@ -228,6 +228,7 @@ LOOK_ALIKES = (
               unless_before=_WITHIN),
     LookAlike("the-unit", "the-unit", words=r"(?i:the \w+)", unless_after=r"[.,;:!?)]|\Z| to date\b"),
     # references
+    LookAlike("too-soon", "reference", words="(?i:soon)", before=_words("too|so|as|how")),
     LookAlike("the-date", "reference", words="(?i:to date)", after=r" [a-z\d]"),
     LookAlike("the-date", "reference", words="(?i:to date)", before=("up ", "year ")),
     LookAlike("soon-to-be", "reference", words="(?i:soon)", after="-"),

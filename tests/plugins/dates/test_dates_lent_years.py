@@ -113,3 +113,30 @@ GOVERNED = {
 @pytest.mark.parametrize(("text", "values"), GOVERNED.items())
 def test_days_inside_what_was_said_and_hours_of_what_is_to_come(dates, text, values):
     assert " ".join(item["value"] for item in dates(text, MAY)) == values
+
+
+JANUARY = date(2020, 1, 14)
+
+DISTANT = {
+    "Contenders at the Orrin Prize on Feb. 9 were not shortlisted.": "2020-02-09",
+    "She died on Feb. 9.": "2019-02-09",
+    "The vote was held on Feb. 9.": "2019-02-09",
+    "The ministers sought a deal ahead of a summit they called for Feb. 20.": "2020-02-20",
+    "The side named for the game against Norland on March 2 had four new caps.": "2020-03-02",
+    "Police closed the road for the march on Jan. 25.": "2020-01-25",
+    "Last year he ran in the race on Feb. 9.": "2019 2019-02-09",
+    "The firm has paid nothing since Feb. 9.": "2019-02-09",
+    "He was hurt in a crash on Dec. 9.": "2019-12-09",
+    "It dates from the late 19th and early 20th centuries.": "18 19",
+    "He was born 11 weeks early in March 2017.": "P11W 2017-03",
+    "It came early in March 2017.": "2017-03",
+    "It was too soon to speak of it.": "",
+    "She turns 79 on Sunday.": "2020-01-19",
+    "On Monday rain stopped the match. Play resumes at 10am.": "2020-01-13 2020-01-14T10:00",
+    "It shuts at 1am at weekends.": "T01:00 XXXX-WXX-WE",
+}
+
+
+@pytest.mark.parametrize(("text", "values"), DISTANT.items())
+def test_a_day_at_hand_is_meant_unless_it_is_the_time_of_what_was_done(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text, JANUARY)) == values
