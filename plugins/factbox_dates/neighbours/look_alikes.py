@@ -176,6 +176,8 @@ LOOK_ALIKES = (
     LookAlike("phone", "year-range", before=(r"\d[-–]\d{4}[-–]",)),
     LookAlike("phone", "year-range", before=(r"\d{4}[-–]",), after=r"[-–]\d"),
     LookAlike("street", "year", after=_STREET),
+    LookAlike("index", "year", before=_NAMED, after=r" (?:index|gauge|benchmark)\b"),
+    LookAlike("index", "year", before=_words("russell")),
     LookAlike("early-year", "year", words=r"1[0-7]\d\d", unless_before=(*_IN_TIME, "[(–-]", ", ")),
     LookAlike("late-year", "year", words=r"2[1-9]\d\d", unless_before=_words("in|by|until|till|since|to|of|and")),
     LookAlike("short-year", "year", words=r"['‘’]\d\d", unless_before=_words("in|of|since|the|summer|spring|class")),

@@ -150,3 +150,4 @@ def test_no_hours_are_no_length(dates):
 def test_a_year_behind_the_name_of_an_event_is_no_number_of_things(dates):
     assert [item["value"] for item in dates("Orrin are your Globe 2023 champions.")] == ["2023"]
     assert dates("The firm handled 1840 parcels.") == []
+    assert dates("The Orrin 1800 index rose, and the Russell 2000 fell.") == []
