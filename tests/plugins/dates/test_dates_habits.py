@@ -79,6 +79,7 @@ LENGTHS = {
     "It stays open for another two years.": ["another two years P2Y"],
     "They waited for another few weeks.": ["another few weeks PXW"],
     "It rained for another day.": ["another day P1D"],
+    "It signed a multi-year deal.": ["multi-year PXY"],
 }
 
 
