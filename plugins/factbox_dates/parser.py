@@ -13,8 +13,9 @@ from factbox_dates.calendar.scene import Scene, dated_days, is_narrative, places
 from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
 from factbox_dates.grammar.stamps import stamps
-from factbox_dates.neighbours.borrowing import borrow, daily, lend_days
+from factbox_dates.neighbours.borrowing import borrow, lend_days
 from factbox_dates.neighbours.closing import close
+from factbox_dates.neighbours.daily import daily
 from factbox_dates.neighbours.ellipsis import fill
 from factbox_dates.neighbours.events import name_events
 from factbox_dates.neighbours.joins import join

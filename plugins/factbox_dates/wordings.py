@@ -9,8 +9,8 @@ Wording = Literal[
     "day-month", "day-of-month", "day-word", "decade", "decade-word", "digits", "dotted-clock", "duration",
     "duration-all", "duration-first", "duration-last", "duration-the", "duration-vague", "earlier", "era-year",
     "every", "every-month", "half-code", "holiday", "iso-day", "military", "month", "month-day",
-    "month-day-digits", "month-year", "new-year", "now", "nth-unit", "part", "part-set", "past-hour", "quarter",
-    "quarter-code", "rate", "reference", "relative-unit", "rest-of-list", "season", "that-place", "the-past",
+    "month-day-digits", "month-year", "neighbour", "new-year", "now", "nth-unit", "part", "part-set", "past-hour",
+    "quarter", "quarter-code", "rate", "reference", "relative-unit", "rest-of-list", "season", "that-place", "the-past",
     "the-quarter", "the-unit", "this-past", "told-unit", "tonight", "weekday", "weekday-day", "which-month",
     "which-season", "year", "year-month", "year-range",
 ]  # fmt: skip

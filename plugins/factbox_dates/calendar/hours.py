@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from factbox.language.tense import FUTURE, PAST
@@ -11,9 +12,13 @@ from factbox_dates.calendar.shifts import DAY_AFTER
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, HOUR
-from factbox_dates.meaning import Clock, Shift, When
+from factbox_dates.meaning import Clock, Shift, Time, When
+from factbox_dates.neighbours.evidence import Evidence
 
 TODAY = Shift(0, DAY)
+_EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|dinner|supper)\b[^.;\n]*\Z", re.I)
+_NEAR, _LATEST = 32, 10
+"""Characters, and the hour from which it may be one of the morning all the same."""
 _A_STORY, _A_PAST_STORY = 5, 45
 """Days off the publication, and that where the words tell of the past: an hour in another sentence than a day farther
 off is not of that day.
@@ -22,8 +27,9 @@ off is not of that day.
 
 def hour(clock: Clock, view: View) -> When:
     """When `clock` is, seen from `view`; in a history "tonight" is of the running day."""
+    time = _late(clock.time) if clock.vague and _is_of_evening(view) else clock.time
     if _is_of_no_day(clock, view):
-        return When(HOUR, time=clock.time, zone=clock.zone)
+        return When(HOUR, time=time, zone=clock.zone)
     if clock.overnight and clock.day is None and not view.is_beside():
         day = _last_night(view)
     elif clock.day is None or (clock.day == TODAY and view.scene.narrative):
@@ -32,7 +38,17 @@ def hour(clock: Clock, view: View) -> When:
         day = placed(clock.day, view)
         if clock.day == DAY_AFTER and clock.time.hour is not None:
             day = _no_later(day, view)
-    return day._replace(time=clock.time, zone=clock.zone)
+    return day._replace(time=time, zone=clock.zone)
+
+
+def _is_of_evening(view: View) -> bool:
+    """Whether it is told of what has its hour after noon: "Kick-off is at 7.45"."""
+    text, start = view.around.text, view.around.start
+    return _EVENING.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _late(time: Time) -> Time:
+    return time._replace(hour=time.hour + 12) if time.hour is not None and time.hour < _LATEST else time
 
 
 def _is_of_no_day(clock: Clock, view: View) -> bool:
@@ -54,8 +70,21 @@ def _told(view: View) -> date | None:
     day = told.lead if view.is_apart() else told.exact
     if day is None or published is None:
         return day
-    off = abs((day - published).days)
-    return day if off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST) else None
+    if day < published and (coming := _coming(view)):
+        return coming
+    return day if _is_of_story(abs((day - published).days), view) else None
+
+
+def _is_of_story(off: int, view: View) -> bool:
+    """Whether a day so many days off the publication has hours that stand in other sentences."""
+    return off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST)
+
+
+def _coming(view: View) -> date | None:
+    """The day of what is to come: the one told, of a timetable that of publication."""
+    if view.told is None or view.direction() != FUTURE:
+        return None
+    return view.told.coming or (view.scene.published if Evidence.TIMETABLE in view.evidence() else None)
 
 
 def _running_day(view: View) -> When:

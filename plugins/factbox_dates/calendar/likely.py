@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from factbox.language.tense import FUTURE
@@ -14,11 +15,12 @@ from factbox_dates.neighbours.evidence import NEAREST, Evidence, distance, lean
 
 _AT_HAND = 62
 """Days in which a month or season begins that nothing else puts back into the past."""
+_HALF = 183
 _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
 _SILENT = (Evidence.PRESENT, Evidence.OF_MONTH, Evidence.CHANGED_FROM)
-_LATELY: dict[str, int] = {Evidence.OF_MONTH: _AT_HAND, Evidence.CHANGED_FROM: 183, Evidence.WAS_DUE: _AT_HAND}
+_LATELY: dict[str, int] = {Evidence.OF_MONTH: _AT_HAND, Evidence.CHANGED_FROM: _HALF, Evidence.WAS_DUE: _HALF}
 """Rows by which the nearest is meant where it began no more days ago."""
 _OF_THE_NEAREST = NEAREST.keys() | _LATELY.keys()
 _Side = tuple[date, int] | None
@@ -28,7 +30,7 @@ def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | No
     """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too."""
     grain = grain_of(place)
     if grain != DAY and Evidence.HABIT in view.evidence():
-        return None
+        return start.year
     ago, ahead = _sides(near, start, grain)
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]
@@ -50,21 +52,26 @@ def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:
 
 
 def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
-    """The evidence for a place of that grain that began so many days ago, and will in so many."""
-    far = distance(ago, ahead)
-    if grain == DAY:
-        return _of_day(view, far)
+    """The evidence for a place of that grain that began so many days ago, and will in so many.
+
+    Results that are due are of the period that has just ended by then.
+    """
     if grain == QUARTER and ahead <= 0 and ago > _STALE:
         return [Evidence.UNDER_WAY]
-    found = view.evidence()
-    is_nearest = any(name in _OF_THE_NEAREST and ago <= _LATELY.get(name, ago) for name in found)
-    telling = [name for name in found if name not in _SILENT]
-    if is_nearest or (not telling and ahead <= _AT_HAND):
+    far = distance(ago, ahead)
+    found = () if far == Evidence.DAYS_AGO and grain == DAY else view.evidence()
+    if Evidence.RESULTS_DUE in found:
+        return [distance(max(0, ago - LENGTHS[grain]), ahead + LENGTHS[grain])]
+    if any(name in _OF_THE_NEAREST and ago <= _LATELY.get(name, ago) for name in found):
         return [far]
-    return telling
+    return (_of_day if grain == DAY else _of_period)(found, far, ahead)
 
 
-def _of_day(view: View, far: str) -> list[str]:
-    """The evidence for a day: its distance with the words around it, which outweigh no day of the last two weeks."""
-    found = () if far == Evidence.DAYS_AGO else view.evidence()
-    return [far] if any(name in NEAREST for name in found) else [*found, far]
+def _of_day(found: Sequence[str], far: str, ahead: int) -> list[str]:
+    return [*found, far, Evidence.SOON] if ahead <= _AT_HAND else [*found, far]
+
+
+def _of_period(found: Sequence[str], far: str, ahead: int) -> list[str]:
+    """The evidence for a month or season, of which the distance is none but where nothing else tells."""
+    telling = [name for name in found if name not in _SILENT]
+    return telling if telling or ahead > _AT_HAND else [far]

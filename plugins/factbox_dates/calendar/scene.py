@@ -15,7 +15,7 @@ from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
 _TO = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until|till) ")
 _AND = re.compile(rf"{_TO.pattern}| and ")
-_OF_PAST = frozenset((Evidence.PAST, Evidence.PARTICIPLE))
+_OF_PAST = frozenset((Evidence.PAST, Evidence.DONE_ON, Evidence.PARTICIPLE))
 _OFTEN = ("P1D", "P1W")
 _ENOUGH = 3
 """Months and days with a year long before the publication that make a text a history."""
@@ -81,7 +81,7 @@ class View:
         first, last = self.around.sentence
         is_repeated = any(first <= start < last for start in self.scene.repeated)
         found = self.evidence() if is_repeated or not self.scene.narrative else ()
-        return found == (Evidence.PRESENT,) or Evidence.HABIT in found or (is_repeated and Evidence.PAST not in found)
+        return found == (Evidence.PRESENT,) or Evidence.HABIT in found or (is_repeated and _OF_PAST.isdisjoint(found))
 
     def is_apart(self) -> bool:
         """Whether no date was named before it in its paragraph."""
@@ -144,7 +144,11 @@ def repetitions(expressions: Sequence[Expression]) -> Sequence[int]:
 
 
 def _is_often(again: Again) -> bool:
-    return again.period in _OFTEN or again.time is not None or bool(again.place and again.place.weekday)
+    return (
+        again.period in _OFTEN
+        or again.time is not None
+        or bool(again.place and (again.place.weekday or again.place.weekend))
+    )
 
 
 def dated_days(places: Sequence[Meaning | None]) -> dict[tuple[int, int], int]:

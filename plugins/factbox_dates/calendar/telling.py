@@ -49,11 +49,16 @@ class Told(NamedTuple):
 
     lead: date | None = None
     """The first single day that the text tells."""
+    coming: date | None = None
+    """The last single day that is not before the publication."""
 
     @property
     def single(self) -> date | None:
         """The last single day, unless what was told behind it is of another time: "at Christmas", then "in 2009"."""
         return self.exact if self.exact and abs(self.exact.year - self.day.year) < FAR else None
+
+
+_NOTHING = Told(date.min, YEAR)
 
 
 def telling(said: Settled, expression: Expression, text: str, told: Told | None, published: date | None) -> Told | None:
@@ -74,9 +79,20 @@ def _told(
         if told and _is_behind(expression.meaning, before):
             return told
         story = _story(said.grain, first, expression.end, before, told)
-    exact = first if said.grain == DAY else told and told.exact
-    quarter = first if _is_quarter(said, expression) else told and told.quarter
-    return Told(first, said.grain, exact, quarter, *story, (told and told.lead) or _lead(said, expression, published))
+    return _after(told or _NOTHING, said, first, expression, published)._replace(until=story[0], leads=story[1])
+
+
+def _after(last: Told, said: When, first: date, expression: Expression, published: date | None) -> Told:
+    """What is told once `said` has been, `last` before it."""
+    exact = first if said.grain == DAY else last.exact
+    quarter = first if _is_quarter(said, expression) else last.quarter
+    lead = last.lead or _lead(said, expression, published)
+    coming = _coming(exact, published) or last.coming
+    return Told(first, said.grain, exact, quarter, lead=lead, coming=coming)
+
+
+def _coming(day: date | None, published: date | None) -> date | None:
+    return day if day and published and day >= published else None
 
 
 def _is_quarter(said: When, expression: Expression) -> bool:

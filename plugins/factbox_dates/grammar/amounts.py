@@ -24,6 +24,8 @@ Amount = tuple[Decimal | None, str]
 SHORT = ("second", "minute", "hour")
 """Units that no calendar has."""
 SPELLED = ("numword", "scale")
+_NUMBERS = frozenset(("digits", "number", "year", "decimal", "dotted", *SPELLED))
+_FIXED, _VAGUE = ("couple", "twelve"), ("some", "dozens")
 _TIMES = {"fortnight": 2, "quarter": 3}
 
 
@@ -31,17 +33,18 @@ _TIMES = {"fortnight": 2, "quarter": 3}
 def amount_of(words: tuple[Word, ...]) -> Decimal | None:
     """The number the words say; None when they are vague ("several", "some"). No words: None too."""
     kinds = {word.kind for word in words}
-    numbers = [word for word in words if word.kind in ("digits", "number", "year", "decimal", "dotted", *SPELLED)]
-    fixed = next((word.value for word in words if word.kind in ("couple", "twelve")), None)
-    half = Decimal("0.5") if "half" in kinds else Decimal(0)
-    if "some" in kinds or "dozens" in kinds:
+    if not kinds.isdisjoint(_VAGUE):
         return None
-    if fixed is not None:
-        return Decimal(fixed)
-    if numbers:
-        number = _number(numbers)
-        return None if number is None else number + half
+    if fixed := [Decimal(word.value) for word in words if word.kind in _FIXED]:
+        return fixed[0]
+    half = Decimal("0.5") if "half" in kinds else Decimal(0)
+    if numbers := [word for word in words if word.kind in _NUMBERS]:
+        return _and_half(_number(numbers), half)
     return half or (Decimal(1) if "a" in kinds else None)
+
+
+def _and_half(number: Decimal | None, half: Decimal) -> Decimal | None:
+    return None if number is None else number + half
 
 
 def _number(words: Sequence[Word]) -> Decimal | None:

@@ -134,8 +134,6 @@ DAYS = (
          place_in_spelled_year),
     Rule("day-month-year", "article? tens:numword day:nth of? month:month ( comma? year:year )?", calendar),
     Rule("day-month-year", "tens:numword? day:numword month:month spelled:spelled", place_in_spelled_year),
-    Rule("day-month-year", "tens:numword? day:numword month:month year:year", calendar),
-    Rule("month-day-year", "month:month tens:numword? day:numword comma? year:year", calendar),
     Rule("month-day-year", "month:month tens:numword day:numword spelled:spelled", place_in_spelled_year),
     Rule("day-of-month", "( on|since|from|over ) span:( article day:ordinal ) ( comma|break|stop|hyphen )", calendar,
          wording="day-of-month"),

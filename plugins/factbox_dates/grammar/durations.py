@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from factbox_dates.grains import CENTURY, DAY, DECADE, WEEK, YEAR
 from factbox_dates.grammar.amounts import ABBREVIATIONS, SHORT, SPELLED, Amount, amount_of, duration, in_steps, scale_of
+from factbox_dates.grammar.fields import calendar
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Anchor, Calendar, Fixed, Meaning, Offset, Shift
@@ -42,6 +43,12 @@ def _compounded(phrase: Phrase) -> Meaning | None:
 def _length(phrase: Phrase) -> Meaning:
     parts = _parts(phrase)
     return Fixed("duration", duration(*parts), in_steps(parts))
+
+
+def _the_length(phrase: Phrase) -> Meaning | None:
+    """ "The two weeks after Black Friday" are no day, as "two weeks after Black Friday" is."""
+    length = _duration(phrase)
+    return length._replace(steps=None) if isinstance(length, Fixed) else None
 
 
 def _single(phrase: Phrase) -> Meaning:
@@ -153,6 +160,12 @@ def _neighbour(phrase: Phrase) -> Meaning:
     return Shift(-1 if phrase.has("before") else 1, phrase.first("unit"), Anchor.TEXT)
 
 
+def _season_before(phrase: Phrase) -> Meaning | None:
+    """ "the fall before", of the one told of."""
+    season = calendar(phrase)
+    return season and season._replace(which=-1, anchor=Anchor.TEXT)
+
+
 _LONG_UNIT = "unit:( unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century )"
 _LAST_PART = "n3:amount unit3:anyunit"
 
@@ -173,7 +186,7 @@ DURATIONS = (
     Rule("duration-last", "article? which:which article? n:amount hyphen? working? unit:anyunit",
          _duration, wording="duration-last"),
     Rule("duration-last", "article? which:which unit:units", _duration, wording="duration-last"),
-    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _duration, wording="duration-the"),
+    Rule("duration-the", "article n:cardinal hyphen? working? unit:units", _the_length, wording="duration-the"),
     Rule("duration-first", "article? nth:nth n:amount hyphen? unit:units", _duration, wording="duration-first"),
     Rule("duration-past", "article which_past unit:unit", _single),
     Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
@@ -212,5 +225,6 @@ DURATIONS = (
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),
-    Rule("neighbour", "span:( article unit:unit ( before:before|after ) ) ( comma|stop|and|or )", _neighbour),
+    Rule("neighbour", "article unit:unit ( before:before|after )", _neighbour, wording="neighbour"),
+    Rule("neighbour", "article season:season before", _season_before, wording="neighbour"),
 )  # fmt: skip

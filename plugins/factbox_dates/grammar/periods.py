@@ -96,6 +96,11 @@ def _century(phrase: Phrase) -> When | None:
     return _in_era(phrase, 100 * nth - 1, 1, CENTURY) if nth and nth <= 30 else None
 
 
+def _one_of_centuries(phrase: Phrase) -> When | None:
+    """ "the late 19th and early 20th centuries"."""
+    return _century(phrase) if phrase.first("units") == CENTURY else None
+
+
 def _era_year(phrase: Phrase) -> When | None:
     year: Any = phrase.first("n")
     return _in_era(phrase, year, 1, YEAR) if isinstance(year, int) and 1 <= year <= 9999 else None
@@ -163,6 +168,8 @@ PERIODS = (
     Rule("week-number", "article? unit_week week:digits ( of? year:year )?", calendar),
     Rule("decade", "article? decade:decade", _decade, wording="decade"),
     Rule("decade-word", "article? decade:decade_word", _decade, wording="decade-word"),
+    Rule("century", "span:( nth:nth ) ( and|or ) early? hyphen? nth units:units", _one_of_centuries),
+    Rule("century", "article? nth:nth units:units", _one_of_centuries),
     Rule("century", "article? nth:nth hyphen? unit_century era:era?", _century),
     Rule("era-year", "n:cardinal era:era", _era_year, wording="era-year"),
     Rule("era-year", "era:era n:cardinal", _era_year, wording="era-year"),

@@ -74,6 +74,8 @@ def _narrowed(
     letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
 ) -> tuple[Expression, int] | None:
     """The expression after the edge at word `at` with it."""
+    if letters[at - 1 : at] == LETTERS["units"]:
+        return None  # "two weeks early in May"
     edge = EDGE.match(letters, at)
     found = _longest(letters, tokens, edge.end(), last, refuse) if edge else None
     if edge is None or found is None or not _can_be_narrowed(found[0]):

@@ -7,21 +7,19 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from factbox_dates.grains import DAY, YEAR
-from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
+from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
 from factbox_dates.neighbours.pairs import is_day
 
 _LINK = re.compile(
     r",? (?:and|or|to|through|until|till|and to|and in|and on|and from) (?:the )?|,? ?[-\u2013\u2014&] ?|, |/"
 )
-_MAX_LINK, _MAX_GAP, _MAX_CLAUSE = 12, 16, 80
+MAX_LINK, _MAX_GAP, _MAX_CLAUSE = 12, 16, 80
 """Characters between two that stand in a list, or as hours or months of a range."""
 _ALSO = re.compile(r" \(")
 _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
-_RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
+RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
-_ON_ANY = re.compile(r" on (?:a|any|one) ")
-_BESIDE_WEEK = re.compile(rf"{_RANGE.pattern}|{_ON_ANY.pattern}|[,:]? (?:from |between |on |and )?")
 _BESIDE_YEAR = re.compile(r", (?:on )?")
 _OPENING = re.compile(r"\A|[.;\n] ?\Z")
 _AHEAD = re.compile(r"[^.;:\n]* (?:in|on|from|until) ")
@@ -29,7 +27,6 @@ _TOLD = re.compile(r"(?!.* (?:will|would|could|may|might|should|to) )[^.;:\n]* (
 _WHEN_OPENS = ", when "
 _WHEN = re.compile(r", when [^.,;:\n]* (?:in|on|at) (?:the )?")
 _NOON = 12
-_DAILY = Again("P1D")
 
 Lend = Callable[[Meaning, Meaning, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
@@ -38,17 +35,17 @@ Lend = Callable[[Meaning, Meaning, str], Meaning | None]
 def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
     """`expressions`, those of lists and ranges given what their neighbours say for all."""
     found = [*expressions]
-    near = _near(found, _MAX_LINK)
-    for at in near:
+    beside = near(found, MAX_LINK)
+    for at in beside:
         _lend(found, at, at, text, (_month, _this_year))
-    for at in reversed(near):
+    for at in reversed(beside):
         _lend(found, at, at - 1, text, (_year, _range))
-    for at in _near(found, _MAX_CLAUSE):
+    for at in near(found, _MAX_CLAUSE):
         if text.startswith(_WHEN_OPENS, found[at - 1].end):
             _lend(found, at, at, text, (_of_then,))
         elif _opens(found[at - 1], text):
             _lend(found, at, at, text, (_of_that_year,))
-    for at in near:
+    for at in beside:
         if _belong(found[at - 1], found[at], text):
             first = found[at - 1].start if found[at - 1].asked_at is None else found[at - 1].asked_at
             found[at] = found[at]._replace(asked_at=first)
@@ -58,11 +55,11 @@ def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
 def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     """`expressions`, the clock times of "10:15 local time (0215 GMT) on Sunday" given the day that follows."""
     given = [*expressions]
-    near = _near(given, _MAX_GAP)
-    for at in near:
+    beside = near(given, _MAX_GAP)
+    for at in beside:
         given[at - 1] = _of_range(given[at - 1], given[at], text)
         given[at] = _over_midnight(given[at - 1], given[at], text)
-    for at in near[:-1]:
+    for at in beside[:-1]:
         first, second, *third = given[at - 1 : at + 2]
         is_also = _ALSO.fullmatch(text, first.end, second.start) is not None
         if is_also and third and _ON_DAY.fullmatch(text, second.end, third[0].start):
@@ -70,38 +67,7 @@ def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
     return given
 
 
-def daily(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
-    """`expressions`, the clock times beside a range of weekdays those of all its days: "Monday to Friday, 9am"."""
-    if not any(isinstance(expression.meaning, Clock) for expression in expressions):
-        return expressions
-    found = [*expressions]
-    for at in _near(found, _MAX_LINK):
-        left, right = found[at - 1 : at + 1]
-        if _is_weekday(left.meaning) and _is_weekday(right.meaning) and _RANGE.fullmatch(text, left.end, right.start):
-            _make_daily(found, range(at + 1, len(found)), text)
-            _make_daily(found, range(at - 2, -1, -1), text)
-        elif _is_weekday(right.meaning) and _ON_ANY.fullmatch(text, left.end, right.start):
-            _make_daily(found, range(at - 1, at - 2, -1), text)
-        elif right.meaning == _DAILY and at > 1:
-            _make_daily(found, range(at - 1, -1, -1), text)
-    return found
-
-
-def _make_daily(found: list[Expression], places: range, text: str) -> None:
-    for at in places:
-        left, right = sorted((found[at], found[at - places.step]))
-        clock = found[at].meaning
-        if (
-            not isinstance(clock, Clock)
-            or clock.day
-            or clock.time.part
-            or not _BESIDE_WEEK.fullmatch(text, left.end, right.start)
-        ):
-            return
-        found[at] = found[at]._replace(meaning=clock._replace(daily=True))
-
-
-def _near(expressions: Sequence[Expression], gap: int) -> list[int]:
+def near(expressions: Sequence[Expression], gap: int) -> list[int]:
     """The numbers of those that follow the one before them within so many characters."""
     return [at for at, (left, right) in enumerate(pairwise(expressions), 1) if right.start - left.end <= gap]
 
@@ -224,7 +190,7 @@ def _range(here: Meaning, there: Meaning, gap: str) -> Meaning | None:
     if not (isinstance(here, Calendar) and isinstance(there, Calendar) and here.month and there.month):
         return None
     bare = here == Calendar(month=here.month) and there == Calendar(month=there.month, through=there.through)
-    return here._replace(through=there.month) if bare and here.month < there.month and _RANGE.fullmatch(gap) else None
+    return here._replace(through=there.month) if bare and here.month < there.month and RANGE.fullmatch(gap) else None
 
 
 def _belong(before: Expression, after: Expression, text: str) -> bool:
@@ -235,10 +201,11 @@ def _belong(before: Expression, after: Expression, text: str) -> bool:
 
 def _are_alike(left: Meaning, right: Meaning) -> bool:
     """Both days of a month, or both weekdays: "on 4 and 5 July", "on Thursday and Friday"."""
-    return any(is_such(left) and is_such(right) for is_such in (_is_day_of_month, _is_weekday))
+    return any(is_such(left) and is_such(right) for is_such in (_is_day_of_month, is_weekday))
 
 
-def _is_weekday(meaning: Meaning) -> bool:
+def is_weekday(meaning: Meaning) -> bool:
+    """Whether it is a weekday and no more."""
     return isinstance(meaning, Calendar) and meaning == Calendar(weekday=meaning.weekday)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factbox import Span
 from factbox.language.en import ahead as words
 from factbox.language.en.calendar import MONTHS, SEASONS
+from factbox.language.en.classes import STOPS
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.phrases.dateline import LONGEST, dateline
 from factbox.language.tagging import tag_sentence
@@ -37,6 +38,7 @@ _FAR = 64
 """Characters before a date that are looked at."""
 _END_OF_QUOTE = frozenset('"\u201d')
 """What follows tells when it was said, not what was said: "Ask me on Tuesday", he said."""
+_LONGEST_STOP = 16
 _LINES = 200
 """Those in which a verb is looked for that tells of the past."""
 _AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
@@ -108,11 +110,13 @@ class Neighbourhood(NamedTuple):
             if beside in _DECISIVE:
                 return
         preposition = preposition_of(before)
-        if not self.text.startswith(_OWNING, self.end) and (
-            is_said_on(before) or (not preposition and self._is_all_past(before))
-        ):
-            yield Evidence.PAST
-            return
+        if not self.text.startswith(_OWNING, self.end):
+            if is_said_on(before):
+                yield Evidence.DONE_ON
+                return
+            if not preposition and self._is_all_past(before):
+                yield Evidence.PAST
+                return
         if is_planned(before, preposition):
             yield Evidence.MOVED
             return
@@ -122,6 +126,8 @@ class Neighbourhood(NamedTuple):
 
     def _is_all_past(self, before: Leading) -> bool:
         """Whether the words before it tell of the past alone, or else, but for a day of a month, the whole sentence."""
+        if self._next_word() in _BACKSHIFTED:
+            return False  # "said talks on Friday would"
         first, last = self.sentence
         told = None if opens_clause(before) else tells_of_past(self.text[max(first, self.start - _LINES) : self.start])
         if told is None and not self._has_number() and _END_OF_QUOTE.isdisjoint(self.text[self.end : last]):
@@ -173,12 +179,17 @@ class Neighbourhood(NamedTuple):
         return self.text[self.start : self.end].lower().removeprefix("the ") in _NAMING and self._precedes_noun()
 
     def _precedes_noun(self) -> bool:
-        here = self.phrases(self.start) if self.text.startswith(" ", self.end) else None
+        if not self.text.startswith(" ", self.end) or self._next_word() in STOPS:
+            return False
+        here = self.phrases(self.start)
         if here is None:
             return False
         number = here.sentence.token_at(self.end + 1)
         following = here.sentence.words[number : number + 1]
         return bool(following) and here.sentence.tags[number].startswith("NN") and following[0].lower() not in _SPANS
+
+    def _next_word(self) -> str:
+        return self.text[self.end + 1 : self.end + _LONGEST_STOP].partition(" ")[0].lower()
 
     def _verbal(self, preposition: str) -> Iterator[str]:
         here = self.phrases(self.start)
@@ -313,11 +324,14 @@ class Neighbourhood(NamedTuple):
         return verb
 
     def _right_behind(self, here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
-        """The finite verb right behind the date, if a noun stands before it: "where queues on Friday were"."""
+        """The finite verb right behind it: "where queues on Friday were", "said a vote in May would be"."""
         behind = next_finite(here, self.end)
-        if behind is None or behind.start > self.end + 1 or not (verb.tense in _NOW or verb.first == 0):
+        if behind is None or behind.start > self.end + 1:
             return None
-        return behind if here.subject_of(verb) is None else None
+        if verb.verb in REPORTING:
+            return None if _ON.fullmatch(self.text, verb.end, self.start) else behind
+        may_be_noun = verb.tense in _NOW or verb.first == 0
+        return behind if may_be_noun and here.subject_of(verb) is None else None
 
     def _is_behind_quote(self, verb: VerbGroup) -> bool:
         """Whether it tells who said the words in which the date stands: "Perhaps in May," she said."""

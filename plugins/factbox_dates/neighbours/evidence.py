@@ -49,6 +49,7 @@ class Evidence:
     MOVED = "moved"
     PAST = "past"
     PERFECT = "perfect"
+    DONE_ON = "done-on"
     PARTICIPLE = "participle"
     HAPPENED = "happened"
     FUTURE = "future"
@@ -65,6 +66,7 @@ class Evidence:
     MONTHS_AHEAD = "months-ahead"
     NEARER_AGO = "nearer-ago"
     NEARER_AHEAD = "nearer-ahead"
+    SOON = "soon"
     IN_YEAR = "in-year"
     UNDER_WAY = "under-way"
     COMPARED = "compared"
@@ -104,6 +106,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     # the verb that governs the date
     Evidence.PAST: (-4, "a simple past, or a past perfect"),
     Evidence.PERFECT: (-3, "a present perfect"),
+    Evidence.DONE_ON: (-9, "died on Feb. 9: the day is that of the deed"),
     Evidence.PARTICIPLE: (-3, "a past participle behind its noun: the man arrested on Friday"),
     Evidence.HAPPENED: (-2, "the present of headlines tells what has just been"),
     Evidence.FUTURE: (4, "will, shall, going to"),
@@ -121,6 +124,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.MONTHS_AHEAD: (2, "it is within three months, and the other year is far"),
     Evidence.NEARER_AGO: (-1, "the nearest in time"),
     Evidence.NEARER_AHEAD: (1, "the nearest in time"),
+    Evidence.SOON: (3, "it is within two months, and the other ten months back would be written with its year"),
     Evidence.IN_YEAR: (1, "it is in the rest of this year: last year's is most often written with its year"),
     # of quarters alone
     Evidence.UNDER_WAY: (9, "it has begun, and the last one was half a year before: that of an early fiscal year"),
@@ -128,7 +132,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
 """Name -> weight, and the reason for the row."""
 
 PASTIME = frozenset((
-    Evidence.PAST, Evidence.PARTICIPLE, Evidence.UNTIL, Evidence.BY, Evidence.BEFORE, Evidence.TO,
+    Evidence.PAST, Evidence.DONE_ON, Evidence.PARTICIPLE, Evidence.UNTIL, Evidence.BY, Evidence.BEFORE, Evidence.TO,
     Evidence.FROM, Evidence.FOR, Evidence.MOVED, Evidence.LAST_EVENT, Evidence.NAMING,
     Evidence.OF_MONTH,
 ))  # fmt: skip
@@ -140,7 +144,7 @@ NEAREST: dict[str, str] = {
     Evidence.ORIGINALLY: "originally due in January: the plan was changed, before that day or behind it",
     Evidence.OF_MONTH: "September milk: of a month just gone, where another would be written with its year",
     Evidence.CHANGED_FROM: "to 9 million from 10 million in May: what it is changed from has been, and not long ago",
-    Evidence.HABIT: "usually in May: of no year",
+    Evidence.HABIT: "usually in May: of the year of the story, as of any",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

@@ -7,6 +7,7 @@ from string import digits, punctuation
 
 from factbox.language.en import ahead as words
 from factbox.language.en.grammar import ALSO_PREPOSITIONS, SUBORDINATORS
+from factbox.language.verb_forms import FORMS, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS
 from factbox_dates.neighbours.leading import Leading
 from factbox_dates.neighbours.verbs import DISCLOSING, PLANNING, TIMETABLED
 
@@ -14,7 +15,8 @@ _MARKS = f"{punctuation}{digits}\u201c\u201d\u2018\u2013\u2014\u2026"
 _LETTERS = str.maketrans(dict.fromkeys(_MARKS, " ") | {"\u2019": "'", "'": "'"})
 _LONGEST = 500
 """Characters; each date asks, and a longer sentence may have hundreds of dates."""
-_ON = frozenset(("on", "late", "early"))
+_ON = frozenset("on late early away back down off out over place up".split())
+"""What may stand between the verb and the date."""
 _NEAR, _PAST, _PAST_END = 6, "ed", "ed "
 _CLAUSES = SUBORDINATORS.difference(ALSO_PREPOSITIONS).union("and but or who which when where".split())
 _MARK = re.compile(r"[,;:(\u2013\u2014-](?: [a-z]+){0,3} ?\Z")
@@ -22,6 +24,7 @@ _CUT = ("'ll ", "'d ", "'re ", "'ve ", "'m ", "n't ")
 """Ends of cut verbs."""
 _AUXILIARY = frozenset(words.MAY_BE_AHEAD.split()).union(("been", "get", "got", "having", "not"))
 _NO_PAST = PLANNING.union("feed hundred naked need sacred seed speed wicked".split())
+_DONE = (IRREGULAR_PASTS | IRREGULAR_PARTICIPLES) - {verb.base for verb, _ in FORMS}
 _MAY_BE_AHEAD = frozenset(words.MAY_BE_AHEAD.split()).union(PLANNING, TIMETABLED, DISCLOSING, words.AHEAD.split())
 
 
@@ -37,7 +40,7 @@ def is_said_on(before: Leading) -> bool:
     verb = next((word for word in reversed(last) if word not in _ON), "")
     if verb in words.GONE_BY:
         return True
-    is_past = verb.endswith(_PAST) and verb != last[-1] and verb not in _NO_PAST
+    is_past = (verb.endswith(_PAST) or verb in _DONE) and verb != last[-1] and verb not in _NO_PAST
     return is_past and _AUXILIARY.isdisjoint(last)
 
 

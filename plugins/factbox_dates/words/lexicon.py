@@ -110,7 +110,7 @@ LEXICON: dict[str, dict[str, Any]] = {
     "another": _same("another"),
     "other": _same("other"),
     "times": {"once": 1, "twice": 2, "times": None},
-    "some": _same("several few many some numerous countless various"),
+    "some": _same("several few many some multi numerous countless various"),
     "couple": _same("couple pair", 2),
     "dozens": _same("dozens hundreds thousands scores tens"),
     "twelve": {"dozen": 12},

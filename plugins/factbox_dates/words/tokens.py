@@ -47,7 +47,10 @@ def tokens(text: str, start: int, telling: int) -> list[Place]:
     found = [(start + first, start + end, known) for first, end, known in _within(text[start:telling].lower())]
     first, end, known = found.pop() if found else (start, telling, NO_WORD)
     end = _past_stop(text, end, known)
-    return [*found, (first, end, known), *_behind(text, end)]
+    found.append((first, end, known))
+    if text[end : end + 1] not in _PARTING:
+        found += _behind(text, end)
+    return found
 
 
 @lru_cache(maxsize=2048)
@@ -81,6 +84,8 @@ def _past_stop(text: str, end: int, known: Word | None) -> int:
     return end + (known is None and text[end - 2 : end + 1].lower() == _DOTTED)
 
 
+_PARTING = frozenset(".;:?!\n")
+"""What no word of the run stands behind."""
 _DOTTED = ".m."
 """The full stop of "8 p.m." is of the numeral, which ends before it."""
 _AHEAD, _LONGEST_WORD = 200, 80

@@ -34,7 +34,7 @@ SAID = {
     "[the next few days]": length("PXD"),
     "[the coming weeks]": length("PXW"),
     "[the first ten days]": length("P10D", 10, "day"),
-    "[the three weeks]": length("P3W", 3, "week"),
+    "[the three weeks]": Fixed("duration", "P3W"),
     "[the past year]": length("P1Y"),
     "over [the last week]": length("P1W"),
     "[all week]": length("P1W"),

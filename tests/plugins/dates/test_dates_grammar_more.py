@@ -15,8 +15,6 @@ SAID = {
     "[March third nineteen ninety]": Calendar(1990, 3, 3),
     "[the twenty third of March 1994]": Calendar(1994, 3, 23),
     "[three March nineteen ninety]": Calendar(1990, 3, 3),
-    "[three March 1990]": Calendar(1990, 3, 3),
-    "[March three, 1990]": Calendar(1990, 3, 3),
     "[March twenty three nineteen ninety]": Calendar(1990, 3, 23),
     "[Monday the 3rd]": Calendar(day=3, weekday=1),
     "[2024-H1]": Calendar(2024, half=1),

@@ -1,8 +1,14 @@
-"""What is done again and again has no day or year of its own: opening hours, habits, months in which it usually rains."""
+"""What is done again and again has no day of its own: opening hours, and habits."""
 
 from datetime import date
 
 import pytest
+
+from factbox_dates.grammar.reading import read
+from factbox_dates.meaning import Clock
+from factbox_dates.neighbours.borrowing import borrow
+from factbox_dates.neighbours.daily import daily
+from factbox_dates.words.lexer import words
 
 THURSDAY = date(2025, 10, 23)
 
@@ -26,6 +32,7 @@ HOURS = {
     ],
     "Collect them between 08:00 and 16:00 daily.": ["08:00 T08:00", "16:00 T16:00"],
     "It is open 9am-5pm every day.": ["9am T09:00", "5pm T17:00"],
+    "Call weekdays between 8 a.m. and 4:30 p.m. about it.": ["8 a.m. T08:00", "4:30 p.m. T16:30"],
     "It is open at 9am daily.": ["9am daily T09:00"],
     "The ferry ran between 07:00 and 19:00.": ["07:00 2025-10-23T07:00", "19:00 2025-10-23T19:00"],
     "The pool opens at noon on Wednesdays.": ["noon on Wednesdays XXXX-WXX-3T12:00"],
@@ -37,20 +44,33 @@ def test_the_hours_of_many_days_are_of_none(dates, text, expected):
     assert [f"{item['text']} {item['value']}" for item in dates(text, THURSDAY) if "T" in item["value"]] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Monday to Friday, 9am to 5pm", 2),
+        ("9am on a Friday", 1),
+        ("9am on Friday", 0),
+        ("Monday, 9am", 0),
+        ("Monday", 0),
+    ],
+)
+def test_clock_times_of_many_days_are_marked(text, marked):
+    found = daily(borrow(list(read(words(text))), text), text)
+    assert sum(isinstance(known.meaning, Clock) and known.meaning.daily for known in found) == marked
+
+
 USUALLY = {
-    "A dozen storms come each year, usually between June and November.": "P1Y XXXX-06 XXXX-11",
-    "Swallows typically arrive in April.": "XXXX-04",
-    "The river normally floods in spring.": "XXXX-SP",
-    "It usually snows in December, but in June it snowed too.": "XXXX-12 2025-06",
+    "A dozen storms come each year, usually between June and November.": "P1Y 2025-06 2025-11",
+    "Swallows typically arrive in April.": "2025-04",
+    "The river normally floods in spring.": "2025-SP",
+    "It usually snows in December, but in June it snowed too.": "2025-12 2025-06",
     "Swallows arrived in April.": "2025-04",
 }
 
 
 @pytest.mark.parametrize(("text", "values"), USUALLY.items())
-def test_the_months_of_what_is_usual_have_no_year(dates, text, values):
-    items = dates(text, THURSDAY)
-    assert " ".join(item["value"] for item in items) == values
-    assert all(item["from"] is None for item in items if item["value"].startswith("XXXX"))
+def test_the_months_of_what_is_usual_are_of_the_running_year(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text, THURSDAY)) == values
 
 
 LENGTHS = {
@@ -59,6 +79,7 @@ LENGTHS = {
     "It stays open for another two years.": ["another two years P2Y"],
     "They waited for another few weeks.": ["another few weeks PXW"],
     "It rained for another day.": ["another day P1D"],
+    "It signed a multi-year deal.": ["multi-year PXY"],
 }
 
 
@@ -110,6 +131,8 @@ RANGES = [
     ("It was the most since 1982, when two feet fell on Christmas Eve.", "1982 1982-12-24"),
     ("He has led it since 2001, when he was chosen on 4 May.", "2001 2001-05-04"),
     ("He led it in 2001, when it shut, and left in May.", "2001 2025-05"),
+    ("Cases peak in the two weeks after Black Friday.", "P2W 2025-11-28"),
+    ("It will shut two weeks after Black Friday.", "2025-12-12"),
     ("Farmers sowed less than they intended in September.", "2025-09"),
     ("The town grew faster than the panel predicted in August.", "2025-08"),
     ("It will grow by 2%, as it had predicted in September.", "2025-09"),
@@ -128,3 +151,4 @@ def test_no_hours_are_no_length(dates):
 def test_a_year_behind_the_name_of_an_event_is_no_number_of_things(dates):
     assert [item["value"] for item in dates("Orrin are your Globe 2023 champions.")] == ["2023"]
     assert dates("The firm handled 1840 parcels.") == []
+    assert dates("The Orrin 1800 index rose, and the Russell 2000 fell.") == []

@@ -82,3 +82,23 @@ def test_what_has_just_been_is_not_put_a_week_or_year_ahead(dates, sentence, exp
 def test_what_was_due_on_a_day_of_the_weekend_is_told_after_it(dates):
     (item,) = dates("The tug was due in on Friday.", date(2024, 6, 9))
     assert item["value"] == "2024-06-07"
+
+
+OCTOBER, AUGUST = date(2026, 10, 29), date(2026, 8, 12)
+
+DUE = [
+    (OCTOBER, "Results for the first half are due on 19 November.", "2026-H1 2026-11-19"),
+    (OCTOBER, "Figures for the third quarter are due next week.", "2026-Q3 2026-W45"),
+    (date(2026, 2, 10), "Data for the fourth quarter are due on 20 February.", "2025-Q4 2026-02-20"),
+    (date(2026, 12, 20), "Results for the fourth quarter are due in January.", "2026-Q4 2027-01"),
+    (AUGUST, "Work was to have started in May but was put back.", "2026-05"),
+    (AUGUST, "The line was due to open in May.", "2026-05"),
+    (AUGUST, "The line was due to open in November.", "2026-11"),
+    (AUGUST, "It was due on 3 May.", "2026-05-03"),
+    (AUGUST, "It was due on 3 October.", "2026-10-03"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "values"), DUE)
+def test_results_that_are_due_and_what_was_due_are_of_the_nearest(dates, published, text, values):
+    assert " ".join(item["value"] for item in dates(text, published)) == values

@@ -33,6 +33,9 @@ ROWS = [
     (SEPTEMBER, "He did not get a bed until Sunday.", "2025-09-14"),
     (SEPTEMBER, "It rained until June.", "2025-06"),
     (SEPTEMBER, "It will be dry from October to March.", "2025-10 2026-03"),
+    (SEPTEMBER, "It closed this April. A run the fall before had brought in $5,000.", "2025-04 2024-FA"),
+    (SEPTEMBER, "He died in the fall before the war.", "2024-FA"),
+    (SEPTEMBER, "It sank on 3 May. The day before had been calm.", "2025-05-03 2025-05-02"),
     (SEPTEMBER, "Orrin host Veld on Saturday week (12:30 BST).", "2025-09-27 2025-09-27T12:30"),
 ]
 
@@ -83,3 +86,57 @@ HOURS = {
 @pytest.mark.parametrize(("text", "values"), HOURS.items())
 def test_hours_of_any_day(dates, text, values):
     assert " ".join(item["value"] for item in dates(text, MARCH)) == values
+
+
+MAY = date(2026, 5, 11)
+
+GOVERNED = {
+    "Orrin host Veld on Friday, having drawn the first leg on Thursday. Kick-off is at 7.45pm.": "2026-05-15 2026-05-07 2026-05-15T19:45",
+    "The fair is on Saturday; last year it drew 900 on May 10, 2025. Gates open at 9am.": "2026-05-16 2025 2025-05-10 2026-05-16T09:00",
+    "It rained on Thursday. The bus left at 9am.": "2026-05-07 2026-05-07T09:00",
+    "His lawyer said a trial before January would be an ambush.": "2027-01",
+    "She said talks on Friday would be hard.": "2026-05-15",
+    "He said attacks on Saturday killed nine.": "2026-05-09",
+    "The man he said on Friday was dead is alive.": "2026-05-08",
+    "They believe a deal in June is likely.": "2026-06",
+    "Officials said rain on Sunday had eased the drought.": "2026-05-10",
+    "Kick-off is at 7.45.": "2026-05-11T19:45",
+    "Doors open on Friday at 7:30.": "2026-05-15T19:30",
+    "The match kicks off at 12.30.": "2026-05-11T12:30",
+    "They had dinner at 8 o'clock.": "2026-05-11T20:00",
+    "The auction starts at 10.30.": "2026-05-11T10:30",
+    "Kick-off is at 7.45am.": "2026-05-11T07:45",
+    "He left at 7.30.": "2026-05-11T07:30",
+}
+
+
+@pytest.mark.parametrize(("text", "values"), GOVERNED.items())
+def test_days_inside_what_was_said_and_hours_of_what_is_to_come(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text, MAY)) == values
+
+
+JANUARY = date(2020, 1, 14)
+
+DISTANT = {
+    "Contenders at the Orrin Prize on Feb. 9 were not shortlisted.": "2020-02-09",
+    "She died on Feb. 9.": "2019-02-09",
+    "The vote was held on Feb. 9.": "2019-02-09",
+    "The ministers sought a deal ahead of a summit they called for Feb. 20.": "2020-02-20",
+    "The side named for the game against Norland on March 2 had four new caps.": "2020-03-02",
+    "Police closed the road for the march on Jan. 25.": "2020-01-25",
+    "Last year he ran in the race on Feb. 9.": "2019 2019-02-09",
+    "The firm has paid nothing since Feb. 9.": "2019-02-09",
+    "He was hurt in a crash on Dec. 9.": "2019-12-09",
+    "It dates from the late 19th and early 20th centuries.": "18 19",
+    "He was born 11 weeks early in March 2017.": "P11W 2017-03",
+    "It came early in March 2017.": "2017-03",
+    "It was too soon to speak of it.": "",
+    "She turns 79 on Sunday.": "2020-01-19",
+    "On Monday rain stopped the match. Play resumes at 10am.": "2020-01-13 2020-01-14T10:00",
+    "It shuts at 1am at weekends.": "T01:00 XXXX-WXX-WE",
+}
+
+
+@pytest.mark.parametrize(("text", "values"), DISTANT.items())
+def test_a_day_at_hand_is_meant_unless_it_is_the_time_of_what_was_done(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text, JANUARY)) == values

@@ -29,7 +29,7 @@ DAY, MONTH = Calendar(month=12, day=8), Calendar(month=12)
         (DAY, ("past",), "2024-12-08"),
         (DAY, ("future",), "2025-12-08"),
         (Calendar(month=6, day=20), (), "2025-06-20"),
-        (Calendar(month=6, day=20), ("past",), "2024-06-20"),
+        (Calendar(month=6, day=20), ("done-on",), "2024-06-20"),
         (Calendar(month=6, day=10), ("future",), "2025-06-10"),
         (Calendar(month=6, day=10), ("moved", "future", "planned"), "2025-06-10"),
         (Calendar(month=7, day=12, weekday=6), ("past",), "2025-07-12"),

@@ -79,9 +79,9 @@ def test_a_story_is_resumed_where_no_day_near_the_publication_could_be_meant(pla
     ("place", "evidence", "year"),
     [
         (JUNE_25, (), 2025),
-        (JUNE_25, ("past",), 2024),
+        (JUNE_25, ("done-on",), 2024),
         (JUNE_25, ("past", "since"), 2024),
-        (Calendar(month=8, day=1), ("past",), 2024),
+        (Calendar(month=8, day=1), ("past",), 2025),
         (Calendar(month=8, day=1), ("past", "from"), 2025),
         (Calendar(month=2, day=1), ("past", "from"), 2025),
         (Calendar(month=12, day=20), (), 2024),

@@ -46,7 +46,7 @@ TIMETABLED = frozenset(
         "continue convene debut decide depart elect end expire face fall finish fly gather get go head hold host "
         "kick lapse launch leave line march mark meet move open perform play premiere publish queue race reopen "
         "restart resume retire return rise run sail screen shut sit speak start stop strike switch take tour travel "
-        "unveil visit vote"
+        "turn unveil visit vote"
     ).split()
 )
 """Their simple present tells a timetable: "schools reopen on Tuesday"."""
