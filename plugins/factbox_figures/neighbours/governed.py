@@ -148,13 +148,18 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
     verb = words[at]
     if at and _is_event(words[at - 1], verb, figure):
         return False
-    if figure.unit in LENGTHS:
-        return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)  # "jumped 2.33 metres"
+    if figure.unit in LENGTHS:  # "jumped 2.33 metres"
+        return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
-    if verb.startswith(_ADD) and following == _TO:
-        return True  # "adding €13 billion to the cost"
-    return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith(_RAISE)))
+    return figure.kind != "money" or not _is_sum(verb, figure, following)
+
+
+def _is_sum(verb: str, figure: Figure, following: str) -> bool:
+    """ "raised $5 million", but "adding €13 billion to the cost"."""
+    if verb not in SUMS or (verb.startswith(_ADD) and following == _TO):
+        return False
+    return figure.low >= _SUM or verb.startswith(_RAISE)
 
 
 def _takes_count(verb: str, figure: Figure, following: str) -> bool:

@@ -132,10 +132,11 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
         return not figure.is_range and text.endswith(_ESTIMATED_AT, 0, figure.start)
     if before == _THAN:
         return figure.unit in TIMES and _COMPARED.search(text, max(0, figure.start - _WINDOW), figure.start) is not None
-    article = before if before in ARTICLES else ""
-    led = word_before(text, figure.start - len(article) - 1) if article else before
-    if article and led in _LEVELS:
-        return True
+    led = before
+    if before in ARTICLES:
+        led = word_before(text, figure.start - len(before) - 1)
+        if led in _LEVELS:
+            return True
     if hedge == _UNDER:
         return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
     return led == _OVER and _is_preposition(text, figure, text.rfind(_OVER, 0, figure.start))

@@ -184,14 +184,13 @@ def _is_small(text: str, figure: Figure) -> bool:
 
 def _may_elide(last: Figure, figure: Figure) -> bool:
     """Whether a number may be of the same kind as the amount before it: bare or a glued "m", and of its size."""
-    millions = last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES
-    spelled = figure.number.form == "words" and last.unit in TIMES
-    digits = figure.number.form == "digits" and figure.number.factor == 1
-    if not (millions or (figure.is_bare and (digits or spelled))):
-        return False
-    if millions:
+    number = figure.number
+    if last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES:
         return True
-    left, right = abs(last.number.low / last.number.factor), abs(figure.number.low)
+    written = last.unit in TIMES if number.form == "words" else number.form == "digits" and number.factor == 1
+    if not (figure.is_bare and written):
+        return False
+    left, right = abs(last.number.low / last.number.factor), abs(number.low)
     return bool(left and right) and left / _UNLIKE <= right <= left * _UNLIKE
 
 
@@ -204,7 +203,8 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
         return True
     if last.is_range:
         return last.course is not None and between == " to "
-    return _are_alike(text, last, figure, between) or _fell_as_well(last, between) or _is_compared(text, last, figure)
+    rules = (_are_alike(text, last, figure, between), _fell_as_well(last, between), _is_compared(text, last, figure))
+    return any(rules)
 
 
 def _are_alike(text: str, last: Figure, figure: Figure, between: str) -> bool:

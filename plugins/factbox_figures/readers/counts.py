@@ -45,7 +45,7 @@ _PER = re.compile(
 )
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
-_ARTICLES = frozenset(("a", "A"))
+_ARTICLES, _COUNTING_FORMS = frozenset(("a", "A")), frozenset(("digits", "words"))
 _BELOW, _LARGE = "per", 1000
 _PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
@@ -131,16 +131,18 @@ def read_plain(text: str, number: Number) -> Figure | None:
     """A vague number or a count; None where "one" counts nothing or a scale word stands alone."""
     if number.form == "vague":
         return _figure(number, number.end, "vague", "vague")
-    if number.form not in ("digits", "words") or (number.bare and text[number.start] not in "aA"):
-        return None
-    if (number.before == _BELOW and number.low >= _LARGE) or text[number.start : number.end] in _ARTICLES:
+    words = text[number.start : number.end]
+    if _is_alone(number, words) or (number.before == _BELOW and number.low >= _LARGE):
         return None
     rate = _rate(text, number)
-    if rate is not None:
-        return rate
-    if text[number.start : number.end].lower() == "one":
-        return _figure(number, number.end, "count", "one") if _counts_one(text, number) else None
-    return _figure(number, number.end, "count", "count")
+    if rate is not None or words.lower() != "one":
+        return rate or _figure(number, number.end, "count", "count")
+    return _figure(number, number.end, "count", "one") if _counts_one(text, number) else None
+
+
+def _is_alone(number: Number, words: str) -> bool:
+    """An article, a scale word without its number, or no number that counts."""
+    return number.form not in _COUNTING_FORMS or words in _ARTICLES or (number.bare and words[0] not in _ARTICLES)
 
 
 def _rate(text: str, number: Number) -> Figure | None:

@@ -68,11 +68,14 @@ def _ranks(text: str, number: Number) -> bool:
     word = after[1].lower()
     if number.before == _AT or word in _PLACED:
         return number.before != _AT
-    if is_word_part(text, number.end) or text[number.start : number.start + 2].isupper():
-        return False
-    if word == _PLACE and text.endswith(_IN_THE, 0, number.start):
+    if _is_in_place(text, number, word) or text[number.start : number.start + 2].isupper():
         return False
     return number.before in _DEFINITE or not _is_adverbial(word)
+
+
+def _is_in_place(text: str, number: Number, word: str) -> bool:
+    """ "third-rate", "in the first place"."""
+    return is_word_part(text, number.end) or (word == _PLACE and text.endswith(_IN_THE, 0, number.start))
 
 
 def _ends(text: str, number: Number) -> bool:

@@ -127,19 +127,18 @@ def _list_marks(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """ "1. Diaz 2. Tola 3. Korir": numbers before a full stop and a capital that open lines, or count up from one."""
     run: list[Span] = []
     awaited, sure = 1, False
-    for span in spans:
-        if text[span.start - 1 : span.start] in _TOUCHES:
-            continue
-        mark = Span(span.start, span.end - len(". A"))
-        opens, number = (
-            _OPENS_LINE.search(text, max(0, mark.start - 2), mark.start) is not None,
-            int(text[slice(*mark)]),
-        )
-        if number != awaited and not opens and number != 1:
+    for mark in (Span(span.start, span.end - len(". A")) for span in spans):
+        number, opens = int(text[slice(*mark)]), _OPENS_LINE.search(text, max(0, mark.start - 2), mark.start)
+        if text[mark.start - 1 : mark.start] in _TOUCHES or not (opens or number in (1, awaited)):
             continue
         if number != awaited:
-            yield from run if sure or len(run) > 1 else ()
+            yield from _sure(run, sure)
             run, sure = [], False
         run.append(mark)
-        awaited, sure = number + 1, sure or opens
-    yield from run if sure or len(run) > 1 else ()
+        awaited, sure = number + 1, sure or opens is not None
+    yield from _sure(run, sure)
+
+
+def _sure(run: list[Span], sure: bool) -> list[Span]:
+    """One mark that opens no line may be anything."""
+    return run if sure or len(run) > 1 else []

@@ -204,22 +204,15 @@ def _is_year(text: str, number: Number) -> bool:
     measured = _TO_MEASURE.match(text, number.end)
     if measured and measured[1].lower() in NAMES:
         return False
-    before = text[max(0, number.start - 16) : number.start]
     after = _NEXT_WORD.match(text, number.end)
-    if _BOUND.search(before) and (after is None or not is_noun(after[1].lower())):
+    word = after[1].lower() if after else ""
+    if not (word and is_noun(word)) and _BOUND.search(text, max(0, number.start - 16), number.start):
         return False
-    return not (
-        (after and after[1].lower() in COUNTED_YEARLIKE and number.before in _APPROXIMATE)
-        or _starts(text, number, after)
-    )
+    return word not in COUNTED_YEARLIKE or not (number.before in _APPROXIMATE or _starts(text, number))
 
 
-def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
-    return bool(
-        after
-        and after[1].lower() in COUNTED_YEARLIKE
-        and text[max(0, number.start - 2) : number.start].rstrip()[-1:] in ("", ".", ":")
-    )
+def _starts(text: str, number: Number) -> bool:
+    return text[max(0, number.start - 2) : number.start].rstrip()[-1:] in ("", ".", ":")
 
 
 def _is_tally(text: str, number: Number) -> bool:
@@ -248,16 +241,15 @@ def _is_prose(text: str, number: Number) -> bool:
 
 def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
-    if _SCORE_AFTER.match(text, number.end):
-        return False
     window = text[max(0, number.start - 24) : number.start]
-    before = None if window.islower() else _CAPITAL_BEFORE.search(window)
+    before = None if window.islower() or _SCORE_AFTER.match(text, number.end) else _CAPITAL_BEFORE.search(window)
     if before is None or _is_no_name(before[1]) or _is_tally(text, number) or _is_listed(text, number):
         return False
-    if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
+    name = before[1]
+    if name[0].islower() and any(map(str.isupper, name)):
         return True
     after = _NEXT_WORD.match(text, number.end)
-    return after is None or not _is_counted(after[1], text, after.end()) or _is_index(text, number, before[1])
+    return after is None or not _is_counted(after[1], text, after.end()) or _is_index(text, number, name)
 
 
 def _is_version(text: str, number: Number) -> bool:
