@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.readers.rates import rate_of
@@ -33,7 +33,7 @@ _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _LENDING = frozenset(("percent", "measure", "age"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("city highway before after last this next in on a the".split())
-_METRES, _MEASURE = "m", "measure"
+_FOR, _METRES, _MEASURE = "for", "m", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
 _FARTHEST = 60
@@ -223,7 +223,9 @@ def _fell_as_well(last: Figure, between: str) -> bool:
 def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
     """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
     if last.unit in TIMES:
-        return _SERVED.search(text[last.end : figure.start]) is not None
+        # "jailed for six years and banned for nine"
+        both = figure.number.before == word_before(text, last.start) == _FOR
+        return both or _SERVED.search(text[last.end : figure.start]) is not None
     owned = _OWNED.search(text, last.end, figure.start) if last.unit in SHARES else None
     told = owned or _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))

@@ -20,6 +20,7 @@ from factbox_figures.tables.units import NAMES
 
 _IN = re.compile(r" in (?:every )?|-in-|-of-| of every | out of (?:every |the )?| over ")
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
+_LASTING = frozenset("for past last next".split())
 _QUARTER, _PERIODS = "quarter", ("half", "quarter")
 _OUT_OF, _LARGEST = "out of", 10**6
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
@@ -27,7 +28,7 @@ _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]+ [A-Z]")
 _THE, _OF = "the ", " of"
-_PART_AFTER = (" of ", " as ", *(f" {word[:7]}" for word in COMPARATIVES))
+_PART_AFTER = (" of ", " as ", " were ", " are ", " have ", *(f" {word[:7]}" for word in COMPARATIVES))
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
 _PLAIN_PARTS = frozenset(f"a {part}" for part in (*ORDINALS, "quarter") if part not in ("first", "second"))
 _PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for least another".split())
@@ -42,8 +43,15 @@ def read_part(text: str, number: Number) -> Figure | None:
     if text[number.start].isupper() and _CAPITAL_NEXT.match(text, number.end):  # "Half Moon Bay"
         return None
     if not _is_part(text, number):
-        return _ordinal_after_a(text, number)
+        return _quarters(text, number) or _ordinal_after_a(text, number)
     return Figure(number.start, number.end, "fraction", number.low, number.high, None, "fraction", number)
+
+
+def _quarters(text: str, number: Number) -> Figure | None:
+    """ "for six quarters in a row": times."""
+    low, high = 4 * number.low, 4 * number.high
+    several = text.endswith(" quarters", 0, number.end) and low == int(low) and (low > 4 or number.before in _LASTING)
+    return Figure(number.start, number.end, "measure", low, high, _QUARTER, "measure", number) if several else None
 
 
 def read_one_in(text: str, number: Number) -> Figure | None:

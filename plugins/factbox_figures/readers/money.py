@@ -66,7 +66,7 @@ _SOLD = re.compile(rf"\b{any_of(_TRADED)}\b")
 _FUNDS = "debt cash revenue sales profit tax aid funding income savings public benefits"
 _OF_STUFF = re.compile(rf" of (?!{any_of(_FUNDS)})[a-z]")
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
-_OF_A = re.compile(r" of an?(?= [a-z])")
+_OF_A = re.compile(r"(?: of)? an?(?= [a-z])")
 _PRICED = frozenset("fine note coin bet bill ticket prize deal".split())
 _FRACTION = "fraction"
 _CROWNS = frozenset("crown crowns kroner krone".split())

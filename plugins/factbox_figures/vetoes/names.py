@@ -75,7 +75,7 @@ _NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
 _GOES_ON = re.compile(rf" (?:\d|[$£€]|{any_of('at to a an the its up down higher lower out off')})(?![a-z])")
 _OF_INDEX = frozenset("index futures stocks shares companies members funds".split())
 _LISTED = re.compile(
-    r"\d[\d.,]* ?[A-Za-z%]{1,9}(?: of [a-z]+)?(?:, (?:the )?(?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
+    r"\d[\d.,]* ?(?:per cent|[A-Za-z%]{1,9})(?: of [a-z]+)?(?:, (?:the )?(?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
     r"(?:,| and|, and) (?:the )?(?:[A-Z][\w.'’]* ){1,2}\Z"
 )
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")

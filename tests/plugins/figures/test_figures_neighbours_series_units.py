@@ -15,6 +15,8 @@ def values(text: str) -> Values:
 
 
 SHARED: dict[str, Values] = {
+    "jailed for six years and banned for nine.": [("six years", 6.0, "year"), ("nine", 9.0, "year")],
+    "Labour took 38 per cent, the Greens 11.": [("38 per cent", 38.0, "%"), ("11", 11.0, "%")],
     "Exports grew 6 percent in the year and imports 9.": [("6 percent", 6.0, "%"), ("9", 9.0, "%")],
     "aged nine and six.": [("nine", 9.0, "year"), ("six", 6.0, "year")],
     "aged 12, nine and six.": [("12", 12.0, "year"), ("nine", 9.0, "year"), ("six", 6.0, "year")],
