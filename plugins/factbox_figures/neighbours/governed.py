@@ -39,10 +39,8 @@ _DEGREES = (
     "at least, at most, at the most, up to, as much as, as many as, as high as, as little as, no more than, "
     "no less than, not more than, not less than, in excess of, close to"
 )
-_EPITHETS = (
-    "total average combined further additional extra record whopping mere estimated steep sharp hefty modest massive "
-    "staggering meagre"
-).split()
+_EPITHETS = """total average combined further additional extra record whopping mere estimated steep sharp hefty
+    modest massive staggering meagre""".split()
 _ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
@@ -86,8 +84,8 @@ def governed(text: str, figure: Figure) -> str | None:
     at = _past_adverbs(words)
     if at < 0 or (figure.unit in TIMES and words[-1] != _BY):
         return None
-    if words[at] == _AT:
-        return _at_pace(words) if _PACED.match(text, figure.end) else None
+    if words[at] == _AT and _PACED.match(text, figure.end):
+        return _at_pace(words)
     if words[at] == _OF:
         return _of_noun(words[:at], figure)
     by = _BY in words[at + 1 :]

@@ -116,10 +116,11 @@ def _are_two(text: str, left: Figure, right: Figure) -> bool:
     """Whether "to" leads from a change to its level, or from one thing to another."""
     if left.form == _MINOR and right.form != _MINOR and right.low >= 1:
         return True  # "firmed 35 cents to $71.20"
-    if right.kind == "count" and left.kind not in _COUNTED:
-        alone = right.number.factor == 1 or NOUN_AFTER.match(text, right.end) is not None
-        return alone or is_past_change(text[max(0, left.start - 40) : left.start])
-    told = right.kind == "count" or (left.marked and left.kind != "count")
+    counts = right.kind == "count"
+    alone = counts and (right.number.factor == 1 or NOUN_AFTER.match(text, right.end) is not None)
+    if alone and left.kind not in _COUNTED:
+        return True
+    told = counts or (left.marked and left.kind != "count")
     return told and is_past_change(text[max(0, left.start - 40) : left.start])
 
 

@@ -31,10 +31,8 @@ _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 _ALSO_UNITS = frozenset(("m", "b", " B"))
 _PLACES = frozenset("gate seat room flat row suite apartment platform bay block unit class type".split())
 _MAYBE_BYTES = "b"
-_COMPARED = (
-    "as greater longer cheaper likelier likely the its their his that than what earnings sales revenue book profit "
-    "profits normal forward over annual"
-).split()
+_COMPARED = """as greater longer cheaper likelier likely the its their his that than what earnings sales revenue book
+    profit profits normal forward over annual""".split()
 _TIMES_AS = re.compile(rf"[ -]times (?={any_of({*_COMPARED, *COMPARATIVES})}\b)", re.IGNORECASE)
 _PERIODS = "second minute hour day week month year season game".split()
 _OFTEN = re.compile(rf"[ -]times {any_of('a an per each every')} ({any_of(_PERIODS)})\b")
@@ -57,9 +55,8 @@ _UNCOUNTED = (
 )
 _PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! (?:or more|hour))", re.IGNORECASE)
 _NOT_COUNT = frozenset(
-    (
-        "this that which no each every any the another some a an last next new old first other said says added told as"
-    ).split()
+    """this that which no each every any the another some a an last next new old first other said says added told
+    as""".split()
 )
 _LEAST = "least"
 _STRESSING = frozenset("only just least than about exactly or and nearly another".split())

@@ -21,7 +21,7 @@ from factbox_figures.tables.units import NAMES
 _IN = re.compile(r" in (?:every )?|-in-|-of-| of every | out of (?:every |the )?| over ")
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _LASTING = frozenset("for past last next".split())
-_QUARTER, _PERIODS = "quarter", ("half", "quarter")
+_QUARTER, _QUARTERS, _PERIODS = "quarter", ("quarter", "quarters"), ("half", "quarter")
 _OUT_OF, _LARGEST = "out of", 10**6
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 # "14 goals in 19 games" is no share, and "14 in 19 games" neither.
@@ -95,7 +95,7 @@ def _is_part(text: str, number: Number) -> bool:
     before, after = text[max(0, number.start - 14) : number.start], text[number.end : number.end + 8]
     if words.endswith(_PERIODS) and _is_period(words, before, after):
         return False
-    if words == _QUARTER or (words.endswith(f"{_QUARTER}s") and "-" not in words):
+    if words in _QUARTERS or words.endswith(" quarters"):
         return after.startswith(_OF) and not before.endswith(_THE)
     if words in _PLAIN_PARTS and not after.startswith(_PART_AFTER) and (before or after):
         return number.before in _PART_BEFORE and not _thing_next(text, number.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from factbox.language.en.classes import PREPOSITIONS
@@ -65,6 +66,7 @@ _BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
 _LONG_NAME, _LY = 4, "ly"
+_SCALES = frozenset("CF")
 _HOTTEST = 10_000
 _MILLIONS = re.compile(r"([mbMB])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
@@ -189,24 +191,37 @@ def _spelled(glued: re.Match[str]) -> tuple[str, int] | None:
 
 def _lettered(text: str, letter: re.Match[str], number: Number) -> tuple[str, int] | None:
     """Temperatures without a degree sign: "30C", "98 F"; glued ones but after a name or noun ("Room 4C")."""
-    if letter[1] not in ("C", "F") or number.low >= _HOTTEST or text.startswith("/", letter.end(1)):
+    if letter[1] not in _SCALES or number.low >= _HOTTEST or text.startswith("/", letter.end(1)):
         return None
     before = text[max(0, number.start - 40) : number.start]
-    sure = number.low != int(number.low) or (number.plain and 20 <= number.low < 150) or _WARM.search(before)
     glued = letter.start(1) == number.end and (number.before in _BEFORE_HEAT or _BROKEN.search(before))
-    return (f"°{letter[1]}", letter.end(1)) if sure or glued else None
+    return (f"°{letter[1]}", letter.end(1)) if glued or _is_heat(number) or _WARM.search(before) else None
+
+
+def _is_heat(number: Number) -> bool:
+    """Broken numbers, and those that weather has."""
+    return number.low != int(number.low) or (number.plain and 20 <= number.low < 150)
 
 
 def _name(text: str, number: Number) -> tuple[str, int] | None:
     """A name in words; "four consecutive months", "half an hour", "a quarter of a mile"."""
     filler = _FILLER.match(text, number.end)
-    article = _ARTICLE.match(text, number.end) if number.form == "fraction" else None
-    starts = [number.end, filler.end() if filler else 0, article.end() - 1 if article and article[0] != "-" else 0]
     fitting = NAMES.keys() if filler is None or filler[0] in _SUMMING else _AFTER_FILLERS
-    named = (found for start in filter(None, starts) for found in phrases_after(text, start, LONGEST))
-    return next(
-        ((NAMES[name], end) for name, end in named if name in fitting and _names_unit(text, number, name, end)), None
-    )
+    for start in _starts(text, number, filler):
+        for name, end in phrases_after(text, start, LONGEST):
+            if name in fitting and _names_unit(text, number, name, end):
+                return NAMES[name], end
+    return None
+
+
+def _starts(text: str, number: Number, filler: re.Match[str] | None) -> Iterator[int]:
+    """Where a name may begin: right behind the number, behind a word that fills, or an article behind a fraction."""
+    yield number.end
+    if filler:
+        yield filler.end()
+    article = _ARTICLE.match(text, number.end) if number.form == "fraction" else None
+    if article and article[0] != "-":
+        yield article.end() - 1
 
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:

@@ -18,10 +18,8 @@ _TO, _PLACE, _IN_THE = "to", "place", "in the "
 _DEFINITE = POSSESSIVES | {"the", "s"}
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(
-    (
-        "and of in to came was is at on for with when by began saw said became took made went met had has as "
-        "hand-only got appeared or but the a an he she they it we you i his her"
-    ).split()
+    """and of in to came was is at on for with when by began saw said became took made went met had has as hand-only
+    got appeared or but the a an he she they it we you i his her""".split()
 )
 _ONLY, _AND_ANOTHER = "only", re.compile(r" and ([a-z]+) [a-z]")
 _PLACED = frozenset("placed seeded ranked".split())

@@ -24,10 +24,8 @@ from factbox_figures.vetoes.places import Places
 from factbox_figures.words import any_of
 
 _APPROXIMATE = ROUGH_WORDS.union(
-    (
-        "over than least most up estimated exactly only just all these those other another killed killing of to employ "
-        "employs between"
-    ).split()
+    """over than least most up estimated exactly only just all these those other another killed killing of to employ
+    employs between""".split()
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
@@ -36,7 +34,6 @@ _BAD_LEFT = re.compile(
 )
 _MORE = any_of("more fewer less greater larger smaller higher lower")
 _BOUND = re.compile(rf"\b(?:{_MORE} than|{any_of('above below exceed*')}) \Z")
-# "2000 - 2500 calories"
 _TO_MEASURE = re.compile(r" ?[-\u2013] ?\d{4} ([A-Za-z]+)")
 _THE, _INSIDE, _NEAR = "the", frozenset("at of in to from near with for by and".split()), 40
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
@@ -199,16 +196,19 @@ def _is_year_day(text: str, figure: Figure) -> bool:
 
 def _is_year(text: str, number: Number) -> bool:
     """Four bare digits are a year unless a counted noun follows or the number is called rough."""
-    if number.end - number.start != 4 or int(number.low) not in _YEAR_SPAN:
-        return False
-    measured = _TO_MEASURE.match(text, number.end)
-    if measured and measured[1].lower() in NAMES:
+    if number.end - number.start != 4 or int(number.low) not in _YEAR_SPAN or _is_measured(text, number):
         return False
     after = _NEXT_WORD.match(text, number.end)
     word = after[1].lower() if after else ""
     if not (word and is_noun(word)) and _BOUND.search(text, max(0, number.start - 16), number.start):
         return False
     return word not in COUNTED_YEARLIKE or not (number.before in _APPROXIMATE or _starts(text, number))
+
+
+def _is_measured(text: str, number: Number) -> bool:
+    """ "2000 - 2500 calories"."""
+    measured = _TO_MEASURE.match(text, number.end)
+    return measured is not None and measured[1].lower() in NAMES
 
 
 def _starts(text: str, number: Number) -> bool:
@@ -245,11 +245,10 @@ def _is_named(text: str, number: Number) -> bool:
     before = None if window.islower() or _SCORE_AFTER.match(text, number.end) else _CAPITAL_BEFORE.search(window)
     if before is None or _is_no_name(before[1]) or _is_tally(text, number) or _is_listed(text, number):
         return False
-    name = before[1]
-    if name[0].islower() and any(map(str.isupper, name)):
-        return True
     after = _NEXT_WORD.match(text, number.end)
-    return after is None or not _is_counted(after[1], text, after.end()) or _is_index(text, number, name)
+    if after is None or (before[1][0].islower() and not before[1].islower()):
+        return True
+    return not _is_counted(after[1], text, after.end()) or _is_index(text, number, before[1])
 
 
 def _is_version(text: str, number: Number) -> bool:
