@@ -54,7 +54,8 @@ _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
 _COMPARED, _THAN_EXPECTED = frozenset(("higher", "lower")), "-than-"
-_ADD, _TO = "add", "to"
+_ADD, _TO, _FROM = "add", "to", "from"
+_SHORT = re.compile(r" [a-z]+ short\b")
 _ING, _EXCESS = "ing", "in excess of "
 
 
@@ -82,7 +83,7 @@ def governed(text: str, figure: Figure) -> str | None:
     """The direction of the verb or noun on the left of `figure`."""
     words = _words(text, figure.start)
     at = _past_adverbs(words)
-    if at < 0 or (figure.unit in TIMES and words[-1] != _BY):
+    if at < 0 or (figure.unit in TIMES and words[-1] != _BY) or _SHORT.match(text, figure.end):
         return None
     if words[at] == _AT and _PACED.match(text, figure.end):
         return _at_pace(words)
@@ -157,6 +158,8 @@ def _is_sum(verb: str, figure: Figure, following: str) -> bool:
     """ "raised $5 million", but "adding €13 billion to the cost"."""
     if verb not in SUMS or (verb.startswith(_ADD) and following == _TO):
         return False
+    if VERBS[verb] == _DOWN and following == _FROM:
+        return False  # "cut $2m from the budget"
     return figure.low >= _SUM or verb.startswith(_RAISE)
 
 

@@ -127,7 +127,7 @@ def _are_two(text: str, left: Figure, right: Figure) -> bool:
 def or_next(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "two or three", "fourth or fifth"."""
     low = _scaled_alike(left, right).low
-    near = low < right.low <= max(2 * low, low + 2)
+    near = low < right.low <= max(2 * low, low + 2) and left.number.before != "either"
     alike = left.unit is None or _by_rate(left, right).unit == right.unit
     return _range(text, left, right, left.start, "range-or") if _OR.match(between) and near and alike else None
 

@@ -148,7 +148,7 @@ def _is_apposed(text: str, number: Number, before: str) -> bool:
         return True
     if text.startswith(")", number.end) and _is_bracketed(before):
         return True
-    return word_after(text, number.end) in _GROWN and _FULL_NAME.search(before) is not None
+    return number.plain and word_after(text, number.end) in _GROWN and _FULL_NAME.search(before) is not None
 
 
 def _is_bracketed(before: str) -> bool:

@@ -36,7 +36,7 @@ _HAVING = frozenset("lose gain add shed eliminate axe scrap".split())
 HAVING = frozenset(word for verb, forms in FORMS if verb.base in _HAVING for word, _ in readings(verb, forms))
 """Verbs after which there are more or fewer of what is counted: "added 500 jobs", "lost 14 trays"."""
 PLAYED = frozenset(
-    """games game matches match points point runs run rebounds assists wickets wicket goals sets set race races frames
+    """games game matches match points point rebounds assists wickets wicket goals sets set race races frames
     rounds times straight in of for and yards off""".split()
 )
 """What teams and players gain and lose without there being more or fewer of them."""

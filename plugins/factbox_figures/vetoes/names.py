@@ -46,7 +46,7 @@ _FREE_LEFT = re.compile(
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
 _DASHES = frozenset("-–")
-_AT, _HOURS = "at", 12
+_CLOCKED, _HOURS = frozenset("at from until till by around about after was is".split()), 12
 _OPENING = (
     "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick* eat* ate bed "
     "sleep* dine* breakfast lunch dinner"
@@ -167,7 +167,7 @@ def _is_hour(text: str, number: Number) -> bool:
     if number.form == "words" and _is_on_clock(text, number):
         return True
     opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
-    return bool(opened) or (number.before == _AT and _DAY_PART.match(text, number.end) is not None)
+    return bool(opened) or (number.before in _CLOCKED and _DAY_PART.match(text, number.end) is not None)
 
 
 def _is_on_clock(text: str, number: Number) -> bool:
