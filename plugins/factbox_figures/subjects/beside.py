@@ -19,7 +19,7 @@ _WHO = re.compile(
 )
 _OF_AGE = re.compile(rf" of (?:(?:{ROUGH}|just|only) )?\Z")
 _WHO_WITHIN = 40
-_CROWD = frozenset(CROWDS.split("|"))
+_CROWD = CROWDS
 _SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _AGED = re.compile(

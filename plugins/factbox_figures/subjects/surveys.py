@@ -14,9 +14,7 @@ from factbox_figures.tables.persons import CROWDS
 
 _KINDS = frozenset(("percent", "fraction"))
 _COUNTS = frozenset(("count", "vague"))
-_ASKED = frozenset(CROWDS.split("|")) | frozenset(
-    "respondents parents households families pensioners employees".split()
-)
+_ASKED = CROWDS | frozenset("respondents parents households families pensioners employees".split())
 _ACTING = AUXILIARIES | ENDERS | IRREGULAR_PASTS | {"used"}
 _LED = REPORTING | {"that"}
 _HEDGED = ROUGH_WORDS | frozenset("just only over under than more less fewer least most up to".split())
