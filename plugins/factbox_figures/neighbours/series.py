@@ -163,7 +163,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
         return text[last.end : figure.start] in _AND and last.form != _APPOSED and _is_small(text, figure)
-    if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _ends_there(text, figure):
+    if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _counts_none(text, figure):
         return False
     return _runs_parallel(text, last, figure)
 
@@ -201,6 +201,8 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
         return False
     if figure.unit == _METRES or gap(text, last, figure) or (not last.marked and between in _AND):
         return True
+    if _FEWER.match(text, figure.end):
+        return between == ", "  # "95 rupees, 12 more than in May"
     if last.is_range:
         return last.course is not None and between == " to "
     rules = (_are_alike(text, last, figure, between), _fell_as_well(last, between), _is_compared(text, last, figure))

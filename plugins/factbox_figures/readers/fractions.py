@@ -28,7 +28,16 @@ _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]+ [A-Z]")
 _THE, _OF = "the ", " of"
-_PART_AFTER = (" of ", " as ", " were ", " are ", " have ", *(f" {word[:7]}" for word in COMPARATIVES))
+_PART_AFTER = (
+    " of ",
+    " as ",
+    " were ",
+    " are ",
+    " have ",
+    " below ",
+    " above ",
+    *(f" {word[:7]}" for word in COMPARATIVES),
+)
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
 _PLAIN_PARTS = frozenset(f"a {part}" for part in (*ORDINALS, "quarter") if part not in ("first", "second"))
 _PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for least another".split())

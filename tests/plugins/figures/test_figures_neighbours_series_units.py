@@ -15,6 +15,7 @@ def values(text: str) -> Values:
 
 
 SHARED: dict[str, Values] = {
+    "It costs 95 rupees, 12 more than in May.": [("95 rupees", 95.0, "INR"), ("12", 12.0, "INR")],
     "jailed for six years and banned for nine.": [("six years", 6.0, "year"), ("nine", 9.0, "year")],
     "Labour took 38 per cent, the Greens 11.": [("38 per cent", 38.0, "%"), ("11", 11.0, "%")],
     "Exports grew 6 percent in the year and imports 9.": [("6 percent", 6.0, "%"), ("9", 9.0, "%")],
