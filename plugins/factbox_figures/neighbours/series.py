@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import pairwise
 
 from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from factbox.language.neighbours import word_after, word_before
@@ -61,9 +60,8 @@ _CARRIED = 10**6
 
 
 def share_units(figures: list[Figure], text: str) -> list[Figure]:
-    """`figures` without codes, each number with the unit that a neighbour says for it."""
-    plain = _euro_cents(_rated(_without_codes(figures, text), text), text)
-    return _elided(_carried(_lent(plain, text), text), text)
+    """`figures`, each number with the unit that a neighbour says for it."""
+    return _elided(_carried(_lent(_euro_cents(_rated(figures, text), text), text), text), text)
 
 
 def _euro_cents(figures: list[Figure], text: str) -> list[Figure]:
@@ -93,16 +91,6 @@ def _rated(figures: list[Figure], text: str) -> list[Figure]:
                 right.with_(unit=f"{right.unit}{unit}"),
             )
     return figures
-
-
-def _without_codes(figures: list[Figure], text: str) -> list[Figure]:
-    """Bare numbers that a hyphen holds together and no rule could join are codes: "747-400"."""
-    coded = {figure for pair in pairwise(figures) if _is_code(text, *pair) for figure in pair}
-    return [figure for figure in figures if figure not in coded] if coded else figures
-
-
-def _is_code(text: str, left: Figure, right: Figure) -> bool:
-    return right.start - left.end == 1 and text[left.end] == "-" and left.is_bare and right.is_bare
 
 
 def _lent(figures: list[Figure], text: str) -> list[Figure]:
