@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from figures_of import amount_of, staged
 
+from factbox_figures.neighbours.series import share_units
+
 Values = list[tuple[str, object, str | None]]
 
 
@@ -64,6 +66,12 @@ SHARED: dict[str, Values] = {
 @pytest.mark.parametrize(("text", "wanted"), SHARED.items())
 def test_a_unit_said_once_is_of_both(text: str, wanted: Values) -> None:
     assert values(text) == wanted
+
+
+@pytest.mark.parametrize("text", SHARED)
+def test_sharing_twice_changes_nothing(text: str) -> None:
+    once = share_units(staged(text), text)
+    assert share_units(once, text) == once
 
 
 OWN: dict[str, Values] = {
