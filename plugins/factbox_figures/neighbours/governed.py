@@ -48,6 +48,7 @@ _APART = frozenset("beyond away short apart".split())
 _PARTICLES = frozenset(("up", "down"))
 _STANDING = BE | LEVELS
 _TURNING = frozenset("turn turns turned turning stand stands stood".split())
+_MANY = 100
 _PACE_WITHIN, _COURSE_WITHIN = 5, 8
 _PACED = re.compile(rf"(?: [a-z-]+){{0,2}} {any_of(PACES)}\b")
 _SUM = 1000
@@ -167,7 +168,8 @@ def _takes_count(verb: str, figure: Figure, following: str) -> bool:
     if figure.unit is not None:
         return not (figure.kind == "vague" and verb in SUMS and figure.unit in CODES)
     things = following == _OF if figure.kind == "vague" else following.isalpha() and following not in PLAYED
-    return (verb in HAVING and things) or verb in COUNT_VERBS or verb in _PARTICLES
+    points = figure.low != int(figure.low) or (following == "," and figure.low >= _MANY)  # "the Dow gained 120.5"
+    return (verb in HAVING and (things or points)) or verb in COUNT_VERBS or verb in _PARTICLES
 
 
 def _is_event(before: str, verb: str, figure: Figure) -> bool:

@@ -99,10 +99,15 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
         left, right = figures[at], figures[at + 1]
         near = 0 < right.start - left.end <= 6 and right.kind in _LENDING
         bare = near and left.is_bare and _is_broken_or_plain(text, left.number)
-        apart = right.kind == "percent" and left.low > right.high and text.startswith(" or ", left.end)  # "(89 or 23%)"
+        apart = right.kind == "percent" and _is_told_twice(text, left, right)
         if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
+
+
+def _is_told_twice(text: str, left: Figure, right: Figure) -> bool:
+    """ "(89 or 23%)", "fell 95.21, or 5.47 percent": the same amount in other words."""
+    return text.startswith(", or ", left.end) or (left.low > right.high and text.startswith(" or ", left.end))
 
 
 def _is_broken_or_plain(text: str, number: Number) -> bool:

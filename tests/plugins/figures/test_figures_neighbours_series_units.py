@@ -75,6 +75,11 @@ def test_sharing_twice_changes_nothing(text: str) -> None:
 
 
 OWN: dict[str, Values] = {
+    "The index fell 95.21, or 5.47 percent, to 1,645.12.": [
+        ("95.21", 95.21, None),
+        ("5.47 percent", 5.47, "%"),
+        ("1,645.12", 1645.12, None),
+    ],
     "For women aged over 40, three is usual.": [("40", 40.0, "year"), ("three", 3.0, None)],
     "5 percent and 10 boats": [("5 percent", 5.0, "%"), ("10", 10.0, None)],
     "5 percent of 200.": [("5 percent", 5.0, "%"), ("200", 200.0, None)],
