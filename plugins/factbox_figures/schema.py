@@ -10,38 +10,25 @@ CHANGES = ("up", "down")
 DOLLARS = tuple("USD AUD CAD NZD HKD SGD TWD JMD TTD FJD BBD BSD BZD MXN ARS CLP COP".split())
 
 
+def _number(what: str) -> fields.Float:
+    return fields.Float(required=True, allow_none=True, metadata={"description": what})
+
+
+def _word(what: str, words: tuple[str, ...] = (), allow_none: bool = True) -> fields.String:
+    one = validate.OneOf(words) if words else None
+    return fields.String(required=True, allow_none=allow_none, validate=one, metadata={"description": what})
+
+
 class FigureSchema(SpanSchema):
     """A number of the article with its unit, its modifier and what it counts."""
 
-    kind = fields.String(
-        required=True, validate=validate.OneOf(KINDS), metadata={"description": "What kind of number it is."}
-    )
-    value = fields.Float(
-        required=True, allow_none=True, metadata={"description": "The number; null for ranges and vague figures."}
-    )
-    low = fields.Float(
-        required=True, allow_none=True, metadata={"description": "Lower end of a range or vague figure."}
-    )
-    high = fields.Float(
-        required=True, allow_none=True, metadata={"description": "Upper end of a range or vague figure."}
-    )
-    unit = fields.String(
-        required=True,
-        allow_none=True,
-        metadata={"description": "ISO 4217 code, %, pp, bp, or a plain symbol: km, kg, year."},
-    )
-    modifier = fields.String(
-        required=True,
-        allow_none=True,
-        validate=validate.OneOf(MODIFIERS),
-        metadata={"description": "How exact it is said to be."},
-    )
-    change = fields.String(
-        required=True,
-        allow_none=True,
-        validate=validate.OneOf(CHANGES),
-        metadata={"description": "Direction, when it is the amount of a change."},
-    )
+    kind = _word("What kind of number it is.", KINDS, allow_none=False)
+    value = _number("The number; null for ranges and vague figures.")
+    low = _number("Lower end of a range or vague figure.")
+    high = _number("Upper end of a range or vague figure.")
+    unit = _word("ISO 4217 code, %, pp, bp, or a plain symbol: km, kg, year.")
+    modifier = _word("How exact it is said to be.", MODIFIERS)
+    change = _word("Direction, when it is the amount of a change.", CHANGES)
     subject = fields.Nested(
         PlaceSchema, required=True, allow_none=True, metadata={"description": "What is counted or measured."}
     )

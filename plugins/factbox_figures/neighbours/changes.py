@@ -61,7 +61,7 @@ def _change(text: str, figure: Figure) -> str | None:
     if figure.course:
         return None if leads_on(text, figure) else on_course(text, figure)
     if _is_more(text, figure):
-        return _UP
+        return governed(text, figure) or _UP  # "gave up another 7.3 percent"
     if text.startswith(_OFF, figure.end) and _is_taken_off(text, figure):
         return _DOWN
     return _of_time(text, figure) if figure.unit in TIMES else _of_amount(text, figure)

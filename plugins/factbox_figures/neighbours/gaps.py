@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.noun_phrase import is_noun
 from factbox_figures.figure import Figure
 from factbox_figures.words import any_of
@@ -26,9 +25,4 @@ def gap(text: str, last: Figure | None, figure: Figure) -> Span | None:
     if not 0 < figure.start - last.end <= _FARTHEST:
         return None
     match = _GAP.fullmatch(text, last.end, figure.start)
-    return Span(*match.span(1)) if match and all(map(_names, match[1].split())) else None
-
-
-def _names(word: str) -> bool:
-    lower = word.lower()
-    return is_noun(lower) and lower not in DATING_WORDS
+    return Span(*match.span(1)) if match and all(map(is_noun, match[1].lower().split())) else None

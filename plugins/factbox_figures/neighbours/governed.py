@@ -39,10 +39,8 @@ _DEGREES = (
     "at least, at most, at the most, up to, as much as, as many as, as high as, as little as, no more than, "
     "no less than, not more than, not less than, in excess of, close to"
 )
-_EPITHETS = (
-    "total average combined further additional extra record whopping mere estimated steep sharp hefty modest massive "
-    "staggering meagre"
-).split()
+_EPITHETS = """total average combined further additional extra record whopping mere estimated steep sharp hefty
+    modest massive staggering meagre""".split()
 _ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
@@ -50,13 +48,15 @@ _APART = frozenset("beyond away short apart".split())
 _PARTICLES = frozenset(("up", "down"))
 _STANDING = BE | LEVELS
 _TURNING = frozenset("turn turns turned turning stand stands stood".split())
+_MANY = 100
 _PACE_WITHIN, _COURSE_WITHIN = 5, 8
 _PACED = re.compile(rf"(?: [a-z-]+){{0,2}} {any_of(PACES)}\b")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
 _COMPARED, _THAN_EXPECTED = frozenset(("higher", "lower")), "-than-"
-_ADD, _TO = "add", "to"
+_ADD, _TO, _FROM = "add", "to", "from"
+_SHORT = re.compile(r" [a-z]+ short\b")
 _ING, _EXCESS = "ing", "in excess of "
 
 
@@ -84,10 +84,10 @@ def governed(text: str, figure: Figure) -> str | None:
     """The direction of the verb or noun on the left of `figure`."""
     words = _words(text, figure.start)
     at = _past_adverbs(words)
-    if at < 0 or (figure.unit in TIMES and words[-1] != _BY):
+    if at < 0 or (figure.unit in TIMES and words[-1] != _BY) or _SHORT.match(text, figure.end):
         return None
-    if words[at] == _AT:
-        return _at_pace(words) if _PACED.match(text, figure.end) else None
+    if words[at] == _AT and _PACED.match(text, figure.end):
+        return _at_pace(words)
     if words[at] == _OF:
         return _of_noun(words[:at], figure)
     by = _BY in words[at + 1 :]
@@ -148,20 +148,28 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
     verb = words[at]
     if at and _is_event(words[at - 1], verb, figure):
         return False
-    if figure.unit in LENGTHS:
-        return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)  # "jumped 2.33 metres"
+    if figure.unit in LENGTHS:  # "jumped 2.33 metres"
+        return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
-    if verb.startswith(_ADD) and following == _TO:
-        return True  # "adding €13 billion to the cost"
-    return not (figure.kind == "money" and verb in SUMS and (figure.low >= _SUM or verb.startswith(_RAISE)))
+    return figure.kind != "money" or not _is_sum(verb, figure, following)
+
+
+def _is_sum(verb: str, figure: Figure, following: str) -> bool:
+    """ "raised $5 million", but "adding €13 billion to the cost"."""
+    if verb not in SUMS or (verb.startswith(_ADD) and following == _TO):
+        return False
+    if VERBS[verb] == _DOWN and following == _FROM:
+        return False  # "cut $2m from the budget"
+    return figure.low >= _SUM or verb.startswith(_RAISE)
 
 
 def _takes_count(verb: str, figure: Figure, following: str) -> bool:
     if figure.unit is not None:
         return not (figure.kind == "vague" and verb in SUMS and figure.unit in CODES)
     things = following == _OF if figure.kind == "vague" else following.isalpha() and following not in PLAYED
-    return (verb in HAVING and things) or verb in COUNT_VERBS or verb in _PARTICLES
+    points = figure.low != int(figure.low) or (following == "," and figure.low >= _MANY)  # "the Dow gained 120.5"
+    return (verb in HAVING and (things or points)) or verb in COUNT_VERBS or verb in _PARTICLES
 
 
 def _is_event(before: str, verb: str, figure: Figure) -> bool:

@@ -49,17 +49,15 @@ _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estim
 _AS_FAR = (" as far as ", " as low as")
 _COMPARED = re.compile(rf"(?:%|per ?cent) {any_of('more less fewer higher lower')} than \Z")
 _DISPUTES = frozenset(
-    (
-        "row rows dispute disputes argument fight battle feud clash clashes concern concerns anger fury strike strikes "
-        "protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm jailed "
-        "sacked fined arrested charged convicted sued quit quits resigned resigns suspended walkout standoff"
-    ).split()
+    """row rows dispute disputes argument fight battle feud clash clashes concern concerns anger fury strike strikes
+    protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm jailed sacked
+    fined arrested charged convicted sued quit quits resigned resigns suspended walkout standoff""".split()
 )
 """What comes about over a thing: "a row over £4 snacks"."""
 _LEVELS = frozenset("topping topped exceeding exceeded surpassing surpassed beating above below".split())
 """What another amount is compared with, which an article makes a thing: "topping a $22m win"."""
 _HANDING = frozenset(
-    "hand hands handed handing turn turned turning sign signed signing take takes taking taken took".split()
+    """hand hands handed handing turn turned turning sign signed signing take takes taking taken took""".split()
 )
 """Verbs whose "over" is a particle."""
 SURPASSING = frozenset("cross crosses crossed crossing pass passes passed passing".split())
@@ -67,17 +65,17 @@ SURPASSING = frozenset("cross crosses crossed crossing pass passes passed passin
 _SURPASSED = frozenset(("money", "percent", "ppm"))
 _LARGE = 1000
 REVISING = frozenset(
-    "revised moved pushed adjusted raised rounded went gone came inched edged crept ticked jacked pick picks picked "
-    "ticks edges creeps goes".split()
+    """revised moved pushed adjusted raised rounded went gone came inched edged crept ticked jacked pick picks picked
+    ticks edges creeps goes""".split()
 )
 """Verbs that go up to a level: "revised up to 4.2%"."""
 # "talking about one area": what is spoken or thought of.
 TOLD_ABOUT = frozenset(
-    "talk talks talking talked think thinks thinking thought speak speaks speaking spoke worry worried worries "
-    "worrying complain complained complaining wonder wondered care cares cared dream dreamed joke joked argue argued "
-    "novel novels play plays series drama tale podcast documentary "
-    "arguing story stories question questions concern concerns concerned doubts book film movie documentary song "
-    "information details news facts something anything nothing everything what how happy sad angry sorry crazy".split()
+    """talk talks talking talked think thinks thinking thought speak speaks speaking spoke worry worried worries
+    worrying complain complained complaining wonder wondered care cares cared dream dreamed joke joked argue argued
+    novel novels play plays series drama tale podcast documentary arguing story stories question questions concern
+    concerns concerned doubts book film movie documentary song information details news facts something anything
+    nothing everything what how happy sad angry sorry crazy""".split()
 )
 
 
@@ -132,10 +130,11 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
         return not figure.is_range and text.endswith(_ESTIMATED_AT, 0, figure.start)
     if before == _THAN:
         return figure.unit in TIMES and _COMPARED.search(text, max(0, figure.start - _WINDOW), figure.start) is not None
-    article = before if before in ARTICLES else ""
-    led = word_before(text, figure.start - len(article) - 1) if article else before
-    if article and led in _LEVELS:
-        return True
+    led = before
+    if before in ARTICLES:
+        led = word_before(text, figure.start - len(before) - 1)
+        if led in _LEVELS:
+            return True
     if hedge == _UNDER:
         return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
     return led == _OVER and _is_preposition(text, figure, text.rfind(_OVER, 0, figure.start))

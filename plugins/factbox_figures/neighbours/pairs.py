@@ -9,7 +9,7 @@ from factbox.language.neighbours import word_after
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.readers.compounds import PARTS
-from factbox_figures.readers.fractions import PLAYED, acts_next, noun_next
+from factbox_figures.readers.fractions import acts_next, noun_next
 from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
@@ -32,7 +32,6 @@ _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
 _SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of('in, out of')})(?: every)? ")
-_GOES_ON = re.compile(r"-|,\d")
 _SAID, _DASHED = frozenset((" to ", "-to-")), frozenset(("-", "–", " - ", " – "))
 _LARGEST_SCORE, _MOST_RUNS, _WICKETS = 250, 1000, 10
 _LARGEST_WHOLE = 10**6
@@ -132,7 +131,6 @@ def share(text: str, left: Figure, right: Figure, between: str) -> Figure | None
     if (
         link is None
         or not alike
-        or _GOES_ON.match(text, right.end)
         or (noun_next(text, right.end) and not (left.low == 1 and acts_next(text, right.end)))
         or not _may_be_parted(link[1], link[2], left, right)
     ):
@@ -145,7 +143,7 @@ def share(text: str, left: Figure, right: Figure, between: str) -> Figure | None
 def _may_be_parted(noun: str, link: str, left: Figure, right: Figure) -> bool:
     """Whether so many of a thing may be a part: no time, no games, no year; of more than one only round numbers."""
     head = noun.rsplit(" ", 1)[-1]
-    if head in NAMES or head in PLAYED or (right.number.plain and 1500 <= right.low <= 2100):
+    if head in NAMES or (right.number.plain and 1500 <= right.low <= 2100):
         return False
     return link != "in" or (left.low == 1 and not is_plural(head)) or right.low in (10, 100, 1000)
 

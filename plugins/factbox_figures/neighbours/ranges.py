@@ -31,6 +31,9 @@ _AND = re.compile(rf",? {any_of('and to or')} {_ROUGH}\Z", re.IGNORECASE)
 _OR = re.compile(rf" or (?:{any_of('perhaps maybe even possibly')} )?\Z")
 _FROM = re.compile(rf"\b(from) {_ROUGH}\Z", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\b(between|either) (?:the ages of |{_ROUGH})\Z", re.IGNORECASE)
+_THOUSAND = Decimal(1000)
+_COUNTED = frozenset(("count", "age"))
+_LENDING, _DEGREES = frozenset(("money", "percent", "age")), frozenset(("°", "°C", "°F"))
 Joiner = Callable[[str, Figure, Figure, str], Figure | None]
 
 
@@ -77,15 +80,18 @@ def between_and(text: str, left: Figure, right: Figure, between: str) -> Figure 
 
 
 def from_to(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
-    """ "from $75 to $45.88"; low is the smaller."""
+    """ "from $75 to $45.88"; low is the smaller. "From 17-3 down" is a score."""
     opener = _FROM.search(text[max(0, left.start - 28) : left.start])
-    falls = _DASH.match(between) and left.low > right.low and left.is_bare and right.is_bare  # "from 17-3 down"
-    if opener is None or falls or not (_TO.match(between) or _DASH.match(between)):
+    if opener is None or not (_TO.match(between) or _DASH.match(between)) or _is_dashed(left, right, between):
         return None
     if left.kind == _MEASURE and right.is_bare and not NOUN_AFTER.match(text, right.end):
         right = right.with_(kind=left.kind, unit=left.unit)
     found = _range(text, left, right, left.start - len(opener.group()), "from-to")
     return found.with_(course=_course(left, right)) if found else None
+
+
+def _is_dashed(left: Figure, right: Figure, between: str) -> bool:
+    return left.is_bare and right.is_bare and left.low > right.low and _DASH.match(between) is not None
 
 
 def _course(left: Figure, right: Figure) -> str:
@@ -110,17 +116,18 @@ def _are_two(text: str, left: Figure, right: Figure) -> bool:
     """Whether "to" leads from a change to its level, or from one thing to another."""
     if left.form == _MINOR and right.form != _MINOR and right.low >= 1:
         return True  # "firmed 35 cents to $71.20"
-    both = (left.marked and left.kind != "count") or right.kind == "count"
-    if both and is_past_change(text[max(0, left.start - 40) : left.start]):
+    counts = right.kind == "count"
+    alone = counts and (right.number.factor == 1 or NOUN_AFTER.match(text, right.end) is not None)
+    if alone and left.kind not in _COUNTED:
         return True
-    unlike = left.kind not in ("count", "age") and right.kind == "count"
-    return unlike and (right.number.factor == 1 or NOUN_AFTER.match(text, right.end) is not None)
+    told = counts or (left.marked and left.kind != "count")
+    return told and is_past_change(text[max(0, left.start - 40) : left.start])
 
 
 def or_next(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "two or three", "fourth or fifth"."""
     low = _scaled_alike(left, right).low
-    near = low < right.low <= max(2 * low, low + 2)
+    near = low < right.low <= max(2 * low, low + 2) and left.number.before != "either"
     alike = left.unit is None or _by_rate(left, right).unit == right.unit
     return _range(text, left, right, left.start, "range-or") if _OR.match(between) and near and alike else None
 
@@ -138,26 +145,23 @@ def _range(text: str, left: Figure, right: Figure, start: int, rule: str) -> Fig
     if pair is None or pair[0].low == pair[1].high:
         return None
     low, high = sorted((pair[0].low, pair[1].high))
-    whole = pair[1]
-    number = left.number
-    return whole.with_(
-        start=start, end=max(right.end, left.end), low=low, high=high, rule=rule, number=number, marked=True
-    )
+    end, number = max(right.end, left.end), left.number
+    return pair[1].with_(start=start, end=end, low=low, high=high, rule=rule, number=number, marked=True)
 
 
 def _agree(left: Figure, right: Figure) -> tuple[Figure, Figure] | None:
     """Both ends in one unit and scale: a missing one is borrowed from the other end; None if they differ."""
-    if "ordinal" in (left.kind, right.kind) and left.kind != right.kind:
-        return None
     left = _by_rate(left, right)
-    if left.unit != right.unit or left.kind != right.kind:
+    kinds = {left.kind, right.kind}
+    if len(kinds) > 1 and "ordinal" in kinds:
+        return None
+    if left.unit != right.unit or len(kinds) > 1:
         if left.kind == "count":
-            left = left.with_(
-                unit=right.unit, kind=right.kind, low=left.low * _part(right), high=left.high * _part(right)
-            )
-        elif right.kind == "count" and left.kind in ("money", "percent", "age"):
+            low, high = left.low * _part(right), left.high * _part(right)
+            left = left.with_(unit=right.unit, kind=right.kind, low=low, high=high)
+        elif right.kind == "count" and left.kind in _LENDING:
             right = right.with_(unit=left.unit, kind=left.kind)
-        elif not {left.unit, right.unit} <= {"°", "°C", "°F"} and left.kind != "age" and right.kind != "age":
+        elif "age" in kinds or not {left.unit, right.unit} <= _DEGREES:
             return None
     return _scaled_alike(left, right), right
 
@@ -176,12 +180,7 @@ def _part(right: Figure) -> Decimal:
 
 def _scaled_alike(left: Figure, right: Figure) -> Figure:
     """ "5 to 10 million" and "$1.2 to $1.4 billion" say the scale once."""
-    factor = right.number.factor
-    if (
-        left.number.factor != 1
-        or factor == 1
-        or left.number.low >= right.number.low / factor
-        or left.number.low >= 1000
-    ):
+    factor, number = right.number.factor, left.number
+    if number.factor != 1 or factor == 1 or number.low >= min(_THOUSAND, right.number.low / factor):
         return left
-    return left.with_(low=left.number.low * factor, high=left.number.high * factor)
+    return left.with_(low=number.low * factor, high=number.high * factor)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import pairwise
 
 from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.readers.rates import rate_of
@@ -33,7 +32,7 @@ _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _LENDING = frozenset(("percent", "measure", "age"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("city highway before after last this next in on a the".split())
-_METRES, _MEASURE = "m", "measure"
+_FOR, _METRES, _MEASURE = "for", "m", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
 _FARTHEST = 60
@@ -61,9 +60,8 @@ _CARRIED = 10**6
 
 
 def share_units(figures: list[Figure], text: str) -> list[Figure]:
-    """`figures` without codes, each number with the unit that a neighbour says for it."""
-    plain = _euro_cents(_rated(_without_codes(figures, text), text), text)
-    return _elided(_carried(_lent(plain, text), text), text)
+    """`figures`, each number with the unit that a neighbour says for it."""
+    return _elided(_carried(_lent(_euro_cents(_rated(figures, text), text), text), text), text)
 
 
 def _euro_cents(figures: list[Figure], text: str) -> list[Figure]:
@@ -95,26 +93,21 @@ def _rated(figures: list[Figure], text: str) -> list[Figure]:
     return figures
 
 
-def _without_codes(figures: list[Figure], text: str) -> list[Figure]:
-    """Bare numbers that a hyphen holds together and no rule could join are codes: "747-400"."""
-    coded = {figure for pair in pairwise(figures) if _is_code(text, *pair) for figure in pair}
-    return [figure for figure in figures if figure not in coded] if coded else figures
-
-
-def _is_code(text: str, left: Figure, right: Figure) -> bool:
-    return right.start - left.end == 1 and text[left.end] == "-" and left.is_bare and right.is_bare
-
-
 def _lent(figures: list[Figure], text: str) -> list[Figure]:
     """ "45 and 50 mg", "5, 10 and 15 percent": numbers in a series take the unit said last."""
     for at in range(len(figures) - 2, -1, -1):
         left, right = figures[at], figures[at + 1]
         near = 0 < right.start - left.end <= 6 and right.kind in _LENDING
         bare = near and left.is_bare and _is_broken_or_plain(text, left.number)
-        apart = right.kind == "percent" and left.low > right.high and text.startswith(" or ", left.end)  # "(89 or 23%)"
+        apart = right.kind == "percent" and _is_told_twice(text, left, right)
         if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
+
+
+def _is_told_twice(text: str, left: Figure, right: Figure) -> bool:
+    """ "(89 or 23%)", "fell 95.21, or 5.47 percent": the same amount in other words."""
+    return text.startswith(", or ", left.end) or (left.low > right.high and text.startswith(" or ", left.end))
 
 
 def _is_broken_or_plain(text: str, number: Number) -> bool:
@@ -163,7 +156,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
         return text[last.end : figure.start] in _AND and last.form != _APPOSED and _is_small(text, figure)
-    if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _ends_there(text, figure):
+    if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _counts_none(text, figure):
         return False
     return _runs_parallel(text, last, figure)
 
@@ -184,14 +177,13 @@ def _is_small(text: str, figure: Figure) -> bool:
 
 def _may_elide(last: Figure, figure: Figure) -> bool:
     """Whether a number may be of the same kind as the amount before it: bare or a glued "m", and of its size."""
-    millions = last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES
-    spelled = figure.number.form == "words" and last.unit in TIMES
-    digits = figure.number.form == "digits" and figure.number.factor == 1
-    if not (millions or (figure.is_bare and (digits or spelled))):
-        return False
-    if millions:
+    number = figure.number
+    if last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES:
         return True
-    left, right = abs(last.number.low / last.number.factor), abs(figure.number.low)
+    written = last.unit in TIMES if number.form == "words" else number.form == "digits" and number.factor == 1
+    if not (figure.is_bare and written):
+        return False
+    left, right = abs(last.number.low / last.number.factor), abs(number.low)
     return bool(left and right) and left / _UNLIKE <= right <= left * _UNLIKE
 
 
@@ -202,9 +194,12 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
         return False
     if figure.unit == _METRES or gap(text, last, figure) or (not last.marked and between in _AND):
         return True
+    if _FEWER.match(text, figure.end):
+        return between == ", "  # "95 rupees, 12 more than in May"
     if last.is_range:
         return last.course is not None and between == " to "
-    return _are_alike(text, last, figure, between) or _fell_as_well(last, between) or _is_compared(text, last, figure)
+    rules = (_are_alike(text, last, figure, between), _fell_as_well(last, between), _is_compared(text, last, figure))
+    return any(rules)
 
 
 def _are_alike(text: str, last: Figure, figure: Figure, between: str) -> bool:
@@ -223,7 +218,9 @@ def _fell_as_well(last: Figure, between: str) -> bool:
 def _is_compared(text: str, last: Figure, figure: Figure) -> bool:
     """ "75 percent, compared with 63", "while the lowest is 74.07"; after "rose 5 percent from" stands a level."""
     if last.unit in TIMES:
-        return _SERVED.search(text[last.end : figure.start]) is not None
+        # "jailed for six years and banned for nine"
+        both = figure.number.before == word_before(text, last.start) == _FOR
+        return both or _SERVED.search(text[last.end : figure.start]) is not None
     owned = _OWNED.search(text, last.end, figure.start) if last.unit in SHARES else None
     told = owned or _COMPARED.search(text[last.end : figure.start])
     return told is not None and not (told[1] and is_past_change(text[max(0, last.start - 40) : last.start]))

@@ -136,15 +136,19 @@ def _average_age(text: str, number: Number) -> Figure | None:
 
 def read_apposed(text: str, number: Number) -> Figure | None:
     """ "Ann Lee, 66,"."""
-    if not _is_years(number) or number.low < 1:
-        return None
-    named = _NAME_BEFORE.search(_before(text, number)) or _is_person(_before(text, number))
-    apposed = named and _CLOSED.match(text, number.end)
-    apposed = apposed or (_THEN.search(_before(text, number)) and _THEN_ENDS.match(text, number.end))
-    if text.startswith(")", number.end) and _is_bracketed(_before(text, number)):
-        return _years(number, "age-apposition").with_(form="apposed")
-    unmarked = word_after(text, number.end) in _GROWN and _FULL_NAME.search(_before(text, number))
-    return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
+    apposed = _is_years(number) and number.low >= 1 and _is_apposed(text, number, _before(text, number))
+    return _years(number, "age-apposition").with_(form="apposed") if apposed else None
+
+
+def _is_apposed(text: str, number: Number, before: str) -> bool:
+    """ "Ann Lee, 66,", "the boy - then 14 - ran", "Woman (29) hurt", "Mary Holt 44 has spent"."""
+    if _CLOSED.match(text, number.end) and (_NAME_BEFORE.search(before) or _is_person(before)):
+        return True
+    if _THEN_ENDS.match(text, number.end) and _THEN.search(before):
+        return True
+    if text.startswith(")", number.end) and _is_bracketed(before):
+        return True
+    return number.plain and word_after(text, number.end) in _GROWN and _FULL_NAME.search(before) is not None
 
 
 def _is_bracketed(before: str) -> bool:

@@ -31,10 +31,8 @@ _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 _ALSO_UNITS = frozenset(("m", "b", " B"))
 _PLACES = frozenset("gate seat room flat row suite apartment platform bay block unit class type".split())
 _MAYBE_BYTES = "b"
-_COMPARED = (
-    "as greater longer cheaper likelier likely the its their his that than what earnings sales revenue book profit "
-    "profits normal forward over annual"
-).split()
+_COMPARED = """as greater longer cheaper likelier likely the its their his that than what earnings sales revenue book
+    profit profits normal forward over annual""".split()
 _TIMES_AS = re.compile(rf"[ -]times (?={any_of({*_COMPARED, *COMPARATIVES})}\b)", re.IGNORECASE)
 _PERIODS = "second minute hour day week month year season game".split()
 _OFTEN = re.compile(rf"[ -]times {any_of('a an per each every')} ({any_of(_PERIODS)})\b")
@@ -45,7 +43,7 @@ _PER = re.compile(
 )
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
-_ARTICLES = frozenset(("a", "A"))
+_ARTICLES, _COUNTING_FORMS = frozenset(("a", "A")), frozenset(("digits", "words"))
 _BELOW, _LARGE = "per", 1000
 _PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
@@ -57,9 +55,8 @@ _UNCOUNTED = (
 )
 _PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! (?:or more|hour))", re.IGNORECASE)
 _NOT_COUNT = frozenset(
-    (
-        "this that which no each every any the another some a an last next new old first other said says added told as"
-    ).split()
+    """this that which no each every any the another some a an last next new old first other said says added told
+    as""".split()
 )
 _LEAST = "least"
 _STRESSING = frozenset("only just least than about exactly or and nearly another".split())
@@ -131,16 +128,18 @@ def read_plain(text: str, number: Number) -> Figure | None:
     """A vague number or a count; None where "one" counts nothing or a scale word stands alone."""
     if number.form == "vague":
         return _figure(number, number.end, "vague", "vague")
-    if number.form not in ("digits", "words") or (number.bare and text[number.start] not in "aA"):
-        return None
-    if (number.before == _BELOW and number.low >= _LARGE) or text[number.start : number.end] in _ARTICLES:
+    words = text[number.start : number.end]
+    if _is_alone(number, words) or (number.before == _BELOW and number.low >= _LARGE):
         return None
     rate = _rate(text, number)
-    if rate is not None:
-        return rate
-    if text[number.start : number.end].lower() == "one":
-        return _figure(number, number.end, "count", "one") if _counts_one(text, number) else None
-    return _figure(number, number.end, "count", "count")
+    if rate is not None or words.lower() != "one":
+        return rate or _figure(number, number.end, "count", "count")
+    return _figure(number, number.end, "count", "one") if _counts_one(text, number) else None
+
+
+def _is_alone(number: Number, words: str) -> bool:
+    """An article, a scale word without its number, or no number that counts."""
+    return number.form not in _COUNTING_FORMS or words in _ARTICLES or (number.bare and words[0] not in _ARTICLES)
 
 
 def _rate(text: str, number: Number) -> Figure | None:

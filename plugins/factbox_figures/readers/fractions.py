@@ -20,13 +20,24 @@ from factbox_figures.tables.units import NAMES
 
 _IN = re.compile(r" in (?:every )?|-in-|-of-| of every | out of (?:every |the )?| over ")
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
-_OUT_OF = "out of"
+_LASTING = frozenset("for past last next".split())
+_QUARTER, _QUARTERS, _PERIODS = "quarter", ("quarter", "quarters"), ("half", "quarter")
+_OUT_OF, _LARGEST = "out of", 10**6
 _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 # "14 goals in 19 games" is no share, and "14 in 19 games" neither.
 PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]+ [A-Z]")
 _THE, _OF = "the ", " of"
-_PART_AFTER = (" of ", " as ", *(f" {word[:7]}" for word in COMPARATIVES))
+_PART_AFTER = (
+    " of ",
+    " as ",
+    " were ",
+    " are ",
+    " have ",
+    " below ",
+    " above ",
+    *(f" {word[:7]}" for word in COMPARATIVES),
+)
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
 _PLAIN_PARTS = frozenset(f"a {part}" for part in (*ORDINALS, "quarter") if part not in ("first", "second"))
 _PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for least another".split())
@@ -41,30 +52,28 @@ def read_part(text: str, number: Number) -> Figure | None:
     if text[number.start].isupper() and _CAPITAL_NEXT.match(text, number.end):  # "Half Moon Bay"
         return None
     if not _is_part(text, number):
-        return _ordinal_after_a(text, number)
+        return _quarters(text, number) or _ordinal_after_a(text, number)
     return Figure(number.start, number.end, "fraction", number.low, number.high, None, "fraction", number)
+
+
+def _quarters(text: str, number: Number) -> Figure | None:
+    """ "for six quarters in a row": times."""
+    low, high = 4 * number.low, 4 * number.high
+    several = text.endswith(" quarters", 0, number.end) and low == int(low) and (low > 4 or number.before in _LASTING)
+    return Figure(number.start, number.end, "measure", low, high, _QUARTER, "measure", number) if several else None
 
 
 def read_one_in(text: str, number: Number) -> Figure | None:
     """ "one in three", "nine out of 10": a fraction, unless the second number is an amount of something else."""
-    link = _IN.match(text, number.end)
-    if (
-        link is None
-        or number.form not in ("digits", "words")
-        or number.factor != 1
-        or number.low != int(number.low)
-        or link.end() >= len(text)
-    ):
+    link = _IN.match(text, number.end) if number.form in ("digits", "words") else None
+    if link is None or number.factor != 1 or number.low != int(number.low):
         return None
-    below = read_number(text, link.end())
-    if below is not None and link.group() == " over ":
+    below = read_number(text, link.end()) if link.end() < len(text) else None
+    if below is None:
+        return None
+    if link.group() == " over ":
         return _over(text, number, below.value, below.end)
-    if (
-        below is None
-        or not number.low < below.value
-        or below.value > 10**6
-        or not _divides(text, link, below.value, below.end)
-    ):
+    if not number.low < below.value <= _LARGEST or not _divides(text, link, below.value, below.end):
         return None
     value = number.low / below.value
     return Figure(number.start, below.end, "fraction", value, value, None, "one-in", number)
@@ -93,13 +102,13 @@ def _is_part(text: str, number: Number) -> bool:
     """A share of something: not the first half, the last quarter, or "a third party"."""
     words = text[number.start : number.end].lower()
     before, after = text[max(0, number.start - 14) : number.start], text[number.end : number.end + 8]
-    if words.endswith(("half", "quarter")) and _is_period(words, before, after):
+    if words.endswith(_PERIODS) and _is_period(words, before, after):
         return False
-    if words == "quarter" or (words.endswith("quarters") and "-" not in words):
+    if words in _QUARTERS or words.endswith(" quarters"):
         return after.startswith(_OF) and not before.endswith(_THE)
-    if words not in _PLAIN_PARTS or after.startswith(_PART_AFTER) or not (before or after):
-        return True
-    return number.before in _PART_BEFORE and not _thing_next(text, number.end)
+    if words in _PLAIN_PARTS and not after.startswith(_PART_AFTER) and (before or after):
+        return number.before in _PART_BEFORE and not _thing_next(text, number.end)
+    return True
 
 
 def _is_period(words: str, before: str, after: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from factbox.language.en.classes import PREPOSITIONS
@@ -20,7 +21,6 @@ _PERCENT = re.compile(
     rf"[ \u00a0-]{{0,2}}(?:[%％]|{any_of(_PERCENTS)}(?![A-Za-z]))(?P<points>[ -]{any_of('point points pt pts')}\b)?",
     re.IGNORECASE,
 )
-# "One day it rained" counts nothing; "in one day" does.
 _ONE_DAY = "one day"
 _ONE_OF_DAYS = frozenset("only just for in within about least than after every or to by".split())
 # "half a percent", "two tenths of a percent".
@@ -36,7 +36,9 @@ _SPACED = re.compile(
 )
 _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
 _DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
-_POWER = re.compile(r" (squared|cubed)\b")
+_POWERS = {"squared": "2", "cubed": "3"}
+_POWER = re.compile(rf" ({any_of(_POWERS)})\b")
+_NO_AMOUNTS = frozenset(("ordinal", "fold"))
 # "four consecutive months", "two full days", "three more years".
 _FILLER = re.compile(rf" {any_of(FILLERS)}(?= )")
 # "an hour and a half".
@@ -46,6 +48,7 @@ _ARTICLES = frozenset(("a", "an"))
 _COMPUTER = "PC"
 _HOME_RUNS = frozenset(("HRs", " HR"))
 _CONSUMED = re.compile(r" ?[lL] ?/ ?100 ?km\b")
+_AFTER_FILLERS = frozenset(name for name, unit in NAMES.items() if unit in TIMES | SHARES)
 _SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
@@ -63,6 +66,7 @@ _BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 _EXCEEDING = "exceed exceeds exceeded exceeding pass passes passed top tops topped was is".split()
 _BEFORE_HEAT = PREPOSITIONS.union(ROUGH_WORDS, _EXCEEDING, ["", "than", "and", "or", "least", "most"])
 _LONG_NAME, _LY = 4, "ly"
+_SCALES = frozenset("CF")
 _HOTTEST = 10_000
 _MILLIONS = re.compile(r"([mbMB])(?=[ \u00a0](?!in\b))")
 _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
@@ -72,12 +76,11 @@ def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
     article = _OF_A.match(text, number.end) if number.form == "fraction" else None
     match = _PERCENT.match(text, article.end() if article else number.end)
-    if match is None and _PERCENT_OF.search(text[max(0, number.start - 30) : number.start]):
+    if match is None:
         return _percent_of(text, number)
-    if match is None or number.form in ("ordinal", "fold") or match[0].endswith(_COMPUTER):
+    if number.form in _NO_AMOUNTS or match[0].endswith(_COMPUTER):
         return None
-    unit = "pp" if match["points"] else "%"
-    end = match.end() - (match.group().endswith(".") and 1)
+    unit, end = "pp" if match["points"] else "%", match.end() - match[0].endswith(".")
     rate, past = rate_of(text, end, unit)
     if rate.partition("/")[2] in TIMES and not text[end:past].endswith(_LY):
         unit, end = rate, past  # "5 per cent a year"
@@ -86,27 +89,21 @@ def read_percent(text: str, number: Number) -> Figure | None:
 
 def _percent_of(text: str, number: Number) -> Figure | None:
     """ "a percent of 20", where nothing else follows."""
-    ends = number.form in ("digits", "words") and _ENDS.match(text, number.end)
-    return (
-        Figure(number.start, number.end, "percent", number.low, number.high, "%", "percent-of", number)
-        if ends
-        else None
-    )
+    told = _PERCENT_OF.search(text[max(0, number.start - 30) : number.start])
+    if not (told and number.form in ("digits", "words") and _ENDS.match(text, number.end)):
+        return None
+    return Figure(number.start, number.end, "percent", number.low, number.high, "%", "percent-of", number)
 
 
 def read_measure(text: str, number: Number) -> Figure | None:
     """The quantity at `number` with its unit of measure, or None."""
-    if number.form in ("ordinal", "fold"):
-        return None
-    found = _unit(text, number)
-    if found is None:
+    found = _unit(text, number) if number.form not in _NO_AMOUNTS else None
+    if found is None or _is_one_day(text, number, found[1]):
         return None
     unit, end = found
-    if unit == "day" and text[number.start : end].lower() == _ONE_DAY and number.before not in _ONE_OF_DAYS:
-        return None
-    power = _POWER.match(text, end) if text.startswith((" s", " c"), end) else None
+    power = _POWER.match(text, end)
     if power:
-        unit, end = unit + ("2" if power[1] == "squared" else "3"), power.end()
+        unit, end = unit + _POWERS[power[1]], power.end()
     if unit in SHARES:
         return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
     more = _AND_A.match(text, end) if text[number.start : number.end].lower() in _ARTICLES else None
@@ -114,6 +111,11 @@ def read_measure(text: str, number: Number) -> Figure | None:
     unit, end = rate_of(text, end, unit)
     unit = rate_past(text, end, unit)
     return Figure(number.start, end, "measure", number.low + part, number.high + part, unit, "measure", number)
+
+
+def _is_one_day(text: str, number: Number, end: int) -> bool:
+    """ "One day it rained" counts nothing; "in one day" does."""
+    return text[number.start : end].lower() == _ONE_DAY and number.before not in _ONE_OF_DAYS
 
 
 def read_millions(text: str, number: Number) -> Figure | None:
@@ -159,13 +161,15 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
     if glued:
         return _known(glued[1], glued.end()) or _lettered(text, glued, number) or _spelled(glued)
     inches = _inches(text, number)
-    if inches:
-        return "in", inches.end()
-    spaced = _SPACED.match(text, number.end)
-    if spaced and spaced[1] not in _NOT_SPACED:
-        return _known(spaced[1].strip("([{<>}])"), spaced.end()) or _lettered(text, spaced, number)
-    hyphen = _HYPHEN.match(text, number.end)
-    return _known(hyphen[1], hyphen.end()) if hyphen and hyphen[1] not in _NOT_SPACED else None
+    return ("in", inches.end()) if inches else _apart(text, number)
+
+
+def _apart(text: str, number: Number) -> tuple[str, int] | None:
+    """ "5 km", "5 (km)", "5-km"."""
+    apart = _SPACED.match(text, number.end) or _HYPHEN.match(text, number.end)
+    if apart is None or apart[1] in _NOT_SPACED:
+        return None
+    return _known(apart[1].strip("([{<>}])"), apart.end()) or _lettered(text, apart, number)
 
 
 def _inches(text: str, number: Number) -> re.Match[str] | None:
@@ -187,34 +191,37 @@ def _spelled(glued: re.Match[str]) -> tuple[str, int] | None:
 
 def _lettered(text: str, letter: re.Match[str], number: Number) -> tuple[str, int] | None:
     """Temperatures without a degree sign: "30C", "98 F"; glued ones but after a name or noun ("Room 4C")."""
-    if letter[1] not in ("C", "F") or number.low >= _HOTTEST:
+    if letter[1] not in _SCALES or number.low >= _HOTTEST or text.startswith("/", letter.end(1)):
         return None
     before = text[max(0, number.start - 40) : number.start]
-    sure = (number.plain and 20 <= number.low < 150) or _WARM.search(before)
-    glued = letter.start(1) == number.end and (_BROKEN.search(before) is not None or number.before in _BEFORE_HEAT)
-    broken = number.low != int(number.low)
-    slashed = text.startswith("/", letter.end(1))
-    return (f"°{letter[1]}", letter.end(1)) if (sure or glued or broken) and not slashed else None
+    glued = letter.start(1) == number.end and (number.before in _BEFORE_HEAT or _BROKEN.search(before))
+    return (f"°{letter[1]}", letter.end(1)) if glued or _is_heat(number) or _WARM.search(before) else None
+
+
+def _is_heat(number: Number) -> bool:
+    """Broken numbers, and those that weather has."""
+    return number.low != int(number.low) or (number.plain and 20 <= number.low < 150)
 
 
 def _name(text: str, number: Number) -> tuple[str, int] | None:
-    """A name in words; after a fraction an article may stand between ("half an hour", "a quarter of a mile")."""
-    starts = [number.end]
+    """A name in words; "four consecutive months", "half an hour", "a quarter of a mile"."""
     filler = _FILLER.match(text, number.end)
-    if filler:
-        starts.append(filler.end())
-    article = _ARTICLE.match(text, number.end) if number.form == "fraction" else None
-    if article and article.group() != "-":
-        starts.append(article.end() - 1)
-    for start in starts:
+    fitting = NAMES.keys() if filler is None or filler[0] in _SUMMING else _AFTER_FILLERS
+    for start in _starts(text, number, filler):
         for name, end in phrases_after(text, start, LONGEST):
-            if (
-                name in NAMES
-                and _names_unit(text, number, name, end)
-                and (not filler or NAMES[name] in TIMES | SHARES or filler[0] in _SUMMING)
-            ):
+            if name in fitting and _names_unit(text, number, name, end):
                 return NAMES[name], end
     return None
+
+
+def _starts(text: str, number: Number, filler: re.Match[str] | None) -> Iterator[int]:
+    """Where a name may begin: right behind the number, behind a word that fills, or an article behind a fraction."""
+    yield number.end
+    if filler:
+        yield filler.end()
+    article = _ARTICLE.match(text, number.end) if number.form == "fraction" else None
+    if article and article[0] != "-":
+        yield article.end() - 1
 
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:

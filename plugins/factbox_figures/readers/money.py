@@ -66,7 +66,7 @@ _SOLD = re.compile(rf"\b{any_of(_TRADED)}\b")
 _FUNDS = "debt cash revenue sales profit tax aid funding income savings public benefits"
 _OF_STUFF = re.compile(rf" of (?!{any_of(_FUNDS)})[a-z]")
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
-_OF_A = re.compile(r" of an?(?= [a-z])")
+_OF_A = re.compile(r"(?: of)? an?(?= [a-z])")
 _PRICED = frozenset("fine note coin bet bill ticket prize deal".split())
 _FRACTION = "fraction"
 _CROWNS = frozenset("crown crowns kroner krone".split())
@@ -76,6 +76,7 @@ _OF_NATION |= {"Prague": "CZK", "kroner": "DKK", "krone": "NOK"}
 _NATIONS = re.compile(rf"\b{any_of(_OF_NATION)}")
 _LEAST_SCALE, _NEAR = 1000, 1000
 _SUM = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+\.\d\d\Z")
+_CODES, _SMALL_SIGNS = CODES.union("usd eur gbp chf".split()) - NOT_BESIDE, frozenset(("rs", "rmb"))
 _DOUBTFUL, _SMALL = frozenset(("won", "soles")), Decimal(100)
 
 
@@ -188,13 +189,12 @@ def _code(word: str, glued: bool = False) -> tuple[str, Decimal] | None:
     """An ISO code ("USD", "usd", Nordic "MEUR" for millions) or a sign of letters ("Rs", "RM")."""
     if glued and word in NOT_GLUED:
         return None
-    if len(word) == 4 and word[0] == "M" and word[1:] in CODES:
+    if word[:1] == "M" and word[1:] in CODES:
         return word[1:], Decimal(10**6)
-    if (word in CODES and word not in NOT_BESIDE) or word in ("usd", "eur", "gbp", "chf"):
+    if word in _CODES:
         return word.upper(), Decimal(1)
-    if word.lower() in SIGNS and (word[0].isupper() or word in ("rs", "rmb")):
-        return SIGNS[word.lower()], Decimal(1)
-    return None
+    sign = SIGNS.get(word.lower()) if word[0].isupper() or word in _SMALL_SIGNS else None
+    return (sign, Decimal(1)) if sign else None
 
 
 def _same_again(text: str, end: int, code: str, dollar: str) -> int:
@@ -252,14 +252,20 @@ def _named(text: str, number: Number, dollar: str) -> Figure | None:
         scaled = number._replace(end=part.end())  # "a quarter of a cent"
     for candidate in (scaled, number) if scaled is not number else (number,):
         for name, end in phrases_after(text, candidate.end, LONGEST):
-            minor: Minor | None = MINOR_NAMES.get(name)
-            if minor:
-                code, factor = minor[0] or dollar, minor[1]
-                return _figure(text, number.start, end, candidate, code, factor, "money-minor").with_(form="minor")
-            major = _crown(text, number) if name in _CROWNS else _meaning(name, dollar)
-            if major and _is_money(text, candidate, name, end):
-                return _figure(text, number.start, end, candidate, major, Decimal(1), "money-name").with_(form="named")
+            code, factor, form = _named_by(text, candidate, name, end, dollar)
+            if code:
+                rule = "money-minor" if form == "minor" else "money-name"
+                return _figure(text, number.start, end, candidate, code, factor, rule).with_(form=form)
     return None
+
+
+def _named_by(text: str, number: Number, name: str, end: int, dollar: str) -> tuple[str | None, Decimal, str]:
+    """The currency that `name` means, what the number is to be multiplied by, and the form of the figure."""
+    minor: Minor | None = MINOR_NAMES.get(name)
+    if minor:
+        return minor[0] or dollar, minor[1], "minor"
+    major = _crown(text, number) if name in _CROWNS else _meaning(name, dollar)
+    return major if major and _is_money(text, number, name, end) else None, Decimal(1), "named"
 
 
 def _crown(text: str, number: Number) -> str:
@@ -276,8 +282,12 @@ def _is_money(text: str, number: Number, name: str, end: int) -> bool:
     if name not in ("pound", "pounds") or number.factor >= 10**6:
         return True
     glued = text[number.end] == "-" and word_after(text, end) not in _PRICED
-    before, after = text[max(0, number.start - 45) : number.start], text[end : end + 25]
+    return not (glued or _OF_STUFF.match(text, end) or _weighs(text, number.start, end))
+
+
+def _weighs(text: str, start: int, end: int) -> bool:
+    """Whether the words around pounds are of weights rather than of prices."""
+    before = text[max(0, start - 45) : start]
     weighed = max((cue.start() for cue in _WEIGHING.finditer(before)), default=-1)
     sold = max((cue.start() for cue in _SOLD.finditer(before)), default=-1)
-    weighs = weighed > sold or (weighed == sold and _WEIGHING.search(after) is not None)
-    return not (glued or _OF_STUFF.match(text, end) or weighs)
+    return weighed > sold or (weighed == sold and _WEIGHING.search(text[end : end + 25]) is not None)

@@ -57,7 +57,7 @@ _ORDINAL = re.compile(
     rf"(?:{any_of(TENS)}[- \u2014]?)?(?:{ORDINAL})(?!\w)"
     rf"|{_BEFORE_ORDINAL}{{1,8}}{any_of('hundred thousand million billion trillion')}th(?!\w)"
     rf"|{_BEFORE_ORDINAL}{{0,8}}(?:{any_of(TENS)}|{_SCALES})[- ](?:and )?(?:{ORDINAL})(?!\w)"
-    r"|\d{1,6}(?:st|nd|rd|th)\b",
+    r"|(?:\d{1,3},)?\d{1,6}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 # An ordinal in words begins only where such a word follows.
@@ -83,7 +83,9 @@ _ONE = re.compile(rf"an?(?: {_WHOLE})?(?= (?:basis|percentage) point\b)", re.IGN
 _WAYS = any_of("lower, higher, up, down, on the, ahead, behind")
 _POINT = re.compile(rf"an?(?P<full> {any_of('full whole')})?(?= point\b(?P<way> {_WAYS}\b)?)", re.IGNORECASE)
 # "12st" and "21st 4lb" are weights.
-_DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)")
+_DIGITS_TH = re.compile(
+    r"(?:\d+,)?\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)"
+)
 # "one fifth" and "a tenth" are fractions.
 _ONE_PART = re.compile(rf"(?:an?|one)[- ](?!{_ROUND})", re.IGNORECASE)
 _FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a {_ROUND})[- ]?fold\b", re.IGNORECASE)
@@ -144,6 +146,8 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _vague(text: str, at: int) -> Number | None:
     match = _VAGUE.match(text, at)
+    if text.endswith("by the ", 0, at):
+        return None  # "they came by the dozens"
     if match:
         low = VAGUE[match[2].lower()][0]
         before = word_before(text, at)
@@ -169,7 +173,7 @@ def _plain_value(words: str) -> Decimal | None:
 
 def _ordinal(text: str, at: int) -> Number | None:
     match = _ORDINAL.match(text, at, at + 80)
-    value = read_ordinal(match.group().replace("\u2014", "-")) if match else None
+    value = read_ordinal(match.group().replace("\u2014", "-").replace(",", "")) if match else None
     if match is None or value is None or _ONE_PART.match(match.group()):
         return None
     if text[at].isdigit() and not _DIGITS_TH.match(text, at):

@@ -18,10 +18,8 @@ _TO, _PLACE, _IN_THE = "to", "place", "in the "
 _DEFINITE = POSSESSIVES | {"the", "s"}
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(
-    (
-        "and of in to came was is at on for with when by began saw said became took made went met had has as "
-        "hand-only got appeared or but the a an he she they it we you i his her"
-    ).split()
+    """and of in to came was is at on for with when by began saw said became took made went met had has as hand-only
+    got appeared or but the a an he she they it we you i his her""".split()
 )
 _ONLY, _AND_ANOTHER = "only", re.compile(r" and ([a-z]+) [a-z]")
 _PLACED = frozenset("placed seeded ranked".split())
@@ -68,11 +66,14 @@ def _ranks(text: str, number: Number) -> bool:
     word = after[1].lower()
     if number.before == _AT or word in _PLACED:
         return number.before != _AT
-    if is_word_part(text, number.end) or text[number.start : number.start + 2].isupper():
-        return False
-    if word == _PLACE and text.endswith(_IN_THE, 0, number.start):
+    if _is_in_place(text, number, word) or text[number.start : number.start + 2].isupper():
         return False
     return number.before in _DEFINITE or not _is_adverbial(word)
+
+
+def _is_in_place(text: str, number: Number, word: str) -> bool:
+    """ "third-rate", "in the first place"."""
+    return is_word_part(text, number.end) or (word == _PLACE and text.endswith(_IN_THE, 0, number.start))
 
 
 def _ends(text: str, number: Number) -> bool:

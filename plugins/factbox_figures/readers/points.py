@@ -19,6 +19,7 @@ _PART = re.compile(r"(?:-| (?:(?:of )?an? )?)points?\b", re.IGNORECASE)
 _KINDS = {"pp": ("percent", "rate-points"), "pt": ("measure", "index-points")}
 # "The Brackwater 40 shed 31 points".
 _NUMBERED_INDEX = re.compile(rf"\b[A-Z][\w&-]* \d{{2,4}} (?:[a-z]+ )?{any_of(PAST)}(?: by)? \Z")
+_UNITS: dict[re.Pattern[str], str | None] = {RATES: "pp", POLLED: "pp", INDICES: "pt", PLAYED: None}
 _AFTER = 30
 _WINDOW = 90
 _MOST_OF_A_HUNDRED = 100
@@ -50,12 +51,17 @@ def _unit(text: str, number: Number, end: int) -> str | None:
         return "pp"
     if _OR_PERCENT.match(text, end):
         return "pt"
-    last = max((RATES, POLLED, INDICES, PLAYED), key=lambda words: _last(words, before))
-    if _last(last, before) < 0:
-        return "pp" if RATES.search(text, end, end + _AFTER) else None
-    if last is PLAYED:
-        return None
-    return "pt" if last is INDICES else "pp"
+    return _by_words(before) if any(_last(words, before) >= 0 for words in _UNITS) else _by_rates(text, end)
+
+
+def _by_words(before: str) -> str | None:
+    """What the last telling word before the number says."""
+    return _UNITS[max(_UNITS, key=lambda words: _last(words, before))]
+
+
+def _by_rates(text: str, end: int) -> str | None:
+    """ "3 points of growth"."""
+    return "pp" if RATES.search(text, end, end + _AFTER) else None
 
 
 def _last(words: re.Pattern[str], before: str) -> int:

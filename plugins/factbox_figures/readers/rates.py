@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox.language.noun_phrase import is_noun
+from factbox.language.word_forms import is_plural
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.rates import FREQUENT, GOODS, PRICED_NOUNS
 from factbox_figures.tables.units import LONGEST, NAMES, SYMBOLS, TIMES
@@ -22,6 +23,8 @@ _EXCHANGED = re.compile(
 _OFTEN = re.compile(rf" ({any_of(FREQUENT)})\b(?! (?:[a-z-]+ ){{0,2}}[a-z]+s\b)")
 _LOWER = re.compile(r"[ -]?([A-Za-zµ]+[23²³]?(?:\^[23])?)(?![\w²³])")
 _NO_NOUNS = frozenset("cent annum capita".split())
+_NO_GOODS = frozenset("lot bit time man woman spokesman spokeswoman go".split())
+_PRICE_ENDS = re.compile(r"$|[.,;)](?!\d)")
 _LATIN = {"annum": "year", "capita": "person"}
 _EVERY = frozenset(("each", "every"))
 _ARTICLES = frozenset(("a", "an"))
@@ -79,8 +82,14 @@ def _short(text: str, at: int, link: str) -> tuple[str, int] | None:
     symbol = SYMBOLS.get(word) or NAMES.get(word.lower()) or (SYMBOLS.get(word.lower()) if word.isupper() else None)
     if link in _ARTICLES and symbol not in GOODS - {"t", "h", "g", "L", "m2", "m3"}:
         symbol = None
-    noun = symbol or _noun(word.lower(), link)
+    noun = symbol or _noun(word.lower(), link) or (_priced(text, end, word) if link in _ARTICLES else None)
     return (noun, end) if noun else None
+
+
+def _priced(text: str, end: int, word: str) -> str | None:
+    """ "10p a hat": a thing in the singular, and nothing behind it."""
+    thing = word.islower() and is_noun(word) and not is_plural(word) and word not in _NO_GOODS
+    return word if thing and _PRICE_ENDS.match(text, end) else None
 
 
 def _noun(word: str, link: str) -> str | None:

@@ -75,10 +75,14 @@ def _plain(pattern: str) -> str:
 
 
 def _currencies(locales: list[Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """ISO 4217 code -> names; currencies of the past and codes of metals and funds are left out."""
+    """ISO 4217 code -> names, of what is legal tender somewhere today: no past currencies, metals and funds."""
+    from babel.core import get_global
+
     english = locales[0]
+    rows = [row for rows in get_global("territory_currencies").values() for row in rows]
+    used = {code for code, _, end, tender in rows if tender and not end}
     for code, name in english.currencies.items():
-        if not code.startswith("X") and not re.search(r"[\d(]", name):
+        if code in used and not code.startswith("X"):
             plurals = english._data["currency_names_plural"].get(code, {}).values()
             yield code, tuple(dict.fromkeys(form.lower() for form in (name, *plurals) if form))
 

@@ -36,20 +36,20 @@ _HAVING = frozenset("lose gain add shed eliminate axe scrap".split())
 HAVING = frozenset(word for verb, forms in FORMS if verb.base in _HAVING for word, _ in readings(verb, forms))
 """Verbs after which there are more or fewer of what is counted: "added 500 jobs", "lost 14 trays"."""
 PLAYED = frozenset(
-    "games game matches match points point runs run rebounds assists wickets wicket goals sets set race races frames "
-    "rounds times straight in of for and yards off".split()
+    """games game matches match points point rebounds assists wickets wicket goals sets set race races frames
+    rounds times straight in of for and yards off""".split()
 )
 """What teams and players gain and lose without there being more or fewer of them."""
 LEVELS = frozenset(
-    "closed ended finished opened traded settled went gone moved inched crept ticked edged nudged drifted remained "
-    "stood swung ratcheted headed trended came come ending closing trading finishing opening moving".split()
+    """closed ended finished opened traded settled went gone moved inched crept ticked edged nudged drifted remained
+    stood swung ratcheted headed trended came come ending closing trading finishing opening moving""".split()
 )
 """What prices and counts do up and down, beside being so."""
 COURSING = frozenset("go goes going gone went push pushes pushing pushed".split())
 """Verbs of what goes a way "from 5 to 7", without saying which."""
 TAKING = frozenset(
-    "take takes took taking taken knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping "
-    "slash slashed cut".split()
+    """take takes took taking taken knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping
+    slash slashed cut""".split()
 )
 """What brings an amount off a thing: "took two minutes off the record"."""
 GIVING = frozenset("give gives gave giving".split())
@@ -61,19 +61,16 @@ COUNT_VERBS = frozenset(VERBS).difference(
 )
 """Counted things change in number with these only: "cut 500 jobs"; "lost three men" tells of an event."""
 EVENTS_WITH_PARTICLE = frozenset(
-    "makes making takes taking brings bringing sets setting puts putting bring brought shoot shot tear tore knock "
-    "knocked burn burned burnt set put pull pulled take took taken "
-    "track tracked lock locked make made pick picked blow blew blown end ended call called hold held".split()
+    """makes making takes taking brings bringing sets setting puts putting bring brought shoot shot tear tore knock
+    knocked burn burned burnt set put pull pulled take took taken track tracked lock locked make made pick picked blow
+    blew blown end ended call called hold held""".split()
 )
 """Verbs whose "up" or "down" tells of an event, no change: "brought down 300 trees"."""
 # Words that may stand between a verb of change and the amount.
 ADVERBS = ROUGH_WORDS.union(
-    (
-        "by just only over more than another further "
-        "additional a an as much many either under less well little slightly sharply significantly steadily "
-        "modestly again also still even dramatically strongly quickly rapidly slowly overall average estimated "
-        "further combined whopping mere total either"
-    ).split()
+    """by just only over more than another further additional a an as much many either under less well little slightly
+    sharply significantly steadily modestly again also still even dramatically strongly quickly rapidly slowly overall
+    average estimated further combined whopping mere total either""".split()
 )
 _LAST_WORDS = re.compile(r"[A-Za-z-]+|\d+")
 

@@ -40,7 +40,7 @@ _SIGNS = {
     "RUB": "₽",
     "KRW": "₩",
     "ILS": "₪ nis",
-    "TRY": "₺",
+    "TRY": "liras, turkish liras",
     "UAH": "₴",
     "NGN": "₦ n",
     "PHP": "₱ php p",
@@ -59,7 +59,7 @@ _SIGNS = {
     "KHR": "៛",
     "LKR": "ரூ",
     "PLN": "zł",
-    "CZK": "kč",
+    "CZK": "czech crown, czech crowns",
     "MYR": "rm",
     "IDR": "rp",
     "AED": "dh dhs dhs. dh.",
@@ -97,7 +97,7 @@ NEWS_NAMES = {
     "ISK": "icelandic krona, icelandic kronur",
     "PLN": "zlotych",
     "CZK": "czech crown, czech crowns, koruna, korunas",
-    "BGN": "lev, leva, bulgarian levs",
+    "BGN": "bulgarian levs",
     "UAH": "hryvnya",
     "KZT": "kazakh tenge",
     "AED": "dirham, dirhams, emirati dirham, emirati dirhams",
@@ -114,11 +114,15 @@ NEWS_NAMES = {
     "KES": "shilling, shillings",
     "NZD": "kiwi dollars",
     "TWD": "taiwan dollar, taiwan dollars",
-    "DEM": "deutschmark, deutschmarks, deutsche mark, deutsche marks",
-    "FIM": "markkaa",
-    "ESP": "peseta, pesetas",
-    "ITL": "italian lire, lire",
-    "NLG": "guilder, guilders",
+    "DEM": "deutschmark, deutschmarks, deutsche mark, deutsche marks, german mark, german marks",
+    "FRF": "french franc, french francs",
+    "GRD": "drachmas, greek drachmas",
+    "HRK": "kuna, kunas, croatian kuna, croatian kunas",
+    "IEP": "irish pound, irish pounds",
+    "FIM": "markka, markkas, markkaa, finnish markka",
+    "ESP": "peseta, pesetas, spanish peseta, spanish pesetas",
+    "ITL": "italian lira, italian lire, lire",
+    "NLG": "guilder, guilders, dutch guilder, dutch guilders",
     "BTC": "bitcoin, bitcoins",
     "ETH": "ether, ethers",
     "GTQ": "quetzales",
@@ -149,7 +153,7 @@ MINOR_NAMES: dict[str, Minor] = {
 # Glued to digits only: "20p", "17c".
 MINOR_GLUED: dict[str, Minor] = {"p": MINOR_NAMES["pence"], "c": MINOR_NAMES["cents"], "¢": MINOR_NAMES["cents"]}
 
-CODES = frozenset(CLDR_CURRENCIES) | {"BTC", "ETH"}
+CODES = frozenset(CLDR_CURRENCIES).union(NEWS_NAMES)
 """Three-letter codes that are read beside a number, upper case."""
 # Codes that are English words or units in capitals beside a number.
 NOT_BESIDE = frozenset("ALL TOP TRY MOP GEL AMD PAB BAM LSL".split())
@@ -160,12 +164,7 @@ _LAST: dict[str, set[str]] = {}
 for _name, _code in _WHOLE.items():
     _LAST.setdefault(_name.split()[-1], set()).add(_code)
 # Last words of names that are other words.
-_OTHERS = frozenset(
-    (
-        "real reals value gold sol florin dram drams kip kips inti tala austral leone lati lats cupon drachma pula "
-        "pulas kina"
-    ).split()
-)
+_OTHERS = frozenset("gold real reals mark marks sol florin dram drams kip kips tala leone pula pulas kina".split())
 # "soles" of "peruvian soles", where one currency alone is called so.
 NAMES = {word: min(codes) for word, codes in _LAST.items() if len(codes) == 1 and word not in _OTHERS}
 NAMES |= _WHOLE

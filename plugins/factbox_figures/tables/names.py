@@ -23,13 +23,11 @@ AMOUNT_WORDS = frozenset(
 ).union(MONTHS, WEEKDAYS, DAY_WORDS)
 # Nouns that are counted in thousands without a comma: "some 2000 people", never "the 2012 elections".
 COUNTED_YEARLIKE = frozenset(
-    (
-        "people persons men women children families homes houses households soldiers troops fighters militants "
-        "rebels workers employees staff jobs students pupils teachers passengers migrants refugees prisoners "
-        "detainees patients cases deaths victims protesters demonstrators supporters fans spectators visitors "
-        "tourists residents villagers civilians police officers voters votes delegates members companies firms "
-        "shares vehicles cars trucks ships boats aircraft flights tonnes tons barrels units copies tickets "
-        "seats beds hectares acres miles kilometres kilometers metres meters feet pages points words books "
-        "megawatts signatures calls complaints dogs cattle sheep animals trees schools shops stores"
-    ).split()
+    """people persons men women children families homes houses households soldiers troops fighters militants rebels
+    workers employees staff jobs students pupils teachers passengers migrants refugees prisoners detainees patients
+    cases deaths victims protesters demonstrators supporters fans spectators visitors tourists residents villagers
+    civilians police officers voters votes delegates members companies firms shares vehicles cars trucks ships boats
+    aircraft flights tonnes tons barrels units copies tickets seats beds hectares acres miles kilometres kilometers
+    metres meters feet pages points words books megawatts signatures calls complaints dogs cattle sheep animals trees
+    schools shops stores""".split()
 )

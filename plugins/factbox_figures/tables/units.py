@@ -7,8 +7,8 @@ from factbox_figures.words import longest_by_first
 
 # symbol: names, in lower case; they win over CLDR's.
 NEWS_UNITS = {
-    "t": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
-    "ton": "ton, tons, short ton, short tons, long ton, long tons",
+    "t": "metric tonne, metric tonnes",
+    "ton": "short ton, short tons, long ton, long tons",
     "kt": "kilotonne, kilotonnes, kiloton, kilotons",
     "Mt": "megatonne, megatonnes, megaton, megatons",
     "kg": "kilo, kilos, kilogramme, kilogrammes, kgs",
@@ -16,51 +16,44 @@ NEWS_UNITS = {
     "mg": "milligramme, milligrammes",
     "µg": "microgramme, microgrammes, mcg",
     "lb": "pound-mass, lbs, lb.",
-    "oz": "ozs, ounce, ounces",
-    "ozt": "troy ounce, troy ounces, troy oz",
-    "ct": "carat, carats, karat, karats",
-    "m": "metre, metres, meter, meters",
+    "oz": "ozs",
+    "ozt": "troy oz",
+    "ct": "karat, karats",
     "km": "kms, klick, klicks",
     "mm": "mms",
     "mi": "statute miles",
-    "nmi": "nautical mile, nautical miles",
-    "ft": "feet, foot, ft.",
-    "in": "inch, inches, in.",
+    "ft": "ft.",
+    "in": "in.",
     "µm": "micron, microns",
-    "m2": "square meter, square meters, square metre, square metres, sq m, sq. m, sqm, sq meters, sq metres",
+    "m2": "sq m, sq. m, sqm, sq meters, sq metres",
     "km2": "sq km, sq. km, sq kms, square kms",
     "ft2": "sq ft, sq. ft, sqft, sq. ft., sq feet",
     "mi2": "sq mi, sq. mi, sq mile, sq miles, sq. miles",
     "yd2": "sq yd, sq. yd, sq yards",
     "m3": "cu m, cbm, cumecs",
     "ft3": "cu ft, cu. ft, cubic ft",
-    "ha": "hectare, hectares",
-    "ac": "acre, acres",
-    "L": "liter, liters, litre, litres, ltr",
-    "mL": "millilitre, millilitres",
+    "L": "ltr",
     "gal": "gals, us gal, imperial gallon, imperial gallons",
-    "bbl": "barrel, barrels, bbls, barrel of oil, barrels of oil, barrels of crude",
+    "bbl": "bbls, barrel of oil, barrels of oil, barrels of crude",
     "boe": "boe, barrel of oil equivalent, barrels of oil equivalent",
     "bbl/day": "bpd, b/d, bopd, barrels per day, barrels a day, barrels daily",
     "boe/day": "boepd, boe/d",
     "ton/day": "tpd",
     "TEU": "teu, teus",
-    "s": "second, seconds, sec, secs",
-    "min": "minute, minutes, mins",
-    "h": "hour, hours, hr, hrs",
-    "day": "day, days",
+    "s": "sec, secs",
+    "min": "mins",
+    "h": "hr, hrs",
     "working day": "working day, working days, business day, business days",
     "trading day": "trading day, trading days, trading session, trading sessions",
-    "week": "week, weeks, wk, wks",
+    "week": "wk, wks",
     "fortnight": "fortnight, fortnights",
-    "month": "month, months, mths",
-    "year": "year, years, yr, yrs, yo, calendar years, fiscal years",
+    "month": "mths",
+    "year": "yr, yrs, yo, calendar years, fiscal years",
     "century": "century, centuries",
     "millennium": "millennium, millennia",
     "generation": "generation, generations",
     "km/h": "kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour",
     "mi/h": "mph, miles an hour",
-    "kn": "knot, knots",
     "mi/gal": "mpg, miles per gallon, miles to the gallon",
     "rpm": "rpm, revolutions per minute",
     "fps": "frames per second",
@@ -68,22 +61,19 @@ NEWS_UNITS = {
     "kbit/s": "kbps, kb per second, kilobits per second",
     "Mbit/s": "mbps, megabits per second",
     "Gbit/s": "gbps, gigabits per second",
-    "°C": "celsius, centigrade, celcius, centigrate, degree c, degrees c, deg c, deg celsius, "
-    "degrees centigrade, degree centigrade, ° celsius, degrees celcius, degc",
+    "°C": "celsius, centigrade, celcius, centigrate, degree c, degrees c, deg c, deg celsius, degrees centigrade, "
+    "degree centigrade, ° celsius, degrees celcius, degc",
     "°F": "fahrenheit, farenheit, degree f, degrees f, deg f, deg fahrenheit, degrees farenheit, ° fahrenheit, degf",
     "°": "deg, deg.",
-    "kW": "kilowatt, kilowatts",
     "TW": "terawatt, terawatts",
     "Wh": "watt hour, watt hours",
-    "kWh": "kilowatt hour, kilowatt hours, kilowatthour, kilowatthours",
+    "kWh": "kilowatthour, kilowatthours",
     "MWh": "megawatt hour, megawatt hours",
     "GWh": "gigawatt hour, gigawatt hours",
     "TWh": "terawatt hour, terawatt hours",
-    "cal": "calorie, calories",
-    "kcal": "kilocalorie, kilocalories",
-    "BTU": "btu, btus, british thermal unit, british thermal units",
+    "BTU": "btu, btus",
     "MMBTU": "mmbtu, million british thermal units",
-    "hp": "bhp, horsepower",
+    "hp": "bhp",
     "kV": "kilovolt, kilovolts",
     "mV": "millivolt, millivolts",
     "A": "amp, amps",
@@ -92,7 +82,7 @@ NEWS_UNITS = {
     "mas": "milliarcsecond, milliarcseconds",
     "µas": "microarcsecond, microarcseconds",
     "N.m": "newton-metres, newton-meters",
-    "lb-ft": ("lb-ft, lb. ft., lb ft, lbs-ft, pound-feet, pound feet, foot-pounds, foot pounds, ft-lb, ft-lbs, ft lbs"),
+    "lb-ft": "lb-ft, lb. ft., lb ft, lbs-ft, pound-feet, pound feet, foot-pounds, foot pounds, ft-lb, ft-lbs, ft lbs",
     "PS": "ps",
     "cwt": "hundredweight, hundredweights",
     "quintal": "quintal, quintals",
@@ -108,12 +98,9 @@ NEWS_UNITS = {
     "ZB": "zettabyte, zettabytes",
     "bp": "basis point, basis points",
     "pp": "percentage point, percentage points, percent point, percent points, % point, % points, pct pt, pct pts",
-    "ppm": "part per million, parts per million",
-    "ppb": "part per billion, parts per billion",
-    "tbsp": "tablespoon, tablespoons, tbsp, tbsps",
-    "tsp": "teaspoon, teaspoons, tsp, tsps",
-    "MB": "megabyte, megabytes, megs",
-    "dunam": "dunams",
+    "tbsp": "tbsp, tbsps",
+    "tsp": "tsp, tsps",
+    "MB": "megs",
     "light-minute": "light minutes",
 }
 # What each class of unit means for a figure: times are durations, the rest are measures; bp and pp are percentages.
@@ -127,15 +114,12 @@ RACES = frozenset("hurdles races heats finals sprints lanes pools strips interva
 """What metres are run or swum in: "the 400m hurdles"."""
 SHARES = frozenset({"%", "bp", "pp"})
 # Letters that stand for a unit when they are glued to digits or follow them after a blank; case counts.
-GLUED = (
-    "Moz koz degC degF st "
-    "km m cm mm nm µm mi ft in yd nmi ly kg g mg µg ug lb lbs oz t kt Mt ct ha ac km2 m2 cm2 mm2 ft2 mi2 km3 m3 "
-    "cm3 mm3 km² m² cm² ft² mi² km³ m³ cm³ L l ml mL cl cL dl hl gal s sec min mins h hr hrs ms ns yr yrs W kW "
-    "MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz THz B kB "
-    "KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h "
-    "km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps "
-    "kbps kn mAh Ah Nm PS cc MP mol Gy mcg mls kgs kms gms GWp dm µl fps dpi knts kts mmHg bp bps pp kN Tbps"
-).split()
+GLUED = """Moz koz degC degF st km m cm mm nm µm mi ft in yd nmi ly kg g mg µg ug lb lbs oz t kt Mt ct ha ac km2 m2
+    cm2 mm2 ft2 mi2 km3 m3 cm3 mm3 km² m² cm² ft² mi² km³ m³ cm³ L l ml mL cl cL dl hl gal s sec min mins h hr hrs ms
+    ns yr yrs W kW MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ GJ N Pa kPa MPa hPa psi bar mbar Hz kHz MHz GHz
+    THz B kB KB MB GB TB PB EB kb Mb Gb bit kbit Mbit Gbit px dB eV keV MeV GeV TeV hp bhp rpm mph kph kmh kmph km/h
+    km/hr m/s mpg kn bbl boe bpd cal kcal K °C °F ° ℃ ℉ mg/dL ppm ppb rad sqm sqft Sv mSv Bq TEU Mbps Gbps kbps kn
+    mAh Ah Nm PS cc MP mol Gy mcg mls kgs kms gms GWp dm µl fps dpi knts kts mmHg bp bps pp kN Tbps""".split()
 SPELLED_SYMBOLS = {
     "lbs": "lb", "ug": "µg", "mcg": "µg", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL", "sec": "s",
     "mins": "min",  "hr": "h", "hrs": "h", "yr": "year", "yrs": "year", "mph": "mi/h", "kph": "km/h", "kmh": "km/h",
@@ -150,8 +134,8 @@ SPELLED_SYMBOLS = {
 
 # CLDR names whose everyday meaning is another: chocolate bars, animals, upheavals.
 OTHER_MEANINGS = frozenset(
-    "bar bars mole moles grain grains revolution revolutions atmosphere dot dots chain chains rod rods gray grays "
-    "henry henrys slug slugs tesla teslas mil mils weber webers siemens".split()
+    """bar bars mole moles grain grains revolution revolutions atmosphere dot dots chain chains rod rods gray grays
+    henry henrys slug slugs tesla teslas mil mils weber webers siemens""".split()
 )
 
 NAMES = {name: symbol for symbol, names in CLDR_UNITS.items() for name in names if name not in OTHER_MEANINGS}

@@ -49,9 +49,9 @@ IDENTIFIERS: dict[str, str] = {
         rf"\b{_YEAR} ?[-–] ?{_YEAR}\b|(?i:\b(?:from|between|in|of) ){_YEAR}(?i: "
         rf"(?:to|and|or|through|until) ){_YEAR}\b"
     ),
-    "decade": r"(?:\b|['’])(?:1[0-9]|20)?\d0['’]?s\b|(?i:\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth"
-        r"|fifth|sixth|seventh"
-    r"|eighth|ninth|tenth|[a-z]+teenth|twentieth|twenty-first)[ -]century\b)",
+    "decade": r"(?:\b|['’])(?:1[0-9]|20)?\d0['’]?s\b|(?i:\b(?:\d{1,2}(?:st|nd|rd|th)"
+    r"|(?:the|late|early|mid)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"|[a-z]+teenth|twentieth|twenty-first)[ -]century\b)",
     "period": r"(?i:\b(?:q[1-4]|h[12])\b(?: (?:20)?\d\d\b)?|\b(?:fy|fiscal) ?(?:year )?['’]?\d{2,4}\b)",
     "event": r"\b(?:9/11|7/7|24/7|20/20|50/50|50-50)\b|(?i:\bgroup of (?:20|7|seven|eight|77)\b)",
     "brand": (

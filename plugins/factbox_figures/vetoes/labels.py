@@ -14,27 +14,20 @@ from factbox_figures.vetoes.places import Places
 from factbox_figures.words import any_of
 
 # What a number or an hour's word names one of: "section 12", "stage two".
-_PARTS = (
-    "section chapter article phase stage tier category grade type version part act area game level round episode "
-    "volume page room gate row platform terminal runway step rule question option plan group"
-).split()
+_PARTS = """section chapter article phase stage tier category grade type version part act area game level round
+    episode volume page room gate row platform terminal runway step rule question option plan group""".split()
 # The same of hours' words only: "week five", but "week 12" is a time.
-_IN_WORDS = (
-    "match set heat hole inning leg season series book lane week lesson track scene division league zone unit"
-).split()
+_IN_WORDS = """match set heat hole inning leg season series book lane week lesson track scene division league zone
+    unit""".split()
 # The same of digits only.
-_NUMBERED = (
-    "clause pages figure fig. table appendix annex flight route highway interstate motorway exit junction channel "
-    "vol. resolution amendment proposition schedule model apartment suite district precinct zone brigade isbn zip "
-    "psalm sonnet junctions exits gates sections chapters articles rooms platforms terminals routes ward seats flat "
-    "bus symphony opus seat post posts exercise item fortune pier warehouse block bay class mark formula windows "
-    "boeing airbus apollo covid iso chromosome chromosomes"
-).split()
+_NUMBERED = """clause pages figure fig. table appendix annex flight route highway interstate motorway exit junction
+    channel vol. resolution amendment proposition schedule model apartment suite district precinct zone brigade isbn
+    zip psalm sonnet junctions exits gates sections chapters articles rooms platforms terminals routes ward seats
+    flat bus symphony opus seat post posts exercise item fortune pier warehouse block bay class mark formula windows
+    boeing airbus apollo covid iso chromosome chromosomes""".split()
 # These are verbs and common nouns as well: "order 50 planes".
-_REFERENCES = (
-    "build release band line track tracks lane note lap mach bug ext extension reference ref incident log lot case "
-    "docket file invoice order ticket badge serial crime shirt jersey bib squad car"
-).split()
+_REFERENCES = """build release band line track tracks lane note lap mach bug ext extension reference ref incident log
+    lot case docket file invoice order ticket badge serial crime shirt jersey bib squad car""".split()
 _SOFTWARE = (
     "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
     "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "
@@ -127,19 +120,18 @@ def _list_marks(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """ "1. Diaz 2. Tola 3. Korir": numbers before a full stop and a capital that open lines, or count up from one."""
     run: list[Span] = []
     awaited, sure = 1, False
-    for span in spans:
-        if text[span.start - 1 : span.start] in _TOUCHES:
-            continue
-        mark = Span(span.start, span.end - len(". A"))
-        opens, number = (
-            _OPENS_LINE.search(text, max(0, mark.start - 2), mark.start) is not None,
-            int(text[slice(*mark)]),
-        )
-        if number != awaited and not opens and number != 1:
+    for mark in (Span(span.start, span.end - len(". A")) for span in spans):
+        number, opens = int(text[slice(*mark)]), _OPENS_LINE.search(text, max(0, mark.start - 2), mark.start)
+        if text[mark.start - 1 : mark.start] in _TOUCHES or not (opens or number in (1, awaited)):
             continue
         if number != awaited:
-            yield from run if sure or len(run) > 1 else ()
+            yield from _sure(run, sure)
             run, sure = [], False
         run.append(mark)
-        awaited, sure = number + 1, sure or opens
-    yield from run if sure or len(run) > 1 else ()
+        awaited, sure = number + 1, sure or opens is not None
+    yield from _sure(run, sure)
+
+
+def _sure(run: list[Span], sure: bool) -> list[Span]:
+    """One mark that opens no line may be anything."""
+    return run if sure or len(run) > 1 else []

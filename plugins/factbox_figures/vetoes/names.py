@@ -24,10 +24,8 @@ from factbox_figures.vetoes.places import Places
 from factbox_figures.words import any_of
 
 _APPROXIMATE = ROUGH_WORDS.union(
-    (
-        "over than least most up estimated exactly only just all these those other another killed killing of to employ "
-        "employs between"
-    ).split()
+    """over than least most up estimated exactly only just all these those other another killed killing of to employ
+    employs between""".split()
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
@@ -36,7 +34,6 @@ _BAD_LEFT = re.compile(
 )
 _MORE = any_of("more fewer less greater larger smaller higher lower")
 _BOUND = re.compile(rf"\b(?:{_MORE} than|{any_of('above below exceed*')}) \Z")
-# "2000 - 2500 calories"
 _TO_MEASURE = re.compile(r" ?[-\u2013] ?\d{4} ([A-Za-z]+)")
 _THE, _INSIDE, _NEAR = "the", frozenset("at of in to from near with for by and".split()), 40
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
@@ -49,7 +46,7 @@ _FREE_LEFT = re.compile(
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
 _DASHES = frozenset("-–")
-_AT, _HOURS = "at", 12
+_CLOCKED, _HOURS = frozenset("at from until till by around about after was is".split()), 12
 _OPENING = (
     "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick* eat* ate bed "
     "sleep* dine* breakfast lunch dinner"
@@ -75,7 +72,7 @@ _NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
 _GOES_ON = re.compile(rf" (?:\d|[$£€]|{any_of('at to a an the its up down higher lower out off')})(?![a-z])")
 _OF_INDEX = frozenset("index futures stocks shares companies members funds".split())
 _LISTED = re.compile(
-    r"\d[\d.,]* ?[A-Za-z%]{1,9}(?: of [a-z]+)?(?:, (?:the )?(?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
+    r"\d[\d.,]* ?(?:per cent|[A-Za-z%]{1,9})(?: of [a-z]+)?(?:, (?:the )?(?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
     r"(?:,| and|, and) (?:the )?(?:[A-Z][\w.'’]* ){1,2}\Z"
 )
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
@@ -170,7 +167,7 @@ def _is_hour(text: str, number: Number) -> bool:
     if number.form == "words" and _is_on_clock(text, number):
         return True
     opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
-    return bool(opened) or (number.before == _AT and _DAY_PART.match(text, number.end) is not None)
+    return bool(opened) or (number.before in _CLOCKED and _DAY_PART.match(text, number.end) is not None)
 
 
 def _is_on_clock(text: str, number: Number) -> bool:
@@ -199,27 +196,23 @@ def _is_year_day(text: str, figure: Figure) -> bool:
 
 def _is_year(text: str, number: Number) -> bool:
     """Four bare digits are a year unless a counted noun follows or the number is called rough."""
-    if number.end - number.start != 4 or int(number.low) not in _YEAR_SPAN:
+    if number.end - number.start != 4 or int(number.low) not in _YEAR_SPAN or _is_measured(text, number):
         return False
-    measured = _TO_MEASURE.match(text, number.end)
-    if measured and measured[1].lower() in NAMES:
-        return False
-    before = text[max(0, number.start - 16) : number.start]
     after = _NEXT_WORD.match(text, number.end)
-    if _BOUND.search(before) and (after is None or not is_noun(after[1].lower())):
+    word = after[1].lower() if after else ""
+    if not (word and is_noun(word)) and _BOUND.search(text, max(0, number.start - 16), number.start):
         return False
-    return not (
-        (after and after[1].lower() in COUNTED_YEARLIKE and number.before in _APPROXIMATE)
-        or _starts(text, number, after)
-    )
+    return word not in COUNTED_YEARLIKE or not (number.before in _APPROXIMATE or _starts(text, number))
 
 
-def _starts(text: str, number: Number, after: re.Match[str] | None) -> bool:
-    return bool(
-        after
-        and after[1].lower() in COUNTED_YEARLIKE
-        and text[max(0, number.start - 2) : number.start].rstrip()[-1:] in ("", ".", ":")
-    )
+def _is_measured(text: str, number: Number) -> bool:
+    """ "2000 - 2500 calories"."""
+    measured = _TO_MEASURE.match(text, number.end)
+    return measured is not None and measured[1].lower() in NAMES
+
+
+def _starts(text: str, number: Number) -> bool:
+    return text[max(0, number.start - 2) : number.start].rstrip()[-1:] in ("", ".", ":")
 
 
 def _is_tally(text: str, number: Number) -> bool:
@@ -248,16 +241,14 @@ def _is_prose(text: str, number: Number) -> bool:
 
 def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
-    if _SCORE_AFTER.match(text, number.end):
-        return False
     window = text[max(0, number.start - 24) : number.start]
-    before = None if window.islower() else _CAPITAL_BEFORE.search(window)
+    before = None if window.islower() or _SCORE_AFTER.match(text, number.end) else _CAPITAL_BEFORE.search(window)
     if before is None or _is_no_name(before[1]) or _is_tally(text, number) or _is_listed(text, number):
         return False
-    if any(letter.isupper() for letter in before[1][1:]) and before[1][0].islower():
-        return True
     after = _NEXT_WORD.match(text, number.end)
-    return after is None or not _is_counted(after[1], text, after.end()) or _is_index(text, number, before[1])
+    if after is None or (before[1][0].islower() and not before[1].islower()):
+        return True
+    return not _is_counted(after[1], text, after.end()) or _is_index(text, number, before[1])
 
 
 def _is_version(text: str, number: Number) -> bool:

@@ -15,6 +15,9 @@ def changed(text: str) -> Changed:
 
 
 GOVERNED: dict[str, Changed] = {
+    "The market gave up another 7.3 percent.": [("7.3 percent", "down")],
+    "It cut another 50 basis points.": [("50 basis points", "down")],
+    "They expect another 50 basis points.": [("50 basis points", "up")],
     "They lost hundreds of jobs.": [("hundreds", "down")],
     "Savers lost trillions more.": [("trillions", None)],
     "The plane came down 900 metres beyond the fence.": [("900 metres", None)],
@@ -45,7 +48,11 @@ GOVERNED: dict[str, Changed] = {
     "The county eliminated 40 bus lines.": [("40", "down")],
     "The party gained 12 seats.": [("12", "up")],
     "Hull lost four games.": [("four", None)],
-    "He added 41 runs.": [("41", None)],
+    "They added 41 runs.": [("41", "up")],
+    "They fell six runs short.": [("six", None)],
+    "The index gained 120.5, or 1.2 percent.": [("120.5", "up"), ("1.2 percent", "up")],
+    "The board cut $2 million from its budget.": [("$2 million", "down")],
+    "It raised $2 million from the sale.": [("$2 million", None)],
     "He gained 90 yards.": [("90 yards", None)],
     "Councillors turned down the plan by nine votes.": [("nine", None)],
     "She took almost two minutes off her best.": [("two minutes", "down")],

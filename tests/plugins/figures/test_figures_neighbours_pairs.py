@@ -90,7 +90,6 @@ SHARES: dict[str, Kinds] = {
     "five men in three boats": [("five", "count", 5.0, None), ("three", "count", 3.0, None)],
     "one boat in five ports": [("one", "count", 1.0, None), ("five", "count", 5.0, None)],
     "two people in 2019": [("two", "count", 2.0, None)],
-    "one goal in 12-15": [("one", "count", 1.0, None), ("12-15", "score", (12.0, 15.0), None)],
 }
 
 

@@ -53,7 +53,7 @@ def test_two_ends_are_one_figure(text: str, wanted: Values) -> None:
 APART: dict[str, Values] = {
     "rose 5 percent to 10 percent": [("5 percent", 5.0, "%"), ("10 percent", 10.0, "%")],
     "rose by 2 percent to 10 percent": [("2 percent", 2.0, "%"), ("10 percent", 10.0, "%")],
-    "either 5 or 10 boats": [("5 or 10", (5.0, 10.0), None)],
+    "either 5 or 10 boats": [("5", 5.0, None), ("10", 10.0, None)],
     "5 kg and 10 km": [("5 kg", 5.0, "kg"), ("10 km", 10.0, "km")],
     "5 km or 10 kg": [("5 km", 5.0, "km"), ("10 kg", 10.0, "kg")],
     "two or 20 boats": [("two", 2.0, None), ("20", 20.0, None)],

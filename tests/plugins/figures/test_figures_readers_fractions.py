@@ -8,6 +8,10 @@ from figures_of import Told, told
 from factbox_figures.readers.fractions import PLAYED, acts_next, noun_next, read_one_in, read_part
 
 PARTS: dict[str, Told] = {
+    "a quarter below its peak": ("a quarter", "fraction", 0.25, None),
+    "a third were women": ("a third", "fraction", 0.3333, None),
+    "for six quarters": ("six quarters", "measure", 6.0, "quarter"),
+    "for two quarters": ("two quarters", "measure", 2.0, "quarter"),
     "half the houses": ("half", "fraction", 0.5, None),
     "Half of them": ("Half", "fraction", 0.5, None),
     "two-thirds of voters": ("two-thirds", "fraction", 0.6667, None),

@@ -65,6 +65,7 @@ def test_a_sign_or_code_before_the_number_is_its_currency(text: str, wanted: Tol
 
 
 AFTER: dict[str, Told] = {
+    "half a cent": ("half a cent", "money", 0.005, "USD"),
     "15 million soles": ("15 million soles", "money", 15000000.0, "PEN"),
     "200 quetzales": ("200 quetzales", "money", 200.0, "GTQ"),
     "300 birr": ("300 birr", "money", 300.0, "ETB"),

@@ -29,6 +29,7 @@ def test_a_rank_names_a_place_in_an_order(text: str, wanted: Told) -> None:
 
 
 ORDINALS: dict[str, Told] = {
+    "her 1,000th hat": ("1,000th", "ordinal", 1000.0, None),
     "a first-time buyer": None,
     "his second, in May": ("second", "ordinal", 2.0, None),
     "It lifts them to sixth, three points back": ("sixth", "ordinal", 6.0, None),
