@@ -40,8 +40,6 @@ _HEDGE_WINDOW = 30
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _OUTDOING = frozenset(COMPARATIVES) | {"up", "down"}
 _RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
-# Nouns of change that are measured themselves.
-_THEMSELVES = frozenset("growth inflation deflation expansion contraction depreciation".split())
 _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
 _RISEN = re.compile(
     r"(?:,|\)| (?=after )) ?(?:after|(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
@@ -52,11 +50,10 @@ _RISEN = re.compile(
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", (?:to|at) (?:an? [a-z]+ )?{HEDGED}\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
-_AND = " and "
 _OWNERS = ("'s ", "’s ")
 _BESIDE, _RISEN_WITHIN, _LEVEL_WITHIN, _GIVEN_WINDOW = 20, 80, 60, 70
 _ORDINAL = "ordinal"
-_APART, _COUNTED = frozenset(("ordinal", "age")), frozenset(("count", "vague", "measure"))
+_COUNTED = frozenset(("count", "vague", "measure"))
 _GIVING = "fine* award* give gives gave given lend lends lent owe owes owed offer offers offered pay pays paid"
 _GIVEN = re.compile(
     rf"\b(?:{any_of(_GIVING)} (?:him|her|them|us|me|it|each of [a-z ]{{2,30}}|[A-Z]\w+"
@@ -103,14 +100,17 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    told = [one for one in place.before if one.kind != _ORDINAL]
-    last = told[-1] if told else None
+    last = next((one for one in reversed(place.before) if one.kind != _ORDINAL), None)
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
     if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
         return last.subject  # "a 17% share, behind Acme's 34%"
     beside = last.end <= last.subject.start < last.end + _BESIDE
-    between = place.text[last.subject.end if beside else last.end : figure.start]
+    return _by_link(last, figure, place, last.subject.end if beside else last.end)
+
+
+def _by_link(last: Figure, figure: Figure, place: Place, at: int) -> Span | None:
+    between = place.text[at : figure.start]
     if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
         return _compared(last, place)
     return last.subject if _leads_on(last, between) and not _is_other(last, figure) else None

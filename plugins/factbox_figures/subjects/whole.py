@@ -24,7 +24,6 @@ _PRESENT, _GERUND = "z", "g"
 _VERBAL = "dpV"
 # "The hospital cost £80m".
 _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+|an?\b)")
-_OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _BASES = frozenset(word for _, forms in FORMS for word in forms.base)
 _SHARES = frozenset(("fraction", "percent"))

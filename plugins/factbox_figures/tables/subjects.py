@@ -49,8 +49,6 @@ EXPECTED = frozenset(
     "yoy mom qoq annualised annualized".split()
 )
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
-PERIODS = tuple("half halves quarter period season session trade trading afternoon morning evening night".split())
-"""Heads of phrases that only tell when: "in the first half, up 6%"."""
 _SPENDING = (
     "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
     "allocated allocating earmark "
