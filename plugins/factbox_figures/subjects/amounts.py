@@ -17,11 +17,14 @@ from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, L
 from factbox_figures.tables.units import TIMES
 
 _IN = re.compile(
-    r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])| of (?=[A-Z]{2,})"
+    r"\.? (?:(?:in|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)"
+    r"|of (?:the |its |their )?)(?=[a-z])"
+    r"| of (?=[A-Z]{2,})"
 )
 _CHANGE_IN = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
 )
+_WITHIN, _NEAR = re.compile(rf"\bwithin {HEDGED}\Z"), 24
 _LEVEL = re.compile(rf"(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?(?: to| at| from| of)? {HEDGED}")
 _CHANGE_LINK, _FARTHEST = " in ", 70
 # Adjectives after a percentage that are no noun: "95 percent effective".
@@ -83,6 +86,8 @@ def consists(figure: Figure, place: Place) -> Span | None:
     match = _IN.match(place.text, bracket.end() if bracket else figure.end)
     if match is None or (_is_rate_or_time(figure) and " of" not in match.group()):
         return None
+    if _WITHIN.search(place.text, max(place.begin, figure.start - _NEAR), figure.start):
+        return None  # "within 200 metres of the spot"
     phrase = phrase_after(place.text, match.end() - 1, place.limit)
     return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
 

@@ -54,6 +54,7 @@ _NUMBER = re.compile(
 _NEW = "New "
 _NO_THINGS = EXPECTED | IRREGULAR_PASTS
 _A_TIME = re.compile(r" (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b")
+_NORMS = frozenset("average norm normal".split())
 _WORD = re.compile(r"[a-z]+")
 _ORDINAL, _OF_WORD, _NUMBER_LETTER, _DETERMINER, _LEADING_LETTERS = "ordinal", "of", "#", "D", ("R", "n", "#")
 
@@ -127,8 +128,8 @@ def part_of(figure: Figure, place: Place) -> Span | None:
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
-    if phrase is not None and place.text[slice(*phrase)].lower() in ECONOMIES:
-        return None
+    if phrase and (place.text[slice(*phrase)].lower() in ECONOMIES or place.last_word(phrase) in _NORMS):
+        return None  # "8 per cent of GDP", "106 per cent of the long-period average"
     return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
 
 

@@ -183,6 +183,6 @@ def stood_at(figure: Figure, place: Place) -> Span | None:
     before = place.text[max(place.begin, figure.start - 40) : figure.start]
     if before.endswith("than the "):
         return None  # "more than the 35 million a year earlier"
-    if figure.change or _STOOD.search(before):
+    if figure.change or figure.course or _STOOD.search(before):
         return clause(figure, place)
     return None

@@ -17,7 +17,7 @@ _GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|
 _LEADING = frozenset(("of", "magnitude", "category"))
 _GRADE_WITHIN, _MEMBERS = 12, "-of-"
 _NUMBERED = re.compile(rf"[ -](?:(?:\d+|{'|'.join([*list(UNITS)[2:], *TENS])}) )?")
-_AND_ANOTHER = re.compile(r" and (?:only|first|second|third|[a-z]+th)(?= [a-z])")
+_AND_ANOTHER = re.compile(r" and (?:only|first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))(?= [a-z])")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s?\b(?! of\b)")
 
 

@@ -63,7 +63,7 @@ STEADY = frozenset("steady unchanged flat firm stable level constant".split())
 """What amounts stay: "held steady at 3.7%" tells of no thing called so."""
 DIMENSIONS = frozenset(
     "trade trading dealings size length height weight width depth diameter circumference area volume capacity value "
-    "price total all age".split()
+    "price total all age places".split()
 )
 """What an amount is "in" without being of it: "1.2GB in size"."""
 FORECASTERS = frozenset("analysts economists experts investors traders markets forecasters officials".split())
