@@ -165,7 +165,7 @@ def _may_act(words: list[str], following: str) -> bool:
 def _may_enter(words: list[str], following: str) -> bool:
     """ "A380 enters service", "ferry enters the dock", "pays for": whether a plural may be a verb after all."""
     if len(words) == 1:
-        return words[0] in NOUN_OR_VERB and (following in DETERMINERS or following in PREPOSITIONS)
+        return words[0] in _ACTING and (following in DETERMINERS or following in PREPOSITIONS)
     return following in DETERMINERS or not words[-2].islower()
 
 

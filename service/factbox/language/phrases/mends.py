@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|d(?=[IRTr])")
+_OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|g(?=ID?[JNSP]{1,4}[bBhHfMdz])|d(?=[IRTr])")
 """At the start of a sentence: a noun that looks like a participle ("Ahmed said"), or one that looks like a past."""
 _OPENING_LETTERS = {"n": "P", "g": "N", "d": "n"}
 _BY_NEIGHBOURS = (
