@@ -6,8 +6,9 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
+from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.hedges import HEDGES
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
@@ -39,7 +40,8 @@ _HEDGE_OF = re.compile(rf" (?:{'|'.join(_LED_TO)})\Z", re.IGNORECASE)
 _HEDGE_WINDOW = 30
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _OUTDOING = frozenset(COMPARATIVES) | {"up", "down"}
-_RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
+_EXTREMES = frozenset("low high lows highs".split())
+_RECORDS = frozenset("record peak trough maximum minimum average total median mean".split())
 _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
 _RISEN = re.compile(
     r"(?:,|\)| (?=after )) ?(?:after|(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
@@ -82,12 +84,19 @@ def head_of(figure: Figure, place: Place) -> Span | None:
 
 def _head(figure: Figure, place: Place, phrase: Span) -> Span | None:
     """`phrase`, unless it only says what kind of level or change the amount is."""
-    if place.last_word(phrase) in _RECORDS or _ANNUAL.match(place.text[phrase.start : phrase.end]):
+    if _is_record(place, phrase) or _ANNUAL.match(place.text[phrase.start : phrase.end]):
         return clause(figure, place) or phrase
     last = place.last_word(phrase)
     if last not in NOUNS or (figure.kind == "money" and last in SUM_NOUNS):
         return phrase
     return _changed_head(place, figure, phrase) or phrase
+
+
+def _is_record(place: Place, phrase: Span) -> bool:
+    """ "an all-time low of 5", "an average of 5"; no "five-year average", which is a thing."""
+    last = place.last_word(phrase)
+    alone = phrase.end - phrase.start == len(last) and word_before(place.text, phrase.start) in DETERMINERS
+    return last in _EXTREMES or (alone and last in _RECORDS)
 
 
 def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:

@@ -17,6 +17,7 @@ from factbox_figures.subjects.acting import acting, verb_before
 from factbox_figures.subjects.objects import POSSESSIVES
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
 
@@ -31,8 +32,8 @@ _INFINITIVE = MODALS | {"to"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: [a-z]+)? \Z")
-_APART = re.compile(rf",(?: (?:{'|'.join(sorted(ROUGH_WORDS))}|just|more than|less than|over|only))? \Z")
-_APART_WITHIN = 14
+_APART = re.compile(rf",? {HEDGED}\Z")
+_APART_WITHIN = 20
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
 _TO, _UP_TO = " to ", " up to "
@@ -77,7 +78,7 @@ def sized(figure: Figure, place: Place) -> Span | None:
     if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
         return None
     apart = _APART.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start)
-    at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away"
+    at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away", "snow up to 4ft deep"
     before = phrase_before(place.text, at, place.begin)
     if before is None or before.end != at - 1 or place.last_word(before) in NOUN_OR_VERB:
         return None  # "a lake that averages two feet deep"

@@ -14,7 +14,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.acting import acting
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.hedged import HEDGED
-from factbox_figures.tables.subjects import EXPECTED, STEADY
+from factbox_figures.tables.subjects import EXPECTED, SIZES, STEADY
 
 _WITHIN = 40
 _LISTED = re.compile(rf"(?:(?:\d[\d.,]*|and|or|up|down|{ROUGH}|over|under|at least|more than),? )*(?:[+-])?")
@@ -75,7 +75,7 @@ def placed(figure: Figure, place: Place) -> Span | None:
     if phrase is None or link is None:
         return None
     measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
-    if measured or place.last_word(phrase) in _NO_THINGS:
+    if measured or place.last_word(phrase) in _NO_THINGS | SIZES:
         return None
     return _set_off(phrase, figure, place) if link[0].startswith(",") else _joined(phrase, place)
 

@@ -22,7 +22,12 @@ LASTING = frozenset(
 """Verbs whose subject a time after them measures: "the sentence is three years"."""
 LENGTHENING = tuple("long wide high deep tall thick thin strong heavy".split())
 """What may hang on a unit before the noun: "two-hour-long"."""
-SIZES = frozenset((*LENGTHENING, *"away across off north south east west offshore inland".split()))
+SIZES = frozenset(
+    (
+        *LENGTHENING,
+        *"away across off north south east west north-east north-west south-east south-west offshore inland".split(),
+    )
+)
 """What follows a measure of the noun before it: "a dwarf 137 light-years away"."""
 LEADING = frozenset("and or but than while whereas including , ; only just another which whom least most".split())
 """What stands before a count whose noun was said before."""
