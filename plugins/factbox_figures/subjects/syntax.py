@@ -20,6 +20,7 @@ from factbox_figures.tables.change import PAST
 from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
+from factbox_figures.words import any_of
 
 _WORTH = re.compile(
     r"[ (](?:as (?:high|tall|deep|low|long|wide|thin|thick|fast|large|small|big|heavy) as|(?:worth|totall?ing"
@@ -28,6 +29,7 @@ _WORTH = re.compile(
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
+_HANGING = re.compile(rf" {any_of('with to for from in at on')} (?:(?:the|an?|its|their|\d+) )?\Z")
 _INFINITIVE = MODALS | {"to"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
@@ -69,7 +71,8 @@ def worth(figure: Figure, place: Place) -> Span | None:
     thing = phrase_before(place.text, match.start(), place.begin) if match else None
     if thing is None or word_before(place.text, thing.start) in _INFINITIVE:
         return None  # "it would drop below $900,000"
-    return thing
+    link = _HANGING.search(place.text, place.begin, thing.start)  # "a contract with Norvale worth"
+    return (phrase_before(place.text, link.start(), place.begin) if link else None) or thing
 
 
 def sized(figure: Figure, place: Place) -> Span | None:

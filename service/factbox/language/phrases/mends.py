@@ -38,7 +38,7 @@ class _OfWord(NamedTuple):
 _FLOATING = _OfWord(re.compile("(?<=[OSbBhH]).(?=[VpdngzfMbBeEGhHyaoQR])"), "R")  # "they all agreed"
 _HAD = _OfWord(re.compile("M(?=[xR]{0,4}[nE])"), "H")  # "he'd been"
 _QUANTITY = _OfWord(re.compile("[JR]"), "D", "of")  # "many of us"
-_AMOUNT = "(?<=[NSP#])(?:N(?=I?[$#])|S(?=[$#]))"  # "tickets cost $40", "output rose by 43.6 percent"
+_AMOUNT = "(?<=[NSP#W])(?:N(?=I?[$#])|S(?=[$#]))"  # "tickets cost $40", "output rose by 43.6 percent"
 _BY_WORD = {
     **dict.fromkeys("all both each".split(), _FLOATING),
     **dict.fromkeys(("'d", "\u2019d"), _HAD),
