@@ -13,8 +13,9 @@ _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
 _MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
 _OF_MEASURES = frozenset("more less fewer higher lower warmer hotter cooler colder".split())
-_PER_CENT = "%"
+_PER_CENT, _POORER = "%", (" out of pocket", " worse off")
 # "19% below its peak".
+_BELOW = "below"
 _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
@@ -53,7 +54,9 @@ def _told(text: str, figure: Figure, first: str) -> str | None:
 
 
 def _ended(text: str, figure: Figure) -> str | None:
-    """ "9% up on last year"."""
+    """ "9% up on last year", "£400 worse off"."""
+    if text.startswith(_POORER, figure.end):
+        return _AGAINST[_BELOW]
     particle = _PARTICLE_AFTER.match(text, figure.end)
     return particle[1] if particle else None
 

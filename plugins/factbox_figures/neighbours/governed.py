@@ -14,13 +14,15 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import (
     ADVERBS,
     COUNT_VERBS,
+    COURSING,
     EVENTS_WITH_PARTICLE,
     GIVING,
-    HEADCOUNTS,
+    HAVING,
     LEVELS,
     MULTIPLYING,
     NOUNS,
     PACES,
+    PLAYED,
     SUMS,
     VERBS,
 )
@@ -44,10 +46,11 @@ _EPITHETS = (
 _ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
+_APART = frozenset("beyond away short apart".split())
 _PARTICLES = frozenset(("up", "down"))
 _STANDING = BE | LEVELS
 _TURNING = frozenset("turn turns turned turning stand stands stood".split())
-_PACE_WITHIN = 5
+_PACE_WITHIN, _COURSE_WITHIN = 5, 8
 _PACED = re.compile(rf"(?: [a-z-]+){{0,2}} {any_of(PACES)}\b")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
@@ -66,7 +69,10 @@ def may_be_governed(last: str) -> bool:
 
 def on_course(text: str, figure: Figure) -> str | None:
     """ "fell from 5% to 3%": the way it went, if a word near by says the same."""
-    for word in takewhile(lambda word: word not in _SENTENCE_ENDS, reversed(_words(text, figure.start))):
+    words = _words(text, figure.start)
+    if figure.low and not COURSING.isdisjoint(words[-_COURSE_WITHIN:]):
+        return figure.course
+    for word in takewhile(lambda word: word not in _SENTENCE_ENDS, reversed(words)):
         if figure.course in (VERBS.get(word), NOUNS.get(word), _UP if word in MULTIPLYING else None):
             return figure.course
         if word in VERBS:  # of nouns the next may say more: "cut its growth forecast"
@@ -143,7 +149,7 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
     if at and _is_event(words[at - 1], verb, figure):
         return False
     if figure.unit in LENGTHS:
-        return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
+        return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)  # "jumped 2.33 metres"
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
     if verb.startswith(_ADD) and following == _TO:
@@ -154,7 +160,8 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
 def _takes_count(verb: str, figure: Figure, following: str) -> bool:
     if figure.unit is not None:
         return not (figure.kind == "vague" and verb in SUMS and figure.unit in CODES)
-    return verb in COUNT_VERBS or verb in _PARTICLES or following in HEADCOUNTS
+    things = following == _OF if figure.kind == "vague" else following.isalpha() and following not in PLAYED
+    return (verb in HAVING and things) or verb in COUNT_VERBS or verb in _PARTICLES
 
 
 def _is_event(before: str, verb: str, figure: Figure) -> bool:
@@ -169,8 +176,9 @@ def _is_event(before: str, verb: str, figure: Figure) -> bool:
 
 def _nearest(words: list[str]) -> str | None:
     """The direction of the nearest verb or noun of change in the sentence."""
-    for word in reversed(words):
-        if word in ".;":
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word in _SENTENCE_ENDS or _turns(words, at):
             return None
         if word in VERBS or word in NOUNS:
             return VERBS.get(word) or NOUNS[word]

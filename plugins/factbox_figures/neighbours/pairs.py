@@ -33,6 +33,8 @@ _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
 _SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of('in, out of')})(?: every)? ")
 _GOES_ON = re.compile(r"-|,\d")
+_SAID, _DASHED = frozenset((" to ", "-to-")), frozenset(("-", "–", " - ", " – "))
+_LARGEST_SCORE, _MOST_RUNS, _WICKETS = 250, 1000, 10
 _LARGEST_WHOLE = 10**6
 _ODDS = frozenset("odds ratio chance shot majority margin against on".split())
 NOUN_AFTER = re.compile(rf" (?!{any_of('for from and the per with after')} )[a-z]{{3,}}")
@@ -89,27 +91,38 @@ def _is_odds(text: str, left: Figure, right: Figure) -> bool:
 
 
 def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
-    """ "3-2", "1 – 0", "voted 7 to 2": low and high whichever came first."""
-    if (
-        not (left.is_bare and right.is_bare)
-        or max(left.high, right.high) > 250
-        or not (left.number.plain and right.number.plain)
-    ):
-        return None
-    dashed = between in ("-", "–", " - ", " – ")
-    if not dashed and between not in (" to ", "-to-"):
+    """ "3-2", "1 – 0", "voted 7 to 2", "287-6": low and high whichever came first."""
+    said = between in _SAID
+    if not (said or between in _DASHED) or not _are_scores(left, right):
         return None
     before, after = text[max(0, left.start - 30) : left.start], text[right.end : right.end + 14]
-    context = _SCORE.search(before) or _SCORE.search(after)
-    falls = left.low > right.low
-    named = _CAPITAL_BEFORE.search(before) and _CAPITAL_AFTER.match(after)
-    said = between in (" to ", "-to-") and falls and context
-    if not (
-        said or (dashed and (falls or named or left.low == right.low or (context and not NOUN_AFTER.match(after))))
-    ):
-        return None
+    told = _is_said(left, right, before, after) if said else _is_dashed(left, right, before, after)
     low, high = sorted((left.low, right.low))
-    return left.with_(end=right.end, kind="score", low=low, high=high, rule="score")
+    return left.with_(end=right.end, kind="score", low=low, high=high, rule="score") if told else None
+
+
+def _are_scores(left: Figure, right: Figure) -> bool:
+    """Two small whole numbers, or the runs and wickets of an innings."""
+    plain = left.is_bare and right.is_bare and left.number.plain and right.number.plain
+    innings = right.high <= _WICKETS and left.high < _MOST_RUNS
+    return plain and (innings or max(left.high, right.high) <= _LARGEST_SCORE)
+
+
+def _is_said(left: Figure, right: Figure, before: str, after: str) -> bool:
+    """ "won 7 to 2"."""
+    return left.low > right.low and _is_of_game(before, after)
+
+
+def _is_dashed(left: Figure, right: Figure, before: str, after: str) -> bool:
+    """ "3-2"; "2-3" only where a game is spoken of, or between names."""
+    if left.low >= right.low:
+        return True
+    named = _CAPITAL_BEFORE.search(before) and _CAPITAL_AFTER.match(after)
+    return bool(named) or (_is_of_game(before, after) and not NOUN_AFTER.match(after))
+
+
+def _is_of_game(before: str, after: str) -> bool:
+    return (_SCORE.search(before) or _SCORE.search(after)) is not None
 
 
 def share(text: str, left: Figure, right: Figure, between: str) -> Figure | None:

@@ -79,7 +79,8 @@ def between_and(text: str, left: Figure, right: Figure, between: str) -> Figure 
 def from_to(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "from $75 to $45.88"; low is the smaller."""
     opener = _FROM.search(text[max(0, left.start - 28) : left.start])
-    if opener is None or not (_TO.match(between) or _DASH.match(between)):
+    falls = _DASH.match(between) and left.low > right.low and left.is_bare and right.is_bare  # "from 17-3 down"
+    if opener is None or falls or not (_TO.match(between) or _DASH.match(between)):
         return None
     if left.kind == _MEASURE and right.is_bare and not NOUN_AFTER.match(text, right.end):
         right = right.with_(kind=left.kind, unit=left.unit)

@@ -162,8 +162,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
-        small = _is_small(figure) and text[last.end : figure.start] in _AND and last.form != _APPOSED
-        return small and _ends_there(text, figure)
+        return text[last.end : figure.start] in _AND and last.form != _APPOSED and _is_small(text, figure)
     if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _ends_there(text, figure):
         return False
     return _runs_parallel(text, last, figure)
@@ -174,8 +173,13 @@ def _ends_there(text: str, figure: Figure) -> bool:
     return _ALONE.match(text, figure.end) is not None or word_after(text, figure.end) in _GOING_ON
 
 
-def _is_small(figure: Figure) -> bool:
-    return figure.is_bare and figure.number.plain and figure.high < _OLDEST
+def _is_small(text: str, figure: Figure) -> bool:
+    """ "aged 12, nine and six": a number that may be an age, with no noun behind it and, in words, no verb."""
+    if not figure.is_bare or figure.high >= _OLDEST or figure.number.factor != 1:
+        return False
+    if figure.number.form == "words":
+        return _ALONE.match(text, figure.end) is not None or text.startswith((" and ", " or "), figure.end)
+    return figure.number.plain and _ends_there(text, figure)
 
 
 def _may_elide(last: Figure, figure: Figure) -> bool:

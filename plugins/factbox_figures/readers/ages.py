@@ -50,7 +50,9 @@ _THEN = re.compile(r"[a-z] ?(?:,|-|–|—)+ (?:then|now) \Z")
 _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
 # "At 17, Mara Holt won", "a boy of five".
 _AT_FIRST = re.compile(rf"(?:\A|[.!?”\"\n] ?)At {HEDGED}\Z")
-_PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
+_PERSON_NEXT = re.compile(rf",? {any_of('he she')} |, [A-Z][a-z]+ (?:[A-Z][a-z]|{any_of('has had is was became')}\b)")
+# "She last acted in 2019, at 85, in a film".
+_SHE_AT = re.compile(rf"\b{any_of('he she who He She')}\b[^.;:]{{3,60}}, at {HEDGED}\Z")
 _AGED_OF = re.compile(rf"\b[Aa]n? (?:[a-z-]+ )?([a-z]+) of {HEDGED}\Z")
 _WHO_AT = re.compile(rf"\bwho(?: [a-z]+{any_of('ed an ook eft on ame ent')}(?: [a-z]+){{0,2}})? at {HEDGED}\Z")
 _THE_NEXT = re.compile(r", the ((?:[a-z]+ ){1,4})")
@@ -206,7 +208,13 @@ def _is_told(text: str, number: Number) -> bool:
     if (number.before in _TURNED and number.low > 1) or _is_aged_then(text, number, before):
         return True
     lived = _LIFE.search(text, max(0, number.start - _FAR), number.start)
-    return (lived or _WAS.search(before) or _WHO_AT.search(before)) is not None
+    return bool(lived or _WAS.search(before) or _WHO_AT.search(before) or _acts_at(text, number))
+
+
+def _acts_at(text: str, number: Number) -> bool:
+    """ "She last acted in 2019, at 85, in a film"."""
+    apart = number.low >= _YOUNGEST and number.before == "at" and text[number.end : number.end + 1] in (",", ".")
+    return apart and _SHE_AT.search(text, max(0, number.start - _FAR), number.start) is not None
 
 
 def _is_person_next(text: str, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.classes import BE
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
@@ -60,6 +61,7 @@ _NOT_COUNT = frozenset(
         "this that which no each every any the another some a an last next new old first other said says added told as"
     ).split()
 )
+_LEAST = "least"
 _STRESSING = frozenset("only just least than about exactly or and nearly another".split())
 _NEEDED = re.compile(rf" {any_of('or more, or two, or three, to two, to three')}\b")
 # "One bus in five".
@@ -73,7 +75,7 @@ _NEGATIVE = frozenset(("minus", "negative"))
 _SAID_AFTER = re.compile(rf"(?: [\w'’-]+){{1,4}},? {any_of('said says told who added wrote')}\b")
 # "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
 _HAPPENING = "was died is has had can could will would remain remains remained"
-_HAPPENED = re.compile(rf" [a-z]+(?: [a-z]+)? {any_of(_HAPPENING)}\b")
+_HAPPENED = re.compile(rf" [a-z]+(?: [a-z]+)?(?:, \d+,)? {any_of(_HAPPENING)}\b")
 _PAIRED = re.compile(r" [a-z]+ and one\b")
 # "two kilns in Belgium and one in Italy".
 _SECOND = re.compile(rf"\b(?:\d+|{any_of(list(UNITS)[2:])}) [a-z]+ ({any_of('in on at from')}) [^.;,]{{2,30}} and \Z")
@@ -176,12 +178,18 @@ def _is_second(text: str, number: Number) -> bool:
 def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
     before, after = number.before, text[number.end : number.end + 70]
-    if _is_parted(after) or _NEEDED.match(after) or before in _NEGATIVE or _is_second(text, number):
+    if before in _NEGATIVE or _is_needed(text, number, after):
         return True
     if not noun_next(text, number.end) or _PRONOUN.match(after):
         return False
     if before in _STRESSING:
         return True
-    if before in _NOT_COUNT or _SAID_AFTER.match(after) or _PAIRED.match(after):
-        return False
-    return text[number.start] == "o" or bool(_HAPPENED.match(after))
+    told = before in _NOT_COUNT or _SAID_AFTER.match(after) or _PAIRED.match(after)
+    return not told and (text[number.start] == "o" or _HAPPENED.match(after) is not None)
+
+
+def _is_needed(text: str, number: Number, after: str) -> bool:
+    """ "one or more", "one bus in five", "at least one was dead", "two in Hull and one in York"."""
+    if number.before == _LEAST and word_after(text, number.end) in BE:
+        return True
+    return _is_parted(after) or _NEEDED.match(after) is not None or _is_second(text, number)

@@ -60,7 +60,7 @@ AGED = Hint(
     after=_words("age"),
     before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS,
 )
-APPOSED = Hint(before=_words(", ( then now"), after=_words("has had said says who"))
+APPOSED = Hint(before=_words(", ( then now both"), after=_words("has had said says who"))
 TOLD = Hint(
     after=_words("or and to - –"),
     before=_words(

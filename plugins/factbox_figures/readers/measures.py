@@ -211,7 +211,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
             if (
                 name in NAMES
                 and _names_unit(text, number, name, end)
-                and (not filler or NAMES[name] in TIMES or filler[0] in _SUMMING)
+                and (not filler or NAMES[name] in TIMES | SHARES or filler[0] in _SUMMING)
             ):
                 return NAMES[name], end
     return None
@@ -222,7 +222,8 @@ def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
     if name in ("in", "t", "m", "g", "mb", "mt") or text[end - 3 : end] in _HOME_RUNS:
         return False
     if name in ("second", "seconds"):
-        return number.low != 1 or text[number.end] == "-"
+        half = text[number.end] == " " and text[end : end + 1] == "-"  # "six second-half minutes"
+        return not half and (number.low != 1 or text[number.end] == "-")
     if name in ("quarter", "quarters"):
         return name == "quarters" and number.form != "fraction"
     return True

@@ -76,7 +76,7 @@ _OF_NATION |= {"Prague": "CZK", "kroner": "DKK", "krone": "NOK"}
 _NATIONS = re.compile(rf"\b{any_of(_OF_NATION)}")
 _LEAST_SCALE, _NEAR = 1000, 1000
 _SUM = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+\.\d\d\Z")
-_SMALL_WON = Decimal(100)
+_DOUBTFUL, _SMALL = frozenset(("won", "soles")), Decimal(100)
 
 
 def read_money(text: str, number: Number, dollar: str = DOLLAR) -> Figure | None:
@@ -271,8 +271,8 @@ def _crown(text: str, number: Number) -> str:
 
 def _is_money(text: str, number: Number, name: str, end: int) -> bool:
     """Names that are other words too: pounds may be weights, "won" a verb."""
-    if name == "won":
-        return number.low >= _SMALL_WON
+    if name in _DOUBTFUL:
+        return number.low >= _SMALL
     if name not in ("pound", "pounds") or number.factor >= 10**6:
         return True
     glued = text[number.end] == "-" and word_after(text, end) not in _PRICED

@@ -9,6 +9,7 @@ from typing import Any
 from factbox import Span
 from factbox.language.en.classes import STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.en.numbers import HOURS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
@@ -49,8 +50,14 @@ _FREE_LEFT = re.compile(
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
 _DASHES = frozenset("-–")
 _AT, _HOURS = "at", 12
-_OPENING = "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick*"
+_OPENING = (
+    "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick* eat* ate bed "
+    "sleep* dine* breakfast lunch dinner"
+)
 _OPENED = re.compile(rf"\b{any_of(_OPENING)}(?: off| up)? at \Z")
+_BEFORE, _PASSING = "before", rf" {any_of('after past')} "
+_TO_HOUR = re.compile(rf"{_PASSING}{any_of(HOURS)}\b(?! [a-z]+s\b)")
+_PAST = re.compile(rf"\b{any_of('five ten twenty quarter half')}{_PASSING}\Z")
 _DAY_PARTS = any_of("morning afternoon evening")
 _DAY_PART = re.compile(rf" (?:(?:this|in the) {_DAY_PARTS}|{any_of('at night, tonight, sharp')})\b")
 _PARTING = frozenset(("", *" ,.;)-\n%"))
@@ -68,12 +75,12 @@ _NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
 _GOES_ON = re.compile(rf" (?:\d|[$£€]|{any_of('at to a an the its up down higher lower out off')})(?![a-z])")
 _OF_INDEX = frozenset("index futures stocks shares companies members funds".split())
 _LISTED = re.compile(
-    r"\d[\d.,]* ?[A-Za-z%]{1,6}(?: of [a-z]+)?(?:, (?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
-    r"(?:,| and|, and) (?:[A-Z][\w.'’]* ){1,2}\Z"
+    r"\d[\d.,]* ?[A-Za-z%]{1,9}(?: of [a-z]+)?(?:, (?:the )?(?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
+    r"(?:,| and|, and) (?:the )?(?:[A-Z][\w.'’]* ){1,2}\Z"
 )
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
 _MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
-_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
+_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| (?:to|off) \d{1,3})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = "every"
 # Letters that a seat or room may have as well: "Seat 12C".
@@ -147,7 +154,7 @@ def _is_name(text: str, figure: Figure) -> bool:
         return _is_named_measure(text, figure)
     if figure.kind != "count" or number.factor != 1:
         return False
-    if number.before == _AT and _is_hour(text, number):
+    if _is_hour(text, number):
         return True
     if number.form == "words":
         return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
@@ -157,11 +164,23 @@ def _is_name(text: str, figure: Figure) -> bool:
 
 
 def _is_hour(text: str, number: Number) -> bool:
-    """ "closed at 5", "at five this morning": an hour of the clock."""
+    """ "closed at 5", "at five this morning", "before ten", "ten after seven": an hour of the clock."""
     if not 1 <= number.low <= _HOURS or number.low != int(number.low):
         return False
+    if number.form == "words" and _is_on_clock(text, number):
+        return True
     opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
-    return bool(opened) or _DAY_PART.match(text, number.end) is not None
+    return bool(opened) or (number.before == _AT and _DAY_PART.match(text, number.end) is not None)
+
+
+def _is_on_clock(text: str, number: Number) -> bool:
+    """ "before ten", "ten after seven"."""
+    if number.before == _BEFORE:
+        return _LIST_ENDS.match(text, number.end) is not None
+    return (
+        _TO_HOUR.match(text, number.end) is not None
+        or _PAST.search(text, max(0, number.start - 20), number.start) is not None
+    )
 
 
 def _is_named_measure(text: str, figure: Figure) -> bool:

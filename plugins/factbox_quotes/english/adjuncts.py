@@ -5,6 +5,7 @@ from __future__ import annotations
 from factbox.language.en.classes import OBJECT_PRONOUNS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.names import MEDIA
+from factbox.language.en.numbers import HALVES, TENS, UNITS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import (
     Tokens,
@@ -28,6 +29,7 @@ POSSESSIVES = ("'s", "s'")
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
 CONJUNCTION = frozenset(["that"])
+AMOUNTS = frozenset(UNITS).union(TENS, HALVES)
 OPENING_ADVERBS = frozenset("there all both here not only even".split())
 """Adverbs that content may begin with."""
 
@@ -102,7 +104,8 @@ def _adjunct_phrase(tokens: Tokens, at: int) -> int:
 
 def _is_rough(tokens: Tokens, at: int) -> bool:
     """ "said about 900 people were ill": no phrase but an amount."""
-    return tokens[at].low in ROUGH_WORDS and low_at(tokens, at + 1)[:1].isdigit()
+    amount = low_at(tokens, at + 1)
+    return tokens[at].low in ROUGH_WORDS and (amount[:1].isdigit() or amount in AMOUNTS)
 
 
 def _past_title(tokens: Tokens, at: int, end: int) -> int:

@@ -7,7 +7,7 @@ from factbox.language.en.classes import COORDINATORS
 from factbox.language.en.given_names import FEMALE, MALE
 from factbox.language.en.names import GIVEN_MONTHS
 from factbox.language.en.numbers import UNITS as NUMBERS
-from factbox_quotes.english.grammar import Tokens, skip_noun_phrase, skip_phrase
+from factbox_quotes.english.grammar import Tokens, low_at, skip_noun_phrase, skip_phrase
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 
 HOLIDAYS = [f"{season}s" for season in calendar.SEASONS] + ["easter", "christmas", "ramadan", "thanksgiving"]
@@ -103,7 +103,7 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
             start = past
             continue
         leads = low in LEADING or _is_shortly(tokens, start)
-        if leads or (tokens[start].adverb and low not in TOTALS):
+        if leads or (tokens[start].adverb and low not in TOTALS and not low_at(tokens, start + 1)[:1].isdigit()):
             start += 1
         elif low in PREPOSITIONS and start + 1 < end:
             start = _past_phrase(tokens, start, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from factbox.language.en import classes
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
@@ -19,8 +20,8 @@ _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
-ACRONYMS = frozenset("WHO IT US".split())
-"""Names in capitals whose small letters are pronouns."""
+ACRONYMS = frozenset("WHO IT US &".split())
+"""Names in capitals whose small letters are pronouns, and the sign that stands within names."""
 _HELPERS = AUXILIARIES | NEGATIONS
 _VERBS = AUXILIARIES | PRESENTS | IRREGULAR_PASTS | CUES.keys()
 
@@ -71,10 +72,7 @@ class Words:
             start = stretch.outer_end
         self._runs.append(_run(text, start, end))
         self._places: list[int] = []
-        self.tokens = tokens = list[Token]()
-        for _, _, read in self._runs:
-            for part in read:
-                tokens += part
+        self.tokens = [*chain.from_iterable(chain.from_iterable([read for _, _, read in self._runs]))]
 
     @property
     def places(self) -> Sequence[int]:
@@ -89,19 +87,10 @@ class Words:
         return self._places
 
 
-MAX_KNOWN = 8_000
-MAX_LETTERS = 40
-"""Characters that a part may have to be remembered."""
-
-_KNOWN: Recent[Part] = Recent(MAX_KNOWN)
-"""Parts read before: the commonest make up most of any text."""
-
-
 def _run(text: str, start: int, end: int) -> Run:
     """The words of [start, end); a full stop at the very end belongs to none."""
     parts = text[start:end].removesuffix(".").split(" ")
-    known = _KNOWN.young.get
-    return start, parts, [known(part) or _part(part) for part in parts]
+    return start, parts, [*map(_KNOWN.__getitem__, parts)]
 
 
 def _marked(text: str, stretch: Stretch) -> Token:
@@ -114,13 +103,12 @@ def _marked(text: str, stretch: Stretch) -> Token:
 
 
 def _part(part: str) -> Part:
-    """The tokens of `part`, remembered if it is short."""
-    tokens = _KNOWN.get(part)
-    if tokens is None:
-        tokens = (_word(part, 0, len(part)),) if part.isalpha() else tuple(_cut(part))
-        if len(part) <= MAX_LETTERS:
-            _KNOWN.put(part, tokens)
-    return tokens
+    return (_word(part, 0, len(part)),) if part.isalpha() else tuple(_cut(part))
+
+
+MAX_KNOWN = 8_000
+_KNOWN = Recent(_part, MAX_KNOWN)
+"""Parts read before: the commonest make up most of any text."""
 
 
 def _cut(part: str) -> Iterator[Token]:

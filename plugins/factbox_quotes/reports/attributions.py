@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
-from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_marks
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, may_report
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.words import PREPOSITIONS
@@ -38,6 +38,9 @@ Places = Sequence[int]
 Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
 """Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
+
+CLOSING = frozenset(["", ","])
+"""What stands behind a report that is set in: nothing, or its comma."""
 
 NO_CLAUSE = POINTS | COORDINATORS | PREPOSITIONS | SUBORDINATORS | {"to"}
 """What no clause of content begins with."""
@@ -76,28 +79,21 @@ def attribute(frame: Frame) -> list[Attribution]:
     words = frame.read()
     for start in range(0, len(words.tokens), WINDOW):
         phrasing = Phrasing(frame, words, start, start + WINDOW)
-        claims = _claims(phrasing, frame)
-        if claims:
-            made += _unclaimed([_place(phrasing.tokens, phrasing.places, claim) for claim in claims])
-    return sorted(made, key=_CUE) if len(made) > 1 else made
+        made += _unclaimed([_place(phrasing.tokens, phrasing.places, claim) for claim in _claims(phrasing, frame)])
+    return sorted(made, key=_CUE)
 
 
 def _claims(phrasing: Phrasing, frame: Frame) -> list[Claim]:
     """What verbs and sources report."""
     tokens = phrasing.tokens
     reports = [at for at, token in enumerate(tokens) if token.reports]
-    if not reports and not frame.stretches:
-        return []
     marked = bool(frame.stretches) or ":" in frame.text[frame.start : frame.end]
-    claims = list(_from_verbs(phrasing, reports, marked))
     named = [at for at in reports if tokens[at].cue is None]
-    return [*claims, *islice(sources(tokens, named), MAX_CUES)] if named else claims
+    return [*_from_verbs(phrasing, reports, marked), *islice(sources(tokens, named), MAX_CUES)]
 
 
 def _unclaimed(found: list[Attribution]) -> list[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
-    if len(found) < 2:
-        return found
     return [one._replace(contents=list(_kept(one, found))) for one in found]
 
 
@@ -114,14 +110,15 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
 
 def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterator[Claim]:
     done, speaker = 0, None
-    for hit in islice(_hits(phrasing.tokens, reports, marked), MAX_CUES):
+    found = [*hits(phrasing.tokens, reports, marked), *manner_hits(phrasing.tokens)]
+    for hit in sorted(found, key=_AT)[:MAX_CUES]:
         report = _report(phrasing, hit, speaker)
         if report is None:
             continue
-        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells)
+        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells, phrasing.opens)
         regions = [*before, *content_after(report, before)]
         if _counts(phrasing, report, regions):
-            speaker, done = report.subject or speaker, hit.at + 1
+            speaker, done = report.subject, hit.at + 1
             yield _claim(report, regions)
 
 
@@ -144,13 +141,23 @@ def _claim(report: Report, regions: list[Region]) -> Claim:
 def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | None:
     """What is read around `hit`; None when it reports nothing. `speaker`: of the report before."""
     tokens = phrasing.tokens
-    subject, following = _subject(phrasing, hit, speaker), follow(tokens, hit)
-    if subject is not None and (_leads_in(hit, subject) or _reads_subject(subject, following)):
-        following = resume(tokens, subject.end, hit)
+    subject = _subject(phrasing, hit, speaker)
+    following = _following(tokens, hit, subject)
     if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject) else Report(tokens, hit, subject, following)
+
+
+def _following(tokens: Tokens, hit: Hit, subject: Subject | None) -> Following:
+    """What follows the verb, or the subject behind it."""
+    following = follow(tokens, hit)
+    if subject is None:
+        return following
+    if subject.follows and _is_last(tokens, hit, subject):
+        return Following("nothing", subject.end)
+    behind = _leads_in(hit, subject) or following == ("clause", subject.start)
+    return resume(tokens, subject.end, hit) if behind else following
 
 
 def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
@@ -159,25 +166,13 @@ def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> 
     if opening != "nothing" or at >= last or phrasing.tokens[at].low in NO_CLAUSE:
         return False
     if hit.cue.govern == "hearer":
-        return at > hit.after and phrasing.is_clause(at)
+        return phrasing.is_clause(at)
     return hit.cue.verb.bare and phrasing.has_verb(at, last)
-
-
-def _hits(tokens: Tokens, reports: list[int], marked: bool) -> list[Hit]:
-    found = hits(tokens, reports, marked)
-    if manner := list(manner_hits(tokens)) if has_marks(tokens) else ():
-        return sorted([*found, *manner], key=_AT)
-    return list(found)
 
 
 def _leads_in(hit: Hit, subject: Subject) -> bool:
     """ "Wrote the panel: “...”": verb and subject open the frame, and the content comes after both."""
     return hit.at == 0 and subject.start == hit.after
-
-
-def _reads_subject(subject: Subject, following: Following) -> bool:
-    """Whether what seems to be content is the subject: "C, said the mate, Ann Lee, who had slept"."""
-    return subject.follows and following.opening == "clause" and following.at == subject.start
 
 
 def _closes_frame(report: Report) -> bool:
@@ -189,7 +184,7 @@ def _closes_frame(report: Report) -> bool:
 
 def _may_lead(hit: Hit) -> bool:
     """A finite reporting verb without content still tells whose turn it is."""
-    return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present") and not hit.cue.noun_too
+    return hit.cue.govern in ("clause", "hearer") and hit.cue.form in ("past", "present")
 
 
 def _subject(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | None:
@@ -260,9 +255,16 @@ def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
         return False
     found = after(tokens, hit)
-    if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
+    if found is None or not (low_at(tokens, found.end) in CLOSING or _is_last(tokens, hit, found)):
         return False
     return subjects.opening_phrase(tokens, hit.first - 1) is None
+
+
+def _is_last(tokens: Tokens, hit: Hit, subject: Subject) -> bool:
+    """ "It was late, said a woman holding her son": a clause before it, and a participle behind the speaker."""
+    speaks = any(token.capital or is_speaker(token.low) for token in tokens[subject.start : subject.end])
+    holds = speaks and low_at(tokens, subject.end).endswith("ing") and has_finite(tokens, 0, hit.first)
+    return holds and not has_finite(tokens, subject.end, len(tokens))
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:

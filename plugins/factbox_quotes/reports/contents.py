@@ -8,9 +8,6 @@ from factbox import Span
 from factbox_quotes.marks.stretches import Stretch
 
 EDGES = " \t\u00a0,;:—–-…"
-MARKS = "\"'”’»"
-"""A full stop after one of these ends the writer's sentence, not what was said."""
-
 FILLERS = frozenset(["", "and", "or", "but", "then"])
 
 
@@ -20,11 +17,9 @@ Piece = tuple[int, int, str]
 
 def pieces(text: str, region: Span, stretches: Sequence[Stretch]) -> list[Piece]:
     """The pieces of content in `region`, whose quoted stretches are `stretches`."""
-    inside = [s for s in stretches if s.outer_start >= region.start and s.outer_end <= region.end]
-    if inside and _only_marks(text, region, inside):
-        return [(s.start, s.end, "direct") for s in inside]
-    start, end = trim(text, *region)
-    return [(start, end, "mixed" if inside else "indirect")] if start < end else []
+    if _only_marks(text, region, stretches):
+        return [(s.start, s.end, "direct") for s in stretches]
+    return [(*trim(text, *region), "mixed" if stretches else "indirect")]
 
 
 def _only_marks(text: str, region: Span, inside: Sequence[Stretch]) -> bool:
@@ -41,7 +36,5 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in EDGES:
         start += 1
     while end > start and text[end - 1] in EDGES:
-        end -= 1
-    if end - start > 1 and text[end - 1] == "." and text[end - 2] in MARKS:
         end -= 1
     return start, end

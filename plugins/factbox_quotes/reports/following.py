@@ -9,7 +9,6 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
-from factbox_quotes.english.clauses import PARTICIPLES_AFTER
 from factbox_quotes.english.grammar import (
     POINTS,
     Tokens,
@@ -80,17 +79,15 @@ def resume(tokens: Tokens, at: int, hit: Hit) -> Following:
             return found
         step = skip_adjunct(tokens, at)
         if step == at:
-            break
+            return Following("nothing", at) if tokens[at].low in POINTS else _clause(tokens, at, hit)
         at = step
-    if at >= len(tokens) or tokens[at].low in POINTS:
-        return Following("nothing", at)
-    return _clause(tokens, at, hit)
+    return Following("nothing", at)
 
 
 def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
     """The opening that the word or mark at `at` itself announces, or None."""
     low, after = tokens[at].low, low_at(tokens, at + 1)
-    if low == '"' and after != "that":
+    if low == '"':
         return Following("quote", at)
     if low == ":":
         return Following("colon", at + 1)
@@ -103,7 +100,7 @@ def _sign(tokens: Tokens, at: int, hit: Hit) -> Following | None:
 
 def _closes_report(low: str, after: Token) -> bool:
     """ "said when asked about it", "said after meeting them": no content follows."""
-    return low in PARTICIPIAL and after.low.endswith(("ed", "ing")) and not after.capital
+    return low in PARTICIPIAL and after.low.endswith(("ed", "ing"))
 
 
 def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
@@ -129,7 +126,7 @@ def _after_comma(tokens: Tokens, comma: int) -> Following:
         return Following("quote", at)
     last = min(at + MAX_INSERTED, len(tokens) - 1)
     closing = next((n for n in range(at, last) if tokens[n].low in CLOSING), 0)
-    inserted = closing and following not in PARTICIPLES_AFTER and not any(token.cue for token in tokens[at:closing])
+    inserted = closing and not any(token.cue for token in tokens[at:closing])
     return _after_inserted(tokens, comma, closing) if inserted else Following("nothing", comma)
 
 
@@ -167,7 +164,8 @@ def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether what stands at `at` is a content clause rather than an object of the verb."""
     govern, verb = hit.cue.govern, hit.cue.verb
     if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
-        return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
+        reports = govern == "clause" and not hit.cue.noun_too  # not "Battery claims deserve a test"
+        return reports or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
     if verb.needs_that:
         return False
     if verb.bare or begins_clause(tokens, at, strict=True):
@@ -203,7 +201,7 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
     while low_at(tokens, end) in LINKING:
         end = max(skip_noun_phrase(tokens, end + 1), end + 1)
     end = skip_adverbs(tokens, _past_apposed(tokens, end))
-    if end >= len(tokens) or end == at:
+    if end >= len(tokens):
         return False
     if tokens[end].low == '"':
         return tokens[end].verbal  # "warned the plan “would be late”"
@@ -216,7 +214,7 @@ def begins_clause(tokens: Tokens, at: int, strict: bool = False) -> bool:
 def _past_apposed(tokens: Tokens, end: int) -> int:
     """Past the name in "his deputy, Ann Lee, would"."""
     stop = skip_capitals(tokens, end + 1) if low_at(tokens, end) == "," else end
-    return stop + 1 if stop > end + 1 and low_at(tokens, stop) == "," else end
+    return stop + 1 if low_at(tokens, stop) == "," else end
 
 
 def _has_verb(tokens: Tokens, at: int) -> bool:
@@ -225,6 +223,6 @@ def _has_verb(tokens: Tokens, at: int) -> bool:
         low = tokens[n].low
         if low in ";:":
             break
-        if low == '"' or low.endswith("ed") or (tokens[n].verbal and is_finite(tokens, n)):
+        if low == '"' or low.endswith("ed") or is_finite(tokens, n):
             return True
     return False

@@ -9,6 +9,7 @@ from factbox.language.en.classes import BE, HAVE, INDEFINITES, NEGATIONS, OBJECT
 from factbox.language.en.numbers import UNITS as NUMBERS
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens, low_at, skip_adverbs
 from factbox_quotes.english.lexicon import Cue
+from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
@@ -19,7 +20,7 @@ UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
 PLURALS = frozenset(
-    "people police couple some many others few both critics media men women they we i you who all".split()
+    "people police couple some many several others few both critics media men women they we i you who all".split()
 )
 NOUNLIKE = PLURALS.union(["one", "another", "each"], list(NUMBERS)[2:])
 """Determiners that may be a subject on their own."""
@@ -110,8 +111,17 @@ def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
     if not cue.is_past or cue.govern != "marked" or any(token.pauses for token in tokens[:at]):
         return False
+    if at and _acts(tokens, at):
+        return False
     after = low_at(tokens, at + 1)
     return after == AS or (after in INFINITIVE and low_at(tokens, at + 2) == AS)
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """ "a step she described as “late”", "what the club described as “late”": a subject right before the verb."""
+    before = tokens[at - 1]
+    speaks = before.low in SUBJECT_PRONOUNS or before.capital or is_speaker(before.low.removesuffix("s"))
+    return speaks and (before.low in SUBJECT_PRONOUNS or WHAT in map(LOW, tokens[max(0, at - MAX_NAMING) : at]))
 
 
 def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -149,36 +159,32 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
 def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     """ "did not say", "may say", "was told"; or a capital in the middle of the frame."""
     group = [token.low for token in tokens[first:at]]
-    if group and (not UNSAID.isdisjoint(group) or _is_passive(group, cue)):
+    if not UNSAID.isdisjoint(group) or _is_passive(group, cue):
         return True
     if cue.govern == QUESTION and not LASTING.isdisjoint(group):
         return True  # "have long wondered why"
     if not at:
         return False
-    return tokens[at - 1].low in RESTING or (tokens[at].capital and not _opens(tokens[at - 1]))
+    return tokens[at - 1].low in RESTING or tokens[at].capital
 
 
 def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     """Whether the word is a participle, tells a manner or whom one asks, or is a noun."""
     before = tokens[first - 1] if first else NONE
     after = low_at(tokens, at + 1)
-    if before.low == "," and first == at and _is_participle(tokens, at, cue):
+    if before.low == "," and _is_participle(tokens, at, cue):
         return True
     if cue.form == "gerund" and _is_manner(cue, before.low, after):
         return True
     if _is_asked(cue, tokens[at], before, after):
         return not _opens_frame(tokens, at, cue)
-    helped = first < at and tokens[at - 1].low in AUXILIARIES
+    helped = tokens[at - 1].low in AUXILIARIES
     return not helped and _is_noun(tokens, at, before, after, cue)
 
 
 def _group_start(tokens: Tokens, at: int) -> int:
     """Where the auxiliaries, negations and adverbs before the verb at `at` begin: "has long argued"."""
-    while at and (
-        tokens[at - 1].helps
-        or (tokens[at - 1].low in LASTING and at > 1 and tokens[at - 2].low in HAVE)
-        or (tokens[at - 1].low in DEGREES and tokens[at].adverb)
-    ):
+    while at and (tokens[at - 1].helps or (tokens[at - 1].low in LASTING and at > 1 and tokens[at - 2].low in HAVE)):
         at -= 1
     return at
 
@@ -194,7 +200,7 @@ def _is_participle(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "The plan, announced quietly at noon, drew fire": one comma before the word, a preposition after it."""
     after = skip_adverbs(tokens, at + 1)
     hangs = low_at(tokens, after) in PREPOSITIONS
-    if not (cue.is_past and hangs) or tokens[at].low in ("said", "wrote"):
+    if not (cue.is_past and hangs):
         return False
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
@@ -204,10 +210,6 @@ def _is_asked(cue: Cue, verb: Token, before: Token, after: str) -> bool:
     if cue.govern != QUESTION or not cue.is_past or (verb.low != "asked" and after != "by"):
         return False
     return before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT)
-
-
-def _opens(token: Token) -> bool:
-    return token.low in ('"', ":", "—", ";")
 
 
 def _is_passive(group: list[str], cue: Cue) -> bool:

@@ -24,8 +24,8 @@ MAX_NAME = 5
 
 def manner_hits(tokens: Tokens) -> Iterator[Hit]:
     """The verbs right after a pausing stretch and beside a person, in order, that are no cue of the tables."""
-    for at in range(1, len(tokens)):
-        if tokens[at - 1].low == '"' and tokens[at - 1].pauses:
+    for at, before in enumerate(tokens[:-1], 1):
+        if before.pauses:
             verb = _inverted(tokens, at) or _following(tokens, at)
             if verb:
                 yield Hit(verb, verb, MANNER, verb + 1)

@@ -60,7 +60,7 @@ def _may_head(text: str, span: Span, mention: Mention) -> bool:
 
 def _is_attached(text: str, span: Span, mention: Mention) -> bool:
     """Whether a preposition ties it to a head before it: "a spokesman for the Board"; not "Minister for Health Lee"."""
-    if mention.kind == "person" and mention.roles and OFFICES.isdisjoint(_singular(mention.roles[0])):
+    if mention.roles and OFFICES.isdisjoint(_singular(mention.roles[0])):
         return False
     before = text[span.start : mention.titled_from].lower().replace(",", " , ").split()
     return _is_of_noun(text, before, mention) or _hangs(before, mention)
@@ -80,7 +80,7 @@ def _singular(role: str) -> tuple[str, str]:
 
 def _is_of_noun(text: str, before: list[str], mention: Mention) -> bool:
     """ "My GP", "the Director of the Harbour Centers": a common noun, or the body of an office."""
-    common = len(mention.words) == 1 and not mention.roles and not OWNING.isdisjoint(before[-1:])
+    common = len(mention.words) == 1 and not OWNING.isdisjoint(before[-1:])
     return common or (mention.kind == "body" and OF in text[mention.titled_from : mention.start])
 
 

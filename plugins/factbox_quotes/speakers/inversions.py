@@ -41,7 +41,7 @@ def _end(tokens: Tokens, start: int, hit: Hit) -> int:
     end = skip_capitals(tokens, skip_noun_phrase(tokens, start))  # "said neighbour Ann Lee"
     end = _described(tokens, _without_times(tokens, start, end))
     acts = end < len(tokens) and is_finite(tokens, end) and not _is_behind_marks(tokens, hit)
-    return start if end == start or acts else _with_name(tokens, end)
+    return start if acts else _with_name(tokens, end)
 
 
 def _is_behind_marks(tokens: Tokens, hit: Hit) -> bool:
@@ -66,30 +66,36 @@ def _with_name(tokens: Tokens, end: int) -> int:
 def _may_invert(tokens: Tokens, hit: Hit) -> bool:
     """Whether the verb may stand before its subject: by itself, first of all, or right after speech."""
     spoken = hit.at > 0 and tokens[hit.at - 1].pauses
-    return (hit.cue.verb.inverts or spoken or not hit.at) and hit.cue.form != "gerund" and hit.first == hit.at
+    return (hit.cue.verb.inverts or spoken) and hit.cue.form != "gerund"
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:
-    low = tokens[start].low
-    return not (low in POINTS or low in PREPOSITIONS or low in TIMES or tokens[start].adverb)
+    low, named = tokens[start].low, tokens[start].capital  # "said Per Lund"
+    return not ((low in PREPOSITIONS and not named) or low in TIMES or tokens[start].adverb)
 
 
 def _without_times(tokens: Tokens, start: int, end: int) -> int:
     """Without the adverbs and times at the end: "said Ann Lee softly", "said the chairman Friday"."""
-    while end > start + 1 and (tokens[end - 1].adverb or tokens[end - 1].low in DAYS or _is_time(tokens[end - 1])):
+    while end > start + 1 and _is_time(tokens[end - 1]):
         end -= 1
-    return end
+    return end - (end > start + 2 and _acts(tokens, end))
+
+
+def _acts(tokens: Tokens, end: int) -> bool:
+    """ "said a woman [holding] her son": a participle behind a small noun."""
+    last = tokens[end - 1]
+    return end < len(tokens) and last.low.endswith("ing") and not (last.capital or tokens[end - 2].capital)
 
 
 def _is_time(token: Token) -> bool:
-    return token.low in TIMES and not token.capital
+    return token.adverb or token.low in DAYS or (token.low in TIMES and not token.capital)
 
 
 def _described(tokens: Tokens, end: int) -> int:
     """Past the phrases that describe the noun phrase before `end`."""
     if low_at(tokens, end + 1) in PREPOSITIONS and is_participle(tokens[end].low):  # "a study published in"
         return next((n for n in range(end, len(tokens)) if tokens[n].low in POINTS), len(tokens))
-    if low_at(tokens, end) in NAMED and end + 1 < len(tokens) and tokens[end + 1].capital:
+    if low_at(tokens, end) in NAMED:
         return skip_capitals(tokens, end + 1)  # "a man named Pete"
     while end + 1 < len(tokens) and _describes(tokens, end):
         first = end + 1 + (tokens[end + 1].low in POINTING)  # "one of that report's authors"

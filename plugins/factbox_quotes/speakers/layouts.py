@@ -55,7 +55,7 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
     before = _BEFORE.search(lead) or _WORK.search(lead.rstrip()) or _lead_in(lead)
-    if before is not None and len(before[before.lastindex or 0]) > 1 and _may_speak(before):
+    if before is not None and _may_speak(before):
         return _shifted(before, line)
     owned = _IN_WORDS.search(lead)
     if owned is not None:

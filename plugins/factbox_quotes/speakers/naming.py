@@ -12,7 +12,6 @@ from factbox.language.descriptions import described
 from factbox.language.en.classes import GENDERS, PLURALS
 from factbox.language.mentions import Mention
 from factbox.language.names import names_of
-from factbox.language.tagging import tags_of
 from factbox_quotes.english.roles import is_role
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.frames import MAX_DATELINE, past_dateline
@@ -20,7 +19,6 @@ from factbox_quotes.speakers.delayed import head_of, is_named_next
 from factbox_quotes.speakers.heads import called, head_name
 from factbox_quotes.speakers.turns import Quote
 
-PROPER = "NNP"
 PRONOUNS = frozenset("he she it they".split())
 Words = tuple[str, ...]
 Named = tuple[Quote, str | None]
@@ -29,14 +27,13 @@ Named = tuple[Quote, str | None]
 
 @dataclass(slots=True)
 class Heard:
-    """Who was heard before: the `last` with a name, the last `person` among them, who was heard right before.
+    """Who was heard before: the `last` with a name, who was heard right before.
 
     `nameless`: where one without a name was, if right before. `genders` that pronouns told, by the words of names;
     `heads`: whom descriptions stand for, by their nouns.
     """
 
     last: Mention | None = None
-    person: Mention | None = None
     latest: Mention | None = None
     nameless: Span | None = None
     genders: dict[Words, str | None] = field(default_factory=dict)
@@ -58,18 +55,15 @@ def name_speakers(article: Article, quotes: Sequence[Quote], stretches: Sequence
             known[span] = names.fullest(found)
             if len(known) == 1:
                 _name_first(article, heard, span, found, known)
-        _hear(article, heard, span, found)
+        _hear(heard, span, found)
     return [(quote, known.get(quote.speaker)) for quote in quotes]
 
 
-def _hear(article: Article, heard: Heard, span: Span, found: Mention | None) -> None:
+def _hear(heard: Heard, span: Span, found: Mention | None) -> None:
     """Notes who spoke at `span`."""
     heard.nameless = span if found is None else None
     heard.latest = found and Mention(span.start, *found[1:])
-    if heard.latest is not None:
-        names, heard.last = article.share(names_of), heard.latest
-        if len(names.entity(heard.latest).words) > 1 and names.may_be_person(heard.latest):
-            heard.person = heard.latest
+    heard.last = heard.latest or heard.last
 
 
 def _name_first(article: Article, heard: Heard, span: Span, found: Mention, known: dict[Span | None, str]) -> None:
@@ -100,7 +94,7 @@ def _meant(article: Article, pronoun: str, at: int, heard: Heard, barred: Barred
     def unfit(offset: int) -> bool:
         return barred(offset) or any(map(is_other, names.within(offset, offset + 1)))
 
-    focus = heard.latest if pronoun in PLURALS else _focus(article, pronoun, heard)
+    focus = heard.latest if pronoun in PLURALS else heard.last
     found = referent(article, pronoun, at, None if focus is not None and is_other(focus) else focus, unfit)
     if found is None or _is_unsure(article, found, gender, heard.nameless):
         return None
@@ -117,16 +111,8 @@ def _is_unsure(article: Article, found: Mention, gender: str | None, nameless: S
 
 def _is_common(article: Article, found: Mention) -> bool:
     """Whether it is no name but a word that opens its sentence, and has no capital elsewhere: "Building it is hard"."""
-    if len(found.words) > 1 or found.kind != "unknown" or article.share(names_of).is_proper(found):
-        return False
-    tagged = article.share(tags_of).at(found.start)
-    return tagged is not None and not tagged.tags[tagged.token_at(found.start)].startswith(PROPER)
-
-
-def _focus(article: Article, pronoun: str, heard: Heard) -> Mention | None:
-    """Who was heard last that the pronoun may mean."""
-    body = heard.last is not None and not article.share(names_of).may_be_person(heard.last)
-    return heard.person if body and pronoun in GENDERS else heard.last
+    unknown = len(found.words) == 1 and found.kind == "unknown"
+    return unknown and not article.share(names_of).is_proper(found)
 
 
 def _is_beside(article: Article, found: Mention, nameless: Span | None) -> bool:

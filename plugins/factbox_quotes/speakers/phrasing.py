@@ -16,6 +16,7 @@ from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, skip_adverbs
+from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
@@ -30,9 +31,9 @@ NAMED_ON = PREPOSITIONS | {","}
 START = attrgetter("start")
 MAX_VERBS = 3
 """Verbs in which the one of a clause is looked for."""
+MIN_CLAUSE = 3
+"""Words of the shortest clause that opens like a participle: "Rising prices hurt"."""
 RELATIVE = RELATIVES | {"that"}
-SAYING = frozenset(["say", "tell"])
-"""Verbs whose past describes no noun before it."""
 
 
 class Phrasing:
@@ -47,14 +48,13 @@ class Phrasing:
     @property
     def places(self) -> Sequence[int]:
         """Where they begin."""
-        places = self._words.places
-        return places if self._end >= len(places) and not self._start else places[self._start : self._end]
+        return self._words.places[self._start : self._end]
 
     def noun(self, hit: Hit) -> int | None:
         """Where the noun phrase that is subject of `hit` begins; None when none stands before it."""
         found = self._noun(hit)
         start = bisect_left(self.places, found.start) if found is not None else hit.first
-        return start if found is not None and start < hit.first and self.places[start] == found.start else None
+        return start if found is not None and self.places[start] == found.start else None
 
     def reaches(self, hit: Hit, start: int, end: int) -> bool:
         """Whether that noun phrase begins at `start` and is described up to `end`: "a man identified only as Vadim"."""
@@ -86,14 +86,19 @@ class Phrasing:
         """Whether [start, end) holds a finite verb that tables know, or else tags: "closes", "translate"."""
         return has_finite(tokens, start, end) or (end < len(tokens) and self.has_verb(start, end))
 
+    def opens(self, tokens: Tokens, start: int, end: int) -> bool:
+        """Whether [start, end) only opens a clause: "Speaking on Monday,", not "Existing sales fell,"."""
+        if not is_opener(tokens, start, end):
+            return False
+        return end - start < MIN_CLAUSE or tokens[start].cue is not None or not self.is_clause(start + 1)
+
     def subject(self, hit: Hit) -> Subject | None:
         """That noun phrase with what describes it up to its comma, and the name after that."""
         noun, start, finite = self._noun(hit), self.noun(hit), self._finite(hit)
         if noun is None or start is None or finite is None:
             return None
         comma = next((at for at in range(start, hit.first) if self.tokens[at].low == ","), hit.first)
-        acts = comma < hit.first and finite.start < self.places[comma]  # "Lee left on Monday, saying"
-        if acts or comma >= hit.first or self._is_unsure(noun, start, comma, hit):
+        if comma >= hit.first or self._is_unsure(noun, start, comma, hit):
             return None
         return Subject(start, self._with_name(noun, comma, hit), start, "apposition")
 
@@ -173,7 +178,7 @@ class Phrasing:
     def _may_describe(self, hit: Hit) -> bool:
         """Whether it may be a participle of the noun before it: a past without helpers, but not "said"."""
         bare = hit.cue.form == "past" and hit.first == hit.at
-        return bare and hit.cue.verb.base not in SAYING and self._follows_noun(hit)
+        return bare and self._follows_noun(hit)
 
     def _is_within_noun(self, hit: Hit) -> bool:
         """Whether its gerund stands between two words: "head of financial reporting Ann Lee"."""

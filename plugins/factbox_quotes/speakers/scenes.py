@@ -80,7 +80,7 @@ class Scene:
     @cached_property
     def introduces(self) -> Span | None:
         """Whom a sentence without report or marks puts on stage: a subject of two names or more, he or she."""
-        if self.attributions or self.frame.stretches or self.subject is None:
+        if self.attributions or self.subject is None:
             return None
         words = self.frame.text[self.subject.start : self.subject.end].split()
         return self.subject if words[0].lower() in PERSONS or _is_named(words) else None

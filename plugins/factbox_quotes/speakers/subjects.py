@@ -52,14 +52,16 @@ BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUEST
 _SUBJECTS = frozenset(["he", "she"])
 """Pronouns that are subjects, whatever the verb: "She leans in"."""
 _SPEAKING = SUBJECT_PRONOUNS - {"this"}
-_PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
+_PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | frozenset(
+    "others some many several most few another one both neither".split()
+)
 
 
 def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
     """The subject that stands before the verb group of `hit`."""
     tokens, end = phrasing.tokens, hit.first
     last = tokens[end - 1].low if end else ""
-    if not last or last in NO_SUBJECTS or (last in TAKING_UP and _adds(tokens, hit)):
+    if last in NO_SUBJECTS or (last in TAKING_UP and _adds(tokens, hit)):
         return None
     if last == ",":
         return _before_comma(phrasing, hit)
@@ -336,7 +338,7 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
         comma = next_of(tokens, ",", start, end)
         verb = last_finite(tokens, start, comma)
         start = start if verb is None else verb + 1  # "The paper quoted the mayor, Ann Lee, as saying"
-        if start < comma:
+        if start < comma and (verb is None or tokens[start].low not in PREPOSITIONS):  # not "His first was in 2011,"
             return _with_apposed(tokens, start, comma, end)
         start = comma + 1
     return None

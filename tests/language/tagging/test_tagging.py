@@ -127,7 +127,7 @@ def test_a_sentence_has_the_same_tags_whatever_was_tagged_before(words: list[str
     text = " ".join(words)
     before = tag_text(text)
     tag_text("Some Other text, of 17 new words; nobody's.")
-    english().entries.cache.young.clear()
+    english().entries.recent.clear()
     assert tag_text(text) == before
 
 
@@ -149,7 +149,7 @@ def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     tagger = tagging.make_tagger()
     for number in range(1000):
         tagger.tag([f"word{chr(97 + number % 26)}{chr(97 + number // 26)}ed", "things", "."])
-    assert len(tagger.entries.cache) <= 200
+    assert len(tagger.entries.recent) <= 200
 
 
 def test_an_article_tags_a_sentence_once_and_only_when_it_is_asked_for() -> None:

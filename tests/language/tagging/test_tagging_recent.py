@@ -5,24 +5,31 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.language.tagging.recent import Recent
+from factbox.language.tagging.recent import MAX_LETTERS, Recent
 
 
 def test_a_value_that_is_asked_for_outlives_those_that_are_not() -> None:
-    memory: Recent[int] = Recent(3)
-    memory.put("used", 1)
-    memory.put("idle", 2)
+    made: list[str] = []
+    memory = Recent(lambda key: made.append(key) or key.upper(), 3)
     for number in range(20):
-        memory.put(f"new{number}", number)
-        assert memory.get("used") == 1
-    assert memory.get("idle") is None
+        assert memory["used"] == "USED"
+        assert memory[f"new{number}"] == f"NEW{number}"
+    assert made.count("used") == 1
+    assert memory["new0"] == "NEW0"
+    assert made.count("new0") == 2
+
+
+def test_long_keys_are_not_kept() -> None:
+    memory = Recent(len, 3)
+    assert memory["x" * MAX_LETTERS] == MAX_LETTERS
+    assert memory["x" * (MAX_LETTERS + 1)] == MAX_LETTERS + 1
+    assert memory == {"x" * MAX_LETTERS: MAX_LETTERS}
 
 
 @given(st.lists(st.text(max_size=2)), st.integers(1, 5))
 def test_it_never_holds_more_than_two_generations_nor_a_wrong_value(keys: list[str], most: int) -> None:
-    memory: Recent[str] = Recent(most)
+    memory = Recent(str.upper, most)
     for key in keys:
-        assert memory.get(key) in (None, key)
-        memory.put(key, key)
-        assert memory.get(key) == key
-        assert len(memory) <= 2 * most
+        assert memory[key] == key.upper()
+        assert len(memory) <= most
+        assert len(memory._elder) <= most

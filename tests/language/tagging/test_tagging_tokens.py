@@ -63,4 +63,4 @@ def test_remembered_cuts_are_bounded_in_number_and_length(monkeypatch: pytest.Mo
     text = " ".join(f"word-{number}" for number in range(100)) + " " + "x" * 1000
     assert len(tokenizer.tokens(text, 0, len(text))[0]) == 101
     assert len(tokenizer._cuts) <= 20
-    assert max(map(len, tokenizer._cuts.young)) < 100
+    assert max(map(len, tokenizer._cuts)) < 100

@@ -32,7 +32,7 @@ ROUGH: dict[str, list[Row]] = {
     "Nine drivers out of ten agree.": [(0.9, None, None, None, "drivers")],
     "Calls fell to 20 per week.": [(20, "/week", None, None, "Calls")],
     "The rate was 12.4 per 100,000 last year.": [(12.4, "/100000", None, None, "rate")],
-    "He went from 208 pounds to 193.": [((193, 208), "lb", None, None, None)],
+    "He went from 208 pounds to 193.": [((193, 208), "lb", None, "down", None)],
     "Expect up to a foot of snow.": [(1, "ft", "up_to", None, "snow")],
     "More than a mile of track is gone.": [(1, "mi", "over", None, "track")],
     "It was blamed for scores of crashes.": [((20, 200), None, None, None, "crashes")],

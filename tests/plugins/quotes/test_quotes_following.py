@@ -53,7 +53,6 @@ BEGINS = {
     "the ferry": (False, False),
     "the risks associated with it": (True, False),
     "the ferry in the bay": (False, False),
-    "was late": (False, False),
 }
 
 

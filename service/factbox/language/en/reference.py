@@ -63,6 +63,7 @@ REFERENCE = ReferenceWords(
     hanging=PREPOSITIONS,
     owning=POSSESSIVES,
     companies=COMPANIES,
+    unmarked=(COMPANIES | TEAMS).union(["group", "organization", "organisation", "network"]),
     bodies=(
         (COMPANIES, PUBLIC_WORDS | PRESS_WORDS),
         (ORGANISATIONS | {"body"}, COMMERCIAL_WORDS | PRESS_WORDS),
@@ -74,6 +75,9 @@ REFERENCE = ReferenceWords(
     aged=r"(\d{1,3})-year-olds?\Z",
     aged_before="(?:an? |aged |age )",
     media=MEDIA,
-    asked=r"(?:Asked|Questioned|Pressed|Interviewed|Challenged) (?:\w+ )?by\b",
+    asked=(
+        r"(?:(?:Under|In|During) )?(?:Asked|Questioned|Pressed|Interviewed|Challenged|[Cc]ross-examin\w+|questioning)"
+        r" (?:\w+ )?by\b"
+    ),
     article="The ",
 )

@@ -95,18 +95,18 @@ def _scan(reading: Reading, at: int, end: int) -> NounPhrase | None:
     while at > end:
         found = reading.at(at)
         if isinstance(found, VerbGroup):
-            opening = _relative(reading, found) if found.finite else None
-            if opening is not None:
+            opening = _opening(reading, found)
+            if opening < found.first:
                 second_best = None
             elif _ends(reading, found, at, second_best is not None):
                 break
-            at = (found.first if opening is None else opening) - 1
+            at = opening - 1
         elif found is not None:
             hangs = _hangs(reading, found)
             if hangs is False:
                 return found
             second_best = second_best or (found if hangs is None else None)
-            at = found.first - (2 if reading.letter(found.first - 1) == "I" else 1)
+            at = found.first - 1 - (reading.letter(found.first - 1) == "I")
         elif (letter := reading.letters[at]) == "W":
             return second_best or _antecedent(reading, at, None)
         elif letter in _STOPS:
@@ -138,11 +138,11 @@ def _hangs(reading: Reading, found: NounPhrase) -> bool | None:
     return None if word in ALSO_PREPOSITIONS else word not in SUBORDINATORS
 
 
-def _relative(reading: Reading, verb: VerbGroup) -> int | None:
-    """The token of "which" or "who" that opens the clause of a finite verb: "who left", "which the board sold"."""
+def _opening(reading: Reading, verb: VerbGroup) -> int:
+    """The token of "which" or "who" that opens the clause of a finite verb ("which the board sold"), else its first."""
     at = reading.back(verb.first - 1, ADVERBIAL)
     if (between := reading.noun_at(at)) is not None:
         at = between.first - 1
-        if between.determiner and reading.noun_at(at):
+        if verb.finite and between.determiner and reading.noun_at(at):
             return between.first  # "the price the farmers got fell"
-    return at if reading.letter(at) == "W" else None
+    return at if verb.finite and reading.letter(at) == "W" else verb.first

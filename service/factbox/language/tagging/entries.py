@@ -82,22 +82,18 @@ class Entries:
     weights: ByForm
     be: AbstractSet[str]
     have: AbstractSet[str]
-    cache: Recent[Entry] = field(default_factory=lambda: Recent(MOST_CACHED))
+    recent: Recent[Entry] = field(init=False)
+    """By token; the key is as `Lexicon.word` has it."""
     _families: dict[Sort, Family] = field(default_factory=dict)
 
-    def entry(self, key: str) -> Entry:
-        """The entry of a token; `key` as `Lexicon.word` has it."""
-        found = self.cache.get(key)
-        if found is None:
-            found = self._make(*self.lexicon.read(key))
-            self.cache.put(key, found)
-        return found
+    def __post_init__(self) -> None:
+        self.recent = Recent(lambda key: self._make(*self.lexicon.read(key)), MOST_CACHED)
 
     def warm_up(self, least: int) -> None:
         """Makes the entries of the forms whose count in training reached this level."""
         for form, seen in self.lexicon.seen.items():
             if seen.level >= least:
-                self.entry(form)
+                self.recent[form]
 
     def edge(self) -> Entry:
         """What stands before and behind a sentence."""

@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from typing import TypeVar
 
 V = TypeVar("V")
+MAX_LETTERS = 40
+"""Characters that a key may have to be remembered."""
 
 
-class Recent(Generic[V]):
-    """Values by key, in two generations: when the younger is full it becomes the elder, whose unused values are lost.
+class Recent(dict[str, V]):
+    """Values by key, made when they are asked for, in two generations: `recent[key]`.
 
-    `young` may be read directly, which costs no call; what is not there, ask `get` for. Threads may share it: at worst
-    a value is made twice.
+    The dictionary is the younger one; when it is full it becomes the elder, whose unused values are lost. What is
+    young costs a look-up and no call. Threads may share it: at worst a value is made twice.
     """
 
-    __slots__ = ("_elder", "_most", "young")
+    __slots__ = ("_elder", "_make", "_most")
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, make: Callable[[str], V], most: int) -> None:
         """`most` is the size of one generation."""
-        self.young: dict[str, V] = {}
+        super().__init__()
+        self._make, self._most = make, most
         self._elder: dict[str, V] = {}
-        self._most = most
 
-    def get(self, key: str) -> V | None:
-        """The value of `key`, which is young again; None when it is forgotten or never was."""
-        found = self.young.get(key)
-        if found is None and (found := self._elder.pop(key, None)) is not None:
-            self.put(key, found)
-        return found
-
-    def put(self, key: str, value: V) -> None:
-        """Remembers a value."""
-        if len(self.young) >= self._most:
-            self._elder, self.young = self.young, {}
-        self.young[key] = value
-
-    def __len__(self) -> int:
-        return len(self.young) + len(self._elder)
+    def __missing__(self, key: str) -> V:
+        value = self._elder.pop(key, None)
+        if value is None:
+            value = self._make(key)
+        if len(key) <= MAX_LETTERS:
+            if len(self) >= self._most:
+                self._elder = dict(self)
+                self.clear()
+            self[key] = value
+        return value

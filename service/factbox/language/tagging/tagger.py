@@ -71,8 +71,7 @@ class Tagger:
 
     def tag(self, words: Sequence[str]) -> list[int]:
         """The number of each word's tag in `TAGS`; `words` are the tokens of one sentence."""
-        known, make = self.entries.cache.young.get, self.entries.entry
-        return self._walk([known(key) or make(key) for key in keys(words)])
+        return self._walk([*map(self.entries.recent.__getitem__, keys(words))])
 
     def _walk(self, sentence: list[Entry]) -> list[int]:
         edge, by_tags = self.edge, self.by_tags

@@ -47,7 +47,6 @@ def token_pattern(abbreviations: Iterable[str], clitics: Iterable[str]) -> re.Pa
 
 MOST_CACHED = 8_000
 """Stretches in one generation of the cache."""
-_LONGEST_CACHED = 32
 _CLOSING = frozenset(',;:?!"()')
 Cut = tuple[tuple[int, str], ...]
 """Tokens of a stretch without blanks, each with its place in it."""
@@ -58,14 +57,17 @@ class Tokenizer:
     """Cuts sentences into tokens; remembers, within bounds, how stretches between blanks were cut by the pattern."""
 
     pattern: re.Pattern[str]
-    _cuts: Recent[Cut] = field(default_factory=lambda: Recent(MOST_CACHED))
+    _cuts: Recent[Cut] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._cuts = Recent(self._cut, MOST_CACHED)
 
     def tokens(self, text: str, start: int, end: int) -> tuple[list[str], list[int]]:
         """The tokens of text[start:end] and where each begins in `text`."""
         words: list[str] = []
         starts: list[int] = []
         chunks = text[start:end].split()
-        cuts, at, closing, last = self._cuts.young, start, _CLOSING, len(chunks) - 1
+        cuts, at, closing, last = self._cuts, start, _CLOSING, len(chunks) - 1
         for index, chunk in enumerate(chunks):
             if chunk.isalpha():
                 words.append(chunk)
@@ -74,7 +76,9 @@ class Tokenizer:
                 words += (word, mark)
                 starts += (at, at + len(word))
             else:
-                for offset, word in cuts.get(chunk) or self._cut(chunk, "" if index == last else chunks[index + 1][0]):
+                # only behind a full stop does it matter what comes next
+                key = f"{chunk} {chunks[index + 1][0]}" if mark == "." and index < last else chunk
+                for offset, word in cuts[key]:
                     words.append(word)
                     starts.append(at + offset)
             at += len(chunk) + 1
@@ -85,13 +89,7 @@ class Tokenizer:
                 at = starts[index] + len(word)
         return words, starts
 
-    def _cut(self, chunk: str, following: str) -> Cut:
-        """Only behind a full stop does it matter what comes next, so only there is it part of the key."""
-        key = f"{chunk} {following}" if chunk[-1] == "." else chunk
-        cut = self._cuts.get(key)
-        if cut is None:
-            matches = self.pattern.finditer(key)
-            cut = tuple([(match.start(), match[0]) for match in matches if match.start() < len(chunk)])
-            if len(key) <= _LONGEST_CACHED:
-                self._cuts.put(key, cut)
-        return cut
+    def _cut(self, key: str) -> Cut:
+        """The tokens of what stands before the blank in `key`, if there is one."""
+        size = len(key.partition(" ")[0])
+        return tuple([(match.start(), match[0]) for match in self.pattern.finditer(key) if match.start() < size])

@@ -66,16 +66,7 @@ def read_metadata(
     language = _language(root, metas, about)
     told = names(about, "author", everything) or names(about, "creator", everything)
     page_title, canonical = title_of(root), _address(root, metas)
-    headings = [element for element in root.iter("h1") if not _is_logo(element)]
-    title = choose_title(
-        map(heading_text, headings),
-        (first_text(about, "headline"), *(metas.get(name) for name in TITLE_METAS)),
-        page_title,
-        [name for name in (*known, *told, *map(metas.get, WRITER_METAS)) if name],
-        (heading_text(element) for element in islice(root.iter("h2", "h3"), MAX_HEADINGS)),
-        lines[:MAX_LINES],
-        (run for element in headings for run in heading_runs(element)),
-    )
+    title = _title(root, metas, about, lines, page_title, [*known, *told])
     return Metadata(
         title=title,
         authors=authors(
@@ -88,6 +79,22 @@ def read_metadata(
         site_name=site,
         url=canonical,
         metas=metas,
+    )
+
+
+def _title(
+    root: Any, metas: dict[str, str], about: list[Node], lines: Sequence[str], page_title: str, known: list[str]
+) -> str | None:
+    """The article's title; `known`: names of the site and of who wrote it, which are none."""
+    headings = [element for element in root.iter("h1") if not _is_logo(element)]
+    return choose_title(
+        map(heading_text, headings),
+        (first_text(about, "headline"), *map(metas.get, TITLE_METAS)),
+        page_title,
+        [*known, *filter(None, map(metas.get, WRITER_METAS))],
+        map(heading_text, islice(root.iter("h2", "h3"), MAX_HEADINGS)),
+        lines[:MAX_LINES],
+        chain.from_iterable(map(heading_runs, headings)),
     )
 
 
