@@ -24,10 +24,12 @@ def named_thing(subject: Span, text: str, figure: Figure) -> Span:
     """ "bank's target band", "largest losses", "15-kg box", "third-quarter profit", "lifeguard Josh Tran": the head."""
     words = text[slice(*subject)].split(" ")
     last = len(words) - 1
+    if not last:
+        return subject
     cut = next((at + 1 for at in range(last - 1, -1, -1) if _is_apart(words[at], words[at + 1])), 0)
     while cut < last and (_ranks(words[cut]) or (cut and words[cut][:1].isdigit())):
         cut += 1
-    if last and subject.end <= figure.start:
+    if subject.end <= figure.start:
         cut = max(cut, _title(words))
     return Span(subject.start + sum(len(word) + 1 for word in words[:cut]), subject.end) if cut else subject
 
