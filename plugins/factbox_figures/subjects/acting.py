@@ -56,8 +56,8 @@ def _of_verb(here: SentencePhrases, verb: VerbGroup, figure: Figure, place: Plac
     if finite is None:
         return _opening(here, figure, place)
     subject = _subject(here, finite)
-    if subject is None or here.letters[0] == _BASE:
-        return _untagged(place, here, finite)
+    if subject is None or here.letters[0] == _BASE or here.letters[finite.first - 1] == _ADJECTIVE:
+        return _untagged(place, here, finite) or place.named(subject)
     return place.counted_in(subject) or place.named(subject)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import DETERMINERS
 from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, with_of
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
@@ -17,11 +19,14 @@ from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, L
 from factbox_figures.tables.units import TIMES
 
 _IN = re.compile(
-    r"\.? (?:in|of|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)(?=[a-z])| of (?=[A-Z]{2,})"
+    r"\.? (?:(?:in|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)"
+    r"|of (?:the |its |their )?)(?=[a-z])"
+    r"| of (?=[A-Z])"
 )
 _CHANGE_IN = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
 )
+_WITHIN, _NEAR = re.compile(rf"\bwithin {HEDGED}\Z"), 24
 _LEVEL = re.compile(rf"(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?(?: to| at| from| of)? {HEDGED}")
 _CHANGE_LINK, _FARTHEST = " in ", 70
 # Adjectives after a percentage that are no noun: "95 percent effective".
@@ -48,7 +53,7 @@ _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
 def qualified(figure: Figure, place: Place) -> Span | None:
     """A noun the amount stands before: "a $300 million contract", "54-year rule", "8 percent stake"."""
     owned = place.text.startswith(_OWNING, figure.end)  # "five hours' notice"
-    if figure.change or (figure.unit in TIMES and not (owned or _is_modifier(figure, place.text))):
+    if figure.unit in TIMES and not (owned or _is_modifier(figure, place.text)):
         return None
     bracket = _BRACKET.match(place.text, figure.end)
     at = bracket.end() if bracket else figure.end + owned
@@ -62,7 +67,11 @@ def qualified(figure: Figure, place: Place) -> Span | None:
 def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
     """Whether the words behind the amount name what it is of: no change, state or forecast."""
     words, last = place.text[slice(*phrase)], place.last_word(phrase)
+    if figure.change:
+        own = words.partition(" ")[0].lower() not in DATING_WORDS  # no "3% weekly loss"
+        return own and words != last and last in NOUNS  # "10 per cent volume growth", "an 8% fee hike"
     told = last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
+    told = told or (words in IRREGULAR_PASTS and place.text[figure.end - 1] == "s")  # "40 hectares spread across"
     return not (told or figure.unit == MILEAGE or words in _STATES or last in LENGTHENING)
 
 
@@ -83,6 +92,8 @@ def consists(figure: Figure, place: Place) -> Span | None:
     match = _IN.match(place.text, bracket.end() if bracket else figure.end)
     if match is None or (_is_rate_or_time(figure) and " of" not in match.group()):
         return None
+    if _WITHIN.search(place.text, max(place.begin, figure.start - _NEAR), figure.start):
+        return None  # "within 200 metres of the spot"
     phrase = phrase_after(place.text, match.end() - 1, place.limit)
     return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
 

@@ -7,7 +7,7 @@ import re
 from factbox import Span
 from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
-from factbox.language.word_forms import is_plural
+from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
@@ -29,7 +29,8 @@ _AGED = re.compile(
 def gapped(figure: Figure, place: Place) -> Span | None:
     """ "Intel rose 2.6%, Apple 1.1%": the noun right before, where the amount before has its own before its verb."""
     last = place.last
-    return gap(place.text, last, figure) if last and last.subject else None
+    found = gap(place.text, last, figure) if last and last.subject else None
+    return None if found is None or is_participle(place.last_word(found)) else found
 
 
 def aged(figure: Figure, place: Place) -> Span | None:

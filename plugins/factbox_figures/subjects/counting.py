@@ -17,6 +17,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.amounts import PACED
 from factbox_figures.subjects.place import NAMING, PEOPLE, Place
 from factbox_figures.tables.change import PAST
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -39,7 +40,7 @@ _WHERE = frozenset(
     ).split()
 )
 _OF_THEM = re.compile(r" of (?:these|those|them|it|(which|whom))\b")
-_MADE_UP = re.compile(r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|constitut\w+)\b[^.;,]{0,30}\Z")
+_MAKING_UP = re.compile(rf"\b(?:comprise|constitute)[ds]? {HEDGED}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _REACHED = re.compile(
     rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were)(?: at)?|\b(?:stands?|stood|remains?"
@@ -54,6 +55,7 @@ _NUMBER = re.compile(
 _NEW = "New "
 _NO_THINGS = EXPECTED | IRREGULAR_PASTS
 _A_TIME = re.compile(r" (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b")
+_NORMS = frozenset("average norm normal".split())
 _WORD = re.compile(r"[a-z]+")
 _ORDINAL, _OF_WORD, _NUMBER_LETTER, _DETERMINER, _LEADING_LETTERS = "ordinal", "of", "#", "D", ("R", "n", "#")
 
@@ -119,16 +121,16 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 
 
 def part_of(figure: Figure, place: Place) -> Span | None:
-    """ "39 percent of voters", unless something makes up that part."""
+    """ "39 percent of voters", unless something constitutes that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
     before = place.text[max(place.begin, figure.start - 60) : figure.start]
-    if of is None or _MADE_UP.search(before) or _REACHED.search(before):
+    if of is None or _REACHED.search(before) or _MAKING_UP.search(before):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
-    if phrase is not None and place.text[slice(*phrase)].lower() in ECONOMIES:
-        return None
+    if phrase and (place.text[slice(*phrase)].lower() in ECONOMIES or place.last_word(phrase) in _NORMS):
+        return None  # "8 per cent of GDP", "106 per cent of the long-period average"
     return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
 
 

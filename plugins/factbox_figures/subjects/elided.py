@@ -19,7 +19,7 @@ from factbox_figures.tables.subjects import LEADING
 _OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
 _ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
 _OF_WHICH = re.compile(rf",? of (?:which|whom)(?: (?:{ROUGH}|only|just|more than|at least))? \Z")
-_FARTHEST, _WHICH_WITHIN = 160, 40
+_WHICH_WITHIN = 40
 _LOOK_BACK = 6
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
 _LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS | HAVE | {"needs", "wants"}

@@ -6,8 +6,9 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
+from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.hedges import HEDGES
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
@@ -39,9 +40,8 @@ _HEDGE_OF = re.compile(rf" (?:{'|'.join(_LED_TO)})\Z", re.IGNORECASE)
 _HEDGE_WINDOW = 30
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _OUTDOING = frozenset(COMPARATIVES) | {"up", "down"}
-_RECORDS = frozenset("low high lows highs record peak trough maximum minimum average total median mean".split())
-# Nouns of change that are measured themselves.
-_THEMSELVES = frozenset("growth inflation deflation expansion contraction depreciation".split())
+_EXTREMES = frozenset("low high lows highs".split())
+_RECORDS = frozenset("record peak trough maximum minimum average total median mean".split())
 _ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
 _RISEN = re.compile(
     r"(?:,|\)| (?=after )) ?(?:after|(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
@@ -52,11 +52,10 @@ _RISEN = re.compile(
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", (?:to|at) (?:an? [a-z]+ )?{HEDGED}\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
-_AND = " and "
 _OWNERS = ("'s ", "’s ")
 _BESIDE, _RISEN_WITHIN, _LEVEL_WITHIN, _GIVEN_WINDOW = 20, 80, 60, 70
 _ORDINAL = "ordinal"
-_APART, _COUNTED = frozenset(("ordinal", "age")), frozenset(("count", "vague", "measure"))
+_COUNTED = frozenset(("count", "vague", "measure"))
 _GIVING = "fine* award* give gives gave given lend lends lent owe owes owed offer offers offered pay pays paid"
 _GIVEN = re.compile(
     rf"\b(?:{any_of(_GIVING)} (?:him|her|them|us|me|it|each of [a-z ]{{2,30}}|[A-Z]\w+"
@@ -85,12 +84,19 @@ def head_of(figure: Figure, place: Place) -> Span | None:
 
 def _head(figure: Figure, place: Place, phrase: Span) -> Span | None:
     """`phrase`, unless it only says what kind of level or change the amount is."""
-    if place.last_word(phrase) in _RECORDS or _ANNUAL.match(place.text[phrase.start : phrase.end]):
+    if _is_record(place, phrase) or _ANNUAL.match(place.text[phrase.start : phrase.end]):
         return clause(figure, place) or phrase
     last = place.last_word(phrase)
     if last not in NOUNS or (figure.kind == "money" and last in SUM_NOUNS):
         return phrase
     return _changed_head(place, figure, phrase) or phrase
+
+
+def _is_record(place: Place, phrase: Span) -> bool:
+    """ "an all-time low of 5", "an average of 5"; no "five-year average", which is a thing."""
+    last = place.last_word(phrase)
+    alone = phrase.end - phrase.start == len(last) and word_before(place.text, phrase.start) in DETERMINERS
+    return last in _EXTREMES or (alone and last in _RECORDS)
 
 
 def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
@@ -103,14 +109,17 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    told = [one for one in place.before if one.kind != _ORDINAL]
-    last = told[-1] if told else None
+    last = next((one for one in reversed(place.before) if one.kind != _ORDINAL), None)
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
     if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
         return last.subject  # "a 17% share, behind Acme's 34%"
     beside = last.end <= last.subject.start < last.end + _BESIDE
-    between = place.text[last.subject.end if beside else last.end : figure.start]
+    return _by_link(last, figure, place, last.subject.end if beside else last.end)
+
+
+def _by_link(last: Figure, figure: Figure, place: Place, at: int) -> Span | None:
+    between = place.text[at : figure.start]
     if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
         return _compared(last, place)
     return last.subject if _leads_on(last, between) and not _is_other(last, figure) else None
@@ -170,7 +179,7 @@ def clause(figure: Figure, place: Place) -> Span | None:
 def _is_given(figure: Figure, place: Place) -> bool:
     """ "A jury awarded her $2m", "fined the four directors $5": what somebody is given is no amount of the giver."""
     floor = max(place.begin, figure.start - _GIVEN_WINDOW)
-    return _GIVEN.search(place.text, floor, figure.start) is not None
+    return figure.kind == "money" and _GIVEN.search(place.text, floor, figure.start) is not None
 
 
 def spent(figure: Figure, place: Place) -> Span | None:
@@ -183,6 +192,6 @@ def stood_at(figure: Figure, place: Place) -> Span | None:
     before = place.text[max(place.begin, figure.start - 40) : figure.start]
     if before.endswith("than the "):
         return None  # "more than the 35 million a year earlier"
-    if figure.change or _STOOD.search(before):
+    if figure.change or figure.course or _STOOD.search(before):
         return clause(figure, place)
     return None

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factbox import Span
+from factbox.language.en.calendar import MONTHS
 from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.names import PARTICLES
 from factbox.language.en.numbers import ORDINALS
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.tables.subjects import DESCRIBING_OWNERS, NUMBERS, RANKING
 
@@ -21,21 +24,23 @@ def named_thing(subject: Span, text: str, figure: Figure) -> Span:
     """ "bank's target band", "largest losses", "15-kg box", "third-quarter profit", "lifeguard Josh Tran": the head."""
     words = text[slice(*subject)].split(" ")
     last = len(words) - 1
-    cut = next((at + 1 for at in range(last - 1, -1, -1) if _is_apart(words[at])), 0)
+    if not last:
+        return subject
+    cut = next((at + 1 for at in range(last - 1, -1, -1) if _is_apart(words[at], words[at + 1])), 0)
     while cut < last and (_ranks(words[cut]) or (cut and words[cut][:1].isdigit())):
         cut += 1
-    if last and subject.end <= figure.start:
+    if subject.end <= figure.start:
         cut = max(cut, _title(words))
     return Span(subject.start + sum(len(word) + 1 for word in words[:cut]), subject.end) if cut else subject
 
 
-def _is_apart(word: str) -> bool:
+def _is_apart(word: str, following: str) -> bool:
     """Whether all before the next word is left out: an owner, a measure, a quarter."""
     if word.endswith(_OWNERS):
         return word[:-2] not in DESCRIBING_OWNERS  # "the women's team"
     number, hyphen, unit = word.lower().partition("-")
     if not hyphen:
-        return word in _QUARTERS
+        return word in _QUARTERS or (word.lower() in MONTHS and following.islower())  # "July wheat contract"
     counted = number[:1].isdigit() or number in NUMBERS
     return (counted and unit != _OFF) or (number in _PERIOD_NUMBERS and unit in _PERIODS)
 
@@ -45,7 +50,7 @@ def _ranks(word: str) -> bool:
 
 
 def _title(words: Sequence[str]) -> int:
-    """How many words in lower case stand before a name."""
-    if not words[0].islower() or not words[-1].istitle():
-        return 0
-    return next(at for at, word in enumerate(words) if word[:1].isupper())
+    """How many words stand before a name behind the last in lower case: "Danish jeweller Pandora"."""
+    plain = (at for at in range(len(words) - 1, -1, -1) if words[at].islower() and words[at] not in PARTICLES)
+    title = next(plain, -1)
+    return title + 1 if words[-1].istitle() and words[title] not in IRREGULAR_PASTS else 0

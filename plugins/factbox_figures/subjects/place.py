@@ -57,7 +57,8 @@ class Place(NamedTuple):
 
         "of them", and people again: "three people were killed and 12 injured".
         """
-        counts = [figure for figure in self.before if figure.subject and (not kinds or figure.kind in kinds)]
+        whole = [one for one in self.before if one.subject and one.low == int(one.low)]  # no "magnitude 6.1"
+        counts = [one for one in whole if not kinds or one.kind in kinds]
         main = [one for one in counts if one.before(self.text) not in _LEADING_TO and not self.is_of_them(one)]
         return (main or counts)[-1].subject if counts else None
 

@@ -17,7 +17,7 @@ _GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|
 _LEADING = frozenset(("of", "magnitude", "category"))
 _GRADE_WITHIN, _MEMBERS = 12, "-of-"
 _NUMBERED = re.compile(rf"[ -](?:(?:\d+|{'|'.join([*list(UNITS)[2:], *TENS])}) )?")
-_AND_ANOTHER = re.compile(r" and (?:only|first|second|third|[a-z]+th)(?= [a-z])")
+_AND_ANOTHER = re.compile(r" and (?:only|first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))(?= [a-z])")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s?\b(?! of\b)")
 
 
@@ -35,12 +35,11 @@ def graded(figure: Figure, place: Place) -> Span | None:
 
 def ranked(figure: Figure, place: Place) -> Span | None:
     """ "the first two batters", "in the 70th minute": what an ordinal ranks, times too."""
-    with_another = _AND_ANOTHER.match(place.text, figure.end)
-    if with_another:
-        return phrase_after(place.text, with_another.end(), place.limit)
-    link = _NUMBERED.match(place.text, figure.end)
+    another = _AND_ANOTHER.match(place.text, figure.end)
+    at = another.end() if another else figure.end
+    link = _NUMBERED.match(place.text, at)
     timed = _TIMED.match(place.text, link.end()) if link else None
     if timed:
         return Span(*timed.span())
-    counted = link is not None and link.end() > figure.end + 1
+    counted = another or (link is not None and link.end() > at + 1)
     return phrase_after(place.text, link.end() - 1, place.limit) if link and counted else None

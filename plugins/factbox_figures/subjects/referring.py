@@ -12,7 +12,7 @@ from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.units import TIMES
 
 _STANDING = {"it": "singular", "they": "plural", "that": "singular", "this": "singular"}
-_PLURAL, _NAME, _THAT = "plural", "name", "that"
+_THAT = "that"
 _FARTHEST = 250
 
 

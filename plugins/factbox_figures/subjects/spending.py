@@ -21,7 +21,7 @@ _SPENT = re.compile(
 )
 _VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.keys()
 _OF = "of"
-_MOVED = re.compile(r" (to|off|from) (?=[a-z])")
+_MOVED = re.compile(r" (to|off|from) (?:(?:next|last|this) year['’]s )?(?=[a-z])")
 _TAKING = frozenset(
     "wipe wipes wiped wiping knock knocked knocking shave shaved shaving take took taking lop lopped pull pulls pulled "
     "pulling withdraw withdrew cut cutting trim trimmed trimming".split()

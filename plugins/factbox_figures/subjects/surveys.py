@@ -13,7 +13,6 @@ from factbox_figures.subjects.place import Place
 from factbox_figures.tables.persons import CROWDS
 
 _KINDS = frozenset(("percent", "fraction"))
-_COUNTS = frozenset(("count", "vague"))
 _ASKED = CROWDS | frozenset("respondents parents households families pensioners employees".split())
 _ACTING = AUXILIARIES | ENDERS | IRREGULAR_PASTS | {"used"}
 _LED = REPORTING | {"that"}

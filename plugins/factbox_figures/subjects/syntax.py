@@ -17,8 +17,10 @@ from factbox_figures.subjects.acting import acting, verb_before
 from factbox_figures.subjects.objects import POSSESSIVES
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
+from factbox_figures.words import any_of
 
 _WORTH = re.compile(
     r"[ (](?:as (?:high|tall|deep|low|long|wide|thin|thick|fast|large|small|big|heavy) as|(?:worth|totall?ing"
@@ -27,12 +29,13 @@ _WORTH = re.compile(
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
+_HANGING = re.compile(rf" {any_of('with to for from in at on')} (?:(?:the|an?|its|their|\d+) )?\Z")
 _INFINITIVE = MODALS | {"to"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: [a-z]+)? \Z")
-_APART = re.compile(rf",(?: (?:{'|'.join(sorted(ROUGH_WORDS))}|just|more than|less than|over|only))? \Z")
-_APART_WITHIN = 14
+_APART = re.compile(rf",? {HEDGED}\Z")
+_APART_WITHIN = 20
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
 _TO, _UP_TO = " to ", " up to "
@@ -68,7 +71,8 @@ def worth(figure: Figure, place: Place) -> Span | None:
     thing = phrase_before(place.text, match.start(), place.begin) if match else None
     if thing is None or word_before(place.text, thing.start) in _INFINITIVE:
         return None  # "it would drop below $900,000"
-    return thing
+    link = _HANGING.search(place.text, place.begin, thing.start)  # "a contract with Norvale worth"
+    return (phrase_before(place.text, link.start(), place.begin) if link else None) or thing
 
 
 def sized(figure: Figure, place: Place) -> Span | None:
@@ -77,7 +81,7 @@ def sized(figure: Figure, place: Place) -> Span | None:
     if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
         return None
     apart = _APART.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start)
-    at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away"
+    at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away", "snow up to 4ft deep"
     before = phrase_before(place.text, at, place.begin)
     if before is None or before.end != at - 1 or place.last_word(before) in NOUN_OR_VERB:
         return None  # "a lake that averages two feet deep"

@@ -13,13 +13,14 @@ from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.acting import acting
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.subjects import EXPECTED, STEADY
+from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.subjects import EXPECTED, SIZES, STEADY
 
 _WITHIN = 40
 _LISTED = re.compile(rf"(?:(?:\d[\d.,]*|and|or|up|down|{ROUGH}|over|under|at least|more than),? )*(?:[+-])?")
 _CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
-_PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|just|over|under))? \Z")
-_LEADING = ROUGH_WORDS | frozenset("at up down least than just over under".split())
+_PLACED = re.compile(rf"(?:,? at| up| down) {HEDGED}\Z")
+_LEADING = ROUGH_WORDS | frozenset("at up down least than just over under as much many little".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
 _PLACING = PREPOSITIONS - {"of"}
 _CONTRASTING = frozenset("with against versus vs vs.".split())
@@ -74,7 +75,7 @@ def placed(figure: Figure, place: Place) -> Span | None:
     if phrase is None or link is None:
         return None
     measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
-    if measured or place.last_word(phrase) in _NO_THINGS:
+    if measured or place.last_word(phrase) in _NO_THINGS | SIZES:
         return None
     return _set_off(phrase, figure, place) if link[0].startswith(",") else _joined(phrase, place)
 
@@ -87,4 +88,5 @@ def _set_off(phrase: Span, figure: Figure, place: Place) -> Span | None:
 def _joined(phrase: Span, place: Place) -> Span | None:
     """ "and rates at 1.5%": `phrase`, where nothing or what joins it stands before."""
     opens = place.text[place.begin : phrase.start].rstrip().lower()
-    return phrase if not opens or opens.endswith(_JOINING) else None
+    sent = opens.rpartition(" ")[0].endswith("ing")  # "sending its shares down 9%"
+    return phrase if not opens or opens.endswith(_JOINING) or sent else None

@@ -20,11 +20,11 @@ from factbox_figures.tables.units import NAMES, TIMES
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
 _NAMING_LETTERS = frozenset("NSPFJz%#")
-_PRESENT, _GERUND = "z", "g"
+_BEHIND = frozenset("JRgV")
+_PRESENT = "z"
 _VERBAL = "dpV"
 # "The hospital cost £80m".
 _OBJECT_NEXT = re.compile(r" ([$£€\d]|[A-Z][a-z]+|an?\b)")
-_OF = "of"
 _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _BASES = frozenset(word for _, forms in FORMS for word in forms.base)
 _SHARES = frozenset(("fraction", "percent"))
@@ -165,7 +165,7 @@ def _may_act(words: list[str], following: str) -> bool:
 def _may_enter(words: list[str], following: str) -> bool:
     """ "A380 enters service", "ferry enters the dock", "pays for": whether a plural may be a verb after all."""
     if len(words) == 1:
-        return words[0] in NOUN_OR_VERB and (following in DETERMINERS or following in PREPOSITIONS)
+        return words[0] in _ACTING and (following in DETERMINERS or following in PREPOSITIONS)
     return following in DETERMINERS or not words[-2].islower()
 
 
@@ -184,13 +184,12 @@ def _without_verb(subject: Span, here: SentencePhrases, words: list[str]) -> Spa
         return None if letter in _DESCRIBING or (letter == _PRESENT and words[0] in ENDERS) else subject
     if not _NAMING_LETTERS.intersection(here.letters[here.sentence.token_at(subject.start) : last + 1]):
         return None  # "scored twice"
-    cut = _hangs(subject, last, here) or words[-1].endswith(_ADVERB)
-    return Span(subject.start, here.sentence.span(last - 1).end) if cut else subject
+    return Span(subject.start, here.sentence.span(last - 1).end) if _hangs(subject, last, here) else subject
 
 
 def _hangs(subject: Span, last: int, here: SentencePhrases) -> bool:
-    """Whether the last word is a verb behind its noun: "oil tops", where no verb came before; "a report showing"."""
+    """Whether the last word stands behind its noun: "girl alive"; "oil tops", where no verb came before."""
     letter = here.letters[last]
-    if letter == _GERUND:
+    if letter in _BEHIND:
         return here.letters[last - 1] in _NOUNS
     return letter == _PRESENT and not any(verb.finite and verb.end < subject.start for verb in here.verb_groups)

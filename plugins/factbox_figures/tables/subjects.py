@@ -22,7 +22,12 @@ LASTING = frozenset(
 """Verbs whose subject a time after them measures: "the sentence is three years"."""
 LENGTHENING = tuple("long wide high deep tall thick thin strong heavy".split())
 """What may hang on a unit before the noun: "two-hour-long"."""
-SIZES = frozenset((*LENGTHENING, *"away across off north south east west offshore inland".split()))
+SIZES = frozenset(
+    (
+        *LENGTHENING,
+        *"away across off north south east west north-east north-west south-east south-west offshore inland".split(),
+    )
+)
 """What follows a measure of the noun before it: "a dwarf 137 light-years away"."""
 LEADING = frozenset("and or but than while whereas including , ; only just another which whom least most".split())
 """What stands before a count whose noun was said before."""
@@ -49,8 +54,6 @@ EXPECTED = frozenset(
     "yoy mom qoq annualised annualized".split()
 )
 """What stands after an amount that was foreseen or came before: "$1.02 vs $0.98 est"."""
-PERIODS = tuple("half halves quarter period season session trade trading afternoon morning evening night".split())
-"""Heads of phrases that only tell when: "in the first half, up 6%"."""
 _SPENDING = (
     "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
     "allocated allocating earmark "
@@ -65,7 +68,7 @@ STEADY = frozenset("steady unchanged flat firm stable level constant".split())
 """What amounts stay: "held steady at 3.7%" tells of no thing called so."""
 DIMENSIONS = frozenset(
     "trade trading dealings size length height weight width depth diameter circumference area volume capacity value "
-    "price total all age".split()
+    "price total all age places".split()
 )
 """What an amount is "in" without being of it: "1.2GB in size"."""
 FORECASTERS = frozenset("analysts economists experts investors traders markets forecasters officials".split())

@@ -160,12 +160,17 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
         return None
     taken: list[re.Match[str]] = []
     for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
-        apart = taken and text[word.end() : taken[-1].start()] not in _WITHIN
-        named = before is not None and word[0][0].isupper() and before[0][0].isupper()  # "Ann Kelly"
+        apart = taken and not _adjoins(word[0], text[word.end() : taken[-1].start()])
+        named = before is not None and word[0][0].isupper()  # "Ann Kelly"
         if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken) or named):
             break
         taken.append(word)
     return Span(taken[-1].start(), taken[0].end()) if taken else None
+
+
+def _adjoins(word: str, between: str) -> bool:
+    """Whether nothing parts a word from the next of its phrase but a blank, or the dot of an initial: "Ann J. Holt"."""
+    return between in _WITHIN or (between == ". " and len(word) == 1 and word.isupper())
 
 
 def _belongs(lower: str, before: str, inside: bool) -> bool:

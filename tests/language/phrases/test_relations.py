@@ -35,6 +35,8 @@ SUBJECTS = [
     "[Norvale's operating profit] in the quarter *came* to $4m.",
     "The animated “[Sea Fox],” *made* $4 million.",
     "They chose “[Sea Fox],” which *made* $4 million.",
+    "They own [a house] built in the 1960s, which *sold* for $1.41 million.",
+    "They bought [two boats], which *cost* $4 million each.",
     "On Monday [the board] *met*.",
     "[Output] *rose* by 43.6 percent.",
     "[Tickets] *cost* between 15 and 40 euros.",

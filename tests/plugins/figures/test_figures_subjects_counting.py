@@ -44,7 +44,8 @@ PART_OF: dict[str, str | None] = {
     "54% of respondents": "respondents",
     "5% of GDP": None,
     "It owns 5% of the bank": "bank",
-    "Women make up 38% of the staff": None,
+    "Women comprised 38% of the staff": None,
+    "Women make up 38% of the staff": "staff",
     "three cars, half of them": None,
 }
 

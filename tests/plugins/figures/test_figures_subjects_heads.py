@@ -25,6 +25,8 @@ HEADS = {
     "The [lifeguard Jo Tarn], 24, left.": "Jo Tarn",
     "The 24-year-old [keeper Jo Tarn] left.": "keeper Jo Tarn",
     "The [painter Anna van Loon], 24, left.": "Anna van Loon",
+    "The [Danish grocer Norvale] fell 3%.": "Norvale",
+    "Its [July wheat contract] fell 3%.": "wheat contract",
     "[core CPI] rose 2%.": "core CPI",
     "[Sales] rose 2%.": "Sales",
     "The [S&P 500] fell 2%.": "S&P 500",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from figures_of import subject_by
+from figures_of import figures_of, subject_by
 
 from factbox_figures.subjects.ranking import graded, ranked
 
@@ -22,6 +22,11 @@ from factbox_figures.subjects.ranking import graded, ranked
 )
 def test_an_ordinal_ranks_times_too(text: str, wanted: str | None) -> None:
     assert subject_by(lambda figure, place: ranked(figure, place), text) == wanted
+
+
+def test_another_ordinal_may_stand_between() -> None:
+    found = figures_of("She scored in the 52nd and 58th minutes.")
+    assert [item["subject"]["text"] for item in found] == ["minutes", "minutes"]
 
 
 @pytest.mark.parametrize(

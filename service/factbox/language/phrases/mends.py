@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factbox.language.en.ahead import OF_PLANS
 
-_OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|d(?=[IRTr])")
+_OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|g(?=ID?[JNSP]{1,4}[bBhHfMdz])|d(?=[IRTr])")
 """At the start of a sentence: a noun that looks like a participle ("Ahmed said"), or one that looks like a past."""
 _OPENING_LETTERS = {"n": "P", "g": "N", "d": "n"}
 _BY_NEIGHBOURS = (
@@ -42,7 +42,7 @@ class _OfWord(NamedTuple):
 _FLOATING = _OfWord(re.compile("(?<=[OSbBhH]).(?=[VpdngzfMbBeEGhHyaoQR])"), "R")  # "they all agreed"
 _HAD = _OfWord(re.compile("M(?=[xR]{0,4}[nE])"), "H")  # "he'd been"
 _QUANTITY = _OfWord(re.compile("[JR]"), "D", "of")  # "many of us"
-_AMOUNT = "(?<=[NSP#])(?:N(?=I?[$#])|S(?=[$#]))"  # "tickets cost $40", "output rose by 43.6 percent"
+_AMOUNT = "(?<=[NSP#W])(?:N(?=I?[$#])|S(?=[$#]))"  # "tickets cost $40", "output rose by 43.6 percent"
 _BY_WORD = {
     **dict.fromkeys("all both each".split(), _FLOATING),
     **dict.fromkeys(("'d", "\u2019d"), _HAD),

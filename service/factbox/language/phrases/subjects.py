@@ -59,6 +59,8 @@ def _opens_a_question(reading: Reading, at: int) -> bool:
 def _antecedent(reading: Reading, at: int, number: Number | None) -> NounPhrase | None:
     """The noun phrase before "which" or "who"; the one it hangs on when only that agrees with the verb in number."""
     found = nearest = reading.noun_at(reading.back(at - 1, ',"tIRr'))
+    if found and reading.words[found.last][0].isdigit() and reading.letter(found.first - 1) == "I":
+        nearest = found = reading.noun_at(reading.back(found.first - 2, "nRr"))  # "a house built in the 1960s, which"
     for _ in range(_LONGEST_CHAIN):
         if found is None or number is None or found.number in (None, number) or reading.letter(found.first - 1) != "I":
             break
