@@ -8,7 +8,7 @@ from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
+from factbox_quotes.english.adjuncts import skip_adjunct
 from factbox_quotes.english.grammar import (
     POINTS,
     Tokens,
@@ -106,7 +106,7 @@ def _closes_report(low: str, after: Token) -> bool:
 def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
     low = tokens[at + 1].low
-    if hit.cue.govern == "question" or is_relative(tokens, at):
+    if hit.cue.govern == "question":
         return False
     return not _describes_hearer(tokens, at, hit) and not (hit.cue.noun_too and low in AUXILIARIES)
 

@@ -55,8 +55,8 @@ NOT_OF_REPORTS = PREPOSITIONS - {"after", "before"}
 """Before a past these make it a participle."""
 
 NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
-CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
 SINGULAR_SIGNS = DETERMINERS | SUBJECT_PRONOUNS | RELATIVES | POINTS | BE
+CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
 
 
 @dataclass(slots=True)
@@ -248,7 +248,7 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
 
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
     """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
-    if _takes_noun(before) or (before.stretch is not None and after in RELATIVES | CONJUNCTION):
+    if before.stretch is not None and after in RELATIVES | CONJUNCTION:
         return True  # "“over,” comments that stung"
     if before.low == "," and cue.verb.inverts and at + 1 < len(tokens) and tokens[at + 1].capital:
         return False  # "C, states Ann Lee"
@@ -257,16 +257,14 @@ def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -
     return not _agrees(tokens, at, before, cue)
 
 
-def _takes_noun(before: Token) -> bool:
-    """ "the bank’s claims", "of reports", "the “thank you” calls"."""
-    if before.stretch is not None:
-        return not before.pauses
-    return before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS
-
-
 def _is_plural_noun(tokens: Tokens, at: int, after: str) -> bool:
     """ "reports of", "claims were", "event reports": no verb in the third person."""
     return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
+
+
+def _has_singular_head(tokens: Tokens, at: int) -> bool:
+    """ "the report notes", "Lee claims", "who reports"; not "thorough reports" nor "adverse event reports"."""
+    return any(token.capital or token.low in SINGULAR_SIGNS for token in tokens[max(0, at - 8) : at])
 
 
 def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -308,14 +306,5 @@ def _has_plural_head(tokens: Tokens, at: int) -> bool:
         if low in POINTS:
             return False
         if low.endswith("s") and not low.endswith(NO_PLURALS) and tokens[n + 1].low in PREPOSITIONS:
-            return True
-    return False
-
-
-def _has_singular_head(tokens: Tokens, at: int) -> bool:
-    """ "the report notes", "Lee claims", "who reports"; not "thorough reports" nor "adverse event reports"."""
-    for n in range(at - 1, max(-1, at - 9), -1):
-        token = tokens[n]
-        if token.capital or token.low in SINGULAR_SIGNS:
             return True
     return False

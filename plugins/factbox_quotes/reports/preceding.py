@@ -11,7 +11,6 @@ from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_fini
 from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause
-from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 from factbox_quotes.speakers.subject import Subject
 
@@ -44,7 +43,7 @@ def _continues(tokens: Tokens, done: int) -> bool:
 def _candidate(report: Report, done: int) -> Region | None:
     """What stands between `done` and the comma or mark before the speaker."""
     tokens, end = report.tokens, _end_before(report)
-    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, report.hit):
+    if end <= done or tokens[end - 1].low not in '",—':
         return None
     while end > done and tokens[end - 1].low in ",—":
         end -= 1
@@ -65,11 +64,6 @@ def _comments(tokens: Tokens, subject: Subject) -> bool:
     noun = subject.start + 1
     denied = noun + 1 < subject.end and tokens[noun + 1].low in DETERMINERS
     return denied and tokens[noun].low in COMMENTS
-
-
-def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:
-    """A title that belongs to the speaker: “Night Tide” star Joe Orr said."""
-    return tokens[at].low == '"' and not tokens[at].pauses and tokens[at].capital and hit.first > at + 1
 
 
 def _start(tokens: Tokens, done: int, end: int) -> int:
