@@ -57,6 +57,14 @@ DESCRIBED = [
     ("Harbour Aid met. Bright Sea Trust met. The charity left.", None),
     ("Vera Holm told Norvale Radio. The company left.", None),  # who is told is not spoken of
     ("The charity Harbour Aid met. Bright Sea Trust met. The charity left.", "Harbour Aid"),
+    ("Rising tides hurt towns. The company left.", None),  # what opens a sentence there is no name
+    ("Higher fares came. The union left.", None),
+    ("Talks at FORA failed. The union left.", None),  # nor is what was named in passing of who speaks
+    ("FORA met. The union left.", "FORA"),
+    ("Trains stopped at 9pm BST. The operator left.", None),
+    ("It cited Harbour Foundation. The company left.", None),
+    ("Norvale won thrice. Norvale slept. Norvale woke. Harbour Watch met. The union left.", None),
+    ("Pell & Orr fell. Vera Holm sat. The firm left.", "Pell & Orr"),
     ("Vera Holm, 42, sat. Joe Orr sat. The 42-year-old left.", "Vera Holm"),
     ("Its director spoke. Vera Holm, the director, left. The director left.", "Vera Holm"),
 ]

@@ -28,6 +28,7 @@ NAMES = {
     "Minister of Education Stefania Rossi agreed.": ["Stefania Rossi"],
     "Alabama Gov. Kay Ives and Sen. Tom Orr (R-Ohio) agreed.": ["Kay Ives", "Tom Orr", "R-Ohio"],
     "The Ministry of Defence denied it.": ["Ministry of Defence"],
+    "Norvale Motors Q3 profit rose as the A380 left.": ["Norvale Motors"],
     "He praised Mrs. Orr. Smith left.": ["Orr", "Smith"],
     "It was Gov. Mike Pell of Indiana who won.": ["Mike Pell"],
     "General Fuad al-Amr spoke.": ["Fuad al-Amr"],
@@ -45,7 +46,7 @@ NAMES = {
 }
 KINDS = {
     "person": ["Mr Hale", "Ann Lee", "Prime Minister Hale", "President-elect Stone", "Dr. Moss", "Valeska Paris"],
-    "body": ["Ministry of Defence", "Norvale Energy", "BBC", "Harbour Board", "Supreme Court"],
+    "body": ["Ministry of Defence", "Pell & Orr", "Norvale Energy", "BBC", "Harbour Board", "Supreme Court"],
     "place": ["New York", "Virginia Beach", "North Korea", "Ohio"],
     "group": ["Democrats", "Syrians"],
     "title": ["Prime Minister", "White House Press Secretary"],
@@ -90,7 +91,7 @@ def test_any_text_is_read_and_spans_rise(text: str) -> None:
     assert all(before.end <= after.start for before, after in pairwise(found))
 
 
-PLAIN_WORD = rf"(?:(?:{reading._SHORT})\.|(?:[{reading._UPPER}]\.)+|[{reading._UPPER}](?:[{reading._LETTERS}.&’'-]*[{reading._LETTERS}])?)"
+PLAIN_WORD = rf"(?:(?:{reading._SHORT})\.|(?:[{reading._UPPER}]\.)+|[{reading._UPPER}](?!\d)(?:[{reading._LETTERS}.&’'-]*[{reading._LETTERS}])?)"
 """A word of a name as one would write it down; the one in use begins with one set of letters, for speed."""
 
 PARTS = st.sampled_from(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from factbox.language.en.classes import OBJECT_PRONOUNS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.names import MEDIA
+from factbox.language.en.numbers import HALVES, TENS, UNITS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import (
     Tokens,
     low_at,
+    next_of,
     skip_capitals,
     skip_noun_phrase,
     skip_phrase,
@@ -26,6 +28,7 @@ POSSESSIVES = ("'s", "s'")
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
 CONJUNCTION = frozenset(["that"])
+AMOUNTS = frozenset(UNITS).union(TENS, HALVES)
 OPENING_ADVERBS = frozenset("there all both here not only even".split())
 """Adverbs that content may begin with."""
 
@@ -35,6 +38,14 @@ def skip_adjunct(tokens: Tokens, at: int) -> int:
     low = tokens[at].low
     if (low not in ADJUNCTS and not tokens[at].adverb) or _is_rough(tokens, at):
         return at
+    if low in CONJUNCTION and is_relative(tokens, at):
+        return next_of(tokens, CONJUNCTION, at + 1)
+    return _adjunct(tokens, at)
+
+
+def _adjunct(tokens: Tokens, at: int) -> int:
+    """Past one adverb, time or prepositional phrase that belongs to the reporting verb; `at` if there is none."""
+    low = tokens[at].low
     times = skip_times(tokens, at)
     if times > at:
         return times
@@ -45,6 +56,12 @@ def skip_adjunct(tokens: Tokens, at: int) -> int:
     if low in PREPOSITIONS and low not in COMPARING:
         return _adjunct_phrase(tokens, at)
     return at + 1 if tokens[at].adverb and not _may_open(tokens, at) else at
+
+
+def is_relative(tokens: Tokens, at: int) -> bool:
+    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
+    follows = low_at(tokens, at + 1).endswith(("ed", "was"))
+    return follows and any(token.low in CONJUNCTION for token in tokens[at + 2 : at + 12])
 
 
 def _may_open(tokens: Tokens, at: int) -> bool:
@@ -72,7 +89,8 @@ def _adjunct_phrase(tokens: Tokens, at: int) -> int:
 
 def _is_rough(tokens: Tokens, at: int) -> bool:
     """ "said about 900 people were ill": no phrase but an amount."""
-    return tokens[at].low in ROUGH_WORDS and low_at(tokens, at + 1)[:1].isdigit()
+    amount = low_at(tokens, at + 1)
+    return tokens[at].low in ROUGH_WORDS and (amount[:1].isdigit() or amount in AMOUNTS)
 
 
 def _past_title(tokens: Tokens, at: int, end: int) -> int:

@@ -44,8 +44,8 @@ INDEFINITE = frozenset(["a", "an"])
 TAKING_UP = frozenset(["according", "adding"])
 ADDING = frozenset(["and", "but"])
 GOING_ON_WITH = frozenset("that also rather".split())
-WHICH = frozenset(["which"])
-"""Behind marks and a comma it begins the writer's own words."""
+RELATING = frozenset("which after before when".split())
+"""Behind marks and a comma these begin the writer's own words."""
 LISTING = frozenset("well long much many soon part".split())
 INFINITIVE = frozenset(["to"])
 OPENERS = SUBJECT_PRONOUNS | {"that"}
@@ -128,7 +128,7 @@ def _ends_at(tokens: Tokens, comma: int, verb: bool) -> bool:
 
 def _ends_finished(tokens: Tokens, comma: int, following: str) -> bool:
     """Whether a clause that has its verb ends at the comma."""
-    if following in WHICH and tokens[comma - 1].low == '"':
+    if following in RELATING and tokens[comma - 1].low == '"':
         return True
     if following in ADDING and low_at(tokens, comma + 2) in GOING_ON_WITH:
         return False
@@ -140,7 +140,7 @@ def _ends_finished(tokens: Tokens, comma: int, following: str) -> bool:
 def _takes_over(tokens: Tokens, at: int) -> bool:
     """Whether the writer, or another's report, takes over at `at`: "a claim that", "added that", "and Lee said"."""
     commented = at < len(tokens) and _comments(tokens, at)
-    others = low_at(tokens, at) in COORDINATORS and _others_report(tokens, at + 1)
+    others = _others_report(tokens, at + (low_at(tokens, at) in COORDINATORS))
     return commented or others or reports_next(tokens, at)
 
 

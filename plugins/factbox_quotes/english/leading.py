@@ -7,7 +7,7 @@ from factbox.language.en.classes import COORDINATORS
 from factbox.language.en.given_names import FEMALE, MALE
 from factbox.language.en.names import GIVEN_MONTHS
 from factbox.language.en.numbers import UNITS as NUMBERS
-from factbox_quotes.english.grammar import Tokens, skip_noun_phrase, skip_phrase
+from factbox_quotes.english.grammar import Tokens, low_at, skip_noun_phrase, skip_phrase
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
 
 HOLIDAYS = [f"{season}s" for season in calendar.SEASONS] + ["easter", "christmas", "ramadan", "thanksgiving"]
@@ -95,7 +95,9 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
         if past > start:
             start = past
             continue
-        if low in LEADING or (tokens[start].adverb and low not in TOTALS):
+        if low in LEADING or (
+            tokens[start].adverb and low not in TOTALS and not low_at(tokens, start + 1)[:1].isdigit()
+        ):
             start += 1
         elif low in PREPOSITIONS and start + 1 < end:
             start = _past_phrase(tokens, start, end)

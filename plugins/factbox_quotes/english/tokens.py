@@ -20,8 +20,8 @@ _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
-ACRONYMS = frozenset("WHO IT US".split())
-"""Names in capitals whose small letters are pronouns."""
+ACRONYMS = frozenset("WHO IT US &".split())
+"""Names in capitals whose small letters are pronouns, and the sign that stands within names."""
 _HELPERS = AUXILIARIES | NEGATIONS
 _VERBS = AUXILIARIES | PRESENTS | IRREGULAR_PASTS | CUES.keys()
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
-from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_marks
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, may_report
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.words import PREPOSITIONS
@@ -38,6 +38,9 @@ Places = Sequence[int]
 Range = tuple[int, int]
 Claim = tuple[list[Region], Range | None, Range, str, bool]
 """Contents, speaker and cue as ranges of tokens, the rule, and whether it ends in a colon."""
+
+CLOSING = frozenset(["", ","])
+"""What stands behind a report that is set in: nothing, or its comma."""
 
 NO_CLAUSE = POINTS | COORDINATORS | PREPOSITIONS | SUBORDINATORS | {"to"}
 """What no clause of content begins with."""
@@ -112,7 +115,7 @@ def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterato
         report = _report(phrasing, hit, speaker)
         if report is None:
             continue
-        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells)
+        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells, phrasing.opens)
         regions = [*before, *content_after(report, before)]
         if _counts(phrasing, report, regions):
             speaker, done = report.subject, hit.at + 1
@@ -138,13 +141,23 @@ def _claim(report: Report, regions: list[Region]) -> Claim:
 def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | None:
     """What is read around `hit`; None when it reports nothing. `speaker`: of the report before."""
     tokens = phrasing.tokens
-    subject, following = _subject(phrasing, hit, speaker), follow(tokens, hit)
-    if subject is not None and (_leads_in(hit, subject) or following == ("clause", subject.start)):
-        following = resume(tokens, subject.end, hit)
+    subject = _subject(phrasing, hit, speaker)
+    following = _following(tokens, hit, subject)
     if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject) else Report(tokens, hit, subject, following)
+
+
+def _following(tokens: Tokens, hit: Hit, subject: Subject | None) -> Following:
+    """What follows the verb, or the subject behind it."""
+    following = follow(tokens, hit)
+    if subject is None:
+        return following
+    if subject.follows and _is_last(tokens, hit, subject):
+        return Following("nothing", subject.end)
+    behind = _leads_in(hit, subject) or following == ("clause", subject.start)  # "C, said Ann Lee, who had slept"
+    return resume(tokens, subject.end, hit) if behind else following
 
 
 def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
@@ -242,9 +255,16 @@ def _is_inserted(tokens: Tokens, hit: Hit) -> bool:
     if hit.cue.govern == "hearer" or not hit.first or tokens[hit.first - 1].low != ",":
         return False
     found = after(tokens, hit)
-    if found is None or (found.end < len(tokens) and tokens[found.end].low != ","):
+    if found is None or not (low_at(tokens, found.end) in CLOSING or _is_last(tokens, hit, found)):
         return False
     return subjects.opening_phrase(tokens, hit.first - 1) is None
+
+
+def _is_last(tokens: Tokens, hit: Hit, subject: Subject) -> bool:
+    """ "It was late, said a woman holding her son": a clause before it, and a participle behind the speaker."""
+    speaks = any(token.capital or is_speaker(token.low) for token in tokens[subject.start : subject.end])
+    holds = speaks and low_at(tokens, subject.end).endswith("ing") and has_finite(tokens, 0, hit.first)
+    return holds and not has_finite(tokens, subject.end, len(tokens))
 
 
 def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:

@@ -8,7 +8,7 @@ from factbox.language.en.classes import CONTRACTED, COORDINATORS, QUESTION_WORDS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
-from factbox_quotes.english.adjuncts import skip_adjunct
+from factbox_quotes.english.adjuncts import is_relative, skip_adjunct
 from factbox_quotes.english.grammar import (
     POINTS,
     Tokens,
@@ -106,7 +106,7 @@ def _closes_report(low: str, after: Token) -> bool:
 def _is_conjunction(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether "that" opens content, not a relative clause: "said that", but "reports that are late"."""
     low = tokens[at + 1].low
-    if hit.cue.govern == "question":
+    if hit.cue.govern == "question" or is_relative(tokens, at):
         return False
     return not _describes_hearer(tokens, at, hit) and not (hit.cue.noun_too and low in AUXILIARIES)
 
@@ -164,7 +164,8 @@ def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether what stands at `at` is a content clause rather than an object of the verb."""
     govern, verb = hit.cue.govern, hit.cue.verb
     if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
-        return govern == "clause" or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
+        reports = govern == "clause" and not hit.cue.noun_too  # not "Battery claims deserve a test"
+        return reports or tokens[hit.first - 1].low in SUBJECT_PRONOUNS
     if verb.needs_that:
         return False
     if verb.bare or begins_clause(tokens, at, strict=True):

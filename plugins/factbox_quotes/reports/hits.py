@@ -9,6 +9,7 @@ from factbox.language.en.classes import BE, HAVE, INDEFINITES, NEGATIONS, OBJECT
 from factbox.language.en.numbers import UNITS as NUMBERS
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens, low_at, skip_adverbs
 from factbox_quotes.english.lexicon import Cue
+from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
@@ -19,7 +20,7 @@ UNSAID = NEGATIONS | MODALS_OF_DOUBT
 ASKED_ABOUT = frozenset("about by whether if why what how to for in on when during after at".split())
 QUOTING = frozenset("quoted quotes cited recorded heard paraphrased".split())
 PLURALS = frozenset(
-    "people police couple some many others few both critics media men women they we i you who all".split()
+    "people police couple some many several others few both critics media men women they we i you who all".split()
 )
 NOUNLIKE = PLURALS.union(["one", "another", "each"], list(NUMBERS)[2:])
 """Determiners that may be a subject on their own."""
@@ -110,8 +111,17 @@ def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
     if not cue.is_past or cue.govern != "marked" or any(token.pauses for token in tokens[:at]):
         return False
+    if at and _acts(tokens, at):
+        return False
     after = low_at(tokens, at + 1)
     return after == AS or (after in INFINITIVE and low_at(tokens, at + 2) == AS)
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """ "a step she described as “late”", "what the club described as “late”": a subject right before the verb."""
+    before = tokens[at - 1]
+    speaks = before.low in SUBJECT_PRONOUNS or before.capital or is_speaker(before.low.removesuffix("s"))
+    return speaks and (before.low in SUBJECT_PRONOUNS or WHAT in map(LOW, tokens[max(0, at - MAX_NAMING) : at]))
 
 
 def _only_names(tokens: Tokens, at: int, cue: Cue) -> bool:

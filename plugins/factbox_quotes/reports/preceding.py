@@ -7,7 +7,17 @@ from collections.abc import Callable
 from factbox.language.en import calendar
 from factbox.language.en.classes import SUBORDINATORS
 from factbox_quotes.english.clauses import COMMENTS
-from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, is_finite, low_at
+from factbox_quotes.english.grammar import (
+    LOW,
+    POINTS,
+    Region,
+    Tokens,
+    has_finite,
+    has_marks,
+    is_finite,
+    low_at,
+    skip_capitals,
+)
 from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause
@@ -17,22 +27,22 @@ from factbox_quotes.speakers.subject import Subject
 Tells = Callable[[Tokens, int, int], bool]
 
 
-def content_before(report: Report, done: int, tells: Tells = has_finite) -> list[Region]:
+def content_before(report: Report, done: int, tells: Tells = has_finite, opens: Tells = is_opener) -> list[Region]:
     """The content of `report` before its speaker, if any, from token `done` on: none or one region.
 
-    `tells`: whether tokens hold a finite verb.
+    `tells`: whether tokens hold a finite verb; `opens`: whether they only open a clause ("Speaking on Monday,").
     """
     region = None if done and _continues(report.tokens, done) else _candidate(report, done)
-    return [region] if region is not None and _is_said(report, region, tells) else []
+    return [region] if region is not None and _is_said(report, region, tells, opens) else []
 
 
-def _is_said(report: Report, region: Region, tells: Tells) -> bool:
+def _is_said(report: Report, region: Region, tells: Tells, opens: Tells) -> bool:
     tokens = report.tokens
     if report.following.opening != "nothing" or report.hit.cue.govern == "marked":
         return _ends_marked(tokens, region)
     if not _may_trail(report) and not _is_all_marked(tokens, region):
         return False
-    return has_marks(tokens, *region) or _is_statement(tokens, region, report.following, tells)
+    return has_marks(tokens, *region) or _is_statement(tokens, region, report.following, tells, opens)
 
 
 def _continues(tokens: Tokens, done: int) -> bool:
@@ -43,7 +53,7 @@ def _continues(tokens: Tokens, done: int) -> bool:
 def _candidate(report: Report, done: int) -> Region | None:
     """What stands between `done` and the comma or mark before the speaker."""
     tokens, end = report.tokens, _end_before(report)
-    if end <= done or tokens[end - 1].low not in '",—':
+    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1):
         return None
     while end > done and tokens[end - 1].low in ",—":
         end -= 1
@@ -66,15 +76,33 @@ def _comments(tokens: Tokens, subject: Subject) -> bool:
     return denied and tokens[noun].low in COMMENTS
 
 
+def _is_attribute(tokens: Tokens, at: int) -> bool:
+    """A title that belongs to the speaker: “Night Tide” star Joe Orr said."""
+    return tokens[at].capital and not tokens[at].pauses
+
+
 def _start(tokens: Tokens, done: int, end: int) -> int:
-    start = done
-    while start < end and tokens[start].low in OUTSIDE:
-        start += 1
-    if start < end and done and tokens[start].low in JOINING:
-        start += 1
+    start = _opening(tokens, done, end)
     if end - start > 2 and (tokens[end - 2].low, tokens[end - 1].low) == (":", '"'):
         return end - 1  # "Watch: “We lost,” says Lee"
     return next((at + 1 for at in range(end - 1, start, -1) if tokens[at].low == ";"), start)
+
+
+def _opening(tokens: Tokens, done: int, end: int) -> int:
+    """Past points, and past "and" after another report."""
+    start = done or _past_place(tokens, end)
+    while start < end and tokens[start].low in OUTSIDE:
+        start += 1
+    return start + (done > 0 and start < end and tokens[start].low in JOINING)
+
+
+def _past_place(tokens: Tokens, end: int) -> int:
+    """Past "New Delhi: [The rain]", "Cape Town – [“We wait,”]"; 0 where no name opens the frame so."""
+    point = skip_capitals(tokens, 0)
+    if not 0 < point < end - 1:
+        return 0
+    parts = tokens[point].low == ":" or (tokens[point].low == "—" and tokens[point + 1].low == '"')
+    return point + 1 if parts else 0
 
 
 SETTING = calendar.DAY_NAMES | frozenset(
@@ -115,20 +143,25 @@ def _is_all_marked(tokens: Tokens, region: Region) -> bool:
     return all(token.low in POINTS for token in tokens[region.start : region.end])
 
 
-def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells) -> bool:
+def _is_statement(tokens: Tokens, region: Region, following: Following, tells: Tells, opens: Tells) -> bool:
     """Whether plain words before "X said" are what was said rather than "On Monday," or "Asked about it,"."""
     start, end = region
     at = following.at + 1
     inserted = at < len(tokens) and tokens[following.at].low == ","
-    if inserted and is_finite(tokens, at):
+    if inserted and _has_verb(tokens, at, tells):
         return tokens[start].low not in PREPOSITIONS
     if tells(tokens, start, end):
-        if is_opener(tokens, start, end):
+        if opens(tokens, start, end):
             return False
         return tokens[start].low not in SUBORDINATORS or _has_two_clauses(tokens, start, end)
     if not inserted:
         return False
     return end - start >= LONG and begins_clause(tokens, at) and SETTING.isdisjoint(map(LOW, tokens[start:end]))
+
+
+def _has_verb(tokens: Tokens, at: int, tells: Tells) -> bool:
+    """Whether the verb at `at` is of what was said; of plain words tags may tell it: "Buyers, she says, need to go"."""
+    return is_finite(tokens, at) or (not has_marks(tokens, at) and tells(tokens, at, at + 1))
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:

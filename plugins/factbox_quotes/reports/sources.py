@@ -23,7 +23,8 @@ from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 
 OWNED = frozenset(["for", "of"])
-SUBCLAUSES = RELATIVES | SUBORDINATORS
+SUBCLAUSES = (RELATIVES | SUBORDINATORS) - {"before", "since", "once"}
+"""What opens the clause that a source is set in: "which, according to Lee, sank"; not "the year before, according"."""
 AFTER_SOURCE = POINTS | RELATIVES
 CLOSING = frozenset(",:")
 MAX_APPOSITIVES = 3

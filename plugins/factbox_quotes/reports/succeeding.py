@@ -15,7 +15,7 @@ from factbox_quotes.english.grammar import (
     next_of,
     skip_capitals,
 )
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
@@ -72,7 +72,7 @@ def _after_nothing(report: Report, before: list[Region]) -> list[Region]:
         first = next((n for n in range(min(3, at)) if tokens[n].low not in COORDINATORS | {","}), 0)
         opens = not before and tokens[first].low == "as" and at + 1 < len(tokens) and hit.cue.trails
         return [Region(at + 1, clause_end(tokens, at + 1))] if opens else []
-    return _resumed(tokens, at, before) if before else _marked(report, at) or _delayed(report)
+    return _resumed(report, at, before) if before else _marked(report, at) or _delayed(report)
 
 
 def _main_verb(report: Report, at: int) -> int:
@@ -127,17 +127,29 @@ def _delayed(report: Report) -> list[Region]:
     return [Region(at + 1, clause_end(tokens, at + 1))] if inserted and begins_clause(tokens, at + 1) else []
 
 
-def _resumed(tokens: Tokens, at: int, before: list[Region]) -> list[Region]:
+def _resumed(report: Report, at: int, before: list[Region]) -> list[Region]:
     """ "C1, X said, C2": the rest, unless the writer's own words begin."""
-    begin = at + 1
-    if begin >= len(tokens) or tokens[at].low != ",":
+    tokens, begin = report.tokens, at + 1
+    if begin >= len(tokens) or tokens[at].low != "," or _describes(report, begin):
         return []
     if all(tokens[n].low in POINTS for region in before for n in range(*region)):
         return []
-    coordinated = tokens[begin].low == "and"
-    goes_on = tokens[begin].low not in WRITERS_WORDS and has_finite(tokens, begin, len(tokens))
-    goes_on = goes_on or is_amount(tokens[begin].low)
-    return [Region(begin, clause_end(tokens, begin))] if coordinated or goes_on else []
+    goes_on = tokens[begin].low == "and" or is_amount(tokens[begin].low) or _takes_up(tokens, begin, before[0])
+    return [Region(begin, clause_end(tokens, begin))] if goes_on else []
+
+
+def _takes_up(tokens: Tokens, begin: int, before: Region) -> bool:
+    """Whether what stands at `begin` goes on with `before`: it has a verb, or is one ("Men, he says, need")."""
+    if tokens[begin].low in WRITERS_WORDS:
+        return False
+    return has_finite(tokens, begin, len(tokens)) or not has_finite(tokens, *before)
+
+
+def _describes(report: Report, at: int) -> bool:
+    """ "said Ann Lee, the chief engineer, who": what is said of a speaker behind the verb."""
+    subject, tokens = report.subject, report.tokens
+    follows = subject is not None and subject.follows and tokens[at].low in DETERMINERS
+    return follows and not begins_clause(tokens, at)
 
 
 def _marked(report: Report, at: int) -> list[Region]:

@@ -70,19 +70,25 @@ def _may_invert(tokens: Tokens, hit: Hit) -> bool:
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:
-    low = tokens[start].low
-    return not (low in PREPOSITIONS or low in TIMES or tokens[start].adverb)
+    low, named = tokens[start].low, tokens[start].capital  # "said Per Lund"
+    return not ((low in PREPOSITIONS and not named) or low in TIMES or tokens[start].adverb)
 
 
 def _without_times(tokens: Tokens, start: int, end: int) -> int:
     """Without the adverbs and times at the end: "said Ann Lee softly", "said the chairman Friday"."""
-    while tokens[end - 1].adverb or tokens[end - 1].low in DAYS or _is_time(tokens[end - 1]):
+    while _is_time(tokens[end - 1]):
         end -= 1
-    return end
+    return end - (end > start + 2 and _acts(tokens, end))
+
+
+def _acts(tokens: Tokens, end: int) -> bool:
+    """ "said a woman [holding] her son": a participle behind a small noun."""
+    last = tokens[end - 1]
+    return end < len(tokens) and last.low.endswith("ing") and not (last.capital or tokens[end - 2].capital)
 
 
 def _is_time(token: Token) -> bool:
-    return token.low in TIMES and not token.capital
+    return token.adverb or token.low in DAYS or (token.low in TIMES and not token.capital)
 
 
 def _described(tokens: Tokens, end: int) -> int:

@@ -16,6 +16,7 @@ from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, skip_adverbs
+from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Words
 from factbox_quotes.english.words import PREPOSITIONS, TIMES
@@ -30,6 +31,8 @@ NAMED_ON = PREPOSITIONS | {","}
 START = attrgetter("start")
 MAX_VERBS = 3
 """Verbs in which the one of a clause is looked for."""
+MIN_CLAUSE = 3
+"""Words of the shortest clause that opens like a participle: "Rising prices hurt"."""
 RELATIVE = RELATIVES | {"that"}
 
 
@@ -82,6 +85,12 @@ class Phrasing:
     def tells(self, tokens: Tokens, start: int, end: int) -> bool:
         """Whether [start, end) holds a finite verb that tables know, or else tags: "closes", "translate"."""
         return has_finite(tokens, start, end) or (end < len(tokens) and self.has_verb(start, end))
+
+    def opens(self, tokens: Tokens, start: int, end: int) -> bool:
+        """Whether [start, end) only opens a clause: "Speaking on Monday,", not "Existing sales fell,"."""
+        if not is_opener(tokens, start, end):
+            return False
+        return end - start < MIN_CLAUSE or tokens[start].cue is not None or not self.is_clause(start + 1)
 
     def subject(self, hit: Hit) -> Subject | None:
         """That noun phrase with what describes it up to its comma, and the name after that."""

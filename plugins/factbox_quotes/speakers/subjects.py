@@ -52,7 +52,9 @@ BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUEST
 _SUBJECTS = frozenset(["he", "she"])
 """Pronouns that are subjects, whatever the verb: "She leans in"."""
 _SPEAKING = SUBJECT_PRONOUNS - {"this"}
-_PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | {"others", "some", "many", "another", "one", "both", "neither"}
+_PRONOUNS = (SUBJECT_PRONOUNS - {"there", "this"}) | frozenset(
+    "others some many several most few another one both neither".split()
+)
 
 
 def before(phrasing: Phrasing, hit: Hit) -> Subject | None:
@@ -336,7 +338,7 @@ def _across_commas(tokens: Tokens, end: int) -> Subject | None:
         comma = next_of(tokens, ",", start, end)
         verb = last_finite(tokens, start, comma)
         start = start if verb is None else verb + 1  # "The paper quoted the mayor, Ann Lee, as saying"
-        if start < comma:
+        if start < comma and (verb is None or tokens[start].low not in PREPOSITIONS):  # not "His first was in 2011,"
             return _with_apposed(tokens, start, comma, end)
         start = comma + 1
     return None

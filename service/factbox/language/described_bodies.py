@@ -13,6 +13,7 @@ from factbox.language.introductions import introducing_nouns, tells_body, tells_
 from factbox.language.mentions import Mention
 from factbox.language.names import MAX_SHORT, Names, names_of
 from factbox.language.phrases.dateline import LONGEST, dateline
+from factbox.language.tagging import tags_of
 from factbox.language.text import Text
 
 _WORDS, _NAMES = known("en").reference, known("en").names
@@ -22,6 +23,9 @@ _DEFINITE = f" {_NAMES.definite} "
 _NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
+NAME_TAG = "NNP"
+OFTEN = 3
+"""Mentions of what a text may be about."""
 MAX_HOLDERS = 16
 """Holders of one office, or bearers of one word, looked at: keeps hostile texts linear."""
 MAX_BODIES = 100
@@ -53,9 +57,11 @@ def _fitting(article: Text, noun: str, at: int, focus: Mention | None, fits: Fit
     bodies = list(filter(fits, _told_before(article, at)))
     if focus is not None and focus.start < at and fits(focus) and not _others(names, bodies, focus):
         return focus
-    main = only(names, bodies) or article.share(_main_body)
+    alone = only(names, bodies)
+    main = alone or article.share(_main_body)
     if main is not None:
-        return main if fits(main) else None
+        sure = alone is not None or main.kind == "body" or noun in _WORDS.unmarked
+        return main if sure and fits(main) else None
     if noun not in _WORDS.generic:
         return None
     named = _may_be_company(names, fits)
@@ -83,10 +89,19 @@ def _fits(names: Names, noun: str) -> Fits | None:
     firm = noun in _WORDS.companies
 
     def fits(body: Mention) -> bool:
-        named = _is_body(names, body) and unfit.isdisjoint(_whole(names, body).words)
+        named = (
+            _is_body(names, body) and not _is_passing(names, body, firm) and unfit.isdisjoint(_whole(names, body).words)
+        )
         return named and not (firm and _is_agency(names, body))
 
     return fits
+
+
+def _is_passing(names: Names, body: Mention, firm: bool) -> bool:
+    """A lone word that the text has once: "at COP", or, where no `firm` is meant, what may be a surname."""
+    if len(_whole(names, body).words) > 1 or sum(1 for _ in names.alike(body)) > 1:
+        return False
+    return not (firm if body.kind == "unknown" else _is_presented(names, body))
 
 
 def _is_agency(names: Names, body: Mention) -> bool:
@@ -131,7 +146,7 @@ def _main_body(article: Text) -> Mention | None:
     names, bodies = article.share(names_of), article.share(_named_bodies)
     counted = Counter(names.fullest(mention) for mention in bodies).most_common(2)
     most, next_most = [*(count for _, count in counted), 0, 0][:2]
-    if most < 3 or next_most * 3 > most * 2:
+    if most < OFTEN or next_most * 3 > most * 2:
         return None
     return next(mention for mention in bodies if names.fullest(mention) == counted[0][0])
 
@@ -141,8 +156,16 @@ def _bodies(article: Text) -> list[Mention]:
     names = article.share(names_of)
     acting = [mention for mention in names.mentions if _may_act(names, mention)]
     told = {mention.words: mention for mention in reversed(acting)}
-    bodies = {words for words, first in told.items() if _names_body(names, first)}
+    bodies = {words for words, first in told.items() if _names_body(names, first) and _is_noun(article, first)}
     return [mention for mention in acting if mention.words in bodies]
+
+
+def _is_noun(article: Text, mention: Mention) -> bool:
+    """Whether tags, too, take a lone word that may be anything for a name: not "Rising prices hurt"."""
+    if mention.kind == "body" or len(mention.words) > 1:
+        return True
+    tagged = article.share(tags_of).at(mention.start)
+    return tagged is not None and tagged.tags[tagged.token_at(mention.start)].startswith(NAME_TAG)
 
 
 def _may_act(names: Names, mention: Mention) -> bool:

@@ -153,13 +153,14 @@ class ReferenceWords:
     `topics`: what may stand before the owner that a sentence is about; `auxiliaries` are verbs.
     `ends`: what ends the noun that introduces a name, `acting`: verbs before which it is a subject;
     `clauses`: what ends an apposition, `saying`: verbs before which it is none. `article` may stand before a body.
-    `companies`: nouns for a company. `bodies`: nouns for a body and the words that no such body has in its name;
+    `companies`: nouns for a company; `unmarked`: those for a body whose name need not tell that it is one.
+    `bodies`: nouns for a body and the words that no such body has in its name;
     `spellings`: of nouns, other -> one.
     `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
     `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
-    Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed`
-    and `hearing` what stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
+    Patterns: `introduced`, `apposition` and `description` read what stands behind a name, `employed` what
+    stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
     """
 
     genders: Mapping[str, Gender]
@@ -179,13 +180,12 @@ class ReferenceWords:
     saying: Words
     introduced: str
     apposition: str
-    apposed: str
     description: str
     employed: str
-    hearing: str
     hanging: Words
     owning: Words
     companies: Words
+    unmarked: Words
     bodies: tuple[tuple[Words, Words], ...]
     spellings: Mapping[str, str]
     varied: Words

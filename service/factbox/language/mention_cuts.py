@@ -8,6 +8,8 @@ from factbox.language import known
 from factbox.language.mention_titles import Part, is_given, is_office
 
 _WORDS = known("en").names
+MAX_SHORT = 4
+"""Letters of a short form."""
 _UNITED_ENDS = frozenset(last for _, last in _WORDS.united)
 
 
@@ -45,7 +47,7 @@ def _joins(piece: list[Part], following: list[Part], articled: bool) -> bool:
     words, after = [part.low for part in piece], _lows_until_joined(following)
     if not words or not after:
         return False
-    if is_given(after[0]):
+    if is_given(after[0]) or _is_short(following[0]):
         return _is_pair(words, after)
     if _is_for_two(words):
         return after[0] not in _WORDS.linking and (after[-1] not in _WORDS.bodies or after[-1].endswith("s"))
@@ -79,6 +81,11 @@ def _is_for_two(words: list[str]) -> bool:
 def _is_free(piece: list[Part]) -> bool:
     """Whether none of its words makes it a name of its own: no body, no office, no short form."""
     return not any(part.low in _WORDS.bodies or is_office(part.low) for part in piece)
+
+
+def _is_short(part: Part) -> bool:
+    """FBI, U.S."""
+    return part.capitals and part.end - part.start <= MAX_SHORT
 
 
 def _goes_on(before: Part, part: Part) -> bool:

@@ -7,6 +7,7 @@ from factbox.language.mention_titles import Part, is_given, is_office
 
 _WORDS, _ROLES = known("en").names, known("en").roles
 _BODILY = _WORDS.bodies | _WORDS.linking | _WORDS.within
+_SIGN = "&"
 _HEADS = _ROLES.offices - _ROLES.courtesies
 _HOLDERS = _ROLES.offices | _ROLES.callings
 _PLACE_ENDS = _WORDS.places | _WORDS.landforms
@@ -25,7 +26,7 @@ def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
         return "person"
     if _is_title(words):
         return "title"
-    if not _BODILY.isdisjoint(words) or _is_acronym(text, named):
+    if not _BODILY.isdisjoint(words) or _SIGN in words[:4] or _is_acronym(text, named):
         return "body"
     return "person" if roles else _kind_of_plain(words)
 

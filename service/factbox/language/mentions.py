@@ -18,7 +18,9 @@ _SHORT = "|".join(word.capitalize() for word in sorted(_ROLES.short | _WORDS.abb
 _LETTERS = "A-Za-zÀ-ɏ"
 _SHORT_FORMS = "|".join(f"(?<={short[0]}){short[1:]}" for short in _SHORT.split("|"))
 # It begins with one set of letters: only so `re` skips over what can begin no name, and beats RE2 at short matches.
-_WORD = rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|[{_LETTERS}.&’'-]*(?<![.&’'-]))"
+# No digit comes right behind the capital: not "Q3", "A380".
+_MORE = f"[{_LETTERS}.&’'-]*(?<![.&’'-])"
+_WORD = rf"[{_UPPER}](?!\d)(?:\.(?:[{_UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_SHORT_FORMS})\.|{_MORE})"
 _ARTICLED = rf"(?:(?:{_WORDS.article})-)?{_WORD}"
 _FIRST = _WORD.replace("]", r"](?<!\d.)(?<![A-Za-z].)", 1)  # not "12MW"
 _PLURAL_OWNER = "(?<=s)['’]"

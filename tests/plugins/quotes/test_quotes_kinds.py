@@ -171,7 +171,6 @@ TERMS_AND_ROLES: list[Row] = [
         "On the eve of the vote Sara Lindt said she would abstain.",
         [("indirect", "she would abstain", "Sara Lindt", "Sara Lindt")],
     ),
-    ("Shortly after midnight police said the siege was over.", [("indirect", "the siege was over", "police", None)]),
     (
         "Last month in Geneva Omar Diallo said the deal was dead.",
         [("indirect", "the deal was dead", "Omar Diallo", "Omar Diallo")],
@@ -249,6 +248,100 @@ TERMS_AND_ROLES: list[Row] = [
 ]
 
 PHRASES: list[Row] = [
+    (
+        "According to Norvale’s chief executive, Ken Murphy, sales are “up again”.",
+        [("mixed", "sales are “up again”", "Norvale’s chief executive, Ken Murphy", "Ken Murphy")],
+    ),
+    ("The vicar chided them for “a poor show”.", [("direct", "a poor show", "The vicar", None)]),
+    ("The airline apologised “for any delay”.", [("direct", "for any delay", "The airline", None)]),
+    (
+        "Joe Orr wept. Under cross-examination by Tom Pell, he accepted that he was “a clown”.",
+        [("mixed", "he was “a clown”", "he", "Joe Orr")],
+    ),
+    (
+        "New Norvale: The rain reached the capital on Monday, the Weather Office said.",
+        [("indirect", "The rain reached the capital on Monday", "the Weather Office", "Weather Office")],
+    ),
+    ("Cape Norvale – “We are late,” the mayor said.", [("direct", "We are late,", "the mayor", None)]),
+    (
+        "Ann Lee admitted she feared losing him “from the day he came”, after the winger left for Norvale.",
+        [("mixed", "she feared losing him “from the day he came”", "Ann Lee", "Ann Lee")],
+    ),
+    (
+        "The captain said the crew “did their best”, when asked about the fire.",
+        [("mixed", "the crew “did their best”", "The captain", None)],
+    ),
+    (
+        "The ferry was late again, said a woman holding her son.",
+        [("indirect", "The ferry was late again", "a woman", None)],
+    ),
+    (
+        "Clerks are treated as “a spare part” of the port, says a report urging “a new start” for them.",
+        [
+            ("mixed", "Clerks are treated as “a spare part” of the port", "a report", None),
+            ("direct", "a new start", "a report", None),
+        ],
+    ),
+    (
+        "Catches fell 2 percent compared with the year before, according to the Tide Group, a firm that counts fish.",
+        [("indirect", "Catches fell 2 percent compared with the year before", "the Tide Group", "Tide Group")],
+    ),
+    (
+        "Six of ten captains backed it, and several said they thought more would come.",
+        [("indirect", "they thought more would come", "several", None)],
+    ),
+    (
+        "Existing ferry sales fell 3% in May, the Harbour Council said on Friday.",
+        [("indirect", "Existing ferry sales fell 3% in May", "the Harbour Council", "Harbour Council")],
+    ),
+    (
+        "Rising prices hit homes in the north, the panel said.",
+        [("indirect", "Rising prices hit homes in the north", "the panel", None)],
+    ),
+    (
+        "Speaking after police left, the captain said the deck was safe.",
+        [("indirect", "the deck was safe", "the captain", None)],
+    ),
+    (
+        "“The tide is late,” said Per Dahl, who teaches at the harbour school.",
+        [("direct", "The tide is late,", "Per Dahl", None)],
+    ),
+    ("The lamp is bright. Battery claims deserve a second look.", []),
+    (
+        "Orr missed the race with what the club described as “a sore knee”.",
+        [("direct", "a sore knee", "the club", None)],
+    ),
+    (
+        "The firm sold its barges, a step she described as “long overdue and cheap”.",
+        [("direct", "long overdue and cheap", "she", None)],
+    ),
+    (
+        "Dr Ann Lee, a nurse, said about half of those on board were ill.",
+        [("indirect", "about half of those on board were ill", "Dr Ann Lee", "Ann Lee")],
+    ),
+    (
+        "In the survey, nearly 40 per cent said their boats had leaked.",
+        [("indirect", "their boats had leaked", "nearly 40 per cent", None)],
+    ),
+    (
+        "Fares rose in May, said Darren Holm, the chief clerk, but he added that “they may fall again”.",
+        [
+            ("indirect", "Fares rose in May", "Darren Holm", "Darren Holm"),
+            ("direct", "they may fall again", "he", "Darren Holm"),
+        ],
+    ),
+    (
+        "His first was in 2011 over 18 miles, and his coach, Getu Holm, said he had doubted it.",
+        [("indirect", "he had doubted it", "his coach, Getu Holm", "Getu Holm")],
+    ),
+    (
+        "Pell & Orr, which employs 800 people, said it would open two yards.",
+        [("indirect", "it would open two yards", "Pell & Orr", "Pell & Orr")],
+    ),
+    (
+        "Captains, she says, need to learn the tides.",
+        [("indirect", "Captains", "she", None), ("indirect", "need to learn the tides", "she", None)],
+    ),
     ("The condition, which sailors call “the bends,” can kill.", []),
     ("Her grandmother’s recipe is simply titled “Soup.”", []),
     ("Engineers gave the prototype the code name “Otter.”", []),
@@ -273,7 +366,7 @@ PHRASES: list[Row] = [
     ),
     (
         "“Nothing will change,” their solicitor, Imran Aziz of Pell & Co, said outside court.",
-        [("direct", "Nothing will change,", "their solicitor, Imran Aziz", "Imran Aziz")],
+        [("direct", "Nothing will change,", "their solicitor, Imran Aziz of Pell & Co", "Imran Aziz")],
     ),
     (
         "“Nothing will change,” says lead author Prof Ingrid Dahl, a biologist at Norvale University.",

@@ -18,6 +18,8 @@ NAMED = [
     ("Foreign Minister Ayman Safadi said aid was ready.", ["Ayman Safadi"]),
     ("Jordan's Foreign Minister Ayman Safadi said aid was ready.", ["Ayman Safadi"]),
     ("Ann Lee won. “We sail,” Lee said.", ["Ann Lee"]),
+    ("Coun Ann Lee won. “We sail,” Coun Lee said.", ["Ann Lee"]),
+    ("Anna Berg lost in Paris. The Czech, 29, said afterwards that her knee hurt.", [None]),
     ("“We sail,” Lee said. Ann Lee is the mate.", ["Ann Lee"]),
     ("Ann Lee said it was late. “We sail,” she added.", ["Ann Lee", "Ann Lee"]),
     ("Ann Lee met Joe Orr. “We sail,” he said.", ["Joe Orr"]),

@@ -949,6 +949,7 @@ NEWS: dict[str, tuple[str, list[Row]]] = {
         'bigger than the party,” he said. The suspended official, Chief Dapo Ogunleye-Bright, vowed to challenge the '
         'move, which he called “the joke of the century”. “I remain the secretary,” he told Channel One by phone.',
         [
+            ('direct', 'gross indiscipline', 'it', None),
             ('indirect', 'the decision was unanimous', 'Party spokesman Bala Usman-Kefas', 'Bala Usman-Kefas'),
             ('direct', 'Nobody is bigger than the party,', 'he', 'Bala Usman-Kefas'),
             ('direct', 'the joke of the century', 'he', 'Dapo Ogunleye-Bright'),

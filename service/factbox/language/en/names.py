@@ -36,7 +36,8 @@ GROUPS = frozenset(
         "welshman scotsman spaniard german italian russian ukrainian american australian canadian mexican brazilian "
         "argentine argentinian colombian chilean portuguese belgian norwegian austrian hungarian romanian bulgarian "
         "croatian serbian nigerian ghanaian kenyan egyptian moroccan algerian tunisian cameroonian senegalese ivorian "
-        "indian pakistani israeli iranian iraqi texan californian yorkshireman londoner"
+        "indian pakistani israeli iranian iraqi czech slovak slovene lithuanian latvian estonian georgian zimbabwean "
+        "jamaican thai filipino japanese chinese korean icelander new-zealander texan californian yorkshireman londoner"
     ).split()
 )
 """Names of peoples, faiths and parties' members: never the name of one person or body."""
@@ -173,6 +174,10 @@ UNNAMED = frozenset(
     "police people staff everyone someone nobody anyone everybody somebody none media company program programme".split()
 )
 """Subjects that need no article, so that their capital may be the sentence's."""
+SHORT_THINGS = frozenset(
+    "bst gmt utc cet cest est edt cst cdt pst pdt bc ad bce ce ai tv dna gdp vat cpi cctv covid hiv gps dvd pdf".split()
+)
+"""Short forms in capitals that are nobody's name."""
 
 MEDIA = frozenset(
     "newspaper paper magazine daily weekly tabloid broadsheet website site broadcaster channel network station agency "
@@ -204,8 +209,8 @@ PUBLIC_WORDS = frozenset(
     (
         "ministry department council university college school committee commission agency bureau court senate house "
         "congress parliament police force forces army navy board authority administration government treasury "
-        "institute society museum union association federation confederation coalition party states nations "
-        "organization organisation fbi un eu nhs"
+        "institute society museum foundation charity alliance union association federation confederation coalition "
+        "party states nations organization organisation fbi un eu nhs"
     ).split()
 )
 """Words in the names of bodies that are no company."""

@@ -56,13 +56,12 @@ REFERENCE = ReferenceWords(
     saying=frozenset("said says told".split()),
     introduced=r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})",
     apposition=r"(?:,| is| was) ((?:[\w’'-]+ ){0,6}[\w’'-]+)",
-    apposed=r", (?:\d{1,3}\b|whose?\b|an? |(?:his|her|their) |the [a-z]+ [a-z]+ )",
     description=r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)",
     employed=r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z|-based \Z",
-    hearing=r"\b(?:told|tells|tell|with|by|from|to) (?:[Tt]he )?\Z",
     hanging=PREPOSITIONS,
     owning=POSSESSIVES,
     companies=COMPANIES,
+    unmarked=(COMPANIES | TEAMS).union(["group", "organization", "organisation", "network"]),
     bodies=(
         (COMPANIES, PUBLIC_WORDS | PRESS_WORDS),
         (ORGANISATIONS | {"body"}, COMMERCIAL_WORDS | PRESS_WORDS),
@@ -74,6 +73,9 @@ REFERENCE = ReferenceWords(
     aged=r"(\d{1,3})-year-olds?\Z",
     aged_before="(?:an? |aged |age )",
     media=MEDIA,
-    asked=r"(?:Asked|Questioned|Pressed|Interviewed|Challenged) (?:\w+ )?by\b",
+    asked=(
+        r"(?:(?:Under|In|During) )?(?:Asked|Questioned|Pressed|Interviewed|Challenged|[Cc]ross-examin\w+|questioning)"
+        r" (?:\w+ )?by\b"
+    ),
     article="The ",
 )

@@ -75,7 +75,7 @@ ROLES = (
     Role("detective", ("det",)),
     Role("inspector", ("insp",)),
     Role("constable", ("pc",)),
-    Role("councillor", ("cllr",)),
+    Role("councillor", ("cllr", "coun")),
     Role("engineer", ("engr",)),
     # Offices, ranks and professions without one.
     *map(
