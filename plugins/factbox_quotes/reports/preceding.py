@@ -165,5 +165,4 @@ def _has_verb(tokens: Tokens, at: int, tells: Tells) -> bool:
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:
-    comma = next((at for at in range(start, end) if tokens[at].low == ","), None)
-    return comma is not None and has_finite(tokens, comma, end)
+    return "," in map(LOW, tokens[start:end])

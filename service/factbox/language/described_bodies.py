@@ -113,7 +113,7 @@ def _is_agency(names: Names, body: Mention) -> bool:
 
 
 def _is_body(names: Names, mention: Mention) -> bool:
-    return mention.kind == "body" or (mention.kind == "unknown" and names.is_body(mention))
+    return mention.kind == "body" or names.is_body(mention)
 
 
 def _whole(names: Names, body: Mention) -> Mention:
@@ -177,9 +177,6 @@ def _may_act(names: Names, mention: Mention) -> bool:
 
 def _is_of_dateline(names: Names, mention: Mention) -> bool:
     """ "NORVALE (PSN) —": the place in capitals and the agency."""
-    name = names.name(mention)
-    if name.isupper() and len(name) > MAX_SHORT:
-        return True
     found = dateline(names.text, names.text.rfind("\n", max(0, mention.start - LONGEST), mention.start) + 1)
     return found is not None and mention.start < found.end
 

@@ -68,8 +68,6 @@ class Names:
         """The one of several longer names."""
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
-        if len(fuller) == 1:
-            return fuller[0]
         best = max(fuller, key=lambda other: nearness(other, mention))
         return max((other for other in fuller if same_name(other, best)), key=lambda other: len(self.name(other)))
 
@@ -113,7 +111,7 @@ class Names:
             return False
         if is_adverb(self.text, mention) or _PLURAL_SHORT.fullmatch(self.name(mention)):
             return False
-        if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place"):
+        if len(mention.words) > 1 or mention.kind in ("body", "place"):
             return True
         if self.entity(mention).words != mention.words:
             return True
