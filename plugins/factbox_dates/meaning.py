@@ -63,6 +63,10 @@ class Shift(NamedTuple):
     """The length alone, for when the anchor turns out to be an event ("Six minutes later")."""
 
 
+FULL_YEAR = Shift(0, "year", duration="P1Y")
+"""The year of accounts, of which the results may just be out."""
+
+
 class Fixed(NamedTuple):
     """A value that needs no anchor: lengths, references, a night of no day."""
 
@@ -108,6 +112,8 @@ class Clock(NamedTuple):
     """The hour may be of the morning or of the evening: no am, pm or part of day is said."""
     overnight: bool = False
     """The night before the publication, or the one after it where what is told is to come."""
+    daily: bool = False
+    """It is the hour of many days: "Monday to Friday, 9am to 5pm"."""
 
 
 class Offset(NamedTuple):

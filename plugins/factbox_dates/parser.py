@@ -9,11 +9,11 @@ from typing import Any
 from factbox import Article, Context
 from factbox_dates.calendar.anchoring import Resolved, anchor
 from factbox_dates.calendar.intervals import interval
-from factbox_dates.calendar.scene import Scene, dated_days, is_narrative, places_of
+from factbox_dates.calendar.scene import Scene, dated_days, is_narrative, places_of, repetitions
 from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
 from factbox_dates.grammar.stamps import stamps
-from factbox_dates.neighbours.borrowing import borrow, lend_days
+from factbox_dates.neighbours.borrowing import borrow, daily, lend_days
 from factbox_dates.neighbours.closing import close
 from factbox_dates.neighbours.ellipsis import fill
 from factbox_dates.neighbours.events import name_events
@@ -30,7 +30,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
     found = list(fill(read(words(text), refuses(text)), text))
-    joined = lend_days(join(borrow(found, text), text), text)
+    joined = lend_days(join(daily(borrow(found, text), text), text), text)
     joined = close(joined, text)
     kept = without_matches(veto(rates(name_events(joined, text), text), text), text)
     expressions = quantify(sorted((*kept, *stamps(text)), key=attrgetter("start")), text)
@@ -39,7 +39,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     day = article.publication_day
     order = order_of(context.options.get("order"), article.language)
     places = places_of(expressions)
-    scene = Scene(day, is_narrative(places, day), order, dated_days(places))
+    scene = Scene(day, is_narrative(places, day), order, dated_days(places), repetitions(expressions))
     return (item(article, dated) for dated in anchor(expressions, article, scene))
 
 

@@ -1,4 +1,4 @@
-"""The words after a number, for looking them up in tables."""
+"""The words after a number, for looking them up in tables; patterns made from tables."""
 
 from __future__ import annotations
 
@@ -9,6 +9,19 @@ _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-z
 # What may end a word without being of it.
 _MARKS = ".'’/&"
 _MAX = 30
+
+
+def any_of(words: str | Iterable[str]) -> str:
+    """A group of a pattern made from a table: any of `words`, in a string apart by commas or by blanks; longest first.
+
+    A `*` stands for more letters.
+
+    >>> any_of("more less*"), any_of("half, and a half")
+    ('(?:less\\\\w*|more)', '(?:and a half|half)')
+    """
+    table = words.split(", " if "," in words else None) if isinstance(words, str) else words
+    group = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+    return f"(?:{group})".replace("\\ ", " ").replace("\\*", r"\w*")
 
 
 def longest_by_first(names: Iterable[str]) -> dict[str, int]:

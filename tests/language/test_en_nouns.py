@@ -17,4 +17,4 @@ def test_what_stands_before_a_noun_is_a_plural_or_a_mass() -> None:
 
 
 def test_heads_that_need_an_of() -> None:
-    assert {"number", "price", "majority"} <= OF_HEADS
+    assert {"number", "majority"} <= OF_HEADS

@@ -21,7 +21,12 @@ AFTER = {
     " people killed": "people",
 }
 NOTHING_AFTER = [" killed", " in the city", ", people", " of them", " and 12", " next year", "", " Monday"]
-BEFORE = {"a net profit": "net profit", "The company posted revenue": "revenue", "with a turnout rate": "turnout rate"}
+BEFORE = {
+    "the singer Mara Holly": "singer Mara Holly",
+    "a net profit": "net profit",
+    "The company posted revenue": "revenue",
+    "with a turnout rate": "turnout rate",
+}
 
 
 def words(text: str, span: Span | None) -> str | None:

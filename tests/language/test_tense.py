@@ -47,4 +47,3 @@ def test_no_class_lists_a_form_that_is_not_a_base(name):
 
 def test_a_verb_does_not_both_plan_and_happen():
     assert not ahead.PLANNING & ahead.HAPPENING
-    assert not ahead.WANTING & ahead.ACHIEVING

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from factbox import Article
 from factbox.language.phrases import phrases_of
-from factbox_dates.calendar.days import placed
+from factbox_dates.calendar.days import placed, written
 from factbox_dates.calendar.hours import TODAY, hour
 from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.shifts import has_anchor, is_fine
@@ -35,23 +35,29 @@ def anchor(expressions: Sequence[Expression], article: Article, scene: Scene) ->
     phrases = article.share(phrases_of).at
     starts = [sentence.start for sentence in sentences]
     for expression in expressions:
-        meaning = expression.meaning
-        if isinstance(meaning, Fixed):
-            found = Resolved(expression, meaning.kind, meaning)
-        elif isinstance(meaning, Again):
-            found = Resolved(expression, "set", meaning)
-        elif isinstance(meaning, When):
-            found = Resolved(expression, "date", meaning)
-        else:
+        found = _settled(expression)
+        if found is None:
             sentence = sentences[bisect_right(starts, expression.start) - 1]
             start = expression.start if expression.asked_at is None else expression.asked_at
             around = Neighbourhood(text, sentence, start, expression.end, phrases)
-            found = _resolve(expression, text, meaning, View(scene, told, around))
+            found = _resolve(expression, text, View(scene, told, around))
         told = telling(found.said, expression, text, told, scene.published)
         yield found
 
 
-def _resolve(expression: Expression, text: str, meaning: Placed, view: View) -> Resolved:
+def _settled(expression: Expression) -> Resolved | None:
+    """What its own words say; None where it must be looked at from somewhere."""
+    meaning = expression.meaning
+    if isinstance(meaning, Fixed):
+        return Resolved(expression, meaning.kind, meaning)
+    if isinstance(meaning, Again):
+        return Resolved(expression, "set", meaning)
+    when = meaning if isinstance(meaning, When) else written(meaning)
+    return when and Resolved(expression, "date", when)
+
+
+def _resolve(expression: Expression, text: str, view: View) -> Resolved:
+    meaning = cast(Placed, expression.meaning)
     if isinstance(meaning, Clock):
         return Resolved(expression, "time", hour(meaning, view))
     if isinstance(meaning, Shift) and meaning.duration and _hangs_on_event(meaning, view):

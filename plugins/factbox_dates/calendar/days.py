@@ -7,11 +7,11 @@ from datetime import date
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shifted
 from factbox_dates.calendar.steps import days_in, step
-from factbox_dates.calendar.units import unit
+from factbox_dates.calendar.units import in_year, unit
 from factbox_dates.calendar.weekly import weekday, weekend
 from factbox_dates.calendar.yearly import day_of_month, yearly
 from factbox_dates.grains import DAY
-from factbox_dates.meaning import Calendar, Digits, Nth, Offset, Shift, When
+from factbox_dates.meaning import Calendar, Digits, Nth, Offset, Placed, Shift, When
 
 
 def placed(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) -> When:
@@ -25,6 +25,13 @@ def placed(meaning: Calendar | Digits | Shift | Offset | Nth, view: View) -> Whe
         return _nth(meaning, view)
     place = in_order(meaning, view.scene.order, view.scene.published) if isinstance(meaning, Digits) else meaning
     return When(DAY) if place is None else _calendar(place, view)
+
+
+def written(place: Placed) -> When | None:
+    """A place in a year that is written with it; None for all that needs a view."""
+    if not isinstance(place, Calendar) or place.year is None or place.within or place.weekend:
+        return None
+    return in_year(place, place.year) if place.day or not place.weekday else None
 
 
 def in_order(digits: Digits, order: str, published: date | None = None) -> Calendar | None:

@@ -10,7 +10,7 @@ from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import DAY_AFTER
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
-from factbox_dates.grains import DAY
+from factbox_dates.grains import DAY, HOUR
 from factbox_dates.meaning import Clock, Shift, When
 
 TODAY = Shift(0, DAY)
@@ -22,6 +22,8 @@ off is not of that day.
 
 def hour(clock: Clock, view: View) -> When:
     """When `clock` is, seen from `view`; in a history "tonight" is of the running day."""
+    if _is_of_no_day(clock, view):
+        return When(HOUR, time=clock.time, zone=clock.zone)
     if clock.overnight and clock.day is None and not view.is_beside():
         day = _last_night(view)
     elif clock.day is None or (clock.day == TODAY and view.scene.narrative):
@@ -31,6 +33,11 @@ def hour(clock: Clock, view: View) -> When:
         if clock.day == DAY_AFTER and clock.time.hour is not None:
             day = _no_later(day, view)
     return day._replace(time=clock.time, zone=clock.zone)
+
+
+def _is_of_no_day(clock: Clock, view: View) -> bool:
+    """Whether it is an hour of many days."""
+    return clock.daily or (clock.day is None and clock.time.hour is not None and view.is_of_habit())
 
 
 def _last_night(view: View) -> When:

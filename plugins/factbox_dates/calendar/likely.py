@@ -27,6 +27,8 @@ _Side = tuple[date, int] | None
 def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | None:
     """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too."""
     grain = grain_of(place)
+    if grain != DAY and Evidence.HABIT in view.evidence():
+        return None
     ago, ahead = _sides(near, start, grain)
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
 from factbox_dates.calendar.telling import FAR, Told, goes_on
-from factbox_dates.grains import YEAR
-from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift
+from factbox_dates.grains import DAY, YEAR
+from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift
 from factbox_dates.neighbours.direction import Neighbourhood
 from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
+_TO = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until|till) ")
+_AND = re.compile(rf"{_TO.pattern}| and ")
+_OF_PAST = frozenset((Evidence.PAST, Evidence.PARTICIPLE))
+_OFTEN = ("P1D", "P1W")
 _ENOUGH = 3
-"""Months and days with a year far from the publication that make a text a history."""
+"""Months and days with a year long before the publication that make a text a history."""
+_NEWS = 2
+"""How many of them a weekday or "last year" outweighs, which news has and histories hardly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +35,53 @@ class Scene:
     order: str
     dated: Mapping[tuple[int, int], int] = field(default_factory=dict)
     """Month and day -> year, of the days that the text writes with their year, where it writes one year only."""
+    repeated: Sequence[int] = ()
+    """Where the text says that something comes each day or so many times a week."""
 
 
-class View(NamedTuple):
+class View:
     """What an expression is seen from: the scene, what was told before it, and the words `around` it.
 
-    Most need none of the words; what is asked of them is looked up when a stage asks.
+    Most need none of the words; what is asked of them is looked up when a stage first asks.
     """
 
-    scene: Scene
-    told: Told | None
-    around: Neighbourhood
+    __slots__ = ("_evidence", "around", "scene", "told")
+
+    def __init__(self, scene: Scene, told: Told | None, around: Neighbourhood) -> None:
+        self.scene, self.told, self.around = scene, told, around
+        self._evidence: tuple[str, ...] | None = None
 
     def evidence(self) -> tuple[str, ...]:
         """The rows that hold; a day to come named before in its sentence is one when nothing else is."""
-        found, told, published = self.around.evidence(), self.told, self.scene.published
-        if found or told is None or published is None or told.day <= published or not self.is_beside():
-            return found
-        return (Evidence.WITH_ANOTHER,)
+        if self._evidence is None:
+            self._evidence = self.around.evidence() or ((Evidence.WITH_ANOTHER,) if self._is_with_another() else ())
+        return self._evidence
+
+    def _is_with_another(self) -> bool:
+        told, published = self.told, self.scene.published
+        return told is not None and published is not None and told.day > published and self.is_beside()
 
     def is_beside(self) -> bool:
         """Whether its sentence named a date before it."""
         return self.told is not None and (self.told.until or 0) > self.around.sentence.start
+
+    def since(self, grain: str) -> date | None:
+        """The beginning of the range that it ends: "from Thursday until Friday"; weekdays are in order in lists too."""
+        told, around = self.told, self.around
+        if told is None or told.until is None or told.grain != grain:
+            return None
+        found = (_AND if grain == DAY else _TO).match(around.text, told.until)
+        is_next = found is not None and (told.until > around.start or found.end() == around.start)
+        return told.day if is_next else None
+
+    def is_of_habit(self) -> bool:
+        """Whether its sentence names no day before it, and tells what is done in general: "We get up at 5:30"."""
+        if self.is_beside():
+            return False
+        first, last = self.around.sentence
+        is_repeated = any(first <= start < last for start in self.scene.repeated)
+        found = self.evidence() if is_repeated or not self.scene.narrative else ()
+        return found == (Evidence.PRESENT,) or Evidence.HABIT in found or (is_repeated and Evidence.PAST not in found)
 
     def is_apart(self) -> bool:
         """Whether no date was named before it in its paragraph."""
@@ -69,8 +100,11 @@ class View(NamedTuple):
         """Whether it is told in a history, or in a piece of one."""
         if self.is_narrative():
             return True
-        on = goes_on(self.told, self.around.text, self.around.start, self.scene.published)
-        return on and PASTIME.issuperset(self.evidence())
+        if not goes_on(self.told, self.around.text, self.around.start, self.scene.published):
+            return False
+        found = self.evidence()
+        is_told = not _OF_PAST.isdisjoint(found) or self.is_beside() or self.around.is_past_or_verbless()
+        return is_told and PASTIME.issuperset(found)
 
     def reference(self, place: Calendar | None = None) -> date | None:
         """The day that incomplete dates are near: the running date of a history, else the publication."""
@@ -99,8 +133,18 @@ def is_narrative(places: Sequence[Meaning | None], published: date | None) -> bo
     Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
     """
     years = [year for place in places if (year := _dated_year(place)) is not None]
-    far = sum([published is None or abs(year - published.year) >= FAR for year in years])
-    return far >= _ENOUGH and far > sum(map(_is_deictic, places)) + len(years) - far
+    far = sum([published is None or published.year - year >= FAR for year in years])
+    weight = 1 if published is None else _NEWS
+    return far >= _ENOUGH and far > weight * sum(map(_is_deictic, places)) + len(years) - far
+
+
+def repetitions(expressions: Sequence[Expression]) -> Sequence[int]:
+    """Where it is said that something comes each day, or on such days of the week."""
+    return [known.start for known in expressions if isinstance(known.meaning, Again) and _is_often(known.meaning)]
+
+
+def _is_often(again: Again) -> bool:
+    return again.period in _OFTEN or again.time is not None or bool(again.place and again.place.weekday)
 
 
 def dated_days(places: Sequence[Meaning | None]) -> dict[tuple[int, int], int]:

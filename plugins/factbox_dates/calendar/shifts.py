@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from factbox.language.tense import PAST
+from factbox.language.tense import FUTURE, PAST
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.telling import Told
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, QUARTER, WEEK, YEAR
-from factbox_dates.meaning import Anchor, Shift, Time, When
+from factbox_dates.meaning import FULL_YEAR, Anchor, Shift, Time, When
 
 _FINENESS = {
     "day": 0, "week": 1, "weekend": 1, "fortnight": 1, "month": 2, "quarter": 3, "season": 3, "half": 3, "year": 4,
@@ -18,7 +18,7 @@ _FINENESS = {
 }  # fmt: skip
 """A day cannot be reckoned from a year: units from fine to coarse."""
 DAY_AFTER = Shift(1, DAY, Anchor.TEXT)
-_THE_QUARTER = Shift(0, QUARTER, Anchor.TEXT)
+_REPORTED = (Shift(0, QUARTER, Anchor.TEXT), Shift(-4, QUARTER, Anchor.TEXT))
 _UNTIL_RESULTS = 75
 """Days."""
 _HOURS = {"hour": 1, "minute": 60, "second": 3600}
@@ -47,8 +47,10 @@ def shifted(shift: Shift, view: View) -> When:
 
 
 def _start(shift: Shift, view: View) -> date | None:
-    if shift == _THE_QUARTER and (reported := _reported(view)):
+    if shift in _REPORTED and (reported := _reported(view)):
         return reported
+    if shift == FULL_YEAR and view.direction() != FUTURE:
+        return _results(view)
     if shift == DAY_AFTER and view.told is None and view.direction() == PAST:
         return None  # "the next day" of an event that nothing dates
     return _anchor_day(shift, view)
@@ -68,10 +70,13 @@ def _anchor_day(shift: Shift, view: View) -> date | None:
 
 def _reported(view: View) -> date | None:
     """Where none is told of, a day of the quarter that results are of: until they are out, it is "the quarter"."""
+    return None if view.scene.narrative or (view.told and view.told.quarter) else _results(view)
+
+
+def _results(view: View) -> date | None:
+    """A day of the period of which results are just out."""
     published = view.scene.published
-    if published is None or view.scene.narrative or (view.told and view.told.quarter):
-        return None
-    return step(published, -_UNTIL_RESULTS, DAY)
+    return published and step(published, -_UNTIL_RESULTS, DAY)
 
 
 def _grain(shift: Shift, view: View) -> str:

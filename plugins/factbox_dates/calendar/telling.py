@@ -75,8 +75,18 @@ def _told(
             return told
         story = _story(said.grain, first, expression.end, before, told)
     exact = first if said.grain == DAY else told and told.exact
-    quarter = first if said.grain == QUARTER else told and told.quarter
+    quarter = first if _is_quarter(said, expression) else told and told.quarter
     return Told(first, said.grain, exact, quarter, *story, (told and told.lead) or _lead(said, expression, published))
+
+
+def _is_quarter(said: When, expression: Expression) -> bool:
+    """Whether it tells of a quarter, and not of what that is compared with."""
+    return said.grain == QUARTER and not _is_compared(expression.meaning)
+
+
+def _is_compared(meaning: Meaning) -> bool:
+    """ "a year earlier": what is told is compared with it."""
+    return isinstance(meaning, Shift) and meaning.anchor is Anchor.TEXT and meaning.amount < 0
 
 
 _Story = tuple[int | None, bool]
@@ -104,14 +114,14 @@ def _lead(said: When, expression: Expression, published: date | None) -> date | 
 
 
 def _is_far(day: date, published: date | None) -> bool:
-    """Whether it is of another time than the publication."""
-    return published is None or abs(day.year - published.year) >= FAR
+    """Whether it is of another time than the publication, long before it."""
+    return published is None or published.year - day.year >= FAR
 
 
 def _is_behind(meaning: Meaning, before: str) -> bool:
     """Whether it lies behind what is told: "the day before", "since 1998", "the 2001 treaty"."""
     if isinstance(meaning, Shift):
-        return meaning.anchor is Anchor.TEXT and meaning.amount < 0
+        return _is_compared(meaning)
     small = before.lower()
     if any(map(small.__contains__, _ASIDES)) and _BEHIND.search(small):
         return True

@@ -35,8 +35,9 @@ VALUES: dict[str, Callable[[date], str]] = {
 UNKNOWN = {
     "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "fortnight": "XXXX-WXX", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX", "millennium": "X",
+    "hour": "",
 }  # fmt: skip
-"""The value of a unit of which nothing is known."""
+"""The value of a unit of which nothing is known; an hour of no day is the time alone."""
 _NOTHING = Calendar()
 
 

@@ -63,6 +63,7 @@ def _last(first: date, grain: str) -> date | None:
     return month and month.replace(day=days_in(month.year, month.month))
 
 
+@lru_cache(maxsize=4096)
 def in_year(place: Calendar, year: int | None) -> When:
     """`place` in `year`; its fields alone where the year is not known, is fiscal, or has no such day."""
     first = None if year is None or place.fiscal else first_day(place, year)

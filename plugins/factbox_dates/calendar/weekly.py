@@ -13,13 +13,15 @@ from factbox_dates.grains import DAY, WEEKEND
 from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import Evidence
 
-_JUST_GONE = 2
+_JUST_GONE = 3
 """Days."""
 
 
 def weekday(place: Calendar, view: View) -> When:
     """The day of "Monday", "last Friday", "Tuesday of next week"."""
     number, start = place.weekday or 1, view.reference(place)
+    if place.which is None and place.within is None and (since := view.since(DAY)):
+        return unit(step(since, (number - since.isoweekday()) % 7, DAY), DAY)
     if place.within is not None:
         monday = shifted(place.within, view).first
         return unit(monday and step(monday, number - 1, DAY), DAY)

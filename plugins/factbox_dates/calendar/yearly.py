@@ -24,7 +24,7 @@ def yearly(place: Calendar, view: View) -> When:
     if place.within is not None:
         whole = shifted(place.within, view).first
         return in_year(place, whole.year if whole else None)
-    return in_year(place, _nearest(place, view) if place.year is None else place.year)
+    return in_year(place, place.year or _behind(place, view) or _nearest(place, view))
 
 
 def _nearest(place: Calendar, view: View) -> int | None:
@@ -40,6 +40,12 @@ def _nearest(place: Calendar, view: View) -> int | None:
         return _said(near, start, place, view)
     written = view.scene.dated.get((place.month or 0, place.day or 0))
     return written or resumed(place, view.told, near, start) or likeliest(near, start, place, view)
+
+
+def _behind(place: Calendar, view: View) -> int | None:
+    """The year of the month that ends a range: "from October to March"."""
+    since = view.since(MONTH) if place == Calendar(month=place.month) else None
+    return None if since is None else since.year + ((place.month or 0) < since.month)
 
 
 def _of_weekday(near: Years, start: date, weekday: int | None) -> int | None:

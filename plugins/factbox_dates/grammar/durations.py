@@ -22,6 +22,8 @@ def _parts(phrase: Phrase) -> list[Amount]:
 def _duration(phrase: Phrase) -> Meaning | None:
     """A number with its unit, but not "2018 day five"."""
     counted = phrase.words("n")
+    if counted and amount_of(counted) == 0:
+        return None  # "zero-hours contracts"
     if len(counted) > 1 and {word.kind for word in counted} <= _SPELLED and amount_of(counted) is None:
         return None  # "six one-day stoppages", "four and six weeks"
     if len(phrase) == 2 and counted and counted[-1].kind == YEAR and phrase.words("unit")[0].kind.startswith("unit_"):
@@ -30,10 +32,11 @@ def _duration(phrase: Phrase) -> Meaning | None:
 
 
 def _compounded(phrase: Phrase) -> Meaning | None:
-    """ "two years and six months", but not "three years and 18 months respectively", which are two lengths."""
+    """ "two years and six months", but not "three years and 18 months respectively", "two years and 80 hours"."""
     (_, unit), (amount, smaller), *_ = _parts(phrase)
     scale = scale_of(unit, smaller)
-    return None if smaller == unit or (scale and (amount or 0) >= scale) else _length(phrase)
+    apart = smaller == unit or (smaller in SHORT and unit not in (*SHORT, DAY))
+    return None if apart or (scale and (amount or 0) >= scale) else _length(phrase)
 
 
 def _length(phrase: Phrase) -> Meaning:
@@ -43,6 +46,11 @@ def _length(phrase: Phrase) -> Meaning:
 
 def _single(phrase: Phrase) -> Meaning:
     return Fixed("duration", duration((Decimal(1), phrase.first("unit"))))
+
+
+def _nights(phrase: Phrase) -> Meaning | None:
+    """ "the past four nights": as many days."""
+    return Fixed("duration", duration((amount_of(phrase.words("n")), DAY))) if phrase.first("nights") == "NI" else None
 
 
 def _ages(phrase: Phrase) -> Meaning | None:
@@ -153,7 +161,8 @@ _BOUND = "( digits|numword|decimal )"
 _RANGE = f"n:{_BOUND} hyphen? ( to|or|hyphen ) hyphen? n2:{_BOUND} hyphen?"
 
 DURATIONS = (
-    Rule("duration", "n:amount hyphen? ( working|further )? unit:anyunit", _duration, wording="duration"),
+    Rule("duration", "another? n:amount hyphen? ( working|further )? unit:anyunit", _duration, wording="duration"),
+    Rule("duration-nights", "article? which? n:amount nights:parts", _nights),
     Rule("duration", "n:amount hyphen? unit:anyunit comma? n2:cardinal unit2:anyunit", _duration, wording="duration"),
     Rule("duration", "n:amount hyphen? unit:anyunit comma? and n2:amount unit2:anyunit",
          _compounded, wording="duration"),
@@ -169,7 +178,7 @@ DURATIONS = (
     Rule("duration-past", "article which_past unit:unit", _single),
     Rule("duration-over", f"( in|over ) span:( article which:published {_LONG_UNIT} )", _single),
     Rule("duration-over", "( over|through ) span:( article unit:units )", _ages, wording="duration-the"),
-    Rule("duration-all", "all unit:unit", _single, wording="duration-all"),
+    Rule("duration-all", "( all|another ) unit:unit", _single, wording="duration-all"),
     Rule("duration-long", "unit:unit hyphen long", _single),
     Rule("duration-long", "unit:units hyphen long", _duration),
     Rule("duration-long", "( article|a ) span:( unit:unit hyphen long )", _single),
@@ -199,6 +208,7 @@ DURATIONS = (
     Rule("later", "n:amount unit:anyunit ( later|afterwards )", _later),
     Rule("earlier", "n:amount unit:anyunit ( earlier|beforehand )", _earlier, wording="earlier"),
     Rule("earlier", "span:( n:amount unit:anyunit before ) ( comma|stop )", _earlier),
+    Rule("duration", "over span:( n:amount unit:anyunit ) ( afterwards|beforehand )", _duration, wording="duration"),
     Rule("duration-than", "span:( n:amount unit:anyunit ) ( later|earlier ) than", _duration),
     Rule("from-day", "n:amount unit:anyunit ( before:before|after|from ) day:day_word", _from_day),
     Rule("from-day", "article unit:unit_day ( before:before|after ) day:day_word", _from_day),

@@ -21,7 +21,7 @@ from factbox_dates.words.lexer import LETTERS, Token
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
 _EDGE_SHAPE = (
-    "( article? early hyphen? ( in article? )? | article? very? edge of | edge hyphen"
+    "( article? early hyphen? ( in article?|on )? | article? very? edge of | edge hyphen"
     " | article? ( latter|early ) ( portion|half ) of | ( later|earlier ) ( in|on )? )"
 )
 EDGE = compile_shape(_EDGE_SHAPE)

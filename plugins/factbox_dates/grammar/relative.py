@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factbox_dates.grains import CENTURY, DAY, DECADE, FORTNIGHT, QUARTER, WEEKEND
+from factbox_dates.grains import CENTURY, DAY, DECADE, FORTNIGHT, MONTH, QUARTER, WEEKEND, YEAR
 from factbox_dates.grammar.amounts import SHORT, duration
 from factbox_dates.grammar.clocks import part_of_day
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
-from factbox_dates.meaning import Anchor, Calendar, Clock, Fixed, Meaning, Shift, Time
+from factbox_dates.meaning import FULL_YEAR, Anchor, Calendar, Clock, Fixed, Meaning, Shift, Time
+
+_IN_A_YEAR = {MONTH: 12, QUARTER: 4}
 
 
 def _published(phrase: Phrase) -> Meaning:
@@ -40,8 +42,14 @@ def _told(phrase: Phrase) -> Meaning:
 
 
 def _year_ago(phrase: Phrase) -> Meaning:
-    """ "the year-earlier quarter"."""
-    return Shift(-1, phrase.first("unit"), Anchor.TEXT)
+    """ "the year-earlier quarter", "the year-ago period"."""
+    part, unit = phrase.text("part") or "", phrase.first("unit")
+    return Shift(-_IN_A_YEAR[part], part, Anchor.TEXT) if unit == YEAR and part else Shift(-1, unit, Anchor.TEXT)
+
+
+def _full_year(phrase: Phrase) -> Meaning | None:
+    """ "the full year" of results and forecasts."""
+    return FULL_YEAR if phrase.text("full") == "full" else None
 
 
 def _past(phrase: Phrase) -> Meaning:
@@ -107,7 +115,10 @@ RELATIVE = (
     Rule("edge-unit", "article? unit:unit_year ( hyphen|possessive )? edge:edge", _published),
     Rule("edge-unit", "article? unit:unit_month ( hyphen|possessive )? edge:edge", _published),
     Rule("edge-unit", "edge:early hyphen unit:( unit_week|unit_month|unit_year|unit_decade|unit_century )", _published),
-    Rule("year-ago", "article? unit:unit hyphen ( ago|earlier )", _year_ago),
+    Rule("year-ago", "article? unit:unit hyphen ( ago|earlier ) ( period|part:( unit_quarter|unit_month ) )?",
+         _year_ago),
+    Rule("same-period", "article which_that period of? which:published unit:unit_year", _published),
+    Rule("full-year", "article full:further unit_year", _full_year),
     Rule("the-past", "article which_past", _past, wording="the-past"),
     Rule("day-word", "day:day_word", _day_word, wording="day-word"),
     Rule("tonight", "tonight", _tonight, wording="tonight"),

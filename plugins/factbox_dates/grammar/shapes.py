@@ -34,7 +34,10 @@ FRAGMENTS = {
     "spelled": "numword numeric numeric numeric|numword numeric numeric|numword numeric and numeric|numword numeric",
     "joint": "comma and|comma or|comma|hyphen|and|to|through|or",
     "more": "joint on? article? wd? day",
-    "amount": "half a|a? half|( a|all )? some|a? couple of?|a? twelve|dozens of|a scale|cardinal and a half|cardinal|a",
+    "amount": (
+        "half a|a? half|( a|all|another )? some|a? couple of?|a? twelve|dozens of|a scale"
+        "|cardinal and a half|cardinal|a"
+    ),
 }
 """Names for groups of classes, each a shape itself; they may use the ones before them."""
 

@@ -7,21 +7,29 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from factbox_dates.grains import DAY, YEAR
-from factbox_dates.meaning import Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
+from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift, Time
 from factbox_dates.neighbours.pairs import is_day
 
 _LINK = re.compile(
     r",? (?:and|or|to|through|until|till|and to|and in|and on|and from) (?:the )?|,? ?[-\u2013\u2014&] ?|, |/"
 )
-_MAX_LINK, _MAX_GAP = 12, 16
+_MAX_LINK, _MAX_GAP, _MAX_CLAUSE = 12, 16, 80
 """Characters between two that stand in a list, or as hours or months of a range."""
 _ALSO = re.compile(r" \(")
 _ON_DAY = re.compile(r"\),? (?:on )?(?:the )?")
 _HOURS = re.compile(r" ?[-\u2013\u2014] ?| (?:and|to|until|till|or) (?:about |around )?")
 _RANGE = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until) ")
 
+_ON_ANY = re.compile(r" on (?:a|any|one) ")
+_BESIDE_WEEK = re.compile(rf"{_RANGE.pattern}|{_ON_ANY.pattern}|[,:]? (?:from |between |on |and )?")
 _BESIDE_YEAR = re.compile(r", (?:on )?")
+_OPENING = re.compile(r"\A|[.;\n] ?\Z")
+_AHEAD = re.compile(r"[^.;:\n]* (?:in|on|from|until) ")
+_TOLD = re.compile(r"(?!.* (?:will|would|could|may|might|should|to) )[^.;:\n]* (?:in|on|from|until) ")
+_WHEN_OPENS = ", when "
+_WHEN = re.compile(r", when [^.,;:\n]* (?:in|on|at) (?:the )?")
 _NOON = 12
+_DAILY = Again("P1D")
 
 Lend = Callable[[Meaning, Meaning, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
@@ -35,6 +43,11 @@ def borrow(expressions: Sequence[Expression], text: str) -> list[Expression]:
         _lend(found, at, at, text, (_month, _this_year))
     for at in reversed(near):
         _lend(found, at, at - 1, text, (_year, _range))
+    for at in _near(found, _MAX_CLAUSE):
+        if text.startswith(_WHEN_OPENS, found[at - 1].end):
+            _lend(found, at, at, text, (_of_then,))
+        elif _opens(found[at - 1], text):
+            _lend(found, at, at, text, (_of_that_year,))
     for at in near:
         if _belong(found[at - 1], found[at], text):
             first = found[at - 1].start if found[at - 1].asked_at is None else found[at - 1].asked_at
@@ -55,6 +68,37 @@ def lend_days(expressions: Sequence[Expression], text: str) -> list[Expression]:
         if is_also and third and _ON_DAY.fullmatch(text, second.end, third[0].start):
             given[at - 1 : at + 1] = [_on_day(first, third[0].meaning), _on_day(second, third[0].meaning)]
     return given
+
+
+def daily(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
+    """`expressions`, the clock times beside a range of weekdays those of all its days: "Monday to Friday, 9am"."""
+    if not any(isinstance(expression.meaning, Clock) for expression in expressions):
+        return expressions
+    found = [*expressions]
+    for at in _near(found, _MAX_LINK):
+        left, right = found[at - 1 : at + 1]
+        if _is_weekday(left.meaning) and _is_weekday(right.meaning) and _RANGE.fullmatch(text, left.end, right.start):
+            _make_daily(found, range(at + 1, len(found)), text)
+            _make_daily(found, range(at - 2, -1, -1), text)
+        elif _is_weekday(right.meaning) and _ON_ANY.fullmatch(text, left.end, right.start):
+            _make_daily(found, range(at - 1, at - 2, -1), text)
+        elif right.meaning == _DAILY and at > 1:
+            _make_daily(found, range(at - 1, -1, -1), text)
+    return found
+
+
+def _make_daily(found: list[Expression], places: range, text: str) -> None:
+    for at in places:
+        left, right = sorted((found[at], found[at - places.step]))
+        clock = found[at].meaning
+        if (
+            not isinstance(clock, Clock)
+            or clock.day
+            or clock.time.part
+            or not _BESIDE_WEEK.fullmatch(text, left.end, right.start)
+        ):
+            return
+        found[at] = found[at]._replace(meaning=clock._replace(daily=True))
 
 
 def _near(expressions: Sequence[Expression], gap: int) -> list[int]:
@@ -128,6 +172,29 @@ def _this_year(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
     if not (isinstance(here, Calendar) and here.day and here == Calendar(month=here.month, day=here.day)):
         return None
     return here._replace(within=there) if _BESIDE_YEAR.fullmatch(gap) else None
+
+
+def _of_then(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
+    """The year of what was in it: "since 1982, when snow fell on Christmas Eve"."""
+    if not (isinstance(there, Calendar) and isinstance(here, Calendar) and there == Calendar(year=there.year)):
+        return None
+    bare = not here.year and here.which is None and not here.within and not (here.weekday and not here.day)
+    return here._replace(year=there.year) if bare and _WHEN.fullmatch(gap) else None
+
+
+def _opens(expression: Expression, text: str) -> bool:
+    """Whether "last year" opens its clause."""
+    year = expression.meaning
+    is_year = isinstance(year, Shift) and year.grain == YEAR and year.anchor is Anchor.PUBLICATION and year.amount
+    return bool(is_year) and _OPENING.search(text, max(0, expression.start - 2), expression.start) is not None
+
+
+def _of_that_year(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
+    """ "Last year the fair opened on July 3"."""
+    if not (isinstance(here, Calendar) and here.month and isinstance(there, Shift)):
+        return None
+    bare = here == Calendar(month=here.month, day=here.day)
+    return here._replace(within=there) if bare and (_AHEAD if there.amount > 0 else _TOLD).fullmatch(gap) else None
 
 
 def _is_rest(meaning: Meaning) -> bool:

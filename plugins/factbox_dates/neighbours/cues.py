@@ -21,7 +21,7 @@ _IS_ON = re.compile(
     re.I,
 )
 _WAS_DUE = re.compile(
-    r"\b(?:was|were|had (?:also |originally )?been) (?:also |next )?(?:due|meant|scheduled|slated|supposed)"
+    r"\b(?:was|were|had (?:also |originally )?been) (?:also |next )?(?:due|meant|scheduled|slated|supposed|to have)"
     r"(?: [\w'\u2019-]+){0,6}? (?:(?:on|for) )?\Z",
     re.I,
 )
@@ -36,7 +36,7 @@ _TO_PLAY = re.compile(
     re.I,
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
-_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,30}}\Z", re.I)
+_AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,40}}\Z", re.I)
 _EVENT = re.compile(
     r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
     r"(?!of\b)[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
@@ -46,20 +46,30 @@ _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
 _ORIGINALLY = re.compile(r"\b(?:originally|initially|previously) (?:\w+ ){1,3}(?:the )?\Z", re.I)
-_CONDITION = re.compile(r"\b(?:if|unless)\b[^.;]*\b(?:by|before|until) (?:the )?\Z", re.I)
+_THAN = re.compile(
+    r"\b(?:than|as) (?:[\w'\u2019]+ ){1,4}(?:anticipated|estimated|expected|forecast|foresaw|hoped|intended|planned"
+    r"|predicted|projected|thought) (?:back )?(?:in|on) \Z",
+    re.I,
+)
+_HABIT = re.compile(r"\b(?:usually|typically|normally|generally|traditionally)\b[^.,;]*\Z", re.I)
+_CONDITION = re.compile(
+    r"\b(?:if|unless)\b[^.;]*\b(?:by|before|until) (?:the )?\Z|\b(?:if|once|unless) [a-z]+ed\b[^.,;]*\Z", re.I
+)
 _GONE = frozenset(("last", "latest", "previous"))
 _ROWS = (
+    (Evidence.HABIT, _HABIT, "usually typically normally generally traditionally"),
     (Evidence.SINCE, _SINCE, "since"),
+    (Evidence.COMPARED, _THAN, "than as"),
     (Evidence.ORIGINALLY, _ORIGINALLY, "originally initially previously"),
     (Evidence.STORY_DAY, _CORRECTED, "corrects updates recasts adds refiles repeats clarifies rewrites"),
     (Evidence.AS_OF, _AS_OF, "as"),
     (Evidence.PERIOD_TO, _PERIOD_TO, "year half-year half quarter months weeks period"),
     (Evidence.UTTERED, _UTTERED, words.UTTERANCES),
-    (Evidence.WAS_DUE, _WAS_DUE, "due meant scheduled slated supposed"),
+    (Evidence.WAS_DUE, _WAS_DUE, "due meant scheduled slated supposed have"),
     (Evidence.TO_PLAY, _TO_PLAY, "hand left remaining play come next"),
     (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
     (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),
-    (Evidence.AHEAD_WORD, _CONDITION, "if unless"),
+    (Evidence.AHEAD_WORD, _CONDITION, "if once unless"),
     (Evidence.IS_ON, _IS_ON, "is are about"),
     (Evidence.NEXT_EVENT, _EVENT, "next coming upcoming last latest previous"),
 )

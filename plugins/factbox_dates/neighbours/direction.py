@@ -24,6 +24,8 @@ from factbox_dates.neighbours.verbs import (
     REPORTING,
     TIMETABLED,
     VOWING,
+    group_before,
+    is_given,
     is_planned,
     next_finite,
     sets_a_day,
@@ -68,6 +70,7 @@ _NEW_CLAUSE = re.compile(
     r"(?:[,;]|[\u2013\u2014]) (?:and|but|while|though) (?:(?:on|by|in|at|early|late|the|end|of|day) )*\Z"
 )
 _RESUMED = re.compile(r", ([a-z]+) (?!of\b)[^,]*\Z")
+_HOPED = re.compile(r"\W{0,2}(?:maybe|perhaps|possibly|probably|hopefully)\b", re.I)
 _DEADLINE = re.compile(r" to [a-z]")
 
 
@@ -121,10 +124,16 @@ class Neighbourhood(NamedTuple):
         """Whether the words before it tell of the past alone, or else, but for a day of a month, the whole sentence."""
         first, last = self.sentence
         told = None if opens_clause(before) else tells_of_past(self.text[max(first, self.start - _LINES) : self.start])
-        is_day = any(map(str.isdigit, self.text[self.start : self.end]))
-        if told is None and not is_day and _END_OF_QUOTE.isdisjoint(self.text[self.end : last]):
+        if told is None and not self._has_number() and _END_OF_QUOTE.isdisjoint(self.text[self.end : last]):
             told = tells_of_past(self.text[first:last])
         return bool(told)
+
+    def is_past_or_verbless(self) -> bool:
+        """Whether its sentence tells of the past, or has no verb that tells of another time."""
+        return tells_of_past(self.text[self.sentence.start : self.sentence.end]) is not False
+
+    def _has_number(self) -> bool:
+        return any(map(str.isdigit, self.text[self.start : self.end]))
 
     def _is_listed(self) -> bool:
         """Whether it heads a list: "Sunday: City v Athletic, 14:00"; captions and timelines have numbers."""
@@ -177,25 +186,38 @@ class Neighbourhood(NamedTuple):
         if here is not None and verb is not None:
             yield from self._governed(here, verb, preposition)
             return
+        if self._is_hoped():
+            yield Evidence.MODAL
         yield from limit(preposition)
         if here is not None:
             yield from untagged(here, self.start)
+
+    def _is_hoped(self) -> bool:
+        """ "Maybe in Bern in May", with no verb."""
+        return _HOPED.match(self.text, self.sentence.start, self.start) is not None
 
     def _governed(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
         found = tuple(untagged(here, self.start)) if _opens_clause(here, verb) else ()
         if found or self._resumes(verb):
             yield from found or (Evidence.TIMETABLE,)
             return
-        before = verb.end <= self.start
-        if before and preposition and sets_a_day(verb, preposition):
-            yield Evidence.MOVED
-            if verb.verb in PLANNING:
-                return
+        if verb.end > self.start:
+            yield from self._limited(preposition)
+            if self._is_fixture(verb):
+                yield Evidence.FIXTURE
+            yield from told(here, verb)
+            return
+        is_set = bool(preposition) and sets_a_day(verb, preposition)
+        yield from (Evidence.MOVED,) if is_set else self._bounded(here, verb, preposition)
+        if not is_set or verb.verb not in PLANNING:
+            yield from self._told_before(here, verb)
+
+    def _bounded(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
+        """What a limit says behind a verb that gives none by itself: "took Sarr on loan until May"."""
+        if preposition == Evidence.UNTIL and is_given(here, verb):
+            yield Evidence.UNTIL_SOMETHING
         else:
             yield from self._limited(preposition)
-        if not before and self._is_fixture(verb):
-            yield Evidence.FIXTURE
-        yield from self._told_before(here, verb) if before else told(here, verb)
 
     def _told_before(self, here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         """What a verb before the date says of it."""
@@ -204,6 +226,8 @@ class Neighbourhood(NamedTuple):
             return
         if self._of_fixture(here, verb) and not self._is_after(verb):
             yield Evidence.FIXTURE
+        if self._has_number() and self._is_of_meeting():
+            yield Evidence.ARRANGED
         for row in told(here, verb):
             if row != Evidence.TO_DO or not self._is_after(verb):
                 yield row
@@ -250,10 +274,14 @@ class Neighbourhood(NamedTuple):
             return False
         if _BE.match(self.text, self.end) and _SUBJECT.search(self.before):
             return True
-        beside = self.before.removesuffix("on ").split()[-1:]
         if self.text.startswith(_OWNING, self.end):
-            beside = self.text[self.end : verb.start].split()
-        return any(word.lower() in words.FIXTURES for word in beside)
+            return any(word.lower() in words.FIXTURES for word in self.text[self.end : verb.start].split())
+        return self._is_of_meeting()
+
+    def _is_of_meeting(self) -> bool:
+        """ "At the annual meeting on September 4"."""
+        beside = self.before.removesuffix("on ").split()[-1:]
+        return bool(beside) and beside[0].lower() in words.FIXTURES
 
     def _resumes(self, verb: VerbGroup) -> bool:
         """Whether the present of a timetable opens what follows an insertion: "who lost on Sunday, face Ayr on"."""
@@ -268,11 +296,32 @@ class Neighbourhood(NamedTuple):
         if verb is None:
             return None
         if verb.end > self.start:
-            return None if self._is_of_content(here, verb) else verb
+            return None if self._is_of_content(here, verb) or self._is_behind_quote(verb) else verb
+        return self._right_behind(here, verb) or self._in_clause(here, verb)
+
+    def _in_clause(self, here: SentencePhrases, verb: VerbGroup) -> VerbGroup:
+        """`verb`, which stands before the date, or else the one that an insertion parts from it, or behind it."""
+        if (
+            verb.form == "participle"
+            and here.letters[: verb.first].endswith(",")
+            and "," in self.text[verb.end : self.start]
+        ):
+            return group_before(here, verb) or verb
         owns = verb.verb in REPORTING and self.text.startswith(_OWNING, self.end)
         if owns or _NEW_CLAUSE.search(self.text[verb.end : self.start]):
             return next_finite(here, self.end) or verb
         return verb
+
+    def _right_behind(self, here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+        """The finite verb right behind the date, if a noun stands before it: "where queues on Friday were"."""
+        behind = next_finite(here, self.end)
+        if behind is None or behind.start > self.end + 1 or not (verb.tense in _NOW or verb.first == 0):
+            return None
+        return behind if here.subject_of(verb) is None else None
+
+    def _is_behind_quote(self, verb: VerbGroup) -> bool:
+        """Whether it tells who said the words in which the date stands: "Perhaps in May," she said."""
+        return not _END_OF_QUOTE.isdisjoint(self.text[self.end : verb.start])
 
     def _is_of_content(self, here: SentencePhrases, verb: VerbGroup) -> bool:
         """Whether the verb is of what was said on the day: "his vow on Monday that there would be no talks"."""

@@ -7,14 +7,14 @@ weekday, month or season has been. How the weights were set stands in docs/quali
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from factbox.language.tense import FUTURE, PAST
 
 
-class Evidence(StrEnum):
-    """The rows of the table."""
+class Evidence:
+    """The names of the rows of the table: plain words, which are looked up often."""
 
+    HABIT = "habit"
     SINCE = "since"
     DATELINE = "dateline"
     STORY_DAY = "story-day"
@@ -37,6 +37,7 @@ class Evidence(StrEnum):
     CONTRACT = "contract"
     LISTED = "listed"
     FIXTURE = "fixture"
+    ARRANGED = "arranged"
     WITH_ANOTHER = "with-another"
     UNTIL = "until"
     UNTIL_SOMETHING = "until-something"
@@ -48,14 +49,12 @@ class Evidence(StrEnum):
     MOVED = "moved"
     PAST = "past"
     PERFECT = "perfect"
-    DEED = "deed"
     PARTICIPLE = "participle"
     HAPPENED = "happened"
     FUTURE = "future"
     MODAL = "modal"
     PLANNED = "planned"
     TO_DO = "to-do"
-    PURPOSE = "purpose"
     TIMETABLE = "timetable"
     PROGRESSIVE = "progressive"
     PRESENT = "present"
@@ -92,6 +91,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.CONTRACT: (9, "December corn, crude for January delivery: contracts run to a month to come"),
     Evidence.LISTED: (2, "a day before a colon heads a list of what is to come, unless a past verb follows"),
     Evidence.FIXTURE: (2, "Saturday's match is a sell-out: what is said of it in the present is still to come"),
+    Evidence.ARRANGED: (3, "to be put to the meeting on May 3: the day of a meeting stands in what is told before it"),
     Evidence.WITH_ANOTHER: (1, "nothing tells, but the day named before it in its sentence is to come"),
     Evidence.UNTIL: (3, "a limit is set ahead, unless the verb is of the past"),
     Evidence.UNTIL_SOMETHING: (7, "until Friday to respond: a deadline is given"),
@@ -104,14 +104,12 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     # the verb that governs the date
     Evidence.PAST: (-4, "a simple past, or a past perfect"),
     Evidence.PERFECT: (-3, "a present perfect"),
-    Evidence.DEED: (-4, "an infinitive that tells what came of a past verb: won to keep his title"),
     Evidence.PARTICIPLE: (-3, "a past participle behind its noun: the man arrested on Friday"),
     Evidence.HAPPENED: (-2, "the present of headlines tells what has just been"),
     Evidence.FUTURE: (4, "will, shall, going to"),
     Evidence.MODAL: (3, "may, could, would, should, must"),
     Evidence.PLANNED: (6, "a verb of planning: expected, scheduled, hopes"),
     Evidence.TO_DO: (4, "an infinitive behind a plan, a noun or the present"),
-    Evidence.PURPOSE: (2, "an infinitive behind any other past verb: more often ahead than not"),
     Evidence.TIMETABLE: (4, "the simple present of what a timetable tells: opens, meets, plays"),
     Evidence.PROGRESSIVE: (1, "is coming, are meeting: what is under way or arranged"),
     Evidence.PRESENT: (1, "any other simple present of a verb that is no state; counts for days alone"),
@@ -130,8 +128,8 @@ EVIDENCE: dict[str, tuple[int, str]] = {
 """Name -> weight, and the reason for the row."""
 
 PASTIME = frozenset((
-    Evidence.PAST, Evidence.DEED, Evidence.PARTICIPLE, Evidence.UNTIL, Evidence.BY, Evidence.BEFORE, Evidence.TO,
-    Evidence.FROM, Evidence.FOR, Evidence.MOVED, Evidence.PURPOSE, Evidence.LAST_EVENT, Evidence.NAMING,
+    Evidence.PAST, Evidence.PARTICIPLE, Evidence.UNTIL, Evidence.BY, Evidence.BEFORE, Evidence.TO,
+    Evidence.FROM, Evidence.FOR, Evidence.MOVED, Evidence.LAST_EVENT, Evidence.NAMING,
     Evidence.OF_MONTH,
 ))  # fmt: skip
 """Rows that a story of long ago may hold; any other leads back to the present."""
@@ -142,6 +140,7 @@ NEAREST: dict[str, str] = {
     Evidence.ORIGINALLY: "originally due in January: the plan was changed, before that day or behind it",
     Evidence.OF_MONTH: "September milk: of a month just gone, where another would be written with its year",
     Evidence.CHANGED_FROM: "to 9 million from 10 million in May: what it is changed from has been, and not long ago",
+    Evidence.HABIT: "usually in May: of no year",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

@@ -19,6 +19,9 @@ _ABOUT = (
     "|no earlier than |later than |earlier than "
 )
 
+_RANGED = re.compile(r"[\dnm.](?: ?[-\u2013\u2014] ?| (?:to|and|until|till) )\Z")
+"""Before the second hour of a range, which has all to say how often: "between 9 and 11am daily"."""
+
 
 class Join(NamedTuple):
     """`gap`: what may stand between the two; `make` gives None when they do not fit."""
@@ -43,7 +46,7 @@ JOINS = (
     Join("week-weekday", re.compile(r",? (?:on )?"), pairs.week_weekday),
     Join("week-of", re.compile(r" (?:of|beginning|commencing|starting|ending) (?:the )?"), pairs.week_of),
     Join("set-hour", re.compile(r",? (?:at |from )?"), pairs.set_hour),
-    Join("hour-set", re.compile(r" "), lambda left, right: pairs.set_hour(right, left)),
+    Join("hour-set", re.compile(r" (?:on )?"), lambda left, right: pairs.set_hour(right, left), _RANGED),
     Join("length-before", re.compile(r" before "), pairs.length_before),
     Join("length-after", re.compile(r" (?:after|from) "), pairs.length_after, re.compile(r"\b(?:for|lasts?|runs?) \Z")),
     Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),

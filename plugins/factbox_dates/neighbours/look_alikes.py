@@ -97,7 +97,7 @@ _FUNCTION_WORDS = (
     "in|at|on|from|for|with|and|or|to|when|where|as|before|after|will|are|were|is|was|has|have|by|but|the|this|that"
     "|which|while|until|would|had|he|she|it|they|we|i|there"
 )
-_WITHIN = (*_words("of|for|in|during|throughout|within|over|up on|down on|point on|points on"), "% on ")
+_WITHIN = (*_words("of|for|in|during|throughout|within|over|up on|down on|out|point on|points on"), "% on ")
 _PLANNED = (
     r" (?:frosts?|elections?|polls?|votes?|deadlines?|budget|sales|results?|report|rains?|floods?|meetings?|summit"
     r"|figures|data|jobs|rate|launch|trial|opening|start|returns?|release|festival|fair|holidays?|ballot|referendum|strikes?)\b"
@@ -147,6 +147,7 @@ LOOK_ALIKES = (
     LookAlike("so-much-earlier", "rate", after=" (?:ago|earlier|later|before|after)\\b", early=True),
     LookAlike("same-half", "duration earlier", words="(?i:half an? .*)", early=True,
               before=_words("same|second|first|latter")),
+    LookAlike("same-half", "duration", words="(?i:half .*)", early=True, before=_words("second|first", "-")),
     LookAlike("a-scale-of", "duration", words="(?i:an? [a-z]+-.*)", early=True),
     LookAlike("hyphened-hours", "duration-vague", before="[a-z]-"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
@@ -161,7 +162,7 @@ LOOK_ALIKES = (
     LookAlike("price", "year", before=("[$£€#×]", r"\d ", r"\w[-–/]"), unless_before=_YEAR_LINK),
     LookAlike("counted", "year year-month", after=_COUNTED),
     LookAlike("counted", "year", after=r" (?!does\b|goes\b|plus\b)[a-z]{2,}[^s\W]s\b",
-              unless_before=_OF_A_YEAR),
+              unless_before=f"{_OF_A_YEAR}|{_NAMED}"),
     LookAlike("counted", "year", before=_COMPARED, unless_after=r" ?[-–] ?\d{4}"),
     LookAlike("numbered", "year", before=r"\b(?:cards?|numbers?|accounts?|plates?)\b.{0,8} ending (?:in )?"),
     LookAlike("numbered", "year compact-day digits", before=_NUMBERED),
@@ -204,7 +205,7 @@ LOOK_ALIKES = (
               after=r" (?:\d|of\b|that\b|when\b|between\b)"),
     LookAlike("a-second", "duration", words="(?i:(?:an?|one|half a) (?:second|quarter|minute)s?)",
               unless_before=_LASTING),
-    LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter|minute))", after=" [a-z]",
+    LookAlike("a-second", "duration", words="(?i:an? (?:second|quarter))", after=" [a-z]",
               unless_before=_words("within|under|inside")),
     LookAlike("ordinal-second", "duration", words="(?i:.* second)", after="-"),
     LookAlike("as-many", "duration", words="many .*", before=_words("as")),
@@ -281,7 +282,8 @@ LOOK_ALIKES = (
               after=rf"(?: ?[-–,&] ?| and | to | or )\d\d? (?:of )?(?:{'|'.join(MONTHS)})\b"),
     LookAlike("counted-day", "rest-of-list", early=True, after=rf"[ -]?(?!(?:{_FUNCTION_WORDS})\b)[a-z]"),
     LookAlike("new-year", "new-year", after=r" ?['’]| (?:day|eve|honou?rs|part(?:y|ies)|celebrations|holidays?)\b"),
-    LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?", unless_before=_AT,
+    LookAlike("bare-clock", "clock", words=r"\d{1,2}:\d\d(?::\d\d)?",
+              unless_before=(*_AT, r"between \d\d:\d\d and ", r"between \d:\d\d and "),
               unless_after=_ZONED),
     LookAlike("finish-time", "clock", words=r"\d{1,2}:\d\d:\d\d", before=_words("in|of")),
     LookAlike("ratio", "clock", before=r"\d:\d+ (?:and|or|to) ",
@@ -294,6 +296,6 @@ LOOK_ALIKES = (
               after=r" (?:in the (?:morning|afternoon|evening)|[ap]\.?m\b|o['’]clock)"),
     LookAlike("nights", "part-set", unless_before=_words("in the|on|and|or|weekday|weekend|out|during|work")),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
-                                         "|night-time|nighttime))"),
+                                         "|night-time|nighttime))", unless_before=_words("by|until|till|since")),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
 )  # fmt: skip

@@ -25,6 +25,8 @@ _REPORTED = frozenset(
 )
 """Words without which none of that stands before the date."""
 _BEATEN = re.compile(r"\b(?:beat|exceed|surpass|match|outstrip)(?:s|ed|ing)? (?:the |its |their )?\Z", re.I)
+_JOINED = (" ", "-")
+"""Before a word that the date belongs to."""
 _PARTS = ("quarter", "half")
 _OUTLOOK = re.compile(r"[ -](?:\w+ ){0,2}?(?:outlook|guidance|forecasts?|projections?|targets?)\b", re.I)
 _COMPARED = re.compile(
@@ -44,20 +46,25 @@ _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cu
 
 def meant(text: str, before: Leading, start: int, end: int) -> str | None:
     """What the date at [start, end) is, with the words `before` it in its sentence."""
-    if _is_of_results(text, before, start, end):
+    ahead = text.startswith(_JOINED, end)
+    if (ahead and _RESULTS_AFTER.match(text, end)) or _is_of_results(text, before, start, end):
         return Evidence.RESULTS_DUE if _DUE.match(text, end) else Evidence.RESULTS
+    if ahead and (found := _joined(text, before, end)):
+        return found
+    return Evidence.CONTRACT if before.text.endswith(_OF_DELIVERY) and _DELIVERY.search(before.text) else None
+
+
+def _joined(text: str, before: Leading, end: int) -> str | None:
+    """What the words behind the date say of it."""
     if _OUTLOOK.match(text, end):
         return Evidence.RESULTS if _COMPARED.search(before.text) else Evidence.OUTLOOK
     if _IS_DEADLINE.match(text, end):
         return Evidence.AHEAD_WORD
-    delivered = before.text.endswith(_OF_DELIVERY) and _DELIVERY.search(before.text)
-    return Evidence.CONTRACT if delivered or _CONTRACT.match(text, end) else None
+    return Evidence.CONTRACT if _CONTRACT.match(text, end) else None
 
 
 def _is_of_results(text: str, before: Leading, start: int, end: int) -> bool:
-    """Whether a quarter or half is that of results: "third-quarter results", "earnings for the second quarter"."""
-    if _RESULTS_AFTER.match(text, end) is not None:
-        return True
+    """Whether a quarter or half is that of results: "earnings for the second quarter"."""
     if text[start:end].lower().endswith(_PARTS) and _BEATEN.search(before.text) is not None:
         return True
     return not _REPORTED.isdisjoint(before.words) and _RESULTS_BEFORE.search(before.text) is not None

@@ -38,7 +38,13 @@ def hour_weekday_date(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def day_hour(left: Meaning, right: Meaning) -> Meaning | None:
-    if isinstance(right, Clock) and right.day is None and isinstance(left, (Calendar, Digits, Shift)) and is_day(left):
+    if (
+        isinstance(right, Clock)
+        and right.day is None
+        and not right.daily
+        and isinstance(left, (Calendar, Digits, Shift))
+        and is_day(left)
+    ):
         return right._replace(day=left)
     return None
 

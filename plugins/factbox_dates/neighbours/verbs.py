@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from factbox.language.en import ahead as words
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tense import forms_of, presents_of
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.leading import Leading
 
 PLANNING, WANTING, MOVING = forms_of(words.PLANNING), forms_of(words.WANTING), forms_of(words.MOVING)
 VOWING, LETTING, DISCLOSING = forms_of(words.VOWING), forms_of(words.LETTING), presents_of(words.DISCLOSING)
-REALIZING, ACHIEVING = forms_of(words.REALIZING), forms_of(words.ACHIEVING)
 HAPPENING, TIMETABLED = presents_of(words.HAPPENING), presents_of(words.TIMETABLED)
 STARTING = frozenset(form for form in forms_of(words.STARTING) if form.endswith("ing"))
 REPORTING = presents_of(words.REPORTS) | forms_of(words.REPORTS)
@@ -22,7 +22,7 @@ _STATES = frozenset("be is are am 's was were been has have had does do".split()
 _SET = frozenset((Evidence.UNTIL, Evidence.FOR))
 _NO_LIMIT = frozenset(("from", "through"))
 _BEEN = frozenset(("was", "were"))
-_STAYING = forms_of("hold keep see use run employ lead play".split())
+_STAYING = forms_of("hold keep see use run employ lead play manage own chair coach edit serve teach have spend".split())
 _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
@@ -43,6 +43,11 @@ def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
     if verb.verb in MOVING:
         return preposition != Evidence.BY or verb.tense == "present"
     return preposition in _SET and verb.passive and verb.verb not in _STAYING
+
+
+def is_given(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """Whether what the verb does lasts until a day: "took Sarr on loan until May", not "ran the shop until May"."""
+    return verb.verb not in _STAYING and not verb.negated and here.object_of(verb) is not None
 
 
 def is_planned(before: Leading, preposition: str) -> bool:
@@ -69,7 +74,7 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if verb.perfect:
         yield Evidence.PERFECT if verb.tense == "present" else Evidence.PAST
     elif verb.form == "infinitive":
-        yield _infinitive(here, verb)
+        yield from _infinitive(here, verb)
     elif verb.verb in PLANNING and (verb.passive or verb.tense != "past" or here.object_of(verb) is None):
         yield Evidence.PLANNED
     elif verb.form == "participle":
@@ -126,26 +131,21 @@ def _and_does(here: SentencePhrases, verb: VerbGroup) -> bool:
 
 def _letting(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
     """The verb that a bare infinitive has its time from: "saw" of "saw customers come back in August"."""
-    before = _before(here, verb)
+    before = group_before(here, verb)
     if before is None or before.verb not in LETTING or not before.finite or verb.last > verb.first:
         return None
     between = here.letters[before.last + 1 : verb.first]
     return before if _OBJECT.fullmatch(between) else None
 
 
-def _infinitive(here: SentencePhrases, verb: VerbGroup) -> str:
-    """Whether it is to be done, or has been: by the word before "to", and by the finite verb it hangs on."""
-    finite = here.finite_of(verb) or _before(here, verb)
+def _infinitive(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
+    """Whether it is to be done, by the word before "to" and the finite verb it hangs on; other pasts tell nothing."""
+    finite = here.finite_of(verb) or group_before(here, verb)
     leading = here.sentence.words[verb.first - 1].lower() if verb.first else ""
-    if finite is None or _is_order(here, verb, leading):
-        return Evidence.TO_DO
-    if verb.verb in ACHIEVING and finite.verb in REALIZING:
-        return Evidence.DEED
-    if _is_of_plans(leading, finite, verb):
-        return Evidence.TO_DO
-    if finite.verb in _BEEN:
-        return Evidence.PAST if leading in words.OF_DEEDS else Evidence.TO_DO
-    return Evidence.DEED if finite.verb in REALIZING or verb.verb in ACHIEVING else Evidence.PURPOSE
+    if finite is None or _is_order(here, verb, leading) or _is_of_plans(leading, finite, verb):
+        yield Evidence.TO_DO
+    elif finite.verb in _BEEN:
+        yield Evidence.PAST if leading in words.OF_DEEDS else Evidence.TO_DO
 
 
 def _is_order(here: SentencePhrases, verb: VerbGroup, leading: str) -> bool:
@@ -154,10 +154,12 @@ def _is_order(here: SentencePhrases, verb: VerbGroup, leading: str) -> bool:
 
 
 def _is_of_plans(leading: str, finite: VerbGroup, verb: VerbGroup) -> bool:
-    return finite.tense != "past" or leading in words.OF_PLANS or finite.verb in WANTING or verb.verb in PLANNING
+    is_past = finite.tense == "past" or (finite.first and finite.verb in IRREGULAR_PASTS)  # "they beat"
+    return not is_past or leading in words.OF_PLANS or finite.verb in WANTING or verb.verb in PLANNING
 
 
-def _before(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+def group_before(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+    """The verb group before one."""
     number = bisect_left(here.verb_groups, verb.first, key=lambda group: group.first)
     return here.verb_groups[number - 1] if number else None
 

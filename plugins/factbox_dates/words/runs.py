@@ -19,8 +19,8 @@ SILENT = frozenset(
     """
     digits number decimal dotted day_range numword scale ordword half which_last which_previous recent through
     which_next which_following which_coming which_this which_that article a of in over since on at to and or ago
-    later earlier than before after from hence time these those every all other times some couple dozens twelve
-    early edge very about final latter portion afterwards beforehand fiscal calendar long old working further
+    later earlier than before after from hence time these those every all another other times some couple dozens twelve
+    early edge very about final latter portion afterwards beforehand fiscal calendar long old working further period
     """.split()
 )
 """Classes of words that need a word of another class beside them."""

@@ -5,29 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.followed import followed, leads_on
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.neighbours.governed import governed, may_be_governed, on_course
 from factbox_figures.neighbours.moves import moved
+from factbox_figures.tables.change import TAKING
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.units import SHARES, TIMES
+from factbox_figures.words import any_of
 
 _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "fraction", "vague"))
 _SIGNED = frozenset(("percent", "money", "count"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
 _SAME = re.compile(
-    rf"(?:(?: [a-z]+){{1,2}}(?=, or ))?,? or (?:by )?(?:(?:{ROUGH}|more than) )?\Z| \((?:or |about |up |down )?\Z"
-    rf"|,? (?:and|or) by \Z"
+    rf"(?:(?: [a-z]+){{1,2}}(?=, or ))?,? or (?:by )?{HEDGED}\Z| \((?:{any_of('or about up down')} )?\Z"
+    rf"|,? {any_of('and or')} by \Z"
 )
+_AGAINST = any_of("in on for during from over vs. vs versus against")
 _SERIES = re.compile(
-    r"(?: (?:in|on|for|during|from|over|vs\.?|versus|against) (?:the )?[\w’' -]{2,24}| year[- ]o[nv]e?r?[- ]year)?"
+    rf"(?: {_AGAINST} (?:the )?[\w’' -]{{2,24}}| year[- ]{any_of('on over')}[- ]year)?"
     r"(?:,| and|, and) (?:by )?| and (?:[a-z]+ ){1,4}by "
 )
+_WHEN = frozenset("later earlier ago before after".split())
 _SERIES_WITHIN, _POINTS = 45, "pt"
 _BY, _BY_WITHIN = " by ", 30
-_UP, _EXTRA, _ANOTHER = "up", "extra", "another"
-_AFTER_BOTH = re.compile(r",? (?:higher|lower|up|down)\b(?! than\b)")
+_UP, _DOWN, _EXTRA, _ANOTHER = "up", "down", "extra", "another"
+_OFF, _GONE = " off ", (", up ", ", down ", "(up ", "(down ")
+_AFTER_BOTH = re.compile(rf",? {any_of('higher lower up down')}\b(?! than\b)")
 
 
 def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
@@ -51,33 +58,43 @@ def _is_of_both(text: str, last: Figure, figure: Figure) -> bool:
 def _change(text: str, figure: Figure) -> str | None:
     if figure.kind not in _CHANGING:
         return None
-    if _is_more(text, figure):
-        return _UP
     if figure.course:
         return None if leads_on(text, figure) else on_course(text, figure)
-    if figure.unit in TIMES:
-        return _of_time(text, figure)
-    if not may_be_governed(figure.before(text)):
-        move = moved(text, figure)
-        return move.change if move else _signed(text, figure) or followed(text, figure)
-    return _signed(text, figure) or governed(text, figure) or followed(text, figure)
+    if _is_more(text, figure):
+        return _UP
+    if text.startswith(_OFF, figure.end) and _is_taken_off(text, figure):
+        return _DOWN
+    return _of_time(text, figure) if figure.unit in TIMES else _of_amount(text, figure)
+
+
+def _of_amount(text: str, figure: Figure) -> str | None:
+    """What the words before say, or what stands behind."""
+    if may_be_governed(figure.before(text)):
+        return governed(text, figure) or followed(text, figure)
+    move = moved(text, figure)
+    return move.change if move else followed(text, figure)
 
 
 def _is_more(text: str, figure: Figure) -> bool:
-    """ "pay an extra $187", "another 50 basis points"."""
+    """ "pay an extra $187", "another 50 basis points", "+3.5%"; a minus sign is in the value itself."""
     before = figure.before(text)
-    return (before == _EXTRA and figure.kind in _SIGNED) or (before == _ANOTHER and figure.unit in SHARES)
+    if before == _ANOTHER:
+        return figure.unit in SHARES
+    return figure.kind in _SIGNED and (before == _EXTRA or text.endswith("+", 0, figure.start))
+
+
+def _is_taken_off(text: str, figure: Figure) -> bool:
+    """ "took two minutes off her record", not "took two months off"."""
+    thing = word_after(text, figure.end + len(_OFF)) in DETERMINERS
+    return thing and not TAKING.isdisjoint(text[max(0, figure.start - _BY_WITHIN) : figure.start].split())
 
 
 def _of_time(text: str, figure: Figure) -> str | None:
-    """ "cut by two days": times change by the verb alone, and by "by"."""
+    """ "cut by two days", "the median was 47 days, up three days": times change by "by", and after a comma."""
+    if text.endswith(_GONE, 0, figure.start) and word_after(text, figure.end) not in _WHEN:
+        return figure.before(text)
     led = text.find(_BY, max(0, figure.start - _BY_WITHIN), figure.start) >= 0
     return governed(text, figure) if led and may_be_governed(figure.before(text)) else None
-
-
-def _signed(text: str, figure: Figure) -> str | None:
-    """ "+3.5%" goes up; a minus sign is in the value itself."""
-    return "up" if figure.kind in _SIGNED and figure.start and text[figure.start - 1] == "+" else None
 
 
 def _same_as(text: str, last: Figure | None, figure: Figure) -> str | None:

@@ -7,23 +7,25 @@ import re
 from factbox.language.en.changes import COMPARATIVES
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import NOUNS
+from factbox_figures.words import any_of
 
 _WITHIN = 40
 _CHANGING = frozenset(("percent", "money", "fraction"))
 _MEASURE, _MULTIPLE, _PERCENT = "measure", "multiple", "percent"
 _OF_MEASURES = frozenset("more less fewer higher lower warmer hotter cooler colder".split())
-_PER_CENT = "%"
+_PER_CENT, _POORER = "%", (" out of pocket", " worse off")
 # "19% below its peak".
+_BELOW = "below"
 _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
-_PARTICLE_AFTER = re.compile(r" (up|down)(?= (?:on|from|at|in|since|compared|this|over)\b|[.,;)]|$)")
-_NEXT = re.compile(r"(?:[ -]|, (?=higher\b|lower\b|up\b|down\b))([a-z]+)\b")
+_PARTICLE_AFTER = re.compile(rf" (up|down)(?= {any_of('on from at in since compared this over')}\b|[.,;)]|$)")
+_NEXT = re.compile(rf"(?:[ -]|, (?={any_of('higher lower up down')}\b))([a-z]+)\b")
 # "300,000 more than a year ago".
-_MORE = re.compile(r" (more|fewer|less) than (?:a year|in|last|the (?:year|month|week)|before)\b")
-_SECOND = re.compile(
-    r"[ -](?!(?:of|in|to|on|at|for|from|by|and|or|as|a|an|the|per|with|after|than|its|their) )[a-z-]+ ([a-z]+)\b"
-)
+_BEFORE = "a year, in, last, the year, the month, the week, before"
+_MORE = re.compile(rf" ({any_of('more fewer less')}) than {any_of(_BEFORE)}\b")
+_NO_ADJECTIVES = "of in to on at for from by and or as a an the per with after than its their"
+_SECOND = re.compile(rf"[ -](?!{any_of(_NO_ADJECTIVES)} )[a-z-]+ ([a-z]+)\b")
 
 
 def leads_on(text: str, figure: Figure) -> bool:
@@ -52,7 +54,9 @@ def _told(text: str, figure: Figure, first: str) -> str | None:
 
 
 def _ended(text: str, figure: Figure) -> str | None:
-    """ "9% up on last year"."""
+    """ "9% up on last year", "£400 worse off"."""
+    if text.startswith(_POORER, figure.end):
+        return _AGAINST[_BELOW]
     particle = _PARTICLE_AFTER.match(text, figure.end)
     return particle[1] if particle else None
 

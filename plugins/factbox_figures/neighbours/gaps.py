@@ -8,9 +8,13 @@ from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.noun_phrase import is_noun
 from factbox_figures.figure import Figure
+from factbox_figures.words import any_of
 
 _NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}"
-_GAP = re.compile(rf"(?: of [a-z]+)?(?:,|;|,? and|,? while|,? but) (?:the )?({_NAME}|[a-z]+(?: [a-z]+)?)(?: by)? ")
+_ADJUNCT = rf" {any_of('of in on for during over')} (?:the )?[a-z]+(?: [a-z]+)?"
+_GAP = re.compile(
+    rf"(?:{_ADJUNCT})?(?:[,;]|,? {any_of('and while but')}) (?:the )?({_NAME}|[a-z]+(?: [a-z]+)?)(?: by)? "
+)
 _AMOUNTS = frozenset(("percent", "money", "measure"))
 _FARTHEST = 50
 

@@ -14,42 +14,44 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import (
     ADVERBS,
     COUNT_VERBS,
+    COURSING,
     EVENTS_WITH_PARTICLE,
     GIVING,
-    HEADCOUNTS,
+    HAVING,
     LEVELS,
     MULTIPLYING,
     NOUNS,
     PACES,
+    PLAYED,
     SUMS,
     VERBS,
 )
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.units import LENGTHS, TIMES
+from factbox_figures.words import any_of
 
 _WINDOW, _ROUGH_WINDOW = 90, 30
 _WORD = re.compile(r"[a-z][a-z'’-]*|[,;:.()]")
 _CLOSING = frozenset(("", *",;:.()"))
 _SENTENCE_ENDS = frozenset(".;")
 # What may stand between the verb and the amount, in several words; single ones are in ADVERBS.
-_ROUGHLY = re.compile(
-    r"\b(?:at least|at (?:the )?most|up to|as (?:much|many|high|little) as|(?:no|not) (?:more|less) "
-    r"than|in excess of|close to"
-    r"|an? (?:total|average|combined|further|additional|extra|record|whopping|mere|estimated|steep|sharp|hefty|modest"
-    r"|massive|staggering|meagre)(?: of)?) ?\Z",
-    re.IGNORECASE,
+_DEGREES = (
+    "at least, at most, at the most, up to, as much as, as many as, as high as, as little as, no more than, "
+    "no less than, not more than, not less than, in excess of, close to"
 )
+_EPITHETS = (
+    "total average combined further additional extra record whopping mere estimated steep sharp hefty modest massive "
+    "staggering meagre"
+).split()
+_ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
-_LAST_WORDS = frozenset(VERBS) | ADVERBS | frozenset("of least most to as than total record expected".split())
-_LAST_WORDS |= frozenset(
-    "average combined further additional extra whopping mere estimated steep sharp hefty modest massive staggering "
-    "meagre".split()
-)
+_LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
+_APART = frozenset("beyond away short apart".split())
 _PARTICLES = frozenset(("up", "down"))
 _STANDING = BE | LEVELS
 _TURNING = frozenset("turn turns turned turning stand stands stood".split())
-_PACE_WITHIN = 5
-_PACED = re.compile(rf"(?: [a-z-]+){{0,2}} (?:{'|'.join(PACES)})\b")
+_PACE_WITHIN, _COURSE_WITHIN = 5, 8
+_PACED = re.compile(rf"(?: [a-z-]+){{0,2}} {any_of(PACES)}\b")
 _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
@@ -67,7 +69,10 @@ def may_be_governed(last: str) -> bool:
 
 def on_course(text: str, figure: Figure) -> str | None:
     """ "fell from 5% to 3%": the way it went, if a word near by says the same."""
-    for word in takewhile(lambda word: word not in _SENTENCE_ENDS, reversed(_words(text, figure.start))):
+    words = _words(text, figure.start)
+    if figure.low and not COURSING.isdisjoint(words[-_COURSE_WITHIN:]):
+        return figure.course
+    for word in takewhile(lambda word: word not in _SENTENCE_ENDS, reversed(words)):
         if figure.course in (VERBS.get(word), NOUNS.get(word), _UP if word in MULTIPLYING else None):
             return figure.course
         if word in VERBS:  # of nouns the next may say more: "cut its growth forecast"
@@ -144,7 +149,7 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
     if at and _is_event(words[at - 1], verb, figure):
         return False
     if figure.unit in LENGTHS:
-        return verb in COUNT_VERBS or verb in _PARTICLES  # "jumped 2.33 metres"
+        return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)  # "jumped 2.33 metres"
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
     if verb.startswith(_ADD) and following == _TO:
@@ -155,7 +160,8 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
 def _takes_count(verb: str, figure: Figure, following: str) -> bool:
     if figure.unit is not None:
         return not (figure.kind == "vague" and verb in SUMS and figure.unit in CODES)
-    return verb in COUNT_VERBS or verb in _PARTICLES or following in HEADCOUNTS
+    things = following == _OF if figure.kind == "vague" else following.isalpha() and following not in PLAYED
+    return (verb in HAVING and things) or verb in COUNT_VERBS or verb in _PARTICLES
 
 
 def _is_event(before: str, verb: str, figure: Figure) -> bool:
@@ -170,8 +176,9 @@ def _is_event(before: str, verb: str, figure: Figure) -> bool:
 
 def _nearest(words: list[str]) -> str | None:
     """The direction of the nearest verb or noun of change in the sentence."""
-    for word in reversed(words):
-        if word in ".;":
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word in _SENTENCE_ENDS or _turns(words, at):
             return None
         if word in VERBS or word in NOUNS:
             return VERBS.get(word) or NOUNS[word]

@@ -10,7 +10,9 @@ from factbox.language.hedges import hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
 from factbox_figures.figure import Figure
+from factbox_figures.tables.change import VERBS
 from factbox_figures.tables.units import LENGTHS, TIMES
+from factbox_figures.words import any_of
 
 MODIFIERS: dict[Hedge, str] = {
     "about": "about",
@@ -26,37 +28,44 @@ MODIFIERS: dict[Hedge, str] = {
 _FIRST_WORDS = "+ or and , plus at odd ish approximately".split()
 _OPENINGS = tuple({gap + word[0] for word in _FIRST_WORDS for gap in ("", " ", "-")})
 _NOUNS = r"(?: [a-z]+){1,2}"
-_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "at_least",
-        re.compile(
-            r"(?:\+|(?: or|,? and) (?:more|greater|higher|above|longer|older|over|up|upwards?)\b(?! (?:than|[\d$€£]))"
-            rf"|-plus\b| plus\b(?! (?:[\d$€£]|an? ))| at least\b(?! [\d$€£])|{_NOUNS} or "
-            rf"(?:more|older|longer|higher|greater)\b(?! than))"
-        ),
+_AT_LEAST = any_of("more greater higher above longer older over up upward upwards")
+_AT_MOST = any_of("less fewer lower under below younger shorter")
+_PLUS = any_of("a an tax taxes interest costs expenses fees")
+_AFTER = {
+    "at_least": re.compile(
+        rf"(?:\+|(?: or|,? and) {_AT_LEAST}\b(?! (?:than|[\d$€£]))"
+        rf"|-plus\b| plus\b(?! (?:[\d$€£A-Z]|{_PLUS}\b))| at least\b(?! [\d$€£])|{_NOUNS} or "
+        rf"{any_of('more older longer higher greater')}\b(?! than))"
     ),
-    (
-        "at_most",
-        re.compile(
-            rf" or (?:less|fewer|lower|under|below|younger|shorter)\b(?! than)| at (?:the "
-            rf")?most\b|{_NOUNS} or (?:less|fewer)\b"
-        ),
+    "at_most": re.compile(
+        rf" or {_AT_MOST}\b(?! than)| {any_of('at most, at the most')}\b|{_NOUNS} or {any_of('less fewer')}\b"
     ),
-    ("about", re.compile(rf"(?: or so| or thereabouts|-odd|-ish|ish|{_NOUNS} or so)\b| approximately\b(?! \d)")),
-)
+    "about": re.compile(rf"(?:(?: |{_NOUNS} )or so| or thereabouts|-odd|-?ish)\b| approximately\b(?! \d)"),
+}
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
-_COMPARED = re.compile(r"(?:%|per ?cent|percent) (?:more|less|fewer|higher|lower) than \Z")
-_DISPUTES = frozenset("row rows dispute disputes argument fight battle feud clash concern concerns anger".split())
+_AS_FAR = (" as far as ", " as low as")
+_COMPARED = re.compile(rf"(?:%|per ?cent) {any_of('more less fewer higher lower')} than \Z")
+_DISPUTES = frozenset(
+    (
+        "row rows dispute disputes argument fight battle feud clash clashes concern concerns anger fury strike strikes "
+        "protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm jailed "
+        "sacked fined arrested charged convicted sued quit quits resigned resigns suspended walkout standoff"
+    ).split()
+)
+"""What comes about over a thing: "a row over £4 snacks"."""
+_LEVELS = frozenset("topping topped exceeding exceeded surpassing surpassed beating above below".split())
+"""What another amount is compared with, which an article makes a thing: "topping a $22m win"."""
 _HANDING = frozenset(
     "hand hands handed handing turn turned turning sign signed signing take takes taking taken took".split()
 )
 """Verbs whose "over" is a particle."""
-SURPASSING = frozenset("cross crosses crossed crossing passed passing".split())
+SURPASSING = frozenset("cross crosses crossed crossing pass passes passed passing".split())
 """Verbs after which an amount is less than what there is."""
 _SURPASSED = frozenset(("money", "percent", "ppm"))
+_LARGE = 1000
 REVISING = frozenset(
     "revised moved pushed adjusted raised rounded went gone came inched edged crept ticked jacked pick picks picked "
     "ticks edges creeps goes".split()
@@ -66,6 +75,7 @@ REVISING = frozenset(
 TOLD_ABOUT = frozenset(
     "talk talks talking talked think thinks thinking thought speak speaks speaking spoke worry worried worries "
     "worrying complain complained complaining wonder wondered care cares cared dream dreamed joke joked argue argued "
+    "novel novels play plays series drama tale podcast documentary "
     "arguing story stories question questions concern concerns concerned doubts book film movie documentary song "
     "information details news facts something anything nothing everything what how happy sad angry sorry crazy".split()
 )
@@ -106,27 +116,42 @@ def _before(text: str, figure: Figure) -> str | None:
     if _is_no_hedge(text, figure, before, hedge):
         return None
     told = before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT
-    revised = hedge == _UP_TO and word_before(text, figure.start - len("up to ")) in REVISING
-    return None if told or revised else MODIFIERS[hedge]
+    return None if told or (hedge == _UP_TO and _reaches(text, figure)) else MODIFIERS[hedge]
+
+
+def _reaches(text: str, figure: Figure) -> bool:
+    """ "revised up to 4.2%", "rose as far as 4.22%": a level."""
+    if text.endswith(_AS_FAR, 0, figure.start):
+        return word_before(text, figure.start - len("as far as ")) in VERBS
+    return word_before(text, figure.start - len("up to ")) in REVISING
 
 
 def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
-    """ "handed over £300", "3% less than two years ago", "under two feet of snow": no word on how exact it is."""
+    """ "3% less than two years ago", "under two feet of snow", "topping a $22m win": no word on how exact it is."""
     if before == _AT:
         return not figure.is_range and text.endswith(_ESTIMATED_AT, 0, figure.start)
     if before == _THAN:
         return figure.unit in TIMES and _COMPARED.search(text, max(0, figure.start - _WINDOW), figure.start) is not None
+    article = before if before in ARTICLES else ""
+    led = word_before(text, figure.start - len(article) - 1) if article else before
+    if article and led in _LEVELS:
+        return True
     if hedge == _UNDER:
         return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
-    if before in ARTICLES:  # "a row over a £4 snack"
-        return hedge == _OVER and word_before(text, text.rfind(_OVER, 0, figure.start)) in _DISPUTES
-    return before == _OVER and word_before(text, figure.start - len("over ")) in _HANDING
+    return led == _OVER and _is_preposition(text, figure, text.rfind(_OVER, 0, figure.start))
+
+
+def _is_preposition(text: str, figure: Figure, over: int) -> bool:
+    """ "handed over £300", "a row over a £4 snack", "the stage, over 170 km to Oban"."""
+    before = word_before(text, over)
+    return before in _DISPUTES or before in _HANDING or (before == "," and figure.unit in LENGTHS)
 
 
 def _surpasses(text: str, figure: Figure, before: str) -> bool:
     """ "crossed the $5m mark": less than what there is."""
     passing = word_before(text, figure.start - len("the ")) if before == _THE else before
-    return passing in SURPASSING and not _SURPASSED.isdisjoint((figure.kind, figure.unit))
+    large = figure.number.factor >= _LARGE and figure.unit not in LENGTHS
+    return passing in SURPASSING and (large or not _SURPASSED.isdisjoint((figure.kind, figure.unit)))
 
 
 def _is_estimated(text: str, at: int) -> bool:
@@ -147,7 +172,4 @@ def _after(text: str, figure: Figure) -> str | None:
     if not text.startswith(_OPENINGS, figure.end) and text.find(" or ", figure.end, figure.end + _WINDOW) < 0:
         return None
     after = text[figure.end : figure.end + _WINDOW]
-    for modifier, pattern in _AFTER:
-        if pattern.match(after):
-            return modifier
-    return None
+    return next((modifier for modifier, pattern in _AFTER.items() if pattern.match(after)), None)

@@ -5,36 +5,39 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.neighbours import word_after
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.readers.compounds import PARTS
 from factbox_figures.readers.fractions import PLAYED, acts_next, noun_next
 from factbox_figures.tables.units import NAMES
+from factbox_figures.words import any_of
 
 _INCH = "in"
 _MINOR, _NAMED = "minor", "named"
 _TOGETHER = frozenset(("", " ", " and ", "-", ", "))
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
 _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
+_GAMES = "score scores win wins won winning beat* lost lose drew defeat* victory"
 _SCORE = re.compile(
-    r"\b(?:w[io]ns?|winning|beat(?:ing|en)?|los[et]s?|losing|defeat\w*|draw|drew|drawn|victory|tie"
-    r"|tied|lead|leads|led|leading|trail\w*"
-    r"|ended|ends|score\w*|down|up|ahead|behind|vot\w+|ruled|ruling|decision|goal\w*|set|sets|match"
-    r"|half|aggregate|series|game|over|by|at)\b",
+    rf"""\b{
+        any_of(f'''{_GAMES} loses losing draw drawn tie tied lead leads led leading trail* ended ends score* down up
+    ahead behind vot* ruled ruling decision goal* set sets match half aggregate series game over by at''')
+    }\b""",
     re.IGNORECASE,
 )
 # These tell of a game whatever the numbers: "won 2 to 1".
-_SCORE_WORD = re.compile(r"\b(?:scores?|w[io]ns?|winning|beat\w*|lost|lose|drew|defeat\w*|victory)\b", re.IGNORECASE)
+_SCORE_WORD = re.compile(rf"\b{any_of(_GAMES)}\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
-_SHARE = re.compile(r" ([a-z]+(?: [a-z]+)?) (in|out of)(?: every)? ")
+_SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of('in, out of')})(?: every)? ")
 _GOES_ON = re.compile(r"-|,\d")
+_SAID, _DASHED = frozenset((" to ", "-to-")), frozenset(("-", "–", " - ", " – "))
+_LARGEST_SCORE, _MOST_RUNS, _WICKETS = 250, 1000, 10
 _LARGEST_WHOLE = 10**6
-_ODDS = re.compile(r" (?:odds|ratio|chance|shot|majority|margin|against|on)\b")
-NOUN_AFTER = re.compile(
-    r" (?!in |of |to |at |on |for |from |by |and |or |as |a |an |the |per |with |after |from )[a-z]{3,}"
-)
+_ODDS = frozenset("odds ratio chance shot majority margin against on".split())
+NOUN_AFTER = re.compile(rf" (?!{any_of('for from and the per with after')} )[a-z]{{3,}}")
 """A word in lower case that may be a noun, right after a figure."""
 
 
@@ -84,31 +87,42 @@ def _is_odds(text: str, left: Figure, right: Figure) -> bool:
     """ "30 to 1", and no score."""
     if right.low != 1 or left.low <= 1 or _SCORE_WORD.search(text[max(0, left.start - 30) : left.start]):
         return False
-    return _ODDS.match(text, right.end) is not None or NOUN_AFTER.match(text, right.end) is None
+    return word_after(text, right.end) in _ODDS or NOUN_AFTER.match(text, right.end) is None
 
 
 def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
-    """ "3-2", "1 – 0", "voted 7 to 2": low and high whichever came first."""
-    if (
-        not (left.is_bare and right.is_bare)
-        or max(left.high, right.high) > 250
-        or not (left.number.plain and right.number.plain)
-    ):
-        return None
-    dashed = between in ("-", "–", " - ", " – ")
-    if not dashed and between not in (" to ", "-to-"):
+    """ "3-2", "1 – 0", "voted 7 to 2", "287-6": low and high whichever came first."""
+    said = between in _SAID
+    if not (said or between in _DASHED) or not _are_scores(left, right):
         return None
     before, after = text[max(0, left.start - 30) : left.start], text[right.end : right.end + 14]
-    context = _SCORE.search(before) or _SCORE.search(after)
-    falls = left.low > right.low
-    named = _CAPITAL_BEFORE.search(before) and _CAPITAL_AFTER.match(after)
-    said = between in (" to ", "-to-") and falls and context
-    if not (
-        said or (dashed and (falls or named or left.low == right.low or (context and not NOUN_AFTER.match(after))))
-    ):
-        return None
+    told = _is_said(left, right, before, after) if said else _is_dashed(left, right, before, after)
     low, high = sorted((left.low, right.low))
-    return left.with_(end=right.end, kind="score", low=low, high=high, rule="score")
+    return left.with_(end=right.end, kind="score", low=low, high=high, rule="score") if told else None
+
+
+def _are_scores(left: Figure, right: Figure) -> bool:
+    """Two small whole numbers, or the runs and wickets of an innings."""
+    plain = left.is_bare and right.is_bare and left.number.plain and right.number.plain
+    innings = right.high <= _WICKETS and left.high < _MOST_RUNS
+    return plain and (innings or max(left.high, right.high) <= _LARGEST_SCORE)
+
+
+def _is_said(left: Figure, right: Figure, before: str, after: str) -> bool:
+    """ "won 7 to 2"."""
+    return left.low > right.low and _is_of_game(before, after)
+
+
+def _is_dashed(left: Figure, right: Figure, before: str, after: str) -> bool:
+    """ "3-2"; "2-3" only where a game is spoken of, or between names."""
+    if left.low >= right.low:
+        return True
+    named = _CAPITAL_BEFORE.search(before) and _CAPITAL_AFTER.match(after)
+    return bool(named) or (_is_of_game(before, after) and not NOUN_AFTER.match(after))
+
+
+def _is_of_game(before: str, after: str) -> bool:
+    return (_SCORE.search(before) or _SCORE.search(after)) is not None
 
 
 def share(text: str, left: Figure, right: Figure, between: str) -> Figure | None:

@@ -6,29 +6,30 @@ import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.pairs import NOUN_AFTER, composite, plus_minus, ratio, score, share
 from factbox_figures.tables.change import is_past_change
+from factbox_figures.words import any_of
 
 _GAP = 34
 _MEASURE, _MINOR = "measure", "minor"
 _UP, _DOWN = "up", "down"
 _IN_YEAR = r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4}| and (?:19|20)\d\d)?)?"
+_UNTIL = any_of("to through until till")
 # Anything else between two figures joins nothing.
 _LINK = re.compile(
-    (
-        rf"{_IN_YEAR},? ?(?:to|through|until|till|and|or)\b|[-:]|,? "
-        r"?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-| [a-z]+(?: [a-z]+)? (?:in|out of)(?: every)? \Z"
-    ),
+    rf"{_IN_YEAR},? ?(?:{_UNTIL}|and|or)\b|[-:]|,? ?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-"
+    rf"| [a-z]+(?: [a-z]+)? {any_of('in, out of')}(?: every)? \Z",
     re.IGNORECASE,
 )
-_ROUGH = rf"(?:(?:{ROUGH}|as much as|as many as|perhaps|possibly|up to|the|a|~) ?)?"
-_TO = re.compile(rf"{_IN_YEAR} (?:to|through|until|till) {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
+_ROUGHLY = any_of([*ROUGH_WORDS, "as much as", "as many as", "up to", "the", "a", "~"])
+_ROUGH = f"(?:{_ROUGHLY} ?)?"
+_TO = re.compile(rf"{_IN_YEAR} {_UNTIL} {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
-_AND = re.compile(rf",? (?:and|to|or) {_ROUGH}\Z", re.IGNORECASE)
-_OR = re.compile(r" or (?:perhaps |maybe |even |possibly )?\Z")
-_FROM = re.compile(rf"\b(from) (?:{_ROUGH})\Z", re.IGNORECASE)
+_AND = re.compile(rf",? {any_of('and to or')} {_ROUGH}\Z", re.IGNORECASE)
+_OR = re.compile(rf" or (?:{any_of('perhaps maybe even possibly')} )?\Z")
+_FROM = re.compile(rf"\b(from) {_ROUGH}\Z", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\b(between|either) (?:the ages of |{_ROUGH})\Z", re.IGNORECASE)
 Joiner = Callable[[str, Figure, Figure, str], Figure | None]
 
@@ -78,7 +79,8 @@ def between_and(text: str, left: Figure, right: Figure, between: str) -> Figure 
 def from_to(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "from $75 to $45.88"; low is the smaller."""
     opener = _FROM.search(text[max(0, left.start - 28) : left.start])
-    if opener is None or not (_TO.match(between) or _DASH.match(between)):
+    falls = _DASH.match(between) and left.low > right.low and left.is_bare and right.is_bare  # "from 17-3 down"
+    if opener is None or falls or not (_TO.match(between) or _DASH.match(between)):
         return None
     if left.kind == _MEASURE and right.is_bare and not NOUN_AFTER.match(text, right.end):
         right = right.with_(kind=left.kind, unit=left.unit)

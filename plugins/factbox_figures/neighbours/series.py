@@ -7,20 +7,21 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
-from factbox.language.en.hedges import ROUGH
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import EXPECTED
 from factbox_figures.tables.units import SHARES, TIMES
+from factbox_figures.words import any_of
 
-_SERIES = re.compile(r"-?(?:,| and| or|, and|, or|;) \Z")
+_SERIES = re.compile(rf"-?(?:,|;|,? {any_of('and or')}) \Z")
 # A sum or measure is carried on; a count ends it; the rest, and what is in brackets, it passes over.
 _PASSING, _COUNT, _CARRIED_WITHIN = frozenset(("money", "measure", "count")), "count", 120
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"’”]? [A-Z]|[;\n]")
-_FEWER = re.compile(r" (?:fewer|more|less) than\b")
+_FEWER = re.compile(rf" {any_of('fewer more less')} than\b")
 _ALONE = re.compile(r"[.,;:)]|$| $")
 _GOING_ON = frozenset(
     "a an the this last next as and or per city highway combined expected forecast estimated exp est previously "
@@ -41,22 +42,20 @@ _WORD = re.compile(r"[a-z'’-]+")
 _AND = frozenset((" and ", ", ", " or "))
 _APPOSED = "apposed"
 _OLDEST = 120
-_PARALLEL = re.compile(r"(?:,|;| and|, and| or|,? but) \Z")
+_PARALLEL = re.compile(rf"(?:,|;|,? {any_of('and or but')}) \Z")
 _OR_ELSE = ", or "
-_OTHER = "other|second|third|first|last|latter|former|lowest|highest|rest|next"
+_OTHER = any_of("other second third first last latter former lowest highest rest next")
+_WAS = any_of("is was fell rose by at only just fetched cost made")
+_VERSUS = ("versus", "vs.", "vs", "against")
 _COMPARED = re.compile(
-    rf"\b(?:the (?:{_OTHER})(?: (?:is|was|fell|rose|by|at|only|just|fetched|cost|made))?"
-    r"|compared (?:with|to)(?: an?| the)?(?: [a-z-]+)? averages? of"
-    rf"|compared (?:with|to)|versus|vs\.?|against|after|(from|up from|down from))(?: (?:{ROUGH}|just|over|only))? \Z"
+    rf"\b(?:the {_OTHER}(?: {_WAS})?|compared (?:with|to)(?:(?: an?| the)?(?: [a-z-]+)? averages? of)?"
+    rf"|{any_of([*_VERSUS, 'after'])}|({any_of('from, up from, down from')})) {HEDGED}\Z"
 )
 # "jailed for 14 years and must serve at least nine"
-_SERVED = re.compile(
-    rf"\b(?:serves?|serving|served|spen[dt]|spending)(?: (?:at least|a minimum of|a further|another|{ROUGH}))? \Z"
-    rf"|\brather than (?:(?:{ROUGH}|just|only) )?"
-    r"\Z"
-)
+_SERVING = "serve serves serving served spend spent spending"
+_SERVED = re.compile(rf"\b(?:{any_of(_SERVING)}|rather than) {HEDGED}\Z")
 # "a 17.9% share, behind Acme's 34.6".
-_OWNED = re.compile(r"\b(?:behind|than|to|above|below|versus|vs\.?|against)() [\w' ’]{2,30}['’]s \Z")
+_OWNED = re.compile(rf"\b{any_of([*_VERSUS, *'behind than to above below'.split()])}() [\w' ’]{{2,30}}['’]s \Z")
 # Smaller numbers say their unit again.
 _CARRIED = 10**6
 
@@ -163,8 +162,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
-        small = _is_small(figure) and text[last.end : figure.start] in _AND and last.form != _APPOSED
-        return small and _ends_there(text, figure)
+        return text[last.end : figure.start] in _AND and last.form != _APPOSED and _is_small(text, figure)
     if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _ends_there(text, figure):
         return False
     return _runs_parallel(text, last, figure)
@@ -175,8 +173,13 @@ def _ends_there(text: str, figure: Figure) -> bool:
     return _ALONE.match(text, figure.end) is not None or word_after(text, figure.end) in _GOING_ON
 
 
-def _is_small(figure: Figure) -> bool:
-    return figure.is_bare and figure.number.plain and figure.high < _OLDEST
+def _is_small(text: str, figure: Figure) -> bool:
+    """ "aged 12, nine and six": a number that may be an age, with no noun behind it and, in words, no verb."""
+    if not figure.is_bare or figure.high >= _OLDEST or figure.number.factor != 1:
+        return False
+    if figure.number.form == "words":
+        return _ALONE.match(text, figure.end) is not None or text.startswith((" and ", " or "), figure.end)
+    return figure.number.plain and _ends_there(text, figure)
 
 
 def _may_elide(last: Figure, figure: Figure) -> bool:

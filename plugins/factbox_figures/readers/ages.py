@@ -4,85 +4,87 @@ from __future__ import annotations
 
 import re
 
-from factbox.language.en.hedges import ROUGH
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure, Number
 from factbox_figures.tables.currencies import NAMES as CURRENCIES
-from factbox_figures.tables.persons import CROWDS, PERSONS
+from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.persons import CHILDREN, CROWDS, PERSONS, TELLING_WHO
 from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import NAMES
+from factbox_figures.words import any_of
 
+_UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
+_UNITS |= {f"{name}s": unit for name, unit in _UNITS.items()}
 _OLD = re.compile(
-    r"[- \u00a0]?(years?|months?|weeks?|days?|yrs?)(?:[- ]olds?\b| of age\b|['’] old\b)|[- ]?(yo|y/o)\b", re.IGNORECASE
+    rf"[- \u00a0]?({any_of(_UNITS)})(?:[- ]{any_of('old olds')}\b| of age\b|['’] old\b)|[- ]?(yo|y/o)\b", re.IGNORECASE
 )
 _AGED = re.compile(
-    rf"\b(?:aged|ages?(?: of)?|age group)(?: (?:{ROUGH}|between|over|under|just|at least|from))?[: ] ?\Z",
+    rf"\b{any_of('aged, age, ages, age of, ages of, age group')}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z",
     re.IGNORECASE,
 )
+_BEING = "is, was, were, turned, turns, am, will be, would be, is now"
 _WAS = re.compile(
-    r"\b(?:he|she|who|i|mum|mom|dad|gran|nan)(?:['’](?:s|m)| (?:is|was|were|turned|turns|am|will be|would be|is now))"
-    rf"(?: (?:just|only|{ROUGH}|already))? \Z",
+    rf"\b{any_of(TELLING_WHO)}(?:['’][sm]| {any_of(_BEING)}) {HEDGED}\Z",
     re.IGNORECASE,
 )
 # "raise the retirement age for women to 65", "the voting age from 18".
 KIND_OF_AGE = re.compile(
-    r"\b((?:retirement|pension|pensionable|minimum|school-leaving|voting|legal|drinking|median|average) age)\b"
-    r"(?: for [a-z]+)?(?: (?:[a-z]+ ){0,3}(?:to|at|from|is|was|be|of))? \Z"
+    rf"\b({any_of('retirement pension pensionable minimum school-leaving voting legal drinking median average')} age)\b"
+    rf"(?: for [a-z]+)?(?: (?:[a-z]+ ){{0,3}}{any_of('to at from is was be of')})? \Z"
 )
 _FAR = 80
-_LIFE = re.compile(
-    r"\b(?:left school|dies|died|dead|retires?|retired|married|marries|enlisted|widowed|orphaned|turned professional"
-    r"|learned|learnt|debuted|gave up|quits?|became|emigrated)\b[^.,;:\d]{0,30} ?at (?:just |only )?\Z",
-    re.IGNORECASE,
+_LIVING = (
+    "left school, dies, died, dead, retire, retires, retired, married, marries, enlisted, widowed, orphaned, learned, "
+    "turned professional, learnt, debuted, gave up, quit, quits, became, emigrated"
 )
+_LIFE = re.compile(rf"\b{any_of(_LIVING)}\b[^.,;:\d]{{0,30}} ?at {HEDGED}\Z", re.IGNORECASE)
 # "Lee was 10 when", "younger than 40".
-_THEN_AGED = re.compile(r"[A-Z][a-z]+ (?:is|was) (?:just |only )?\Z")
-_WHEN = re.compile(r" (?:when|at the time)\b")
-_YOUNGER = re.compile(r"\b(?:younger|older) than \Z")
-_TURNED = re.compile(r"\b(?:turned|turns|turning) \Z")
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+, (?:then |now |both )?\Z")
+_THEN_AGED = re.compile(rf"[A-Z][a-z]+ {any_of('is was')} {HEDGED}\Z")
+_WHEN = re.compile(rf" {any_of('when, at the time')}\b")
+_YOUNGER = (" younger than ", " older than ")
+_TURNED = frozenset("turned turns turning".split())
+_NAME_BEFORE = re.compile(rf"[A-Z][\w'’.-]+, (?:{any_of('then now both')} )?\Z")
 # "the boy - then 14 - ran".
 _THEN = re.compile(r"[a-z] ?(?:,|-|–|—)+ (?:then|now) \Z")
 _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
 # "At 17, Mara Holt won", "a boy of five".
-_AT_FIRST = re.compile(r"(?:\A|[.!?”\"\n] ?)At (?:just |only )?\Z")
-_PERSON_NEXT = re.compile(r",? (?:he|she) |, [A-Z][a-z]+ [A-Z][a-z]")
-_AGED_OF = re.compile(rf"\b[Aa]n? (?:[a-z-]+ )?([a-z]+) of (?:(?:{ROUGH}|just|only) )?\Z")
-_WHO_AT = re.compile(r"\bwho(?: [a-z]+(?:ed|an|ook|eft|on|ame|ent)(?: [a-z]+){0,2})? at (?:just |only )?\Z")
+_AT_FIRST = re.compile(rf"(?:\A|[.!?”\"\n] ?)At {HEDGED}\Z")
+_PERSON_NEXT = re.compile(rf",? {any_of('he she')} |, [A-Z][a-z]+ (?:[A-Z][a-z]|{any_of('has had is was became')}\b)")
+# "She last acted in 2019, at 85, in a film".
+_SHE_AT = re.compile(rf"\b{any_of('he she who He She')}\b[^.;:]{{3,60}}, at {HEDGED}\Z")
+_AGED_OF = re.compile(rf"\b[Aa]n? (?:[a-z-]+ )?([a-z]+) of {HEDGED}\Z")
+_WHO_AT = re.compile(rf"\bwho(?: [a-z]+{any_of('ed an ook eft on ame ent')}(?: [a-z]+){{0,2}})? at {HEDGED}\Z")
 _THE_NEXT = re.compile(r", the ((?:[a-z]+ ){1,4})")
 _AGED_THINGS = (PERSONS | frozenset("child baby schoolteacher donkey horse pony dog cat".split())) - UNCOUNTED
 # "Mary Holt 44 has spent", as if the commas were there.
-_FULL_NAME = re.compile(r"(?:\A|[.,;:\n] ?|\b(?:that|and|but|when) )(?:[A-Z][a-z'’]+ ){2,3}\Z")
-_GROWN = re.compile(r" (?:has|had|said|says|who)\b")
-_OR_ABOVE = re.compile(r" (?:or|and) (?:above|over|under|below)\b")
-_PERSONS_OVER = re.compile(rf"\b(?:{CROWDS}) (?:over|under|below|above) \Z", re.IGNORECASE)
-_CHILDREN_UNDER = re.compile(
-    r"\b(?:children|kids|babies|infants|pupils|girls|boys|them|those) (?:under|below) \Z", re.IGNORECASE
-)
+_FULL_NAME = re.compile(rf"(?:\A|[.,;:\n] ?|\b{any_of('that and but when')} )(?:[A-Z][a-z'’]+ ){{2,3}}\Z")
+_GROWN = frozenset("has had said says who".split())
+_BOUNDS = frozenset("over under below above".split())
+_OLDER = frozenset(("older", "younger"))
+_OR, _OF_CHILDREN = frozenset(("or", "and")), frozenset(("under", "below"))
 # "women 35 to 37", "the women were 18 to 50", "the 16-64 age group".
-_CROWD = re.compile(rf"\b(?:{CROWDS})(?: (?:are|were))? \Z", re.IGNORECASE)
-_TO_AGE = re.compile(r"(?: to |[-–])\d{2}(?=[.,;:)]| (?:and|who|with|were|are|in|at|had|have|year)\b|$)")
-_AGE_GROUP = re.compile(r"(?:[-–]\d{1,3})? age (?:group|bracket|range)s?\b")
+_ARE = frozenset(("are", "were"))
+_TO_AGE = re.compile(rf"(?: to |[-–])\d{{2}}(?=[.,;:)]| {any_of('and who with were are in at had have year')}\b|$)")
+_AGE_GROUP = re.compile(rf"(?:[-–]\d{{1,3}})? age {any_of('group bracket range')}s?\b")
 _YOUNGEST, _OLDEST = 10, 100
 _NOUN_BEFORE = re.compile(r"([a-z]+(?:-of-[a-z]+)?), \Z")
-_AT = ("at ", "aged ", "people ", "men ", "women ", "anyone ", "those ")
+_AT = frozenset("at aged people men women anyone those".split())
 _MEASURED = re.compile(
-    r"\b(?:temperature|degrees?|rates?|levels?|points?|speeds?|scores?|prices?|index|weigh\w*|limit|reading|wind)",
+    rf"\b{any_of('temperature degree rate level point speed score price index weigh limit reading wind')}",
     re.IGNORECASE,
 )
-_OR_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
 # "Woman (29) hurt", "Mara Holt (52)".
 _BEFORE_BRACKET = re.compile(r"(?:[A-Z][a-z'’]+ [A-Z][a-z'’]+|\b([A-Za-z]+)) \(\Z")
 _CLOSED = re.compile(r"(?:,(?! \d)|;|\.(?!\d)|\)|\?|!| who\b| and\b(?! \d)|$)")
-_NO_NOUN = re.compile(
-    r"(?:[.,;:?!)\"”’\n]|$| (?:and|when|so|or|but|at|in|on|by|to|as|he|she|they|last|this|next|was|became|years? "
-    r"old|with|then|because|while)\b)"
+_NO_NOUN = (
+    "and, when, so, or, but, at, in, on, by, to, as, he, she, they, last, this, next, was, became, year old, "
+    "years old, with, then, because, while"
 )
+_COUNTS_NOTHING = re.compile(rf"[.,;:?!)\"”’\n]|$| {any_of(_NO_NOUN)}\b")
 # "is 40 years old", but "a 14-year-old boy".
 _PREDICATE = re.compile(r"[ \u00a0](?:\w+s[ -]olds?|\w+ of age)", re.IGNORECASE)
 _MEASURES = frozenset(name.partition(" ")[0] for name in (*NAMES, *CURRENCIES)) | frozenset("% per percent".split())
-_UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
 
 
 def read_old(text: str, number: Number) -> Figure | None:
@@ -90,7 +92,7 @@ def read_old(text: str, number: Number) -> Figure | None:
     old = _OLD.match(text, number.end) if number.form != "ordinal" else None
     if old is None:
         return None
-    unit = _UNITS[old[1].lower().rstrip("s")] if old[1] else "year"
+    unit = _UNITS[old[1].lower()] if old[1] else "year"
     return Figure(
         number.start,
         old.end(),
@@ -141,7 +143,7 @@ def read_apposed(text: str, number: Number) -> Figure | None:
     apposed = apposed or (_THEN.search(_before(text, number)) and _THEN_ENDS.match(text, number.end))
     if text.startswith(")", number.end) and _is_bracketed(_before(text, number)):
         return _years(number, "age-apposition").with_(form="apposed")
-    unmarked = _GROWN.match(text, number.end) and _FULL_NAME.search(_before(text, number))
+    unmarked = word_after(text, number.end) in _GROWN and _FULL_NAME.search(_before(text, number))
     return _years(number, "age-apposition").with_(form="apposed") if apposed or unmarked else None
 
 
@@ -159,17 +161,27 @@ def _is_person(before: str) -> bool:
 
 def read_bound(text: str, number: Number) -> Figure | None:
     """ "at 35 or above", where nothing else is measured; "people over 21"."""
-    before = text[max(0, number.start - _FAR) : number.start]
-    youngest = 1 if _CHILDREN_UNDER.search(before) else _YOUNGEST
+    whose = word_before(text, number.start - len(number.before) - 1)
+    youngest = 1 if number.before in _OF_CHILDREN and whose in CHILDREN else _YOUNGEST
     if not (_is_years(number) and youngest <= number.low <= _OLDEST):
         return None
-    if _TO_AGE.match(text, number.end) and _CROWD.search(before):
-        return _years(number, "age-bound")
-    if _OR_ABOVE.match(text, number.end):
-        told = before.endswith(_AT) and not _MEASURED.search(before)
-    else:
-        told = _PERSONS_OVER.search(before) is not None and _counts_nothing(word_after(text, number.end))
+    told = _is_bound(text, number, whose, word_after(text, number.end))
     return _years(number, "age-bound") if told else None
+
+
+def _is_bound(text: str, number: Number, whose: str, following: str) -> bool:
+    """Whether the words before and after say how old those are that are spoken of."""
+    of_crowd = number.before in CROWDS or (number.before in _ARE and whose in CROWDS)
+    if of_crowd and _TO_AGE.match(text, number.end):
+        return True
+    if following in _OR and _second(text, number.end, following) in _BOUNDS:
+        return number.before in _AT and not _MEASURED.search(text, max(0, number.start - _FAR), number.start)
+    return number.before in _BOUNDS and whose in CROWDS and _counts_nothing(following)
+
+
+def _second(text: str, at: int, first: str) -> str:
+    """The word behind `first`, which follows at `at`."""
+    return word_after(text, at + len(first) + 1)
 
 
 def _counts_nothing(following: str) -> bool:
@@ -178,17 +190,31 @@ def _counts_nothing(following: str) -> bool:
 
 
 def read_told(text: str, number: Number) -> Figure | None:
-    """ "she was six", "turned about 30"."""
-    if _is_years(number) and _OR_OLDER.match(text, number.end):
-        return _years(number, "age-bound")
-    if not (_is_years(number) and _NO_NOUN.match(text, number.end)):
+    """ "she was six", "turned about 30", "70 or older"."""
+    if not _is_years(number):
         return None
+    following = word_after(text, number.end)
+    if following in _OR and _second(text, number.end, following) in _OLDER:
+        return _years(number, "age-bound")
+    told = _COUNTS_NOTHING.match(text, number.end) and _is_told(text, number)
+    return _years(number, "age-was") if told else None
+
+
+def _is_told(text: str, number: Number) -> bool:
+    """Whether the words before say that somebody was so old."""
     before = _before(text, number)
     if _AT_FIRST.search(before) and _is_person_next(text, number.end):
-        return _years(number, "age-was")
+        return True
+    if (number.before in _TURNED and number.low > 1) or _is_aged_then(text, number, before):
+        return True
     lived = _LIFE.search(text, max(0, number.start - _FAR), number.start)
-    told = lived or any(pattern.search(before) for pattern in (_WAS, _WHO_AT, _TURNED if number.low > 1 else _WAS))
-    return _years(number, "age-was") if told or _is_aged_then(text, number, before) else None
+    return bool(lived or _WAS.search(before) or _WHO_AT.search(before) or _acts_at(text, number))
+
+
+def _acts_at(text: str, number: Number) -> bool:
+    """ "She last acted in 2019, at 85, in a film"."""
+    apart = number.low >= _YOUNGEST and number.before == "at" and text[number.end : number.end + 1] in (",", ".")
+    return apart and _SHE_AT.search(text, max(0, number.start - _FAR), number.start) is not None
 
 
 def _is_person_next(text: str, at: int) -> bool:
@@ -201,7 +227,7 @@ def _is_person_next(text: str, at: int) -> bool:
 def _is_aged_then(text: str, number: Number, before: str) -> bool:
     """ "Lee was 10 when", "younger than 40"."""
     then = _THEN_AGED.search(before) and _WHEN.match(text, number.end)
-    return then is not None or _YOUNGER.search(before) is not None
+    return then is not None or before.endswith(_YOUNGER)
 
 
 def _before(text: str, number: Number) -> str:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factbox_figures.figure import Figure, Number
+from factbox_figures.words import any_of
 
 INCHES = 12
 PARTS: dict[tuple[str, str], int] = {
@@ -19,8 +20,8 @@ PARTS: dict[tuple[str, str], int] = {
 }
 """(unit, smaller unit): how many of the smaller make one of the other."""
 _FEET = re.compile(
-    r"['’′](?:(?P<inches>\d{1,2}(?:\.\d)?)(?:[\"”″]|''|’’)?(?![\w'’])"
-    r"| (?P<apart>\d{1,2})(?:[\"”″]|''|’’)|(?= (?:tall|high|wide|long|deep|across)\b))"
+    rf"['’′](?:(?P<inches>\d{{1,2}}(?:\.\d)?)(?:[\"”″]|''|’’)?(?![\w'’])"
+    rf"| (?P<apart>\d{{1,2}})(?:[\"”″]|''|’’)|(?= {any_of('tall high wide long deep across')}\b))"
 )
 _MINUTES = re.compile(r" ?h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³/])")
 _TALLEST = 100

@@ -6,39 +6,42 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.classes import BE
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.fractions import acts_next, noun_next
 from factbox_figures.tables.units import RACES
+from factbox_figures.words import any_of
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
+_SIZED = "across wide high deep long tall"
 _PLURAL_NEXT = re.compile(
-    r"(?! (?:across|wide|high|deep|long|tall)\b) (?:[a-z]+ ){0,2}(?:[a-z]{3,}s|people|men|women|children)\b(?! "
-    r"(?:high|long|wide|tall|deep|away|from))"
+    rf"(?! {any_of(_SIZED)}\b) (?:[a-z]+ ){{0,2}}(?:[a-z]{{3,}}s|{any_of('people men women children')})\b"
+    rf"(?! {any_of(f'{_SIZED} away from')})"
 )
-_CROWD_NEXT = re.compile(r" (?:who|did|voted|of them|others)\b")
-_COUNTING = re.compile(
-    r"\bof (?:the|its|their|those|these|all) \Z"
-    r"|\b(?:numbers?|population|membership|circulation|attendance|audiences|visits)\b"
-    r"|\b(?:sales|total|jobless|unemployed|unemployment|audience|budget|turnout|viewing figures)\b"
+_CROWD_NEXT = re.compile(rf" {any_of('who, did, voted, of them, others')}\b")
+_COUNTED = (
+    "number, numbers, population, membership, circulation, attendance, audiences, visits, sales, total, jobless, "
+    "unemployed, unemployment, audience, budget, turnout, viewing figures"
 )
+_COUNTING = re.compile(rf"\bof {any_of('the its their those these all')} \Z|\b{any_of(_COUNTED)}\b")
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 # Metres and bytes, unless something is counted or, of glued bytes, the number is broken.
 _ALSO_UNITS = frozenset(("m", "b", " B"))
 _PLACES = frozenset("gate seat room flat row suite apartment platform bay block unit class type".split())
 _MAYBE_BYTES = "b"
-_TIMES_AS = re.compile(
-    rf"[ -]times (?=(?:as|{'|'.join(COMPARATIVES)}|greater|longer|cheaper|likelier|likely"
-    r"|the|its|their|his|that|than|what|earnings|sales|revenue|book|profits?|normal|forward|over|annual)\b)",
-    re.IGNORECASE,
-)
-_OFTEN = re.compile(r"[ -]times (?:an?|per|each|every) (second|minute|hour|day|week|month|year|season|game)\b")
+_COMPARED = (
+    "as greater longer cheaper likelier likely the its their his that than what earnings sales revenue book profit "
+    "profits normal forward over annual"
+).split()
+_TIMES_AS = re.compile(rf"[ -]times (?={any_of({*_COMPARED, *COMPARATIVES})}\b)", re.IGNORECASE)
+_PERIODS = "second minute hour day week month year season game".split()
+_OFTEN = re.compile(rf"[ -]times {any_of('a an per each every')} ({any_of(_PERIODS)})\b")
 # "20 per week", "12.4 per 100,000": what nothing but the rate is said of.
-_MANY = rf"(?P<many>1,?000|10,?000|100,?000|1,000,000|{'|'.join(SCALES)})"
+_MANY = rf"(?P<many>1,?000|10,?000|100,?000|1,000,000|{any_of(SCALES)})"
 _PER = re.compile(
-    r" per (?:(?P<unit>second|minute|hour|day|night|week|month|year|person|game|match|capita|head)" rf"|{_MANY})\b",
-    re.IGNORECASE,
+    rf" per (?:(?P<unit>{any_of([*_PERIODS, *'night person match capita head'.split()])})|{_MANY})\b", re.IGNORECASE
 )
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
@@ -48,37 +51,34 @@ _PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
 _TIMES = re.compile(r" times ")
 _X = re.compile(r"[xX](?![\w×])")
-_PRONOUN = re.compile(
-    (
-        r"[ -](?:of|another|day|sense|word|respect|form|kind|sort|thing|such|way|point|time|reason"
-        r"|example|more|who|that|whose|which|night"
-        r"|morning|by|on|and|is|was|can|may|could|should|would|or the|to)\b(?! (?:or more|hour))"
-    ),
-    re.IGNORECASE,
+_UNCOUNTED = (
+    "of, another, day, sense, word, respect, form, kind, sort, thing, such, way, point, time, reason, example, more, "
+    "who, that, whose, which, night, morning, by, on, and, is, was, can, may, could, should, would, or the, to"
 )
-_NOT_COUNT = re.compile(
+_PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! (?:or more|hour))", re.IGNORECASE)
+_NOT_COUNT = frozenset(
     (
-        r"\b(?:this|that|which|no|each|every|any|the|another|some|an?|last|next|new|old|first|other|said"
-        r"|says|added|told|least of|as) \Z"
-    ),
-    re.IGNORECASE,
+        "this that which no each every any the another some a an last next new old first other said says added told as"
+    ).split()
 )
-_ONLY = re.compile(r"\b(?:only|just|at least|than|about|exactly|or|and|nearly|another) \Z", re.IGNORECASE)
-_NEEDED = re.compile(r" (?:or more|(?:or|to) (?:two|three))\b")
+_LEAST = "least"
+_STRESSING = frozenset("only just least than about exactly or and nearly another".split())
+_NEEDED = re.compile(rf" {any_of('or more, or two, or three, to two, to three')}\b")
 # "One bus in five".
-_WHOLES = "|".join([*list(UNITS)[2:], *TENS, "a hundred", "a million", r"\d{1,4}"])
+_WHOLES = rf"(?:{any_of([*list(UNITS)[2:], *TENS, 'a hundred', 'a million'])}|\d{{1,4}})"
 _PARTED = re.compile(
-    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?(?:{_WHOLES})\b"
-    r"(?P<many>(?! (?!is\b|was\b|has\b|does\b)[A-Za-z]*s\b))?"
+    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?{_WHOLES}\b"
+    rf"(?P<many>(?! (?!{any_of('is was has does')}\b)[A-Za-z]*s\b))?"
 )
 _COUNTS = frozenset((*UNITS, *TENS))
-_NEGATIVE = re.compile(r"\b(?:minus|negative) \Z")
-_SAID_AFTER = re.compile(r"(?: [\w'’-]+){1,4},? (?:said|says|told|who|added|wrote)\b")
+_NEGATIVE = frozenset(("minus", "negative"))
+_SAID_AFTER = re.compile(rf"(?: [\w'’-]+){{1,4}},? {any_of('said says told who added wrote')}\b")
 # "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
-_HAPPENED = re.compile(r" [a-z]+(?: [a-z]+)? (?:was|died|is|has|had|can|could|will|would|remains?|remained)\b")
+_HAPPENING = "was died is has had can could will would remain remains remained"
+_HAPPENED = re.compile(rf" [a-z]+(?: [a-z]+)?(?:, \d+,)? {any_of(_HAPPENING)}\b")
 _PAIRED = re.compile(r" [a-z]+ and one\b")
 # "two kilns in Belgium and one in Italy".
-_SECOND = re.compile(rf"\b(?:\d+|{'|'.join(list(UNITS)[2:])}) [a-z]+ (in|on|at|from) [^.;,]{{2,30}} and \Z")
+_SECOND = re.compile(rf"\b(?:\d+|{any_of(list(UNITS)[2:])}) [a-z]+ ({any_of('in on at from')}) [^.;,]{{2,30}} and \Z")
 _SECOND_WITHIN = 60
 
 
@@ -177,14 +177,19 @@ def _is_second(text: str, number: Number) -> bool:
 
 def _counts_one(text: str, number: Number) -> bool:
     """ "one" before a noun it counts: not "one of the", "this one", "one day", "one resident said"."""
-    before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 70]
-    stressed = bool(_ONLY.search(before))
-    if _is_parted(after) or _NEEDED.match(after) or _NEGATIVE.search(before) or _is_second(text, number):
+    before, after = number.before, text[number.end : number.end + 70]
+    if before in _NEGATIVE or _is_needed(text, number, after):
         return True
     if not noun_next(text, number.end) or _PRONOUN.match(after):
         return False
-    if stressed:
+    if before in _STRESSING:
         return True
-    if _NOT_COUNT.search(before) or _SAID_AFTER.match(after) or _PAIRED.match(after):
-        return False
-    return text[number.start] == "o" or bool(_HAPPENED.match(after))
+    told = before in _NOT_COUNT or _SAID_AFTER.match(after) or _PAIRED.match(after)
+    return not told and (text[number.start] == "o" or _HAPPENED.match(after) is not None)
+
+
+def _is_needed(text: str, number: Number, after: str) -> bool:
+    """ "one or more", "one bus in five", "at least one was dead", "two in Hull and one in York"."""
+    if number.before == _LEAST and word_after(text, number.end) in BE:
+        return True
+    return _is_parted(after) or _NEEDED.match(after) is not None or _is_second(text, number)

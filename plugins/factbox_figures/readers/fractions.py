@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.en.numbers import ORDINALS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
@@ -24,15 +25,12 @@ _FOLLOWING = re.compile(r"[ -]?([%A-Za-z]+)")
 # "14 goals in 19 games" is no share, and "14 in 19 games" neither.
 PLAYED = frozenset("games matches starts appearances outings innings caps attempts seasons races tests".split())
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]+ [A-Z]")
-_HALF_WORDS = re.compile(r"(?:half|quarter)\Z", re.IGNORECASE)
 _THE, _OF = "the ", " of"
 _PART_AFTER = (" of ", " as ", *(f" {word[:7]}" for word in COMPARATIVES))
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
-_PLAIN_PART = re.compile(r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z", re.IGNORECASE)
-_PART_BEFORE = re.compile(rf"\b(?:by|{ROUGH}|over|than|only|just|under|up|down|to|for|least|another) \Z", re.IGNORECASE)
-_PERIOD_OF = re.compile(
-    r"\b(?:first|second|other|last|latter|final|former|better|this|next|each|every|per|1st|2nd) ?-?\Z", re.IGNORECASE
-)
+_PLAIN_PARTS = frozenset(f"a {part}" for part in (*ORDINALS, "quarter") if part not in ("first", "second"))
+_PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for least another".split())
+_PERIOD_OF = frozenset("other last latter final former better this next each every per".split())
 _NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
 
 
@@ -95,13 +93,13 @@ def _is_part(text: str, number: Number) -> bool:
     """A share of something: not the first half, the last quarter, or "a third party"."""
     words = text[number.start : number.end].lower()
     before, after = text[max(0, number.start - 14) : number.start], text[number.end : number.end + 8]
-    if _HALF_WORDS.search(words) and _is_period(words, before, after):
+    if words.endswith(("half", "quarter")) and _is_period(words, before, after):
         return False
     if words == "quarter" or (words.endswith("quarters") and "-" not in words):
         return after.startswith(_OF) and not before.endswith(_THE)
-    if not _PLAIN_PART.match(words) or after.startswith(_PART_AFTER) or not (before or after):
+    if words not in _PLAIN_PARTS or after.startswith(_PART_AFTER) or not (before or after):
         return True
-    return _PART_BEFORE.search(before) is not None and not _thing_next(text, number.end)
+    return number.before in _PART_BEFORE and not _thing_next(text, number.end)
 
 
 def _is_period(words: str, before: str, after: str) -> bool:
@@ -110,8 +108,8 @@ def _is_period(words: str, before: str, after: str) -> bool:
         return True
     if words == "half" and before.endswith(_THE) and not after.startswith(_OF):
         return True
-    ordinal = read_ordinal(before.rstrip(" -").rsplit(" ", 1)[-1] or "-")
-    return _PERIOD_OF.search(before) is not None or ordinal is not None
+    last = before.rstrip(" -").rsplit(" ", 1)[-1].lower()
+    return last in _PERIOD_OF or read_ordinal(last or "-") is not None
 
 
 def noun_next(text: str, at: int) -> bool:

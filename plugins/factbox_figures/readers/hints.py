@@ -44,7 +44,8 @@ def _lasts(names: Iterable[str]) -> Words:
 _CODES = frozenset(code.lower() for code in currencies.CODES)
 _MILLIONS = frozenset(f"m{code}" for code in _CODES)
 _SCALES = _words("m mm b t g million billion trillion")
-_FILLERS = _words("consecutive straight full more additional further extra calendar long successive total net")
+FILLERS = _words("consecutive straight full more additional further extra calendar long successive total net")
+"""What may stand between a number and its unit: "four consecutive months"."""
 
 VAGUE = Hint(forms=_words("vague"))
 PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
@@ -59,7 +60,7 @@ AGED = Hint(
     after=_words("age"),
     before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS,
 )
-APPOSED = Hint(before=_words(", ( then now"), after=_words("has had said says who"))
+APPOSED = Hint(before=_words(", ( then now both"), after=_words("has had said says who"))
 TOLD = Hint(
     after=_words("or and to - –"),
     before=_words(
@@ -77,7 +78,7 @@ POINTS = Hint(_words("fraction"), _words("point points pt pts of"))
 INCH_MARKS = _words("″ \" ' ”")
 DEGREES = _words("° º ˚")
 UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
-UNIT_NAMES = _firsts(units.NAMES) | _FILLERS
+UNIT_NAMES = _firsts(units.NAMES) | FILLERS
 MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
 ONE_IN = Hint(after=_words("in out over of"))
 PART = Hint(_words("fraction"))

@@ -10,40 +10,38 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.hints import DEGREES, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
+from factbox_figures.readers.hints import DEGREES, FILLERS, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.readers.rates import rate_of, rate_past
 from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
-from factbox_figures.words import phrases_after
+from factbox_figures.words import any_of, phrases_after
 
+_PERCENTS = "percent, per cent, per-cent, percents, percentage, pct., pct, pc"
 _PERCENT = re.compile(
-    r"[ \u00a0-]{0,2}(?:(%|％)|(?:percent|per[ -]cent|percents|percentage|pct\.?|pc)(?![A-Za-z]))"
-    r"(?P<points>[ -](?:points?|pts?)\b)?",
+    rf"[ \u00a0-]{{0,2}}(?:[%％]|{any_of(_PERCENTS)}(?![A-Za-z]))(?P<points>[ -]{any_of('point points pt pts')}\b)?",
     re.IGNORECASE,
 )
 # "One day it rained" counts nothing; "in one day" does.
-_ONE_DAY = re.compile(r"one day", re.IGNORECASE)
-_ONE_OF_DAYS = re.compile(r"\b(?:only|just|for|in|within|about|least|than|after|every|or|to|by) \Z", re.IGNORECASE)
+_ONE_DAY = "one day"
+_ONE_OF_DAYS = frozenset("only just for in within about least than after every or to by".split())
 # "half a percent", "two tenths of a percent".
 _OF_A = re.compile(r"(?: of)? an?(?= )")
 _PERCENT_OF = re.compile(
-    rf"\A(?!.*(?:\d|\b(?:{'|'.join([*UNITS, *TENS])}))[ -]?per ?cents? of \Z).*\bper ?cents? of \Z", re.IGNORECASE
+    rf"\A(?!.*(?:\d|\b{any_of([*UNITS, *TENS])})[ -]?per ?cents? of \Z).*\bper ?cents? of \Z", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?)(?![\w²³^])")
 _SPACED = re.compile(
-    r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?|[(\[{<](?:kg|km|m|g|cm|t"
-    r"|ha)[)\]}>])(?![\w²³^-])"
+    r"[ \u00a0]{1,2}([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?"
+    rf"|[(\[{{<]{any_of('kg km m g cm t ha')}[)\]}}>])(?![\w²³^-])"
 )
 _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
 _DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
 _POWER = re.compile(r" (squared|cubed)\b")
 # "four consecutive months", "two full days", "three more years".
-_FILLER = re.compile(
-    r" (?:consecutive|straight|full|more|additional|further|extra|calendar|long|successive|total|net)(?= )"
-)
+_FILLER = re.compile(rf" {any_of(FILLERS)}(?= )")
 # "an hour and a half".
-_AND_A = re.compile(r" and a (half|quarter)\b")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_AND_A = re.compile(rf" and a ({any_of(_PARTS)})\b")
 _ARTICLES = frozenset(("a", "an"))
 _COMPUTER = "PC"
 _HOME_RUNS = frozenset(("HRs", " HR"))
@@ -52,17 +50,13 @@ _SUMMING = frozenset((" total", " net"))
 _ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
 _NOT_SPACED = frozenset("in A s h d N B J st a K st rad b T".split())
-_FEET = re.compile(r"\d (?:ft|feet|foot) (?:and )?\Z")
+_FEET = re.compile(rf"\d {any_of('ft feet foot')} (?:and )?\Z")
 _IN = re.compile(r" in\b")
-_INCH_MARK = re.compile(
-    r" ?(?:″|\"|''|”)(?= (?:long|wide|high|tall|thick|deep|across"
-    r"|in diameter|screen|display|TV))|″|''"
-)
-_INCHES = re.compile(r" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s(?:thick|wide|long|high|tall|deep|diameter|across)\b))")
-_WARM = re.compile(
-    r"degree|°|temperature|[Ww]eather|\d[CF]\b|Celsius|its? -?\Z|\b(?i:highs?|lows?|warm\w*|heat\w*|hot|cold|cool\w*"
-    r"|froze\w*|freez\w*|reach\w*|hit|fell|dropp?e?d?|dipp?e?d?|minus|melt\w*|boil\w*)\b"
-)
+_SIZED = any_of("thick, wide, long, high, tall, deep, diameter, across, in diameter, screen, display, TV")
+_INCH_MARK = re.compile(rf" ?(?:″|\"|''|”)(?= {_SIZED})|″|''")
+_INCHES = re.compile(rf" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s{_SIZED}\b))")
+_HEAT = "high highs low lows warm* heat* hot cold cool* froz* freez* reach* hit fell drop* dip* minus melt* boil*"
+_WARM = re.compile(rf"degree|°|temperature|[Ww]eather|\d[CF]\b|Celsius|its? -?\Z|\b(?i:{any_of(_HEAT)})\b")
 # Below zero, or the same in the other scale in brackets.
 _BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
@@ -108,11 +102,7 @@ def read_measure(text: str, number: Number) -> Figure | None:
     if found is None:
         return None
     unit, end = found
-    if (
-        unit == "day"
-        and _ONE_DAY.fullmatch(text, number.start, end)
-        and not _ONE_OF_DAYS.search(text[max(0, number.start - 10) : number.start])
-    ):
+    if unit == "day" and text[number.start : end].lower() == _ONE_DAY and number.before not in _ONE_OF_DAYS:
         return None
     power = _POWER.match(text, end) if text.startswith((" s", " c"), end) else None
     if power:
@@ -221,7 +211,7 @@ def _name(text: str, number: Number) -> tuple[str, int] | None:
             if (
                 name in NAMES
                 and _names_unit(text, number, name, end)
-                and (not filler or NAMES[name] in TIMES or filler[0] in _SUMMING)
+                and (not filler or NAMES[name] in TIMES | SHARES or filler[0] in _SUMMING)
             ):
                 return NAMES[name], end
     return None
@@ -232,7 +222,8 @@ def _names_unit(text: str, number: Number, name: str, end: int) -> bool:
     if name in ("in", "t", "m", "g", "mb", "mt") or text[end - 3 : end] in _HOME_RUNS:
         return False
     if name in ("second", "seconds"):
-        return number.low != 1 or text[number.end] == "-"
+        half = text[number.end] == " " and text[end : end + 1] == "-"  # "six second-half minutes"
+        return not half and (number.low != 1 or text[number.end] == "-")
     if name in ("quarter", "quarters"):
         return name == "quarters" and number.form != "fraction"
     return True

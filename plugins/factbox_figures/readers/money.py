@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from math import prod
 
+from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
@@ -22,7 +23,7 @@ from factbox_figures.tables.currencies import (
     SIGNS,
     Minor,
 )  # fmt: skip
-from factbox_figures.words import phrases_after
+from factbox_figures.words import any_of, phrases_after
 
 _MARKS = "".join(sorted({sign for sign in SIGNS if len(sign) == 1 and not sign.isalnum()}))
 _SIGN_BEFORE = re.compile(
@@ -36,42 +37,46 @@ _LETTER_BEFORE = re.compile(r"(?<![\w.$£€/-])(?:[A-Z]+-)?([RPN]) ?\Z")
 _CODE_BEFORE = re.compile(r"(?<![\w.$£€/-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
 _OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
 _SIGN_AFTER = re.compile(
-    rf"[ \u00a0]?(US\$|us\$|[{_MARKS}元円])(?![ \u00a0]?\d)|[ \u00a0]?(ரூ|zł|Kč|kč|Ft|Rs|rs|RMB?|rmb)(?![A-Za-z\d])"
+    rf"[ \u00a0]?(US\$|us\$|[{_MARKS}元円])(?![ \u00a0]?\d)"
+    rf"|[ \u00a0]?({any_of('ரூ zł Kč kč Ft Rs rs RM RMB rmb')})(?![A-Za-z\d])"
 )
-_CODE_AFTER = re.compile(r"[ \u00a0-]?(M?[A-Z]{3}|usd|eur|gbp|rmb)(?![A-Za-z\d$])")
-_SCALE_AFTER = re.compile(r"[ \u00a0-]?(m|M|b|B|t|T|bn|mn|million|billion|trillion)(?![A-Za-z\d])", re.IGNORECASE)
-_GLUED_SCALE = re.compile(r"[ \u00a0]?(m|M|MM|b|B|t|T|G|K|BN|MN)(?![A-Za-z\d/])|-(million|billion|trillion)\b")
-_MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
+_CODE_AFTER = re.compile(rf"[ \u00a0-]?(M?[A-Z]{{3}}|{any_of('usd eur gbp rmb')})(?![A-Za-z\d$])")
 _SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "k": 1000, "bn": 10**9}
+_SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
+_SCALE_AFTER = re.compile(rf"[ \u00a0-]?({any_of({*_SCALES} - {'g', 'k', 'mm'})})(?![A-Za-z\d])", re.IGNORECASE)
+_GLUED_SCALE = re.compile(
+    rf"[ \u00a0]?({any_of('m M MM b B t T G K BN MN')})(?![A-Za-z\d/])|-({any_of('million billion trillion')})\b"
+)
+_MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
 # Lakhs and crores, beside rupees only.
 _INDIAN = re.compile(r"[ -]?(L|lakh|K|k)?(?:[ -]?(crore|cr)s?)?(?![A-Za-z\d])")
 _RUPEES = {"L": 10**5, "k": 10**3, "K": 10**3, "crore": 10**7, "cr": 10**7, "lakh": 10**5}
 _PART = re.compile(r"[ -]([1357])/([248])(?![\d/])")
-_SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
 # Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
 _VITAMIN = "C"
 _APART = frozenset("us u.s u.s. hk nz c mex usd aud cad nt mxn nzd eur".split())
 # Pounds are weights beside these words.
-_WEIGHING = re.compile(
-    r"\b(?:weigh\w*|weight|went from|slimm\w+|trimm\w+|diet\w*|bulk\w*|los[et]\w*|drop|dropped|shed|gain\w*|heav\w+"
-    r"|lift\w*|tow|towing|haul|payload|kilograms?|kg|foot-\d+|feet|inch(?:es)?|tall|tons?|tonnes?|baby|bab\w+)\b",
-    re.IGNORECASE,
+_WEIGHTS = (
+    "weigh*, went from, slimm*, trimm*, diet*, bulk*, lose*, lost*, drop, dropped, shed, gain*, heav*, lift*, tow, "
+    "towing, haul, payload, kilogram, kilograms, kg, foot, feet, inch, inches, tall, ton, tons, tonne, tonnes, bab*"
 )
-_SOLD = re.compile(r"\b(?:sold|sells?|costs?|paid|pays?|fetched|priced|bought|worth|spent|raised|fined)\b")
-_OF_STUFF = re.compile(
-    r" of (?!debt|cash|revenue|sales|profit|tax|taxpayer|aid|funding|income|savings|public|benefits)[a-z]"
-)
+_WEIGHING = re.compile(rf"\b{any_of(_WEIGHTS)}\b", re.IGNORECASE)
+_TRADED = "sold sell sells cost costs paid pay pays fetched priced bought worth spent raised fined"
+_SOLD = re.compile(rf"\b{any_of(_TRADED)}\b")
+_FUNDS = "debt cash revenue sales profit tax aid funding income savings public benefits"
+_OF_STUFF = re.compile(rf" of (?!{any_of(_FUNDS)})[a-z]")
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
 _OF_A = re.compile(r" of an?(?= [a-z])")
+_PRICED = frozenset("fine note coin bet bill ticket prize deal".split())
 _FRACTION = "fraction"
 _CROWNS = frozenset("crown crowns kroner krone".split())
 _SWEDISH = "Swed"
 _OF_NATION = {_SWEDISH: "SEK", "Norw": "NOK", "Dan": "DKK", "Copenhagen": "DKK", "Oslo": "NOK", "Czech": "CZK"}
 _OF_NATION |= {"Prague": "CZK", "kroner": "DKK", "krone": "NOK"}
-_NATIONS = re.compile(rf"\b(?:{'|'.join(_OF_NATION)})")
+_NATIONS = re.compile(rf"\b{any_of(_OF_NATION)}")
 _LEAST_SCALE, _NEAR = 1000, 1000
 _SUM = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+\.\d\d\Z")
-_SMALL_WON = Decimal(100)
+_DOUBTFUL, _SMALL = frozenset(("won", "soles")), Decimal(100)
 
 
 def read_money(text: str, number: Number, dollar: str = DOLLAR) -> Figure | None:
@@ -266,13 +271,11 @@ def _crown(text: str, number: Number) -> str:
 
 def _is_money(text: str, number: Number, name: str, end: int) -> bool:
     """Names that are other words too: pounds may be weights, "won" a verb."""
-    if name == "won":
-        return number.low >= _SMALL_WON
+    if name in _DOUBTFUL:
+        return number.low >= _SMALL
     if name not in ("pound", "pounds") or number.factor >= 10**6:
         return True
-    glued = text[number.end] == "-" and not re.match(
-        r"-?(?: (?:fine|note|coin|bet|bill|ticket|prize|deal))", text[end : end + 12]
-    )
+    glued = text[number.end] == "-" and word_after(text, end) not in _PRICED
     before, after = text[max(0, number.start - 45) : number.start], text[end : end + 25]
     weighed = max((cue.start() for cue in _WEIGHING.finditer(before)), default=-1)
     sold = max((cue.start() for cue in _SOLD.finditer(before)), default=-1)

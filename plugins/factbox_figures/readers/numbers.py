@@ -17,40 +17,46 @@ from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
 from factbox_figures.tables.change import VERBS
+from factbox_figures.words import any_of
 
 # Words that stand for a span between powers of ten: (low, high).
 VAGUE = {"dozens": (DOZEN, 10 * DOZEN)} | {word: (value, 10 * value) for word, value in PLURAL_SCALES.items()}
 _TENFOLD = {"tens": 10, "dozens": DOZEN, "hundreds": 100, "thousands": 1000}
 _SCALE_WORDS = [*SCALES, *(word for word in RARE_SCALES if f"{word}s" in PLURAL_SCALES), "dozen"]
-_SCALES = "|".join(_SCALE_WORDS)
+_SCALES = any_of(_SCALE_WORDS)
 # One of these is an amount where a word says how exact it is: "more than a foot".
-_MEASURES = "foot|inch|mile|yard|acre|pound|ton|tonne|gallon|litre|liter|metre|meter|kilometre|kilometer|hectare|ounce"
-_SPANS = f"{_MEASURES}|minute|hour|day|week|month|year|decade|century"
+_ONE_OF = "foot inch mile yard acre pound ton tonne gallon litre liter metre meter kilometre kilometer hectare ounce"
+_MEASURES = any_of(_ONE_OF)
+_SPANS = any_of(f"{_ONE_OF} minute hour day week month year decade century")
+_BROKEN = f" and a {any_of('half quarter')}"
+_VAGUE_WORDS = any_of(VAGUE)
 _SCORE = 20
-_PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth"
-_CARDINALS = "|".join(sorted([*UNITS, *TENS, *NOUGHTS], key=len, reverse=True))
+_PARTS = any_of("half third quarter fourth fifth sixth seventh eighth ninth tenth hundredth thousandth")
+_CARDINALS = any_of([*UNITS, *TENS, *NOUGHTS])
+_ROUND = any_of("hundred thousand million")
+_WHOLE = any_of("full whole single")
 _BEGIN = Scanner(
     [
         r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th|[ -]?fold\b)?",
         r"\.[0-9]+",
         f"[{GLYPHS}]",
-        rf"\b(?:{_CARDINALS}|(?:a )?(?:hundred|thousand|million))[ -]?fold\b",
-        rf"\b(?:{'|'.join(VAGUE)}|tens of)\b",
-        r"\ban? (?:(?:full|whole|single) )?(?:basis |percentage )?point\b",
+        rf"\b(?:{_CARDINALS}|(?:a )?{_ROUND})[ -]?fold\b",
+        rf"\b(?:{_VAGUE_WORDS}|tens of)\b",
+        rf"\ban? (?:{_WHOLE} )?(?:basis |percentage )?point\b",
         r"\bscores of\b",
-        rf"\ban? (?:{_MEASURES})\b",
-        rf"\ban? (?:{_SPANS}) and a (?:half|quarter)\b",
+        rf"\ban? {_MEASURES}\b",
+        rf"\ban? {_SPANS}{_BROKEN}\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
     ],
     fold=True,
 )
-_VAGUE = re.compile(rf"(?:(tens|dozens|hundreds|thousands) of )?({'|'.join(VAGUE)})\b", re.IGNORECASE)
+_VAGUE = re.compile(rf"(?:({any_of(_TENFOLD)}) of )?({_VAGUE_WORDS})\b", re.IGNORECASE)
 _BEFORE_ORDINAL = rf"(?:(?:an?|{_CARDINALS}|{_SCALES})[- ](?:and )?)"
 _ORDINAL = re.compile(
-    rf"(?:(?:{'|'.join(TENS)})[- \u2014]?)?(?:{ORDINAL})(?!\w)"
-    rf"|{_BEFORE_ORDINAL}{{1,8}}(?:hundred|thousand|million|billion|trillion)th(?!\w)"
-    rf"|{_BEFORE_ORDINAL}{{0,8}}(?:{'|'.join(TENS)}|{_SCALES})[- ](?:and )?(?:{ORDINAL})(?!\w)"
+    rf"(?:{any_of(TENS)}[- \u2014]?)?(?:{ORDINAL})(?!\w)"
+    rf"|{_BEFORE_ORDINAL}{{1,8}}{any_of('hundred thousand million billion trillion')}th(?!\w)"
+    rf"|{_BEFORE_ORDINAL}{{0,8}}(?:{any_of(TENS)}|{_SCALES})[- ](?:and )?(?:{ORDINAL})(?!\w)"
     r"|\d{1,6}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
@@ -60,9 +66,11 @@ _GOES_ON = KNOWN.union(ORDINALS, _SCALE_WORDS) - {"of"}
 # Words that are a number alone where no other follows.
 _SINGLE = {word: ("words", Decimal(value)) for word, value in (UNITS | TENS).items()}
 _SINGLE |= {word: ("ordinal", Decimal(value)) for word, value in ORDINALS.items()}
-_ONE_MEASURE = re.compile(rf"an?(?= (?:{_MEASURES})\b)", re.IGNORECASE)
-_AND_A_HALF = re.compile(rf"an?(?= (?:{_SPANS}) and a (?:half|quarter)\b)", re.IGNORECASE)
-_SCORES = re.compile(r"scores(?= of (?:[a-z]+[ -]){0,2}[a-z]+s\b| of (?:people|men|women|children)\b)", re.IGNORECASE)
+_ONE_MEASURE = re.compile(rf"an?(?= {_MEASURES}\b)", re.IGNORECASE)
+_AND_A_HALF = re.compile(rf"an?(?= {_SPANS}{_BROKEN}\b)", re.IGNORECASE)
+_SCORES = re.compile(
+    rf"scores(?= of (?:(?:[a-z]+[ -]){{0,2}}[a-z]+s|{any_of('people men women children')})\b)", re.IGNORECASE
+)
 _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()
 )
@@ -71,17 +79,17 @@ _LARGEST_POWER = 300
 # "0" is a number, and "0033" may be one; "agent 007" and "parcel 00340434" are none.
 _ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
-_ONE = re.compile(r"an?(?: (?:full|whole|single))?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
-_POINT = re.compile(
-    r"an?(?P<full> (?:full|whole))?(?= point\b(?P<way> (?:lower|higher|up|down|on the|ahead|behind)\b)?)", re.IGNORECASE
-)
+_ONE = re.compile(rf"an?(?: {_WHOLE})?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
+_WAYS = any_of("lower, higher, up, down, on the, ahead, behind")
+_POINT = re.compile(rf"an?(?P<full> {any_of('full whole')})?(?= point\b(?P<way> {_WAYS}\b)?)", re.IGNORECASE)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(r"\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)")
 # "one fifth" and "a tenth" are fractions.
-_ONE_PART = re.compile(r"(?:an?|one)[- ](?!hundred|thousand|million)", re.IGNORECASE)
-_FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a (?:hundred|thousand|million))[- ]?fold\b", re.IGNORECASE)
+_ONE_PART = re.compile(rf"(?:an?|one)[- ](?!{_ROUND})", re.IGNORECASE)
+_FOLD = re.compile(rf"({_CARDINALS}|\d[\d,.]*|a {_ROUND})[- ]?fold\b", re.IGNORECASE)
 # "several million" and "a few hundred" are as vague as "millions" and "hundreds".
-_FEW = re.compile(r"\b(?:(?:a |the )?few|several|a couple(?: of)?|many) \Z", re.IGNORECASE)
+_SEVERAL = "few, a few, the few, several, a couple, a couple of, many"
+_FEW = re.compile(rf"\b{any_of(_SEVERAL)} \Z", re.IGNORECASE)
 _COUPLE = "couple"
 _PLURAL = {"dozen": "dozens", "hundred": "hundreds", "thousand": "thousands", "million": "millions"}
 _PLURAL |= {"billion": "billions", "trillion": "trillions"}

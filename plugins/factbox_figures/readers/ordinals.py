@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
-from factbox.language.en.classes import BE
+from factbox.language.en.classes import BE, POSSESSIVES
 from factbox.language.numbers import read_ordinal
+from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure, Number
+from factbox_figures.words import any_of
 
-_RANK = re.compile(r"(?:#|\b[Nn]umber |\b[Nn]os?\. ?|\b(?:No|NO) |№ ?|\b[Dd]ay )\Z")
+_RANK = re.compile(rf"(?:#|№ ?|\b[Nn]os?\. ?|\b{any_of('Number number No NO Day day')} )\Z")
 _OFFICE = "no "
 _AT = "at"
-_IN_THE = re.compile(r"\bin the \Z")
+_ENDS = frozenset(".!?")
+_TO, _PLACE, _IN_THE = "to", "place", "in the "
+_DEFINITE = POSSESSIVES | {"the", "s"}
 _NEXT = re.compile(r"[ -]([A-Za-z][\w-]*)")
 _ADVERBIAL = frozenset(
     (
@@ -22,7 +26,7 @@ _ADVERBIAL = frozenset(
 _ONLY, _AND_ANOTHER = "only", re.compile(r" and ([a-z]+) [a-z]")
 _PLACED = frozenset("placed seeded ranked".split())
 _PLACING = frozenset("came come comes finished finishes finishing placed".split())
-_WORD_PART = re.compile("-(?:rate|hand|class|degree|string|guess)")
+_WORD_PARTS = tuple(f"-{part}" for part in "rate hand time class degree string guess".split())
 
 
 def read_rank(text: str, number: Number) -> Figure | None:
@@ -38,7 +42,7 @@ def read_rank(text: str, number: Number) -> Figure | None:
 
 def is_word_part(text: str, at: int) -> bool:
     """Whether the ordinal that ends at `at` has become part of a word: "third-rate", "second-hand"."""
-    return _WORD_PART.match(text, at) is not None
+    return text.startswith(_WORD_PARTS, at)
 
 
 def read_ordinal_number(text: str, number: Number) -> Figure | None:
@@ -59,18 +63,23 @@ def _is_sure(text: str, number: Number) -> bool:
 def _ranks(text: str, number: Number) -> bool:
     """An ordinal before a noun, or after "the": not the adverb ("first noticed", "second, ...")."""
     after = _NEXT.match(text, number.end, number.end + 24)
-    the = text[max(0, number.start - 4) : number.start].lower().endswith("the ")
     if after is None:
-        return the or text[number.start].isdigit() or text[number.end : number.end + 1] in ("", ".", "!", "?")
+        return number.before in _DEFINITE or text[number.start].isdigit() or _ends(text, number)
     word = after[1].lower()
-    if number.before == _AT:
+    if number.before == _AT or word in _PLACED:
+        return number.before != _AT
+    if is_word_part(text, number.end) or text[number.start : number.start + 2].isupper():
         return False
-    if word in _PLACED:
-        return True
-    if is_word_part(text, number.end):
+    if word == _PLACE and text.endswith(_IN_THE, 0, number.start):
         return False
-    if text[number.start : number.start + 2].isupper() or (
-        word == "place" and _IN_THE.search(text[max(0, number.start - 7) : number.start])
-    ):
-        return False
-    return the or not (word in _ADVERBIAL or word.endswith(("ed", "ly")))
+    return number.before in _DEFINITE or not _is_adverbial(word)
+
+
+def _ends(text: str, number: Number) -> bool:
+    """ "It lifts them to sixth, three points back", "They were sixth."; not "She rang first."."""
+    ends = number.before == _TO or text[number.end : number.end + 1] in _ENDS
+    return number.end == len(text) or (number.low > 1 and ends)
+
+
+def _is_adverbial(word: str) -> bool:
+    return word in _ADVERBIAL or is_participle(word) or word.endswith("ly")

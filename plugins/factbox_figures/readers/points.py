@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-from factbox.language.en.hedges import ROUGH
 from factbox_figures.figure import Figure, Number
 from factbox_figures.tables.change import PAST
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.points import INDICES, PLAYED, POLLED, RATES
+from factbox_figures.words import any_of
 
 _POINTS = re.compile(r"[ -](?:points?|pts?\.?)(?![\w])", re.IGNORECASE)
-_OR_PERCENT = re.compile(rf"(?:,? or (?:(?:{ROUGH}) )?| \(|, )(?:up |down )?[-+]?[\d.]{{1,7}} ?(?:%|per ?cent)")
-_TO_PERCENT = re.compile(r"(?: lower| higher)?,? (?:to|at|from) (?:an? [a-z -]{1,30})?[\d.]{1,6} ?(?:%|per ?cent)")
+_PERCENT = r"[\d.]{1,7} ?(?:%|per ?cent)"
+_OR_PERCENT = re.compile(rf"(?:,? or {HEDGED}| \(|, )(?:{any_of('up down')} )?[-+]?{_PERCENT}")
+_TO_PERCENT = re.compile(rf"(?: {any_of('lower higher')})?,? {any_of('to at from')} (?:an? [a-z -]{{1,30}})?{_PERCENT}")
 _PERCENT_BEFORE = re.compile(r"\d ?(?:%|per ?cent|pct|pc\b)[^.;]{1,45}\Z")
 _PART = re.compile(r"(?:-| (?:(?:of )?an? )?)points?\b", re.IGNORECASE)
 _KINDS = {"pp": ("percent", "rate-points"), "pt": ("measure", "index-points")}
 # "The Brackwater 40 shed 31 points".
-_NUMBERED_INDEX = re.compile(rf"\b[A-Z][\w&-]* \d{{2,4}} (?:[a-z]+ )?(?:{'|'.join(sorted(PAST))})(?: by)? \Z")
+_NUMBERED_INDEX = re.compile(rf"\b[A-Z][\w&-]* \d{{2,4}} (?:[a-z]+ )?{any_of(PAST)}(?: by)? \Z")
 _AFTER = 30
 _WINDOW = 90
 _MOST_OF_A_HUNDRED = 100

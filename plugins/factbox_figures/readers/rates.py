@@ -8,13 +8,18 @@ from factbox.language.noun_phrase import is_noun
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.rates import FREQUENT, GOODS, PRICED_NOUNS
 from factbox_figures.tables.units import LONGEST, NAMES, SYMBOLS, TIMES
-from factbox_figures.words import phrases_after
+from factbox_figures.words import any_of, phrases_after
 
-_LINK = re.compile(r"[ -](per|an?|each|every)(?: (?:dry|metric|short|long|troy)(?= ))?[ -]| ?(/) ?", re.IGNORECASE)
+_LINK = re.compile(
+    rf"[ -]({any_of('per a an each every')})(?: {any_of('dry metric short long troy')}(?= ))?[ -]| ?(/) ?",
+    re.IGNORECASE,
+)
 # "N1,780 per dollar", "R19.51 to the dollar".
 _CODES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP"}
-_EXCHANGED = re.compile(r"(?: per | to the )(?:US |U\.S\. )?(dollar|euro|pound)\b|/((?:US)?\$|€|£)(?! ?\d)")
-_OFTEN = re.compile(rf" ({'|'.join(FREQUENT)})\b(?! (?:[a-z-]+ ){{0,2}}[a-z]+s\b)")
+_EXCHANGED = re.compile(
+    rf"(?: per | to the )(?:US |U\.S\. )?({any_of('dollar euro pound')})\b|/({any_of('$ US$ € £')})(?! ?\d)"
+)
+_OFTEN = re.compile(rf" ({any_of(FREQUENT)})\b(?! (?:[a-z-]+ ){{0,2}}[a-z]+s\b)")
 _LOWER = re.compile(r"[ -]?([A-Za-zµ]+[23²³]?(?:\^[23])?)(?![\w²³])")
 _NO_NOUNS = frozenset("cent annum capita".split())
 _LATIN = {"annum": "year", "capita": "person"}
@@ -22,10 +27,10 @@ _EVERY = frozenset(("each", "every"))
 _ARTICLES = frozenset(("a", "an"))
 # "250 tonnes of fuel a day": what is between unit and time is counted, the unit is still a rate.
 # "$5 a year earlier", "a day ago": a time from which is counted, no rate.
-_WHEN = re.compile(r" (?:earlier|ago|before|later|after|old(?:er)?|younger|prior|from now)\b")
+_WHEN = re.compile(rf" {any_of('earlier, ago, before, later, after, old, older, younger, prior, from now')}\b")
 _PER = "per"
 _SLASH = "/"
-_STUFF = re.compile(r" of [a-z]+(?: [a-z]+)?(?= (?:a|per|each|every) )")
+_STUFF = re.compile(rf" of [a-z]+(?: [a-z]+)?(?= {any_of('a per each every')} )")
 
 
 def rate_of(text: str, at: int, unit: str) -> tuple[str, int]:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable
 from factbox import Article, Span
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.adjacent import direct, headed, signed
-from factbox_figures.subjects.amounts import changed, consists, doubled, qualified
+from factbox_figures.subjects.amounts import changed, changed_before, consists, doubled, qualified
 from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.counting import counted, held, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
+from factbox_figures.subjects.heads import named_thing
 from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.ranking import graded, ranked
@@ -30,6 +31,7 @@ _BEFORE: tuple[Rule, ...] = (
     signed,
     headed,
     gapped,
+    changed_before,
     head_of,
     direct,
     placed,
@@ -48,9 +50,21 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
     "ordinal": (ranked, counted, held),
     "multiple": (put_at, doubled, compared, clause),
-    "percent": (surveyed, bracketed, contrasted, outdone, answered, qualified, changed, part_of, *_OF_AMOUNTS, among),
+    "percent": (
+        surveyed,
+        bracketed,
+        contrasted,
+        outdone,
+        answered,
+        qualified,
+        put_on,
+        changed,
+        part_of,
+        *_OF_AMOUNTS,
+        among,
+    ),
     "money": (bracketed, qualified, consists, paid_for, put_on, changed, *_OF_AMOUNTS),
-    "measure": (bracketed, qualified, within, sized, consists, changed, *_OF_AMOUNTS),
+    "measure": (bracketed, qualified, put_on, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
     "ratio": (counted, put_at, clause),
 }
@@ -80,5 +94,5 @@ def _subject(figure: Figure, place: Place) -> Span | None:
         found = rule(figure, place)
         subject = whole(found, figure, place) if found else None
         if subject is not None and not (subject.start < figure.end and figure.start < subject.end):
-            return subject
+            return named_thing(subject, place.text, figure)
     return None

@@ -12,9 +12,8 @@ from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import STATES
 
-_SIGNS, _QUOTES = frozenset("-\u2212"), tuple('"“‘')
+_QUOTES = tuple('"“‘')
 _PARTICIPLE, _INFINITIVE, _NUMBER = "participle", "infinitive", "number"
-_TO = "to "
 _LONGEST_CHAIN = 4
 _NOT_ASKING = BE.union(CHANGES)
 _TELLING = STATES.union(CHANGES)
@@ -33,9 +32,10 @@ def acting(figure: Figure, place: Place, told: int | None) -> Span | None:
     here = place.phrases(figure.start)
     if here is None:
         return None
-    verb = verb_before(here, _before_sign(figure, place))
-    if told is not None and (verb is None or verb.end < told) and _looks_like_noun(here, told, place.text):
-        noun = place.named(_leading_to(here, here.sentence.token_at(told) - 1)) or _cut(here, told, place)
+    quoted = place.text[figure.start - 1 : figure.start] in _QUOTES  # a quotation mark hides verbs
+    verb = verb_before(here, figure.start - 2 * quoted)
+    if told is not None and (verb is None or verb.end < told) and isinstance(here.phrase_at(told), NounPhrase):
+        noun = _cut(here, told, place)
         if noun is not None:
             return noun
     return _of_verb(here, verb, figure, place) if verb else _opening(here, figure, place)
@@ -61,21 +61,9 @@ def _of_verb(here: SentencePhrases, verb: VerbGroup, figure: Figure, place: Plac
     return place.counted_in(subject) or place.named(subject)
 
 
-def _looks_like_noun(here: SentencePhrases, at: int, text: str) -> bool:
-    return text.startswith(_TO, at) or isinstance(here.phrase_at(at), NounPhrase)
-
-
 def _main(here: SentencePhrases) -> VerbGroup | None:
     """ "Priced at $299, the lamp will ship": the first finite verb of a sentence that a participle opens."""
     return next((group for group in here.verb_groups if group.finite), None)
-
-
-def _before_sign(figure: Figure, place: Place) -> int:
-    """Where to ask for the verb: before the sign of "to -24C" or a quotation mark, which else hide it."""
-    at = figure.start
-    if place.text[at - 1 : at] in _QUOTES and at > place.begin + 1:
-        return at - 2
-    return at - 1 if place.text[at] in _SIGNS and at > place.begin else at
 
 
 def _leading_to(here: SentencePhrases, token: int) -> NounPhrase | None:
@@ -118,7 +106,7 @@ def _right_before(here: SentencePhrases, verb: VerbGroup) -> NounPhrase | None:
     at -= each
     apart = here.letters[at : at + 1] in _APART
     noun = _leading_to(here, at - apart)
-    told = noun is not None and (not apart or each or noun.first == 0 or here.letters[at] == _QUOTE)
+    told = noun is not None and (not apart or here.letters[at] == _QUOTE)
     return noun if told else None
 
 
@@ -149,8 +137,7 @@ def _untagged(place: Place, here: SentencePhrases, verb: VerbGroup) -> Span | No
     if here.letters[0] == _BASE:
         return phrase_after(place.text, place.begin, verb.start)
     described = here.letters[verb.first - 1 : verb.first] == _ADJECTIVE
-    noun = phrase_before(place.text, verb.start, place.begin) if described else None
-    return noun if noun and noun.end == verb.start - 1 else None
+    return phrase_before(place.text, verb.start, place.begin) if described else None
 
 
 def _opening(here: SentencePhrases, figure: Figure, place: Place) -> Span | None:
@@ -161,5 +148,4 @@ def _opening(here: SentencePhrases, figure: Figure, place: Place) -> Span | None
     noun = next(nouns, None)
     if noun is None or noun.start >= figure.start - 1:
         return None
-    start, end = place.beginning(noun), min(noun.end, figure.start - 1)
-    return phrase_after(place.text, start, end) or (place.named(noun) if noun.end == end else None)
+    return phrase_after(place.text, place.beginning(noun), min(noun.end, figure.start - 1)) or place.named(noun)

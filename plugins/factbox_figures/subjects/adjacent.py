@@ -28,7 +28,6 @@ _HEDGES = ROUGH_WORDS | frozenset("under over below above to least most just tha
 # What stands before most amounts, and ends no noun: so nobody need look further.
 _NEVER_LAST = (STOPS | ENDERS | IRREGULAR_PASTS | ADVERBS | PAST | STATES) - _ALSO_NOUNS - EXPECTED
 _PARTING = (",", ";", ":", "|", "(")
-_OWNERS = ("'s", "’s")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\Z")
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 
@@ -36,7 +35,7 @@ _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 def signed(figure: Figure, place: Place) -> Span | None:
     """ "Index -1.2%, Bonds +0.3%": the noun right before the sign."""
     sign = figure.start - 1 if place.text[figure.start - 1 : figure.start] == "+" else figure.start
-    if place.text[sign : sign + 1] not in "+-\u2212" or not place.text[sign - 1 : sign].isspace():
+    if place.text[sign : sign + 1] not in "+-\u2212":
         return None
     return _right_before(sign, place)
 
@@ -47,8 +46,6 @@ def direct(figure: Figure, place: Place) -> Span | None:
     if figure.unit in TIMES or not _may_name(last):
         return None
     hedge = _HEDGE.search(place.text, max(place.begin, figure.start - _HEDGED), figure.start)
-    if hedge is None and last in _HEDGES:
-        return None
     if last in EXPECTED:
         return place.last.subject if place.last else None  # "consensus 50"
     found = _right_before(hedge.start() + 1 if hedge else figure.start, place)
@@ -88,15 +85,12 @@ def headed(figure: Figure, place: Place) -> Span | None:
 def _right_before(at: int, place: Place) -> Span | None:
     """The phrase that ends at `at` and opens a part of the sentence; what was foreseen is of the amount before."""
     phrase = phrase_before(place.text, at, place.begin)
-    if phrase is None or phrase.end < at - len(". ") or not place.text[at - 1].isspace() or not _opens(place, phrase):
-        return None
-    if place.text[slice(*phrase)].endswith(_OWNERS) or place.last_word(phrase) in _NO_NOUNS:
+    if phrase is None or phrase.end != at - 1 or not _opens(place, phrase):
         return None
     last = place.last_word(phrase)
     if last in EXPECTED:
         return place.last.subject if place.last else None
-    acts = last in VERBS and phrase.end - phrase.start > len(last)  # "Coin slips under 60k"
-    return phrase if phrase.end == at - 1 and not acts else None
+    return phrase if last not in _NO_NOUNS and last not in VERBS else None  # "Coin slips under 60k"
 
 
 def _opens(place: Place, phrase: Span) -> bool:

@@ -6,11 +6,14 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.classes import DETERMINERS
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, with_of
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS
-from factbox_figures.tables.subjects import DIMENSIONS, DRIVEN, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
+from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
 from factbox_figures.tables.units import TIMES
 
 _IN = re.compile(
@@ -19,6 +22,8 @@ _IN = re.compile(
 _CHANGE_IN = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
 )
+_LEVEL = re.compile(rf"(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?(?: to| at| from| of)? {HEDGED}")
+_CHANGE_LINK, _FARTHEST = " in ", 70
 # Adjectives after a percentage that are no noun: "95 percent effective".
 _STATES = frozenset(
     (
@@ -32,35 +37,33 @@ _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
 # "a 5m-high wall".
 _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
+_OWNING = ("' ", "’ ")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 PACED = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly) (?:rate|pace|clip)|pace|clip")
 """What amounts go at, and are not of."""
-_RATE = re.compile(r"an?-")
 # "20 percent fewer homes".
 _FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
 
 
 def qualified(figure: Figure, place: Place) -> Span | None:
     """A noun the amount stands before: "a $300 million contract", "54-year rule", "8 percent stake"."""
-    if figure.change or (figure.unit in TIMES and not _is_modifier(figure, place.text)):
+    owned = place.text.startswith(_OWNING, figure.end)  # "five hours' notice"
+    if figure.change or (figure.unit in TIMES and not (owned or _is_modifier(figure, place.text))):
         return None
     bracket = _BRACKET.match(place.text, figure.end)
-    at = bracket.end() if bracket else figure.end
+    at = bracket.end() if bracket else figure.end + owned
     size = _SIZE.match(place.text, at)
     phrase = phrase_after(place.text, size.end() if size else at, place.limit)
     tall = _TALL.match(place.text, phrase.start) if phrase else None
-    phrase = Span(tall.end(), phrase.end) if tall and phrase and tall.end() < phrase.end else phrase
+    phrase = Span(tall.end(), phrase.end) if tall and phrase else phrase
     return phrase if phrase is not None and _is_qualified(phrase, figure, place) else None
 
 
 def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
     """Whether the words behind the amount name what it is of: no change, state or forecast."""
     words, last = place.text[slice(*phrase)], place.last_word(phrase)
-    driven = figure.unit == MILEAGE and last in DRIVEN
-    if PACED.fullmatch(words):
-        return False  # "at an 893,000 annual rate"
-    told = last in NOUNS or last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
-    return not (driven or told or words in _STATES or last in LENGTHENING or _RATE.match(place.text, phrase.start))
+    told = last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
+    return not (told or figure.unit == MILEAGE or words in _STATES or last in LENGTHENING)
 
 
 def doubled(figure: Figure, place: Place) -> Span | None:
@@ -78,7 +81,7 @@ def consists(figure: Figure, place: Place) -> Span | None:
     """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
     bracket = _BRACKET.match(place.text, figure.end)
     match = _IN.match(place.text, bracket.end() if bracket else figure.end)
-    if match is None or (_is_rate_or_time(figure) and " of" not in match.group()) or figure.kind == "percent":
+    if match is None or (_is_rate_or_time(figure) and " of" not in match.group()):
         return None
     phrase = phrase_after(place.text, match.end() - 1, place.limit)
     return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
@@ -86,6 +89,15 @@ def consists(figure: Figure, place: Place) -> Span | None:
 
 def _is_rate_or_time(figure: Figure) -> bool:
     return figure.unit in TIMES or (figure.kind == "measure" and "/" in (figure.unit or ""))
+
+
+def changed_before(figure: Figure, place: Place) -> Span | None:
+    """ "a cut in the top rate of tax to 21%", "a 14% drop in profit to £2m": what the change is in."""
+    at = place.text.rfind(_CHANGE_LINK, max(place.begin, figure.start - _FARTHEST), figure.start)
+    if at < 0 or word_before(place.text, at) not in NOUNS:
+        return None
+    thing = phrase_after(place.text, at + len(_CHANGE_LINK) - 1, figure.start, DETERMINERS)
+    return thing if thing and _LEVEL.fullmatch(place.text, thing.end, figure.start) else None
 
 
 def changed(figure: Figure, place: Place) -> Span | None:

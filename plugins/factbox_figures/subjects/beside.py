@@ -11,7 +11,7 @@ from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.persons import CROWDS, PERSONS
+from factbox_figures.tables.persons import PERSONS
 
 _WHO = re.compile(
     r"(?:,? (who) (?:is|was|were|are|turned|turns|would have turned|had turned)(?: (?:just|only|then|now))?"
@@ -19,7 +19,6 @@ _WHO = re.compile(
 )
 _OF_AGE = re.compile(rf" of (?:(?:{ROUGH}|just|only) )?\Z")
 _WHO_WITHIN = 40
-_CROWD = frozenset(CROWDS.split("|"))
 _SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _AGED = re.compile(
@@ -30,9 +29,7 @@ _AGED = re.compile(
 def gapped(figure: Figure, place: Place) -> Span | None:
     """ "Intel rose 2.6%, Apple 1.1%": the noun right before, where the amount before has its own before its verb."""
     last = place.last
-    if last is None or last.subject is None or last.subject.end > last.start:
-        return None
-    return gap(place.text, last, figure)
+    return gap(place.text, last, figure) if last and last.subject else None
 
 
 def aged(figure: Figure, place: Place) -> Span | None:
@@ -42,7 +39,7 @@ def aged(figure: Figure, place: Place) -> Span | None:
         return behind
     comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
     at = figure.start - len(comma.group()) if comma else figure.start
-    if comma is None or not (figure.form == _APPOSED or place.text[at] in ",(" or len(comma.group()) > len(" ")):
+    if comma is None or not (figure.form == _APPOSED or len(comma.group()) > len(" ")):
         return _at_age(figure, place)
     if place.text.endswith(")", 0, at):  # "men (32%) aged 16 to 24"
         at = place.text.rfind("(", place.begin, at) - 1
@@ -52,7 +49,7 @@ def aged(figure: Figure, place: Place) -> Span | None:
 def _at_age(figure: Figure, place: Place) -> Span | None:
     """ "At 17, Mara Holt won", "a boy of five"; "the girl, who was 10 when"; "women 40 and older", "men under 40"."""
     last = figure.before(place.text)
-    if last == _AT and place.text.startswith(", ", figure.end):
+    if last == _AT:
         return phrase_after(place.text, figure.end + 1, place.limit)
     of = _OF_AGE.search(place.text, place.begin, figure.start)
     small = phrase_before(place.text, of.start(), place.begin) if of else None
@@ -60,10 +57,4 @@ def _at_age(figure: Figure, place: Place) -> Span | None:
         return small
     who = _WHO.search(place.text, max(place.begin, figure.start - _WHO_WITHIN), figure.start)
     crowd = phrase_before(place.text, who.start(), place.begin) if who else None
-    return crowd if who and crowd and (who[1] or _is_crowd(place, crowd)) else None
-
-
-def _is_crowd(place: Place, phrase: Span) -> bool:
-    """Whether several people may be meant: "men under 40", "Seniors 65 and older"."""
-    head = place.last_word(phrase)
-    return head in _CROWD or is_plural(head)
+    return crowd if who and crowd and (who[1] or is_plural(place.last_word(crowd))) else None

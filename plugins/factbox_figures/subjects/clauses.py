@@ -21,7 +21,7 @@ from factbox_figures.tables.change import VERBS as CHANGES
 from factbox_figures.tables.subjects import STATES
 
 _WINDOW = 60
-_TO, _LY, _THAN, _EXPECTED = "to", "ly", "-than-", "expected"
+_TO = "to"
 _PARTICLES = frozenset(("up", "down"))
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
 BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further at least most".split())
@@ -30,17 +30,13 @@ BESIDE = BEFORE_AMOUNT | {"by", "to", "from"}
 _LED = BESIDE.union(DEGREES, "at under above below between record".split()).difference(CHANGES, ["average"])
 _VERBS = frozenset(CHANGES).union(STATES, AUXILIARIES, ["average"])
 _HANGS = re.compile(r" (?:of|in|for|at|on) (?:(?:the|an?|its|their) )?(?:[a-z]+ly )?\Z")
-# "The bridge, which cost", "The bridge, which cost $5m, spans".
-_RELATIVE = re.compile(r"(?:,? (?:which|who) |, (?:which|who) [^,;]{2,80}, )\Z")
-_RELATIVE_WITHIN = 90
 _RESULTING = re.compile(r"\bas (?:the|an?) \Z")  # "as a result of"
 _OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
 
 
 def plain_subject(text: str, verb: int, begin: int) -> Span | None:
     """The subject of the plain clause whose verb begins at `verb`; its head in "Shares in the bank fell"."""
-    relative = _RELATIVE.search(text, max(begin, verb - _RELATIVE_WITHIN), verb)
-    end = relative.start() if relative else verb - 1
+    end = verb - 1
     noun = phrase_before(text, end, begin)
     if noun is None or noun.end != end:
         return None
@@ -48,7 +44,7 @@ def plain_subject(text: str, verb: int, begin: int) -> Span | None:
         return noun
     link = _HANGS.search(text, begin, noun.start)
     head = phrase_before(text, link.start(), begin) if link else None
-    if link is None or head is None or head.end != link.start() or _RESULTING.search(text, begin, head.start):
+    if link is None or head is None or _RESULTING.search(text, begin, head.start):
         return None
     return with_of(text, head, verb) if _opens(text, begin, head.start) else None
 
@@ -56,7 +52,7 @@ def plain_subject(text: str, verb: int, begin: int) -> Span | None:
 def verb_start(text: str, at: int, begin: int) -> int | None:
     """Where the verb begins that nothing but words of degree part from the amount at `at`; None where there is none."""
     last = word_before(text, at)
-    if last not in _LED and last not in _VERBS and last != _EXPECTED and not _ends(last):
+    if last not in _LED and last not in _VERBS and not _ends(last):
         return None
     floor = max(begin, at - _WINDOW)
     written = text[floor:at].split()
@@ -70,7 +66,7 @@ def verb_start(text: str, at: int, begin: int) -> int | None:
 def _verb(words: Sequence[str]) -> int:
     """The first word of the verb that nothing but words of degree part from the amount; -1 for none."""
     at = len(words) - 1
-    while at >= 0 and (words[at] in _LED or _THAN in words[at]):
+    while at >= 0 and words[at] in _LED:
         at -= 1
     if at < 0 or not (words[at] in _VERBS or _ends(words[at])):
         return -1
@@ -86,7 +82,7 @@ def _ends(lower: str) -> bool:
 def _leads(words: Sequence[str], verb: int) -> bool:
     """Whether an auxiliary or adverb stands before the verb, or what leads to it: "is forecast to expand"."""
     lower = words[verb - 1]
-    if lower in AUXILIARIES or lower in BEFORE_AMOUNT or lower == _TO or lower.endswith(_LY):
+    if lower in AUXILIARIES or lower in BEFORE_AMOUNT or lower == _TO:
         return True
     if words[verb] in _PARTICLES:
         return lower in ENDERS or is_participle(lower)  # "went up"
@@ -102,4 +98,4 @@ def _opens(text: str, begin: int, at: int) -> bool:
         return True
     if words[-1].endswith(";"):
         return True
-    return words[-1].endswith((",", ":")) and (len(words) == 1 or words[0].lower() in PREPOSITIONS)
+    return words[-1].endswith((",", ":")) and words[0].lower() in PREPOSITIONS

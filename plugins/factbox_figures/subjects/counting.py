@@ -9,9 +9,9 @@ from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.hedges import ROUGH
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import phrase_after, with_of
+from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases
-from factbox.language.verb_forms import IRREGULAR_PARTICIPLES, IRREGULAR_PASTS
+from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.amounts import PACED
@@ -38,7 +38,7 @@ _WHERE = frozenset(
         "clear"
     ).split()
 )
-_OF_THEM = re.compile(r" of (?:these|those|them|which|whom|it)\b")
+_OF_THEM = re.compile(r" of (?:these|those|them|it|(which|whom))\b")
 _MADE_UP = re.compile(r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|constitut\w+)\b[^.;,]{0,30}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _REACHED = re.compile(
@@ -63,14 +63,25 @@ def counted(figure: Figure, place: Place) -> Span | None:
     suffix = _SUFFIX.match(place.text, figure.end) if place.text.startswith(_SUFFIXED, figure.end) else None
     at = suffix.end() if suffix else figure.end
     of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
-    if _OF_THEM.match(place.text, at) if of else word_after(place.text, at) in PERSONS:
-        return place.them()  # "five of them"; "fewer than the 38 it had planned"
+    them = _OF_THEM.match(place.text, at) if of else None
+    if them:
+        return _of_them(figure, place, them)
+    if of is None and word_after(place.text, at) in PERSONS:
+        return place.them()  # "fewer than the 38 it had planned"
     if _A_TIME.match(place.text, at):
         return None  # "7,000 a day"
     phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
     if _is_no_thing(figure, place, phrase):
         return place.them()  # "below the 200,000 forecast", "of 48,000 cast"
     return _others(place, at, phrase) if of is None else _thing(place, phrase)
+
+
+def _of_them(figure: Figure, place: Place, them: re.Match[str]) -> Span | None:
+    """ "five of them"; "the men, four of whom fled": the men; "ten people, two of them children": the children."""
+    thing = phrase_after(place.text, them.end(), place.limit)
+    if thing and is_plural(place.last_word(thing)):
+        return thing
+    return (phrase_before(place.text, figure.start, place.begin) if them[1] else None) or place.them()
 
 
 def _is_no_thing(figure: Figure, place: Place, phrase: Span | None) -> bool:
@@ -86,13 +97,7 @@ def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
 def _thing(place: Place, phrase: Span | None) -> Span | None:
     """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
     words = place.text[slice(*phrase)] if phrase else ""
-    if (
-        phrase is None
-        or words in _WHERE
-        or PACED.fullmatch(words)
-        or words in IRREGULAR_PARTICIPLES
-        or _is_verbal(place.text[slice(*phrase)])
-    ):
+    if phrase is None or words in _WHERE or PACED.fullmatch(words) or _is_verbal(place.text[slice(*phrase)]):
         return None
     return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
 
@@ -141,7 +146,7 @@ def held(figure: Figure, place: Place) -> Span | None:
     if here is None or not isinstance(noun, NounPhrase) or noun.kind not in NAMING:
         return None
     first = max(at, noun.first, noun.first + here.letters[noun.first : noun.last].rfind(_NUMBER_LETTER) + 1)
-    hurt = figure.kind != _ORDINAL and first == noun.last and here.sentence.words[first] in IRREGULAR_PASTS  # "12 hurt"
+    hurt = figure.kind != _ORDINAL and here.sentence.words[first] in IRREGULAR_PASTS  # "12 hurt"
     return None if hurt else _thing(place, Span(here.sentence.span(first).start, noun.end))
 
 

@@ -32,7 +32,7 @@ def of_these(figure: Figure, place: Place) -> Span | None:
     """ "Of the homes, 240 were sold": the homes; "homes, of which 240 were sold"."""
     which = _OF_WHICH.search(place.text, max(place.begin, figure.start - _WHICH_WITHIN), figure.start)
     if which:
-        return phrase_before(place.text, which.start(), place.begin) or (place.last.subject if place.last else None)
+        return phrase_before(place.text, which.start(), place.begin)
     opening = _OF_THE.match(place.text, place.begin)
     phrase = phrase_after(place.text, opening.end() - 1, figure.start) if opening else None
     return phrase if phrase is not None and _ENDS.match(place.text, phrase.end) else None
@@ -40,13 +40,13 @@ def of_these(figure: Figure, place: Place) -> Span | None:
 
 def repeated(figure: Figure, place: Place) -> Span | None:
     """ "40 planes in May and 35 in June": what the last count of the sentence counts, else the one right before it."""
-    if figure.kind not in ("count", "vague") or figure.is_range or not _stands_free(place.text, figure):
+    if figure.is_range or not _stands_free(place.text, figure):
         return None
     for last in reversed(place.done[-4:]):
         if last.subject is None or last.kind not in ("count", "vague") or _is_head(place.text, last.subject, last):
             continue
         near = last.start >= place.begin or _is_right_before(last, place)
-        return last.subject if near and figure.start - last.end < _FARTHEST else None
+        return last.subject if near else None
     return None
 
 
@@ -70,7 +70,7 @@ def _is_right_before(last: Figure, place: Place) -> bool:
 
 def among(figure: Figure, place: Place) -> Span | None:
     """ "Of 1,021 people asked, 54% said no": a share of those counted at the beginning."""
-    return place.them(*PEOPLE) or _same_share(place) if place.text.startswith("Of ", place.begin) else None
+    return place.them(*PEOPLE) if place.text.startswith("Of ", place.begin) else None
 
 
 def answered(figure: Figure, place: Place) -> Span | None:
@@ -79,7 +79,3 @@ def answered(figure: Figure, place: Place) -> Span | None:
         return None
     shares = (one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit)
     return next((one.subject for one in shares if one.subject and one.subject.start >= one.end), None)
-
-
-def _same_share(place: Place) -> Span | None:
-    return place.last.subject if place.last and place.last.kind == "percent" else None

@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
-from factbox.language.en.hedges import HEDGES, ROUGH
+from factbox.language.en.hedges import HEDGES
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
@@ -17,13 +17,12 @@ from factbox_figures.subjects.objects import object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
 from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import FORECASTERS, UNCOUNTED
 from factbox_figures.tables.units import TIMES
+from factbox_figures.words import any_of
 
-_OF_AMOUNT = re.compile(
-    rf" of(?: (?:{ROUGH}|over|more than|just over|up to|as little as|as much as|as many as|at least|an estimated"
-    r"|less than|under|only|just|close to|plus or minus))? "
-)
+_OF_AMOUNT = re.compile(rf" of (?:plus or minus |just )?{HEDGED}")
 _SPAN = r" (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| (?:vs|from|against)\b)"
 _LINKS = (
     "( / or to from up down and up,from down,from up,to down,to compared,with compared,to versus vs vs. against "
@@ -32,7 +31,7 @@ _LINKS = (
 _LINK = "|".join(re.escape(link).replace(",", " ") for link in sorted(_LINKS.split(), key=len, reverse=True))
 _TIED = re.compile(
     rf"(?:{_SPAN})?(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:{_LINK})?"
-    rf"(?: (?:{ROUGH}|more than|at least|just|only))? ?(?:from )?\+?\Z"
+    rf" ?{HEDGED}(?:from )?\+?\Z"
 )
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
 _LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")), key=len, reverse=True)
@@ -48,23 +47,22 @@ _RISEN = re.compile(
     r"(?:,|\)| (?=after )) ?(?:after|(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
     r"than|lower than|from|rather than|\+)"
     r"(?: an? (?:previous|earlier|prior|revised|expected|forecast))?"
-    rf"(?: (?:{ROUGH}|by|more than|just|over|less than))? \Z"
+    rf" (?:by )?{HEDGED}\Z"
 )
 # "raised rates by 725 basis points since May, to 18.75 per cent".
-_TO_LEVEL = re.compile(rf", (?:to|at) (?:(?:{ROUGH}|just|over|an? [a-z]+) )?\Z")
+_TO_LEVEL = re.compile(rf", (?:to|at) (?:an? [a-z]+ )?{HEDGED}\Z")
 _COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
 _AND = " and "
 _OWNERS = ("'s ", "’s ")
-_RISEN_WITHIN, _LEVEL_WITHIN, _TIED_WITHIN, _GIVEN_WINDOW = 80, 60, 40, 70
+_BESIDE, _RISEN_WITHIN, _LEVEL_WITHIN, _GIVEN_WINDOW = 20, 80, 60, 70
 _ORDINAL = "ordinal"
 _APART, _COUNTED = frozenset(("ordinal", "age")), frozenset(("count", "vague", "measure"))
+_GIVING = "fine* award* give gives gave given lend lends lent owe owes owed offer offers offered pay pays paid"
 _GIVEN = re.compile(
-    r"\b(?:fine|fines|fined|award|awards|awarded|give|gives|gave|given|lend|lends|lent|owe|owes|owed|offer|offers|offered"
-    r"|pay|pays|paid) "
-    r"(?:him|her|them|us|me|it|each of [a-z ]{2,30}|(?:the|its|his|her|their|an?|every|each) [a-z' -]{2,36}|[A-Z]\w+)"
-    rf"(?: (?:{ROUGH}|up to|more than|over|just|at least|less than|a total of))? \Z"
+    rf"\b(?:{any_of(_GIVING)} (?:him|her|them|us|me|it|each of [a-z ]{{2,30}}|[A-Z]\w+"
+    r"|(?:the|its|his|her|their|an?|every|each) [a-z' -]{2,36})|(?:it|them|him|her|us) with) "
+    rf"{HEDGED}\Z"
 )
-_LEFT_WITH = re.compile(r"\b(?:it|them|him|her|us) with(?: (?:about|over|just|only|at least|more than))? \Z")
 _LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
 _STOOD = re.compile(
     r"\b(?:(?<!up )to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|averages"
@@ -76,7 +74,7 @@ _STOOD = re.compile(
 def head_of(figure: Figure, place: Place) -> Span | None:
     """ "a profit of $2m", "turnout rate of 58%", "metropolitan area of 1.5 million"."""
     at = place.text.rfind(" of ", max(place.begin, figure.start - 36), figure.start)
-    if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
+    if not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
     hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
     phrase = phrase_before(place.text, hedge.start() if hedge else at, place.begin)
@@ -90,7 +88,7 @@ def _head(figure: Figure, place: Place, phrase: Span) -> Span | None:
     if place.last_word(phrase) in _RECORDS or _ANNUAL.match(place.text[phrase.start : phrase.end]):
         return clause(figure, place) or phrase
     last = place.last_word(phrase)
-    if last not in NOUNS or last in _THEMSELVES or (figure.kind == "money" and last in SUM_NOUNS):
+    if last not in NOUNS or (figure.kind == "money" and last in SUM_NOUNS):
         return phrase
     return _changed_head(place, figure, phrase) or phrase
 
@@ -105,45 +103,40 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    last = _holder(place)
+    told = [one for one in place.before if one.kind != _ORDINAL]
+    last = told[-1] if told else None
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
     if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
         return last.subject  # "a 17% share, behind Acme's 34%"
-    beside = last.end <= last.subject.start < last.end + 20
+    beside = last.end <= last.subject.start < last.end + _BESIDE
     between = place.text[last.subject.end if beside else last.end : figure.start]
     if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
-        compared = [it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])]
-        return compared[0].subject if compared else last.subject
-    apart = _is_other(last, figure, between) and last.subject.start >= last.end
-    return last.subject if not apart and _leads_on(last, between) else None
+        return _compared(last, place)
+    return last.subject if _leads_on(last, between) and not _is_other(last, figure) else None
 
 
-def _is_other(last: Figure, figure: Figure, between: str) -> bool:
+def _compared(last: Figure, place: Place) -> Span | None:
+    """What the last figure has, or the one before it with which it was compared."""
+    before = next((it for it in place.before[-2:-1] if _COMPARED.search(place.text[it.end : last.start])), last)
+    return before.subject
+
+
+def _is_other(last: Figure, figure: Figure) -> bool:
     """ "39 grams of sugar and 140 calories": what a number counts is not what another measures."""
-    unlike = figure.kind != last.kind or (figure.unit != last.unit and _AND in between)
-    return unlike and last.kind in _COUNTED
+    behind = last.subject is not None and last.subject.start >= last.end
+    return behind and figure.kind != last.kind and last.kind in _COUNTED
 
 
 def _may_tie(last: Figure, figure: Figure) -> bool:
-    """Whether two figures may be of one thing: no ordinals, ages or times."""
+    """Whether two figures may be of one thing: no times beside anything else."""
     units = [last.measured_in, figure.measured_in]
-    return last.kind not in _APART and (units[0] == units[1] or TIMES.isdisjoint(units))
+    return units[0] == units[1] or TIMES.isdisjoint(units)
 
 
 def _leads_on(last: Figure, between: str) -> bool:
     """Whether nothing but a link stands between two, or after a change the way to its level."""
-    if last.change and len(between) <= _LEVEL_WITHIN and _TO_LEVEL.search(between):
-        return True
-    return len(between) <= _TIED_WITHIN and _TIED.match(between) is not None
-
-
-def _holder(place: Place) -> Figure | None:
-    """The figure right before, or the one whose subject that is in: "a 14% drop in half-year profit to"."""
-    told = [figure for figure in place.before if figure.kind != _ORDINAL]
-    last, before = told[-1] if told else None, told[-2:-1]
-    subject = before[0].subject if last and before else None
-    return before[0] if last and subject and subject.start <= last.start and last.end <= subject.end else last
+    return bool(_TIED.match(between) or (last.change and len(between) <= _LEVEL_WITHIN and _TO_LEVEL.search(between)))
 
 
 def outdone(figure: Figure, place: Place) -> Span | None:
@@ -159,12 +152,12 @@ def object_of(figure: Figure, place: Place) -> Span | None:
     if figure.before(place.text) in BESIDE:
         return object_before(place.text, figure.start, place.begin)
     move = moved(place.text, figure)
-    return move.thing if move and move.thing.start >= place.begin else None
+    return move.thing if move else None
 
 
 def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
-    if figure.unit in TIMES or _is_left_with(figure, place) or _is_given(figure, place) or acts_itself(figure, place):
+    if figure.unit in TIMES or _is_given(figure, place) or acts_itself(figure, place):
         return None
     verb = verb_start(place.text, figure.start, place.begin)
     plain = None if verb is None else plain_subject(place.text, verb, place.begin)
@@ -174,16 +167,10 @@ def clause(figure: Figure, place: Place) -> Span | None:
     return found
 
 
-def _is_left_with(figure: Figure, place: Place) -> bool:
-    """ "leaving it with $5m": what somebody is left with is said of nothing."""
-    floor = max(place.begin, figure.start - _HEDGE_WINDOW)
-    return _LEFT_WITH.search(place.text, floor, figure.start) is not None
-
-
 def _is_given(figure: Figure, place: Place) -> bool:
     """ "A jury awarded her $2m", "fined the four directors $5": what somebody is given is no amount of the giver."""
     floor = max(place.begin, figure.start - _GIVEN_WINDOW)
-    return figure.kind == "money" and _GIVEN.search(place.text, floor, figure.start) is not None
+    return _GIVEN.search(place.text, floor, figure.start) is not None
 
 
 def spent(figure: Figure, place: Place) -> Span | None:

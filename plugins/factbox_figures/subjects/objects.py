@@ -13,7 +13,7 @@ from factbox_figures.tables.change import VERBS as CHANGES
 _WINDOW = 120
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
 _YEAR = re.compile(r" (?:its |their |the )?(?:19|20)\d\d\b")
-_POSSESSIVES = frozenset("the its their his her our a an".split())
+POSSESSIVES = frozenset("the its their his her our a an".split())
 _LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(BEFORE_AMOUNT))}) ){{0,4}}\Z")
 
 
@@ -27,4 +27,4 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
     if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start()]):
         return None
     year = _YEAR.match(text, verb.end)  # "trims 2015 spending by"
-    return with_of(text, phrase_after(text, year.end() if year else verb.end, link.start(), _POSSESSIVES), link.start())
+    return with_of(text, phrase_after(text, year.end() if year else verb.end, link.start(), POSSESSIVES), link.start())

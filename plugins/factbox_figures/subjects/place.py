@@ -20,6 +20,7 @@ NAMING = frozenset(("common", "name"))
 _NUMBER, _ING = "number", "ing"
 PEOPLE = ("count", "vague")
 """Kinds of figures that count."""
+_OF_THEM = (" of them", " of whom", " of which")
 _LEADING_TO = PREPOSITIONS - {"of"}
 
 
@@ -57,12 +58,16 @@ class Place(NamedTuple):
         "of them", and people again: "three people were killed and 12 injured".
         """
         counts = [figure for figure in self.before if figure.subject and (not kinds or figure.kind in kinds)]
-        main = [figure for figure in counts if figure.before(self.text) not in _LEADING_TO]
+        main = [one for one in counts if one.before(self.text) not in _LEADING_TO and not self.is_of_them(one)]
         return (main or counts)[-1].subject if counts else None
+
+    def is_of_them(self, figure: Figure) -> bool:
+        """Whether a figure tells a part of what was counted before: "three of them children"."""
+        return self.text.startswith(_OF_THEM, figure.end)
 
     def named(self, noun: NounPhrase | None) -> Span | None:
         """The place of a noun phrase without its determiner, with what it is of; None for pronouns and numbers."""
-        if noun is None or not (noun.kind in NAMING or self._is_numbered(noun)):
+        if noun is None or noun.kind not in NAMING:
             return None
         if any(one.start <= noun.head.start < one.end for one in self.before):
             return None  # "the 6-foot-7"
@@ -87,11 +92,6 @@ class Place(NamedTuple):
         """Whether a figure stands in a noun phrase as a number does, not as "10-year" or "first"."""
         words = self.text[figure.start : figure.end + 1]
         return figure.end < noun.head.start and words.endswith(" ") and "-" not in words and figure.kind != "ordinal"
-
-    def _is_numbered(self, noun: NounPhrase) -> bool:
-        """ "the Zenno Pad 2", "a turbo four": a name or thing that a number ends."""
-        before = self.text[noun.start : noun.head.start].split()
-        return noun.kind == "number" and bool(before) and (before[-1][0].isupper() or self.text[noun.end - 1].isalpha())
 
     def noun_at(self, at: int) -> Span | None:
         """The rest from `at` of the noun phrase that holds this place; None for pronouns and numbers."""

@@ -28,7 +28,7 @@ def graded(figure: Figure, place: Place) -> Span | None:
     if figure.before(place.text) not in _LEADING:
         return None
     match = _GRADED.search(place.text, max(place.begin, figure.start - _GRADE_WITHIN), figure.start)
-    if match and match["of"] and is_plural(word_after(place.text, figure.end)):
+    if match and is_plural(word_after(place.text, figure.end)):
         return None  # "a team of 120 rescuers"
     return Span(*match.span(match.lastgroup or 0)) if match else None
 

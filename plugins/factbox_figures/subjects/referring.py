@@ -37,7 +37,7 @@ def _continued(figure: Figure, place: Place, pronoun: str) -> Span | None:
     last = place.done[-1] if place.done else None
     if last is None or figure.start - last.end > _FARTHEST:
         return None
-    alike = last.kind == figure.kind and last.measured_in == figure.measured_in
+    alike = last.measured_in == figure.measured_in
     return last.subject if alike or pronoun == _THAT else None
 
 
@@ -48,4 +48,4 @@ def _actor(here: SentencePhrases, at: int) -> NounPhrase | None:
 
 
 def _agrees(noun: NounPhrase, number: str) -> bool:
-    return noun.kind in NAMING and (noun.number in (None, number) or (noun.kind, number) == (_NAME, _PLURAL))
+    return noun.kind in NAMING and noun.number in (None, number)

@@ -24,9 +24,10 @@ _OF = "of"
 _MOVED = re.compile(r" (to|off|from) (?=[a-z])")
 _TAKING = frozenset(
     "wipe wipes wiped wiping knock knocked knocking shave shaved shaving take took taking lop lopped pull pulls pulled "
-    "pulling withdraw withdrew".split()
+    "pulling withdraw withdrew cut cutting trim trimmed trimming".split()
 )
-_MOVING = {"to": frozenset("add adds added adding".split()), "off": _TAKING, "from": _TAKING}
+_GIVING = frozenset("add adds added adding commit commits committed pledge pledges pledged".split())
+_MOVING = {"to": _GIVING, "off": _TAKING, "from": _TAKING}
 _NEAR = 24
 _WITHIN = 60
 

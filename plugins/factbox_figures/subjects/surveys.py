@@ -14,9 +14,7 @@ from factbox_figures.tables.persons import CROWDS
 
 _KINDS = frozenset(("percent", "fraction"))
 _COUNTS = frozenset(("count", "vague"))
-_ASKED = frozenset(CROWDS.split("|")) | frozenset(
-    "respondents parents households families pensioners employees".split()
-)
+_ASKED = CROWDS | frozenset("respondents parents households families pensioners employees".split())
 _ACTING = AUXILIARIES | ENDERS | IRREGULAR_PASTS | {"used"}
 _LED = REPORTING | {"that"}
 _HEDGED = ROUGH_WORDS | frozenset("just only over under than more less fewer least most up to".split())
@@ -33,7 +31,7 @@ def surveyed(figure: Figure, place: Place) -> Span | None:
 
 def acts_itself(figure: Figure, place: Place) -> bool:
     """Whether a share opens a clause, behind "that" or a verb of saying, and has a verb behind it."""
-    return figure.kind in _KINDS and acts(word_after(place.text, figure.end)) and led_by(figure, place) in _LED
+    return acts(word_after(place.text, figure.end)) and led_by(figure, place) in _LED
 
 
 def led_by(figure: Figure, place: Place) -> str:
@@ -53,6 +51,4 @@ def acts(word: str) -> bool:
 def _tells_who(figure: Figure, text: str) -> bool:
     """Whether a figure is a share or count of people."""
     words = text[slice(*figure.subject)].lower().split() if figure.subject else []
-    of_people = bool(words) and words[-1] in _ASKED
-    behind = figure.subject is not None and figure.subject.start >= figure.end
-    return behind and is_plural(words[-1]) and (figure.kind in _KINDS or (figure.kind in _COUNTS and of_people))
+    return bool(words) and is_plural(words[-1]) and (figure.kind in _KINDS or words[-1] in _ASKED)

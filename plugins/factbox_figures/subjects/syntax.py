@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import ADVERBS, STOPS
+from factbox.language.en.classes import MODALS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
@@ -14,6 +14,7 @@ from factbox.language.verb_forms import IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
 from factbox_figures.subjects.acting import acting, verb_before
+from factbox_figures.subjects.objects import POSSESSIVES
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
@@ -26,6 +27,7 @@ _WORTH = re.compile(
 )
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
+_INFINITIVE = MODALS | {"to"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
 _IS = re.compile(r"\b(?:is|are|was|were)(?: [a-z]+)? \Z")
@@ -34,6 +36,7 @@ _APART_WITHIN = 14
 _THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
 _AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
 _TO, _UP_TO = " to ", " up to "
+_PARTICIPLE = "participle"
 _WINDOW = 60
 _AGE_WINDOW = 80
 _AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be|at) \Z")
@@ -45,16 +48,11 @@ def within(figure: Figure, place: Place) -> Span | None:
     if lengthened is None and (figure.unit == MILEAGE or not _may_go_on(word_after(place.text, figure.end))):
         return None
     here = place.phrases(figure.start)
-    found = here.phrase_at(lengthened.end() + 1 if lengthened else figure.start) if here else None
     start = (lengthened.end() if lengthened else figure.end) + 1
-    if not isinstance(found, NounPhrase) or found.end <= start or found.kind not in NAMING:
+    found = here.phrase_at(start if lengthened else figure.start) if here else None
+    if not isinstance(found, NounPhrase) or found.kind not in NAMING:
         return None
-    return Span(start, found.end) if _is_thing(place.text, start, found) else None
-
-
-def _is_thing(text: str, start: int, found: NounPhrase) -> bool:
-    """Whether the rest of a phrase from `start` names something, and no number or unit."""
-    return text[start - 1] in " -" and not text[start].isdigit() and text[slice(*found.head)].lower() not in NAMES
+    return Span(start, found.end) if place.text[slice(*found.head)].lower() not in NAMES else None
 
 
 def _may_go_on(following: str) -> bool:
@@ -67,7 +65,10 @@ def worth(figure: Figure, place: Place) -> Span | None:
     if figure.unit in TIMES:
         return None
     match = _WORTH.search(place.text, max(place.begin, figure.start - _WINDOW), figure.start)
-    return phrase_before(place.text, match.start(), place.begin) if match else None
+    thing = phrase_before(place.text, match.start(), place.begin) if match else None
+    if thing is None or word_before(place.text, thing.start) in _INFINITIVE:
+        return None  # "it would drop below $900,000"
+    return thing
 
 
 def sized(figure: Figure, place: Place) -> Span | None:
@@ -88,8 +89,6 @@ def compared(figure: Figure, place: Place) -> Span | None:
     match = _THE.match(place.text, figure.end) or _AS_MUCH.match(place.text, figure.end)
     if match and _IS.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start) is None:
         return phrase_after(place.text, match.end() - 1, place.limit)
-    if match:
-        return None  # "the star is 25 times the mass of the sun"
     before = phrase_before(place.text, figure.start, place.begin)
     return before if before is not None and before.end == figure.start - 1 else None
 
@@ -100,16 +99,14 @@ def lasting(figure: Figure, place: Place) -> Span | None:
         return None
     here = place.phrases(figure.start)
     verb = verb_before(here, figure.start)
-    if here is None or verb is None or verb.verb not in LASTING:
+    if here is None or verb is None or not _HEDGED.issuperset(place.text[verb.end : figure.start].lower().split()):
         return None
-    between = place.text[verb.end : figure.start].lower().split()
-    subject = here.subject_of(verb) if _HEDGED.issuperset(between) else None
-    return place.named(subject)
+    return place.named(here.subject_of(verb))
 
 
 def _may_last(before: str) -> bool:
     """Whether a verb after which times last leads to one, and no pronoun to it: else nobody need be asked."""
-    words = (word for word in reversed(before.lower().split()) if word not in _HEDGED and word not in ADVERBS)
+    words = (word for word in reversed(before.lower().split()) if word not in _HEDGED)
     return next(words, "") in LASTING and next(words, "") not in PERSONS
 
 
@@ -121,8 +118,11 @@ def brought_to(figure: Figure, place: Place) -> Span | None:
         return None  # "costs fell to"
     here = place.phrases(figure.start)
     verb = verb_before(here, figure.start)
-    thing = here.object_of(verb) if here and verb and verb.start > place.begin else None
-    return place.named(thing) if thing is not None and thing.end == figure.start - len(_TO) else None
+    acts = verb is not None and (verb.start > place.begin or verb.form == _PARTICIPLE)
+    thing = here.object_of(verb) if here and verb and acts else None
+    if thing is None or thing.kind not in NAMING or thing.end != figure.start - len(_TO):
+        return None
+    return phrase_after(place.text, thing.start - 1, thing.end, POSSESSIVES)
 
 
 def living(figure: Figure, place: Place) -> Span | None:

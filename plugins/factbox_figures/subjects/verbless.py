@@ -6,10 +6,12 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import ARTICLES, DETERMINERS
+from factbox.language.en.classes import ARTICLES, DETERMINERS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
+from factbox_figures.subjects.acting import acting
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.subjects import EXPECTED, STEADY
 
@@ -19,6 +21,7 @@ _CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
 _PLACED = re.compile(rf"(?:,? at| up| down)(?: (?:{ROUGH}|at least|more than|just|over|under))? \Z")
 _LEADING = ROUGH_WORDS | frozenset("at up down least than just over under".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
+_PLACING = PREPOSITIONS - {"of"}
 _CONTRASTING = frozenset("with against versus vs vs.".split())
 _AGE = "age"
 _STACKED = frozenset(("measure", "percent", "money"))
@@ -36,14 +39,14 @@ def is_stacked(text: str, left: Figure, right: Figure, subject: Span) -> bool:
     between = text[left.end : right.start]
     if left.kind == right.kind == _AGE and between in ("- and ", "- or "):
         return True  # "18- and 24-year-old sons"
-    together = between in (", ", " ") and subject.start >= right.end
+    together = between in (", ", " ")
     return together and left.kind in _STACKED and left.before(text) in ARTICLES
 
 
 def bracketed(figure: Figure, place: Place) -> Span | None:
     """ "a third of men (32%)": the noun before the bracket; "(fatality ratio 2.3%)": the one in it."""
     opening = place.text.rfind("(", max(place.begin, figure.start - _WITHIN), figure.start)
-    if opening < 0 or place.text.find(")", opening, figure.start) > 0:
+    if opening < 0:
         return None
     inside = place.text[opening + 1 : figure.start]
     if _LISTED.fullmatch(inside):
@@ -59,8 +62,7 @@ def _outside(opening: int, figure: Figure, place: Place) -> Span | None:
     last = next((one for one in reversed(place.before) if one.start < opening), None)
     direct = last is None or last.end < opening - 1
     before = phrase_before(place.text, opening - 1, place.begin) if direct else None
-    right_before = before is not None and before.end == opening - 1
-    return before if right_before and _CLOSED.match(place.text, figure.end) else None
+    return before if _CLOSED.match(place.text, figure.end) else None
 
 
 def placed(figure: Figure, place: Place) -> Span | None:
@@ -69,12 +71,20 @@ def placed(figure: Figure, place: Place) -> Span | None:
         return None
     link = _PLACED.search(place.text, max(place.begin, figure.start - _WITHIN), figure.start)
     phrase = phrase_before(place.text, link.start(), place.begin) if link else None
-    if phrase is None or link is None or phrase.end != link.start():
+    if phrase is None or link is None:
         return None
     measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
     if measured or place.last_word(phrase) in _NO_THINGS:
         return None
-    if link[0].startswith(","):
-        return phrase  # "the largest losses, at $23m"
+    return _set_off(phrase, figure, place) if link[0].startswith(",") else _joined(phrase, place)
+
+
+def _set_off(phrase: Span, figure: Figure, place: Place) -> Span | None:
+    """ "the largest losses, at $23m"; what was so by the verb in "was highest in Orlen, at 5%"."""
+    return acting(figure, place, None) if word_before(place.text, phrase.start) in _PLACING else phrase
+
+
+def _joined(phrase: Span, place: Place) -> Span | None:
+    """ "and rates at 1.5%": `phrase`, where nothing or what joins it stands before."""
     opens = place.text[place.begin : phrase.start].rstrip().lower()
     return phrase if not opens or opens.endswith(_JOINING) else None

@@ -7,10 +7,9 @@ import re
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.classes import AUXILIARIES, BE, DETERMINERS, NOT_ADVERBS, PREPOSITIONS, PRONOUNS, STOPS
-from factbox.language.en.nouns import MODIFIERS_IN_S
 from factbox.language.en.numbers import ORDINALS
 from factbox.language.neighbours import word_after
-from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.phrases import NounPhrase, SentencePhrases
 from factbox.language.verb_forms import ENDERS, FORMS, IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
@@ -30,8 +29,7 @@ _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _BASES = frozenset(word for _, forms in FORMS for word in forms.base)
 _SHARES = frozenset(("fraction", "percent"))
 _ING = "ing"
-_SIGNS = tuple("$£€")
-_SIGNS_IN = frozenset(_SIGNS)
+_SIGNS = frozenset("$£€")
 _WHO = (" who ", " which ", " that ")
 _NOTHINGS = frozenset(("percent", "cent", "same", "straight", "consecutive"))
 # "are battling winds of 65km/h", but "there were outstanding claims".
@@ -60,23 +58,24 @@ def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     words = place.text[subject.start : subject.end].split()
     if not words or _names_nothing(words, subject, place.text) or _is_of_amount(subject, place.text):
         return None
-    if words[-1] in SUBSTANTIVES or (figure.kind == "ordinal" and words[-1] in _TIMES):
+    if words[-1] in SUBSTANTIVES or words[-1] in _TIMES:
         return subject
-    if len(words) > 1 and _ends_in_verb(words, subject, figure, place.text):
+    if len(words) > 1 and _ends_in_verb(words, subject, place.text):
         return Span(subject.start, subject.end - len(words[-1]) - 1)
     return _by_phrases(subject, words, figure, place) if _may_be_cut(subject, words, figure, place.text) else subject
 
 
-def _ends_in_verb(words: list[str], subject: Span, figure: Figure, text: str) -> bool:
+def _ends_in_verb(words: list[str], subject: Span, text: str) -> bool:
     """Whether the last word of a phrase is the verb after all, by what stands behind or before it."""
-    acts = words[-1] in _EITHER and _acts(text, subject.end)
-    agrees = _agrees(*words[-2:]) and (words[-2].islower() or len(words) == _PAIR)
-    return acts or (agrees and subject.end <= figure.start)
+    if words[-1] in _EITHER and _OBJECT_NEXT.match(text, subject.end):
+        return True  # "the hospital cost £80m", "quake hits Peru"
+    agrees = words[-1] in _BASES and is_plural(words[-2].lower())  # "Ads account for"
+    return agrees and (words[-2].islower() or len(words) == _PAIR)
 
 
 def _is_of_amount(subject: Span, text: str) -> bool:
     """Whether the words are part of an amount: "US" of "US$5", "stone" of "12 stone"."""
-    if text[subject.end : subject.end + 1] in _SIGNS or not _SIGNS_IN.isdisjoint(text[slice(*subject)]):
+    if not _SIGNS.isdisjoint(text[slice(*subject)]):
         return True
     return text[subject.start - 2 : subject.start - 1].isdigit() and text[slice(*subject)].lower() in NAMES
 
@@ -87,7 +86,7 @@ def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
         return True
     if len(words) == 1 and words[0].lower() in ORDINALS:
         return True  # "the 2.6% first reported"
-    return len(words) == 1 and words[0] in IRREGULAR_PASTS and text.endswith(_WHO, 0, subject.start)
+    return words[0] in IRREGULAR_PASTS and text.endswith(_WHO, 0, subject.start)
 
 
 def _without_number(subject: Span, text: str) -> Span:
@@ -100,25 +99,14 @@ def _without_number(subject: Span, text: str) -> Span:
     return Span(subject.start + len(first) + 1, subject.end) if led else subject
 
 
-def _acts(text: str, end: int) -> bool:
-    """Whether what may be a verb has an amount or a name behind it: "the hospital cost £80m", "quake hits Peru"."""
-    following = _OBJECT_NEXT.match(text, end)
-    return following is not None and following[1].lower() not in DATING_WORDS
-
-
-def _agrees(noun: str, verb: str) -> bool:
-    """ "Ads account for": a plural before a word in the singular that may be its verb."""
-    return verb in _BASES and is_plural(noun.lower()) and noun.lower() not in MODIFIERS_IN_S
-
-
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:
     """Whether the phrases of the sentence are to be asked: they may know more, or a verb may be in it."""
     behind = subject.start >= figure.end
     following = word_after(text, subject.end) if text[subject.end : subject.end + 1] in (" ", ",") else ""
     if not behind and (following in _VERBS or is_participle(following)):
         return False  # "the lamp costs $40", "prices fell"
-    torn = behind and words[0] in IRREGULAR_PASTS  # "winds of 120mph tore roofs"
-    torn = torn or (behind and figure.kind in _SHARES and words[0] in _BASES)  # "two-thirds accept gifts"
+    torn = words[0] in IRREGULAR_PASTS  # "winds of 120mph tore roofs"
+    torn = torn or (figure.kind in _SHARES and words[0] in _BASES)  # "two-thirds accept gifts"
     return torn or _may_go_on(words[-1], following) or _is_doubtful(words, following, behind)
 
 
@@ -134,7 +122,7 @@ def _by_phrases(subject: Span, words: list[str], figure: Figure, place: Place) -
         return Span(subject.start, found.end) if _goes_on(words[-1], found, figure, place, here) else subject
     if words[-1].endswith(_ING) and _is_nominal(subject, place.text):
         return subject
-    return _acted_on(here, found, figure) or _without_verb(subject, here, words)
+    return _without_verb(subject, here, words)
 
 
 def _is_nominal(subject: Span, text: str) -> bool:
@@ -147,13 +135,11 @@ def _goes_on(last: str, found: NounPhrase, figure: Figure, place: Place, here: S
     holds = found.start <= figure.start < found.end and figure.end > found.head.start
     if holds or here.letters[found.last + 1 : found.last + 2] == _DETERMINER or _is_verb(head, found, here):
         return False
-    return not (is_plural(last) and last.islower()) or (is_plural(head) and head.islower())
+    return not (is_plural(last) and last.islower()) or is_plural(head)
 
 
 def _is_verb(head: str, found: NounPhrase, here: SentencePhrases) -> bool:
     """Whether the head is a verb that was taken for a noun: "output rose", "shares trade at 14 times earnings"."""
-    if is_participle(head.lower()):
-        return True
     if here.letters[here.sentence.token_at(found.head.start) - 1] not in _NOUNS:
         return False
     verbless = head.islower() and not any(verb.finite for verb in here.verb_groups)
@@ -165,42 +151,29 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
     last = words[-1].lower()
     if is_plural(last):
         return _may_enter(words, following) if behind else _may_act(words, following)
-    if behind and len(words) == _PAIR and is_participle(words[0].lower()):
+    if len(words) == _PAIR and is_participle(words[0].lower()):
         return True
     describes = len(last) > _SHORT and last.endswith(DESCRIBING_ENDINGS) and not last.endswith(NAMING_ENDINGS)
-    return (describes or is_participle(last)) and (words[-1].islower() or len(words) == 1)
+    return describes and (words[-1].islower() or len(words) == 1)
 
 
 def _may_act(words: list[str], following: str) -> bool:
     """ "oil tops", "the sewer carries 40": whether a plural before the amount may be its verb."""
-    if len(words) > 1 and following and not following[0].isalpha():
-        return True
-    opens = len(words) == 1 and not words[0].islower()  # "Shares in Acme fell"
-    return following != _OF and not opens and words[-1].lower() in _ACTING
+    return words[-1].lower() in _ACTING or (len(words) > 1 and bool(following) and not following[0].isalpha())
 
 
 def _may_enter(words: list[str], following: str) -> bool:
     """ "A380 enters service", "ferry enters the dock", "pays for": whether a plural may be a verb after all."""
     if len(words) == 1:
         return words[0] in NOUN_OR_VERB and (following in DETERMINERS or following in PREPOSITIONS)
-    return following in DETERMINERS or (not words[-2].islower() and _may_go_on("", following))
+    return following in DETERMINERS or not words[-2].islower()
 
 
 def _may_go_on(last: str, following: str) -> bool:
     """Whether the word after a phrase may be of it: no past, and after a plural nothing but another."""
     if not following.isalpha() or following in _NO_PART or is_participle(following):
         return False
-    if following.endswith(_ADVERB) and following not in NOT_ADVERBS:
-        return False
     return is_plural(following) if last.islower() and is_plural(last) else True
-
-
-def _acted_on(here: SentencePhrases, verb: NounPhrase | VerbGroup | None, figure: Figure) -> Span | None:
-    """ "Limiting warming to 1.5C": what the verb acts on, before the amount."""
-    if not isinstance(verb, VerbGroup) or here.letters[verb.last] not in _DESCRIBING:
-        return None
-    thing = here.object_of(verb)
-    return Span(thing.start, thing.end) if thing and thing.kind in NAMING and thing.end < figure.start else None
 
 
 def _without_verb(subject: Span, here: SentencePhrases, words: list[str]) -> Span | None:

@@ -32,16 +32,26 @@ MOVERS = {
     for word, (_, form) in readings(verb, forms)
 }
 """Forms of verbs that move their object, and whether they may stand without "to": base forms are nouns too."""
-HEADCOUNTS = frozenset(
-    "jobs posts positions roles workers staff employees customers subscribers users members clients viewers "
-    "readers passengers".split()
+_HAVING = frozenset("lose gain add shed eliminate axe scrap".split())
+HAVING = frozenset(word for verb, forms in FORMS if verb.base in _HAVING for word, _ in readings(verb, forms))
+"""Verbs after which there are more or fewer of what is counted: "added 500 jobs", "lost 14 trays"."""
+PLAYED = frozenset(
+    "games game matches match points point runs run rebounds assists wickets wicket goals sets set race races frames "
+    "rounds times straight in of for and yards off".split()
 )
-"""What firms and the economy add and lose: "added 500 jobs" is a change, "lost three men" an event."""
+"""What teams and players gain and lose without there being more or fewer of them."""
 LEVELS = frozenset(
     "closed ended finished opened traded settled went gone moved inched crept ticked edged nudged drifted remained "
     "stood swung ratcheted headed trended came come ending closing trading finishing opening moving".split()
 )
 """What prices and counts do up and down, beside being so."""
+COURSING = frozenset("go goes going gone went push pushes pushing pushed".split())
+"""Verbs of what goes a way "from 5 to 7", without saying which."""
+TAKING = frozenset(
+    "take takes took taking taken knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping "
+    "slash slashed cut".split()
+)
+"""What brings an amount off a thing: "took two minutes off the record"."""
 GIVING = frozenset("give gives gave giving".split())
 """What "gave up 5%" is made of: a loss."""
 PACES = frozenset("rate pace clip speed".split())

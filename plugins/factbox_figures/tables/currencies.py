@@ -80,73 +80,50 @@ LETTERS = {"R": "rand", "P": "peso", "N": "naira"}
 
 # code: names in lower case; they win over CLDR's.
 NEWS_NAMES = {
-    "USD": (
-        "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, u.s dollar, u.s dollars, "
-        "american dollars, bucks"
-    ),
-    "EUR": "euro, euros",
-    "GBP": "pound, pounds, pounds sterling, pound sterling, sterling, british pound, british pounds, quid, stg",
-    "JPY": "yen, japanese yen",
-    "CNY": "yuan, chinese yuan, renminbi, rmb, chinese renminbi, kuai",
-    "CHF": "swiss franc, swiss francs, franc, francs",
-    "AUD": "australian dollar, australian dollars, aussie dollars",
-    "CAD": "canadian dollar, canadian dollars",
-    "INR": "rupee, rupees, indian rupee, indian rupees",
-    "RUB": "ruble, rubles, rouble, roubles, russian rubles, russian roubles, russian ruble",
-    "KRW": "won, south korean won, korean won",
-    "TRY": "turkish lira, turkish liras, lira, liras",
-    "BRL": "reais, brazilian real, brazilian reais, brazilian reals",
-    "ZAR": "rand, rands, south african rand",
-    "SEK": "crown, crowns, swedish krona, swedish kronor, kronor, swedish crowns",
-    "NOK": "norwegian krone, norwegian kroner, norwegian crowns, krone",
-    "DKK": "danish krone, danish kroner, danish crowns, kroner",
+    "USD": "dollar, dollars, u.s. dollar, u.s. dollars, u.s dollar, u.s dollars, american dollars, bucks",
+    "GBP": "pound, pounds, pounds sterling, pound sterling, sterling, quid, stg",
+    "CNY": "renminbi, rmb, chinese renminbi, kuai",
+    "CHF": "franc, francs",
+    "AUD": "aussie dollars",
+    "INR": "rupee, rupees",
+    "RUB": "ruble, rubles, rouble, roubles, russian roubles",
+    "KRW": "won, korean won",
+    "TRY": "turkish liras, lira, liras",
+    "BRL": "reais, brazilian reais",
+    "ZAR": "rands",
+    "SEK": "crown, crowns, swedish crowns",
+    "NOK": "norwegian crowns, krone",
+    "DKK": "danish crowns, kroner",
     "ISK": "icelandic krona, icelandic kronur",
-    "PLN": "zloty, zlotys, zlotych, polish zloty, polish zlotys",
-    "CZK": "czech koruna, czech korunas, czech crown, czech crowns, koruna, korunas",
-    "HUF": "forint, forints, hungarian forint, hungarian forints",
-    "RON": "romanian leu, romanian lei",
-    "BGN": "lev, leva, bulgarian lev, bulgarian leva, bulgarian levs",
-    "UAH": "hryvnia, hryvnias, hryvnya, ukrainian hryvnia, ukrainian hryvnias",
-    "KZT": "tenge, kazakh tenge",
-    "AED": "dirham, dirhams, uae dirham, uae dirhams, emirati dirham, emirati dirhams",
-    "SAR": "saudi riyal, saudi riyals, saudiriyal, riyal, riyals",
-    "QAR": "qatari riyal, qatari riyals",
-    "OMR": "omani rial, omani rials, omani riyal, omani riyals",
-    "IRR": "iranian rial, iranian rials, rial, rials, toman, tomans",
-    "KWD": "kuwaiti dinar, kuwaiti dinars",
-    "BHD": "bahraini dinar, bahraini dinars",
-    "IQD": "iraqi dinar, iraqi dinars",
-    "JOD": "jordanian dinar, jordanian dinars",
-    "LBP": "lebanese pound, lebanese pounds, lebanese lira",
-    "SYP": "syrian pound, syrian pounds, syrian lira",
-    "EGP": "egyptian pound, egyptian pounds, egyptianpound",
-    "ILS": "shekel, shekels, new shekels, israeli shekel, israeli shekels",
-    "MYR": "ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysia ringgit, malaysia ringgits",
-    "IDR": "rupiah, rupiahs, indonesian rupiah",
-    "THB": "baht, thai baht",
-    "VND": "dong, vietnamese dong",
-    "PHP": "philippine peso, philippine pesos",
-    "MXN": "mexican peso, mexican pesos, peso, pesos",
-    "ARS": "argentine peso, argentine pesos, argentinian pesos",
-    "NGN": "naira, nairas, nigerian naira",
-    "KES": "kenyan shilling, kenyan shillings, shilling, shillings",
-    "GHS": "cedi, cedis, ghanaian cedi, ghanaian cedis",
-    "MNT": "tugrik, tugriks, mongolian tugrik, mongolian tugriks",
-    "PKR": "pakistani rupee, pakistani rupees",
-    "LKR": "sri lankan rupee, sri lankan rupees",
-    "BDT": "taka, bangladeshi taka",
-    "HKD": "hong kong dollar, hong kong dollars",
-    "SGD": "singapore dollar, singapore dollars",
-    "NZD": "new zealand dollar, new zealand dollars, kiwi dollars",
-    "TWD": "taiwan dollar, taiwan dollars, new taiwan dollar, new taiwan dollars",
-    "DEM": "deutschmark, deutschmarks, deutsche mark, deutsche marks, german marks",
-    "FIM": "markka, markkaa, finnish markka",
-    "FRF": "french franc, french francs",
-    "ESP": "peseta, pesetas, spanish pesetas",
-    "ITL": "italian lira, italian lire, lire",
-    "NLG": "dutch guilder, dutch guilders, guilder, guilders",
+    "PLN": "zlotych",
+    "CZK": "czech crown, czech crowns, koruna, korunas",
+    "BGN": "lev, leva, bulgarian levs",
+    "UAH": "hryvnya",
+    "KZT": "kazakh tenge",
+    "AED": "dirham, dirhams, emirati dirham, emirati dirhams",
+    "SAR": "saudiriyal, riyal, riyals",
+    "OMR": "omani riyal, omani riyals",
+    "IRR": "rial, rials, toman, tomans",
+    "LBP": "lebanese lira",
+    "SYP": "syrian lira",
+    "EGP": "egyptianpound",
+    "ILS": "new shekels, israeli shekel, israeli shekels",
+    "MYR": "malaysia ringgit, malaysia ringgits",
+    "MXN": "peso, pesos",
+    "ARS": "argentinian pesos",
+    "KES": "shilling, shillings",
+    "NZD": "kiwi dollars",
+    "TWD": "taiwan dollar, taiwan dollars",
+    "DEM": "deutschmark, deutschmarks, deutsche mark, deutsche marks",
+    "FIM": "markkaa",
+    "ESP": "peseta, pesetas",
+    "ITL": "italian lire, lire",
+    "NLG": "guilder, guilders",
     "BTC": "bitcoin, bitcoins",
     "ETH": "ether, ethers",
+    "GTQ": "quetzales",
+    "CRC": "colones",
+    "MZN": "meticais",
 }  # fmt: skip
 # Names of hundredths (and other parts): currency, None for the dollar of the text, and the part.
 _MINOR = {
@@ -178,7 +155,20 @@ CODES = frozenset(CLDR_CURRENCIES) | {"BTC", "ETH"}
 NOT_BESIDE = frozenset("ALL TOP TRY MOP GEL AMD PAB BAM LSL".split())
 # Codes that make a name of the digits glued to them: "COP28".
 NOT_GLUED = frozenset(("COP",))
-NAMES = {name: code for code, names in CLDR_CURRENCIES.items() for name in names}
+_WHOLE = {name: code for code, names in CLDR_CURRENCIES.items() for name in names}
+_LAST: dict[str, set[str]] = {}
+for _name, _code in _WHOLE.items():
+    _LAST.setdefault(_name.split()[-1], set()).add(_code)
+# Last words of names that are other words.
+_OTHERS = frozenset(
+    (
+        "real reals value gold sol florin dram drams kip kips inti tala austral leone lati lats cupon drachma pula "
+        "pulas kina"
+    ).split()
+)
+# "soles" of "peruvian soles", where one currency alone is called so.
+NAMES = {word: min(codes) for word, codes in _LAST.items() if len(codes) == 1 and word not in _OTHERS}
+NAMES |= _WHOLE
 NAMES |= {name: code for code, names in NEWS_NAMES.items() for name in names.split(", ")}
 """Name in lower case -> code."""
 LONGEST = longest_by_first((*NAMES, *MINOR_NAMES))

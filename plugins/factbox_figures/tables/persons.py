@@ -22,8 +22,14 @@ _WORKS = (
 _OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four".split()
 PERSONS = OFFICES.union(_WORKS, _OF_CHILDREN) - {"general", "head", "chair", "justice", "major", "prime", "taxi"}
 """Nouns in the singular that an age may be apposed to: "a retired teacher, 71,"."""
-CROWDS = (
-    "people|persons|them|men|women|adults|children|kids|anyone|everyone|those|buyers|drivers|voters|patients|residents"
-    "|workers|players|girls|boys|fans|students|pupils|pensioners|citizens|males|females|teenagers|athletes|smokers"
+CHILDREN = frozenset("children kids babies infants pupils girls boys them those".split())
+"""Those of whom an age below ten is said by "under" too."""
+CROWDS = CHILDREN.union(
+    (
+        "people persons men women adults anyone everyone buyers drivers voters patients residents workers players fans "
+        "students pensioners citizens males females teenagers athletes smokers"
+    ).split()
 )
-"""Those of whom an age is said by "over" and "under" (a pattern)."""
+"""Those of whom an age is said by "over" and "under"."""
+TELLING_WHO = tuple("he she who i mum mom dad gran nan".split())
+"""Before "is", "was" and "turned": of whom an age is told."""

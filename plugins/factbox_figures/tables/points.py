@@ -4,30 +4,33 @@ from __future__ import annotations
 
 import re
 
+from factbox_figures.words import any_of
 
-def _pattern(words: str, ignore_case: bool = True) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words.split(', '))})\b", re.IGNORECASE if ignore_case else 0)
+
+def _pattern(words: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(words)}\b", flags)
 
 
 RATES = _pattern(
-    "rates?, fed, central bank, hikes?, monetary, interest, tightening, easing, inflation, unemployment, jobless, "
-    "margins?, yields?, growth, cpi, gdp"
+    "rate, rates, fed, central bank, hike, hikes, monetary, interest, tightening, easing, inflation, unemployment, "
+    "jobless, margin, margins, yield, yields, growth, cpi, gdp"
 )
 """What is measured in per cent and spoken of in points."""
 POLLED = _pattern(
-    "turnout, ratings?, approval, polls?, polled, pollsters?, polling, survey, surveys, voters, vote share, "
-    "support for, swing, electorate, percentage"
+    "turnout, rating, ratings, approval, poll, polls, polled, pollster, pollsters, polling, survey, surveys, voters, "
+    "vote share, support for, swing, electorate, percentage"
 )
 """What is voted or asked."""
 INDICES = _pattern(
     "index, indices, Dow, Nasdaq, S&P, FTSE, Nikkei, DAX, CAC, Sensex, Nifty, Hang Seng, Stoxx, STOXX, Russell, Kospi, "
     "TSX, Topix, ASX, All-Share, All-Ords, Ords, "
-    "Index, [Ss]tocks?, futures, [Ss]hares, benchmark, composite, Composite, average, Average, blue chips?",
-    ignore_case=False,
+    "Index, Stock, Stocks, stock, stocks, futures, Shares, shares, benchmark, composite, Composite, average, Average, "
+    "blue chip, blue chips",
+    flags=0,
 )
 """What has points of its own."""
 PLAYED = _pattern(
-    "scored?, scoring, scores, games?, season, rebounds, assists, league, title, match, matches, won, wins, player, "
-    "championship, standings, team, quarterback, licence, license"
+    "score, scored, scoring, scores, game, games, season, rebounds, assists, league, title, match, matches, won, wins, "
+    "player, championship, standings, team, quarterback, licence, license"
 )
 """Where points are counted things."""

@@ -54,12 +54,13 @@ PERIODS = tuple("half halves quarter period season session trade trading afterno
 _SPENDING = (
     "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
     "allocated allocating earmark "
-    "earmarked earmarking budgeted invest invested investing splash splashed aside"
+    "earmarked earmarking budgeted invest invested investing splash splashed aside "
+    "approve approved approves approving commit committed pledge pledged"
 )
 SPENDING = (*_SPENDING.split(), "set aside", "sets aside", "setting aside", "put aside")
 """Verbs of money that is spent on or for a thing."""
-MILEAGE, DRIVEN = "mi/gal", frozenset("city highway combined".split())
-"""A unit and where it is measured: "28 mpg city and 36 highway"."""
+MILEAGE = "mi/gal"
+"""The unit with words behind it that name nothing: "28 mpg city and 36 highway"."""
 STEADY = frozenset("steady unchanged flat firm stable level constant".split())
 """What amounts stay: "held steady at 3.7%" tells of no thing called so."""
 DIMENSIONS = frozenset(
@@ -89,3 +90,7 @@ PUTTING = frozenset(_PUTS)
 """Verbs that put a thing at an amount: "valuing the yard at $5 million"."""
 ALSO_NOUNS = frozenset(word for word, verb in _PUTS.items() if verb.noun and word in (verb.base, f"{verb.base}s"))
 """Those of them that are nouns as often: "values", "price"."""
+RANKING = frozenset("straight oldest youngest newest".split())
+"""What a rank or comparison says of a thing, and is no part of its name."""
+DESCRIBING_OWNERS = frozenset("women men child children girl boy Alzheimer Parkinson master bachelor driver".split())
+"""Owners that say what kind of thing it is: "the women's team"."""

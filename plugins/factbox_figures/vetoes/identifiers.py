@@ -78,7 +78,7 @@ IDENTIFIERS: dict[str, str] = {
     "postcode": r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",
     "emergency": rf"(?i:\b(?:dial(?:led|ed|ling|ing|s)?|call(?:ed|ing|s)?|rang|ring|phoned?) (?:[a-z]+ )?(?:on )?"
     rf"{_EMERGENCY}\b)"
-    rf"|\b{_EMERGENCY} (?:call(?:er)?s?|dispatchers?|operators?)\b",
+    rf"|\b{_EMERGENCY} (?:call(?:ers?)?|dispatchers?|operators?)\b|\b(?:911|999) calls\b",
     "accounts": r"[£$€¥]['’]?000s?\b",
     "chance-of-a-year": r"(?i:\b(?:1|one)-in-(?:\d[\d,]*|[a-z]+)-years?\b)",
     "unit-of-an-army": r"\b\d{1,3}(?:st|nd|rd|th|d) (?:(?:[A-Z][A-Za-z]+ ){0,2}(?:Legion|Division|Airborne|Regiment"
@@ -104,7 +104,7 @@ IDENTIFIERS: dict[str, str] = {
     r"|\bzero-sum\b|\b(?:two|three|four)[- ](?:way|sided|faced|handed|pronged|tier|tiered|piece|dimensional|party)\b"
     r"|\bnine to five\b|\bcloud nine\b|\bsecond-guess\w*|\bfifty-fifty\b|\b(?:cents?|dime) a dozen\b|\bsix-pack\b"
     r"|\b(?:below|above|ground|net|sub)[- ]zero\b|\bzero[- "
-        r"](?:tolerance|emissions?|carbon|waste|hour|covid|day)\b|\b(?:two|four)-wheel|\bzero to "
+        r"](?:tolerance|emissions?|carbon|waste|hours?|covid|day)\b|\b(?:two|four)-wheel|\bzero to "
             r"hero\b|\bsquare one\b|\bday one\b|\bsecond "
         r"thoughts?\b|\bsecond nature\b|\bnumber one\b|\bten "
         r"downing\b|\b10 downing\b)",

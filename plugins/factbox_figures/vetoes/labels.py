@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from factbox import Span
 from factbox.language.en.numbers import HOURS
-from factbox.language.neighbours import word_before
+from factbox.language.neighbours import word_after, word_before
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
 from factbox_figures.vetoes.places import Places
+from factbox_figures.words import any_of
 
 # What a number or an hour's word names one of: "section 12", "stage two".
 _PARTS = (
@@ -49,17 +50,13 @@ SIZES = "250 350 1500 120 180 500 400 600 225 100 200 300 1000 2000 3000 5000 50
 """How many shares indices have."""
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in words)
-
-
 # What follows these is a label when it is a bare number: "Route 66" but "Route 66 percent" is none.
 LABELS: dict[str, str] = {
-    "label": rf"(?i:\b(?:{_any([*_PARTS, *_NUMBERED])})[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
-    "label-word": rf"(?i:\b(?:{_any([*_PARTS, *_IN_WORDS])}) (?:{_any(HOURS)})\b)",
-    "index": rf"(?i:\b(?:{_any(_INDICES)})[ -](?:{_any(SIZES)})\b)",
-    "reference": rf"(?i:\b(?:{_any(_REFERENCES)})(?: number| no\.?)? )\d+(?:[-–/]\d+)*\b",
-    "software": rf"(?i:\b(?:{_any(_SOFTWARE)})[ -])\d+(?:\.\d+)*\b",
+    "label": rf"(?i:\b{any_of([*_PARTS, *_NUMBERED])}[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
+    "label-word": rf"(?i:\b{any_of([*_PARTS, *_IN_WORDS])} {any_of(HOURS)}\b)",
+    "index": rf"(?i:\b{any_of(_INDICES)}[ -]{any_of(SIZES)}\b)",
+    "reference": rf"(?i:\b{any_of(_REFERENCES)}(?: number| no\.?)? )\d+(?:[-–/]\d+)*\b",
+    "software": rf"(?i:\b{any_of(_SOFTWARE)}[ -])\d+(?:\.\d+)*\b",
     "school-year": r"\bYear \d{1,2}\b",
     "patent": r"(?i:\b(?:patents?|exhibit|docket)(?: no\.?| number)? )\d[\d,]*",
     "office": r"\bN[Oo] 1[01]\b",
@@ -73,14 +70,14 @@ _LASTS = frozenset(
     for name in names
 )
 _LABELS = Scanner(LABELS.values())
-_REFERENCE = re.compile(rf"(?:{_any(_REFERENCES)})\b", re.IGNORECASE)
-_COUNTS = re.compile(r",\d| (?:[a-z]+ )?[a-z]+s\b| (?:more|per|percent|people)\b| ?%")
+_REFERENCE = re.compile(rf"{any_of(_REFERENCES)}\b", re.IGNORECASE)
+_COUNTS = re.compile(rf",\d| (?:[a-z]+ )?[a-z]+s\b| {any_of('more per percent people')}\b| ?%")
 # "won the game four times", "The level 4 metres".
-_TIMES = re.compile(r" (?:times|years|months|weeks|days|hours|minutes|points|goals)\b")
+_TIMES = frozenset("times years months weeks days hours minutes points goals".split())
 # "a hall that seats 1,100"
 _THOUSANDS = re.compile(r",\d{3}(?!\d)")
-_OFFICE = re.compile(r"N[Oo] ")
-_RANKED = re.compile(r"(?:ranked|world|the) \Z")
+_OFFICE = ("No ", "NO ")
+_RANKED = ("ranked ", "world ", "the ")
 _OPENS_LINE = re.compile(r"(?:\A|\n) ?\Z")
 _MARKED = re.compile(r"(?<!\d\d\d)[.)] [A-Z]|:\d")
 _OWNER, _POORS = "s", ("oor's ", "oor’s ")
@@ -119,12 +116,11 @@ def find_labels(text: str) -> list[Span]:
 
 def _is_label(text: str, span: Span) -> bool:
     """Whether words and number are a label here: not "order 50 planes", nor "the world No 10"."""
-    if text[span.start].isdigit() or _TIMES.match(text, span.end) or _THOUSANDS.match(text, span.end):
+    if text[span.start].isdigit() or word_after(text, span.end) in _TIMES or _THOUSANDS.match(text, span.end):
         return False
     if _REFERENCE.match(text, span.start):
         return _COUNTS.match(text, span.end) is None
-    ranked = _OFFICE.match(text, span.start) and _RANKED.search(text, max(0, span.start - len("ranked ")), span.start)
-    return not ranked
+    return not (text.startswith(_OFFICE, span.start) and text.endswith(_RANKED, 0, span.start))
 
 
 def _list_marks(text: str, spans: Iterable[Span]) -> Iterator[Span]:

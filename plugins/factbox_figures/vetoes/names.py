@@ -8,7 +8,8 @@ from typing import Any
 
 from factbox import Span
 from factbox.language.en.classes import STOPS
-from factbox.language.en.hedges import ROUGH
+from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.en.numbers import HOURS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
@@ -20,46 +21,49 @@ from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
 from factbox_figures.tables.units import NAMES, TIMES
 from factbox_figures.vetoes.labels import SIZES, Labels
 from factbox_figures.vetoes.places import Places
+from factbox_figures.words import any_of
 
-_APPROXIMATE = re.compile(
-    rf"\b(?:{ROUGH}|over|than|least|most|up "
-    r"to|estimated|exactly|only|just|all"
-    r"|these|those|of the|the other|another|killed|killing|of|to|employs?|between) \Z",
-    re.IGNORECASE,
+_APPROXIMATE = ROUGH_WORDS.union(
+    (
+        "over than least most up estimated exactly only just all these those other another killed killing of to employ "
+        "employs between"
+    ).split()
 )
 _NEXT_WORD = re.compile(r"[ -]([A-Za-z][\w'’-]{0,40})")
 _CAPITAL_BEFORE = re.compile(r"(?:\A|[^\w.])([A-Z](?:[\w&'’.-]*\w)?|[a-z]+[A-Z]\w*) \Z")
 _BAD_LEFT = re.compile(
     r"(?:[\w_#@\\^=]|[A-Za-z]{2,}[-–]|[A-Z]\d{0,3}[-–]|[a-z]\d{1,3}[-–]|[A-Z]\d\+|\d[:/.]|&|[A-Za-z]\.)\Z"
 )
-_BOUND = re.compile(r"\b(?:(?:more|fewer|less|greater|larger|smaller|higher|lower) than|above|below|exceed\w*) \Z")
+_MORE = any_of("more fewer less greater larger smaller higher lower")
+_BOUND = re.compile(rf"\b(?:{_MORE} than|{any_of('above below exceed*')}) \Z")
 # "2000 - 2500 calories"
 _TO_MEASURE = re.compile(r" ?[-\u2013] ?\d{4} ([A-Za-z]+)")
-_THE = re.compile(r"\b[Tt]he \Z")
-_INSIDE, _NEAR = re.compile(r"\b(?:at|of|in|to|from|near|with|for|by|and) \Z"), 40
+_THE, _INSIDE, _NEAR = "the", frozenset("at of in to from near with for by and".split()), 40
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
 # "3-to-1", "six-foot-2", "sub-3%", "minus-5".
 _FREE_LEFT = re.compile(
-    r"(?:\d|one|two|three|four|five|six|ten)(?:-(?:to|for|foot)-|:)\Z|\b(?:sub|minus)-\Z|\b(?:mum|mom|mother|dad"
-    r"|father)-of-\Z",
+    rf"(?:\d|{any_of('one two three four five six ten')})(?:-{any_of('to for foot')}-|:)\Z"
+    rf"|\b(?:{any_of('sub minus')}|{any_of('mum mom mother dad father')}-of)-\Z",
     re.IGNORECASE,
 )
 # A letter, a digit or a path goes on; "2:1" is a ratio.
 _RUNS_ON = re.compile(rf"[^\W{GLYPHS}]|@|(?!:\d{{1,2}}(?![\w:.,]\d|\w))[:/]\d")
 _DASHES = frozenset("-–")
 _AT, _HOURS = "at", 12
-_OPENED = re.compile(
-    r"\b(?:open|clos|start|begin|began|shut|finish|leav|left|arriv|woke|wak|kick)\w*(?: off| up)? at \Z"
+_OPENING = (
+    "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick* eat* ate bed "
+    "sleep* dine* breakfast lunch dinner"
 )
-_DAY_PART = re.compile(
-    r" (?:this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|at night|tonight|sharp)\b"
-)
+_OPENED = re.compile(rf"\b{any_of(_OPENING)}(?: off| up)? at \Z")
+_BEFORE, _PASSING = "before", rf" {any_of('after past')} "
+_TO_HOUR = re.compile(rf"{_PASSING}{any_of(HOURS)}\b(?! [a-z]+s\b)")
+_PAST = re.compile(rf"\b{any_of('five ten twenty quarter half')}{_PASSING}\Z")
+_DAY_PARTS = any_of("morning afternoon evening")
+_DAY_PART = re.compile(rf" (?:(?:this|in the) {_DAY_PARTS}|{any_of('at night, tonight, sharp')})\b")
 _PARTING = frozenset(("", *" ,.;)-\n%"))
 # "NINE NETWORK", "Seven West Media", "Channel Five News".
-_NAMED_HEAD = re.compile(
-    r" (?:[A-Z][A-Za-z]+ )?(?:Network|NETWORK|Media|MEDIA|Group|GROUP|News|NEWS|Entertainment|ENTERTAINMENT|Sport"
-    r"|SPORT|Radio|RADIO|Holdings|HOLDINGS|Records|RECORDS|Pictures|PICTURES|Nations|NATIONS)\b"
-)
+_NAMED = "Network Media Group News Entertainment Sport Radio Holdings Records Pictures Nations".split()
+_NAMED_HEAD = re.compile(rf" (?:[A-Z][A-Za-z]+ )?{any_of([*_NAMED, *map(str.upper, _NAMED)])}\b")
 # "Hawks 112, Owls 104": what two teams or players have.
 _TALLY = re.compile(r"(?:\A|[\n.:;(] ?|, )(?:[A-Z][\w.'’]* ){1,3}\Z")
 _TALLY_BEFORE = re.compile(r"(?:\A|[\n.:;(] ?)(?:[A-Z][\w.'’]* ){1,3}\d{1,3}, (?:[A-Z][\w.'’]* ){1,3}\Z")
@@ -68,17 +72,17 @@ _LARGEST_SCORE = 250
 _TALLY_NEXT = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}\d{1,3}(?=$|[.;,)\n])")
 # "Three Mile Island", "Nine Inch Nails".
 _NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
-_GOES_ON = re.compile(r" (?:\d|[$£€]|at|to|an?|the|its|up|down|higher|lower|out|off)(?![a-z])")
-_OF_INDEX = re.compile(r" (?:index|futures|stocks|shares|companies|members|funds)\b")
+_GOES_ON = re.compile(rf" (?:\d|[$£€]|{any_of('at to a an the its up down higher lower out off')})(?![a-z])")
+_OF_INDEX = frozenset("index futures stocks shares companies members funds".split())
 _LISTED = re.compile(
-    r"\d[\d.,]* ?[A-Za-z%]{1,6}(?: of [a-z]+)?(?:, (?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
-    r"(?:,| and|, and) (?:[A-Z][\w.'’]* ){1,2}\Z"
+    r"\d[\d.,]* ?[A-Za-z%]{1,9}(?: of [a-z]+)?(?:, (?:the )?(?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
+    r"(?:,| and|, and) (?:the )?(?:[A-Z][\w.'’]* ){1,2}\Z"
 )
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
 _MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
-_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| to \d{1,2})(?![\w-]| ?%)")
+_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| (?:to|off) \d{1,3})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
-_EVERY = re.compile(r"\bevery \Z", re.IGNORECASE)
+_EVERY = "every"
 # Letters that a seat or room may have as well: "Seat 12C".
 _LETTERED = frozenset(("°C", "°F", "A", "B"))
 _APPOSED, _OWNERS = "apposed", ("'s", "’s")
@@ -150,7 +154,7 @@ def _is_name(text: str, figure: Figure) -> bool:
         return _is_named_measure(text, figure)
     if figure.kind != "count" or number.factor != 1:
         return False
-    if number.before == _AT and _is_hour(text, number):
+    if _is_hour(text, number):
         return True
     if number.form == "words":
         return text[number.start].isupper() and (_is_named(text, number) or _is_title(text, number))
@@ -160,18 +164,29 @@ def _is_name(text: str, figure: Figure) -> bool:
 
 
 def _is_hour(text: str, number: Number) -> bool:
-    """ "closed at 5", "at five this morning": an hour of the clock."""
+    """ "closed at 5", "at five this morning", "before ten", "ten after seven": an hour of the clock."""
     if not 1 <= number.low <= _HOURS or number.low != int(number.low):
         return False
+    if number.form == "words" and _is_on_clock(text, number):
+        return True
     opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
-    return bool(opened) or _DAY_PART.match(text, number.end) is not None
+    return bool(opened) or (number.before == _AT and _DAY_PART.match(text, number.end) is not None)
+
+
+def _is_on_clock(text: str, number: Number) -> bool:
+    """ "before ten", "ten after seven"."""
+    if number.before == _BEFORE:
+        return _LIST_ENDS.match(text, number.end) is not None
+    return (
+        _TO_HOUR.match(text, number.end) is not None
+        or _PAST.search(text, max(0, number.start - 20), number.start) is not None
+    )
 
 
 def _is_named_measure(text: str, figure: Figure) -> bool:
     """Part of a date or set ("2018 day five", "every two weeks") or of a name ("Nine Inch Nails")."""
-    start = figure.number.start
     if figure.unit in TIMES:
-        return _is_year_day(text, figure) or bool(_EVERY.search(text[max(0, start - 8) : start]))
+        return _is_year_day(text, figure) or figure.number.before == _EVERY
     named = figure.number.form == "words" and _NAMED_MEASURE.fullmatch(text, figure.start, figure.end)
     return bool(named and _CAPITAL_AFTER.match(text, figure.end))
 
@@ -194,7 +209,8 @@ def _is_year(text: str, number: Number) -> bool:
     if _BOUND.search(before) and (after is None or not is_noun(after[1].lower())):
         return False
     return not (
-        (after and after[1].lower() in COUNTED_YEARLIKE and _APPROXIMATE.search(before)) or _starts(text, number, after)
+        (after and after[1].lower() in COUNTED_YEARLIKE and number.before in _APPROXIMATE)
+        or _starts(text, number, after)
     )
 
 
@@ -221,10 +237,7 @@ def _is_title(text: str, number: Number) -> bool:
         return True
     if _CAPITAL_AFTER.match(text, number.end) is None:
         return False
-    inside = _THE.search(text[max(0, number.start - 5) : number.start])
-    return inside is not None or (
-        _INSIDE.search(text, max(0, number.start - 9), number.start) is not None and _is_prose(text, number)
-    )
+    return number.before == _THE or (number.before in _INSIDE and _is_prose(text, number))
 
 
 def _is_prose(text: str, number: Number) -> bool:
@@ -264,7 +277,7 @@ def _is_index(text: str, number: Number, name: str) -> bool:
         name.isupper()
         and len(name) > 1
         and text[number.start : number.end] in SIZES
-        and _OF_INDEX.match(text, number.end) is not None
+        and word_after(text, number.end) in _OF_INDEX
     )
 
 

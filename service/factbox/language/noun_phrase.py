@@ -161,7 +161,8 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
     taken: list[re.Match[str]] = []
     for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
         apart = taken and text[word.end() : taken[-1].start()] not in _WITHIN
-        if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken)):
+        named = before is not None and word[0][0].isupper() and before[0][0].isupper()  # "Ann Kelly"
+        if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken) or named):
             break
         taken.append(word)
     return Span(taken[-1].start(), taken[0].end()) if taken else None

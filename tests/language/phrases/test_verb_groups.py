@@ -60,7 +60,7 @@ GROUPS = {
     "finite future modal=will progressive": ["They *will be watching*."],
     "finite present passive progressive": ["The road *is being repaired*."],
     "finite past passive progressive": ["Homes *were being searched*."],
-    "finite past | infinitive": ["They *agreed* *to pay*.", "She *tried* *to leave*.", "He *began* *to speak*."],
+    "finite past | infinitive": ["They *agreed* *to pay*.", "They *agreed* *to host* a fair.", "She *tried* *to leave*.", "He *began* *to speak*."],
     "finite present | infinitive": ["Norland *plans* *to export* grain.", "They *want* *to win*.", "It *is* likely *to win*."],
     "finite present passive | infinitive": ["Sales *are expected* *to grow*."],
     "finite present | infinitive passive": ["The bridge *is* *to be closed*."],

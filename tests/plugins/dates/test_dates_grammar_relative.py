@@ -4,7 +4,7 @@ import pytest
 
 from factbox_dates.grammar.relative import RELATIVE
 from factbox_dates.grammar.sets import SETS
-from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Fixed, Shift, Time
+from factbox_dates.meaning import FULL_YEAR, Again, Anchor, Calendar, Clock, Fixed, Shift, Time
 
 TEXT = Anchor.TEXT
 NIGHT, MORNING = Time(part="NI"), Time(part="MO")
@@ -26,7 +26,12 @@ SAID = {
     "[the following month]": Shift(1, "month", TEXT),
     "[the previous year]": Shift(-1, "year", TEXT),
     "[the next day]": Shift(1, "day", TEXT),
-    "[the year-ago] quarter": Shift(-1, "year", TEXT),
+    "[the year-ago] figure": Shift(-1, "year", TEXT),
+    "[the year-ago period]": Shift(-1, "year", TEXT),
+    "[the year-earlier quarter]": Shift(-4, "quarter", TEXT),
+    "[the same period last year]": Shift(-1, "year"),
+    "[the same period of this year]": Shift(0, "year"),
+    "[the full year]": FULL_YEAR,
     "[the quarter]": Shift(0, "quarter", TEXT),
     "[the weekend]": Calendar(weekend=True),
     "[next weekend]": Calendar(weekend=True, which=1),

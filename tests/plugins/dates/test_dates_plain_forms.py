@@ -27,7 +27,7 @@ READ = {
     "They spoke of the future role of the fleet.": [],
     "It may change in the future.": [("the future", "FUTURE_REF")],
     "In recent times it has grown.": [("recent times", "PAST_REF")],
-    "It will be shut from Monday 14th until Friday.": [("Monday 14th", "2024-10-14"), ("Friday", "2024-10-11")],
+    "It will be shut from Monday 14th until Friday.": [("Monday 14th", "2024-10-14"), ("Friday", "2024-10-18")],
     "It is on the 14th floor.": [],
     "It will open by the third quarter of 2027-28.": [("the third quarter of 2027-28", "FY2028-Q3")],
     "It opened in the final quarter of 2022/23.": [("the final quarter of 2022/23", "FY2023-Q4")],

@@ -6,7 +6,6 @@ from factbox import Article
 from factbox.language.phrases import phrases_of
 from factbox_dates.neighbours.leading import leading
 from factbox_dates.neighbours.verbs import (
-    ACHIEVING,
     HAPPENING,
     MOVING,
     PLANNING,
@@ -49,9 +48,10 @@ SAYS = [
     ("They scheduled a vote on Friday.", "scheduled", "past"),
     ("They plan to close it on Friday.", "close", "to-do"),
     ("They agreed to close it on Friday.", "close", "to-do"),
-    ("They won to keep the cup on Friday.", "keep", "deed"),
-    ("They walked to see it on Friday.", "see", "deed"),
-    ("They sang to cheer her on Friday.", "cheer", "purpose"),
+    ("They won to keep the cup on Friday.", "keep", None),
+    ("They walked to see it on Friday.", "see", None),
+    ("They sang to cheer her on Friday.", "cheer", None),
+    ("They beat Ayr to keep the cup on Friday.", "keep", None),
     ("He will remain jailed until Friday.", "jailed", "future"),
     ("Ann says it on Friday.", "says", "happened"),
     ("Ann thinks of it on Friday.", "thinks", ""),
@@ -110,7 +110,6 @@ def test_a_word_that_may_be_a_present_says_something_where_no_verb_was_found(tex
         (PLANNING, "expected", "closed"),
         (WANTING, "urged", "saw"),
         (MOVING, "adjourned", "saw"),
-        (ACHIEVING, "retained", "saw"),
         (HAPPENING, "kills", "killed"),
         (TIMETABLED, "reopens", "reopened"),
         (STARTING, "starting", "started"),

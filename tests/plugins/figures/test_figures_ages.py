@@ -13,7 +13,7 @@ AGES: dict[str, tuple[float | tuple[float, float], str | None]] = {
     "The boy, aged 12, left.": (12, "boy"),
     "Mara Holt, 66, left.": (66, "Mara Holt"),
     "Mara Holt 44 has left.": (44, "Mara Holt"),
-    "The actor Bo Lind died aged 81.": (81, "actor Bo Lind"),
+    "The actor Bo Lind died aged 81.": (81, "Bo Lind"),
     "Bo Lind has died at the age of 81.": (81, "Bo Lind"),
     "They raised the retirement age for women to 65.": (65, "retirement age"),
     "The voting age is 16.": (16, "voting age"),

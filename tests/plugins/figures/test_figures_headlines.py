@@ -10,7 +10,7 @@ Row = tuple[float | tuple[float, float], str | None, str | None, str | None, str
 ROUGH: dict[str, list[Row]] = {
     "$VOLT +4.2% after hours": [(4.2, "%", None, "up", "VOLT")],
     "Marex -1.2%, Bonds +0.3%": [(-1.2, "%", None, None, "Marex"), (0.3, "%", None, "up", "Bonds")],
-    "Q2 EPS $1.02 vs $0.98 est": [(1.02, "USD", None, None, "Q2 EPS"), (0.98, "USD", None, None, "Q2 EPS")],
+    "Q2 EPS $1.02 vs $0.98 est": [(1.02, "USD", None, None, "EPS"), (0.98, "USD", None, None, "EPS")],
     "Board approves 2-for-1 split": [(2, None, None, None, "split")],
     "1/4 of tenants undecided: poll": [(0.25, None, None, None, "tenants")],
     "Coin slips under 60k": [(60000, None, "under", None, "Coin")],
@@ -32,7 +32,7 @@ ROUGH: dict[str, list[Row]] = {
     "Nine drivers out of ten agree.": [(0.9, None, None, None, "drivers")],
     "Calls fell to 20 per week.": [(20, "/week", None, None, "Calls")],
     "The rate was 12.4 per 100,000 last year.": [(12.4, "/100000", None, None, "rate")],
-    "He went from 208 pounds to 193.": [((193, 208), "lb", None, None, None)],
+    "He went from 208 pounds to 193.": [((193, 208), "lb", None, "down", None)],
     "Expect up to a foot of snow.": [(1, "ft", "up_to", None, "snow")],
     "More than a mile of track is gone.": [(1, "mi", "over", None, "track")],
     "It was blamed for scores of crashes.": [((20, 200), None, None, None, "crashes")],
@@ -78,7 +78,7 @@ ROUGH: dict[str, list[Row]] = {
     "The yard doubled its work force to 50,000.": [(50000, None, None, None, "work force")],
     "The 200-bed hospital cost £80m.": [
         (200, None, None, None, "bed hospital"),
-        (80e6, "GBP", None, None, "200-bed hospital"),
+        (80e6, "GBP", None, None, "hospital"),
     ],
     "60 deaths per 100,000 people": [(60, "/100000", None, None, "deaths")],
     "He has 30 to 1 odds.": [(30, None, None, None, "odds")],

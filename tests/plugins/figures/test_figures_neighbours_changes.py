@@ -15,6 +15,9 @@ def changed(text: str) -> Changed:
 
 
 GOVERNED: dict[str, Changed] = {
+    "They lost hundreds of jobs.": [("hundreds", "down")],
+    "Savers lost trillions more.": [("trillions", None)],
+    "The plane came down 900 metres beyond the fence.": [("900 metres", None)],
     "Shares rose 5%.": [("5%", "up")],
     "Shares have risen by 5 percent.": [("5 percent", "up")],
     "Sales fell sharply by about 3%.": [("3%", "down")],
@@ -35,7 +38,18 @@ GOVERNED: dict[str, Changed] = {
     "wages grew 5.4%": [("5.4%", "up")],
     "off 0.7%": [("0.7%", "down")],
     "+3.5%": [("3.5%", "up")],
-    "It lost three men.": [("three", None)],
+    "It lost three men.": [("three", "down")],
+    "The ferry lost 30 lorries overboard.": [("30", "down")],
+    "The lender will add 80 desks.": [("80", "up")],
+    "The grocer is shedding 60 stores.": [("60", "down")],
+    "The county eliminated 40 bus lines.": [("40", "down")],
+    "The party gained 12 seats.": [("12", "up")],
+    "Hull lost four games.": [("four", None)],
+    "He added 41 runs.": [("41", None)],
+    "He gained 90 yards.": [("90 yards", None)],
+    "Councillors turned down the plan by nine votes.": [("nine", None)],
+    "She took almost two minutes off her best.": [("two minutes", "down")],
+    "She took two months off.": [("two months", None)],
     "They raised $5 million.": [("$5 million", None)],
     "They raised rates 5%.": [("5%", "up")],
     "They want to raise rates 5%.": [("5%", "up")],
@@ -45,7 +59,7 @@ GOVERNED: dict[str, Changed] = {
     "The economy ran at a rate of 5%.": [("5%", None)],
     "Firms added 500 jobs.": [("500", "up")],
     "The group will lose 40 posts.": [("40", "down")],
-    "The army lost 40 men.": [("40", None)],
+    "The army lost 40 men.": [("40", "down")],
     "The index gave up 5%.": [("5%", "down")],
     "She hacked up 5cm of it.": [("5cm", None)],
     "The lamp was up 5%.": [("5%", "up")],
@@ -74,6 +88,10 @@ def test_a_verb_or_noun_before_says_which_way(text: str, wanted: Changed) -> Non
 
 
 FOLLOWED: dict[str, Changed] = {
+    "Renters are £9 a week worse off.": [("£9 a week", "down")],
+    "He is £400 out of pocket.": [("£400", "down")],
+    "The winner is $3 million richer.": [("$3 million", "up")],
+    "Some 40% thought it worse.": [("40%", None)],
     "a 75 percent increase": [("75 percent", "up")],
     "a 5 percent pay rise": [("5 percent", "up")],
     "25 percent off": [("25 percent", "down")],
@@ -105,6 +123,9 @@ def test_a_word_behind_says_which_way(text: str, wanted: Changed) -> None:
 
 
 COURSES: dict[str, Changed] = {
+    "The fare has gone from $4 to $3.": [("from $4 to $3", "down")],
+    "It would push the rent from £30 to £41.": [("from £30 to £41", "up")],
+    "It goes from 0 to 60 mph.": [("from 0 to 60 mph", None)],
     "It fell from 5% to 3%.": [("from 5% to 3%", "down")],
     "Parking goes up from £1.20 to £1.50.": [("from £1.20 to £1.50", "up")],
     "It rose from 5% to 3%.": [("from 5% to 3%", None)],
@@ -135,6 +156,9 @@ def test_the_same_change_in_other_words(text: str, wanted: Changed) -> None:
 
 
 TIMES: dict[str, Changed] = {
+    "The run was extended by 14 weeks.": [("14 weeks", "up")],
+    "The wait was 40 days, up three days.": [("40 days", None), ("three days", "up")],
+    "He rang, up two hours later.": [("two hours", None)],
     "It was cut by two years.": [("two years", "down")],
     "It rose three years ago.": [("three years", None)],
     "It fell for two weeks.": [("two weeks", None)],

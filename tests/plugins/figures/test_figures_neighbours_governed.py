@@ -22,7 +22,7 @@ GOVERNED: dict[str, str | None] = {
     "He gave up 5 kg": None,
     "The bank raised $5 million": None,
     "The share lost $5": "down",
-    "They lost three men": None,
+    "They lost three": None,
     "They shed 300 jobs": "down",
     "The storm brought down 300 trees": None,
     "She coughed up 5 cm": None,

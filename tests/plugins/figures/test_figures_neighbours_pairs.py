@@ -52,6 +52,9 @@ def test_a_ratio_is_its_quotient(text: str, wanted: Kinds) -> None:
 
 
 SCORES: dict[str, Kinds] = {
+    "They came from 17-3 down to win.": [("17-3", "score", (3.0, 17.0), None)],
+    "Surrey reached 287-6.": [("287-6", "score", (6.0, 287.0), None)],
+    "They closed on 402-9.": [("402-9", "score", (9.0, 402.0), None)],
     "United won 3-2.": [("3-2", "score", (2.0, 3.0), None)],
     "lost 0-3 at home": [("0-3", "score", (0.0, 3.0), None)],
     "The match ended 1 – 0.": [("1 – 0", "score", (0.0, 1.0), None)],

@@ -15,6 +15,9 @@ def values(text: str) -> Values:
 
 
 SHARED: dict[str, Values] = {
+    "Exports grew 6 percent in the year and imports 9.": [("6 percent", 6.0, "%"), ("9", 9.0, "%")],
+    "aged nine and six.": [("nine", 9.0, "year"), ("six", 6.0, "year")],
+    "aged 12, nine and six.": [("12", 12.0, "year"), ("nine", 9.0, "year"), ("six", 6.0, "year")],
     "45 and 50 mg": [("45", 45.0, "mg"), ("50 mg", 50.0, "mg")],
     "5, 10 and 15 percent": [("5", 5.0, "%"), ("10", 10.0, "%"), ("15 percent", 15.0, "%")],
     "10 or 20 km": [("10 or 20 km", (10.0, 20.0), "km")],
@@ -63,6 +66,7 @@ def test_a_unit_said_once_is_of_both(text: str, wanted: Values) -> None:
 
 
 OWN: dict[str, Values] = {
+    "For women aged over 40, three is usual.": [("40", 40.0, "year"), ("three", 3.0, None)],
     "5 percent and 10 boats": [("5 percent", 5.0, "%"), ("10", 10.0, None)],
     "5 percent of 200.": [("5 percent", 5.0, "%"), ("200", 200.0, None)],
     "rose 5 percent to 10,450": [("5 percent", 5.0, "%"), ("10,450", 10450.0, None)],

@@ -59,6 +59,7 @@ def test_an_age_follows_aged_or_age(text: str, wanted: Told) -> None:
 
 
 APPOSED: dict[str, Told] = {
+    "Al and Vi Rowe, both 71, left.": ("71", "age", 71.0, "year"),
     "Mara Holt, 56, left.": ("56", "age", 56.0, "year"),
     "Holt, 56.": ("56", "age", 56.0, "year"),
     "Bo Lee, 6, and his dog": ("6", "age", 6.0, "year"),
@@ -113,6 +114,11 @@ def test_a_bound_on_age_is_one_where_nothing_else_is_measured(text: str, wanted:
 
 
 TOLD: dict[str, Told] = {
+    "At 61, Rowe has a hit.": ("61", "age", 61.0, "year"),
+    "At 61, she is glad.": ("61", "age", 61.0, "year"),
+    "She last sang on stage, at 85, in Hull.": ("85", "age", 85.0, "year"),
+    "The index closed, at 85, near its peak.": None,
+    "At 61, prices were flat.": None,
     "She was six.": ("six", "age", 6.0, "year"),
     "He is 40 and lives there.": ("40", "age", 40.0, "year"),
     "I am about 70.": ("70", "age", 70.0, "year"),

@@ -62,6 +62,8 @@ def test_a_letter_is_a_scale_where_things_are_counted(text: str, wanted: Told) -
 
 
 PLAIN: dict[str, Told] = {
+    "One man, 24, was hurt": ("One", "count", 1.0, None),
+    "one was found dead": None,
     "75 villagers": ("75", "count", 75.0, None),
     "1,200 objections": ("1,200", "count", 1200.0, None),
     "two million users": ("two million", "count", 2000000.0, None),

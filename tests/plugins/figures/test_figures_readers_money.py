@@ -65,6 +65,14 @@ def test_a_sign_or_code_before_the_number_is_its_currency(text: str, wanted: Tol
 
 
 AFTER: dict[str, Told] = {
+    "15 million soles": ("15 million soles", "money", 15000000.0, "PEN"),
+    "200 quetzales": ("200 quetzales", "money", 200.0, "GTQ"),
+    "300 birr": ("300 birr", "money", 300.0, "ETB"),
+    "12 lari": ("12 lari", "money", 12.0, "GEL"),
+    "3,000 colones": ("3,000 colones", "money", 3000.0, "CRC"),
+    "two soles": None,
+    "40 kips": None,
+    "three drams": None,
     "5 €": ("5 €", "money", 5.0, "EUR"),
     "5€": ("5€", "money", 5.0, "EUR"),
     "20p": ("20p", "money", 0.2, "GBP"),

@@ -29,6 +29,11 @@ def test_a_rank_names_a_place_in_an_order(text: str, wanted: Told) -> None:
 
 
 ORDINALS: dict[str, Told] = {
+    "a first-time buyer": None,
+    "his second, in May": ("second", "ordinal", 2.0, None),
+    "It lifts them to sixth, three points back": ("sixth", "ordinal", 6.0, None),
+    "She rang first.": None,
+    "third seed Pia Rowe": ("third", "ordinal", 3.0, None),
     "the 20th minute": ("20th", "ordinal", 20.0, None),
     "the third goal": ("third", "ordinal", 3.0, None),
     "for the first time": ("first", "ordinal", 1.0, None),

@@ -13,7 +13,7 @@ MARKETS: dict[str, list[Row]] = {
     ],
     "The pan-European index shed 1.4 per cent, its third straight weekly loss.": [
         ("1.4 per cent", 1.4, "%", None, "down", "pan-European index"),
-        ("third", 3.0, None, None, None, "straight weekly loss"),
+        ("third", 3.0, None, None, None, "weekly loss"),
     ],
     "The blue-chip index ended 0.3% lower at 7,412.55 points, while the mid-cap index added 0.8%.": [
         ("0.3%", 0.3, "%", None, "down", "blue-chip index"),
@@ -22,10 +22,10 @@ MARKETS: dict[str, list[Row]] = {
     ],
     "Two-year yields slid 6 basis points to 4.21% and 10-year yields eased to 3.98%.": [
         ("Two-year", 2.0, "year", None, None, "yields"),
-        ("6 basis points", 6.0, "bp", None, "down", "Two-year yields"),
-        ("4.21%", 4.21, "%", None, None, "Two-year yields"),
+        ("6 basis points", 6.0, "bp", None, "down", "yields"),
+        ("4.21%", 4.21, "%", None, None, "yields"),
         ("10-year", 10.0, "year", None, None, "yields"),
-        ("3.98%", 3.98, "%", None, None, "10-year yields"),
+        ("3.98%", 3.98, "%", None, None, "yields"),
     ],
     "Spot gold was up 0.2% at $1,934.19 per ounce as of 0329 GMT.": [
         ("0.2%", 0.2, "%", None, "up", "Spot gold"),
@@ -63,9 +63,7 @@ MARKETS: dict[str, list[Row]] = {
         ("187.95 points", 187.95, "pt", None, "down", "Nifty"),
         ("17,914.15", 17914.15, None, None, None, "Nifty"),
     ],
-    "Kenya's shilling traded at 152.80 to the dollar, a record low.": [
-        ("152.80", 152.8, None, None, None, "Kenya's shilling")
-    ],
+    "Kenya's shilling traded at 152.80 to the dollar, a record low.": [("152.80", 152.8, None, None, None, "shilling")],
     "Home prices rose 0.4% on the month and were 5.7% higher than a year earlier, the index showed.": [
         ("0.4%", 0.4, "%", None, "up", "Home prices"),
         ("5.7%", 5.7, "%", None, "up", "Home prices"),
@@ -119,8 +117,8 @@ MARKETS: dict[str, list[Row]] = {
     ],
     "The 10-year Treasury yield fell 8.5 basis points to 4.571%.": [
         ("10-year", 10.0, "year", None, None, "Treasury yield"),
-        ("8.5 basis points", 8.5, "bp", None, "down", "10-year Treasury yield"),
-        ("4.571%", 4.571, "%", None, None, "10-year Treasury yield"),
+        ("8.5 basis points", 8.5, "bp", None, "down", "Treasury yield"),
+        ("4.571%", 4.571, "%", None, None, "Treasury yield"),
     ],
     "Fishermen landed 2,150 tonnes of mackerel, worth £2.4m.": [
         ("2,150 tonnes", 2150.0, "t", None, None, "mackerel"),
@@ -131,10 +129,10 @@ MARKETS: dict[str, list[Row]] = {
         ("43", 43.0, None, None, None, "countries"),
     ],
     "LONDON, Nov 9 (Agency) - Britain's Halden Group (HLD.L) on Thursday reported a 14% drop in half-year profit to 212 million pounds ($259 million), hurt by weak demand in Asia, and cut its interim dividend to 6.5 pence from 8 pence.": [
-        ("14%", 14.0, "%", None, "down", "half-year profit"),
+        ("14%", 14.0, "%", None, "down", "profit"),
         ("half-year", 0.5, "year", None, None, "profit"),
-        ("212 million pounds", 212000000.0, "GBP", None, None, "half-year profit"),
-        ("$259 million", 259000000.0, "USD", None, None, "half-year profit"),
+        ("212 million pounds", 212000000.0, "GBP", None, None, "profit"),
+        ("$259 million", 259000000.0, "USD", None, None, "profit"),
         ("6.5 pence", 0.065, "GBP", None, None, "interim dividend"),
         ("8 pence", 0.08, "GBP", None, None, "interim dividend"),
     ],
@@ -150,8 +148,8 @@ MARKETS: dict[str, list[Row]] = {
         ("318.4 points", 318.4, "pt", None, "up", "Sensex"),
         ("0.48%", 0.48, "%", None, "up", "Sensex"),
         ("66,023.69", 66023.69, None, None, None, "Sensex"),
-        ("92.15 points", 92.15, "pt", None, "up", "broader Nifty"),
-        ("19,811.35", 19811.35, None, None, None, "broader Nifty"),
+        ("92.15 points", 92.15, "pt", None, "up", "Nifty"),
+        ("19,811.35", 19811.35, None, None, None, "Nifty"),
     ],
     "Of the 30 Sensex shares, 21 ended in the green.": [
         ("30", 30.0, None, None, None, "Sensex shares"),
@@ -181,8 +179,8 @@ def test_every_figure_of_markets_is_right_and_none_too_many(text: str, wanted: l
 
 RESULTS: dict[str, list[Row]] = {
     "The company has cut its full-year outlook to between $3.10 and $3.25 a share from $3.40 to $3.60.": [
-        ("between $3.10 and $3.25 a share", (3.1, 3.25), "USD/share", None, None, "full-year outlook"),
-        ("from $3.40 to $3.60", (3.4, 3.6), "USD", None, None, "full-year outlook"),
+        ("between $3.10 and $3.25 a share", (3.1, 3.25), "USD/share", None, None, "outlook"),
+        ("from $3.40 to $3.60", (3.4, 3.6), "USD", None, None, "outlook"),
     ],
     "Harlow Foods sees 2024 revenue of 1.2 to 1.3 billion pounds, up from 1.1 billion.": [
         ("1.2 to 1.3 billion pounds", (1200000000.0, 1300000000.0), "GBP", None, None, "revenue"),
@@ -224,8 +222,8 @@ RESULTS: dict[str, list[Row]] = {
         ("18 months", 18.0, "month", None, None, None),
     ],
     "The lender's bad loans made up 3.4% of the total, up 20 bps.": [
-        ("3.4%", 3.4, "%", None, None, "lender's bad loans"),
-        ("20 bps", 20.0, "bp", None, "up", "lender's bad loans"),
+        ("3.4%", 3.4, "%", None, None, "bad loans"),
+        ("20 bps", 20.0, "bp", None, "up", "bad loans"),
     ],
     "Factories worked at 78.6% of capacity.": [("78.6%", 78.6, "%", None, None, "capacity")],
     "Analysts on average had expected a loss of 12 cents a share on revenue of $310.4 million.": [
@@ -243,8 +241,8 @@ RESULTS: dict[str, list[Row]] = {
     ],
     "Lumen's third-quarter net profit fell 18% to 3.4 billion reais, the bank said, while provisions rose to 5.1 billion from 4.2 billion.": [
         ("third", 3.0, None, None, None, None),
-        ("18%", 18.0, "%", None, "down", "Lumen's third-quarter net profit"),
-        ("3.4 billion reais", 3400000000.0, "BRL", None, None, "Lumen's third-quarter net profit"),
+        ("18%", 18.0, "%", None, "down", "net profit"),
+        ("3.4 billion reais", 3400000000.0, "BRL", None, None, "net profit"),
         ("5.1 billion", 5100000000.0, "BRL", None, None, "provisions"),
         ("4.2 billion", 4200000000.0, "BRL", None, None, "provisions"),
     ],
@@ -275,12 +273,12 @@ RESULTS: dict[str, list[Row]] = {
         ("38", 38.0, None, None, None, "planes"),
     ],
     "The maker of trucks raised its full-year profit forecast to $2.15 to $2.25 a share.": [
-        ("$2.15 to $2.25 a share", (2.15, 2.25), "USD/share", None, None, "full-year profit forecast")
+        ("$2.15 to $2.25 a share", (2.15, 2.25), "USD/share", None, None, "profit forecast")
     ],
     "Third-quarter same-store sales grew 3.9%, above the 3.1% analysts had forecast.": [
         ("Third", 3.0, None, None, None, None),
-        ("3.9%", 3.9, "%", None, "up", "Third-quarter same-store sales"),
-        ("3.1%", 3.1, "%", None, None, "Third-quarter same-store sales"),
+        ("3.9%", 3.9, "%", None, "up", "same-store sales"),
+        ("3.1%", 3.1, "%", None, None, "same-store sales"),
     ],
     "About 58% of the company's 310,000 workers are in North America.": [
         ("58%", 58.0, "%", "about", None, "workers"),
@@ -392,8 +390,8 @@ PLACES: dict[str, list[Row]] = {
         ("a quarter", 0.25, None, None, None, "annual average"),
     ],
     "Nigeria's population of some 220 million is growing at 2.4 percent a year.": [
-        ("220 million", 220000000.0, None, "about", None, "Nigeria's population"),
-        ("2.4 percent a year", 2.4, "%/year", None, None, "Nigeria's population"),
+        ("220 million", 220000000.0, None, "about", None, "population"),
+        ("2.4 percent a year", 2.4, "%/year", None, None, "population"),
     ],
     "The tunnel will cut the journey from 90 minutes to 35.": [
         ("from 90 minutes to 35", (35.0, 90.0), "min", None, "down", "journey")
@@ -446,8 +444,8 @@ PLACES: dict[str, list[Row]] = {
         ("$36 billion", 36000000000.0, "USD", "about", None, "new plants"),
     ],
     "India's exports rose 6.2% year on year to $33.6bn and imports fell 0.4%.": [
-        ("6.2%", 6.2, "%", None, "up", "India's exports"),
-        ("$33.6bn", 33600000000.0, "USD", None, None, "India's exports"),
+        ("6.2%", 6.2, "%", None, "up", "exports"),
+        ("$33.6bn", 33600000000.0, "USD", None, None, "exports"),
         ("0.4%", 0.4, "%", None, "down", "imports"),
     ],
     "The electric SUV has 402 hp and goes from zero to 60 mph in 4.9 seconds.": [
@@ -532,7 +530,7 @@ PLACES: dict[str, list[Row]] = {
     "ABUJA: Inflation quickened to 27.3 per cent in October from 26.7 per cent, the 10th straight monthly rise, the statistics agency said.": [
         ("27.3 per cent", 27.3, "%", None, None, "Inflation"),
         ("26.7 per cent", 26.7, "%", None, None, "Inflation"),
-        ("10th", 10.0, None, None, None, "straight monthly rise"),
+        ("10th", 10.0, None, None, None, "monthly rise"),
     ],
     "Food prices, which make up half the basket, were up 31.5 per cent.": [
         ("half", 0.5, None, None, None, "basket"),
@@ -565,7 +563,7 @@ PLACES: dict[str, list[Row]] = {
         ("34", 34.0, None, None, None, "people"),
     ],
     "The mayor's budget, which totals $112.4 billion, would cut spending on libraries by $23 million, or 5%.": [
-        ("$112.4 billion", 112400000000.0, "USD", None, None, "mayor's budget"),
+        ("$112.4 billion", 112400000000.0, "USD", None, None, "budget"),
         ("$23 million", 23000000.0, "USD", None, "down", "spending"),
         ("5%", 5.0, "%", None, "down", "spending"),
     ],
@@ -736,7 +734,7 @@ GAMES: dict[str, list[Row]] = {
     ],
     "NEW DELHI (Agency): At least 27 people, nine of them children, were killed and over 40 injured when a bus carrying 70 pilgrims plunged into a 300-feet gorge in Tehri on Friday, police said.": [
         ("27", 27.0, None, "at_least", None, "people"),
-        ("nine", 9.0, None, None, None, "people"),
+        ("nine", 9.0, None, None, None, "children"),
         ("40", 40.0, None, "over", None, "people"),
         ("70", 70.0, None, None, None, "pilgrims"),
         ("300-feet", 300.0, "ft", None, None, "gorge"),
@@ -797,8 +795,8 @@ STATE: dict[str, list[Row]] = {
         ("eight pints", 8.0, "pint", None, None, "Marlow"),
     ],
     "The rate of inflation in Ghana eased to 23.2 percent in December from 26.4 percent in November.": [
-        ("23.2 percent", 23.2, "%", None, None, "rate of inflation"),
-        ("26.4 percent", 26.4, "%", None, None, "rate of inflation"),
+        ("23.2 percent", 23.2, "%", None, None, "rate"),
+        ("26.4 percent", 26.4, "%", None, None, "rate"),
     ],
     "Lawyers for the 61 claimants are seeking damages of up to $400m.": [
         ("61", 61.0, None, None, None, "claimants"),
@@ -820,8 +818,8 @@ STATE: dict[str, list[Row]] = {
         ("nine", 9.0, None, None, None, "seats"),
     ],
     "The president's approval rating stands at 39 percent, down from 45 in March.": [
-        ("39 percent", 39.0, "%", None, None, "president's approval rating"),
-        ("45", 45.0, "%", None, None, "president's approval rating"),
+        ("39 percent", 39.0, "%", None, None, "approval rating"),
+        ("45", 45.0, "%", None, None, "approval rating"),
     ],
     "Lawmakers voted 227-203 to send the $95 billion package to the Senate.": [
         ("227-203", (203.0, 227.0), None, None, None, None),
@@ -855,8 +853,8 @@ STATE: dict[str, list[Row]] = {
         ("21-19", (19.0, 21.0), None, None, None, None),
     ],
     "BRUSSELS: The bloc's economy shrank 0.1% in the quarter and grew just 0.1% on the year.": [
-        ("0.1%", 0.1, "%", None, "down", "bloc's economy"),
-        ("0.1%", 0.1, "%", None, "up", "bloc's economy"),
+        ("0.1%", 0.1, "%", None, "down", "economy"),
+        ("0.1%", 0.1, "%", None, "up", "economy"),
     ],
     "Core inflation slowed to 4.2% from 4.5%.": [
         ("4.2%", 4.2, "%", None, None, "Core inflation"),
@@ -884,8 +882,8 @@ STATE: dict[str, list[Row]] = {
         ("25m", 25.0, "m", None, None, "lanes"),
     ],
     "Kenya's inflation rate rose to 6.9% in October from 6.8% the previous month, the statistics office said.": [
-        ("6.9%", 6.9, "%", None, None, "Kenya's inflation rate"),
-        ("6.8%", 6.8, "%", None, None, "Kenya's inflation rate"),
+        ("6.9%", 6.9, "%", None, None, "inflation rate"),
+        ("6.8%", 6.8, "%", None, None, "inflation rate"),
     ],
     "The economy, which grew 5.4% in the second quarter against 5.2% a year before, is forecast to expand 5.5% this year and 5.7 next.": [
         ("5.4%", 5.4, "%", None, "up", "economy"),

@@ -64,7 +64,7 @@ NEWS: dict[str, list[Row]] = {
         ("81 cents", 0.81, "USD", None, None, "Adjusted earnings"),
     ],
     "The retailer's stock is down nearly 30% this year.": [
-        ("30%", 30.0, "%", "about", "down", "retailer's stock"),
+        ("30%", 30.0, "%", "about", "down", "stock"),
     ],
     "The lender plans to buy back up to $2bn of shares.": [
         ("$2bn", 2000000000.0, "USD", "up_to", None, "shares"),
@@ -86,7 +86,7 @@ NEWS: dict[str, list[Row]] = {
         ("$100 a ton", 100.0, "USD/ton", "under", None, "Iron ore"),
     ],
     "The company's market value topped $1 trillion for the first time.": [
-        ("$1 trillion", 1000000000000.0, "USD", "over", None, "company's market value"),
+        ("$1 trillion", 1000000000000.0, "USD", "over", None, "market value"),
         ("first", 1.0, None, None, None, "time"),
     ],
     "Average daily turnover fell to 1.3 trillion rupees from 1.6 trillion.": [
@@ -159,7 +159,7 @@ NEWS: dict[str, list[Row]] = {
         ("2%", 2.0, "%", None, "down", "energy"),
     ],
     "Greece's debt stands at 171% of output.": [
-        ("171%", 171.0, "%", None, None, "Greece's debt"),
+        ("171%", 171.0, "%", None, None, "debt"),
     ],
     "Wages climbed 6.6% but remain 3% lower in real terms.": [
         ("6.6%", 6.6, "%", None, "up", "Wages"),
@@ -199,7 +199,7 @@ NEWS: dict[str, list[Row]] = {
     ],
     "The 6-foot-7 striker shot 48% from the floor.": [
         ("6-foot-7", 6.5833, "ft", None, None, "striker"),
-        ("48%", 48.0, "%", None, None, "6-foot-7 striker"),
+        ("48%", 48.0, "%", None, None, "striker"),
     ],
     "A crowd of 54,210 watched.": [
         ("54,210", 54210.0, None, None, None, "crowd"),
@@ -254,7 +254,7 @@ NEWS: dict[str, list[Row]] = {
         ("90%", 90.0, "%", "about", None, "excess heat"),
     ],
     "The telescope's mirror is 6.5 metres wide.": [
-        ("6.5 metres", 6.5, "m", None, None, "telescope's mirror"),
+        ("6.5 metres", 6.5, "m", None, None, "mirror"),
     ],
     "Patients on the drug lost 15% of their body weight.": [
         ("15%", 15.0, "%", None, "down", "body weight"),
@@ -311,8 +311,8 @@ NEWS: dict[str, list[Row]] = {
         ("368 lb-ft", 368.0, "lb-ft", None, None, "torque"),
     ],
     "The tablet's price has been slashed by $70 to $259.": [
-        ("$70", 70.0, "USD", None, "down", "tablet's price"),
-        ("$259", 259.0, "USD", None, None, "tablet's price"),
+        ("$70", 70.0, "USD", None, "down", "price"),
+        ("$259", 259.0, "USD", None, None, "price"),
     ],
     "Each server uses as much as 700 watts.": [
         ("700 watts", 700.0, "W", "up_to", None, "server"),
@@ -321,8 +321,8 @@ NEWS: dict[str, list[Row]] = {
         ("15 megawatts", 15.0, "MW", "up_to", None, "power"),
     ],
     "Android's share dropped two percentage points to 71%.": [
-        ("two percentage points", 2.0, "pp", None, "down", "Android's share"),
-        ("71%", 71.0, "%", None, None, "Android's share"),
+        ("two percentage points", 2.0, "pp", None, "down", "share"),
+        ("71%", 71.0, "%", None, None, "share"),
     ],
     "Users spend an average of 95 minutes a day on the app.": [
         ("95 minutes a day", 95.0, "min/day", None, None, "Users"),
@@ -397,7 +397,7 @@ NEWS: dict[str, list[Row]] = {
     "The 22-year-old has signed a five-year contract worth €8m a season.": [
         ("22-year-old", 22.0, "year", None, None, None),
         ("five-year", 5.0, "year", None, None, "contract"),
-        ("€8m a season", 8000000.0, "EUR/season", None, None, "five-year contract"),
+        ("€8m a season", 8000000.0, "EUR/season", None, None, "contract"),
     ],
     "The winger has made 212 appearances.": [
         ("212", 212.0, None, None, None, "appearances"),
@@ -592,22 +592,22 @@ NEWS: dict[str, list[Row]] = {
     ],
     "Three-month copper on the LME was untraded at $5,880.": [
         ("Three-month", 3.0, "month", None, None, "copper"),
-        ("$5,880", 5880.0, "USD", None, None, "Three-month copper"),
+        ("$5,880", 5880.0, "USD", None, None, "copper"),
     ],
     "Volkan Air said quarterly traffic rose 6.1% to 9.4 million passengers.": [
         ("6.1%", 6.1, "%", None, "up", "quarterly traffic"),
         ("9.4 million", 9400000.0, None, None, None, "passengers"),
     ],
     "The lender's non-performing loans are 2.3% of its book.": [
-        ("2.3%", 2.3, "%", None, None, "lender's non-performing loans"),
+        ("2.3%", 2.3, "%", None, None, "non-performing loans"),
     ],
     "Harper added 22 off the bench for the Owls, who have won five in a row.": [
         ("22", 22.0, None, None, None, None),
         ("five", 5.0, None, None, None, None),
     ],
     "Solar now supplies 14 percent of the country's power, up from 9 percent.": [
-        ("14 percent", 14.0, "%", None, None, "country's power"),
-        ("9 percent", 9.0, "%", None, None, "country's power"),
+        ("14 percent", 14.0, "%", None, None, "power"),
+        ("9 percent", 9.0, "%", None, None, "power"),
     ],
     "Trials showed the jab was 87% effective against severe disease.": [
         ("87%", 87.0, "%", None, None, "jab"),
@@ -623,7 +623,7 @@ NEWS: dict[str, list[Row]] = {
         ("first", 1.0, None, None, None, "year"),
     ],
     "The phone's battery lasts up to 14 hours.": [
-        ("14 hours", 14.0, "h", "up_to", None, "phone's battery"),
+        ("14 hours", 14.0, "h", "up_to", None, "battery"),
     ],
     "Roughly 60 million tonnes of plastic end up in the sea each year.": [
         ("60 million tonnes", 60000000.0, "t", "about", None, "plastic end"),
@@ -747,8 +747,8 @@ NEWS: dict[str, list[Row]] = {
         ("third", 3.0, None, None, None, "day"),
     ],
     "The airline's load factor improved two points to 84%.": [
-        ("two points", 2.0, "pp", None, "up", "airline's load factor"),
-        ("84%", 84.0, "%", None, None, "airline's load factor"),
+        ("two points", 2.0, "pp", None, "up", "load factor"),
+        ("84%", 84.0, "%", None, None, "load factor"),
     ],
     "Kestrel Bank, which employs 12,000, made £1.2bn last year.": [
         ("12,000", 12000.0, None, None, None, None),
@@ -767,8 +767,8 @@ NEWS: dict[str, list[Row]] = {
         ("39%", 39.0, "%", None, None, "vote"),
     ],
     "The price of a stamp will rise by 10p to £1.35.": [
-        ("10p", 0.1, "GBP", None, "up", "price of a stamp"),
-        ("£1.35", 1.35, "GBP", None, None, "price of a stamp"),
+        ("10p", 0.1, "GBP", None, "up", "price"),
+        ("£1.35", 1.35, "GBP", None, None, "price"),
     ],
     "US crude stocks fell 2.1m barrels.": [
         ("2.1m barrels", 2100000.0, "bbl", None, "down", "US crude stocks"),
@@ -955,7 +955,7 @@ NEWS: dict[str, list[Row]] = {
         ("threefold", 3.0, "x", None, "up", "Cases"),
     ],
     "Sales of trucks slipped 3.4 percent to 61,000 units.": [
-        ("3.4 percent", 3.4, "%", None, "down", "Sales of trucks"),
+        ("3.4 percent", 3.4, "%", None, "down", "Sales"),
         ("61,000", 61000.0, None, None, None, "units"),
     ],
     "Prices were seen rising 2.5% next year.": [
@@ -1063,7 +1063,7 @@ NEWS: dict[str, list[Row]] = {
         ("4p", 0.04, "GBP", None, "up", "eggs"),
     ],
     "Q3 profit $90m; revs $1.07B, +8%.": [
-        ("$90m", 90000000.0, "USD", None, None, "Q3 profit"),
+        ("$90m", 90000000.0, "USD", None, None, "profit"),
         ("$1.07B", 1070000000.0, "USD", None, None, "revs"),
         ("8%", 8.0, "%", None, "up", "revs"),
     ],
@@ -1075,8 +1075,8 @@ NEWS: dict[str, list[Row]] = {
         ("12 cents", 0.12, "EUR", None, "up", "coffee"),
     ],
     "Ostara Q2 revenue $4.1B vs $3.9B est; shares +6% after hours.": [
-        ("$4.1B", 4100000000.0, "USD", None, None, "Ostara Q2 revenue"),
-        ("$3.9B", 3900000000.0, "USD", None, None, "Ostara Q2 revenue"),
+        ("$4.1B", 4100000000.0, "USD", None, None, "revenue"),
+        ("$3.9B", 3900000000.0, "USD", None, None, "revenue"),
         ("6%", 6.0, "%", None, "up", "shares"),
     ],
     "Brent at $83, WTI at $79.50.": [
@@ -1166,7 +1166,7 @@ NEWS: dict[str, list[Row]] = {
         ("3,500 kg", 3500.0, "kg", None, None, "Towing capacity"),
     ],
     "The wagon's boot swallows 640 litres.": [
-        ("640 litres", 640.0, "L", None, None, "wagon's boot"),
+        ("640 litres", 640.0, "L", None, None, "boot"),
     ],
     "A full tank lasts 900 km.": [
         ("900 km", 900.0, "km", None, None, "full tank"),
@@ -1191,8 +1191,8 @@ NEWS: dict[str, list[Row]] = {
         ("44%", 44.0, "%", None, None, "slice"),
     ],
     "The cloud arm's margin was 31.2%, against 28.9%.": [
-        ("31.2%", 31.2, "%", None, None, "cloud arm's margin"),
-        ("28.9%", 28.9, "%", None, None, "cloud arm's margin"),
+        ("31.2%", 31.2, "%", None, None, "margin"),
+        ("28.9%", 28.9, "%", None, None, "margin"),
     ],
     "The laser pulse lasts 40 femtoseconds.": [
         ("40 femtoseconds", 40.0, "fs", None, None, "laser pulse"),

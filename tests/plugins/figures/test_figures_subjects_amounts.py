@@ -35,7 +35,6 @@ CONSISTS: dict[str, str | None] = {
     "12GB of RAM": "RAM",
     "$86bn worth of bonds": "bonds",
     "two years in jail": None,
-    "5 percent of sales": None,
     "$5 in the bank": None,
     "a total of $5 in all": None,
 }

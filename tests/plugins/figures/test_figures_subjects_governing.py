@@ -51,7 +51,7 @@ CLAUSE: dict[str, str | None] = {
     "Revenue rose and profit fell 5 percent": "profit",
     "The company said sales rose 5 percent": "sales",
     "Two-year yields slid and 10-year yields eased to 3.98%": "10-year yields",
-    "In the third quarter, the price of gold rose 6.2%": "price of gold",
+    "In the third quarter, the price of gold rose 6.2%": "price",
     "The court heard that Marlow, 43, drank 8 kg": "Marlow",
     "She said the group would close plants and cut jobs, saving $85m": "group",
     "Shares in the group, which have lost a lot, were down 2.2 percent": "Shares",

@@ -9,7 +9,7 @@ from factbox_figures.subjects.objects import object_before
 OBJECTS: dict[str, str | None] = {
     "It raised rates by |25": "rates",
     "It raised its key rate to |25": "key rate",
-    "It cut the price of bread from |25": "price of bread",
+    "It cut the price of bread from |25": "price",
     "It doubled the duty from |25": "duty",
     "It cut costs by more than |25": "costs",
     "It trims 2015 spending by |25": "spending",

@@ -10,8 +10,8 @@ from factbox_figures.subjects.putting import put_at
 PUT_AT: dict[str, str | None] = {
     "put the cost at $4 million": "cost",
     "Police put the crowd at 5,000": "crowd",
-    "put the cost of the repairs at about $4 million": "cost of the repairs",
-    "The state estimated the cost of the repairs at $12m": "cost of the repairs",
+    "put the cost of the repairs at about $4 million": "cost",
+    "The state estimated the cost of the repairs at $12m": "cost",
     "valued the yard at $5bn": "yard",
     "The deal values Acme at $4bn": "Acme",
     "The deal values the yard at $4bn": "yard",

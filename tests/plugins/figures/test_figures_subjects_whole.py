@@ -23,7 +23,6 @@ WHOLE: dict[str, str | None] = {
     "[Norvik shares] jumped 9%.": "Norvik shares",
     "[two sons], aged six": "sons",
     "[Shares] fell 5%.": "Shares",
-    "[Limiting] warming to 1.5C is the aim.": "warming",
     "They had 46 percent of [previously] unknown damage.": "previously unknown damage",
     "The airline made two [big team] fights.": "big team fights",
     "They lost 300 [job] cuts.": "job cuts",

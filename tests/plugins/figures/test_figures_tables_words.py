@@ -8,6 +8,7 @@ import pytest
 from figures_of import rows_of
 
 from factbox_figures.tables import cldr_currencies, cldr_units, names, persons, points, rates, subjects, units
+from factbox_figures.tables.hedged import HEDGED
 
 MEANT: dict[str, list[re.Pattern[str]]] = {
     "The Fed raised rates": [points.RATES],
@@ -45,7 +46,7 @@ def test_to_other_things_no_age_is_apposed(word: str) -> None:
 
 @pytest.mark.parametrize("word", ["people", "those", "drivers", "smokers"])
 def test_an_age_may_bound_a_crowd(word: str) -> None:
-    assert re.fullmatch(persons.CROWDS, word)
+    assert word in persons.CROWDS
     assert rows_of(f"{word} over 65.")[0][:4] == ("65", 65, "year", "over")
 
 
@@ -132,3 +133,13 @@ def test_the_units_of_cldr_are_known(name: str) -> None:
 @pytest.mark.parametrize("code", ["EUR", "USD", "GBP", "JPY", "INR", "ZAR", "KES"])
 def test_the_currencies_of_cldr_are_known(code: str) -> None:
     assert cldr_currencies.CURRENCIES[code]
+
+
+@pytest.mark.parametrize("words", ["", "about ", "more than ", "no fewer than ", "just ", "only ", "a further "])
+def test_hedges_may_stand_between_a_word_and_its_amount(words: str) -> None:
+    assert re.fullmatch(HEDGED, words)
+
+
+@pytest.mark.parametrize("words", [" ", "about", "red ", "than "])
+def test_other_words_may_not(words: str) -> None:
+    assert not re.fullmatch(HEDGED, words)

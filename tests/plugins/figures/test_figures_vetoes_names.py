@@ -36,6 +36,17 @@ def test_four_bare_digits_are_a_year_unless_they_count(text: str, wanted: list[s
 
 
 NAMES: dict[str, list[str]] = {
+    "They received 112 calls.": ["112"],
+    "They took 911 calls.": [],
+    "used to eating at 10": [],
+    "going to bed at 2.": [],
+    "Labour took 31 seats, the Greens 12 and the Reds 5.": ["31", "12", "5"],
+    "They are on zero-hours contracts.": [],
+    "Rowe 112 off 98 balls": ["112", "98"],
+    "They open before ten, as ever.": [],
+    "before ten people": ["ten"],
+    "The bus comes at ten after seven.": [],
+    "ten after the war": ["ten"],
     "Voyager 2 left.": [],
     "Apollo 11": [],
     "The Airbus A320 left.": [],

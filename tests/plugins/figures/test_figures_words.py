@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 import pytest
 
-from factbox_figures.words import longest_by_first, phrases_after
+from factbox_figures.words import any_of, longest_by_first, phrases_after
 
 LONGEST = {"basis": 2, "sq": 2, "sq.": 2, "us": 2, "km": 1, "barrels": 3, "°": 2, "%": 2, "metric": 2, "ton": 1}
 PHRASES: dict[str, list[str]] = {
@@ -41,3 +44,20 @@ def test_each_ends_where_its_last_word_does(text: str) -> None:
 def test_names_are_known_by_their_first_words() -> None:
     assert longest_by_first(["sq m", "sq", "metric ton", "us cents a day"]) == {"sq": 2, "metric": 2, "us": 4}
     assert longest_by_first([]) == {}
+
+
+@pytest.mark.parametrize(
+    ("table", "word", "found"),
+    [
+        ("more less", "less", "less"),
+        ("at least, at", "at least 5", "at least"),
+        ("weigh* kg", "weighed", "weighed"),
+        (["vs.", "vs"], "vs. 5", "vs."),
+        ({"a": 1, "an": 2}, "an", "an"),
+        ("more less", "fewer", None),
+        ("vs.", "vsx", None),
+    ],
+)
+def test_a_pattern_is_made_from_a_table(table: Iterable[str], word: str, found: str | None) -> None:
+    match = re.match(any_of(table), word)
+    assert (match and match[0]) == found

@@ -32,22 +32,6 @@ MOVING = frozenset(
     ).split()
 )
 """What they give a new day, with until, to, for or by: "adjourned until Friday", "moved to 3 August"."""
-REALIZING = frozenset(
-    (
-        "arrive battle beat begin bring cause climb collapse come cut defeat deploy dispatch drop edge enable escape "
-        "fall fight fly force gain gather get go help jump lead leap lose manage meet move outpoint overcome race "
-        "rally recover return rise rush sail   scramble send slip start surge thrash topple travel turn use visit "
-        "walk win"
-    ).split()
-)
-"""In the past, an infinitive after them tells what came of it: "won in three sets to reach the final on Sunday"."""
-ACHIEVING = frozenset(
-    (
-        "achieve advance avoid become claim clinch complete cut defend earn end extend finish halve keep level lift "
-        "reclaim regain retain seal secure snap snatch sweep"
-    ).split()
-)
-"""As infinitives after a verb of the past they tell a result: "to keep his title Saturday"."""
 HAPPENING = frozenset(
     (
         "accuse admit allege arrest attack beat blame charge claim clash confirm crash deny die drown explode fall "
@@ -77,13 +61,13 @@ AHEAD = "payable redeemable due available effective deadline upcoming forthcomin
 """Words a few places before a date that put it ahead."""
 AHEAD_PHRASES = (
     "ahead of", "as soon as", "between now and", "build-up to", "closing dates?", "in preparation for",
-    "of record", "record dates? of", "run-up to",
+    "of record", "record dates? of", "run-up to", "subject to",
     "(?:bets|chances?|expectations|hopes?|likelihood|odds|probability|prospects?) (?:for|of|on|that)",
 )  # fmt: skip
 """Patterns of words that put a date ahead which stands a few words behind them."""
 OF_AHEAD_PHRASES = (
     "ahead as between bets build-up chance chances closing expectations hope hopes in likelihood odds probability "
-    "prospect prospects record run-up"
+    "prospect prospects record run-up subject"
 )
 """Of each phrase a word, without which it cannot stand there."""
 GONE_BY = frozenset(

@@ -16,9 +16,9 @@ _PARTICLES: dict[Direction, str] = {
 }
 _COMPARATIVES: dict[Direction, str] = {
     "up": "higher more greater better stronger faster upward warmer hotter dearer longer taller heavier bigger larger "
-    "wider thicker firmer deeper pricier costlier brighter busier",
+    "wider thicker firmer deeper pricier costlier brighter busier richer",
     "down": "lower less fewer weaker off cheaper cooler colder shorter lighter slower softer smaller thinner slimmer "
-    "narrower shallower",
+    "narrower shallower poorer",
 }
 
 

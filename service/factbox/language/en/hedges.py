@@ -8,7 +8,7 @@ _PHRASES: dict[Hedge, str] = {
     "about": "about, around, approximately, approx, approx., roughly, some, circa, ca., c., close to, closer to, near, "
     "in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, estimated, "
     "an estimated, estimated at, or so, more or less, in the vicinity of, somewhere around, as many as some, "
-    "an average of about, maybe, perhaps, possibly, ~",
+    "an average of about, maybe, perhaps, possibly, something like, ~",
     "nearly": "nearly, almost, nearing, approaching, virtually, practically, not quite",
     "over": "over, over the age of, above the age of, more than, above, exceeding, exceeded, exceeds, exceed, in "
     "excess of, upwards of, upward of, "
@@ -19,6 +19,7 @@ _PHRASES: dict[Hedge, str] = {
     "south of, lower than, smaller than, younger than, "
     "shorter than, cheaper than, <",
     "at_least": "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, "
+    "no lower than, no smaller than, no shorter than, at least for, "
     "minimum of, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, "
     "bigger or equal than, larger or equal than, higher or equal than, at least or equal to, starting at, "
     "as low as, as little as, as few as, as small as, as thin as, "

@@ -25,14 +25,8 @@ SINGULAR_S = frozenset(
 )
 """Words in -s that are no plural."""
 
-OF_HEADS = frozenset(
-    (
-        "number numbers amount total price prices cost costs value rate rates level levels volume percentage "
-        "proportion share size yield pace group team pair majority minority sum kind average quantity capacity "
-        "output production sales exports imports supply"
-    ).split()
-)
-"""Heads that say little without what they are of: "number of passengers", "price of gold"."""
+OF_HEADS = frozenset("number numbers amount percentage proportion majority minority sum group team pair".split())
+"""Heads that say nothing without what they are of: "number of passengers"."""
 
 MODIFIERS_IN_S = frozenset(
     (

@@ -10,7 +10,7 @@ _MOST = 40
 """Tokens of a phrase: a limit keeps hostile texts linear."""
 _INNER = rf"(?:R?[Jng#$%NSPF]|[,C](?=J[JNSPFC])|'){{0,{_MOST}}}"
 _DETERMINED = rf"D{{1,4}}R{{0,3}}(?:{_INNER}[NSPF#%]|J{{1,3}})"
-_BARE = rf"(?:R?J|[$#%NSPF]|J[,C](?=J)|(?<=I)n(?=[JNSP])|'(?=[JNSPFR#ng])){{0,{_MOST}}}[NSPF#%]"
+_BARE = rf"(?:R?J|[$#%NSPF]|J[,C](?=J)|(?:(?<=I)n|(?<=')[gn])(?=[JNSP])|'(?=[JNSPFR#ng])){{0,{_MOST}}}[NSPF#%]"
 _ADVERBS = "[xR]{0,4}"
 _AUXILIARY = rf"(?:kT|[{AUXILIARY_LETTERS}]){_ADVERBS}"
 _VERB = rf"x?(?:T{_ADVERBS})?(?:(?:{_AUXILIARY}){{0,6}}[Vpdngz]r?|(?:{_AUXILIARY}){{0,5}}[{AUXILIARY_LETTERS}]x?)"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factbox.language.en.ahead import OF_PLANS
+
 _OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|d(?=[IRTr])")
 """At the start of a sentence: a noun that looks like a participle ("Ahmed said"), or one that looks like a past."""
 _OPENING_LETTERS = {"n": "P", "g": "N", "d": "n"}
@@ -14,13 +16,16 @@ _BY_NEIGHBOURS = (
     (re.compile("b(?=E)"), "h"),  # "'s been"
     (re.compile("(?<=[NSP])X"), "R"),  # "prosecutors there have yet to decide"
     (re.compile("(?<=[TMf])[NJp](?![Vpdngz])"), "V"),  # only a verb follows "to" and modals
+    (re.compile("(?<=[NSP]')[Vp]"), "N"),  # "the girl's serve was fast"
     # "People killed in the crash have been named": what a finite verb follows without a subject of its own is none
     (re.compile("(?<=[NSP#])d(?=(?:I(?:gr?)?D{0,2}[RJ#$%NSPF'n]{1,12}t{0,3}){1,3}[bBhHfM])"), "n"),
     # "The bridge, built in 1931, collapsed"
     (re.compile('(?<=[NSP],)d(?=[IRr][^.:"]{0,20},[xR]{0,2}[dzpbBhHfMoQ])'), "n"),
 )
-_MAY_NEED_IT = re.compile("k|bE|[NSP]X|[TMf][NJp]|[NSP#]dI|,d[IRr]")
+_MAY_NEED_IT = re.compile("k|bE|[NSP]X|[TMf][NJp]|'[Vp]|[NSP#]dI|,d[IRr]|[dnpzgVNJt]IND")
 """Four sentences of five are told from these by one look."""
+_NOUN_BEHIND = re.compile("(?<=[dnpzgVNJt])I(?=ND)")
+"""Where "to" may be that of a verb taken for a noun: "agreed to host a summit", "a chance to table the bill"."""
 _STRETCH = re.compile('[^".:L]{4,}')
 _FINITE = re.compile("[bBhHoQdpzfM]")
 _MAY_BE_PAST = re.compile("(?:(?<=[NSPF#%O])|(?<=[NSPF#%OtnrRJ],)|(?<=[NSPF#%O]R))n")
@@ -53,11 +58,18 @@ def mend(letters: str, words: Sequence[str]) -> str:
     if (match := _OPENING.match(letters)) and words[0].istitle():
         letters = _OPENING_LETTERS[match[0]] + letters[1:]
     if _MAY_NEED_IT.search(letters):
+        letters = _NOUN_BEHIND.sub(lambda match: _infinitive(letters, words, match.start()), letters)
         for pattern, letter in _BY_NEIGHBOURS:
             letters = pattern.sub(letter, letters)
     if not _BY_WORD.keys().isdisjoint(words):
         letters = _mend_words(letters, words)
     return _mend_pasts(letters) if "n" in letters else letters
+
+
+def _infinitive(letters: str, words: Sequence[str], at: int) -> str:
+    """ "T" where the word there is a "to" that makes what follows it a verb."""
+    is_verb = words[at] == "to" and (letters[at - 1] not in "NJ" or words[at - 1] in OF_PLANS)
+    return "T" if is_verb else letters[at]
 
 
 def _mend_words(letters: str, words: Sequence[str]) -> str:

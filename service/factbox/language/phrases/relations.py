@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factbox.language.en.grammar import ALSO_PREPOSITIONS, SUBORDINATORS
@@ -12,6 +13,9 @@ from factbox.language.phrases.values import Apposition, NounPhrase, VerbGroup
 _HIDING = SUBORDINATORS - ALSO_PREPOSITIONS - {"so"}
 _HIDING_LETTERS = frozenset('":.wWL')
 _LONGEST_CHAIN = 4
+_LONGEST_QUOTED = 8
+_QUOTED = re.compile(r'"[^".:VpdngzbBhHoQfM]+\Z')
+"""Quoted words without a verb, up to the mark that closes them; they hide none: "a \"hefty bill\" in May"."""
 
 
 def object_of(reading: Reading, verb: VerbGroup) -> NounPhrase | None:
@@ -29,12 +33,16 @@ def governing(reading: Reading, token: int) -> VerbGroup | None:
 
 
 def _before(reading: Reading, token: int) -> VerbGroup | None:
-    for at in range(token, max(-1, token - FARTHEST), -1):
+    at, end = token, max(-1, token - FARTHEST)
+    while at > end:
         if isinstance(found := reading.at(at), VerbGroup):
             return found
         letter = reading.letters[at]
-        if letter in _HIDING_LETTERS or (letter == "I" and reading.words[at].lower() in _HIDING):
+        if quoted := letter == '"' and _QUOTED.search(reading.letters, max(0, at - _LONGEST_QUOTED), at):
+            at = quoted.start()
+        elif letter in _HIDING_LETTERS or (letter == "I" and reading.words[at].lower() in _HIDING):
             break
+        at -= 1
     return None
 
 

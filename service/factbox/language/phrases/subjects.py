@@ -10,6 +10,7 @@ ADVERBIAL = "Rxrtu"
 _ALONE = frozenset("fMbBhHoQ")
 _STOPS = frozenset(".wL")
 _CLOSES_INSERTION = {",": ",", ":": ":", ")": "("}
+_FINITE = frozenset("bBhHoQdpzfM")
 _LONGEST_CHAIN = 4
 _BY_LETTER: dict[str, Number] = {"z": "singular", "p": "plural"}
 _BY_WORD: dict[str, Number] = {
@@ -46,7 +47,7 @@ def _inverted(reading: Reading, verb: VerbGroup, before: int) -> NounPhrase | No
         return after
     if letter == "," and before:
         letter = reading.letter(before - 1)
-    return after if letter == '"' else None
+    return after if letter == '"' and after.kind != "number" else None  # "“Sea,” the film, made $4m"
 
 
 def _opens_a_question(reading: Reading, at: int) -> bool:
@@ -57,7 +58,7 @@ def _opens_a_question(reading: Reading, at: int) -> bool:
 
 def _antecedent(reading: Reading, at: int, number: Number | None) -> NounPhrase | None:
     """The noun phrase before "which" or "who"; the one it hangs on when only that agrees with the verb in number."""
-    found = nearest = reading.noun_at(reading.back(at - 1, ",tIRr"))
+    found = nearest = reading.noun_at(reading.back(at - 1, ',"tIRr'))
     for _ in range(_LONGEST_CHAIN):
         if found is None or number is None or found.number in (None, number) or reading.letter(found.first - 1) != "I":
             break
@@ -125,6 +126,8 @@ def _hangs(reading: Reading, found: NounPhrase) -> bool | None:
         before = opening  # "wheat for July delivery"
     if isinstance(reading.at(before), VerbGroup):
         return None
+    if reading.letter(before) == "C" and (other := reading.noun_at(before - 1)):
+        return _hangs(reading, other) if _FINITE.isdisjoint(reading.letters[:before]) else False  # "sales in A and B"
     if reading.letter(before) != "I":
         return False
     word = reading.words[before].lower()
@@ -138,4 +141,6 @@ def _opening(reading: Reading, verb: VerbGroup) -> int:
     at = reading.back(verb.first - 1, ADVERBIAL)
     if (between := reading.noun_at(at)) is not None:
         at = between.first - 1
+        if verb.finite and between.determiner and reading.noun_at(at):
+            return between.first  # "the price the farmers got fell"
     return at if verb.finite and reading.letter(at) == "W" else verb.first

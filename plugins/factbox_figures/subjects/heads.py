@@ -1,0 +1,51 @@
+"""Of a noun phrase what names the thing: not whose it is, nor its title, quarter, rank or a measure of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factbox import Span
+from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.numbers import ORDINALS
+from factbox_figures.figure import Figure
+from factbox_figures.tables.subjects import DESCRIBING_OWNERS, NUMBERS, RANKING
+
+_OWNERS = ("'s", "’s", "s'", "s’")
+_PERIODS = frozenset("quarter half year".split())
+_PERIOD_NUMBERS = ORDINALS.keys() | {"full", "half"}
+_QUARTERS = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
+_OFF = "off"
+
+
+def named_thing(subject: Span, text: str, figure: Figure) -> Span:
+    """ "bank's target band", "largest losses", "15-kg box", "third-quarter profit", "lifeguard Josh Tran": the head."""
+    words = text[slice(*subject)].split(" ")
+    last = len(words) - 1
+    cut = next((at + 1 for at in range(last - 1, -1, -1) if _is_apart(words[at])), 0)
+    while cut < last and (_ranks(words[cut]) or (cut and words[cut][:1].isdigit())):
+        cut += 1
+    if last and subject.end <= figure.start:
+        cut = max(cut, _title(words))
+    return Span(subject.start + sum(len(word) + 1 for word in words[:cut]), subject.end) if cut else subject
+
+
+def _is_apart(word: str) -> bool:
+    """Whether all before the next word is left out: an owner, a measure, a quarter."""
+    if word.endswith(_OWNERS):
+        return word[:-2] not in DESCRIBING_OWNERS  # "the women's team"
+    number, hyphen, unit = word.lower().partition("-")
+    if not hyphen:
+        return word in _QUARTERS
+    counted = number[:1].isdigit() or number in NUMBERS
+    return (counted and unit != _OFF) or (number in _PERIOD_NUMBERS and unit in _PERIODS)
+
+
+def _ranks(word: str) -> bool:
+    return word in RANKING or word in COMPARATIVES or (word.endswith("est") and f"{word[:-2]}r" in COMPARATIVES)
+
+
+def _title(words: Sequence[str]) -> int:
+    """How many words in lower case stand before a name."""
+    if not words[0].islower() or not words[-1].istitle():
+        return 0
+    return next(at for at, word in enumerate(words) if word[:1].isupper())

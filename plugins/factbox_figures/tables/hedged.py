@@ -1,0 +1,11 @@
+"""What may stand between a word and the amount it leads to: "aged just over 40", "compared with only about 60"."""
+
+from __future__ import annotations
+
+from factbox.language.en.hedges import HEDGES
+from factbox_figures.words import any_of
+
+_ONLY = "just only already exactly even".split()
+_MORE = ("another", "a further", "a total of", "an estimated")
+HEDGED = f"(?:{any_of([*(phrase for phrase in HEDGES if phrase[0].isalpha()), *_ONLY, *_MORE])} )?"
+"""Any hedge and the blank behind it, or nothing (part of a pattern)."""

@@ -1,0 +1,85 @@
+"""How far the year or day of one expression reaches: to its clause, to a past, never to a present or coming verb."""
+
+from datetime import date
+
+import pytest
+
+MARCH, JUNE, SEPTEMBER = date(2025, 3, 14), date(2014, 6, 5), date(2025, 9, 17)
+
+ROWS = [
+    (
+        MARCH,
+        "It is to be cleared by the summer of 2027. He admitted two counts at a hearing in November.",
+        "2027-SU 2024-11",
+    ),
+    (MARCH, "A deal runs to June 2028. The two sides met in September.", "2028-06 2024-09"),
+    (MARCH, "The line should open by 2030. Work began in May.", "2030 2024-05"),
+    (JUNE, "In 1998 the river rose on June 3. The town flooded in July.", "1998 1998-06-03 1998-07"),
+    (JUNE, "In 1998 the river rose on June 3. The river is at its peak in July.", "1998 1998-06-03 2014-07"),
+    (
+        JUNE,
+        "In 2011 the rains came as early as June 16. The office has forecast rain for the June-September season.",
+        "2011 2011-06-16 2014-06 2014-09",
+    ),
+    (JUNE, "Last year, sales rose 4% in October.", "2013 2013-10"),
+    (JUNE, "Last year the fair opened on July 3.", "2013 2013-07-03"),
+    (JUNE, "Next year the fair will open on July 3.", "2015 2015-07-03"),
+    (JUNE, "Last year, it said it would open in July.", "2013 2014-07"),
+    (SEPTEMBER, "Orrin took Sarr on loan until January.", "2026-01"),
+    (SEPTEMBER, "The council shut the bridge until March.", "2026-03"),
+    (SEPTEMBER, "She signed a deal until June.", "2026-06"),
+    (SEPTEMBER, "He ran the shop until June.", "2025-06"),
+    (SEPTEMBER, "She held the post until January.", "2025-01"),
+    (SEPTEMBER, "He did not get a bed until Sunday.", "2025-09-14"),
+    (SEPTEMBER, "It rained until June.", "2025-06"),
+    (SEPTEMBER, "It will be dry from October to March.", "2025-10 2026-03"),
+    (SEPTEMBER, "Orrin host Veld on Saturday week (12:30 BST).", "2025-09-27 2025-09-27T12:30"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "values"), ROWS)
+def test_years_and_days_reach_no_farther_than_they_are_meant(dates, published, text, values):
+    assert " ".join(item["value"] for item in dates(text, published)) == values
+
+
+NEWS = (
+    "The firm had run the tip from June 2020 to March 2023, the court was told on Thursday. It is to be cleared by the summer "
+    "of 2027. The firm was warned seven times in 2022 alone, against once the year before. The agency shut 743 sites last "
+    "year. A hearing is set for 9 June."
+)
+
+
+def test_news_with_dates_of_years_ago_is_no_history(dates):
+    values = [item["value"] for item in dates(NEWS, MARCH)]
+    assert values == ["2020-06", "2023-03", "2025-03-13", "2027-SU", "2022", "2021", "2024", "2025-06-09"]
+
+
+LENGTHS = {
+    "He was given two years and 200 hours' unpaid work.": "P2Y PT200H",
+    "She got six months and 80 hours of service.": "P6M PT80H",
+    "It lasted two years and three months.": "P2Y3M",
+    "It took three days and four hours.": "P3DT4H",
+    "They scored twice in six second-half minutes.": "",
+    "It was felt for about a minute in the town.": "PT1M",
+    "They wore trackers for a week beforehand.": "P1W",
+    "It rained for two days afterwards.": "P2D",
+}
+
+
+@pytest.mark.parametrize(("text", "values"), LENGTHS.items())
+def test_lengths_that_stand_alone(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text)) == values
+
+
+HOURS = {
+    "Police raided the yard at 6am on a Tuesday.": "T06:00",
+    "Who is there at 3pm on any Monday?": "T15:00",
+    "People who eat dinner at 10 p.m. burn less fat.": "T22:00",
+    "Those who normally went to bed at around 9:30 p.m. did best.": "T21:30",
+    "The raid came at 6am on Tuesday.": "2025-03-11T06:00",
+}
+
+
+@pytest.mark.parametrize(("text", "values"), HOURS.items())
+def test_hours_of_any_day(dates, text, values):
+    assert " ".join(item["value"] for item in dates(text, MARCH)) == values

@@ -1,0 +1,39 @@
+"""What a figure is of is named by the head of its noun phrase: without owner, measure, quarter, rank or title."""
+
+from __future__ import annotations
+
+import pytest
+from figures_of import staged
+
+from factbox import Span
+from factbox_figures.subjects.heads import named_thing
+
+HEADS = {
+    "The [ferry's new engine] cost $3m.": "new engine",
+    "The [members’ dues] rose to $40.": "dues",
+    "Our [Alzheimer's patients] fell by 3 percent.": "Alzheimer's patients",
+    "The [women's team] won 4 points.": "women's team",
+    "Two of [Norland's 40 ports] shut.": "ports",
+    "A [12-kg sack] sold for $9.": "sack",
+    "Its [two-year swap rate] is 4%.": "swap rate",
+    "A [one-off payment] of $30": "one-off payment",
+    "[Q3 revenue] was $4m.": "revenue",
+    "[Third-quarter net profit] rose 5%.": "net profit",
+    "[Second-round bids] reached $5m.": "Second-round bids",
+    "The [largest single loss] was $40,000.": "single loss",
+    "Its fourth [straight win]": "win",
+    "The [lifeguard Jo Tarn], 24, left.": "Jo Tarn",
+    "The 24-year-old [keeper Jo Tarn] left.": "keeper Jo Tarn",
+    "The [painter Anna van Loon], 24, left.": "Anna van Loon",
+    "[core CPI] rose 2%.": "core CPI",
+    "[Sales] rose 2%.": "Sales",
+    "The [S&P 500] fell 2%.": "S&P 500",
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), HEADS.items())
+def test_a_thing_has_its_name_alone(text: str, wanted: str) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    last = staged(plain)[-1]
+    assert plain[slice(*named_thing(Span(start, end), plain, last))] == wanted
