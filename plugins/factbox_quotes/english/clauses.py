@@ -91,10 +91,10 @@ def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
         return verb and reports_next(tokens, at + 1)
     if low == ";" or at == start:
         return low == ";"
-    return low in TAKING_UP or (low == ":" and _ends_at_colon(tokens, start, at, verb))
+    return low in TAKING_UP or (low == ":" and _ends_at_colon(tokens, at, verb))
 
 
-def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
+def _ends_at_colon(tokens: Tokens, at: int, verb: bool) -> bool:
     """Marked words after it are another item; plain words go on with a clause that has its verb."""
     return not verb or at + 1 >= len(tokens) or '"' in (tokens[at + 1].low, tokens[at - 1].low)
 

@@ -208,8 +208,7 @@ def _with_joined(tokens: Tokens, start: int, end: int) -> int:
     """Over the names before the comma in a list that opens its sentence: "Orr, Lee and other coaches claim"."""
     if start < 2 or tokens[start - 1].low != "," or JOINING.isdisjoint(map(LOW, tokens[start:end])):
         return start
-    names = tokens[: start - 1]
-    return 0 if all(token.capital or token.low == "," for token in names) and len(names) < 7 else start
+    return 0 if all(token.capital or token.low == "," for token in tokens[: start - 1]) else start
 
 
 def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:

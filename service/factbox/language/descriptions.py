@@ -81,11 +81,7 @@ def _person(article: Text, at: int, focus: Mention | None) -> Mention | None:
 
 def _points(words: list[str]) -> bool:
     """ "the minister", "Norvale's minister", "its minister"."""
-    return words[0] in _WORDS.pointing or (words[-1] in _ROLES.offices and _owns(words))
-
-
-def _owns(words: list[str]) -> bool:
-    return words[0] in _WORDS.owning or any(word.endswith(_OWNERS) for word in words[:-1])
+    return words[0] in _WORDS.pointing or words[-1] in _ROLES.offices
 
 
 def _ages(article: Text) -> dict[str, list[Mention]]:
