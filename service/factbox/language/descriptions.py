@@ -20,7 +20,6 @@ _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(_WORDS.apposition)
 _AGED = re.compile(_WORDS.aged)
 _AGE = re.compile(rf",? (?:\(|{_WORDS.aged_before})?(\d{{1,3}})\b(?![.,]\d)")
-_OWNERS = ("'s", "’s", "s'", "s’")
 AHEAD = 400
 """Characters that a role may stand before the name of who has it."""
 
