@@ -98,6 +98,8 @@ def _is_plural(low: str) -> bool:
 
 def _may_be_past(tokens: Tokens, at: int) -> bool:
     """An -ed word after a noun and not before "by" is a past tense more often than a participle."""
+    if at > 1 and tokens[at - 1].low == "," and tokens[at - 2].adverb:
+        return True
     if not at or tokens[at - 1].low in NOT_BEFORE_PASTS:
         return False
     gerund = low_at(tokens, at + 2).endswith("ing")

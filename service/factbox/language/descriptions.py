@@ -20,6 +20,7 @@ _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(_WORDS.apposition)
 _AGED = re.compile(_WORDS.aged)
 _AGE = re.compile(rf",? (?:\(|{_WORDS.aged_before})?(\d{{1,3}})\b(?![.,]\d)")
+_OWNERS = ("'s", "’s", "s'", "s’")
 AHEAD = 400
 """Characters that a role may stand before the name of who has it."""
 
@@ -80,7 +81,11 @@ def _person(article: Text, at: int, focus: Mention | None) -> Mention | None:
 
 def _points(words: list[str]) -> bool:
     """ "the minister", "Norvale's minister", "its minister"."""
-    return words[0] in _WORDS.pointing or words[-1] in _ROLES.offices
+    return words[0] in _WORDS.pointing or (words[-1] in _ROLES.offices and _owns(words))
+
+
+def _owns(words: list[str]) -> bool:
+    return words[0] in _WORDS.owning or any(word.endswith(_OWNERS) for word in words[:-1])
 
 
 def _ages(article: Text) -> dict[str, list[Mention]]:

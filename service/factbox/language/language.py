@@ -156,7 +156,7 @@ class ReferenceWords:
     `companies`: nouns for a company; `unmarked`: those for a body whose name need not tell that it is one.
     `bodies`: nouns for a body and the words that no such body has in its name;
     `spellings`: of nouns, other -> one.
-    `hanging`: what ends a description.
+    `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
     `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
     Patterns: `introduced`, `apposition` and `description` read what stands behind a name, `employed` what
@@ -183,6 +183,7 @@ class ReferenceWords:
     description: str
     employed: str
     hanging: Words
+    owning: Words
     companies: Words
     unmarked: Words
     bodies: tuple[tuple[Words, Words], ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, PREPOSITIONS, RELATIVES
+from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, POSSESSIVES, PREPOSITIONS, RELATIVES
 from factbox.language.en.names import (
     COMMERCIAL_WORDS,
     COMPANIES,
@@ -59,6 +59,7 @@ REFERENCE = ReferenceWords(
     description=r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)",
     employed=r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z|-based \Z",
     hanging=PREPOSITIONS,
+    owning=POSSESSIVES,
     companies=COMPANIES,
     unmarked=(COMPANIES | TEAMS).union(["group", "organization", "organisation", "network"]),
     bodies=(
