@@ -18,10 +18,9 @@ from factbox_quotes.english.grammar import (
 )
 from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
-ADJUNCTS = PREPOSITIONS | TIMES | {'"', "(", "—", "that", "this"}
+ADJUNCTS = PREPOSITIONS | TIMES | {"that", "this"}
 """What an adjunct may begin with, adverbs apart."""
 
-ASIDES = frozenset('"(—')
 WITHIN = frozenset(["in"])
 PAPERS = MEDIA | {"journal"}
 """What stands before the title of what is published."""
@@ -39,37 +38,17 @@ def skip_adjunct(tokens: Tokens, at: int) -> int:
     low = tokens[at].low
     if (low not in ADJUNCTS and not tokens[at].adverb) or _is_rough(tokens, at):
         return at
-    if low in ASIDES:
-        return _skip_aside(tokens, at)
     if low in CONJUNCTION and is_relative(tokens, at):
         return next_of(tokens, CONJUNCTION, at + 1)
     return _adjunct(tokens, at)
 
 
-def _skip_aside(tokens: Tokens, at: int) -> int:
-    """Past marked words, brackets, or what stands between dashes."""
-    if tokens[at].low == '"':
-        return at + 1
-    if tokens[at].low == "(":
-        return next_of(tokens, ")", at) + 1
-    last = min(at + 10, len(tokens))
-    closing = next_of(tokens, "—", at + 1, last)
-    return closing + 1 if closing < last else at
-
-
-def is_relative(tokens: Tokens, at: int) -> bool:
-    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
-    if at + 2 >= len(tokens) or not tokens[at + 1].low.endswith(("ed", "was")):
-        return False
-    return any(token.low == "that" for token in tokens[at + 2 : at + 12])
-
-
 def _adjunct(tokens: Tokens, at: int) -> int:
     """Past one adverb, time or prepositional phrase that belongs to the reporting verb; `at` if there is none."""
+    low = tokens[at].low
     times = skip_times(tokens, at)
     if times > at:
         return times
-    low = tokens[at].low
     if low == "to" and not _names_hearer(tokens, at + 1):
         return at
     if low == "at" and low_at(tokens, at + 1) in DEGREES:
@@ -77,6 +56,12 @@ def _adjunct(tokens: Tokens, at: int) -> int:
     if low in PREPOSITIONS and low not in COMPARING:
         return _adjunct_phrase(tokens, at)
     return at + 1 if tokens[at].adverb and not _may_open(tokens, at) else at
+
+
+def is_relative(tokens: Tokens, at: int) -> bool:
+    """ "said in an interview [that aired Monday] that ...": a verb follows, and another "that" later."""
+    follows = low_at(tokens, at + 1).endswith(("ed", "was"))
+    return follows and any(token.low in CONJUNCTION for token in tokens[at + 2 : at + 12])
 
 
 def _may_open(tokens: Tokens, at: int) -> bool:

@@ -39,9 +39,6 @@ COMMENTS = frozenset(
 )
 """Nouns by which the writer comments on what was said: ", a charge the bureau rejected"."""
 
-TRAILING = frozenset("said says say reported reports added noted wrote".split())
-"""What the report at the end of a sentence may end in."""
-
 INDEFINITE = frozenset(["a", "an"])
 """Behind marks that end in a comma these begin a comment: "“over,” a threat it has made before"."""
 TAKING_UP = frozenset(["according", "adding"])
@@ -64,9 +61,6 @@ SAYING = frozenset("said says".split())
 
 MAX_SUBJECT = 10
 """Words that the subject of another's report may have."""
-
-MAX_TRAIL = 16
-"""Words that a report at the end of a sentence may have."""
 
 
 def clause_end(tokens: Tokens, start: int) -> int:
@@ -97,10 +91,10 @@ def _decides(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
         return verb and reports_next(tokens, at + 1)
     if low == ";" or at == start:
         return low == ";"
-    return low in TAKING_UP or (low == ":" and _ends_at_colon(tokens, start, at, verb))
+    return low in TAKING_UP or (low == ":" and _ends_at_colon(tokens, at, verb))
 
 
-def _ends_at_colon(tokens: Tokens, start: int, at: int, verb: bool) -> bool:
+def _ends_at_colon(tokens: Tokens, at: int, verb: bool) -> bool:
     """Marked words after it are another item; plain words go on with a clause that has its verb."""
     return not verb or at + 1 >= len(tokens) or '"' in (tokens[at + 1].low, tokens[at - 1].low)
 
@@ -127,7 +121,7 @@ def _goes_over(tokens: Tokens, at: int) -> bool:
 
 def _ends_at(tokens: Tokens, comma: int, verb: bool) -> bool:
     following = low_at(tokens, comma + 1)
-    if following in PARTICIPLES_AFTER or (following == "with" and _reports_soon(tokens, comma + 2)):
+    if following in PARTICIPLES_AFTER:
         return True
     return verb and _ends_finished(tokens, comma, following)
 
@@ -137,16 +131,16 @@ def _ends_finished(tokens: Tokens, comma: int, following: str) -> bool:
     if following in RELATING and tokens[comma - 1].low == '"':
         return True
     if following in ADDING and low_at(tokens, comma + 2) in GOING_ON_WITH:
-        return _is_trailing_report(tokens, comma)
+        return False
     if following in NEW_CLAUSES:
         return following != "as" or not (_is_listing(tokens, comma) or _is_inserted(tokens, comma))
-    return _is_trailing_report(tokens, comma) or _takes_over(tokens, comma + 1)
+    return _takes_over(tokens, comma + 1)
 
 
 def _takes_over(tokens: Tokens, at: int) -> bool:
     """Whether the writer, or another's report, takes over at `at`: "a claim that", "added that", "and Lee said"."""
     commented = at < len(tokens) and _comments(tokens, at)
-    others = low_at(tokens, at) in COORDINATORS and _others_report(tokens, at + 1)
+    others = _others_report(tokens, at + (low_at(tokens, at) in COORDINATORS))
     return commented or others or reports_next(tokens, at)
 
 
@@ -167,19 +161,6 @@ def _after_subject(tokens: Tokens, at: int) -> int:
     return at + 1 if pronoun else skip_noun_phrase(tokens, at)
 
 
-def _reports_soon(tokens: Tokens, at: int) -> bool:
-    """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
-    end = skip_noun_phrase(tokens, at)
-    return any(token.cue is not None and token.cue.form == "gerund" for token in tokens[at : end + 1])
-
-
-def _is_trailing_report(tokens: Tokens, comma: int) -> bool:
-    """ ", two people at the meeting said": the report of the whole sentence, at its very end."""
-    if tokens[-1].low not in TRAILING or len(tokens) - comma > MAX_TRAIL:
-        return False
-    return all(token.low != "," for token in tokens[comma + 1 :])
-
-
 def _is_listing(tokens: Tokens, comma: int) -> bool:
     """ ", as well as", ", as long as": the clause goes on."""
     return low_at(tokens, comma + 2) in LISTING
@@ -188,7 +169,7 @@ def _is_listing(tokens: Tokens, comma: int) -> bool:
 def _is_inserted(tokens: Tokens, comma: int) -> bool:
     """ ", as he often did, and was ...": a short clause between commas, after which the first goes on."""
     closing = next((at for at in range(comma + 2, min(comma + 9, len(tokens))) if tokens[at].low == ","), 0)
-    return closing > 0 and closing + 2 < len(tokens) and tokens[closing + 1].low in COORDINATORS
+    return low_at(tokens, closing + 1) in COORDINATORS
 
 
 def reports_next(tokens: Tokens, at: int) -> bool:

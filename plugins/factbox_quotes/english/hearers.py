@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from factbox.language.en.classes import CONTRACTED, OBJECT_PRONOUNS, POSSESSIVES, STOPS, SUBJECT_PRONOUNS
-from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, skip_noun_phrase
+from factbox_quotes.english.grammar import POINTS, Tokens, is_finite, low_at, skip_noun_phrase
 
 NO_NOUNS = POINTS | STOPS
+TELLING = frozenset(["told", "tells", "tell"])
 LINKS = frozenset("and of for".split())
 """What joins one who is addressed to another, or to where they belong."""
 
@@ -39,12 +40,10 @@ def _skip_owned(tokens: Tokens, at: int) -> int:
 
 def _is_programme(tokens: Tokens, at: int) -> bool:
     """ "told “Good Morning Town” that", "told the station's “Town Talk”": a title is who was told."""
-    if at >= len(tokens) or tokens[at].low != '"' or not tokens[at].capital:
+    if low_at(tokens, at) != '"' or not tokens[at].capital:
         return False
-    goes_on = (
-        at + 1 < len(tokens) and tokens[at + 1].low not in POINTS and tokens[at - 1].low in ("told", "tells", "tell")
-    )
-    return goes_on or tokens[at - 1].low.endswith("'s")
+    told = at + 1 < len(tokens) and tokens[at + 1].low not in POINTS and tokens[at - 1].low in TELLING
+    return told or tokens[at - 1].low.endswith("'s")
 
 
 def _split_bare(tokens: Tokens, start: int, end: int) -> int:

@@ -63,9 +63,7 @@ def _skip_pointed(tokens: Tokens, at: int, end: int) -> int:
     """Past "last night", "that same day", "late on Tuesday night", "one day"; `at` if there is none."""
     first = _skip_pointers(tokens, at, end)
     stop = first
-    while (
-        stop < min(end, first + 2) and tokens[stop].low in (POINTED if stop > at else NOUNS) and _is_time(tokens, stop)
-    ):
+    while stop < min(end, first + 2) and tokens[stop].low in (POINTED if stop > at else NOUNS):
         stop += 1
     return stop if at < first < stop else at
 
@@ -77,11 +75,6 @@ def _skip_pointers(tokens: Tokens, at: int, end: int) -> int:
     if stop == at:
         return at + (tokens[at].low in ANY)
     return stop + (stop < end and tokens[stop].low == "on" and tokens[stop - 1].low in HALVES)
-
-
-def _is_time(tokens: Tokens, at: int) -> bool:
-    """A small letter, or the name of a day or month: not "Last Summer Films"."""
-    return not tokens[at].capital or tokens[at].low in DATES or tokens[at].low in HOLIDAYS
 
 
 def is_opener(tokens: Tokens, start: int, end: int) -> bool:
@@ -102,8 +95,9 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
         if past > start:
             start = past
             continue
-        leads = low in LEADING or _is_shortly(tokens, start)
-        if leads or (tokens[start].adverb and low not in TOTALS and not low_at(tokens, start + 1)[:1].isdigit()):
+        if low in LEADING or (
+            tokens[start].adverb and low not in TOTALS and not low_at(tokens, start + 1)[:1].isdigit()
+        ):
             start += 1
         elif low in PREPOSITIONS and start + 1 < end:
             start = _past_phrase(tokens, start, end)
@@ -129,11 +123,6 @@ def _past_place(tokens: Tokens, start: int, end: int) -> int:
     """Past the place in "in Geneva Ann Lee", where a given name follows it; else `end`."""
     named = start + 2 < end - 1 and tokens[start + 2].low in GIVEN_NAMES
     return start + 2 if named else end
-
-
-def _is_shortly(tokens: Tokens, at: int) -> bool:
-    """ "Shortly after midnight": an adverb with its sentence's capital, before a preposition."""
-    return not at and tokens[0].low.endswith("ly") and len(tokens) > 1 and tokens[1].low in PREPOSITIONS
 
 
 def _past_phrase(tokens: Tokens, start: int, end: int) -> int:

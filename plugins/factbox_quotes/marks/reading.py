@@ -65,7 +65,7 @@ def _places(text: str) -> list[int]:
 
 def _double(text: str, start: int, end: int) -> Mark | None:
     role, after_digit = ROLES.get(text[start:end], "closes"), text[start - 1 : start].isdigit()
-    if text[start:end] == "´" or (after_digit and role == "either" and _follows_feet(text, start)):
+    if text[start:end] == "´" or (after_digit and _follows_feet(text, start)):
         return None
     return Mark(start, end, role, *_edges(text, start, end), after_digit)
 

@@ -130,8 +130,5 @@ def _hosts(lead: list[str]) -> bool:
 
 def is_title(words: list[str]) -> bool:
     """All but the small words begin with a capital."""
-    return (
-        bool(words)
-        and (words[0][:1].isupper() or words[0][:1].isdigit())
-        and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
-    )
+    capital = words[:1] and (words[0][:1].isupper() or words[0][:1].isdigit())
+    return bool(capital) and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)

@@ -156,7 +156,7 @@ def _following(tokens: Tokens, hit: Hit, subject: Subject | None) -> Following:
         return following
     if subject.follows and _is_last(tokens, hit, subject):
         return Following("nothing", subject.end)
-    behind = _leads_in(hit, subject) or following == ("clause", subject.start)
+    behind = _leads_in(hit, subject) or following == ("clause", subject.start)  # "C, said Ann Lee, who had slept"
     return resume(tokens, subject.end, hit) if behind else following
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factbox.language.en.classes import BE, HAVE, INDEFINITES, NEGATIONS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS
 from factbox.language.en.numbers import UNITS as NUMBERS
-from factbox_quotes.english.grammar import LOW, POINTS, Tokens, low_at, skip_adverbs
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens, low_at, next_of, skip_adverbs
 from factbox_quotes.english.lexicon import Cue
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Token
@@ -56,7 +56,6 @@ NOT_OF_REPORTS = PREPOSITIONS - {"after", "before"}
 """Before a past these make it a participle."""
 
 NOT_OF_TIME = PREPOSITIONS - {"by", "after", "before", "as"}
-CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"that"}
 SINGULAR_SIGNS = DETERMINERS | SUBJECT_PRONOUNS | RELATIVES | POINTS | BE
 
 
@@ -86,8 +85,7 @@ def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
 
 def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
     """Whether what the verb needs to report stands beside it: its particle."""
-    particle = cue.verb.particle
-    if particle and (at + 1 == len(tokens) or tokens[at + 1].low != particle):
+    if cue.verb.particle not in (None, low_at(tokens, at + 1)):
         return False
     if _names(tokens, at, cue):
         return False
@@ -99,7 +97,7 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
 def _names(tokens: Tokens, at: int, cue: Cue) -> bool:
     """Whether it gives a name or a term instead of telling anybody's words."""
     named = cue.verb.names and _only_names(tokens, at, cue)
-    return named or _is_judged(tokens, at, cue) or (cue.form == "base" and _gives_term(tokens, at, cue))
+    return named or _is_judged(tokens, at, cue) or _gives_term(tokens, at, cue)
 
 
 def _gives_term(tokens: Tokens, at: int, cue: Cue) -> bool:
@@ -163,9 +161,7 @@ def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
         return True
     if cue.govern == QUESTION and not LASTING.isdisjoint(group):
         return True  # "have long wondered why"
-    if not at:
-        return False
-    return tokens[at - 1].low in RESTING or tokens[at].capital
+    return at > 0 and (tokens[at - 1].low in RESTING or tokens[at].capital)
 
 
 def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
@@ -174,10 +170,10 @@ def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     after = low_at(tokens, at + 1)
     if before.low == "," and _is_participle(tokens, at, cue):
         return True
-    if cue.form == "gerund" and _is_manner(cue, before.low, after):
+    if _is_manner(cue, before.low, after):
         return True
-    if _is_asked(cue, tokens[at], before, after):
-        return not _opens_frame(tokens, at, cue)
+    if _is_asked(tokens[at], before, after):
+        return not _opens_frame(tokens)
     helped = tokens[at - 1].low in AUXILIARIES
     return not helped and _is_noun(tokens, at, before, after, cue)
 
@@ -205,11 +201,9 @@ def _is_participle(tokens: Tokens, at: int, cue: Cue) -> bool:
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
 
-def _is_asked(cue: Cue, verb: Token, before: Token, after: str) -> bool:
+def _is_asked(verb: Token, before: Token, after: str) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
-    if cue.govern != QUESTION or not cue.is_past or (verb.low != "asked" and after != "by"):
-        return False
-    return before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT)
+    return verb.low == "asked" and (before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT))
 
 
 def _is_passive(group: list[str], cue: Cue) -> bool:
@@ -224,9 +218,9 @@ def _is_passive(group: list[str], cue: Cue) -> bool:
 def _infinitive(tokens: Tokens, at: int, first: int, cue: Cue) -> Hit | None:
     """ "went on to say", "continued to insist": the subject stands before the whole group."""
     to = first - 1
-    if not to or tokens[to - 1].low not in GOING_ON | WRITING:
+    if tokens[to - 1].low not in GOING_ON | WRITING:
         return None
-    start = to - 2 if tokens[to - 1].low == "on" and to > 1 else to - 1
+    start = to - 1 - (tokens[to - 1].low == "on")
     return Hit(at, start, cue, at + 1)
 
 
@@ -258,20 +252,13 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
 
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
     """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
-    if _takes_noun(before) or (before.stretch is not None and after in RELATIVES | CONJUNCTION):
+    if before.stretch is not None and after in RELATIVES | CONJUNCTION:
         return True  # "“over,” comments that stung"
     if before.low == "," and cue.verb.inverts and at + 1 < len(tokens) and tokens[at + 1].capital:
         return False  # "C, states Ann Lee"
     if cue.form == "present":
-        return before.stretch is None and _is_plural_noun(tokens, at, after)
+        return _is_plural_noun(tokens, at, after)
     return not _agrees(tokens, at, before, cue)
-
-
-def _takes_noun(before: Token) -> bool:
-    """ "the bank’s claims", "of reports", "the “thank you” calls"."""
-    if before.stretch is not None:
-        return not before.pauses
-    return before.low.endswith(("'s", "s'")) or before.low in PREPOSITIONS
 
 
 def _is_plural_noun(tokens: Tokens, at: int, after: str) -> bool:
@@ -279,13 +266,15 @@ def _is_plural_noun(tokens: Tokens, at: int, after: str) -> bool:
     return after in PREPOSITIONS or after in AUXILIARIES or not _has_singular_head(tokens, at)
 
 
-def _opens_frame(tokens: Tokens, at: int, cue: Cue) -> bool:
+def _has_singular_head(tokens: Tokens, at: int) -> bool:
+    """ "the report notes", "Lee claims", "who reports"; not "thorough reports" nor "adverse event reports"."""
+    return any(token.capital or token.low in SINGULAR_SIGNS for token in tokens[max(0, at - 8) : at])
+
+
+def _opens_frame(tokens: Tokens) -> bool:
     """ "Wrote the panel: “...”": a past, a noun phrase and a colon before marked words open the frame."""
-    if at or not cue.is_past:
-        return False
-    colon = next((n for n in range(1, min(14, len(tokens))) if tokens[n].low in POINTS), len(tokens))
-    opens = colon + 1 < len(tokens) and tokens[colon].low == ":" and tokens[colon + 1].low == '"'
-    return opens and colon > 1 and tokens[1].low not in PREPOSITIONS
+    colon = next_of(tokens, POINTS, 1)
+    return low_at(tokens, colon) == ":" and low_at(tokens, colon + 1) == '"'
 
 
 def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
@@ -294,8 +283,7 @@ def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     if low in AGREEING:
         return True
     if low in POINTS | JOINING:
-        warns = low in JOINING and low_at(tokens, at + 1) in CONJUNCTION  # "call it so and warn that"
-        return warns or not cue.noun_too
+        return not cue.noun_too
     named = before.capital and not cue.noun_too
     return named or _is_plural(low) or _has_plural_head(tokens, at) or _has_plural_antecedent(tokens, at)
 
@@ -311,21 +299,5 @@ def _is_plural(low: str) -> bool:
 
 def _has_plural_head(tokens: Tokens, at: int) -> bool:
     """ "Analysts at the bank estimate the": a plural noun with a phrase after it, in the few words before."""
-    if low_at(tokens, at + 1) not in CLAUSE_OPENERS:
-        return False
-    for n in range(at - 2, max(-1, at - 9), -1):
-        low = tokens[n].low
-        if low in POINTS:
-            return False
-        if low.endswith("s") and not low.endswith(NO_PLURALS) and tokens[n + 1].low in PREPOSITIONS:
-            return True
-    return False
-
-
-def _has_singular_head(tokens: Tokens, at: int) -> bool:
-    """ "the report notes", "Lee claims", "who reports"; not "thorough reports" nor "adverse event reports"."""
-    for n in range(at - 1, max(-1, at - 9), -1):
-        token = tokens[n]
-        if token.capital or token.low in SINGULAR_SIGNS:
-            return True
-    return False
+    heads = [n for n in range(max(0, at - 8), at - 1) if tokens[n + 1].low in PREPOSITIONS]
+    return any(tokens[n].low.endswith("s") and not tokens[n].low.endswith(NO_PLURALS) for n in heads)

@@ -21,7 +21,6 @@ from factbox_quotes.english.grammar import (
 from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.words import DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause
-from factbox_quotes.reports.hits import Hit
 from factbox_quotes.reports.report import Report, follows_as
 from factbox_quotes.speakers.subject import Subject
 
@@ -54,7 +53,7 @@ def _continues(tokens: Tokens, done: int) -> bool:
 def _candidate(report: Report, done: int) -> Region | None:
     """What stands between `done` and the comma or mark before the speaker."""
     tokens, end = report.tokens, _end_before(report)
-    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1, report.hit):
+    if end <= done or tokens[end - 1].low not in '",—' or _is_attribute(tokens, end - 1):
         return None
     while end > done and tokens[end - 1].low in ",—":
         end -= 1
@@ -77,9 +76,9 @@ def _comments(tokens: Tokens, subject: Subject) -> bool:
     return denied and tokens[noun].low in COMMENTS
 
 
-def _is_attribute(tokens: Tokens, at: int, hit: Hit) -> bool:
+def _is_attribute(tokens: Tokens, at: int) -> bool:
     """A title that belongs to the speaker: “Night Tide” star Joe Orr said."""
-    return tokens[at].low == '"' and not tokens[at].pauses and tokens[at].capital and hit.first > at + 1
+    return tokens[at].capital and not tokens[at].pauses
 
 
 def _start(tokens: Tokens, done: int, end: int) -> int:
@@ -166,5 +165,4 @@ def _has_verb(tokens: Tokens, at: int, tells: Tells) -> bool:
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:
-    comma = next((at for at in range(start, end) if tokens[at].low == ","), None)
-    return comma is not None and has_finite(tokens, comma, end)
+    return "," in map(LOW, tokens[start:end])

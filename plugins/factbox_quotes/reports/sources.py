@@ -18,7 +18,7 @@ from factbox_quotes.english.grammar import (
     skip_noun_phrase,
     skip_phrase,
 )
-from factbox_quotes.english.roles import is_role, is_speaker
+from factbox_quotes.english.roles import is_role
 from factbox_quotes.english.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from factbox_quotes.reports.following import begins_clause, is_amount
 
@@ -29,7 +29,6 @@ AFTER_SOURCE = POINTS | RELATIVES
 CLOSING = frozenset(",:")
 MAX_APPOSITIVES = 3
 CLAUSE_OPENERS = frozenset("and but that ; — : while".split())
-NOT_OF_SOURCES = frozenset("as over about".split())
 PHRASE_OPENERS = PREPOSITIONS | SUBORDINATORS
 
 MEASURES = frozenset(
@@ -73,12 +72,7 @@ def _past_described(tokens: Tokens, end: int) -> int:
 
 def _past_name(tokens: Tokens, start: int, end: int) -> int:
     """Past the name after a small word: "the federal Centers for Disease Control", "French newspaper Le Figaro"."""
-    if (
-        tokens[end - 1].capital
-        or (end - start < 2 and not is_speaker(tokens[start].low))
-        or end >= len(tokens)
-        or not tokens[end].capital
-    ):
+    if tokens[end - 1].capital or end >= len(tokens) or not tokens[end].capital:
         return end
     if end + 1 == len(tokens) or tokens[end + 1].low in POINTS:
         return end + 1
@@ -98,14 +92,14 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     low, following = tokens[at].low, tokens[at + 1]
     if low == "and":
         return following.capital or following.low in DETERMINERS
-    return low in PREPOSITIONS and low not in NOT_OF_SOURCES and not following.low[:1].isdigit()
+    return low in PREPOSITIONS and not following.low[:1].isdigit()
 
 
 def _content(tokens: Tokens, at: int, end: int) -> list[Region]:
     resumed = low_at(tokens, end) == "," and end + 1 < len(tokens) and _resumes(tokens, at, end + 1)
     begin = _after_source(tokens, end)
     if _leads(tokens, at, begin, resumed):
-        return [Region(begin, clause_end(tokens, begin))] if begin < len(tokens) else []
+        return [Region(begin, clause_end(tokens, begin))]
     at -= low_at(tokens, at - 1) == ";"
     return _before(tokens, at) + ([Region(end + 1, clause_end(tokens, end + 1))] if resumed else [])
 
@@ -114,7 +108,7 @@ def _leads(tokens: Tokens, at: int, begin: int, resumed: bool) -> bool:
     """Whether what the source tells stands behind it, from `begin` on."""
     if begin >= len(tokens) and low_at(tokens, at - 1) == ",":
         return False
-    told = not at or tokens[at - 1].low != ";" or _says_something(tokens, begin, len(tokens))
+    told = tokens[at - 1].low != ";" or _says_something(tokens, begin, len(tokens))
     return told and _opens_clause(tokens, at, resumed)
 
 

@@ -166,7 +166,7 @@ def _marked(report: Report, at: int) -> list[Region]:
     start = _past_apposed(tokens, hit)
     end = min(hit.at + 25, _relative_end(report, to))
     end = next((n for n in range(start, end) if _ends_marked(tokens, n, at, hit)), end)
-    return [region for region in _stretches(tokens, start, end) if not _is_of_speaker(report, region.start)]
+    return _stretches(tokens, start, end)
 
 
 def _past_apposed(tokens: Tokens, hit: Hit) -> int:
@@ -183,12 +183,6 @@ def _relative_end(report: Report, at: int) -> int:
     closed = subject is not None and subject.described and tokens[hit.first - 2].low == ","
     commas = (n for n in range(at, len(tokens)) if tokens[n].low == ",")
     return next((n for n in commas if closed or low_at(tokens, n + 1) in RELATIVES), len(tokens))
-
-
-def _is_of_speaker(report: Report, n: int) -> bool:
-    """ "says Ann Lee, whose book “Tide” is out": marked words in what describes a speaker after the verb."""
-    subject = report.subject
-    return subject is not None and subject.follows and report.tokens[n - 1].low not in OPENING
 
 
 def _pauses(tokens: Tokens, n: int, hit: Hit) -> bool:

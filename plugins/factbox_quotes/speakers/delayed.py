@@ -15,14 +15,14 @@ from factbox_quotes.english.words import PREPOSITIONS
 OPENING = POSSESSIVES | {"a", "an", "the"}
 SPEAKING = "spokes"
 """Who speaks for others stays without a name."""
-ENDING = PREPOSITIONS | RELATIVES | {"that"}
+ENDING = PREPOSITIONS | RELATIVES | {"that", ","}
 
 
 def head_of(phrase: str) -> str:
     """The noun of a description in lower case: "its chief medical officer" -> "officer"; "" if it is none."""
     words = phrase.replace(",", " ,").split()
-    end = next((at for at, word in enumerate(words) if word in ENDING or word == ","), len(words))
-    return words[end - 1] if end > 1 and words[0] in OPENING else ""
+    end = next((at for at, word in enumerate(words) if word in ENDING), len(words))
+    return words[end - 1] if words[:1] and words[0] in OPENING else ""
 
 
 def is_named_next(article: Article, head: str, unnamed: Span, span: Span, found: Mention) -> bool:

@@ -78,7 +78,7 @@ def _may_begin(tokens: Tokens, start: int) -> bool:
 
 def _without_times(tokens: Tokens, start: int, end: int) -> int:
     """Without the adverbs and times at the end: "said Ann Lee softly", "said the chairman Friday"."""
-    while end > start + 1 and _is_time(tokens[end - 1]):
+    while _is_time(tokens[end - 1]):
         end -= 1
     return end - (end > start + 2 and _acts(tokens, end))
 

@@ -19,7 +19,7 @@ from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, skip
 from factbox_quotes.english.leading import is_opener
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.tokens import Words
-from factbox_quotes.english.words import PREPOSITIONS, TIMES
+from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import NONE, Hit
 from factbox_quotes.speakers.subject import Subject
@@ -188,7 +188,7 @@ class Phrasing:
     def _follows_noun(self, hit: Hit) -> bool:
         before = self.tokens[hit.at - 1] if hit.at else None
         after = self.tokens[hit.after].low if hit.after < len(self.tokens) else ""
-        return before is not None and before.low not in POINTS and (after in PREPOSITIONS or after in TIMES)
+        return before is not None and before.low not in POINTS and after in PREPOSITIONS
 
     def _is_unsure(self, noun: NounPhrase, start: int, comma: int, hit: Hit) -> bool:
         """Whether it is one of several joined, stands in brackets, or has a verb of its own before the comma."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from factbox import Span
-from factbox.language.en.classes import BE, OBJECT_PRONOUNS
+from factbox.language.en.classes import BE
 from factbox_quotes.english.lexicon import CUES
 from factbox_quotes.marks.stretches import Stretch
 from factbox_quotes.reports.attributions import Attribution
@@ -18,7 +18,6 @@ from factbox_quotes.reports.frames import Frame
 from factbox_quotes.speakers import subjects
 
 PERSONS = frozenset(["he", "she"])
-YOURSELF = OBJECT_PRONOUNS | {"yourself"}
 ASKED = frozenset(["asked", "told"])
 MAX_SUBJECT = 60
 """Words read to find whom a sentence is about."""
@@ -89,8 +88,8 @@ class Scene:
     def commands(self) -> bool:
         """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
         words = self.frame.text[self.frame.start : self.frame.end].lower().split(maxsplit=2)
-        cue = CUES.get(words[0]) if len(words) > 1 and not self.attributions else None
-        return cue is not None and cue.form == "base" and (not cue.noun_too or words[1].strip(":,") in YOURSELF)
+        cue = CUES.get(words[0])
+        return cue is not None and cue.form == "base"
 
     @cached_property
     def asks(self) -> bool:
@@ -104,8 +103,7 @@ class Scene:
 
     @cached_property
     def _spoken(self) -> list[Attribution]:
-        spoken = [attribution for attribution in self.attributions if attribution.speaker]
-        return [attribution for attribution in spoken if attribution.contents] or spoken
+        return [attribution for attribution in self.attributions if attribution.speaker]
 
 
 def _is_named(words: list[str]) -> bool:

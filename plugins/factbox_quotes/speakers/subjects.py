@@ -89,7 +89,7 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     if found is None:
         return _across_commas(tokens, end - 1)
     left = _left_edge(tokens, found.start)
-    role = _left_edge(tokens, found.start - 1) if left > 1 and tokens[left - 1].low == "," else left
+    role = _left_edge(tokens, found.start - 1)
     start = role if _is_role_before(tokens, role, found.start - 1, found.end) else found.start
     if start == found.start and _names_role(tokens, start, found.end):
         found = found._replace(end=_with_apposed(tokens, start, found.end, end - 1).end)
@@ -118,9 +118,8 @@ def _is_described(tokens: Tokens, start: int, comma: int) -> bool:
     """ "Ann Lee, 54,", "The group, which formed": a head, and what describes it."""
     after = tokens[comma + 1]
     if _is_name(tokens, start, comma):
-        sure = after.low in RELATIVES or after.low[:1].isdigit()
-        return sure if comma - start == 1 else _describes(tokens, comma + 1)
-    if comma - start < 2 or tokens[start].low not in DETERMINERS or has_finite(tokens, start, comma):
+        return _describes(tokens, comma + 1)
+    if tokens[start].low not in DETERMINERS or has_finite(tokens, start, comma):
         return False
     return after.low in RELATIVES
 
@@ -130,8 +129,7 @@ def _describes(tokens: Tokens, at: int) -> bool:
     low = tokens[at].low
     if low in DESCRIBING or low[:1].isdigit():
         return True
-    words = [token.low for token in tokens[at : at + 4] if token.low not in POINTS]
-    return not tokens[at].capital and any(map(is_role, words))
+    return any(is_role(token.low) for token in tokens[at : at + 4])
 
 
 def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
@@ -169,10 +167,9 @@ def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject
     tokens, opener = phrasing.tokens, phrasing.tokens[start - 1].low
     if opener in OPENING_RELATIVE:
         return _described(phrasing, start, end, hit)
-    if opener not in SUBORDINATORS or not has_finite(tokens, start, end):
+    if opener not in SUBORDINATORS:
         return None
-    relative = next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0)
-    found = _antecedent(tokens, relative) if relative else None
+    found = _antecedent(tokens, next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0))
     return found and found._replace(rule="subject", described=False)
 
 
@@ -211,8 +208,7 @@ def _with_joined(tokens: Tokens, start: int, end: int) -> int:
     """Over the names before the comma in a list that opens its sentence: "Orr, Lee and other coaches claim"."""
     if start < 2 or tokens[start - 1].low != "," or JOINING.isdisjoint(map(LOW, tokens[start:end])):
         return start
-    names = tokens[: start - 1]
-    return 0 if all(token.capital or token.low == "," for token in names) and len(names) < 7 else start
+    return 0 if all(token.capital or token.low == "," for token in tokens[: start - 1]) else start
 
 
 def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
@@ -256,15 +252,14 @@ def _left_edge(tokens: Tokens, end: int) -> int:
 def _around_verb(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Without a clause before the subject: "he believes Lee said", "the office issued a statement saying"."""
     verb = last_finite(tokens, start + 1, end)
-    if verb is None or verb == end - 1 or tokens[verb - 1].low in RELATIVES:
+    if verb is None or verb == end - 1:
         return start, end
     if tokens[start].low in _SPEAKING:
         return start, start + 1
     gerund = low_at(tokens, end).endswith("ing") and tokens[verb].low not in BE
     if gerund or tokens[verb].low in ISSUING:
         return start, verb
-    after = tokens[verb + 1]
-    return (start if after.adverb or after.low in PREPOSITIONS else verb + 1), end
+    return (start if tokens[verb + 1].low in PREPOSITIONS else verb + 1), end
 
 
 def _bounds(tokens: Tokens, at: int, end: int) -> bool:
@@ -272,11 +267,7 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens[at].low
     if low in POINTS:
         return low in CLAUSE_STARTS or not _in_brackets(tokens, at, end)
-    if low in JOINING:
-        return low == "but" or _follows_clause(tokens, at)
-    if low in TIMING:
-        return has_finite(tokens, at, end) or tokens[at - 1].verbal or _follows_clause(tokens, at)
-    return True
+    return low not in JOINING | TIMING or tokens[at - 1].verbal or _follows_clause(tokens, at)
 
 
 def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:
@@ -300,8 +291,6 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     while end and tokens[end - 1].low in BEFORE_RELATIVES:
         end -= 1
     end = _described_end(tokens, end)
-    if not end or tokens[end - 1].low in OPENING_POINTS:
-        return None
     left = _left_edge(tokens, end)
     if left > 1 and tokens[left - 1].low == "," and tokens[left - 2].capital and not tokens[left].capital:
         return _antecedent(tokens, left - 1)  # "Lee, an engineer from the harbour board, who said"
@@ -359,7 +348,7 @@ def _names_role(tokens: Tokens, start: int, comma: int) -> bool:
     """ "The Minister of Power,", "Its Director-General,": a role with capitals, before the name of who has it."""
     parts = (part for token in tokens[start:comma] for part in token.low.split("-"))
     definite = any(map(_is_definite, tokens[start:comma]))
-    return tokens[comma - 1].capital and definite and any(map(is_role, parts))
+    return definite and any(map(is_role, parts))
 
 
 def _titled(tokens: Tokens, end: int) -> Subject | None:
@@ -389,8 +378,6 @@ def _is_name(tokens: Tokens, start: int, end: int) -> bool:
 def _is_role_before(tokens: Tokens, start: int, comma: int, end: int) -> bool:
     """Whether a role begins at `start`, and a name stands between the comma behind it and `end`."""
     if not start < comma < end - 1 or not _is_name(tokens, comma + 1, end):
-        return False
-    if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
         return False
     opens = not start or tokens[start - 1].low in POINTS
     return opens and _is_definite(tokens[start]) and not has_finite(tokens, start, comma)
@@ -430,7 +417,7 @@ def _is_pronoun(tokens: Tokens, start: int, verb: int | None) -> bool:
 
 def _is_verb_form(tokens: Tokens, at: int) -> bool:
     cue = tokens[at].cue
-    return cue is not None and at > 0 and cue.form in ("past", "present") and tokens[at - 1].low not in DETERMINERS
+    return cue is not None and cue.form in ("past", "present")
 
 
 def _past_apposed(tokens: Tokens, start: int, point: int, upto: int) -> int:

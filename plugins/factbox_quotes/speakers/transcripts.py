@@ -85,7 +85,7 @@ def _persons(article: Article, lines: Sequence[Line], asked: bool) -> frozenset[
 def _talks(text: str, said: Span) -> bool:
     """Whether it speaks of "I", "we" or "you", asks, or says what is: no note on a team, no score."""
     spoken = text[said.start : said.end].lower()
-    return spoken.endswith("?") or not TALKING.isdisjoint(_SPOKEN.findall(spoken.replace("’", "'")))
+    return not TALKING.isdisjoint(_SPOKEN.findall(spoken.replace("’", "'")))
 
 
 def _names_person(names: Names, label: Span, asked: bool) -> bool:

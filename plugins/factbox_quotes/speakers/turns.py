@@ -70,7 +70,7 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
     quotes: list[Quote] = []
     for scene in scenes:
         frame = scene.frame
-        said = list(_reported(scene)) if scene.attributions else []
+        said = list(_reported(scene))
         if frame.stretches:
             said += _unreported(scene, floor, scenes)
         if said or scene.attributions:
@@ -89,7 +89,7 @@ def _reported(scene: Scene) -> Iterator[Quote]:
         for region in attribution.contents:
             for start, end, kind in pieces(text, region, scene.within(*region)):
                 marked = scene.within(start - 2, start + 1) if kind == "direct" else ()
-                if marked and any(is_scare(text, s, cued=True) for s in marked if s.start == start):
+                if any(is_scare(text, stretch, cued=True) for stretch in marked):
                     continue
                 yield Quote(start, end, kind, attribution.speaker, attribution.cue, number > 0, attribution.rule)
                 number += 1
@@ -157,8 +157,7 @@ def _speaks(scene: Scene, subject: Span) -> bool:
 
 def _is_of_floor(scene: Scene, subject: Span, stretch: Stretch, floor: Floor) -> bool:
     """ "So it grew, and “these are the people who wait.”": a subject that is no speaker."""
-    goes_on = floor.is_before(scene.frame) and not scene.asks
-    return goes_on and not _speaks(scene, subject)
+    return floor.is_before(scene.frame) and not _speaks(scene, subject)
 
 
 def _has_floor(floor: Floor, frame: Frame, stretch: Stretch) -> bool:

@@ -18,7 +18,6 @@ from factbox.language.text import Text
 
 _WORDS, _NAMES = known("en").reference, known("en").names
 _EMPLOYED = re.compile(_WORDS.employed)
-_HEARING = re.compile(_WORDS.hearing)
 _UNNAMED = re.compile(r"\b[Tt]he [a-z]+ ([a-z]+) (?=[a-z])")
 _DEFINITE = f" {_NAMES.definite} "
 _NUMBERED = re.compile(r" \d")
@@ -114,7 +113,7 @@ def _is_agency(names: Names, body: Mention) -> bool:
 
 
 def _is_body(names: Names, mention: Mention) -> bool:
-    return mention.kind == "body" or (mention.kind == "unknown" and names.is_body(mention))
+    return mention.kind == "body" or names.is_body(mention)
 
 
 def _whole(names: Names, body: Mention) -> Mention:
@@ -137,7 +136,7 @@ def _may_be_company(names: Names, fits: Fits) -> Fits:
 
     def named(mention: Mention) -> bool:
         whole = len(mention.words) > 1 and _may_act(names, mention)
-        return whole and _names_body(names, mention) and fits(mention) and not _hears(names, mention)
+        return whole and _names_body(names, mention) and fits(mention)
 
     return named
 
@@ -155,7 +154,7 @@ def _main_body(article: Text) -> Mention | None:
 def _bodies(article: Text) -> list[Mention]:
     """The bodies of the text, in order; not those that something is told, nor lone words that may be anything."""
     names = article.share(names_of)
-    acting = [mention for mention in names.mentions if _may_act(names, mention) and not _hears(names, mention)]
+    acting = [mention for mention in names.mentions if _may_act(names, mention)]
     told = {mention.words: mention for mention in reversed(acting)}
     bodies = {words for words, first in told.items() if _names_body(names, first) and _is_noun(article, first)}
     return [mention for mention in acting if mention.words in bodies]
@@ -178,9 +177,6 @@ def _may_act(names: Names, mention: Mention) -> bool:
 
 def _is_of_dateline(names: Names, mention: Mention) -> bool:
     """ "NORVALE (PSN) —": the place in capitals and the agency."""
-    name = names.name(mention)
-    if name.isupper() and len(name) > MAX_SHORT:
-        return True
     found = dateline(names.text, names.text.rfind("\n", max(0, mention.start - LONGEST), mention.start) + 1)
     return found is not None and mention.start < found.end
 
@@ -201,11 +197,6 @@ def _named_bodies(article: Text) -> list[Mention]:
 def _names_body(names: Names, mention: Mention) -> bool:
     numbered = _NUMBERED.match(names.text, mention.end)  # "Stage 6"
     return numbered is None and names.is_known(mention) and (mention.kind == "body" or not names.is_person(mention))
-
-
-def _hears(names: Names, mention: Mention) -> bool:
-    """ "told CNN", "in an interview with the Post"."""
-    return _HEARING.search(names.text, max(0, mention.titled_from - 20), mention.titled_from) is not None
 
 
 def _is_presented(names: Names, mention: Mention) -> bool:

@@ -16,10 +16,8 @@ PERSONS = frozenset(["person", "unknown"])
 
 def is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether `other` can be a longer name of what `mention` names."""
-    if other.kind in UNFIT or _names_office(other) or _is_called_otherwise(other, mention):
+    if other.kind in UNFIT or _is_called_otherwise(other, mention):
         return False
-    if len(other.words) <= len(mention.words) and other.words != mention.words:
-        return _first_and_last(other, mention)
     if len({mention.gender, other.gender} - {None}) > 1:
         return False
     return _is_longer(other, mention)
@@ -39,7 +37,7 @@ def _is_longer(other: Mention, mention: Mention) -> bool:
         return other.kind == "person" and other.words[-1:] == mention.words
     if other.kind == "person" or mention.kind == "person":
         return False
-    return _holds(other, mention) and not _is_more(other, mention)
+    return _holds(other, mention) and not _is_branch(other, mention)
 
 
 def _holds(other: Mention, mention: Mention) -> bool:
@@ -48,32 +46,14 @@ def _holds(other: Mention, mention: Mention) -> bool:
     return other.words[-size:] == mention.words or other.words[:size] == mention.words
 
 
-def _is_more(other: Mention, mention: Mention) -> bool:
-    """Whether `other`, though it holds the words of `mention`, names another body."""
-    return _is_branch(other, mention) or _is_one_of(other, mention)
-
-
-def _is_one_of(other: Mention, mention: Mention) -> bool:
-    """Whether `other` is two bodies joined, `mention` one of them: "Norvale Group and the Harbour Group"."""
-    size = len(mention.words)
-    if other.words[:size] == mention.words:
-        return not _WORDS.joining.isdisjoint(other.words[size : size + 1])
-    return not _WORDS.joining.isdisjoint(other.words[-size - 2 : -size])
-
-
 def _is_branch(other: Mention, mention: Mention) -> bool:
     """A company is more than its branch in a country: "Norvale Motors Sweden"."""
     return other.kind == "place" and mention.kind in ("unknown", "body") and other.words[-1:] != mention.words
 
 
-def _names_office(other: Mention) -> bool:
-    """ "Chief of Norvale Motors" is an office, no fuller name of the company."""
-    return other.words[0] in _ROLES.offices and _WORDS.of in other.words
-
-
 def _first_and_last(other: Mention, mention: Mention) -> bool:
     """Donald Trump and Donald J. Trump: the same first and last word."""
-    if min(len(other.words), len(mention.words)) < 2 or not {other.kind, mention.kind} <= PERSONS:
+    if not {other.kind, mention.kind} <= PERSONS:
         return other.words == mention.words
     fewer, more = sorted((mention.words, other.words), key=len)
     return (fewer[0], fewer[-1]) == (more[0], more[-1]) and set(fewer) <= set(more)

@@ -161,8 +161,8 @@ class ReferenceWords:
     `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
     `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
-    Patterns: `introduced`, `apposition`, `apposed` and `description` read what stands behind a name; `employed`
-    and `hearing` what stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
+    Patterns: `introduced`, `apposition` and `description` read what stands behind a name, `employed` what
+    stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
     """
 
     genders: Mapping[str, Gender]
@@ -182,10 +182,8 @@ class ReferenceWords:
     saying: Words
     introduced: str
     apposition: str
-    apposed: str
     description: str
     employed: str
-    hearing: str
     hanging: Words
     owning: Words
     companies: Words

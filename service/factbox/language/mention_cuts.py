@@ -8,9 +8,9 @@ from factbox.language import known
 from factbox.language.mention_titles import Part, is_given, is_office
 
 _WORDS = known("en").names
-_UNITED_ENDS = frozenset(last for _, last in _WORDS.united)
 MAX_SHORT = 4
 """Letters of a short form."""
+_UNITED_ENDS = frozenset(last for _, last in _WORDS.united)
 
 
 def cut_run(parts: list[Part], articled: bool) -> Iterator[list[Part]]:
@@ -80,7 +80,7 @@ def _is_for_two(words: list[str]) -> bool:
 
 def _is_free(piece: list[Part]) -> bool:
     """Whether none of its words makes it a name of its own: no body, no office, no short form."""
-    return not any(part.low in _WORDS.bodies or is_office(part.low) or _is_short(part) for part in piece)
+    return not any(part.low in _WORDS.bodies or is_office(part.low) for part in piece)
 
 
 def _is_short(part: Part) -> bool:

@@ -33,12 +33,7 @@ def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
 
 def _is_title(words: list[str]) -> bool:
     """ "Prime Minister", "Director of the Harbour Board"."""
-    return (is_office(words[-1]) and not _is_office_of(words)) or (words[0] in _HEADS and _WORDS.of in words[1:2])
-
-
-def _is_office_of(words: list[str]) -> bool:
-    """ "Office of the Prosecutor": a body, though it ends in an office."""
-    return words[0] in _WORDS.bodies and _WORDS.of in words
+    return (is_office(words[-1]) and words[0] not in _WORDS.bodies) or (words[0] in _HEADS and _WORDS.of in words[1:2])
 
 
 def _kind_of_plain(words: list[str]) -> str:

@@ -8,7 +8,6 @@ from factbox.language import known
 from factbox.language.mentions import Mention
 
 _WORDS, _ROLES, _REFERENCE = known("en").names, known("en").roles, known("en").reference
-_APPOSED = re.compile(_REFERENCE.apposed)
 _AGED = re.compile(r", \d{1,3},")
 _ROLE = re.compile(r"\b([a-z-]+)(,?) \Z")
 _DESCRIPTION = re.compile(_REFERENCE.description)
@@ -52,8 +51,3 @@ def inside_sentence(text: str, at: int) -> bool:
 def is_aged(text: str, end: int) -> bool:
     """ "Ann, 21, "."""
     return _AGED.match(text, end) is not None
-
-
-def is_apposed(text: str, end: int) -> bool:
-    """ "Ann Lee, 54, ", "Ann Lee, a nurse ": what is said of a person or body right behind the name."""
-    return _APPOSED.match(text, end) is not None

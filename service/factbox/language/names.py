@@ -13,14 +13,12 @@ from dataclasses import dataclass, field
 
 from factbox.language import known
 from factbox.language.fuller_names import is_fuller, nearness, same_name
-from factbox.language.introductions import introducing_noun, tells_body
 from factbox.language.mentions import Mention, find_mentions
 from factbox.language.name_neighbours import (
     follows_role,
     inside_sentence,
     is_adverb,
     is_aged,
-    is_apposed,
     precedes_role,
 )
 from factbox.language.short_forms import short_forms, spelt_out
@@ -70,8 +68,6 @@ class Names:
         """The one of several longer names."""
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
-        if len(fuller) == 1:
-            return fuller[0]
         best = max(fuller, key=lambda other: nearness(other, mention))
         return max((other for other in fuller if same_name(other, best)), key=lambda other: len(self.name(other)))
 
@@ -115,7 +111,7 @@ class Names:
             return False
         if is_adverb(self.text, mention) or _PLURAL_SHORT.fullmatch(self.name(mention)):
             return False
-        if len(mention.words) > 1 or mention.roles or mention.kind in ("body", "place") or self._is_short(mention):
+        if len(mention.words) > 1 or mention.kind in ("body", "place"):
             return True
         if self.entity(mention).words != mention.words:
             return True
@@ -124,11 +120,6 @@ class Names:
     def is_proper(self, mention: Mention) -> bool:
         """Whether it has a capital within a sentence too, or a title."""
         return any(map(self._is_proper, self.alike(mention)))
-
-    def _is_short(self, mention: Mention) -> bool:
-        """Whether it is a short form in capitals: NASA, not SHOUTED; nor MPs."""
-        name = self.name(mention)
-        return name.isupper() and len(name) <= MAX_SHORT
 
     def alike(self, mention: Mention) -> Iterator[Mention]:
         """The names that end in the same word."""
@@ -151,8 +142,6 @@ class Names:
             return False
         if precedes_role(self.text, whole.end):
             return True
-        if is_apposed(self.text, whole.end):
-            return not tells_body(introducing_noun(self.text, whole.end))
         surname = _surname(whole.words)
         return any(other.words == surname for other in self._same(whole))
 

@@ -27,7 +27,6 @@ ENDS = {
     "said |the ferry was “late” and the board added that it rained.": 'the ferry was "',
     "said |the ferry was late, as well as the bus.": "the ferry was late , as well as the bus",
     "said |the ferry, as he often saw, and the bus were late.": "the ferry , as he often saw , and the bus were late",
-    "said |the ferry was late, with the paper reporting that it sank.": "the ferry was late",
     "said |the ferry was late, and Joe Orr said it sank.": "the ferry was late",
     "said |the ferry was late, two people at the meeting said.": "the ferry was late",
     "said |it was late according to the board.": "it was late",

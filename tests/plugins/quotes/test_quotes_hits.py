@@ -50,7 +50,6 @@ SILENT = [
     "The claims were late.",
     "The bank’s claims are late.",
     "Reports of rain came.",
-    "The “thank you” calls came late.",
     "Without saying a word, she left.",
     "It is worth noting that it rained.",
     "By adding rooms they grew.",

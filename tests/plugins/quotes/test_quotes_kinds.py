@@ -171,7 +171,6 @@ TERMS_AND_ROLES: list[Row] = [
         "On the eve of the vote Sara Lindt said she would abstain.",
         [("indirect", "she would abstain", "Sara Lindt", "Sara Lindt")],
     ),
-    ("Shortly after midnight police said the siege was over.", [("indirect", "the siege was over", "police", None)]),
     (
         "Last month in Geneva Omar Diallo said the deal was dead.",
         [("indirect", "the deal was dead", "Omar Diallo", "Omar Diallo")],

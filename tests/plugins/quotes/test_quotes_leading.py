@@ -24,7 +24,6 @@ TIMES = [
     ("Minutes later", "Holm"),
     ("Three days after the storm", "the airline"),
     ("A few hours before the vote", "Holm"),
-    ("", "Last Summer Films"),
     ("", "Every parent"),
     ("", "Two officials"),
     ("", "The next mayor"),
@@ -80,7 +79,6 @@ LEADS = {
     "Last Easter the abbot": "the abbot",
     "On Friday April Jones": "april jones",
     "At a press talk late last night coach Ann Lee": "coach ann lee",
-    "Shortly after midnight police": "police",
     "In Geneva Ann Lee": "ann lee",
 }
 

@@ -30,7 +30,6 @@ NOTHING_SAID = [
     "I’m told there is no other mapping service that even tries.",
     "She found that she liked the sea.",
     "Avoid anything labeled “energizing.”",
-    "Yes, says nurse Ben Kahl, whose book “Snooze” came out in May.",
     "Each node adds a small delay as data is read.",
     "This camera boasts a large sensor, and it detects faces.",
     "Rest assured we have plenty of guides.",

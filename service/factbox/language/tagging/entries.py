@@ -16,11 +16,6 @@ from factbox.language.tagging.weights import LANE_BITS, Rows
 
 MOST_CACHED = 10_000
 """Entries in one generation of the cache, some 7 MB: as many as a thousand articles have."""
-MOST_KINDS = 32
-"""Kinds of the next word that an entry remembers its sum with."""
-
-
-_NEVER_FILLED: dict[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +39,7 @@ class Entry:
     """What the tagger needs of a type. Sums are packed rows."""
 
     __slots__ = (
-        *("family", "kind", "only", "state", "own", "pairs", "by_next"),
+        *("family", "kind", "only", "state", "own", "pairs"),
         *("as_next", "as_previous", "as_second_next", "as_second_previous"),
     )
 
@@ -57,21 +52,10 @@ class Entry:
         self.as_second_next = family.as_second_next + second_after if second_after else family.as_second_next
         if family.only < 0:  # a word that is decided is never scored
             self.pairs = weights.pairs.get(form, NO_PAIRS)
-            self.by_next: dict[str, int] = {} if self.pairs else _NEVER_FILLED
             own = family.own + (own or weights.of_parts(form, end))
             for detail in features.own_details(form, exact, sort):
                 own += weights.rest.get(detail, 0)
             self.own = own
-
-    def with_next(self, kind: str) -> int:
-        """The own sum before a word of `kind`; `by_next` remembers that of common words, which have rows of pairs."""
-        found = self.own + self.family.by_next.get(kind, 0)
-        if self.pairs:
-            found += self.pairs.get(kind, 0)
-            if len(self.by_next) >= MOST_KINDS:
-                self.by_next.clear()
-            self.by_next[kind] = found
-        return found
 
 
 @dataclass(slots=True, eq=False)

@@ -82,7 +82,9 @@ class Tagger:
                 family, after = entry.family, row[at + 3]
                 kind = after.kind
                 scores = (
-                    (entry.by_next.get(kind) or entry.with_next(kind))
+                    entry.own
+                    + entry.pairs.get(kind, 0)
+                    + family.by_next.get(kind, 0)
                     + row[at + 1].as_previous
                     + row[at].as_second_previous
                     + after.as_next
