@@ -16,6 +16,8 @@ _GAP = re.compile(
 )
 _AMOUNTS = frozenset(("percent", "money", "measure"))
 _FARTHEST = 50
+_METRES = "m"
+_GLUED = tuple(f"{digit}{_METRES}" for digit in range(10))
 
 
 def gap(text: str, last: Figure | None, figure: Figure) -> Span | None:
@@ -26,3 +28,8 @@ def gap(text: str, last: Figure | None, figure: Figure) -> Span | None:
         return None
     match = _GAP.fullmatch(text, last.end, figure.start)
     return Span(*match.span(1)) if match and all(map(is_noun, match[1].lower().split())) else None
+
+
+def is_glued_m(text: str, figure: Figure) -> bool:
+    """ "20m": metres where nothing else tells, millions behind money; never "20 metres"."""
+    return figure.unit == _METRES and text.endswith(_GLUED, figure.start, figure.end)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox_figures.figure import Figure
+from factbox_figures.neighbours.gaps import is_glued_m
 from factbox_figures.neighbours.pairs import NOUN_AFTER, composite, plus_minus, ratio, score, share
 from factbox_figures.tables.change import is_past_change
 from factbox_figures.words import any_of
@@ -52,7 +53,7 @@ def _joined(text: str, left: Figure, right: Figure) -> Figure | None:
     if not 0 <= right.start - left.end <= _GAP or left.is_range or right.is_range:
         return None
     between = text[left.end : right.start]
-    right = _in_millions(left, right)
+    right = _in_millions(text, left, right)
     if not _LINK.match(between):
         return None
     for rule in RULES:
@@ -62,9 +63,9 @@ def _joined(text: str, left: Figure, right: Figure) -> Figure | None:
     return None
 
 
-def _in_millions(left: Figure, right: Figure) -> Figure:
+def _in_millions(text: str, left: Figure, right: Figure) -> Figure:
     """After money a glued "m" is millions, no metres: "€10-20m"."""
-    if left.kind != "money" or right.unit != "m" or right.number.factor != 1:
+    if left.kind != "money" or not is_glued_m(text, right) or right.number.factor != 1:
         return right
     factor = Decimal(10**6)
     number = right.number._replace(factor=factor, low=right.low * factor, high=right.high * factor)

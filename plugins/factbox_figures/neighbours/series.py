@@ -8,7 +8,7 @@ from decimal import Decimal
 from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
-from factbox_figures.neighbours.gaps import gap
+from factbox_figures.neighbours.gaps import gap, is_glued_m
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.hedged import HEDGED
@@ -32,7 +32,7 @@ _WITH_UNITS = frozenset(("percent", "money", "measure"))
 _LENDING = frozenset(("percent", "measure", "age"))
 _PAIRED = frozenset("in on at by for to among with during".split())
 _DATED = frozenset("city highway before after last this next in on a the".split())
-_FOR, _METRES, _MEASURE = "for", "m", "measure"
+_FOR, _MEASURE = "for", "measure"
 _UNLIKE = 25
 """Of two amounts of a kind one is no more than so many times the other."""
 _FARTHEST = 60
@@ -156,7 +156,7 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
     if last.kind == "age":
         return text[last.end : figure.start] in _AND and last.form != _APPOSED and _is_small(text, figure)
-    if last.kind not in _WITH_UNITS or not _may_elide(last, figure) or not _counts_none(text, figure):
+    if last.kind not in _WITH_UNITS or not _may_elide(text, last, figure) or not _counts_none(text, figure):
         return False
     return _runs_parallel(text, last, figure)
 
@@ -175,10 +175,10 @@ def _is_small(text: str, figure: Figure) -> bool:
     return figure.number.plain and _ends_there(text, figure)
 
 
-def _may_elide(last: Figure, figure: Figure) -> bool:
+def _may_elide(text: str, last: Figure, figure: Figure) -> bool:
     """Whether a number may be of the same kind as the amount before it: bare or a glued "m", and of its size."""
     number = figure.number
-    if last.kind == "money" and last.number.factor == _CARRIED and figure.unit == _METRES:
+    if last.kind == "money" and last.number.factor == _CARRIED and is_glued_m(text, figure):
         return True
     written = last.unit in TIMES if number.form == "words" else number.form == "digits" and number.factor == 1
     if not (figure.is_bare and written):
@@ -192,7 +192,7 @@ def _runs_parallel(text: str, last: Figure, figure: Figure) -> bool:
     between = text[last.end : figure.start].removesuffix("from ")
     if len(between) > _FARTHEST or not _ONE_SENTENCE.fullmatch(between):
         return False
-    if figure.unit == _METRES or gap(text, last, figure) or (not last.marked and between in _AND):
+    if is_glued_m(text, figure) or gap(text, last, figure) or (not last.marked and between in _AND):
         return True
     if _FEWER.match(text, figure.end):
         return between == ", "  # "95 rupees, 12 more than in May"

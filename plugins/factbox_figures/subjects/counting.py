@@ -17,7 +17,6 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.amounts import PACED
 from factbox_figures.subjects.place import NAMING, PEOPLE, Place
 from factbox_figures.tables.change import PAST
-from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
@@ -40,7 +39,7 @@ _WHERE = frozenset(
     ).split()
 )
 _OF_THEM = re.compile(r" of (?:these|those|them|it|(which|whom))\b")
-_MAKING_UP = re.compile(rf"\b(?:comprise|constitute)[ds]? {HEDGED}\Z")
+_MADE_UP = re.compile(r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|constitut\w+)\b[^.;,]{0,30}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _REACHED = re.compile(
     rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were)(?: at)?|\b(?:stands?|stood|remains?"
@@ -121,10 +120,10 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 
 
 def part_of(figure: Figure, place: Place) -> Span | None:
-    """ "39 percent of voters", unless something constitutes that part."""
+    """ "39 percent of voters", unless something makes up that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
     before = place.text[max(place.begin, figure.start - 60) : figure.start]
-    if of is None or _REACHED.search(before) or _MAKING_UP.search(before):
+    if of is None or _REACHED.search(before) or _MADE_UP.search(before):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None

@@ -41,3 +41,16 @@ def test_what_stands_between_two_amounts_is_what_the_second_is_of(text: str, wan
 
 def test_the_first_amount_stands_in_no_gap() -> None:
     assert gap("Apple 1.1%", None, staged("Apple 1.1%")[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The bridge, which cost $5m, spans 40 metres.", ["USD", "m"]),
+        ("The club paid £3m and ran 40 metres.", ["GBP", "m"]),
+        ("It cost £3m to 40 metres of pipe.", ["GBP", "m"]),
+        ("It paid £3m last year and 2m this year.", ["GBP", "GBP"]),
+    ],
+)
+def test_only_an_m_glued_to_its_number_is_millions_behind_money(text: str, units: list[str]) -> None:
+    assert [figure.unit for figure in staged(text)] == units

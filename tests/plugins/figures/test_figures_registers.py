@@ -222,8 +222,8 @@ RESULTS: dict[str, list[Row]] = {
         ("18 months", 18.0, "month", None, None, None),
     ],
     "The lender's bad loans made up 3.4% of the total, up 20 bps.": [
-        ("3.4%", 3.4, "%", None, None, "total"),
-        ("20 bps", 20.0, "bp", None, "up", "total"),
+        ("3.4%", 3.4, "%", None, None, "bad loans"),
+        ("20 bps", 20.0, "bp", None, "up", "bad loans"),
     ],
     "Factories worked at 78.6% of capacity.": [("78.6%", 78.6, "%", None, None, "capacity")],
     "Analysts on average had expected a loss of 12 cents a share on revenue of $310.4 million.": [

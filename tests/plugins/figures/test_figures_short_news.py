@@ -357,7 +357,7 @@ NEWS: dict[str, list[Row]] = {
         ("1.8 m", 1.8, "m", None, None, "hatchback"),
     ],
     "EV sales made up 17 percent of the total.": [
-        ("17 percent", 17.0, "%", None, None, "total"),
+        ("17 percent", 17.0, "%", None, None, "EV sales"),
     ],
     "Recall covers 95,000 SUVs built between 2019 and 2021.": [
         ("95,000", 95000.0, None, None, None, "SUVs"),
@@ -711,7 +711,7 @@ NEWS: dict[str, list[Row]] = {
         ("30,000", 30000.0, None, None, None, None),
     ],
     "Nitrogen makes up 78 percent of the air.": [
-        ("78 percent", 78.0, "%", None, None, "air"),
+        ("78 percent", 78.0, "%", None, None, "Nitrogen"),
     ],
     "Shipments were flat at 11.2 million units.": [
         ("11.2 million", 11200000.0, None, None, None, "units"),

@@ -125,7 +125,7 @@ ELSEWHERE: dict[str, list[str | None]] = {
     "Seniors 65 and older ride free.": ["Seniors"],
     "The damage bill would run to “hundreds of millions of dollars”.": ["damage bill"],
     "The fund holds 9.8 per cent of the shares.": ["shares"],
-    "Nitrogen makes up 78 per cent of the air.": ["air"],
+    "Nitrogen makes up 78 per cent of the air.": ["Nitrogen"],
     "The charity is £38m short of what it needs.": ["charity"],
     "Profit fell to £180m. Analysts had expected £207m.": ["Profit", "Profit"],
     "Sales fell 2%. In euros they rose 3%.": ["Sales", "Sales"],
