@@ -28,8 +28,6 @@ POINTS = frozenset(',;:—()[]"…?!')
 NAMELIKE = frozenset(["may", "will"])
 """Auxiliaries that are names with a capital."""
 PLURALS = frozenset("people men women who that some".split())
-PARTICIPLES = frozenset("made built held led run sold sent won hit read set paid bought brought taught caught".split())
-"""Irregular pasts that are participles too."""
 LEADING_ON = OFFICES | frozenset("de la van von der bin al el da du".split())
 """Small words with a name behind them in one noun phrase."""
 OPEN_TIMES = frozenset("may early late last next".split())
@@ -79,7 +77,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
 
 def _is_by(tokens: Tokens, at: int) -> bool:
     """ "vaccines made by the firm": an irregular participle."""
-    return tokens[at].low in PARTICIPLES and low_at(tokens, at + 1) == "by"
+    return low_at(tokens, at + 1) == "by"
 
 
 def _is_listed(token: Token, before: str) -> bool:

@@ -27,8 +27,7 @@ def _owns(tokens: Tokens, at: int) -> bool:
     """ "told her pupils": a possessive before a noun; not "told her that", "told her the ferry", "told her Ann"."""
     if tokens[at].low not in POSSESSIVES or at + 1 >= len(tokens):
         return False
-    following = tokens[at + 1]
-    return not (following.capital or following.adverb or following.low in NO_NOUNS)
+    return tokens[at + 1].low not in NO_NOUNS
 
 
 def _skip_owned(tokens: Tokens, at: int) -> int:

@@ -63,7 +63,7 @@ def _skip_pointed(tokens: Tokens, at: int, end: int) -> int:
     """Past "last night", "that same day", "late on Tuesday night", "one day"; `at` if there is none."""
     first = _skip_pointers(tokens, at, end)
     stop = first
-    while stop < min(end, first + 2) and tokens[stop].low in (POINTED if stop > at else NOUNS):
+    while stop < min(end, first + 2) and tokens[stop].low in POINTED:
         stop += 1
     return stop if at < first < stop else at
 

@@ -19,8 +19,6 @@ class Pairs(NamedTuple):
 
 
 def closes(mark: Mark, opened: bool) -> bool:
-    if mark.role == "opens":
-        return opened and mark.at_right and not mark.at_left
     return mark.at_right and not mark.at_left if not opened else not (mark.at_left and not mark.at_right)
 
 

@@ -94,11 +94,12 @@ def _claims(phrasing: Phrasing, frame: Frame) -> list[Claim]:
 
 def _unclaimed(found: list[Attribution]) -> list[Attribution]:
     """Where two cues claim the same words, the wider claim wins, then the nearer cue; a report inside stays."""
-    return [one._replace(contents=list(_kept(one, found))) for one in found]
-
-
-def _kept(one: Attribution, rivals: list[Attribution]) -> Iterator[Span]:
-    return (content for content in one.contents if not any(_loses(one, content, other) for other in rivals))
+    if len(found) < 2:
+        return found
+    return [
+        one._replace(contents=[said for said in one.contents if not any(_loses(one, said, other) for other in found)])
+        for one in found
+    ]
 
 
 def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
@@ -110,7 +111,7 @@ def _loses(one: Attribution, content: Span, other: Attribution) -> bool:
 
 def _from_verbs(phrasing: Phrasing, reports: list[int], marked: bool) -> Iterator[Claim]:
     done, speaker = 0, None
-    found = [*hits(phrasing.tokens, reports, marked), *manner_hits(phrasing.tokens)]
+    found = [*hits(phrasing.tokens, reports, marked), *(manner_hits(phrasing.tokens) if marked else ())]
     for hit in sorted(found, key=_AT)[:MAX_CUES]:
         report = _report(phrasing, hit, speaker)
         if report is None:

@@ -233,6 +233,6 @@ def _has_verb(tokens: Tokens, at: int) -> bool:
         low = tokens[n].low
         if low in ";:":
             break
-        if low == '"' or low.endswith("ed") or is_finite(tokens, n):
+        if low == '"' or low.endswith("ed") or (tokens[n].verbal and is_finite(tokens, n)):
             return True
     return False

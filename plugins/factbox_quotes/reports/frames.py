@@ -82,7 +82,7 @@ def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -
         before = bisect_right(starts, end - 1) - 1
         last = stretches[before] if before >= 0 else None
         following = sentences[number + 1].start if number + 1 < len(sentences) else len(article.text)
-        if last is not None and _goes_on(article.text, last, end, following):
+        if last is not None and end <= last.outer_end and _goes_on(article.text, last, end, following):
             held = start
             continue
         held = None

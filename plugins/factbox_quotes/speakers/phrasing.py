@@ -48,7 +48,8 @@ class Phrasing:
     @property
     def places(self) -> Sequence[int]:
         """Where they begin."""
-        return self._words.places[self._start : self._end]
+        places = self._words.places
+        return places if self._end >= len(places) and not self._start else places[self._start : self._end]
 
     def noun(self, hit: Hit) -> int | None:
         """Where the noun phrase that is subject of `hit` begins; None when none stands before it."""

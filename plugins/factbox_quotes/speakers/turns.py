@@ -70,7 +70,7 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
     quotes: list[Quote] = []
     for scene in scenes:
         frame = scene.frame
-        said = list(_reported(scene))
+        said = list(_reported(scene)) if scene.attributions else []
         if frame.stretches:
             said += _unreported(scene, floor, scenes)
         if said or scene.attributions:

@@ -12,6 +12,9 @@ _HEADS = _ROLES.offices - _ROLES.courtesies
 _HOLDERS = _ROLES.offices | _ROLES.callings
 _PLACE_ENDS = _WORDS.places | _WORDS.landforms
 
+_GENDERS_OF_TITLES = {title: gender for gender, titles in _ROLES.honorifics.items() for title in titles}
+_GENDERS_OF_NAMES = {name: gender for gender, given in _WORDS.given.items() for name in given - _WORDS.of_both}
+
 
 def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
     """person, body, place, title, adjective, group or unknown, as `Mention` has it."""
@@ -72,9 +75,5 @@ def _is_acronym(text: str, named: list[Part]) -> bool:
 
 def gender_of(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:
     """ "male" or "female", where a title or the given name tells it."""
-    for gender, titles in _ROLES.honorifics.items():
-        if not titles.isdisjoint(roles):
-            return gender
-    first = words[0] if len(words) > 1 else ""
-    told = [gender for gender, given in _WORDS.given.items() if first in given and first not in _WORDS.of_both]
-    return told[0] if len(told) == 1 else None
+    titled = next(filter(None, map(_GENDERS_OF_TITLES.get, roles)), None)
+    return titled or (_GENDERS_OF_NAMES.get(words[0]) if len(words) > 1 else None)

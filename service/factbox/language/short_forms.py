@@ -39,7 +39,7 @@ def spelt_out(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
     found: list[Mention] = []
     for mention in mentions:
-        introduced = _SHORT_FORM.match(text, mention.end)
+        introduced = _SHORT_FORM.match(text, mention.end) if text.startswith(" (", mention.end) else None
         start = _where_spelt(text, mention, introduced[1]) if introduced is not None else mention.start
         if start < mention.start:
             while found and found[-1].start >= start:
