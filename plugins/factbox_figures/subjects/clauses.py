@@ -30,13 +30,17 @@ BESIDE = BEFORE_AMOUNT | {"by", "to", "from"}
 _LED = BESIDE.union(DEGREES, "at under above below between record".split()).difference(CHANGES, ["average"])
 _VERBS = frozenset(CHANGES).union(STATES, AUXILIARIES, ["average"])
 _HANGS = re.compile(r" (?:of|in|for|at|on) (?:(?:the|an?|its|their) )?(?:[a-z]+ly )?\Z")
+# "The bridge, which cost", "The bridge, which cost $5m, spans".
+_RELATIVE = re.compile(r"(?:,? (?:which|who) |, (?:which|who) [^,;]{2,80}, )\Z")
+_RELATIVE_WITHIN = 90
 _RESULTING = re.compile(r"\bas (?:the|an?) \Z")  # "as a result of"
 _OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
 
 
 def plain_subject(text: str, verb: int, begin: int) -> Span | None:
     """The subject of the plain clause whose verb begins at `verb`; its head in "Shares in the bank fell"."""
-    end = verb - 1
+    relative = _RELATIVE.search(text, max(begin, verb - _RELATIVE_WITHIN), verb)
+    end = relative.start() if relative else verb - 1
     noun = phrase_before(text, end, begin)
     if noun is None or noun.end != end:
         return None

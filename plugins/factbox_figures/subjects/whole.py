@@ -21,6 +21,7 @@ _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
 _NAMING_LETTERS = frozenset("NSPFJz%#")
 _BEHIND = frozenset("JRgV")
+_OF = "of"
 _PRESENT = "z"
 _VERBAL = "dpV"
 # "The hospital cost £80m".
@@ -159,7 +160,9 @@ def _is_doubtful(words: list[str], following: str, behind: bool) -> bool:
 
 def _may_act(words: list[str], following: str) -> bool:
     """ "oil tops", "the sewer carries 40": whether a plural before the amount may be its verb."""
-    return words[-1].lower() in _ACTING or (len(words) > 1 and bool(following) and not following[0].isalpha())
+    if len(words) == 1:
+        return words[0] in _ACTING and following != _OF  # not "Shares in Acme fell": who asks pays for the tags
+    return words[-1].lower() in _ACTING or (bool(following) and not following[0].isalpha())
 
 
 def _may_enter(words: list[str], following: str) -> bool:
@@ -172,6 +175,8 @@ def _may_enter(words: list[str], following: str) -> bool:
 def _may_go_on(last: str, following: str) -> bool:
     """Whether the word after a phrase may be of it: no past, and after a plural nothing but another."""
     if not following.isalpha() or following in _NO_PART or is_participle(following):
+        return False
+    if following.endswith(_ADVERB) and following not in NOT_ADVERBS:
         return False
     return is_plural(following) if last.islower() and is_plural(last) else True
 
