@@ -140,8 +140,9 @@ def _ends_finished(tokens: Tokens, comma: int, following: str) -> bool:
 def _takes_over(tokens: Tokens, at: int) -> bool:
     """Whether the writer, or another's report, takes over at `at`: "a claim that", "added that", "and Lee said"."""
     commented = at < len(tokens) and _comments(tokens, at)
-    others = _others_report(tokens, at + (low_at(tokens, at) in COORDINATORS))
-    return commented or others or reports_next(tokens, at)
+    if low_at(tokens, at) in COORDINATORS:
+        return commented or _others_report(tokens, at + 1)
+    return commented or reports_next(tokens, at) or reports_next(tokens, _after_subject(tokens, at))
 
 
 def _others_report(tokens: Tokens, at: int) -> bool:
