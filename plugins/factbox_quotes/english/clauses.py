@@ -44,10 +44,11 @@ INDEFINITE = frozenset(["a", "an"])
 TAKING_UP = frozenset(["according", "adding"])
 ADDING = frozenset(["and", "but"])
 GOING_ON_WITH = frozenset("that also rather".split())
-RELATING = frozenset("which after before when".split())
+RELATING = frozenset("which after before when compared".split())
 """Behind marks and a comma these begin the writer's own words."""
 LISTING = frozenset("well long much many soon part".split())
-INFINITIVE = frozenset(["to"])
+GOING_WITH = frozenset(["to", "with"])
+"""Behind a reporting verb these tell that it goes on with what was said: ", compared with 11% in May"."""
 OPENERS = SUBJECT_PRONOUNS | {"that"}
 HAVE = frozenset("has have had".split())
 DECIDING = frozenset(",;:—") | ADDING | TAKING_UP
@@ -180,7 +181,7 @@ def reports_next(tokens: Tokens, at: int) -> bool:
         at = skip_adverbs(tokens, at + 1)
     if low_at(tokens, at) in THINKING:
         return True
-    if at >= len(tokens) or tokens[at].low in GOING_ON or low_at(tokens, at + 1) in INFINITIVE:
+    if at >= len(tokens) or tokens[at].low in GOING_ON or low_at(tokens, at + 1) in GOING_WITH:
         return False
     cue = tokens[at].cue
     return cue is not None and _tells(cue, low_at(tokens, at + 1))

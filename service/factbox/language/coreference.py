@@ -115,8 +115,7 @@ def _acts(text: str, sentence: int, mention: Mention) -> bool:
         return False
     if _opens_clause(before):
         return True
-    first = before[-1] not in _WORDS.no_subject and not any(map(_is_past, before))
-    return first and mention.start - sentence <= MAX_LEAD
+    return before[-1] not in _WORDS.no_subject and not any(map(_is_past, before))
 
 
 def _opens_clause(before: list[str]) -> bool:

@@ -24,9 +24,6 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 AHEAD = 400
 """Characters that a role may stand before the name of who has it."""
 
-MAX_DESCRIPTION = 4
-"""Words that a description may have."""
-
 
 def described(article: Text, phrase: str, at: int, focus: Mention | None = None) -> Mention | None:
     """The name that a description such as "the minister" or "the ministry" at `at` stands for; None when unsure.
@@ -34,7 +31,7 @@ def described(article: Text, phrase: str, at: int, focus: Mention | None = None)
     `focus`: who was last spoken of with weight, such as the last speaker.
     """
     words = _up_to_head(_WORD.findall(phrase.lower()))
-    if not words or not _points(words) or len(words) > MAX_DESCRIPTION:
+    if not words or not _points(words):
         return None
     aged = _AGED.match(words[1]) if len(words) > 1 else None
     if aged is not None:

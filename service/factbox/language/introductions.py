@@ -12,7 +12,6 @@ from factbox.language.word_forms import is_participle
 _WORDS = known("en").reference
 _INTRODUCED = re.compile(_WORDS.introduced)
 _BEFORE = re.compile(r"\b([a-z-]+),? \Z")
-_AFTER = re.compile(r" ([a-z]+)\b(?: ([a-z]+)\b)?")
 MAX_NOUN = 20
 """Characters that a noun before a name may have."""
 
@@ -37,10 +36,7 @@ def introducing_noun(text: str, end: int) -> str | None:
 def introducing_nouns(text: str, mention: Mention) -> set[str]:
     """The nouns that introduce a name: behind it, right before it, or among its titles: "the charity Harbour Watch"."""
     before = _BEFORE.search(text, max(0, mention.titled_from - MAX_NOUN), mention.titled_from)
-    after = _AFTER.match(text, mention.end)
     nouns = {introducing_noun(text, mention.end), *mention.roles, before and before[1]}
-    if after is not None:
-        nouns |= _WORDS.media & set(after.groups())
     return {noun for noun in nouns if noun}
 
 
