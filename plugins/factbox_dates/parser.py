@@ -18,6 +18,7 @@ from factbox_dates.neighbours.closing import close
 from factbox_dates.neighbours.daily import daily
 from factbox_dates.neighbours.ellipsis import fill
 from factbox_dates.neighbours.events import name_events
+from factbox_dates.neighbours.halves import halves
 from factbox_dates.neighbours.joins import join
 from factbox_dates.neighbours.matches import without_matches
 from factbox_dates.neighbours.modifiers import quantify
@@ -32,7 +33,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     text = article.text
     found = list(fill(read(words(text), refuses(text)), text))
     joined = lend_days(join(daily(borrow(found, text), text), text), text)
-    joined = close(joined, text)
+    joined = halves(close(joined, text))
     kept = without_matches(veto(rates(name_events(joined, text), text), text), text)
     expressions = quantify(sorted((*kept, *stamps(text)), key=attrgetter("start")), text)
     if not expressions:

@@ -19,6 +19,7 @@ _ABOUT = (
     "|no earlier than |later than |earlier than "
 )
 
+_BESIDE = re.compile(r"[ ,]{1,2}(?:the )?|, the ")
 _RANGED = re.compile(r"[\dnm.](?: ?[-\u2013\u2014] ?| (?:to|and|until|till) )\Z")
 """Before the second hour of a range, which has all to say how often: "between 9 and 11am daily"."""
 
@@ -34,8 +35,8 @@ class Join(NamedTuple):
 
 
 JOINS = (
-    Join("weekday-date", re.compile(r"[ ,]{1,2}(?:the )?|, the | \(?"), pairs.weekday_date),
-    Join("hour-day", re.compile(r"[ ,]{1,2}(?:the )?|, the "), pairs.hour_weekday_date),
+    Join("weekday-date", _BESIDE, pairs.weekday_date),
+    Join("hour-day", _BESIDE, pairs.hour_weekday_date),
     Join("date-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.date_in_year),
     Join("hour-in-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.hour_in_year),
     Join("told-of-year", re.compile(r" (?:of |in )?(?:the )?"), pairs.told_of_year),
