@@ -13,6 +13,7 @@ from factbox import Article, Context, Parser, SpanSchema
 from factbox.discovery import discover
 from factbox.registry import Registry
 from factbox.testing import RULES, check_parser
+from factbox.testing.contract import keeps_its_deadline
 
 BUILT_IN = ("links", "figures", "quotes", "dates")
 
@@ -91,6 +92,18 @@ def test_a_parser_that_breaks_a_rule_is_caught_by_that_rule(rule: str) -> None:
 def test_a_parser_that_keeps_the_rules_breaks_none() -> None:
     registry = Registry.of([Parser(name="x", summary="Finds.", item_schema=SpanSchema, parse=quiet)])
     assert check_parser(registry, "x") == []
+
+
+def test_a_machine_that_is_busy_once_costs_a_parser_nothing() -> None:
+    late = [0.3]
+
+    def delayed(article: Article, context: Context) -> list[Any]:
+        time.sleep(late.pop() if late and len(article.text) > 500_000 else 0)
+        return []
+
+    parser = Parser(name="x", summary="Finds.", item_schema=SpanSchema, parse=delayed, timeout=0.2)
+    keeps_its_deadline(Registry.of([parser]), "x")
+    assert late == []
 
 
 def test_every_rule_is_explained_and_has_a_parser_that_breaks_it() -> None:

@@ -147,12 +147,15 @@ def _seconds(registry: Registry, name: str, text: str, tries: int = 1) -> float:
 
 
 def keeps_its_deadline(registry: Registry, name: str) -> None:
-    """A megabyte of news is parsed within its own timeout."""
-    installed = registry.get(name)
+    """A megabyte of news is parsed within its own timeout; twice if need be, for a machine may be busy elsewhere."""
+    timeout = registry.get(name).parser.timeout
     text = (NEWS + "\n\n") * (1_000_000 // len(NEWS))
-    spent = _finished(registry, name, _article(text, registry, name)).elapsed_ms / 1e3
-    if spent > installed.parser.timeout:
-        raise Broken(f"a megabyte of news took {spent:.1f} s, its timeout is {installed.parser.timeout} s")
+    tries = (_finished(registry, name, _article(text, registry, name)).elapsed_ms / 1e3 for _ in range(2))
+    spent = [next(tries)]
+    if spent[0] > timeout:
+        spent += tries
+    if min(spent) > timeout:
+        raise Broken(f"a megabyte of news took {min(spent):.1f} s, its timeout is {timeout} s")
 
 
 def stays_off_the_network(registry: Registry, name: str) -> None:
