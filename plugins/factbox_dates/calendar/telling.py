@@ -11,6 +11,7 @@ from factbox_dates.meaning import Anchor, Calendar, Expression, Fixed, Meaning, 
 
 FAR = 2
 """Years off the publication that are far."""
+_YEAR = 365
 PRESENT = Fixed("date", "PRESENT_REF")
 _WINDOW = 80
 _REACH = 2000
@@ -131,7 +132,7 @@ def _lead(said: When, expression: Expression, published: date | None) -> date | 
 
 def _is_far(day: date, published: date | None) -> bool:
     """Whether it is of another time than the publication, long before it."""
-    return published is None or published.year - day.year >= FAR
+    return published is None or (published - day).days >= FAR * _YEAR
 
 
 def _is_behind(meaning: Meaning, before: str) -> bool:

@@ -75,7 +75,7 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         yield Evidence.PERFECT if verb.tense == "present" else Evidence.PAST
     elif verb.form == "infinitive":
         yield from _infinitive(here, verb)
-    elif verb.verb in PLANNING and (verb.passive or verb.tense != "past" or here.object_of(verb) is None):
+    elif verb.verb in PLANNING and _plans(here, verb):
         yield Evidence.PLANNED
     elif verb.form == "participle":
         yield from _participle(here, verb)
@@ -85,6 +85,11 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         yield from _present(here, verb)
     else:
         yield verb.tense
+
+
+def _plans(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """ "was expected", "was expecting a child"; not "forecast a fall in May", which tells when it was said."""
+    return verb.passive or verb.progressive or verb.tense != "past" or here.object_of(verb) is None
 
 
 def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:

@@ -22,6 +22,11 @@ ROWS = [
         "2011 2011-06-16 2014-06 2014-09",
     ),
     (JUNE, "Last year, sales rose 4% in October.", "2013 2013-10"),
+    (
+        MARCH,
+        "The visit was 15 months ago. The faults were told in a letter sent March 11 to the mayor.",
+        "2023-12 2025-03-11",
+    ),
     (JUNE, "Last year the fair opened on July 3.", "2013 2013-07-03"),
     (JUNE, "Next year the fair will open on July 3.", "2015 2015-07-03"),
     (JUNE, "Last year, it said it would open in July.", "2013 2014-07"),

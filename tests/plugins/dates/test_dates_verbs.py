@@ -44,6 +44,7 @@ SAYS = [
     ("The bridge is closing on Friday.", "closing", "progressive"),
     ("A blast kills ten on Friday.", "kills", "happened"),
     ("The bridge is expected to close on Friday.", "expected", "planned"),
+    ("Her sister was expecting a child in June.", "expecting", "planned"),
     ("The vote was scheduled for Friday.", "scheduled", "planned"),
     ("They scheduled a vote on Friday.", "scheduled", "past"),
     ("They plan to close it on Friday.", "close", "to-do"),
