@@ -11,7 +11,7 @@ PARTICIPLES_AFTER = frozenset(
         "adding saying calling citing prompting referring describing accusing echoing according drawing sparking "
         "raising noting arguing claiming insisting warning explaining telling pointing urging stressing emphasizing "
         "suggesting blaming criticizing quoting speaking responding writing asking praising dismissing alluding "
-        "paraphrasing"
+        "paraphrasing deepening widening escalating ending underscoring fuelling fueling dashing reviving heightening"
     ).split()
 )
 """After a comma these take up the report, not what was said."""

@@ -249,6 +249,10 @@ TERMS_AND_ROLES: list[Row] = [
 
 PHRASES: list[Row] = [
     (
+        "The envoy said the talks had failed, deepening a rift between the ports.",
+        [("indirect", "the talks had failed", "The envoy", None)],
+    ),
+    (
         "“There was nothing else to do,” says the 78-year-old retired dinner lady.",
         [("direct", "There was nothing else to do,", "the 78-year-old retired dinner lady", None)],
     ),
