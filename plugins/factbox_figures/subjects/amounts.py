@@ -22,7 +22,7 @@ from factbox_figures.words import any_of
 
 _CONSISTING = "in, worth of, worth in"
 _IMPERSONAL = "the its their"  # "six hours of my life" tells no amount of life
-_NO_PART = ARTICLES | WHOLE | {"total"}
+_NO_PART = ARTICLES | WHOLE | {"that", "total"}
 _IN = re.compile(
     rf"\.? (?:{any_of(_CONSISTING)} (?!{any_of(_NO_PART)}\b)|of (?:{any_of(_IMPERSONAL)} )?)(?=[a-z])"
     r"| of (?=[A-Z])"

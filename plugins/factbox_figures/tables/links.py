@@ -8,8 +8,8 @@ from factbox_figures.words import any_of
 
 DEFINITE = POSSESSIVES | {"the"}
 """Before a noun that is known already."""
-WHOLE = DEFINITE | DEMONSTRATIVES | {"all"}
-"""Before a noun of which all is meant: "of those homes", "of all her sheep"."""
+WHOLE = DEFINITE.union(DEMONSTRATIVES, ["all"]) - {"that"}
+"""Before a noun of which all is meant: "of those homes"; "that" opens clauses too."""
 OWNED = f"(?:{any_of(DEFINITE)} )?"
 """One of the first and its blank, or nothing (part of a pattern)."""
 DETERMINED = f"(?:{any_of(POSSESSIVES | ARTICLES)} )?"
