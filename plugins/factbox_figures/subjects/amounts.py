@@ -49,7 +49,8 @@ _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 PACED = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)} {any_of(PACES)}|pace|clip")
 """What amounts go at, and are not of."""
 # "20 percent fewer homes".
-_FEWER = re.compile(rf" (?:fewer|more|less)(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
+_HOW_MANY = "fewer more less"
+_FEWER = re.compile(rf" {any_of(_HOW_MANY)}(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
 
 
 def qualified(figure: Figure, place: Place) -> Span | None:

@@ -22,7 +22,8 @@ _OF_AGE = re.compile(rf" of {HEDGED}\Z")
 _WHO_WITHIN = 40
 _SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
-_AGED = re.compile(rf",? \(?(?:{any_of('age aged ages then now')} )?(?:\d+(?:,| and) |{HEDGED})\Z")
+_AGED_NOW = "age aged ages then now"
+_AGED = re.compile(rf",? \(?(?:{any_of(_AGED_NOW)} )?(?:\d+(?:,| and) |{HEDGED})\Z")
 
 
 def gapped(figure: Figure, place: Place) -> Span | None:

@@ -10,16 +10,7 @@ import re
 from collections.abc import Sequence
 
 from factbox import Span
-from factbox.language.en.classes import (
-    ADVERBS,
-    ARTICLES,
-    AUXILIARIES,
-    BE,
-    DETERMINERS,
-    NOUNLESS_ADVERBS,
-    PREPOSITIONS,
-    RELATIVES,
-)
+from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS, RELATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_before, with_of
@@ -46,7 +37,7 @@ _HANGS = re.compile(rf" {any_of(HANGING)} {DETERMINED}(?:[a-z]+ly )?\Z")
 # "The bridge, which cost", "The bridge, which cost $5m, spans".
 _RELATIVE = re.compile(rf"(?:,? {any_of(RELATIVES)} |, {any_of(RELATIVES)} [^,;]{{2,80}}, )\Z")
 _RELATIVE_WITHIN = 90
-_RESULTING = re.compile(rf"\bas {any_of(ARTICLES)} \Z")  # "as a result of"
+_RESULTING = re.compile(rf"\bas {any_of(DETERMINERS)} \Z")  # "as a result of"
 _OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
 
 

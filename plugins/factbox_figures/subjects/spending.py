@@ -17,9 +17,10 @@ from factbox_figures.tables.links import DETERMINED, POINTING
 from factbox_figures.tables.subjects import SPENDING
 from factbox_figures.words import any_of
 
+_WHAT_FOR = "on for"
 _SPENT = re.compile(
     rf"(?: (?:{any_of(AUXILIARIES)} )*(?P<spent>{any_of(SPENDING)}))?"
-    rf"(?: (?:on|for)| in {DETERMINED}\d[\d,.]*-[a-z]+) (?=[a-zA-Z])"
+    rf"(?: {any_of(_WHAT_FOR)}| in {DETERMINED}\d[\d,.]*-[a-z]+) (?=[a-zA-Z])"
 )
 _VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.keys()
 _OF = "of"
