@@ -15,9 +15,7 @@ from factbox_figures.tables.persons import PERSONS
 from factbox_figures.words import any_of
 
 _BEING = "is, was, were, are, turned, turns, would have turned, had turned"
-_NOW = "just only then now"
-_WHO_ARE = "who are, are"
-_WHO = re.compile(rf"(?:,? (who) {any_of(_BEING)}(?: {any_of(_NOW)})? |(?: {any_of(_WHO_ARE)})? {HEDGED})\Z")
+_WHO = re.compile(rf"(?:,? (who) {any_of(_BEING)} | {HEDGED})\Z")
 _OF_AGE = re.compile(rf" of {HEDGED}\Z")
 _WHO_WITHIN = 40
 _SMALL = PERSONS | frozenset("child baby toddler".split())

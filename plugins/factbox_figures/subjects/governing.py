@@ -19,7 +19,7 @@ from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
 from factbox_figures.tables.change import NOUNS, PACES
 from factbox_figures.tables.hedged import HEDGED
-from factbox_figures.tables.links import DETERMINED, OWNED, PERIODIC, POINTING
+from factbox_figures.tables.links import OWNED, PERIODIC, POINTING
 from factbox_figures.tables.subjects import FORECASTERS, UNCOUNTED
 from factbox_figures.tables.units import TIMES
 from factbox_figures.words import any_of
@@ -29,12 +29,11 @@ _OF_AMOUNT = re.compile(rf" of (?:{any_of(_EXACT)} )?{HEDGED}")
 _PERIODS = "year month quarter week"
 _AGAINST = "vs from against"
 _IN_TIME = rf" {any_of(POINTING)} {any_of(_PERIODS)}| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| {any_of(_AGAINST)}\b)"
-_APIECE = "a share, per share, apiece, each"
 _LINKS = (
     "(, /, or, to, from, up, down, and, up from, down from, up to, down to, compared with, compared to, versus, vs, "
     "vs., against, higher at, lower at, up at, down at, higher than, lower than, rising to, falling to, or by, and by"
 )
-_TIED = re.compile(rf"(?:{_IN_TIME})?(?:[ -]{any_of(_APIECE)})?[,;]? ?{any_of(_LINKS)}? ?{HEDGED}(?:from )?\+?\Z")
+_TIED = re.compile(rf"(?:{_IN_TIME})?[,;]? ?{any_of(_LINKS)}? ?{HEDGED}(?:from )?\+?\Z")
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
 _LED_TO = [hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")]
 _HEDGE_OF = re.compile(rf" {any_of(_LED_TO)}\Z", re.IGNORECASE)
@@ -49,8 +48,7 @@ _RISING = (
     "after, up, down, up sharply, down sharply, up from, down from, up sharply from, down sharply from, a, an, "
     "compared with, compared to, versus, against, higher than, lower than, from, rather than, +"
 )
-_FORMER = "previous earlier prior revised expected forecast"
-_RISEN = re.compile(rf"(?:,|\)| (?=after )) ?{any_of(_RISING)}(?: {DETERMINED}{any_of(_FORMER)})? (?:by )?{HEDGED}\Z")
+_RISEN = re.compile(rf"(?:,|\)| (?=after )) ?{any_of(_RISING)} (?:by )?{HEDGED}\Z")
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", (?:to|at) (?:{any_of(ARTICLES)} [a-z]+ )?{HEDGED}\Z")
 _COMPARING = "compared versus against expectation expectations estimate estimates forecast forecasts"
