@@ -6,12 +6,13 @@ import re
 
 from factbox import Span
 from factbox.language.en.classes import STOPS
-from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.noun_phrase import phrase_before
 from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import ADVERBS, PAST, VERBS
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import EXPECTED, STATES
 from factbox_figures.tables.units import TIMES
 
@@ -19,7 +20,7 @@ _ENDS = ("", ",", ".", ";", ")", "\n")
 _VERBS = (
     "full record measures weighs costs totals averages numbers spans runs lasts trades stands hits nears tops holds"
 )
-_HEDGE = re.compile(rf" (?:{ROUGH}|under|over|below|above|up to|at least|at most|just|(?:more|less) than) \Z")
+_HEDGE = re.compile(rf" {HEDGED}\Z")
 _HEDGED = 14
 _ALSO_NOUNS = frozenset("total average rise overall".split())
 _NOUN_LETTERS = frozenset("NSP")

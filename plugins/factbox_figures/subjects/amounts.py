@@ -7,27 +7,29 @@ import re
 from factbox import Span
 from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.classes import ARTICLES, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, with_of
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.change import NOUNS, PACES
 from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.links import HANGING, OWNED, PERIODIC, WHOLE
 from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
 from factbox_figures.tables.units import TIMES
+from factbox_figures.words import any_of
 
+_CONSISTING = "in, worth of, worth in"
+_IMPERSONAL = "the its their"  # "six hours of my life" tells no amount of life
+_NO_PART = ARTICLES | WHOLE | {"that", "total"}
 _IN = re.compile(
-    r"\.? (?:(?:in|worth of|worth in) (?!the |an? |its |their |this |that |total\b|all\b)"
-    r"|of (?:the |its |their )?)(?=[a-z])"
+    rf"\.? (?:{any_of(_CONSISTING)} (?!{any_of(_NO_PART)}\b)|of (?:{any_of(_IMPERSONAL)} )?)(?=[a-z])"
     r"| of (?=[A-Z])"
 )
-_CHANGE_IN = re.compile(
-    r"[ -](?:[a-z-]+ ){0,2}?([a-z]+) (?:in|of|for|on|to) (?:the |its |their |his |our )?(?=[A-Za-z])"
-)
+_CHANGE_IN = re.compile(rf"[ -](?:[a-z-]+ ){{0,2}}?([a-z]+) {any_of(f'{HANGING} to')} {OWNED}(?=[A-Za-z])")
 _WITHIN, _NEAR = re.compile(rf"\bwithin {HEDGED}\Z"), 24
-_LEVEL = re.compile(rf"(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?(?: to| at| from| of)? {HEDGED}")
+_LEVEL = re.compile(rf"(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?(?: {any_of(f'{HANGING} to from')})? {HEDGED}")
 _CHANGE_LINK, _FARTHEST = " in ", 70
 # Adjectives after a percentage that are no noun: "95 percent effective".
 _STATES = frozenset(
@@ -44,10 +46,11 @@ _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
 _OWNING = ("' ", "’ ")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
-PACED = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly) (?:rate|pace|clip)|pace|clip")
+PACED = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)} {any_of(PACES)}|pace|clip")
 """What amounts go at, and are not of."""
 # "20 percent fewer homes".
-_FEWER = re.compile(r" (?:fewer|more|less)(?= (?!than\b|or\b|of\b|in\b)[a-z])")
+_HOW_MANY = "fewer more less"
+_FEWER = re.compile(rf" {any_of(_HOW_MANY)}(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
 
 
 def qualified(figure: Figure, place: Place) -> Span | None:

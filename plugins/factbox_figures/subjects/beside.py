@@ -5,25 +5,23 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.hedges import ROUGH
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
+from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.persons import PERSONS
+from factbox_figures.words import any_of
 
-_WHO = re.compile(
-    r"(?:,? (who) (?:is|was|were|are|turned|turns|would have turned|had turned)(?: (?:just|only|then|now))?"
-    r"|(?: who are| are)? (?:younger|older) than|(?: (?:over|under|above|below))?(?: the)?(?: age)?(?: of)?) \Z"
-)
-_OF_AGE = re.compile(rf" of (?:(?:{ROUGH}|just|only) )?\Z")
+_BEING = "is, was, were, are, turned, turns, would have turned, had turned"
+_WHO = re.compile(rf"(?:,? (who) {any_of(_BEING)} | {HEDGED})\Z")
+_OF_AGE = re.compile(rf" of {HEDGED}\Z")
 _WHO_WITHIN = 40
 _SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
-_AGED = re.compile(
-    rf",? \(?(?:aged? |ages |then |now )?(?:\d+(?:,| and) |(?:{ROUGH}|over|under|(?:more|less) than|at least) )?\Z"
-)
+_AGED_NOW = "age aged ages then now"
+_AGED = re.compile(rf",? \(?(?:{any_of(_AGED_NOW)} )?(?:\d+(?:,| and) |{HEDGED})\Z")
 
 
 def gapped(figure: Figure, place: Place) -> Span | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from factbox import Span
-from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS
+from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS, RELATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_before, with_of
@@ -18,22 +18,26 @@ from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import ADVERBS as DEGREES
 from factbox_figures.tables.change import VERBS as CHANGES
+from factbox_figures.tables.links import DETERMINED, HANGING
 from factbox_figures.tables.subjects import STATES
+from factbox_figures.words import any_of
 
 _WINDOW = 60
 _TO = "to"
 _PARTICLES = frozenset(("up", "down"))
 _ADVERBS = ADVERBS | NOUNLESS_ADVERBS
 BEFORE_AMOUNT = _ADVERBS.union(ROUGH_WORDS, "as much only just over more than another further at least most".split())
-BESIDE = BEFORE_AMOUNT | {"by", "to", "from"}
+LEADING = frozenset("by to from".split())
+"""Prepositions from a verb of change to its amount."""
+BESIDE = BEFORE_AMOUNT | LEADING
 """What stands right before an amount that a verb's preposition leads to."""
 _LED = BESIDE.union(DEGREES, "at under above below between record".split()).difference(CHANGES, ["average"])
 _VERBS = frozenset(CHANGES).union(STATES, AUXILIARIES, ["average"])
-_HANGS = re.compile(r" (?:of|in|for|at|on) (?:(?:the|an?|its|their) )?(?:[a-z]+ly )?\Z")
+_HANGS = re.compile(rf" {any_of(HANGING)} {DETERMINED}(?:[a-z]+ly )?\Z")
 # "The bridge, which cost", "The bridge, which cost $5m, spans".
-_RELATIVE = re.compile(r"(?:,? (?:which|who) |, (?:which|who) [^,;]{2,80}, )\Z")
+_RELATIVE = re.compile(rf"(?:,? {any_of(RELATIVES)} |, {any_of(RELATIVES)} [^,;]{{2,80}}, )\Z")
 _RELATIVE_WITHIN = 90
-_RESULTING = re.compile(r"\bas (?:the|an?) \Z")  # "as a result of"
+_RESULTING = re.compile(rf"\bas {any_of(DETERMINERS)} \Z")  # "as a result of"
 _OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
 
 

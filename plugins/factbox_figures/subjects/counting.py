@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import DETERMINERS
-from factbox.language.en.hedges import ROUGH
-from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
+from factbox.language.en.classes import BE, DETERMINERS, RELATIVES
+from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases
@@ -17,43 +17,44 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.amounts import PACED
 from factbox_figures.subjects.place import NAMING, PEOPLE, Place
 from factbox_figures.tables.change import PAST
+from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.links import WHOLE
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
+from factbox_figures.words import any_of
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
-_OF = re.compile(
-    r"(?:,? (?:\(|or )[^,()]{2,30}[,)]|,)? of (?:the |its |their |his |her |our |all |these |those |this "
-    r")*"
-)
+_OF = re.compile(rf"(?:,? (?:\(|or )[^,()]{{2,30}}[,)]|,)? of (?:{any_of(WHOLE)} )*")
 _BEFORE_OF = (" of ", ",", " (", " or ")
 # "40-odd stalls", "2,000-strong workforce".
-_SUFFIX = re.compile(r"-(?:odd|plus|strong)\b|\+| or so\b| \d[\d.,]*(?:[- ]?[a-z]{1,2}|-[a-z]+)(?= [a-z]+s\b)")
+_ABOUT_SO_MANY = "odd plus strong"
+_SUFFIX = re.compile(rf"-{any_of(_ABOUT_SO_MANY)}\b|\+| or so\b| \d[\d.,]*(?:[- ]?[a-z]{{1,2}}|-[a-z]+)(?= [a-z]+s\b)")
 _SUFFIXED = ("-", "+", " or so ", *(f" {digit}" for digit in "123456789"))
-_OTHERS = re.compile(
-    r" (?:more|others?|injured|wounded|killed|dead|missing|hurt|arrested|detained|rescued"
-    r"|hospitali[sz]ed|were|are|will|have|had|would)\b"
+_BEFALLEN = (
+    "more other others injured wounded killed dead missing hurt arrested detained rescued hospitalised hospitalized "
+    "were are will have had would"
 )
+"""What stands behind a number of people who were counted before: "12 injured"."""
+_OTHERS = re.compile(rf" {any_of(_BEFALLEN)}\b")
 _WHERE = frozenset(
     (
         "ashore aboard abroad overseas seriously critically nationwide worldwide online later short shy ahead behind "
         "clear"
     ).split()
 )
-_OF_THEM = re.compile(r" of (?:these|those|them|it|(which|whom))\b")
-_MADE_UP = re.compile(r"\b(?:compris\w+|account\w* for|ma[dk]e?s? up|constitut\w+)\b[^.;,]{0,30}\Z")
+_THEM = "these those them it"
+_OF_THEM = re.compile(rf" of (?:{any_of(_THEM)}|({any_of(RELATIVES)}))\b")
+_MAKING_UP = "compris*, account* for, make up, makes up, made up, constitut*"
+_MADE_UP = re.compile(rf"\b{any_of(_MAKING_UP)}\b[^.;,]{{0,30}}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
-_REACHED = re.compile(
-    rf"(?:\b(?:{'|'.join(sorted(PAST))}) to|\b(?:is|are|was|were)(?: at)?|\b(?:stands?|stood|remains?"
-    rf"|remained) at)(?: (?:{ROUGH}|just|over|only))? \Z"
-)
-_IN_WORDS = "|".join([*list(UNITS)[2:], *TENS])
-_NUMBER = re.compile(
-    rf" (?:(?:more than|{ROUGH}) )?(?:[\d.,]*\d|{_IN_WORDS})(?: (?:thousand|million|billion|trillion))? "
-    r"(?=[A-Za-z])"
-)
+_STANDING = BE.union("stand stands stood remain remains remained".split())
+_REACHED = re.compile(rf"\b(?:{any_of(PAST)} to|{any_of(BE)}|{any_of(_STANDING)} at) {HEDGED}\Z")
+_IN_WORDS = any_of([*list(UNITS)[2:], *TENS])
+_NUMBER = re.compile(rf" {HEDGED}(?:[\d.,]*\d|{_IN_WORDS})(?: {any_of(SCALES)})? (?=[A-Za-z])")
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
 _NO_THINGS = EXPECTED | IRREGULAR_PASTS
-_A_TIME = re.compile(r" (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b")
+_EACH = "a an per each every"
+_A_TIME = re.compile(rf" {any_of(_EACH)} {any_of([*CALENDAR_UNITS, 'night', 'season'])}\b")
 _NORMS = frozenset("average norm normal".split())
 _WORD = re.compile(r"[a-z]+")
 _ORDINAL, _OF_WORD, _NUMBER_LETTER, _DETERMINER, _LEADING_LETTERS = "ordinal", "of", "#", "D", ("R", "n", "#")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import HAVE, PREPOSITIONS
-from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.en.classes import HAVE, PREPOSITIONS, RELATIVES
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.verb_forms import IRREGULAR_PASTS
@@ -14,11 +14,16 @@ from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import PEOPLE, Place
 from factbox_figures.subjects.surveys import acts, led_by
+from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.links import WHOLE
 from factbox_figures.tables.subjects import LEADING
+from factbox_figures.words import any_of
 
-_OF_THE = re.compile(r"Of (?:the|its|their|those|these|his|her|all)(?: the)? (?=[a-z])")
-_ENDS = re.compile(r"(?: [a-z]+(?:ed|en|wn|ld|pt|ght)(?: (?:so far|by|in|at|on) [^,]{2,30})?)?,")
-_OF_WHICH = re.compile(rf",? of (?:which|whom)(?: (?:{ROUGH}|only|just|more than|at least))? \Z")
+_OF_THE = re.compile(rf"Of {any_of(WHOLE)}(?: the)? (?=[a-z])")
+_PAST_ENDINGS = "ed en wn ld pt ght"
+_DONE_WHERE = "so far, by, in, at, on"
+_ENDS = re.compile(rf"(?: [a-z]+{any_of(_PAST_ENDINGS)}(?: {any_of(_DONE_WHERE)} [^,]{{2,30}})?)?,")
+_OF_WHICH = re.compile(rf",? of {any_of(RELATIVES)} {HEDGED}\Z")
 _WHICH_WITHIN = 40
 _LOOK_BACK = 6
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))

@@ -6,7 +6,7 @@ import re
 
 from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
-from factbox.language.en.classes import DETERMINERS
+from factbox.language.en.classes import ARTICLES, COORDINATORS, DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES
 from factbox.language.en.hedges import HEDGES
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
@@ -17,57 +17,59 @@ from factbox_figures.subjects.clauses import BESIDE, plain_subject, verb_start
 from factbox_figures.subjects.objects import object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
-from factbox_figures.tables.change import NOUNS
+from factbox_figures.tables.change import NOUNS, PACES
 from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.links import OWNED, PERIODIC, POINTING
 from factbox_figures.tables.subjects import FORECASTERS, UNCOUNTED
 from factbox_figures.tables.units import TIMES
 from factbox_figures.words import any_of
 
-_OF_AMOUNT = re.compile(rf" of (?:plus or minus |just )?{HEDGED}")
-_SPAN = r" (?:this|last|next) (?:year|month|quarter|week)| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| (?:vs|from|against)\b)"
+_EXACT = "plus or minus, just"
+_OF_AMOUNT = re.compile(rf" of (?:{any_of(_EXACT)} )?{HEDGED}")
+_PERIODS = "year month quarter week"
+_AGAINST = "vs from against"
+_IN_TIME = rf" {any_of(POINTING)} {any_of(_PERIODS)}| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| {any_of(_AGAINST)}\b)"
 _LINKS = (
-    "( / or to from up down and up,from down,from up,to down,to compared,with compared,to versus vs vs. against "
-    "higher,at lower,at up,at down,at higher,than lower,than rising,to falling,to or,by and,by"
+    "(, /, or, to, from, up, down, and, up from, down from, up to, down to, compared with, compared to, versus, vs, "
+    "vs., against, higher at, lower at, up at, down at, higher than, lower than, rising to, falling to, or by, and by"
 )
-_LINK = "|".join(re.escape(link).replace(",", " ") for link in sorted(_LINKS.split(), key=len, reverse=True))
-_TIED = re.compile(
-    rf"(?:{_SPAN})?(?:[ -](?:a|per) share| apiece| each)?[,;]? ?(?:{_LINK})?"
-    rf" ?{HEDGED}(?:from )?\+?\Z"
-)
+_TIED = re.compile(rf"(?:{_IN_TIME})?[,;]? ?{any_of(_LINKS)}? ?{HEDGED}(?:from )?\+?\Z")
 # "warming in excess of 2C": the words before "of" say how exact the amount is.
-_LED_TO = sorted((hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")), key=len, reverse=True)
-_HEDGE_OF = re.compile(rf" (?:{'|'.join(_LED_TO)})\Z", re.IGNORECASE)
+_LED_TO = [hedge.removesuffix(" of") for hedge in HEDGES if hedge.endswith(" of")]
+_HEDGE_OF = re.compile(rf" {any_of(_LED_TO)}\Z", re.IGNORECASE)
 _HEDGE_WINDOW = 30
 # Heads of "of" that only say what kind of level it is; the subject is elsewhere.
 _OUTDOING = frozenset(COMPARATIVES) | {"up", "down"}
 _EXTREMES = frozenset("low high lows highs".split())
 _RECORDS = frozenset("record peak trough maximum minimum average total median mean".split())
-_ANNUAL = re.compile(r"(?:[a-z-]+ )*(?:annual|annuali[sz]ed|monthly|yearly)\b[\w -]* (?:rate|pace|return|basis)\b")
-_RISEN = re.compile(
-    r"(?:,|\)| (?=after )) ?(?:after|(?:up|down)(?: sharply)?(?: from)?|an?|compared (?:with|to)|versus|against|higher "
-    r"than|lower than|from|rather than|\+)"
-    r"(?: an? (?:previous|earlier|prior|revised|expected|forecast))?"
-    rf" (?:by )?{HEDGED}\Z"
+_RATES = PACES | {"return", "basis"}
+_ANNUAL = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)}\b[\w -]* {any_of(_RATES)}\b")
+_RISING = (
+    "after, up, down, up sharply, down sharply, up from, down from, up sharply from, down sharply from, a, an, "
+    "compared with, compared to, versus, against, higher than, lower than, from, rather than, +"
 )
+_RISEN = re.compile(rf"(?:,|\)| (?=after )) ?{any_of(_RISING)} (?:by )?{HEDGED}\Z")
 # "raised rates by 725 basis points since May, to 18.75 per cent".
-_TO_LEVEL = re.compile(rf", (?:to|at) (?:an? [a-z]+ )?{HEDGED}\Z")
-_COMPARED = re.compile(r"\b(?:compared|versus|against|expectations?|estimates?|forecasts?)\b")
+_TO_LEVEL = re.compile(rf", (?:to|at) (?:{any_of(ARTICLES)} [a-z]+ )?{HEDGED}\Z")
+_COMPARING = "compared versus against expectation expectations estimate estimates forecast forecasts"
+_COMPARED = re.compile(rf"\b{any_of(_COMPARING)}\b")
 _OWNERS = ("'s ", "’s ")
 _BESIDE, _RISEN_WITHIN, _LEVEL_WITHIN, _GIVEN_WINDOW = 20, 80, 60, 70
 _ORDINAL = "ordinal"
 _COUNTED = frozenset(("count", "vague", "measure"))
 _GIVING = "fine* award* give gives gave given lend lends lent owe owes owed offer offers offered pay pays paid"
+_WHOSE = ARTICLES.union(POSSESSIVES, ["every", "each"])
+_THEM = any_of(OBJECT_PRONOUNS)
 _GIVEN = re.compile(
-    rf"\b(?:{any_of(_GIVING)} (?:him|her|them|us|me|it|each of [a-z ]{{2,30}}|[A-Z]\w+"
-    r"|(?:the|its|his|her|their|an?|every|each) [a-z' -]{2,36})|(?:it|them|him|her|us) with) "
-    rf"{HEDGED}\Z"
+    rf"\b(?:{any_of(_GIVING)} (?:{_THEM}|[A-Z]\w+|{any_of(_WHOSE)} [a-z' -]{{2,36}})|{_THEM} with) {HEDGED}\Z"
 )
-_LINKED = re.compile(r" (?:in|on|for) (?:the |its |their )?(?=[a-z])")
-_STOOD = re.compile(
-    r"\b(?:(?<!up )to|at|was|is|be|were|reached|hits?|totall?ed|exceeded|topped|tops|than|from|numbered|averages"
-    r"|averaged|under|over|above|below"
-    r"|past|near)(?: (?!and )[a-z]+)? \Z"
+_IN_WHAT = "in on for"
+_LINKED = re.compile(rf" {any_of(_IN_WHAT)} {OWNED}(?=[a-z])")
+_LEVELS = (
+    "at was is be were reached hit hits totalled totaled exceeded topped tops than from numbered averages averaged "
+    "under over above below past near"
 )
+_STOOD = re.compile(rf"\b(?:(?<!up )to|{any_of(_LEVELS)})(?: (?!{any_of(COORDINATORS)} )[a-z]+)? \Z")
 
 
 def head_of(figure: Figure, place: Place) -> Span | None:

@@ -6,15 +6,17 @@ import re
 
 from factbox import Span
 from factbox.language.noun_phrase import phrase_after, with_of, words_of
-from factbox_figures.subjects.clauses import BEFORE_AMOUNT
+from factbox_figures.subjects.clauses import BEFORE_AMOUNT, LEADING
 from factbox_figures.tables.change import MULTIPLYING
 from factbox_figures.tables.change import VERBS as CHANGES
+from factbox_figures.tables.links import OWNED
+from factbox_figures.words import any_of
 
 _WINDOW = 120
 _MARKS = frozenset(',;:()\u2014\u201c\u201d"')
-_YEAR = re.compile(r" (?:its |their |the )?(?:19|20)\d\d\b")
+_YEAR = re.compile(rf" {OWNED}(?:19|20)\d\d\b")
 POSSESSIVES = frozenset("the its their his her our a an".split())
-_LINK = re.compile(rf"\b(?:by|to|from) (?:(?:{'|'.join(sorted(BEFORE_AMOUNT))}) ){{0,4}}\Z")
+_LINK = re.compile(rf"\b{any_of(LEADING)} (?:{any_of(BEFORE_AMOUNT)} ){{0,4}}\Z")
 
 
 def object_before(text: str, at: int, begin: int) -> Span | None:

@@ -6,23 +6,26 @@ import re
 from collections.abc import Sequence
 
 from factbox import Span
+from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import DETERMINERS, MODALS
-from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.noun_phrase import Word, phrase_after, with_of, words_of
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.subjects import ALSO_NOUNS, PUTTING, SELLING, STEADY
+from factbox_figures.words import any_of
 
 _BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between for on".split())
 _FOR = "for"
 _WINDOW = 80
-_AT = re.compile(
-    rf" (?P<link>at|on|below|under|above|near|within|for)(?: [\"“]?(?:well |just |far )?"
-    rf"(?:{ROUGH}|least|more than|less than|over|under|up to|between))?(?: an?)? \Z"
-)
-# "put the losses far higher, at".
-_BETWEEN = re.compile(r"(?: (?:of|in|for|from|on) [^,.;:]{2,40}| (?:[a-z]+ )?(?:higher|lower|unchanged|steady),?)?")
+_LINKS = "at on below under above near within for"
+_DEGREES = "well just far"
+_BOUNDS = ROUGH_WORDS.union("least, more than, less than, over, under, up to, between".split(", "))
+_AT = re.compile(rf" (?P<link>{any_of(_LINKS)})(?: [\"“]?(?:{any_of(_DEGREES)} )?{any_of(_BOUNDS)})?(?: an?)? \Z")
+# "put the price of the yard at", "put the losses far higher, at".
+_PARTS = "of in for from on"
+_BETWEEN = re.compile(rf"(?: {any_of(_PARTS)} [^,.;:]{{2,40}}| (?:[a-z]+ )?{any_of(COMPARATIVES.keys() | STEADY)},?)?")
 _OPENING = frozenset(("", *(f"{word} " for word in (*DETERMINERS, *ROUGH_WORDS))))
 _INFINITIVE = MODALS | {"to"}
 

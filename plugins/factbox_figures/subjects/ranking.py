@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.numbers import TENS, UNITS
+from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
+from factbox.language.en.numbers import ORDINALS, TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
+from factbox_figures.words import any_of
 
 _GROUPS = "class family group team panel crew party cast squad jury".split()
-_GRADED = re.compile(rf"\b(?:(?P<of>{'|'.join(_GROUPS)}) of|(?P<by>[Mm]agnitude|[Cc]ategory)) \Z")
+_GRADES = "magnitude Magnitude category Category"
+_GRADED = re.compile(rf"\b(?:(?P<of>{any_of(_GROUPS)}) of|(?P<by>{any_of(_GRADES)})) \Z")
 _LEADING = frozenset(("of", "magnitude", "category"))
 _GRADE_WITHIN, _MEMBERS = 12, "-of-"
-_NUMBERED = re.compile(rf"[ -](?:(?:\d+|{'|'.join([*list(UNITS)[2:], *TENS])}) )?")
-_AND_ANOTHER = re.compile(r" and (?:only|first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))(?= [a-z])")
-_TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|century)s?\b(?! of\b)")
+_NUMBERED = re.compile(rf"[ -](?:(?:\d+|{any_of([*list(UNITS)[2:], *TENS])}) )?")
+_AND_ANOTHER = re.compile(rf" and (?:only|{any_of(ORDINALS)}|\d+[a-z]{{2}})(?= [a-z])")
+_TIMES = [name for unit, names in CALENDAR_UNITS.items() for name in names if unit != "quarter"]
+_TIMED = re.compile(rf"{any_of(_TIMES)}\b(?! of\b)")
 
 
 def graded(figure: Figure, place: Place) -> Span | None:

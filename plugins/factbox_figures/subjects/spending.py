@@ -13,21 +13,24 @@ from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import VERBS
+from factbox_figures.tables.links import DETERMINED, POINTING
 from factbox_figures.tables.subjects import SPENDING
+from factbox_figures.words import any_of
 
+_WHAT_FOR = "on for"
 _SPENT = re.compile(
-    rf"(?: (?:(?:was|were|is|are|be|been|being|has|have|had|will|would) )*(?P<spent>{'|'.join(SPENDING)}))?"
-    r"(?: (?:on|for)| in (?:the |an? )?\d[\d,.]*-[a-z]+) (?=[a-zA-Z])"
+    rf"(?: (?:{any_of(AUXILIARIES)} )*(?P<spent>{any_of(SPENDING)}))?"
+    rf"(?: {any_of(_WHAT_FOR)}| in {DETERMINED}\d[\d,.]*-[a-z]+) (?=[a-zA-Z])"
 )
 _VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.keys()
 _OF = "of"
-_MOVED = re.compile(r" (to|off|from) (?:(?:next|last|this) year['’]s )?(?=[a-z])")
 _TAKING = frozenset(
     "wipe wipes wiped wiping knock knocked knocking shave shaved shaving take took taking lop lopped pull pulls pulled "
     "pulling withdraw withdrew cut cutting trim trimmed trimming".split()
 )
 _GIVING = frozenset("add adds added adding commit commits committed pledge pledges pledged".split())
 _MOVING = {"to": _GIVING, "off": _TAKING, "from": _TAKING}
+_MOVED = re.compile(rf" ({any_of(_MOVING)}) (?:{any_of(POINTING)} year['’]s )?(?=[a-z])")
 _NEAR = 24
 _WITHIN = 60
 

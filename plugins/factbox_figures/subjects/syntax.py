@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import MODALS, STOPS
+from factbox.language.en.classes import BE, MODALS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
@@ -18,31 +18,34 @@ from factbox_figures.subjects.objects import POSSESSIVES
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.change import PAST
 from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.links import DEFINITE, DETERMINED
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
 from factbox_figures.words import any_of
 
-_WORTH = re.compile(
-    r"[ (](?:as (?:high|tall|deep|low|long|wide|thin|thick|fast|large|small|big|heavy) as|(?:worth|totall?ing"
-    r"|exceeding|measuring|numbering)(?: [a-z]+){0,3}|over|above|below|past|beyond"
-    r"|(?:larg|great|high|low|bigg|small)er than) \Z"
-)
+_AS_GREAT = [f"as {size} as" for size in "high tall deep low long wide thin thick fast large small big heavy".split()]
+_GREATER = [f"{size} than" for size in "larger greater higher lower bigger smaller".split()]
+_BEYOND = [*_AS_GREAT, *_GREATER, *"over above below past beyond".split()]
+_MEASURING = "worth totalling totaling exceeding measuring numbering"
+_WORTH = re.compile(rf"[ (](?:{any_of(_MEASURING)}(?: [a-z]+){{0,3}}|{any_of(_BEYOND)}) \Z")
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
-_HANGING = re.compile(rf" {any_of('with to for from in at on')} (?:(?:the|an?|its|their|\d+) )?\Z")
+_HANGING = re.compile(rf" {any_of('with to for from in at on')} (?:{DETERMINED}|\d+ )\Z")
 _INFINITIVE = MODALS | {"to"}
 _LONG = re.compile(rf"-(?:{'|'.join(LENGTHENING)})\b")
 _CONVERTED = re.compile(r" \([^()]{1,24}\)")
-_IS = re.compile(r"\b(?:is|are|was|were)(?: [a-z]+)? \Z")
+_IS = re.compile(rf"\b{any_of(BE)}(?: [a-z]+)? \Z")
 _APART = re.compile(rf",? {HEDGED}\Z")
 _APART_WITHIN = 20
-_THE = re.compile(r" (?:times )?(?:the|its|their|his|her) (?=[a-z])")
-_AS_MUCH = re.compile(r" as (?:much|many) (?!as\b)(?=[a-z])")
+_THE = re.compile(rf" (?:times )?{any_of(DEFINITE)} (?=[a-z])")
+_SO_MUCH = "as much, as many"
+_AS_MUCH = re.compile(rf" {any_of(_SO_MUCH)} (?!as\b)(?=[a-z])")
 _TO, _UP_TO = " to ", " up to "
 _PARTICIPLE = "participle"
 _WINDOW = 60
 _AGE_WINDOW = 80
-_AT_AGE = re.compile(r"\b(?:aged|at (?:the )?age(?: of)?|turns|turned|be|at) \Z")
+_AT = "aged, at the age of, at the age, at age of, at age, turns, turned, be, at"
+_AT_AGE = re.compile(rf"\b{any_of(_AT)} \Z")
 
 
 def within(figure: Figure, place: Place) -> Span | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.changes import CHANGE_PARTICLES, COMPARATIVES
 from factbox.language.en.classes import ARTICLES, DETERMINERS, PREPOSITIONS
-from factbox.language.en.hedges import ROUGH, ROUGH_WORDS
+from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
@@ -15,11 +15,13 @@ from factbox_figures.subjects.acting import acting
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.subjects import EXPECTED, SIZES, STEADY
+from factbox_figures.words import any_of
 
 _WITHIN = 40
-_LISTED = re.compile(rf"(?:(?:\d[\d.,]*|and|or|up|down|{ROUGH}|over|under|at least|more than),? )*(?:[+-])?")
+_LISTING = ROUGH_WORDS.union("and, or, up, down, over, under, at least, more than".split(", "))
+_LISTED = re.compile(rf"(?:(?:\d[\d.,]*|{any_of(_LISTING)}),? )*[+-]?")
 _CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
-_PLACED = re.compile(rf"(?:,? at| up| down) {HEDGED}\Z")
+_PLACED = re.compile(rf"(?:,? at| {any_of(CHANGE_PARTICLES)}) {HEDGED}\Z")
 _LEADING = ROUGH_WORDS | frozenset("at up down least than just over under as much many little".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
 _PLACING = PREPOSITIONS - {"of"}

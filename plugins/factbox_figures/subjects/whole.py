@@ -16,6 +16,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import NAMING, Place
 from factbox_figures.tables.subjects import DESCRIBING_ENDINGS, NAMING_ENDINGS, NUMBERS, SUBSTANTIVES
 from factbox_figures.tables.units import NAMES, TIMES
+from factbox_figures.words import any_of
 
 _DESCRIBING = frozenset("JRg")
 _NOUNS = frozenset("NSP")
@@ -34,7 +35,7 @@ _SIGNS = frozenset("$£€")
 _WHO = (" who ", " which ", " that ")
 _NOTHINGS = frozenset(("percent", "cent", "same", "straight", "consecutive"))
 # "are battling winds of 65km/h", but "there were outstanding claims".
-_DOING = re.compile(rf"(?<!there )(?<!There )\b(?:{'|'.join(sorted(BE))}) \Z")
+_DOING = re.compile(rf"(?<!there )(?<!There )\b{any_of(BE)} \Z")
 _PAIR = 2
 """Words of "scored twice": of a longer phrase the first participle is an adjective."""
 _SHORT = 4
@@ -45,7 +46,7 @@ _VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, (word for word in NOUN_OR_VE
 _TIMES = frozenset(word for word in DATING_WORDS | NAMES.keys() if NAMES.get(word) in TIMES)
 _DETERMINER = "D"
 _ADVERB = "ly"
-_PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})['’](?:s|re|ve|ll|m|d)")
+_PRONOUN = re.compile(rf"{any_of(PRONOUNS)}['’][a-z]{{1,2}}")
 # "2C of warming", "warming in excess of 2C": a gerund that is a noun.
 _NOMINAL_BEFORE, _NOMINAL_AFTER = (" of ", " in "), (" of ", " in excess of ")
 

@@ -42,6 +42,8 @@ PART_OF: dict[str, str | None] = {
     "60% of the dead": "dead",
     "40 per cent of the country's voters": "country's voters",
     "54% of respondents": "respondents",
+    "27% of my loyal readers": "loyal readers",
+    "Sales were less than half of last year's totals": None,
     "5% of GDP": None,
     "It owns 5% of the bank": "bank",
     "Women comprised 38% of the staff": None,

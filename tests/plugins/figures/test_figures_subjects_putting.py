@@ -9,6 +9,7 @@ from factbox_figures.subjects.putting import put_at
 
 PUT_AT: dict[str, str | None] = {
     "put the cost at $4 million": "cost",
+    "Tarn valued the yard at well over $5 million": "yard",
     "Police put the crowd at 5,000": "crowd",
     "put the cost of the repairs at about $4 million": "cost",
     "The state estimated the cost of the repairs at $12m": "cost",
