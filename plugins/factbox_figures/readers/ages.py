@@ -14,10 +14,15 @@ from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
-_UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
-_UNITS |= {f"{name}s": unit for name, unit in _UNITS.items()}
+AGED_IN = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
+AGED_IN |= {f"{name}s": unit for name, unit in AGED_IN.items()}
+"""What ages are told in -> the unit."""
+SHORT_AGES = ("yo", "y/o")
+"""The same with "old", in letters."""
+_CALLED_OLD = (" old", " olds", "-old", "-olds", "' old", "’ old", " of age")
+"""What makes an age of a time, with the mark before it."""
 _OLD = re.compile(
-    rf"[- \u00a0]?({any_of(_UNITS)})(?:[- ]{any_of('old olds')}\b| of age\b|['’] old\b)|[- ]?(yo|y/o)\b", re.IGNORECASE
+    rf"[- \u00a0]?({any_of(AGED_IN)}){any_of(_CALLED_OLD)}\b|[- ]?({any_of(SHORT_AGES)})\b", re.IGNORECASE
 )
 _AGED = re.compile(
     rf"\b{any_of('aged, age, ages, age of, ages of, age group')}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z",
@@ -82,8 +87,8 @@ _NO_NOUN = (
     "years old, with, then, because, while"
 )
 _COUNTS_NOTHING = re.compile(rf"[.,;:?!)\"”’\n]|$| {any_of(_NO_NOUN)}\b")
-# "is 40 years old", but "a 14-year-old boy".
-_PREDICATE = re.compile(r"[ \u00a0](?:\w+s[ -]olds?|\w+ of age)", re.IGNORECASE)
+# "is 40 years old", "a month of age", but "a 14-year-old boy".
+_PREDICATE = re.compile(r"[ \u00a0](?:\w+s[ -]\w+|\w+ \w+ \w+)", re.IGNORECASE)
 _MEASURES = frozenset(name.partition(" ")[0] for name in (*NAMES, *CURRENCIES)) | frozenset("% per percent".split())
 
 
@@ -92,7 +97,7 @@ def read_old(text: str, number: Number) -> Figure | None:
     old = _OLD.match(text, number.end) if number.form != "ordinal" else None
     if old is None:
         return None
-    unit = _UNITS[old[1].lower()] if old[1] else "year"
+    unit = AGED_IN[old[1].lower()] if old[1] else "year"
     return Figure(
         number.start,
         old.end(),

@@ -10,7 +10,7 @@ from factbox.language.en.classes import BE
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.fractions import acts_next, noun_next
+from factbox_figures.readers.fractions import PARTING, acts_next, noun_next
 from factbox_figures.tables.units import RACES
 from factbox_figures.words import any_of
 
@@ -53,7 +53,7 @@ _UNCOUNTED = (
     "of, another, day, sense, word, respect, form, kind, sort, thing, such, way, point, time, reason, example, more, "
     "who, that, whose, which, night, morning, by, on, and, is, was, can, may, could, should, would, or the, to"
 )
-_PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! (?:or more|hour))", re.IGNORECASE)
+_PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! {any_of('or more, hour')})", re.IGNORECASE)
 _NOT_COUNT = frozenset(
     """this that which no each every any the another some a an last next new old first other said says added told
     as""".split()
@@ -64,7 +64,7 @@ _NEEDED = re.compile(rf" {any_of('or more, or two, or three, to two, to three')}
 # "One bus in five".
 _WHOLES = rf"(?:{any_of([*list(UNITS)[2:], *TENS, 'a hundred', 'a million'])}|\d{{1,4}})"
 _PARTED = re.compile(
-    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?{_WHOLES}\b"
+    rf" [a-z]+(?: [a-z]+)? {any_of(PARTING)} (?:every )?{_WHOLES}\b"
     rf"(?P<many>(?! (?!{any_of('is was has does')}\b)[A-Za-z]*s\b))?"
 )
 _COUNTS = frozenset((*UNITS, *TENS))

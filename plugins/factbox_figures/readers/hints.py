@@ -13,6 +13,8 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.number_words import KNOWN
 from factbox.language.numerals import GLYPHS
+from factbox_figures.readers.ages import AGED_IN, SHORT_AGES
+from factbox_figures.readers.fractions import LINKS
 from factbox_figures.tables import currencies, units
 
 Words = frozenset[str]
@@ -55,7 +57,7 @@ MONEY = Hint(
     | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
     before=_lasts(currencies.SIGNS) | _firsts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
 )  # fmt: skip
-OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
+OLD = Hint(after=_firsts([*AGED_IN, *SHORT_AGES]))
 AGED = Hint(
     after=_words("age"),
     before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS,
@@ -80,7 +82,7 @@ DEGREES = _words("° º ˚")
 UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
 UNIT_NAMES = _firsts(units.NAMES) | FILLERS
 MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
-ONE_IN = Hint(after=_words("in out over of"))
+ONE_IN = Hint(after=_firsts(LINKS))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))
 PLAIN = Hint(_words("digits words vague"))

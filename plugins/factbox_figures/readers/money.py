@@ -8,6 +8,7 @@ from math import prod
 
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
+from factbox_figures.readers.fractions import OF_A
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
     CODES,
@@ -49,8 +50,9 @@ _GLUED_SCALE = re.compile(
 )
 _MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
 # Lakhs and crores, beside rupees only.
-_INDIAN = re.compile(r"[ -]?(L|lakh|K|k)?(?:[ -]?(crore|cr)s?)?(?![A-Za-z\d])")
-_RUPEES = {"L": 10**5, "k": 10**3, "K": 10**3, "crore": 10**7, "cr": 10**7, "lakh": 10**5}
+_LAKHS, _CRORES = {"L": 10**5, "lakh": 10**5, "k": 10**3, "K": 10**3}, {"crore": 10**7, "cr": 10**7}
+_INDIAN = re.compile(rf"[ -]?({any_of(_LAKHS)})?(?:[ -]?({any_of(_CRORES)})s?)?(?![A-Za-z\d])")
+_RUPEES = _LAKHS | _CRORES
 _PART = re.compile(r"[ -]([1357])/([248])(?![\d/])")
 # Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
 _VITAMIN = "C"
@@ -66,7 +68,7 @@ _SOLD = re.compile(rf"\b{any_of(_TRADED)}\b")
 _FUNDS = "debt cash revenue sales profit tax aid funding income savings public benefits"
 _OF_STUFF = re.compile(rf" of (?!{any_of(_FUNDS)})[a-z]")
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
-_OF_A = re.compile(r"(?: of)? an?(?= [a-z])")
+_OF_A = re.compile(rf"{OF_A}(?= [a-z])")
 _PRICED = frozenset("fine note coin bet bill ticket prize deal".split())
 _FRACTION = "fraction"
 _CROWNS = frozenset("crown crowns kroner krone".split())
