@@ -14,12 +14,11 @@ from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.fractions import OF_A
 from factbox_figures.readers.hints import DEGREES, FILLERS, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.readers.rates import rate_of, rate_past
-from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
+from factbox_figures.tables.units import LONGEST, NAMES, PERCENTS, SHARES, SYMBOLS, TIMES
 from factbox_figures.words import any_of, phrases_after
 
-_PERCENTS = "percent, per cent, per-cent, percents, percentage, pct., pct, pc"
 _PERCENT = re.compile(
-    rf"[ \u00a0-]{{0,2}}(?:[%％]|{any_of(_PERCENTS)}(?![A-Za-z]))(?P<points>[ -]{any_of('point points pt pts')}\b)?",
+    rf"[ \u00a0-]{{0,2}}(?:[%％]|{any_of(PERCENTS)}(?![A-Za-z]))(?P<points>[ -]{any_of('point points pt pts')}\b)?",
     re.IGNORECASE,
 )
 _ONE_DAY = "one day"

@@ -17,6 +17,7 @@ from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
 from factbox_figures.tables.change import VERBS
+from factbox_figures.tables.persons import PEOPLE
 from factbox_figures.words import any_of
 
 # Words that stand for a span between powers of ten: (low, high).
@@ -69,9 +70,7 @@ _SINGLE = {word: ("words", Decimal(value)) for word, value in (UNITS | TENS).ite
 _SINGLE |= {word: ("ordinal", Decimal(value)) for word, value in ORDINALS.items()}
 _ONE_MEASURE = re.compile(rf"an?(?= {_MEASURES}\b)", re.IGNORECASE)
 _AND_A_HALF = re.compile(rf"an?(?= {_SPANS}{_BROKEN}\b)", re.IGNORECASE)
-_SCORES = re.compile(
-    rf"scores(?= of (?:(?:[a-z]+[ -]){{0,2}}[a-z]+s|{any_of('people men women children')})\b)", re.IGNORECASE
-)
+_SCORES = re.compile(rf"scores(?= of (?:(?:[a-z]+[ -]){{0,2}}[a-z]+s|{any_of(PEOPLE)})\b)", re.IGNORECASE)
 _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()
 )

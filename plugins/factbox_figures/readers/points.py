@@ -11,7 +11,9 @@ from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.points import INDICES, PLAYED, POLLED, RATES
 from factbox_figures.words import any_of
 
-_POINTS = re.compile(rf"[ -]{any_of('point points pt pt. pts pts.')}(?!\w)", re.IGNORECASE)
+POINTS = "point points pt pt. pts pts.".split()
+"""What points are called."""
+_POINTS = re.compile(rf"[ -]{any_of(POINTS)}(?!\w)", re.IGNORECASE)
 _PER_CENT = any_of("%, percent, per cent")
 _PERCENT = rf"[\d.]{{1,7}} ?{_PER_CENT}"
 _OR_PERCENT = re.compile(rf"(?:,? or {HEDGED}| \(|, )(?:{any_of('up down')} )?[-+]?{_PERCENT}")
