@@ -53,6 +53,8 @@ _MILLIONS = frozenset(f"m{code}" for code in _CODES)
 FILLERS = _words("consecutive straight full more additional further extra calendar long successive total net")
 """What may stand between a number and its unit: "four consecutive months"."""
 
+_HEDGES = [hedge for hedge in HEDGING if " " not in hedge]  # few are "aged up to 40"
+
 VAGUE = Hint(forms=_words("vague"))
 PERCENT = Hint(_words("fraction"), _firsts(units.PERCENTS) | _words("% ％ -"), _words("of"))
 MONEY = Hint(
@@ -64,12 +66,12 @@ MONEY = Hint(
 OLD = Hint(after=_firsts([*AGED_IN, *SHORT_AGES]))
 AGED = Hint(
     after=_words("age"),
-    before=_lasts([*AGED_AFTER, *SET_AT, *HEDGING, "between"]) | _words(":"),
+    before=_lasts([*AGED_AFTER, *SET_AT, *_HEDGES, "between", "at least", "more than"]) | _words(":"),
 )
 APPOSED = Hint(before=_words(", (").union(THEN), after=GROWN)
 TOLD = Hint(
     after=_words("or and to - –"),
-    before=_lasts([*BEING, *HEDGING]).union(TURNED, BOUNDS, _words("s m at than have")),
+    before=_lasts([*BEING, *_HEDGES]).union(TURNED, BOUNDS, _words("s m at than have")),
 )
 RANK = Hint(before=_lasts([*SHORT_RANKS, *RANKS]) | _words("# №"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))

@@ -37,10 +37,10 @@ _TURNED_SIGN = re.compile(rf"[$]({'|'.join(_TURNED)})[ \u00a0]?\Z")
 _LETTER_BEFORE = re.compile(r"(?<![\w.$£€/-])(?:[A-Z]+-)?([RPN]) ?\Z")
 _CODE_BEFORE = re.compile(r"(?<![\w.$£€/-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
 _OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
-SIGNS_AFTER, LETTERS_AFTER = ("US$", "us$", *_MARKS, *"元円"), "ரூ zł Kč kč Ft Rs rs RM RMB rmb".split()
+SIGNS_AFTER, LETTERS_AFTER = f"{_MARKS}元円", "ரூ zł Kč kč Ft Rs rs RM RMB rmb".split()
 """Signs behind amounts, and those of letters, which no letter follows."""
 _SIGN_AFTER = re.compile(
-    rf"[ \u00a0]?(?:({any_of(SIGNS_AFTER)})(?![ \u00a0]?\d)|({any_of(LETTERS_AFTER)})(?![A-Za-z\d]))"
+    rf"[ \u00a0]?(?:(US\$|us\$|[{SIGNS_AFTER}])(?![ \u00a0]?\d)|({any_of(LETTERS_AFTER)})(?![A-Za-z\d]))"
 )
 _CODE_AFTER = re.compile(rf"[ \u00a0-]?(M?[A-Z]{{3}}|{any_of('usd eur gbp rmb')})(?![A-Za-z\d$])")
 SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "k": 1000, "bn": 10**9}
