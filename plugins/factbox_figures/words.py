@@ -20,7 +20,7 @@ def any_of(words: str | Iterable[str]) -> str:
     ('(?:less\\\\w*|more)', '(?:and a half|half)')
     """
     table = words.split(", " if "," in words else None) if isinstance(words, str) else words
-    group = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+    group = "|".join(sorted(map(re.escape, table), key=lambda word: (-len(word), word)))
     return f"(?:{group})".replace("\\ ", " ").replace("\\*", r"\w*")
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from factbox_figures.figure import Figure
+from factbox_figures.words import any_of
 
 _LOWER = frozenset(("over", "at_least"))
 _UPPER = frozenset(("under", "at_most", "up_to"))
-_LINK = re.compile(r"(?:,|,? and|,? but)(?: [a-z]+){1,6} ")
+_LINK = re.compile(rf"(?:,|,? {any_of('and but')})(?: [a-z]+){{1,6}} ")
 
 
 def join_bounds(figures: Iterable[Figure], text: str) -> list[Figure]:

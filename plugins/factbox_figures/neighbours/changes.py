@@ -21,14 +21,13 @@ _CHANGING = frozenset(("percent", "money", "measure", "count", "multiple", "frac
 _SIGNED = frozenset(("percent", "money", "count"))
 _AMOUNTS = frozenset(("percent", "money", "measure", "count"))
 _SAME = re.compile(
-    rf"(?:(?: [a-z]+){{1,2}}(?=, or ))?,? or (?:by )?{HEDGED}\Z| \((?:{any_of('or about up down')} )?\Z"
+    rf"(?:(?: [a-z]+){{1,2}}(?=, or ))?,? {any_of('or, or by')} {HEDGED}\Z| \((?:{any_of('or about up down')} )?\Z"
     rf"|,? {any_of('and or')} by \Z"
 )
 _AGAINST = any_of("in on for during from over vs. vs versus against")
-_SERIES = re.compile(
-    rf"(?: {_AGAINST} (?:the )?[\w’' -]{{2,24}}| year[- ]{any_of('on over')}[- ]year)?"
-    r"(?:,| and|, and) (?:by )?| and (?:[a-z]+ ){1,4}by "
-)
+_YEARLY = any_of("year on year, year-on-year, year over year, year-over-year")
+_NEXT_IN_SERIES = any_of([f"{link} {by}" for link in (",", " and", ", and") for by in ("", "by ")])
+_SERIES = re.compile(rf"(?: {_AGAINST} [\w’' -]{{2,28}}| {_YEARLY})?{_NEXT_IN_SERIES}| and (?:[a-z]+ ){{1,4}}by ")
 _WHEN = frozenset("later earlier ago before after".split())
 _SERIES_WITHIN, _POINTS = 45, "pt"
 _BY, _BY_WITHIN = " by ", 30

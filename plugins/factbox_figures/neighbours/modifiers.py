@@ -28,26 +28,29 @@ MODIFIERS: dict[Hedge, str] = {
 _FIRST_WORDS = "+ or and , plus at odd ish approximately".split()
 _OPENINGS = tuple({gap + word[0] for word in _FIRST_WORDS for gap in ("", " ", "-")})
 _NOUNS = r"(?: [a-z]+){1,2}"
-_AT_LEAST = any_of("more greater higher above longer older over up upward upwards")
+_MORE = "more greater higher above longer older over up upward upwards".split()
+_AT_LEAST = any_of([" at least", *(f"{link} {more}" for link in (" or", " and", ", and") for more in _MORE)])
 _AT_MOST = any_of("less fewer lower under below younger shorter")
-_PLUS = any_of("a an tax taxes interest costs expenses fees")
+_ADDED = any_of("a an tax taxes interest costs expenses fees")
+_NO_THAN = r"\b(?! than)"
 _AFTER = {
     "at_least": re.compile(
-        rf"(?:\+|(?: or|,? and) {_AT_LEAST}\b(?! (?:than|[\d$€£]))"
-        rf"|-plus\b| plus\b(?! (?:[\d$€£A-Z]|{_PLUS}\b))| at least\b(?! [\d$€£])|{_NOUNS} or "
-        rf"{any_of('more older longer higher greater')}\b(?! than))"
+        rf"(?:\+|{_AT_LEAST}{_NO_THAN}(?! [\d$€£])|-plus\b| plus\b(?! (?:[\d$€£A-Z]|{_ADDED}\b))"
+        rf"|{_NOUNS} {any_of('or more, or older, or longer, or higher, or greater')}{_NO_THAN})"
     ),
     "at_most": re.compile(
-        rf" or {_AT_MOST}\b(?! than)| {any_of('at most, at the most')}\b|{_NOUNS} or {any_of('less fewer')}\b"
+        rf" or {_AT_MOST}{_NO_THAN}| {any_of('at most, at the most')}\b|{_NOUNS} or {any_of('less fewer')}\b"
     ),
-    "about": re.compile(rf"(?:(?: |{_NOUNS} )or so| or thereabouts|-odd|-?ish)\b| approximately\b(?! \d)"),
+    "about": re.compile(
+        rf"(?:(?:{_NOUNS})? {any_of('or so, or thereabouts')}|{any_of('-odd -ish ish')})\b| approximately\b(?! \d)"
+    ),
 }
 _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
 _AS_FAR = (" as far as ", " as low as")
-_COMPARED = re.compile(rf"(?:%|per ?cent) {any_of('more less fewer higher lower')} than \Z")
+_COMPARED = re.compile(rf"{any_of('%, percent, per cent')} {any_of('more less fewer higher lower')} than \Z")
 _DISPUTES = frozenset(
     """row rows dispute disputes argument fight battle feud clash clashes concern concerns anger fury strike strikes
     protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm jailed sacked

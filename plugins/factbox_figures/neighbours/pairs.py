@@ -9,7 +9,7 @@ from factbox.language.neighbours import word_after
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.readers.compounds import PARTS
-from factbox_figures.readers.fractions import acts_next, noun_next
+from factbox_figures.readers.fractions import PARTING, acts_next, noun_next
 from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
@@ -31,7 +31,7 @@ _SCORE_WORD = re.compile(rf"\b{any_of(_GAMES)}\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
-_SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of('in, out of')})(?: every)? ")
+_SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of(PARTING)})(?: every)? ")
 _SAID, _DASHED = frozenset((" to ", "-to-")), frozenset(("-", "–", " - ", " – "))
 _LARGEST_SCORE, _MOST_RUNS, _WICKETS = 250, 1000, 10
 _LARGEST_WHOLE = 10**6

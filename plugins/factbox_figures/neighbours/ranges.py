@@ -10,6 +10,7 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import is_glued_m
 from factbox_figures.neighbours.pairs import NOUN_AFTER, composite, plus_minus, ratio, score, share
+from factbox_figures.readers.fractions import PARTING
 from factbox_figures.tables.change import is_past_change
 from factbox_figures.words import any_of
 
@@ -17,21 +18,22 @@ _GAP = 34
 _MEASURE, _MINOR = "measure", "minor"
 _UP, _DOWN = "up", "down"
 _IN_YEAR = r"(?: in (?:19|20)\d\d(?:[/-]\d{1,4}| and (?:19|20)\d\d)?)?"
-_UNTIL = any_of("to through until till")
+_UNTIL_WORDS = "to through until till".split()
+_UNTIL = any_of(_UNTIL_WORDS)
 # Anything else between two figures joins nothing.
 _LINK = re.compile(
-    rf"{_IN_YEAR},? ?(?:{_UNTIL}|and|or)\b|[-:]|,? ?[-\u2010-\u2014~±+]|,? \Z|-(?:to|for)-"
-    rf"| [a-z]+(?: [a-z]+)? {any_of('in, out of')}(?: every)? \Z",
+    rf"{_IN_YEAR},? ?{any_of([*_UNTIL_WORDS, 'and', 'or'])}\b|[-:]|,? ?[-\u2010-\u2014~±+]|,? \Z"
+    rf"| [a-z]+(?: [a-z]+)? {any_of(PARTING)}(?: every)? \Z",
     re.IGNORECASE,
 )
-_ROUGHLY = any_of([*ROUGH_WORDS, "as much as", "as many as", "up to", "the", "a", "~"])
-_ROUGH = f"(?:{_ROUGHLY} ?)?"
+_ROUGHLY = [*ROUGH_WORDS, "as much as", "as many as", "up to", "the", "a", "~"]
+_ROUGH = f"(?:{any_of(_ROUGHLY)} ?)?"
 _TO = re.compile(rf"{_IN_YEAR} {_UNTIL} {_ROUGH}\Z|-to-\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[-\u2010\u2011\u2012\u2013~] ?\Z| ?\u2014\Z|- (?:to|or) \Z|- ~\Z")
 _AND = re.compile(rf",? {any_of('and to or')} {_ROUGH}\Z", re.IGNORECASE)
 _OR = re.compile(rf" or (?:{any_of('perhaps maybe even possibly')} )?\Z")
-_FROM = re.compile(rf"\b(from) {_ROUGH}\Z", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\b(between|either) (?:the ages of |{_ROUGH})\Z", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom {_ROUGH}\Z", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bbetween (?:{any_of([*_ROUGHLY, 'the ages of'])} ?)?\Z", re.IGNORECASE)
 _THOUSAND = Decimal(1000)
 _COUNTED = frozenset(("count", "age"))
 _LENDING, _DEGREES = frozenset(("money", "percent", "age")), frozenset(("°", "°C", "°F"))
@@ -75,7 +77,7 @@ def _in_millions(text: str, left: Figure, right: Figure) -> Figure:
 def between_and(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "between 300 and 350", "between $1.2 and $1.4 billion"."""
     opener = _BETWEEN.search(text[max(0, left.start - 28) : left.start])
-    if opener is None or opener[1].lower() == "either" or not (_AND.match(between) or _DASH.match(between)):
+    if opener is None or not (_AND.match(between) or _DASH.match(between)):
         return None
     return _range(text, left, right, left.start - len(opener.group()), "between")
 

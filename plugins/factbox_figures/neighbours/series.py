@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factbox.language.en.classes import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from factbox.language.en.classes import ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
 from factbox_figures.neighbours.gaps import gap, is_glued_m
@@ -45,9 +45,11 @@ _PARALLEL = re.compile(rf"(?:,|;|,? {any_of('and or but')}) \Z")
 _OR_ELSE = ", or "
 _OTHER = any_of("other second third first last latter former lowest highest rest next")
 _WAS = any_of("is was fell rose by at only just fetched cost made")
+_AVERAGE = any_of("average of, averages of")
 _VERSUS = ("versus", "vs.", "vs", "against")
 _COMPARED = re.compile(
-    rf"\b(?:the {_OTHER}(?: {_WAS})?|compared (?:with|to)(?:(?: an?| the)?(?: [a-z-]+)? averages? of)?"
+    rf"\b(?:the {_OTHER}(?: {_WAS})?"
+    rf"|{any_of('compared with, compared to')}(?:(?: {any_of(ARTICLES)})?(?: [a-z-]+)? {_AVERAGE})?"
     rf"|{any_of([*_VERSUS, 'after'])}|({any_of('from, up from, down from')})) {HEDGED}\Z"
 )
 # "jailed for 14 years and must serve at least nine"

@@ -14,24 +14,33 @@ from factbox_figures.tables.subjects import UNCOUNTED
 from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
-_UNITS = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
-_UNITS |= {f"{name}s": unit for name, unit in _UNITS.items()}
+AGED_IN = {"year": "year", "yr": "year", "month": "month", "week": "week", "day": "day"}
+AGED_IN |= {f"{name}s": unit for name, unit in AGED_IN.items()}
+"""What ages are told in -> the unit."""
+SHORT_AGES = ("yo", "y/o")
+"""The same with "old", in letters."""
+_CALLED_OLD = (" old", " olds", "-old", "-olds", "' old", "’ old", " of age")
+"""What makes an age of a time, with the mark before it."""
 _OLD = re.compile(
-    rf"[- \u00a0]?({any_of(_UNITS)})(?:[- ]{any_of('old olds')}\b| of age\b|['’] old\b)|[- ]?(yo|y/o)\b", re.IGNORECASE
+    rf"[- \u00a0]?({any_of(AGED_IN)}){any_of(_CALLED_OLD)}\b|[- ]?({any_of(SHORT_AGES)})\b", re.IGNORECASE
 )
+AGED = ("aged", "age", "ages", "age of", "ages of", "age group")
+"""What an age is said after."""
 _AGED = re.compile(
-    rf"\b{any_of('aged, age, ages, age of, ages of, age group')}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z",
+    rf"\b{any_of(AGED)}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z",
     re.IGNORECASE,
 )
-_BEING = "is, was, were, turned, turns, am, will be, would be, is now"
+BEING = ("is", "was", "were", "turned", "turns", "am", "will be", "would be", "is now")
+"""What joins an age to whom it is of."""
 _WAS = re.compile(
-    rf"\b{any_of(TELLING_WHO)}(?:['’][sm]| {any_of(_BEING)}) {HEDGED}\Z",
+    rf"\b{any_of(TELLING_WHO)}(?:['’][sm]| {any_of(BEING)}) {HEDGED}\Z",
     re.IGNORECASE,
 )
 # "raise the retirement age for women to 65", "the voting age from 18".
+SET_AT = "to at from is was be of".split()
 KIND_OF_AGE = re.compile(
     rf"\b({any_of('retirement pension pensionable minimum school-leaving voting legal drinking median average')} age)\b"
-    rf"(?: for [a-z]+)?(?: (?:[a-z]+ ){{0,3}}{any_of('to at from is was be of')})? \Z"
+    rf"(?: for [a-z]+)?(?: (?:[a-z]+ ){{0,3}}{any_of(SET_AT)})? \Z"
 )
 _FAR = 80
 _LIVING = (
@@ -43,8 +52,9 @@ _LIFE = re.compile(rf"\b{any_of(_LIVING)}\b[^.,;:\d]{{0,30}} ?at {HEDGED}\Z", re
 _THEN_AGED = re.compile(rf"[A-Z][a-z]+ {any_of('is was')} {HEDGED}\Z")
 _WHEN = re.compile(rf" {any_of('when, at the time')}\b")
 _YOUNGER = (" younger than ", " older than ")
-_TURNED = frozenset("turned turns turning".split())
-_NAME_BEFORE = re.compile(rf"[A-Z][\w'’.-]+, (?:{any_of('then now both')} )?\Z")
+TURNED = frozenset("turned turns turning".split())
+THEN = ("then", "now", "both")
+_NAME_BEFORE = re.compile(rf"[A-Z][\w'’.-]+, (?:{any_of(THEN)} )?\Z")
 # "the boy - then 14 - ran".
 _THEN = re.compile(r"[a-z] ?(?:,|-|–|—)+ (?:then|now) \Z")
 _THEN_ENDS = re.compile(r"(?: [-–—]|,|\)|$)")
@@ -59,8 +69,8 @@ _THE_NEXT = re.compile(r", the ((?:[a-z]+ ){1,4})")
 _AGED_THINGS = (PERSONS | frozenset("child baby schoolteacher donkey horse pony dog cat".split())) - UNCOUNTED
 # "Mary Holt 44 has spent", as if the commas were there.
 _FULL_NAME = re.compile(rf"(?:\A|[.,;:\n] ?|\b{any_of('that and but when')} )(?:[A-Z][a-z'’]+ ){{2,3}}\Z")
-_GROWN = frozenset("has had said says who".split())
-_BOUNDS = frozenset("over under below above".split())
+GROWN = frozenset("has had said says who".split())
+BOUNDS = frozenset("over under below above".split())
 _OLDER = frozenset(("older", "younger"))
 _OR, _OF_CHILDREN = frozenset(("or", "and")), frozenset(("under", "below"))
 # "women 35 to 37", "the women were 18 to 50", "the 16-64 age group".
@@ -82,8 +92,8 @@ _NO_NOUN = (
     "years old, with, then, because, while"
 )
 _COUNTS_NOTHING = re.compile(rf"[.,;:?!)\"”’\n]|$| {any_of(_NO_NOUN)}\b")
-# "is 40 years old", but "a 14-year-old boy".
-_PREDICATE = re.compile(r"[ \u00a0](?:\w+s[ -]olds?|\w+ of age)", re.IGNORECASE)
+# "is 40 years old", "a month of age", but "a 14-year-old boy".
+_PREDICATE = re.compile(r"[ \u00a0](?:\w+s[ -]\w+|\w+ \w+ \w+)", re.IGNORECASE)
 _MEASURES = frozenset(name.partition(" ")[0] for name in (*NAMES, *CURRENCIES)) | frozenset("% per percent".split())
 
 
@@ -92,7 +102,7 @@ def read_old(text: str, number: Number) -> Figure | None:
     old = _OLD.match(text, number.end) if number.form != "ordinal" else None
     if old is None:
         return None
-    unit = _UNITS[old[1].lower()] if old[1] else "year"
+    unit = AGED_IN[old[1].lower()] if old[1] else "year"
     return Figure(
         number.start,
         old.end(),
@@ -148,7 +158,7 @@ def _is_apposed(text: str, number: Number, before: str) -> bool:
         return True
     if text.startswith(")", number.end) and _is_bracketed(before):
         return True
-    return number.plain and word_after(text, number.end) in _GROWN and _FULL_NAME.search(before) is not None
+    return number.plain and word_after(text, number.end) in GROWN and _FULL_NAME.search(before) is not None
 
 
 def _is_bracketed(before: str) -> bool:
@@ -178,9 +188,9 @@ def _is_bound(text: str, number: Number, whose: str, following: str) -> bool:
     of_crowd = number.before in CROWDS or (number.before in _ARE and whose in CROWDS)
     if of_crowd and _TO_AGE.match(text, number.end):
         return True
-    if following in _OR and _second(text, number.end, following) in _BOUNDS:
+    if following in _OR and _second(text, number.end, following) in BOUNDS:
         return number.before in _AT and not _MEASURED.search(text, max(0, number.start - _FAR), number.start)
-    return number.before in _BOUNDS and whose in CROWDS and _counts_nothing(following)
+    return number.before in BOUNDS and whose in CROWDS and _counts_nothing(following)
 
 
 def _second(text: str, at: int, first: str) -> str:
@@ -209,7 +219,7 @@ def _is_told(text: str, number: Number) -> bool:
     before = _before(text, number)
     if _AT_FIRST.search(before) and _is_person_next(text, number.end):
         return True
-    if (number.before in _TURNED and number.low > 1) or _is_aged_then(text, number, before):
+    if (number.before in TURNED and number.low > 1) or _is_aged_then(text, number, before):
         return True
     lived = _LIFE.search(text, max(0, number.start - _FAR), number.start)
     return bool(lived or _WAS.search(before) or _WHO_AT.search(before) or _acts_at(text, number))

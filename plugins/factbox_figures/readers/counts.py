@@ -10,14 +10,15 @@ from factbox.language.en.classes import BE
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.fractions import acts_next, noun_next
+from factbox_figures.readers.fractions import PARTING, acts_next, noun_next
+from factbox_figures.tables.persons import PEOPLE
 from factbox_figures.tables.units import RACES
 from factbox_figures.words import any_of
 
 _LETTER_SCALE = re.compile(r"([mMbB]|G(?=$|[.,;]))(?![A-Za-z\d/²³])| ([kKMGB])(?![\w/²³-])")
 _SIZED = "across wide high deep long tall"
 _PLURAL_NEXT = re.compile(
-    rf"(?! {any_of(_SIZED)}\b) (?:[a-z]+ ){{0,2}}(?:[a-z]{{3,}}s|{any_of('people men women children')})\b"
+    rf"(?! {any_of(_SIZED)}\b) (?:[a-z]+ ){{0,2}}(?:[a-z]{{3,}}s|{any_of(PEOPLE)})\b"
     rf"(?! {any_of(f'{_SIZED} away from')})"
 )
 _CROWD_NEXT = re.compile(rf" {any_of('who, did, voted, of them, others')}\b")
@@ -26,7 +27,8 @@ _COUNTED = (
     "unemployed, unemployment, audience, budget, turnout, viewing figures"
 )
 _COUNTING = re.compile(rf"\bof {any_of('the its their those these all')} \Z|\b{any_of(_COUNTED)}\b")
-_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
+LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
+"""Letters for scales."""
 # Metres and bytes, unless something is counted or, of glued bytes, the number is broken.
 _ALSO_UNITS = frozenset(("m", "b", " B"))
 _PLACES = frozenset("gate seat room flat row suite apartment platform bay block unit class type".split())
@@ -53,7 +55,7 @@ _UNCOUNTED = (
     "of, another, day, sense, word, respect, form, kind, sort, thing, such, way, point, time, reason, example, more, "
     "who, that, whose, which, night, morning, by, on, and, is, was, can, may, could, should, would, or the, to"
 )
-_PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! (?:or more|hour))", re.IGNORECASE)
+_PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! {any_of('or more, hour')})", re.IGNORECASE)
 _NOT_COUNT = frozenset(
     """this that which no each every any the another some a an last next new old first other said says added told
     as""".split()
@@ -64,7 +66,7 @@ _NEEDED = re.compile(rf" {any_of('or more, or two, or three, to two, to three')}
 # "One bus in five".
 _WHOLES = rf"(?:{any_of([*list(UNITS)[2:], *TENS, 'a hundred', 'a million'])}|\d{{1,4}})"
 _PARTED = re.compile(
-    rf" [a-z]+(?: [a-z]+)? (?:in|out of) (?:every )?{_WHOLES}\b"
+    rf" [a-z]+(?: [a-z]+)? {any_of(PARTING)} (?:every )?{_WHOLES}\b"
     rf"(?P<many>(?! (?!{any_of('is was has does')}\b)[A-Za-z]*s\b))?"
 )
 _COUNTS = frozenset((*UNITS, *TENS))
@@ -100,7 +102,7 @@ def read_scaled(text: str, number: Number) -> Figure | None:
     letter = _LETTER_SCALE.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
     if letter is None or not _is_scale(text, number, letter):
         return None
-    factor = Decimal(_LETTERS[(letter[1] or letter[2]).lower()])
+    factor = Decimal(LETTERS[(letter[1] or letter[2]).lower()])
     scaled = number._replace(end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return _figure(scaled, letter.end(), "count", "count")
 

@@ -17,8 +17,15 @@ from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.ordinals import is_word_part
 from factbox_figures.tables.units import NAMES
+from factbox_figures.words import any_of
 
-_IN = re.compile(r" in (?:every )?|-in-|-of-| of every | out of (?:every |the )?| over ")
+OF_A = r"(?: of)? an?"
+"""What leads from a fraction to its unit: "half a", "a tenth of a" (part of a pattern)."""
+PARTING = ("in", "out of")
+"""What stands between a part and its whole, in words apart: "one bus in five", "nine drivers out of ten"."""
+LINKS = ("-in-", "-of-", " in ", " in every ", " of every ", " out of ", " out of every ", " out of the ", " over ")
+"""The same between two numbers."""
+_IN = re.compile(any_of(LINKS))
 _ENDS = re.compile(r"\s*(?:\Z|[.;!?](?!\d))")
 _LASTING = frozenset("for past last next".split())
 _QUARTER, _QUARTERS, _PERIODS = "quarter", ("quarter", "quarters"), ("half", "quarter")

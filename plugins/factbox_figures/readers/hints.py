@@ -9,11 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.number_words import KNOWN
 from factbox.language.numerals import GLYPHS
+from factbox_figures.readers.ages import AGED as AGED_AFTER
+from factbox_figures.readers.ages import AGED_IN, BEING, BOUNDS, GROWN, SET_AT, SHORT_AGES, THEN, TURNED
+from factbox_figures.readers.counts import LETTERS
+from factbox_figures.readers.fractions import LINKS
+from factbox_figures.readers.money import LETTERS_AFTER, SCALES, SIGNS_AFTER
+from factbox_figures.readers.ordinals import RANKS, SHORT_RANKS
+from factbox_figures.readers.points import POINTS as POINT_NAMES
 from factbox_figures.tables import currencies, units
+from factbox_figures.tables.hedged import HEDGING
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
@@ -43,44 +50,42 @@ def _lasts(names: Iterable[str]) -> Words:
 
 _CODES = frozenset(code.lower() for code in currencies.CODES)
 _MILLIONS = frozenset(f"m{code}" for code in _CODES)
-_SCALES = _words("m mm b t g million billion trillion")
 FILLERS = _words("consecutive straight full more additional further extra calendar long successive total net")
 """What may stand between a number and its unit: "four consecutive months"."""
 
+_HEDGES = [hedge for hedge in HEDGING if " " not in hedge]  # few are "aged up to 40"
+
 VAGUE = Hint(forms=_words("vague"))
-PERCENT = Hint(_words("fraction"), _words("% ％ percent per percents percentage pct pc -"), _words("of"))
+PERCENT = Hint(_words("fraction"), _firsts(units.PERCENTS) | _words("% ％ -"), _words("of"))
 MONEY = Hint(
     forms=_words("fraction"),
-    after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES])
-    | _CODES | _MILLIONS | _SCALES | _words("p c ¢ 元 円 us rm rmb z k ft rs ர"),
+    after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES, *currencies.MINOR_GLUED])
+    | _firsts([*SIGNS_AFTER, *LETTERS_AFTER, *SCALES]) | _CODES | _MILLIONS,
     before=_lasts(currencies.SIGNS) | _firsts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
 )  # fmt: skip
-OLD = Hint(after=_words("year years month months week weeks day days yr yrs yo y"))
+OLD = Hint(after=_firsts([*AGED_IN, *SHORT_AGES]))
 AGED = Hint(
     after=_words("age"),
-    before=_words("aged age ages of group : between over under just least from to at is was be") | ROUGH_WORDS,
+    before=_lasts([*AGED_AFTER, *SET_AT, *_HEDGES, "between", "at least", "more than"]) | _words(":"),
 )
-APPOSED = Hint(before=_words(", ( then now both"), after=_words("has had said says who"))
+APPOSED = Hint(before=_words(", (").union(THEN), after=GROWN)
 TOLD = Hint(
     after=_words("or and to - –"),
-    before=_words(
-        "be now is was were am s m turned turns turning just only already over under below above at than have"
-    )
-    | ROUGH_WORDS,
+    before=_lasts([*BEING, *_HEDGES]).union(TURNED, BOUNDS, _words("s m at than have")),
 )
-RANK = Hint(before=_words("# number no no. nos nos. № day"))
+RANK = Hint(before=_lasts([*SHORT_RANKS, *RANKS]) | _words("# №"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
 MILLIONS = Hint(after=_words("m b"))
 COMPOUND = Hint(after=_words("' ’ ′ h"))
-SCALED = Hint(after=_words("m b g k"))
-POINTS = Hint(_words("fraction"), _words("point points pt pts of"))
+SCALED = Hint(after=_firsts(LETTERS))
+POINTS = Hint(_words("fraction"), _firsts(POINT_NAMES) | _words("of"))
 # The marks, symbols and names of units have their own patterns.
 INCH_MARKS = _words("″ \" ' ”")
 DEGREES = _words("° º ˚")
 UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
 UNIT_NAMES = _firsts(units.NAMES) | FILLERS
 MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
-ONE_IN = Hint(after=_words("in out over of"))
+ONE_IN = Hint(after=_firsts(LINKS))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))
 PLAIN = Hint(_words("digits words vague"))

@@ -11,22 +11,23 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
+from factbox_figures.readers.fractions import OF_A
 from factbox_figures.readers.hints import DEGREES, FILLERS, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.readers.rates import rate_of, rate_past
-from factbox_figures.tables.units import LONGEST, NAMES, SHARES, SYMBOLS, TIMES
+from factbox_figures.tables.units import LONGEST, NAMES, PERCENTS, SHARES, SYMBOLS, TIMES
 from factbox_figures.words import any_of, phrases_after
 
-_PERCENTS = "percent, per cent, per-cent, percents, percentage, pct., pct, pc"
 _PERCENT = re.compile(
-    rf"[ \u00a0-]{{0,2}}(?:[%％]|{any_of(_PERCENTS)}(?![A-Za-z]))(?P<points>[ -]{any_of('point points pt pts')}\b)?",
+    rf"[ \u00a0-]{{0,2}}(?:[%％]|{any_of(PERCENTS)}(?![A-Za-z]))(?P<points>[ -]{any_of('point points pt pts')}\b)?",
     re.IGNORECASE,
 )
 _ONE_DAY = "one day"
 _ONE_OF_DAYS = frozenset("only just for in within about least than after every or to by".split())
 # "half a percent", "two tenths of a percent".
-_OF_A = re.compile(r"(?: of)? an?(?= )")
+_OF_A = re.compile(rf"{OF_A}(?= )")
+_PERCENTS_OF = any_of("percent of, per cent of, percents of, per cents of")
 _PERCENT_OF = re.compile(
-    rf"\A(?!.*(?:\d|\b{any_of([*UNITS, *TENS])})[ -]?per ?cents? of \Z).*\bper ?cents? of \Z", re.IGNORECASE
+    rf"\A(?!.*(?:\d|\b{any_of([*UNITS, *TENS])})[ -]?{_PERCENTS_OF} \Z).*\b{_PERCENTS_OF} \Z", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?)(?![\w²³^])")
@@ -35,7 +36,7 @@ _SPACED = re.compile(
     rf"|[(\[{{<]{any_of('kg km m g cm t ha')}[)\]}}>])(?![\w²³^-])"
 )
 _HYPHEN = re.compile(r"-([A-Za-zµ][A-Za-z]{1,3})(?![A-Za-z])")
-_DEGREES = re.compile(r" ?[°º˚](?! ?(?:[Cc]els|[Ff]ahr|[Cc]ent)) ?([CFKcf])?(?![A-Za-z])")
+_DEGREES = re.compile(rf" ?[°º˚](?! ?{any_of('Cels cels Fahr fahr Cent cent')}) ?([CFKcf])?(?![A-Za-z])")
 _POWERS = {"squared": "2", "cubed": "3"}
 _POWER = re.compile(rf" ({any_of(_POWERS)})\b")
 _NO_AMOUNTS = frozenset(("ordinal", "fold"))
@@ -50,7 +51,6 @@ _HOME_RUNS = frozenset(("HRs", " HR"))
 _CONSUMED = re.compile(r" ?[lL] ?/ ?100 ?km\b")
 _AFTER_FILLERS = frozenset(name for name, unit in NAMES.items() if unit in TIMES | SHARES)
 _SUMMING = frozenset((" total", " net"))
-_ARTICLE = re.compile(r" an? |-|-an?-| of an? ")
 # Symbols that are words or letters of other things when a blank stands before them.
 _NOT_SPACED = frozenset("in A s h d N B J st a K st rad b T".split())
 _FEET = re.compile(rf"\d {any_of('ft feet foot')} (?:and )?\Z")
@@ -59,7 +59,8 @@ _SIZED = any_of("thick, wide, long, high, tall, deep, diameter, across, in diame
 _INCH_MARK = re.compile(rf" ?(?:″|\"|''|”)(?= {_SIZED})|″|''")
 _INCHES = re.compile(rf" in\b(?=[.,;)]?(?:$|\n|[.,;)]\s|\s{_SIZED}\b))")
 _HEAT = "high highs low lows warm* heat* hot cold cool* froz* freez* reach* hit fell drop* dip* minus melt* boil*"
-_WARM = re.compile(rf"degree|°|temperature|[Ww]eather|\d[CF]\b|Celsius|its? -?\Z|\b(?i:{any_of(_HEAT)})\b")
+_OF_HEAT = "° degree temperature Weather weather Celsius"
+_WARM = re.compile(rf"{any_of(_OF_HEAT)}|\d[CF]\b|{any_of('it its')} -?\Z|\b(?i:{any_of(_HEAT)})\b")
 # Below zero, or the same in the other scale in brackets.
 _BROKEN = re.compile(r"(?:(?:\A|[\s(])[-−]|\()\Z")
 # What an amount follows, and no label or number of a form does.
@@ -219,9 +220,9 @@ def _starts(text: str, number: Number, filler: re.Match[str] | None) -> Iterator
     yield number.end
     if filler:
         yield filler.end()
-    article = _ARTICLE.match(text, number.end) if number.form == "fraction" else None
-    if article and article[0] != "-":
-        yield article.end() - 1
+    article = _OF_A.match(text, number.end) if number.form == "fraction" else None
+    if article:
+        yield article.end()
 
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:

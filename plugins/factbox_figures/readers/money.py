@@ -8,6 +8,7 @@ from math import prod
 
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
+from factbox_figures.readers.fractions import OF_A
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
     CODES,
@@ -36,21 +37,24 @@ _TURNED_SIGN = re.compile(rf"[$]({'|'.join(_TURNED)})[ \u00a0]?\Z")
 _LETTER_BEFORE = re.compile(r"(?<![\w.$£€/-])(?:[A-Z]+-)?([RPN]) ?\Z")
 _CODE_BEFORE = re.compile(r"(?<![\w.$£€/-])(M?[A-Z]{3}|[A-Za-z]{2,4}\.?)[ \u00a0]?\Z")
 _OWNER = re.compile(r"(?:\b([A-Za-z]{2,4}) ?)?(?<![$€£¥\d.,])\d[\d.,]* \Z")
+SIGNS_AFTER, LETTERS_AFTER = f"{_MARKS}元円", "ரூ zł Kč kč Ft Rs rs RM RMB rmb".split()
+"""Signs behind amounts, and those of letters, which no letter follows."""
 _SIGN_AFTER = re.compile(
-    rf"[ \u00a0]?(US\$|us\$|[{_MARKS}元円])(?![ \u00a0]?\d)"
-    rf"|[ \u00a0]?({any_of('ரூ zł Kč kč Ft Rs rs RM RMB rmb')})(?![A-Za-z\d])"
+    rf"[ \u00a0]?(?:(US\$|us\$|[{SIGNS_AFTER}])(?![ \u00a0]?\d)|({any_of(LETTERS_AFTER)})(?![A-Za-z\d]))"
 )
 _CODE_AFTER = re.compile(rf"[ \u00a0-]?(M?[A-Z]{{3}}|{any_of('usd eur gbp rmb')})(?![A-Za-z\d$])")
-_SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "k": 1000, "bn": 10**9}
-_SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
-_SCALE_AFTER = re.compile(rf"[ \u00a0-]?({any_of({*_SCALES} - {'g', 'k', 'mm'})})(?![A-Za-z\d])", re.IGNORECASE)
+SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9, "g": 10**9, "k": 1000, "bn": 10**9}
+SCALES |= {"billion": 10**9, "t": 10**12, "trillion": 10**12}
+"""What multiplies money, in lower case."""
+_SCALE_AFTER = re.compile(rf"[ \u00a0-]?({any_of({*SCALES} - {'g', 'k', 'mm'})})(?![A-Za-z\d])", re.IGNORECASE)
 _GLUED_SCALE = re.compile(
     rf"[ \u00a0]?({any_of('m M MM b B t T G K BN MN')})(?![A-Za-z\d/])|-({any_of('million billion trillion')})\b"
 )
 _MINOR_AFTER = re.compile(r"([pc¢])(?![A-Za-z\d])|(P)(?= (?:A|AN|PER)\b)| ?(¢)")
 # Lakhs and crores, beside rupees only.
-_INDIAN = re.compile(r"[ -]?(L|lakh|K|k)?(?:[ -]?(crore|cr)s?)?(?![A-Za-z\d])")
-_RUPEES = {"L": 10**5, "k": 10**3, "K": 10**3, "crore": 10**7, "cr": 10**7, "lakh": 10**5}
+_LAKHS, _CRORES = {"L": 10**5, "lakh": 10**5, "k": 10**3, "K": 10**3}, {"crore": 10**7, "cr": 10**7}
+_INDIAN = re.compile(rf"[ -]?({any_of(_LAKHS)})?(?:[ -]?({any_of(_CRORES)})s?)?(?![A-Za-z\d])")
+_RUPEES = _LAKHS | _CRORES
 _PART = re.compile(r"[ -]([1357])/([248])(?![\d/])")
 # Letters that may stand apart from the sign: "US $5", but "a $5 note" is no Australian dollar.
 _VITAMIN = "C"
@@ -66,7 +70,7 @@ _SOLD = re.compile(rf"\b{any_of(_TRADED)}\b")
 _FUNDS = "debt cash revenue sales profit tax aid funding income savings public benefits"
 _OF_STUFF = re.compile(rf" of (?!{any_of(_FUNDS)})[a-z]")
 _SAME_AGAIN = dict.fromkeys([code.lower() for code in CODES], 1) | LONGEST
-_OF_A = re.compile(r"(?: of)? an?(?= [a-z])")
+_OF_A = re.compile(rf"{OF_A}(?= [a-z])")
 _PRICED = frozenset("fine note coin bet bill ticket prize deal".split())
 _FRACTION = "fraction"
 _CROWNS = frozenset("crown crowns kroner krone".split())
@@ -104,7 +108,7 @@ def _scaled(text: str, number: Number) -> Number:
     match = _GLUED_SCALE.match(text, number.end) if number.factor == 1 else None
     if match is None:
         return number
-    return _times(number, _SCALES[(match[1] or match[2]).lower()], match.end())
+    return _times(number, SCALES[(match[1] or match[2]).lower()], match.end())
 
 
 def _with_part(text: str, number: Number) -> Number:
@@ -238,7 +242,7 @@ def _coded(text: str, number: Number) -> Figure | None:
         return None
     after = _SCALE_AFTER.match(text, match.end()) if scaled.factor == 1 else None
     if after and len(after[1]) > 1:
-        scaled = _times(scaled, _SCALES[after[1].lower()], after.end())
+        scaled = _times(scaled, SCALES[after[1].lower()], after.end())
     end = after.end() if after and len(after[1]) > 1 else match.end()
     return _figure(text, number.start, end, scaled, *code, "money-code").with_(form="named")
 

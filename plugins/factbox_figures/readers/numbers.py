@@ -17,6 +17,7 @@ from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
 from factbox_figures.tables.change import VERBS
+from factbox_figures.tables.persons import PEOPLE
 from factbox_figures.words import any_of
 
 # Words that stand for a span between powers of ten: (low, high).
@@ -35,9 +36,10 @@ _PARTS = any_of("half third quarter fourth fifth sixth seventh eighth ninth tent
 _CARDINALS = any_of([*UNITS, *TENS, *NOUGHTS])
 _ROUND = any_of("hundred thousand million")
 _WHOLE = any_of("full whole single")
+_ENDINGS = any_of("st nd rd th")
 _BEGIN = Scanner(
     [
-        r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th|[ -]?fold\b)?",
+        rf"[0-9]+(?:[.,][0-9]+)*(?:{_ENDINGS}|[ -]?fold\b)?",
         r"\.[0-9]+",
         f"[{GLYPHS}]",
         rf"\b(?:{_CARDINALS}|(?:a )?{_ROUND})[ -]?fold\b",
@@ -55,9 +57,9 @@ _VAGUE = re.compile(rf"(?:({any_of(_TENFOLD)}) of )?({_VAGUE_WORDS})\b", re.IGNO
 _BEFORE_ORDINAL = rf"(?:(?:an?|{_CARDINALS}|{_SCALES})[- ](?:and )?)"
 _ORDINAL = re.compile(
     rf"(?:{any_of(TENS)}[- \u2014]?)?(?:{ORDINAL})(?!\w)"
-    rf"|{_BEFORE_ORDINAL}{{1,8}}{any_of('hundred thousand million billion trillion')}th(?!\w)"
+    rf"|{_BEFORE_ORDINAL}{{1,8}}{any_of('hundredth thousandth millionth billionth trillionth')}(?!\w)"
     rf"|{_BEFORE_ORDINAL}{{0,8}}(?:{any_of(TENS)}|{_SCALES})[- ](?:and )?(?:{ORDINAL})(?!\w)"
-    r"|(?:\d{1,3},)?\d{1,6}(?:st|nd|rd|th)\b",
+    rf"|(?:\d{{1,3}},)?\d{{1,6}}{_ENDINGS}\b",
     re.IGNORECASE,
 )
 # An ordinal in words begins only where such a word follows.
@@ -68,9 +70,7 @@ _SINGLE = {word: ("words", Decimal(value)) for word, value in (UNITS | TENS).ite
 _SINGLE |= {word: ("ordinal", Decimal(value)) for word, value in ORDINALS.items()}
 _ONE_MEASURE = re.compile(rf"an?(?= {_MEASURES}\b)", re.IGNORECASE)
 _AND_A_HALF = re.compile(rf"an?(?= {_SPANS}{_BROKEN}\b)", re.IGNORECASE)
-_SCORES = re.compile(
-    rf"scores(?= of (?:(?:[a-z]+[ -]){{0,2}}[a-z]+s|{any_of('people men women children')})\b)", re.IGNORECASE
-)
+_SCORES = re.compile(rf"scores(?= of (?:(?:[a-z]+[ -]){{0,2}}[a-z]+s|{any_of(PEOPLE)})\b)", re.IGNORECASE)
 _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()
 )
@@ -79,12 +79,12 @@ _LARGEST_POWER = 300
 # "0" is a number, and "0033" may be one; "agent 007" and "parcel 00340434" are none.
 _ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
-_ONE = re.compile(rf"an?(?: {_WHOLE})?(?= (?:basis|percentage) point\b)", re.IGNORECASE)
+_ONE = re.compile(rf"an?(?: {_WHOLE})?(?= {any_of('basis percentage')} point\b)", re.IGNORECASE)
 _WAYS = any_of("lower, higher, up, down, on the, ahead, behind")
 _POINT = re.compile(rf"an?(?P<full> {any_of('full whole')})?(?= point\b(?P<way> {_WAYS}\b)?)", re.IGNORECASE)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(
-    r"(?:\d+,)?\d*?(?:1[123]th|(?<!1)1st|(?<!1)2nd|(?<!1)3rd|[04-9]th|\b[123]th)\b(?! \d{1,2} ?lbs?\b)"
+    rf"(?:\d+,)?\d*?(?:(?:1[123]|[04-9]|\b[123])th|(?<!1){any_of('1st 2nd 3rd')})\b(?! \d{{1,2}} ?lbs?\b)"
 )
 # "one fifth" and "a tenth" are fractions.
 _ONE_PART = re.compile(rf"(?:an?|one)[- ](?!{_ROUND})", re.IGNORECASE)

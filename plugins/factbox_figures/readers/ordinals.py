@@ -10,7 +10,9 @@ from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure, Number
 from factbox_figures.words import any_of
 
-_RANK = re.compile(rf"(?:#|№ ?|\b[Nn]os?\. ?|\b{any_of('Number number No NO Day day')} )\Z")
+SHORT_RANKS, RANKS = "No. no. Nos. nos.".split(), "Number number No NO Day day".split()
+"""What stands before the number of a place in an order, beside "#" and "№"."""
+_RANK = re.compile(rf"(?:#|№ ?|\b{any_of(SHORT_RANKS)} ?|\b{any_of(RANKS)} )\Z")
 _OFFICE = "no "
 _AT = "at"
 _ENDS = frozenset(".!?")

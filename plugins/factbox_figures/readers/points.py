@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 
 from factbox_figures.figure import Figure, Number
+from factbox_figures.readers.fractions import OF_A
 from factbox_figures.tables.change import PAST
 from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.points import INDICES, PLAYED, POLLED, RATES
 from factbox_figures.words import any_of
 
-_POINTS = re.compile(r"[ -](?:points?|pts?\.?)(?![\w])", re.IGNORECASE)
-_PERCENT = r"[\d.]{1,7} ?(?:%|per ?cent)"
+POINTS = "point points pt pt. pts pts.".split()
+"""What points are called."""
+_POINTS = re.compile(rf"[ -]{any_of(POINTS)}(?!\w)", re.IGNORECASE)
+_PER_CENT = any_of("%, percent, per cent")
+_PERCENT = rf"[\d.]{{1,7}} ?{_PER_CENT}"
 _OR_PERCENT = re.compile(rf"(?:,? or {HEDGED}| \(|, )(?:{any_of('up down')} )?[-+]?{_PERCENT}")
 _TO_PERCENT = re.compile(rf"(?: {any_of('lower higher')})?,? {any_of('to at from')} (?:an? [a-z -]{{1,30}})?{_PERCENT}")
-_PERCENT_BEFORE = re.compile(r"\d ?(?:%|per ?cent|pct|pc\b)[^.;]{1,45}\Z")
-_PART = re.compile(r"(?:-| (?:(?:of )?an? )?)points?\b", re.IGNORECASE)
+_PERCENT_BEFORE = re.compile(rf"\d ?(?:{_PER_CENT}|pct|pc\b)[^.;]{{1,45}}\Z")
+_PART = re.compile(rf"(?:-|(?:{OF_A})? )points?\b", re.IGNORECASE)
 _KINDS = {"pp": ("percent", "rate-points"), "pt": ("measure", "index-points")}
 # "The Brackwater 40 shed 31 points".
 _NUMBERED_INDEX = re.compile(rf"\b[A-Z][\w&-]* \d{{2,4}} (?:[a-z]+ )?{any_of(PAST)}(?: by)? \Z")

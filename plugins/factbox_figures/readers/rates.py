@@ -16,9 +16,10 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 # "N1,780 per dollar", "R19.51 to the dollar".
-_CODES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP"}
+_NAMED, _SIGNED = {"dollar": "USD", "euro": "EUR", "pound": "GBP"}, {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP"}
+_CODES = _NAMED | _SIGNED
 _EXCHANGED = re.compile(
-    rf"(?: per | to the )(?:US |U\.S\. )?({any_of('dollar euro pound')})\b|/({any_of('$ US$ € £')})(?! ?\d)"
+    rf" {any_of('per, to the')} (?:{any_of('US U.S.')} )?({any_of(_NAMED)})\b|/({any_of(_SIGNED)})(?! ?\d)"
 )
 _OFTEN = re.compile(rf" ({any_of(FREQUENT)})\b(?! (?:[a-z-]+ ){{0,2}}[a-z]+s\b)")
 _LOWER = re.compile(r"[ -]?([A-Za-zµ]+[23²³]?(?:\^[23])?)(?![\w²³])")
@@ -40,7 +41,7 @@ def rate_of(text: str, at: int, unit: str) -> tuple[str, int]:
     """`unit` with the unit it goes by, if one follows at `at`, and where the words end: ("bbl/day", end)."""
     exchanged = _EXCHANGED.match(text, at) if unit in CODES else None
     if exchanged:
-        return f"{unit}/{_CODES[(exchanged[1] or exchanged[2]).lower()]}", exchanged.end()
+        return f"{unit}/{_CODES[exchanged[1] or exchanged[2]]}", exchanged.end()
     below = _below(text, at)
     return (f"{unit}/{below[0]}", below[1]) if below else (unit, at)
 

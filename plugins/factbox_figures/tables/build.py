@@ -11,15 +11,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from factbox_figures.words import any_of
+
 LOCALES = ("en", "en_GB")
 LINE = 120
 HERE = Path(__file__).parent
 HEAD = '"""{what} of the Unicode CLDR {version}: written by build.py. Licence: UNICODE-LICENSE.txt."""\n\n# fmt: off\n'
 # CLDR has these, news does not, or means something else by their words.
-NO_UNITS = re.compile(  # by CLDR id
-    r"concentr-(?!perm|portion|mole)|graphics-(?!pixel$|megapixel|dot-per)|-(?:person|generic|beaufort|point|drop|pinch|jigger)$"
-    r"|solar|earth|light-speed|gasoline|scandinavian|100-kilometer|dessert|-metric$|-imperial$|therm-us|century|night|mile-per-gallon|foodcalorie|karat"
-)
+_ENDS = "person generic beaufort point drop pinch jigger metric imperial dot em"
+_WITHIN = """solar earth light-speed gasoline scandinavian 100-kilometer dessert therm-us century night mile-per-gallon
+    foodcalorie karat pixel-per"""
+_KEPT = "perm portion mole"
+NO_UNITS = re.compile(rf"concentr-(?!{any_of(_KEPT)})|-{any_of(_ENDS)}$|{any_of(_WITHIN.split())}")  # by CLDR id
 # CLDR's English short forms that the world outside CLDR does not use, or that name two units.
 SYMBOLS = {
     "duration-hour": "h", "duration-second": "s", "duration-day": "day", "duration-week": "week",

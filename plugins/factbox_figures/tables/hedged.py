@@ -7,5 +7,7 @@ from factbox_figures.words import any_of
 
 _ONLY = "just only already exactly even".split()
 _MORE = ("another", "a further", "a total of", "an estimated")
-HEDGED = f"(?:{any_of([*(phrase for phrase in HEDGES if phrase[0].isalpha()), *_ONLY, *_MORE])} )?"
+HEDGING = (*(phrase for phrase in HEDGES if phrase[0].isalpha()), *_ONLY, *_MORE)
+"""Hedges in words."""
+HEDGED = f"(?:{any_of(HEDGING)} )?"
 """Any hedge and the blank behind it, or nothing (part of a pattern)."""

@@ -21,6 +21,8 @@ PERSONS = OFFICES.union(_WORKS, _OF_CHILDREN) - {"general", "head", "chair", "ju
 """Nouns in the singular that an age may be apposed to: "a retired teacher, 71,"."""
 CHILDREN = frozenset("children kids babies infants pupils girls boys them those".split())
 """Those of whom an age below ten is said by "under" too."""
+PEOPLE = ("people", "men", "women", "children")
+"""Plurals of persons that do not end in -s."""
 CROWDS = CHILDREN.union(
     """people persons men women adults anyone everyone buyers drivers voters patients residents workers players fans
     students pensioners citizens males females teenagers athletes smokers""".split()

@@ -113,6 +113,8 @@ LENGTHS = frozenset("m km cm mm ft in yd mi nmi".split())
 RACES = frozenset("hurdles races heats finals sprints lanes pools strips intervals relays repeats medals".split())
 """What metres are run or swum in: "the 400m hurdles"."""
 SHARES = frozenset({"%", "bp", "pp"})
+PERCENTS = ("percent", "per cent", "per-cent", "percents", "percentage", "pct.", "pct", "pc")
+"""What "%" is spelled."""
 # Letters that stand for a unit when they are glued to digits or follow them after a blank; case counts.
 GLUED = """Moz koz degC degF st km m cm mm nm µm mi ft in yd nmi ly kg g mg µg ug lb lbs oz t kt Mt ct ha ac km2 m2
     cm2 mm2 ft2 mi2 km3 m3 cm3 mm3 km² m² cm² ft² mi² km³ m³ cm³ L l ml mL cl cL dl hl gal s sec min mins h hr hrs ms

@@ -51,12 +51,12 @@ _OPENING = (
     "open* clos* start* begin* began shut finish* leav* left arriv* woke wak* kick* eat* ate bed "
     "sleep* dine* breakfast lunch dinner"
 )
-_OPENED = re.compile(rf"\b{any_of(_OPENING)}(?: off| up)? at \Z")
+_OPENED = re.compile(rf"\b{any_of(_OPENING)}(?: {any_of('off up')})? at \Z")
 _BEFORE, _PASSING = "before", rf" {any_of('after past')} "
 _TO_HOUR = re.compile(rf"{_PASSING}{any_of(HOURS)}\b(?! [a-z]+s\b)")
 _PAST = re.compile(rf"\b{any_of('five ten twenty quarter half')}{_PASSING}\Z")
 _DAY_PARTS = any_of("morning afternoon evening")
-_DAY_PART = re.compile(rf" (?:(?:this|in the) {_DAY_PARTS}|{any_of('at night, tonight, sharp')})\b")
+_DAY_PART = re.compile(rf" (?:{any_of('this, in the')} {_DAY_PARTS}|{any_of('at night, tonight, sharp')})\b")
 _PARTING = frozenset(("", *" ,.;)-\n%"))
 # "NINE NETWORK", "Seven West Media", "Channel Five News".
 _NAMED = "Network Media Group News Entertainment Sport Radio Holdings Records Pictures Nations".split()
@@ -71,10 +71,9 @@ _TALLY_NEXT = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}\d{1,3}(?=$|[.;,)\n])")
 _NAMED_MEASURE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]*[a-rt-z]")
 _GOES_ON = re.compile(rf" (?:\d|[$£€]|{any_of('at to a an the its up down higher lower out off')})(?![a-z])")
 _OF_INDEX = frozenset("index futures stocks shares companies members funds".split())
-_LISTED = re.compile(
-    r"\d[\d.,]* ?(?:per cent|[A-Za-z%]{1,9})(?: of [a-z]+)?(?:, (?:the )?(?:[A-Z][\w.'’]* ){1,2}\d[\d.,]*)*"
-    r"(?:,| and|, and) (?:the )?(?:[A-Z][\w.'’]* ){1,2}\Z"
-)
+_ITEM = r"(?:the )?(?:[A-Z][\w.'’]* ){1,2}"
+_LINKED = any_of((", ", " and ", ", and "))
+_LISTED = re.compile(rf"\d[\d.,]* ?(?:per )?[A-Za-z%]{{1,9}}(?: of [a-z]+)?(?:, {_ITEM}\d[\d.,]*)*{_LINKED}{_ITEM}\Z")
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
 _MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| (?:to|off) \d{1,3})(?![\w-]| ?%)")

@@ -72,6 +72,7 @@ AFTER: dict[str, Modified] = {
     "107 or more people": [("107", "at_least")],
     "10 boats or more": [("10", "at_least")],
     "20 or so": [("20", "about")],
+    "20 barges or thereabouts": [("20", "about")],
     "5,500 or so planets": [("5,500", "about")],
     "40-odd stalls": [("40", "about")],
     "40-plus": [("40", "at_least")],

@@ -41,3 +41,8 @@ def test_what_may_be_a_unit_frees_a_number_from_its_date(word: str) -> None:
 
 def test_a_hint_without_words_lets_nothing_through() -> None:
     assert hints.Hint() == ((), (), ()) or not any(hints.Hint())
+
+
+@pytest.mark.parametrize("hedge", ["only", "exactly", "above", "at least", "more than", "about", "between"])
+def test_a_hedge_before_an_age_lets_its_reader_look(hedge: str) -> None:
+    assert word_before(f"aged {hedge} 40", len(f"aged {hedge} ")) in hints.AGED.before
