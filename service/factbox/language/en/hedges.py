@@ -36,8 +36,6 @@ ROUGH_WORDS = frozenset(
     phrase for phrase, meaning in HEDGES.items() if meaning in ("about", "nearly") and phrase.isalpha()
 )
 """Single words that say that an amount is rough."""
-ROUGH = "|".join(sorted(ROUGH_WORDS))
-"""The same as a pattern."""
 
 NO_HEDGES = frozenset(("not about", "all over", "left over", "just about over"))
 """Phrases that say nothing of an amount though they end in a hedge."""
