@@ -39,11 +39,16 @@ def _end(tokens: Tokens, start: int, hit: Hit) -> int:
     if not hit.at and (colon := _colon(tokens)):
         return colon
     end = skip_capitals(tokens, skip_noun_phrase(tokens, start))  # "said neighbour Ann Lee"
-    if tokens[hit.first - 1].pauses and is_participle(low_at(tokens, end)):
-        end = skip_noun_phrase(tokens, end + 1)  # "says the 78-year-old retired cook from Norvale"
-    end = _described(tokens, _without_times(tokens, start, end))
+    end = _described(tokens, _without_times(tokens, start, _past_participle(tokens, end, hit)))
     acts = end < len(tokens) and is_finite(tokens, end) and not _is_behind_marks(tokens, hit)
     return start if acts else _with_name(tokens, end)
+
+
+def _past_participle(tokens: Tokens, end: int, hit: Hit) -> int:
+    """Past "retired cook" in "“...,” says the old retired cook"; nothing of "said Lee, flanked by police"."""
+    spoken = hit.first > 0 and tokens[hit.first - 1].pauses and not tokens[end - 1].capital
+    stop = skip_noun_phrase(tokens, end + 1) if spoken and is_participle(low_at(tokens, end)) else end
+    return stop if stop > end + 1 else end
 
 
 def _is_behind_marks(tokens: Tokens, hit: Hit) -> bool:

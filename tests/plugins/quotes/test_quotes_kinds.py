@@ -248,6 +248,7 @@ TERMS_AND_ROLES: list[Row] = [
 ]
 
 PHRASES: list[Row] = [
+    ("“We won,” said the captain, flanked by police.", [("direct", "We won,", "the captain", None)]),
     (
         "The envoy said the talks had failed, deepening a rift between the ports.",
         [("indirect", "the talks had failed", "The envoy", None)],
