@@ -161,7 +161,9 @@ def _is_statement(tokens: Tokens, region: Region, following: Following, tells: T
 
 def _has_verb(tokens: Tokens, at: int, tells: Tells) -> bool:
     """Whether the verb at `at` is of what was said; of plain words tags may tell it: "Buyers, she says, need to go"."""
-    return is_finite(tokens, at) or (not has_marks(tokens, at) and tells(tokens, at, at + 1))
+    if is_finite(tokens, at):
+        return True
+    return tokens[at].verbal and not has_marks(tokens, at) and tells(tokens, at, at + 1)
 
 
 def _has_two_clauses(tokens: Tokens, start: int, end: int) -> bool:

@@ -64,7 +64,8 @@ def find_mentions(text: str) -> list[Mention]:
     found: list[Mention] = []
     for match in (_RUNS_LISTED if " & " in text else _RUNS).finditer(text):
         at = _with_article(text, match.start())
-        run = _without_model(text, at, match.end())
+        end = match.end()
+        run = _without_model(text, at, end) if text.startswith("-", end) else text[at:end]
         read = _known_run if len(run) <= MAX_KNOWN else _read_run
         articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
         for start, stop, kind, words, roles, gender, possessive, titled_from in read(run, articled):
@@ -73,10 +74,9 @@ def find_mentions(text: str) -> list[Mention]:
 
 
 def _without_model(text: str, at: int, end: int) -> str:
-    """The run of words text[at:end] without the letters of a number: "the Norvale [DC-8]"."""
+    """The run of words text[at:end], before a hyphen, without the letters of a number: "the Norvale [DC-8]"."""
     run = text[at:end]
-    numbered = text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit()
-    return run.rpartition(" ")[0] or run if numbered else run
+    return run.rpartition(" ")[0] or run if text[end + 1 : end + 2].isdigit() else run
 
 
 def _with_article(text: str, at: int) -> int:
