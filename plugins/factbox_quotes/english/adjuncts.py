@@ -28,7 +28,8 @@ POSSESSIVES = ("'s", "s'")
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
 CONJUNCTION = frozenset(["that"])
-AMOUNTS = frozenset(UNITS).union(TENS, HALVES)
+NUMBERS = frozenset(UNITS).union(TENS, HALVES)
+"""Words that an amount may begin with."""
 OPENING_ADVERBS = frozenset("there all both here not only even".split())
 """Adverbs that content may begin with."""
 
@@ -90,7 +91,7 @@ def _adjunct_phrase(tokens: Tokens, at: int) -> int:
 def _is_rough(tokens: Tokens, at: int) -> bool:
     """ "said about 900 people were ill": no phrase but an amount."""
     amount = low_at(tokens, at + 1)
-    return tokens[at].low in ROUGH_WORDS and (amount[:1].isdigit() or amount in AMOUNTS)
+    return tokens[at].low in ROUGH_WORDS and (amount[:1].isdigit() or amount in NUMBERS)
 
 
 def _past_title(tokens: Tokens, at: int, end: int) -> int:
