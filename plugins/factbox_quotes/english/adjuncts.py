@@ -20,6 +20,9 @@ from factbox_quotes.english.words import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 
 ADJUNCTS = PREPOSITIONS | TIMES | {"that", "this"}
 """What an adjunct may begin with, adverbs apart."""
+ASIDES = {"(": ")", "—": "—"}
+"""What opens an aside, and what closes it."""
+LONGEST_ASIDE = 10
 
 WITHIN = frozenset(["in"])
 PAPERS = MEDIA | {"journal"}
@@ -37,11 +40,20 @@ OPENING_ADVERBS = frozenset("there all both here not only even".split())
 def skip_adjunct(tokens: Tokens, at: int) -> int:
     """Past what may stand between the verb and its content; `at` if that is nothing."""
     low = tokens[at].low
+    if low in ASIDES:
+        return _skip_aside(tokens, at)
     if (low not in ADJUNCTS and not tokens[at].adverb) or _is_rough(tokens, at):
         return at
     if low in CONJUNCTION and is_relative(tokens, at):
         return next_of(tokens, CONJUNCTION, at + 1)
     return _adjunct(tokens, at)
+
+
+def _skip_aside(tokens: Tokens, at: int) -> int:
+    """Past "(in a letter)", "— after a pause —"; `at` if nothing closes it."""
+    last = min(at + LONGEST_ASIDE, len(tokens))
+    closing = next_of(tokens, ASIDES[tokens[at].low], at + 1, last)
+    return closing + 1 if closing < last else at
 
 
 def _adjunct(tokens: Tokens, at: int) -> int:

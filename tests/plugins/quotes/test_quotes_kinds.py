@@ -248,6 +248,11 @@ TERMS_AND_ROLES: list[Row] = [
 ]
 
 PHRASES: list[Row] = [
+    (
+        "The captain said (in a letter) that the ferry was late.",
+        [("indirect", "the ferry was late", "The captain", None)],
+    ),
+    ("The mate said — after a pause — that it sank.", [("indirect", "it sank", "The mate", None)]),
     ("“We won,” said the captain, flanked by police.", [("direct", "We won,", "the captain", None)]),
     (
         "The envoy said the talks had failed, deepening a rift between the ports.",
