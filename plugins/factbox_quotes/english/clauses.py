@@ -44,6 +44,7 @@ INDEFINITE = frozenset(["a", "an"])
 TAKING_UP = frozenset(["according", "adding"])
 ADDING = frozenset(["and", "but"])
 GOING_ON_WITH = frozenset("that also rather".split())
+WITH = frozenset(["with"])
 RELATING = frozenset("which after before when compared".split())
 """Behind marks and a comma these begin the writer's own words."""
 LISTING = frozenset("well long much many soon part".split())
@@ -122,7 +123,7 @@ def _goes_over(tokens: Tokens, at: int) -> bool:
 
 def _ends_at(tokens: Tokens, comma: int, verb: bool) -> bool:
     following = low_at(tokens, comma + 1)
-    if following in PARTICIPLES_AFTER:
+    if following in PARTICIPLES_AFTER or (following in WITH and _reports_soon(tokens, comma + 2)):
         return True
     return verb and _ends_finished(tokens, comma, following)
 
@@ -161,6 +162,12 @@ def _reports_first(tokens: Tokens, at: int) -> bool:
 def _after_subject(tokens: Tokens, at: int) -> int:
     pronoun = low_at(tokens, at) in SUBJECT_PRONOUNS
     return at + 1 if pronoun else skip_noun_phrase(tokens, at)
+
+
+def _reports_soon(tokens: Tokens, at: int) -> bool:
+    """ ", with the paper reporting ...": a participle of reporting after a noun phrase."""
+    end = skip_noun_phrase(tokens, at)
+    return any(token.cue is not None and token.cue.form == "gerund" for token in tokens[at : end + 1])
 
 
 def _is_listing(tokens: Tokens, comma: int) -> bool:

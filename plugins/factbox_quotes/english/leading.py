@@ -63,7 +63,7 @@ def _skip_pointed(tokens: Tokens, at: int, end: int) -> int:
     """Past "last night", "that same day", "late on Tuesday night", "one day"; `at` if there is none."""
     first = _skip_pointers(tokens, at, end)
     stop = first
-    while stop < min(end, first + 2) and tokens[stop].low in POINTED:
+    while stop < min(end, first + 2) and tokens[stop].low in POINTED and _is_time(tokens, stop):
         stop += 1
     return stop if at < first < stop else at
 
@@ -77,6 +77,11 @@ def _skip_pointers(tokens: Tokens, at: int, end: int) -> int:
     return stop + (stop < end and tokens[stop].low == "on" and tokens[stop - 1].low in HALVES)
 
 
+def _is_time(tokens: Tokens, at: int) -> bool:
+    """A small letter, or the name of a day or month: not "Last Summer Films"."""
+    return not tokens[at].capital or tokens[at].low in DATES or tokens[at].low in HOLIDAYS
+
+
 def is_opener(tokens: Tokens, start: int, end: int) -> bool:
     """ "Speaking on Monday,", "Asked about it,", "Similarly,": what stands before the clause itself."""
     single = end - start < 2
@@ -87,6 +92,17 @@ def is_opener(tokens: Tokens, start: int, end: int) -> bool:
     return tokens[start].low.endswith(("ing", "ed")) and (single or not tokens[start + 1].capital)
 
 
+def _is_adverb(tokens: Tokens, at: int) -> bool:
+    """ "Earlier,", not "both" nor "nearly 40 per cent"."""
+    counts = tokens[at].low in TOTALS or low_at(tokens, at + 1)[:1].isdigit()
+    return tokens[at].adverb and not counts
+
+
+def _is_shortly(tokens: Tokens, at: int) -> bool:
+    """ "Shortly after midnight": an adverb with its sentence's capital, before a preposition."""
+    return not at and tokens[0].low.endswith("ly") and low_at(tokens, 1) in PREPOSITIONS
+
+
 def without_lead(tokens: Tokens, start: int, end: int) -> int:
     """Past "On Monday", "In Homs", "Earlier", "But" before the noun phrase itself."""
     while start < end:
@@ -95,9 +111,7 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
         if past > start:
             start = past
             continue
-        if low in LEADING or (
-            tokens[start].adverb and low not in TOTALS and not low_at(tokens, start + 1)[:1].isdigit()
-        ):
+        if low in LEADING or _is_shortly(tokens, start) or _is_adverb(tokens, start):
             start += 1
         elif low in PREPOSITIONS and start + 1 < end:
             start = _past_phrase(tokens, start, end)

@@ -248,6 +248,11 @@ TERMS_AND_ROLES: list[Row] = [
 ]
 
 PHRASES: list[Row] = [
+    ("Shortly after midnight police said the road was shut.", [("indirect", "the road was shut", "police", None)]),
+    (
+        "The mayor said the plan was late, with the paper reporting that it cost £5m.",
+        [("indirect", "the plan was late", "The mayor", None), ("indirect", "it cost £5m", "the paper", None)],
+    ),
     (
         "The captain said (in a letter) that the ferry was late.",
         [("indirect", "the ferry was late", "The captain", None)],
