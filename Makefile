@@ -8,7 +8,7 @@ IMAGE_RUN ?= docker run --rm --network host --env FACTBOX_PORT --read-only --tmp
 # The locks are complete, so pip need not resolve anything.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes
 
-.PHONY: faults soak fuzz release-check demo serve axe pictures test bulk-test check openapi openapi-check eval bench bench-check weights image image-test deploy-check examples-test wheel wheel-test tutorial-test test-locked test-highest test-lowest lock clean
+.PHONY: faults soak fuzz release-check demo serve axe pictures test bulk-test check openapi openapi-check eval bench bench-check weights image image-test deploy-check examples-test wheel wheel-test native native-test tutorial-test test-locked test-highest test-lowest lock clean
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -158,6 +158,19 @@ wheel: $(VENV)/run        ## the wheel, dist/factbox-*.whl
 	$(BIN)/hatchling build -t wheel
 
 # Three environments: from the lock; as a newcomer's pip resolves it, old ones included; with a plugin that brings a package of our name.
+native: $(VENV)/dev       ## the wheel with compiled parsers, dist/factbox-*-PLATFORM.whl (a C compiler, three minutes)
+	rm -rf dist
+	FACTBOX_NATIVE=1 $(BIN)/hatchling build -t wheel
+
+NATIVE := build/native/tree
+native-test: native      ## the tests of the parsers and of their English, with all of it compiled
+	mkdir -p $(NATIVE)
+	cp -r service plugins $(NATIVE)
+	cp -r build/native/lib/factbox build/native/lib/factbox__mypyc.* $(NATIVE)/service
+	cp -r build/native/lib/factbox_* $(NATIVE)/plugins
+	PYTHONPATH=$(NATIVE)/service:$(NATIVE)/plugins FACTBOX_NATIVE=1 $(BIN)/python -m pytest -n 2 -p no:cacheprovider \
+	  tests/test_native.py tests/language tests/plugins
+
 wheel-test: wheel         ## install the wheel in empty environments, run it from an empty folder
 	rm -rf build/wheel-locked build/wheel-resolved
 	$(PYTHON) -m venv build/wheel-locked
@@ -177,7 +190,7 @@ tutorial-test:           ## the plugin tutorial as written, in an environment as
 	$(PYTHON) deploy/tutorial_test.py docs/plugins.md build/tutorial/bin
 
 lock: $(VENV)/dev        ## renew requirements/*.txt
-	cd requirements && for set in run jobs build dev bulk notebook client image deploy rivals audit; do \
+	cd requirements && for set in run jobs build dev native bulk notebook client image deploy rivals audit; do \
 	  CUSTOM_COMPILE_COMMAND="make lock" ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$set.txt $$set.in || exit 1; done
 

@@ -36,7 +36,7 @@ def _compounded(phrase: Phrase) -> Meaning | None:
     """ "two years and six months", but not "three years and 18 months respectively", "two years and 80 hours"."""
     (_, unit), (amount, smaller), *_ = _parts(phrase)
     scale = scale_of(unit, smaller)
-    apart = smaller == unit or (smaller in SHORT and unit not in (*SHORT, DAY))
+    apart = smaller == unit or (smaller in SHORT and unit not in SHORT and unit != DAY)
     return None if apart or (scale and (amount or 0) >= scale) else _length(phrase)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from factbox import Span
 from factbox.language.en import ahead as words
@@ -76,7 +76,8 @@ _HOPED = re.compile(r"\W{0,2}(?:maybe|perhaps|possibly|probably|hopefully)\b", r
 _DEADLINE = re.compile(r" to [a-z]")
 
 
-class Neighbourhood(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
     """The sentence of the date at [start, end) of `text`, with its phrases when they are asked for."""
 
     text: str

@@ -22,7 +22,7 @@ _SPENT = re.compile(
     rf"(?: (?:{any_of(AUXILIARIES)} )*(?P<spent>{any_of(SPENDING)}))?"
     rf"(?: {any_of(_WHAT_FOR)}| in {DETERMINED}\d[\d,.]*-[a-z]+) (?=[a-zA-Z])"
 )
-_VERBS = ENDERS | IRREGULAR_PASTS | AUXILIARIES | frozenset(SPENDING) | VERBS.keys()
+_VERBS = ENDERS.union(IRREGULAR_PASTS, AUXILIARIES, SPENDING, VERBS)
 _OF = "of"
 _TAKING = frozenset(
     "wipe wipes wiped wiping knock knocked knocking shave shaved shaving take took taking lop lopped pull pulls pulled "

@@ -77,7 +77,7 @@ _LAST_WORDS = re.compile(r"[A-Za-z-]+|\d+")
 
 def is_past_change(before: str) -> bool:
     """Whether a past verb of change, "by", or "up"/"down" governs the amount that comes after `before`."""
-    words = [word.lower() for word in _LAST_WORDS.findall(before)][-5:]
+    words: list[str] = [word.lower() for word in _LAST_WORDS.findall(before)][-5:]
     for word in reversed(words):
         if word in PAST or word in ("by", "up", "down"):
             return True

@@ -23,7 +23,7 @@ _POINTS = ".,;:?!…-—–"
 ACRONYMS = frozenset("WHO IT US &".split())
 """Names in capitals whose small letters are pronouns, and the sign that stands within names."""
 _HELPERS = AUXILIARIES | NEGATIONS
-_VERBS = AUXILIARIES | PRESENTS | IRREGULAR_PASTS | CUES.keys()
+_VERBS = AUXILIARIES.union(PRESENTS, IRREGULAR_PASTS, CUES)
 
 
 @dataclass(slots=True)  # not frozen: that makes them slower to make

@@ -76,7 +76,9 @@ def _mend_words(letters: str, words: Sequence[str]) -> str:
     mended = list(letters)
     for at, word in enumerate(words):
         rule = _BY_WORD.get(word)
-        if rule and rule.pattern.match(letters, at) and rule.following in ("", *words[at + 1 : at + 2]):
+        if rule is None or (rule.following and rule.following not in words[at + 1 : at + 2]):
+            continue
+        if rule.pattern.match(letters, at):
             mended[at] = rule.letter
     return "".join(mended)
 

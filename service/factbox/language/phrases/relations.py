@@ -76,7 +76,7 @@ def _fit(first: NounPhrase, second: NounPhrase) -> bool:
 def _closes(reading: Reading, second: NounPhrase) -> bool:
     """Whether it ends as an insertion does."""
     after = _end_of_chain(reading, second, ("of", "for")) + 1
-    return reading.letter(after) in ("", *',.):"') and reading.letter(after + 1) != "C"
+    return (not reading.letter(after) or reading.letter(after) in ",.):\"'") and reading.letter(after + 1) != "C"
 
 
 def _in_list(reading: Reading, first: NounPhrase, second: NounPhrase) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import cast
 
 from factbox.language.phrases.dateline import dateline
@@ -29,20 +28,26 @@ class SentencePhrases:
         self._reading = Reading(sentence, opening)
         self.letters = self._reading.letters
         self._subjects: dict[int, NounPhrase | None] = {}
+        self._nouns: tuple[NounPhrase, ...] | None = None
+        self._verbs: tuple[VerbGroup, ...] | None = None
 
-    @cached_property
+    @property
     def noun_phrases(self) -> tuple[NounPhrase, ...]:
         """All of them."""
-        return cast(tuple[NounPhrase, ...], tuple(self._reading.all(verbs=False)))
+        if self._nouns is None:  # not a cached_property: compiled, that is read anew each time
+            self._nouns = cast(tuple[NounPhrase, ...], tuple(self._reading.all(verbs=False)))
+        return self._nouns
 
-    @cached_property
+    @property
     def verb_groups(self) -> tuple[VerbGroup, ...]:
         """All of them."""
-        return cast(tuple[VerbGroup, ...], tuple(self._reading.all(verbs=True)))
+        if self._verbs is None:
+            self._verbs = cast(tuple[VerbGroup, ...], tuple(self._reading.all(verbs=True)))
+        return self._verbs
 
-    @cached_property
+    @property
     def appositions(self) -> tuple[Apposition, ...]:
-        """Pairs like "the mayor, Ann Lee,"."""
+        """Pairs like "the mayor, Ann Lee,", read at each call."""
         return tuple(appositions(self._reading, self.noun_phrases))
 
     def phrase_at(self, offset: int) -> NounPhrase | VerbGroup | None:
