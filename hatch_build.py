@@ -18,8 +18,8 @@ FOLDERS = ("service/factbox/language", "plugins/factbox_dates", "plugins/factbox
 """What takes the time of an article."""
 NO_CODE = frozenset(("en", "train"))
 """Folders below them that stay as they are: words, and what makes the tagger's weights."""
-INTERPRETED = frozenset(("__init__.py", "schema.py", "options.py"))
-"""Packages' faces, which are found as folders, and marshmallow's classes, which mypyc cannot make."""
+INTERPRETED = frozenset(("__init__.py", "schema.py", "options.py", "build.py", "cldr_currencies.py", "cldr_units.py"))
+"""Packages' faces, which are found as folders, marshmallow's classes, which mypyc cannot make, and generated tables."""
 CACHING = re.compile("^from functools import .*cached_property", re.M)
 """What compiled code would read anew each time: a module that needs it stays as it is."""
 MYPY = (

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
+from factbox import Span
 from factbox_dates.calendar.telling import FAR, Told, goes_on
 from factbox_dates.grains import DAY, YEAR
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift
-from factbox_dates.neighbours.direction import Neighbourhood
 from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
 
 _TO = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until|till) ")
@@ -39,6 +40,28 @@ class Scene:
     """Where the text says that something comes each day or so many times a week."""
 
 
+class Around(Protocol):
+    """What is asked of the words around an expression: `Neighbourhood` has it."""
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+
+    @property
+    def sentence(self) -> Span:
+        """The expression's own."""
+
+    @property
+    def start(self) -> int:
+        """Of the expression."""
+
+    def evidence(self) -> tuple[str, ...]:
+        """The names of the rows of the table that hold."""
+
+    def is_past_or_verbless(self) -> bool:
+        """Whether its sentence tells of the past, or of nothing."""
+
+
 class View:
     """What an expression is seen from: the scene, what was told before it, and the words `around` it.
 
@@ -47,7 +70,7 @@ class View:
 
     __slots__ = ("_evidence", "around", "scene", "told")
 
-    def __init__(self, scene: Scene, told: Told | None, around: Neighbourhood) -> None:
+    def __init__(self, scene: Scene, told: Told | None, around: Around) -> None:
         self.scene, self.told, self.around = scene, told, around
         self._evidence: tuple[str, ...] | None = None
 

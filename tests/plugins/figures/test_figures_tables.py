@@ -26,7 +26,7 @@ def _rows(text: str) -> str:
 
 
 def test_the_licence_of_the_tables_lies_beside_them() -> None:
-    assert "UNICODE LICENSE" in (Path(units.__file__).parent / "UNICODE-LICENSE.txt").read_text("utf-8")
+    assert "UNICODE LICENSE" in (build.HERE / "UNICODE-LICENSE.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
