@@ -175,9 +175,10 @@ def _is_person(before: str) -> bool:
 
 def read_bound(text: str, number: Number) -> Figure | None:
     """ "at 35 or above", where nothing else is measured; "people over 21"."""
+    if not (_is_years(number) and 1 <= number.low <= _OLDEST):
+        return None
     whose = word_before(text, number.start - len(number.before) - 1)
-    youngest = 1 if number.before in _OF_CHILDREN and whose in CHILDREN else _YOUNGEST
-    if not (_is_years(number) and youngest <= number.low <= _OLDEST):
+    if number.low < _YOUNGEST and not (number.before in _OF_CHILDREN and whose in CHILDREN):
         return None
     told = _is_bound(text, number, whose, word_after(text, number.end))
     return _years(number, "age-bound") if told else None

@@ -72,13 +72,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
 
 def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
     """`figures`, each with its subject where there is one."""
-    text, sentences = article.text, article.sentences
+    text = article.text
     done: list[Figure] = []
-    crowd = 0
+    crowd = begin = limit = 0
     for figure in figures:
-        index = max(0, bisect_right(sentences, (figure.start, len(text))) - 1)
-        begin, limit = sentences[index] if sentences else (0, len(text))
-        begin = past_dateline(text, begin)
+        if not begin <= figure.start < limit:
+            begin, limit = _sentence(article, figure.start)
         last = done[-1] if done and done[-1].start >= begin else None
         place = Place(article, text, begin, max(limit, figure.end), done, last)
         crowd = crowd + 1 if place.last else 0
@@ -87,6 +86,13 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
             done[-1] = done[-1].about(subject)
         done.append(figure.about(subject) if subject else figure)
     return done
+
+
+def _sentence(article: Article, at: int) -> tuple[int, int]:
+    """Where the sentence at `at` begins, behind its dateline, and ends."""
+    text, sentences = article.text, article.sentences
+    begin, limit = sentences[max(0, bisect_right(sentences, (at, len(text))) - 1)] if sentences else (0, len(text))
+    return past_dateline(text, begin), limit
 
 
 def _subject(figure: Figure, place: Place) -> Span | None:

@@ -75,7 +75,7 @@ _STOOD = re.compile(rf"\b(?:(?<!up )to|{any_of(_LEVELS)})(?: (?!{any_of(COORDINA
 def head_of(figure: Figure, place: Place) -> Span | None:
     """ "a profit of $2m", "turnout rate of 58%", "metropolitan area of 1.5 million"."""
     at = place.text.rfind(" of ", max(place.begin, figure.start - 36), figure.start)
-    if not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
+    if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
     hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
     phrase = phrase_before(place.text, hedge.start() if hedge else at, place.begin)
