@@ -111,7 +111,9 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    last = next((one for one in reversed(place.before) if one.kind != _ORDINAL), None)
+    last = place.last
+    if last is not None and last.kind == _ORDINAL:
+        last = next((one for one in reversed(place.before) if one.kind != _ORDINAL), None)
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
     if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
