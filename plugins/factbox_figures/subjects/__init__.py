@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from factbox import Article, Span
+from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.adjacent import direct, headed, signed
 from factbox_figures.subjects.amounts import changed, changed_before, consists, doubled, qualified
@@ -79,7 +80,8 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
         if not begin <= figure.start < limit:
             begin, limit = _sentence(article, figure.start)
         last = done[-1] if done and done[-1].start >= begin else None
-        place = Place(article, text, begin, max(limit, figure.end), done, last)
+        led, following = figure.before(text), word_after(text, figure.end)
+        place = Place(article, text, begin, max(limit, figure.end), done, last, led, following)
         crowd = crowd + 1 if place.last else 0
         subject = figure.subject or (_subject(figure, place) if crowd < _TABLE else None)
         if subject and done and is_stacked(text, done[-1], figure, subject):

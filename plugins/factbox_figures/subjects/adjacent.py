@@ -43,7 +43,7 @@ def signed(figure: Figure, place: Place) -> Span | None:
 
 def direct(figure: Figure, place: Place) -> Span | None:
     """ "Pretax profit £88.4m", "; four-week average 321,000", "price about $600": the noun, and no verb."""
-    last = figure.before(place.text)
+    last = place.led
     if figure.unit in TIMES or not _may_name(last):
         return None
     hedge = _HEDGE.search(place.text, max(place.begin, figure.start - _HEDGED), figure.start)

@@ -8,7 +8,7 @@ from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.classes import ARTICLES, COORDINATORS, DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES
 from factbox.language.en.hedges import HEDGES
-from factbox.language.neighbours import word_after, word_before
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
@@ -154,7 +154,7 @@ def _leads_on(last: Figure, between: str) -> bool:
 
 def outdone(figure: Figure, place: Place) -> Span | None:
     """ "sold 61,000 cars, 9% more than a year before": the cars."""
-    compares = place.text.endswith(", ", 0, figure.start) and word_after(place.text, figure.end) in _OUTDOING
+    compares = place.following in _OUTDOING and place.text.endswith(", ", 0, figure.start)
     return place.last.subject if compares and place.last else None
 
 
@@ -162,7 +162,7 @@ def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
     if figure.course:
         return object_before(place.text, figure.start + len("from "), place.begin)
-    if figure.before(place.text) in BESIDE:
+    if place.led in BESIDE:
         return object_before(place.text, figure.start, place.begin)
     move = moved(place.text, figure)
     return move.thing if move else None

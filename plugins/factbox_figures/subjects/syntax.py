@@ -51,7 +51,7 @@ _AT_AGE = re.compile(rf"\b{any_of(_AT)} \Z")
 def within(figure: Figure, place: Place) -> Span | None:
     """ "8,000 hours experience", "a two-hour keynote": what follows in the noun phrase that the figure stands in."""
     lengthened = _LONG.match(place.text, figure.end)
-    if lengthened is None and (figure.unit == MILEAGE or not _may_go_on(word_after(place.text, figure.end))):
+    if lengthened is None and (figure.unit == MILEAGE or not _may_go_on(place.following)):
         return None
     here = place.phrases(figure.start)
     start = (lengthened.end() if lengthened else figure.end) + 1
@@ -81,7 +81,7 @@ def worth(figure: Figure, place: Place) -> Span | None:
 def sized(figure: Figure, place: Place) -> Span | None:
     """ "a dwarf 137 light-years away", "a crater 40 km wide": the noun phrase right before."""
     converted = _CONVERTED.match(place.text, figure.end)
-    if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
+    if (word_after(place.text, converted.end()) if converted else place.following) not in SIZES:
         return None
     apart = _APART.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start)
     at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away", "snow up to 4ft deep"
