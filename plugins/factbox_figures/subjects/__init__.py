@@ -69,6 +69,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "age": (aged, lasting, living),
     "ratio": (counted, put_at, clause),
 }
+# What these look at stands behind the amount: nothing does where the sentence ends or a comma follows.
+_BEHIND = frozenset((surveyed, contrasted, outdone, answered, qualified, put_on, paid_for, changed, within, sized))
+_BEFORE_A_MARK = {kind: tuple(rule for rule in rules if rule not in _BEHIND) for kind, rules in RULES.items()}
+_MARKS = frozenset(".,;")
 
 
 def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
@@ -98,7 +102,8 @@ def _sentence(article: Article, at: int) -> tuple[int, int]:
 
 
 def _subject(figure: Figure, place: Place) -> Span | None:
-    for rule in RULES.get(_RATE if figure.is_rate else figure.kind, ()):
+    rules = _BEFORE_A_MARK if place.text[figure.end : figure.end + 1] in _MARKS else RULES
+    for rule in rules.get(_RATE if figure.is_rate else figure.kind, ()):
         found = rule(figure, place)
         subject = whole(found, figure, place) if found else None
         if subject is not None and not (subject.start < figure.end and figure.start < subject.end):

@@ -76,8 +76,9 @@ def _is_tagged_noun(phrase: Span, place: Place) -> bool:
 
 def headed(figure: Figure, place: Place) -> Span | None:
     """ "Attendance: 18,203", "Internet: 1, Harbour: 0": what stands before the colon."""
-    ends = place.text[figure.end : figure.end + 1] in _ENDS
-    if not place.text.endswith(": ", place.begin, figure.start) or (figure.is_bare and not ends):
+    if place.led != ":" or not place.text.endswith(": ", place.begin, figure.start):
+        return None
+    if figure.is_bare and place.text[figure.end : figure.end + 1] not in _ENDS:
         return None
     phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
     return phrase if phrase is not None and _opens(place, phrase) else None

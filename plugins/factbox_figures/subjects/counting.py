@@ -126,8 +126,10 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something makes up that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
+    if of is None:
+        return None
     before = place.text[max(place.begin, figure.start - 60) : figure.start]
-    if of is None or _REACHED.search(before) or _MADE_UP.search(before):
+    if _REACHED.search(before) or _MADE_UP.search(before):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None

@@ -182,8 +182,9 @@ def clause(figure: Figure, place: Place) -> Span | None:
 
 def _is_given(figure: Figure, place: Place) -> bool:
     """ "A jury awarded her $2m", "fined the four directors $5": what somebody is given is no amount of the giver."""
-    floor = max(place.begin, figure.start - _GIVEN_WINDOW)
-    return figure.kind == "money" and _GIVEN.search(place.text, floor, figure.start) is not None
+    if figure.kind != "money":
+        return False
+    return _GIVEN.search(place.text, max(place.begin, figure.start - _GIVEN_WINDOW), figure.start) is not None
 
 
 def spent(figure: Figure, place: Place) -> Span | None:

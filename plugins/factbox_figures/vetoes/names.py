@@ -139,9 +139,8 @@ def _is_stuck(text: str, start: int) -> bool:
 
 def _is_label(figure: Figure, labels: Labels) -> bool:
     """A numbered thing: "section 12", "Seat 12C", "No 10"."""
-    if figure.number.factor != 1 or not labels.hold(figure.number):
-        return False
-    return figure.kind == "ordinal" or figure.is_bare or figure.unit in _LETTERED
+    may_be = figure.kind == "ordinal" or figure.is_bare or figure.unit in _LETTERED
+    return may_be and figure.number.factor == 1 and labels.hold(figure.number)
 
 
 def _is_name(text: str, figure: Figure) -> bool:
