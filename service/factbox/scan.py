@@ -82,8 +82,11 @@ def _code_points(data: bytes, found: Iterable[tuple[int, int]]) -> Iterator[Span
     """Byte offsets, rising, as code point offsets: counts only the bytes since the last match."""
     at = points = 0
     for start, end in found:
-        first = points + len(data[at:start].decode("utf-8", "surrogatepass"))
-        points = first + len(data[start:end].decode("utf-8", "surrogatepass"))
+        if data[at:end].isascii():
+            first, points = points + start - at, points + end - at
+        else:
+            first = points + len(data[at:start].decode("utf-8", "surrogatepass"))
+            points = first + len(data[start:end].decode("utf-8", "surrogatepass"))
         at = end
         yield Span(first, points)
 

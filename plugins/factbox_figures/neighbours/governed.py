@@ -42,6 +42,7 @@ _DEGREES = (
 _EPITHETS = """total average combined further additional extra record whopping mere estimated steep sharp hefty
     modest massive staggering meagre""".split()
 _ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
+_ROUGHLY_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in (*_DEGREES.split(", "), *_EPITHETS, "of"))
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
 _APART = frozenset("beyond away short apart".split())
@@ -69,7 +70,7 @@ def may_be_governed(last: str) -> bool:
 
 def on_course(text: str, figure: Figure) -> str | None:
     """ "fell from 5% to 3%": the way it went, if a word near by says the same."""
-    words = _words(text, figure.start)
+    words = _words(text, figure)
     if figure.low and not COURSING.isdisjoint(words[-_COURSE_WITHIN:]):
         return figure.course
     for word in takewhile(lambda word: word not in _SENTENCE_ENDS, reversed(words)):
@@ -82,7 +83,7 @@ def on_course(text: str, figure: Figure) -> str | None:
 
 def governed(text: str, figure: Figure) -> str | None:
     """The direction of the verb or noun on the left of `figure`."""
-    words = _words(text, figure.start)
+    words = _words(text, figure)
     at = _past_adverbs(words)
     if at < 0 or (figure.unit in TIMES and words[-1] != _BY) or _SHORT.match(text, figure.end):
         return None
@@ -111,9 +112,11 @@ def _is_adverb(word: str) -> bool:
     return word in ADVERBS or word.endswith(_LY) or _THAN_EXPECTED in word
 
 
-def _words(text: str, at: int) -> list[str]:
-    """The words before `at` in lower case, without those that only say how exact the amount is."""
-    rough = _ROUGHLY.search(text, max(0, at - _ROUGH_WINDOW), at)
+def _words(text: str, figure: Figure) -> list[str]:
+    """The words before `figure` in lower case, without those that only say how exact the amount is."""
+    at = figure.start
+    roughly = figure.before(text) in _ROUGHLY_ENDS
+    rough = _ROUGHLY.search(text, max(0, at - _ROUGH_WINDOW), at) if roughly else None
     words = _WORD.findall(text[max(0, at - _WINDOW) : rough.start() if rough else at].lower())
     # "warming in excess of 2C": a noun.
     return [] if rough and rough[0].lower() == _EXCESS and words[-1:] and words[-1].endswith(_ING) else words

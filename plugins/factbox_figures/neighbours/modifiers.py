@@ -24,9 +24,8 @@ MODIFIERS: dict[Hedge, str] = {
     "up_to": "up_to",
 }
 """What a figure's `modifier` is called by what the hedge says."""
-# What stands right after a figure that has a modifier there.
-_FIRST_WORDS = "+ or and , plus at odd ish approximately".split()
-_OPENINGS = tuple({gap + word[0] for word in _FIRST_WORDS for gap in ("", " ", "-")})
+# What stands right after a figure that has a modifier there, or an " or " a bit further on.
+_OPENINGS = ("+", " at ", " and ", ", and ", "-plus", " plus", "-odd", "-ish", "ish", " approximately")
 _NOUNS = r"(?: [a-z]+){1,2}"
 _MORE = "more greater higher above longer older over up upward upwards".split()
 _AT_LEAST = any_of([" at least", *(f"{link} {more}" for link in (" or", " and", ", and") for more in _MORE)])
@@ -110,8 +109,11 @@ def _before(text: str, figure: Figure) -> str | None:
     before = figure.before(text)
     if _surpasses(text, figure, before):
         return "over"
-    start = figure.start - len("another ") * (before == _ANOTHER)  # "at least another two years"
-    hedge = hedge_before(text, start, word_before(text, start), figure.unit in TIMES and figure.kind != _AGE)
+    start, last = figure.start, before
+    if before == _ANOTHER:  # "at least another two years"
+        start -= len("another ")
+        last = word_before(text, start)
+    hedge = hedge_before(text, start, last, figure.unit in TIMES and figure.kind != _AGE)
     if hedge is None:
         return _ABOUT if _is_estimated(text, figure.start) else None
     if _is_no_hedge(text, figure, before, hedge):

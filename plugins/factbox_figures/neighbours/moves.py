@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from factbox import Span
@@ -15,6 +16,7 @@ _IN, _FRACTION = " in ", "fraction"
 _WINDOW = 60
 _LONGEST = 5
 """Words of the object, and the verb."""
+_LETTERS = re.compile("[a-z]+")
 _SKIPPED = POSSESSIVES | {"the"}
 _INFINITIVE = MODALS | {"to"}
 
@@ -29,7 +31,10 @@ class Move(NamedTuple):
 def moved(text: str, figure: Figure) -> Move | None:
     """The object right before `figure` and the direction of the verb of change right before that."""
     end = _end_of_object(text, figure)
-    words = words_of(text, max(0, end - _WINDOW), end) if end else []
+    floor = max(0, end - _WINDOW)
+    if not end or MOVERS.keys().isdisjoint(_LETTERS.findall(text[floor:end].lower())):
+        return None  # so for most, without the words and their places
+    words = words_of(text, floor, end)
     for at in range(len(words) - 2, max(-1, len(words) - _LONGEST), -1):
         forms = MOVERS.get(words[at].lower)
         if forms is not None and (forms or (at and words[at - 1].lower in _INFINITIVE)):

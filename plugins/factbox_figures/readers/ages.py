@@ -125,23 +125,31 @@ def read_aged(text: str, number: Number) -> Figure | None:
     aged = (
         _AGED.search(_before(text, number))
         or _is_person_of(text, number)
-        or (number.low > 9 and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start]))
+        or (number.low > 9 and _is_kind_of_age(text, number.start))
     )
     return _years(number, "age-aged") if aged else None
 
 
 def _is_person_of(text: str, number: Number) -> bool:
     """ "a boy of five", not "a baby of 7lb"."""
-    measured = word_after(text, number.end) in _MEASURES or text[number.end : number.end + 1].isalpha()
-    person = _AGED_OF.search(_before(text, number))
-    return not measured and person is not None and person[1] in _AGED_THINGS
+    before = _before(text, number)
+    person = _AGED_OF.search(before) if " of " in before else None
+    if person is None or person[1] not in _AGED_THINGS:
+        return False
+    return not (word_after(text, number.end) in _MEASURES or text[number.end : number.end + 1].isalpha())
 
 
 def _average_age(text: str, number: Number) -> Figure | None:
     """ "the average age is 38.5"."""
     broken = number.form == "digits" and number.factor == 1 and _YOUNGEST <= number.low <= _OLDEST
-    told = broken and KIND_OF_AGE.search(text[max(0, number.start - _FAR) : number.start])
+    told = broken and _is_kind_of_age(text, number.start)
     return _years(number, "age-aged") if told and not text.startswith("%", number.end) else None
+
+
+def _is_kind_of_age(text: str, at: int) -> bool:
+    """ "the voting age from" before a number at `at`."""
+    before = text[max(0, at - _FAR) : at]
+    return " age" in before and KIND_OF_AGE.search(before) is not None
 
 
 def read_apposed(text: str, number: Number) -> Figure | None:
@@ -175,9 +183,10 @@ def _is_person(before: str) -> bool:
 
 def read_bound(text: str, number: Number) -> Figure | None:
     """ "at 35 or above", where nothing else is measured; "people over 21"."""
+    if not (_is_years(number) and 1 <= number.low <= _OLDEST):
+        return None
     whose = word_before(text, number.start - len(number.before) - 1)
-    youngest = 1 if number.before in _OF_CHILDREN and whose in CHILDREN else _YOUNGEST
-    if not (_is_years(number) and youngest <= number.low <= _OLDEST):
+    if number.low < _YOUNGEST and not (number.before in _OF_CHILDREN and whose in CHILDREN):
         return None
     told = _is_bound(text, number, whose, word_after(text, number.end))
     return _years(number, "age-bound") if told else None
@@ -217,12 +226,13 @@ def read_told(text: str, number: Number) -> Figure | None:
 def _is_told(text: str, number: Number) -> bool:
     """Whether the words before say that somebody was so old."""
     before = _before(text, number)
-    if _AT_FIRST.search(before) and _is_person_next(text, number.end):
+    if "At " in before and _AT_FIRST.search(before) and _is_person_next(text, number.end):
         return True
     if (number.before in TURNED and number.low > 1) or _is_aged_then(text, number, before):
         return True
     lived = _LIFE.search(text, max(0, number.start - _FAR), number.start)
-    return bool(lived or _WAS.search(before) or _WHO_AT.search(before) or _acts_at(text, number))
+    who = "who " in before and _WHO_AT.search(before)
+    return bool(lived or who or _WAS.search(before) or _acts_at(text, number))
 
 
 def _acts_at(text: str, number: Number) -> bool:

@@ -29,6 +29,7 @@ _PERCENTS_OF = any_of("percent of, per cent of, percents of, per cents of")
 _PERCENT_OF = re.compile(
     rf"\A(?!.*(?:\d|\b{any_of([*UNITS, *TENS])})[ -]?{_PERCENTS_OF} \Z).*\b{_PERCENTS_OF} \Z", re.IGNORECASE
 )
+_OF = "of"
 _ENDS = re.compile(r"[.,;!?)]?\s*(?:\Z|\n)")
 _GLUED = re.compile(r"([A-Za-zµμ°℃℉Ω][A-Za-z0-9²³°]{0,11}(?:\^[23])?)(?![\w²³^])")
 _SPACED = re.compile(
@@ -90,7 +91,7 @@ def read_percent(text: str, number: Number) -> Figure | None:
 
 def _percent_of(text: str, number: Number) -> Figure | None:
     """ "a percent of 20", where nothing else follows."""
-    told = _PERCENT_OF.search(text[max(0, number.start - 30) : number.start])
+    told = number.before == _OF and _PERCENT_OF.search(text[max(0, number.start - 30) : number.start])
     if not (told and number.form in ("digits", "words") and _ENDS.match(text, number.end)):
         return None
     return Figure(number.start, number.end, "percent", number.low, number.high, "%", "percent-of", number)

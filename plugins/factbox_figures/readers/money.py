@@ -134,15 +134,16 @@ def _times(number: Number, scale: int, end: int) -> Number:
 
 def _before(text: str, number: Number, dollar: str) -> tuple[int, str, Decimal] | None:
     """Start, currency and factor of the sign or code that stands before the number."""
-    window = text[max(0, number.start - 9) : number.start].rstrip("-−")
     offset = max(0, number.start - 9)
-    turned = _TURNED_SIGN.search(window)
-    if turned:
-        return offset + turned.start(), _TURNED[turned[1]], Decimal(1)
-    sign = _SIGN_BEFORE.search(window)
+    window = text[offset : number.start].rstrip("-−")
+    last = window.rstrip()[-1:]
+    sign = _SIGN_BEFORE.search(window) if last in SIGNS else None
     if sign:
         return _signed(sign, offset, dollar)
-    letter = _LETTER_BEFORE.search(window) if window.rstrip()[-1:] in LETTERS else None
+    turned = _TURNED_SIGN.search(window) if "$" in window else None
+    if turned:
+        return offset + turned.start(), _TURNED[turned[1]], Decimal(1)
+    letter = _LETTER_BEFORE.search(window) if last in LETTERS else None
     if letter and (_is_sum(text, number) or _is_named_near(text, number, letter[1])):
         return offset + letter.start(1), SIGNS[letter[1].lower()], Decimal(1)
     return _coded_before(text, number, window, offset)

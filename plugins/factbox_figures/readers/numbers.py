@@ -121,8 +121,8 @@ def _read(text: str, place: Span) -> Number | None:
     at, end = place
     if text[at] == "." and text.endswith(_RUPEES, 0, at):
         at += 1  # "Rs.2,35,000"
-    if end - at > MAX_DIGITS and text[at].isdigit():
-        return None
+    if text[at].isdigit():
+        return _read_more(text, at, end) if end - at <= MAX_DIGITS else None
     single = _SINGLE.get(text[at:end].lower())
     if single and not _goes_on(text, end):
         return Number(at, end, single[1], single[1], single[0], word_before(text, at))
@@ -209,7 +209,8 @@ def _in_digits(text: str, found: Numeral) -> Number | None:
     at = found.start
     if found.plain and text[at] == "0" and found.end - at not in _ZEROES:
         return None
-    power = _POWER.match(text, found.end) if found.form == "digits" and found.value else None
+    raised = text.startswith("^", found.end) and found.form == "digits" and found.value
+    power = _POWER.match(text, found.end) if raised else None
     if power:
         return _raised(text, found, power)
     return Number(at, found.end, found.value, found.value, found.form, word_before(text, at), found.factor, found.plain)

@@ -34,6 +34,7 @@ _ARTICLES = frozenset(("a", "an"))
 _WHEN = re.compile(rf" {any_of('earlier, ago, before, later, after, old, older, younger, prior, from now')}\b")
 _PER = "per"
 _SLASH = "/"
+_OPENINGS = frozenset((" ", "-", _SLASH))
 _STUFF = re.compile(rf" of [a-z]+(?: [a-z]+)?(?= {any_of('a per each every')} )")
 
 
@@ -55,6 +56,8 @@ def rate_past(text: str, at: int, unit: str) -> str:
 
 def _below(text: str, at: int) -> tuple[str, int] | None:
     """The unit below the line, and where it ends."""
+    if text[at : at + 1] not in _OPENINGS:
+        return None
     link = _LINK.match(text, at, at + 14)
     if link is None:
         often = _OFTEN.match(text, at, at + 10)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from factbox import Article, Span
+from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.adjacent import direct, headed, signed
 from factbox_figures.subjects.amounts import changed, changed_before, consists, doubled, qualified
@@ -68,19 +69,23 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "age": (aged, lasting, living),
     "ratio": (counted, put_at, clause),
 }
+# What these look at stands behind the amount: nothing does where the sentence ends or a comma follows.
+_BEHIND = frozenset((surveyed, contrasted, outdone, answered, qualified, put_on, paid_for, changed, within, sized))
+_BEFORE_A_MARK = {kind: tuple(rule for rule in rules if rule not in _BEHIND) for kind, rules in RULES.items()}
+_MARKS = frozenset(".,;")
 
 
 def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
     """`figures`, each with its subject where there is one."""
-    text, sentences = article.text, article.sentences
+    text = article.text
     done: list[Figure] = []
-    crowd = 0
+    crowd = begin = limit = 0
     for figure in figures:
-        index = max(0, bisect_right(sentences, (figure.start, len(text))) - 1)
-        begin, limit = sentences[index] if sentences else (0, len(text))
-        begin = past_dateline(text, begin)
+        if not begin <= figure.start < limit:
+            begin, limit = _sentence(article, figure.start)
         last = done[-1] if done and done[-1].start >= begin else None
-        place = Place(article, text, begin, max(limit, figure.end), done, last)
+        led, following = figure.before(text), word_after(text, figure.end)
+        place = Place(article, text, begin, max(limit, figure.end), done, last, led, following)
         crowd = crowd + 1 if place.last else 0
         subject = figure.subject or (_subject(figure, place) if crowd < _TABLE else None)
         if subject and done and is_stacked(text, done[-1], figure, subject):
@@ -89,8 +94,16 @@ def find_subjects(figures: Iterable[Figure], article: Article) -> list[Figure]:
     return done
 
 
+def _sentence(article: Article, at: int) -> tuple[int, int]:
+    """Where the sentence at `at` begins, behind its dateline, and ends."""
+    text, sentences = article.text, article.sentences
+    begin, limit = sentences[max(0, bisect_right(sentences, (at, len(text))) - 1)] if sentences else (0, len(text))
+    return past_dateline(text, begin), limit
+
+
 def _subject(figure: Figure, place: Place) -> Span | None:
-    for rule in RULES.get(_RATE if figure.is_rate else figure.kind, ()):
+    rules = _BEFORE_A_MARK if place.text[figure.end : figure.end + 1] in _MARKS else RULES
+    for rule in rules.get(_RATE if figure.is_rate else figure.kind, ()):
         found = rule(figure, place)
         subject = whole(found, figure, place) if found else None
         if subject is not None and not (subject.start < figure.end and figure.start < subject.end):

@@ -43,7 +43,7 @@ def signed(figure: Figure, place: Place) -> Span | None:
 
 def direct(figure: Figure, place: Place) -> Span | None:
     """ "Pretax profit £88.4m", "; four-week average 321,000", "price about $600": the noun, and no verb."""
-    last = figure.before(place.text)
+    last = place.led
     if figure.unit in TIMES or not _may_name(last):
         return None
     hedge = _HEDGE.search(place.text, max(place.begin, figure.start - _HEDGED), figure.start)
@@ -76,8 +76,9 @@ def _is_tagged_noun(phrase: Span, place: Place) -> bool:
 
 def headed(figure: Figure, place: Place) -> Span | None:
     """ "Attendance: 18,203", "Internet: 1, Harbour: 0": what stands before the colon."""
-    ends = place.text[figure.end : figure.end + 1] in _ENDS
-    if not place.text.endswith(": ", place.begin, figure.start) or (figure.is_bare and not ends):
+    if place.led != ":" or not place.text.endswith(": ", place.begin, figure.start):
+        return None
+    if figure.is_bare and place.text[figure.end : figure.end + 1] not in _ENDS:
         return None
     phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
     return phrase if phrase is not None and _opens(place, phrase) else None

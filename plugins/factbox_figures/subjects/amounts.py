@@ -21,6 +21,7 @@ from factbox_figures.tables.units import TIMES
 from factbox_figures.words import any_of
 
 _CONSISTING = "in, worth of, worth in"
+_INS = frozenset("in worth of .".split())
 _IMPERSONAL = "the its their"  # "six hours of my life" tells no amount of life
 _NO_PART = ARTICLES | WHOLE | {"that", "total"}
 _IN = re.compile(
@@ -40,6 +41,7 @@ _STATES = frozenset(
     ).split()
 )
 # "a $110 million (€98 million) rescue"
+_BRACKETS = frozenset("()")
 _BRACKET = re.compile(r" \([^()]{1,24}\)|\)(?= [A-Za-z]+)")
 # "a 5m-high wall".
 _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
@@ -49,7 +51,7 @@ _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
 PACED = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)} {any_of(PACES)}|pace|clip")
 """What amounts go at, and are not of."""
 # "20 percent fewer homes".
-_HOW_MANY = "fewer more less"
+_HOW_MANY = frozenset(("fewer", "more", "less"))
 _FEWER = re.compile(rf" {any_of(_HOW_MANY)}(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
 
 
@@ -58,7 +60,7 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     owned = place.text.startswith(_OWNING, figure.end)  # "five hours' notice"
     if figure.unit in TIMES and not (owned or _is_modifier(figure, place.text)):
         return None
-    bracket = _BRACKET.match(place.text, figure.end)
+    bracket = _bracket(figure, place)
     at = bracket.end() if bracket else figure.end + owned
     size = _SIZE.match(place.text, at)
     phrase = phrase_after(place.text, size.end() if size else at, place.limit)
@@ -78,6 +80,10 @@ def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
     return not (told or figure.unit == MILEAGE or words in _STATES or last in LENGTHENING)
 
 
+def _bracket(figure: Figure, place: Place) -> re.Match[str] | None:
+    return _BRACKET.match(place.text, figure.end) if place.following in _BRACKETS else None
+
+
 def doubled(figure: Figure, place: Place) -> Span | None:
     """ "2x optical zoom": the noun that a multiple with its letter stands before."""
     return phrase_after(place.text, figure.end, place.limit) if place.text[figure.end - 1] in "xX" else None
@@ -91,8 +97,9 @@ def _is_modifier(figure: Figure, text: str) -> bool:
 
 def consists(figure: Figure, place: Place) -> Span | None:
     """ "$48 billion in assets", "40 tonnes of cocaine", "two decades of conflict"."""
-    bracket = _BRACKET.match(place.text, figure.end)
-    match = _IN.match(place.text, bracket.end() if bracket else figure.end)
+    bracket = _bracket(figure, place)
+    may_follow = bracket or place.following in _INS
+    match = _IN.match(place.text, bracket.end() if bracket else figure.end) if may_follow else None
     if match is None or (_is_rate_or_time(figure) and " of" not in match.group()):
         return None
     if _WITHIN.search(place.text, max(place.begin, figure.start - _NEAR), figure.start):
@@ -116,7 +123,7 @@ def changed_before(figure: Figure, place: Place) -> Span | None:
 
 def changed(figure: Figure, place: Place) -> Span | None:
     """ "a 5 percent rise in profit"."""
-    fewer = _FEWER.match(place.text, figure.end)
+    fewer = _FEWER.match(place.text, figure.end) if place.following in _HOW_MANY else None
     if fewer:
         return phrase_after(place.text, fewer.end(), place.limit)
     match = _CHANGE_IN.match(place.text, figure.end)

@@ -47,8 +47,7 @@ def aged(figure: Figure, place: Place) -> Span | None:
 
 def _at_age(figure: Figure, place: Place) -> Span | None:
     """ "At 17, Mara Holt won", "a boy of five"; "the girl, who was 10 when"; "women 40 and older", "men under 40"."""
-    last = figure.before(place.text)
-    if last == _AT:
+    if place.led == _AT:
         return phrase_after(place.text, figure.end + 1, place.limit)
     of = _OF_AGE.search(place.text, place.begin, figure.start)
     small = phrase_before(place.text, of.start(), place.begin) if of else None

@@ -36,6 +36,7 @@ _VERBS = frozenset(CHANGES).union(STATES, AUXILIARIES, ["average"])
 _HANGS = re.compile(rf" {any_of(HANGING)} {DETERMINED}(?:[a-z]+ly )?\Z")
 # "The bridge, which cost", "The bridge, which cost $5m, spans".
 _RELATIVE = re.compile(rf"(?:,? {any_of(RELATIVES)} |, {any_of(RELATIVES)} [^,;]{{2,80}}, )\Z")
+_RELATIVE_ENDS = RELATIVES | {","}
 _RELATIVE_WITHIN = 90
 _RESULTING = re.compile(rf"\bas {any_of(DETERMINERS)} \Z")  # "as a result of"
 _OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
@@ -43,7 +44,8 @@ _OPENERS = REPORTING | frozenset("that while but because although though whereas
 
 def plain_subject(text: str, verb: int, begin: int) -> Span | None:
     """The subject of the plain clause whose verb begins at `verb`; its head in "Shares in the bank fell"."""
-    relative = _RELATIVE.search(text, max(begin, verb - _RELATIVE_WITHIN), verb)
+    may_be_relative = word_before(text, verb) in _RELATIVE_ENDS
+    relative = _RELATIVE.search(text, max(begin, verb - _RELATIVE_WITHIN), verb) if may_be_relative else None
     end = relative.start() if relative else verb - 1
     noun = phrase_before(text, end, begin)
     if noun is None or noun.end != end:

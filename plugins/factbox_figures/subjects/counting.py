@@ -57,6 +57,9 @@ _EACH = "a an per each every"
 _A_TIME = re.compile(rf" {any_of(_EACH)} {any_of([*CALENDAR_UNITS, 'night', 'season'])}\b")
 _NORMS = frozenset("average norm normal".split())
 _WORD = re.compile(r"[a-z]+")
+# Words that are of no noun phrase, whatever stands around them: behind one nobody need be asked.
+_APARTS = "in to for with at by since from among against into between under without is was are were have has who than"
+APART = tuple(f" {word} " for word in _APARTS.split())
 _ORDINAL, _OF_WORD, _NUMBER_LETTER, _DETERMINER, _LEADING_LETTERS = "ordinal", "of", "#", "D", ("R", "n", "#")
 
 
@@ -123,8 +126,10 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something makes up that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
+    if of is None:
+        return None
     before = place.text[max(place.begin, figure.start - 60) : figure.start]
-    if of is None or _REACHED.search(before) or _MADE_UP.search(before):
+    if _REACHED.search(before) or _MADE_UP.search(before):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
@@ -142,7 +147,8 @@ def _people(place: Place, at: int) -> Span | None:
 
 def held(figure: Figure, place: Place) -> Span | None:
     """ "hundreds of newly trained teachers", "four 999 calls": the rest of the noun phrase that the number is in."""
-    here = place.phrases(figure.start) if place.text[figure.end : figure.end + 1] == " " else None
+    may_go_on = place.text[figure.end : figure.end + 1] == " " and not place.text.startswith(APART, figure.end)
+    here = place.phrases(figure.start) if may_go_on else None
     at = _past_leading(here, here.sentence.token_at(figure.end - 1) + 1) if here else -1
     noun = here.phrase_at(here.sentence.span(at).start) if here and at >= 0 else None
     if here is None or not isinstance(noun, NounPhrase) or noun.kind not in NAMING:

@@ -7,7 +7,6 @@ import re
 from factbox import Span
 from factbox.language.en.classes import HAVE, PREPOSITIONS, RELATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
@@ -80,7 +79,7 @@ def among(figure: Figure, place: Place) -> Span | None:
 
 def answered(figure: Figure, place: Place) -> Span | None:
     """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
-    if not acts(word_after(place.text, figure.end)) or led_by(figure, place) not in _PARTING:
+    if not acts(place.following) or led_by(figure, place) not in _PARTING:
         return None
     shares = (one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit)
     return next((one.subject for one in shares if one.subject and one.subject.start >= one.end), None)

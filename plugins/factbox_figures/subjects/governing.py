@@ -8,7 +8,7 @@ from factbox import Span
 from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.classes import ARTICLES, COORDINATORS, DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES
 from factbox.language.en.hedges import HEDGES
-from factbox.language.neighbours import word_after, word_before
+from factbox.language.neighbours import word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
@@ -75,7 +75,7 @@ _STOOD = re.compile(rf"\b(?:(?<!up )to|{any_of(_LEVELS)})(?: (?!{any_of(COORDINA
 def head_of(figure: Figure, place: Place) -> Span | None:
     """ "a profit of $2m", "turnout rate of 58%", "metropolitan area of 1.5 million"."""
     at = place.text.rfind(" of ", max(place.begin, figure.start - 36), figure.start)
-    if not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
+    if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
     hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
     phrase = phrase_before(place.text, hedge.start() if hedge else at, place.begin)
@@ -111,7 +111,9 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
 
 def tied(figure: Figure, place: Place) -> Span | None:
     """What the figure before it has, when little stands between: "$1.2 billion, or 45 cents a share"."""
-    last = next((one for one in reversed(place.before) if one.kind != _ORDINAL), None)
+    last = place.last
+    if last is not None and last.kind == _ORDINAL:
+        last = next((one for one in reversed(place.before) if one.kind != _ORDINAL), None)
     if last is None or last.subject is None or not _may_tie(last, figure):
         return None
     if last.unit == figure.unit and place.text.endswith(_OWNERS, place.begin, figure.start):
@@ -152,7 +154,7 @@ def _leads_on(last: Figure, between: str) -> bool:
 
 def outdone(figure: Figure, place: Place) -> Span | None:
     """ "sold 61,000 cars, 9% more than a year before": the cars."""
-    compares = place.text.endswith(", ", 0, figure.start) and word_after(place.text, figure.end) in _OUTDOING
+    compares = place.following in _OUTDOING and place.text.endswith(", ", 0, figure.start)
     return place.last.subject if compares and place.last else None
 
 
@@ -160,7 +162,7 @@ def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
     if figure.course:
         return object_before(place.text, figure.start + len("from "), place.begin)
-    if figure.before(place.text) in BESIDE:
+    if place.led in BESIDE:
         return object_before(place.text, figure.start, place.begin)
     move = moved(place.text, figure)
     return move.thing if move else None
@@ -180,8 +182,9 @@ def clause(figure: Figure, place: Place) -> Span | None:
 
 def _is_given(figure: Figure, place: Place) -> bool:
     """ "A jury awarded her $2m", "fined the four directors $5": what somebody is given is no amount of the giver."""
-    floor = max(place.begin, figure.start - _GIVEN_WINDOW)
-    return figure.kind == "money" and _GIVEN.search(place.text, floor, figure.start) is not None
+    if figure.kind != "money":
+        return False
+    return _GIVEN.search(place.text, max(place.begin, figure.start - _GIVEN_WINDOW), figure.start) is not None
 
 
 def spent(figure: Figure, place: Place) -> Span | None:

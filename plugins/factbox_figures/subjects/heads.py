@@ -22,10 +22,10 @@ _OFF = "off"
 
 def named_thing(subject: Span, text: str, figure: Figure) -> Span:
     """ "bank's target band", "largest losses", "15-kg box", "third-quarter profit", "lifeguard Josh Tran": the head."""
+    if text.find(" ", *subject) < 0:
+        return subject
     words = text[slice(*subject)].split(" ")
     last = len(words) - 1
-    if not last:
-        return subject
     cut = next((at + 1 for at in range(last - 1, -1, -1) if _is_apart(words[at], words[at + 1])), 0)
     while cut < last and (_ranks(words[cut]) or (cut and words[cut][:1].isdigit())):
         cut += 1

@@ -33,7 +33,8 @@ def past_dateline(text: str, begin: int) -> int:
 class Place(NamedTuple):
     """The article and its text, the figure's sentence [begin, limit), and all figures before it.
 
-    `last`: the figure right before, if the sentence has one.
+    `last`: the figure right before, if the sentence has one. `led` and `following`: the word or mark right before the
+    figure and right after it.
     """
 
     article: Article
@@ -42,6 +43,8 @@ class Place(NamedTuple):
     limit: int
     done: Sequence[Figure]
     last: Figure | None
+    led: str
+    following: str
 
     def phrases(self, at: int) -> SentencePhrases | None:
         """The noun phrases and verb groups of the sentence; tagged now if nobody has asked before."""

@@ -33,7 +33,7 @@ _INFINITIVE = MODALS | {"to"}
 def put_at(figure: Figure, place: Place) -> Span | None:
     """ "put the cost of repairs at $4 million", "sold the yard for $5 million": what is put there."""
     floor = max(place.begin, figure.start - _WINDOW)
-    at = _AT.search(place.text, floor, figure.start) if figure.before(place.text) in _BEFORE else None
+    at = _AT.search(place.text, floor, figure.start) if place.led in _BEFORE else None
     if at is None:
         return None
     words = words_of(place.text, floor, at.start())

@@ -7,7 +7,6 @@ import re
 from factbox import Span
 from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
 from factbox.language.en.numbers import ORDINALS, TENS, UNITS
-from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
@@ -29,10 +28,10 @@ def graded(figure: Figure, place: Place) -> Span | None:
     """ "magnitude 7.2", "a family of five": what has a grade, or so many members."""
     if place.text.endswith(_MEMBERS, place.begin, figure.start):
         return phrase_before(place.text, figure.start - len(_MEMBERS), place.begin)  # "a mum-of-three"
-    if figure.before(place.text) not in _LEADING:
+    if place.led not in _LEADING:
         return None
     match = _GRADED.search(place.text, max(place.begin, figure.start - _GRADE_WITHIN), figure.start)
-    if match and is_plural(word_after(place.text, figure.end)):
+    if match and is_plural(place.following):
         return None  # "a team of 120 rescuers"
     return Span(*match.span(match.lastgroup or 0)) if match else None
 

@@ -37,7 +37,7 @@ _WITHIN = 60
 
 def paid_for(figure: Figure, place: Place) -> Span | None:
     """What the money is spent on, if a verb tells of spending or none of anything else."""
-    link = _SPENT.match(place.text, figure.end) if figure.before(place.text) != _OF else None
+    link = _SPENT.match(place.text, figure.end) if place.led != _OF else None
     if link is None:
         return None
     told = link["spent"] or not _has_verb(figure, place)
@@ -46,7 +46,7 @@ def paid_for(figure: Figure, place: Place) -> Span | None:
 
 def put_on(figure: Figure, place: Place) -> Span | None:
     """ "added £120m to costs", "knocked $5 off the price": what it is put on or taken off."""
-    link = _MOVED.match(place.text, figure.end)
+    link = _MOVED.match(place.text, figure.end) if place.following in _MOVING else None
     if link is None:
         return None
     words = words_of(place.text, max(place.begin, figure.start - _NEAR), figure.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factbox import Span
 from factbox.language.en.classes import AUXILIARIES
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.neighbours import word_after, word_before
+from factbox.language.neighbours import word_before
 from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS, REPORTING
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
@@ -30,12 +30,12 @@ def surveyed(figure: Figure, place: Place) -> Span | None:
 
 def acts_itself(figure: Figure, place: Place) -> bool:
     """Whether a share opens a clause, behind "that" or a verb of saying, and has a verb behind it."""
-    return acts(word_after(place.text, figure.end)) and led_by(figure, place) in _LED
+    return acts(place.following) and led_by(figure, place) in _LED
 
 
 def led_by(figure: Figure, place: Place) -> str:
     """The word or mark before what says how exact a figure is; empty where the sentence begins with it."""
-    at, word = figure.start, figure.before(place.text)
+    at, word = figure.start, place.led
     while word in _HEDGED and at > place.begin:
         at = place.text.rfind(word, place.begin, at) if word else 0
         word = word_before(place.text, at) if at > place.begin else ""

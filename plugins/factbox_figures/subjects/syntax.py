@@ -27,6 +27,8 @@ _AS_GREAT = [f"as {size} as" for size in "high tall deep low long wide thin thic
 _GREATER = [f"{size} than" for size in "larger greater higher lower bigger smaller".split()]
 _BEYOND = [*_AS_GREAT, *_GREATER, *"over above below past beyond".split()]
 _MEASURING = "worth totalling totaling exceeding measuring numbering"
+_BEYOND_ENDS = frozenset(words.rpartition(" ")[2] for words in _BEYOND)
+_MEASURING_ENDS = ("worth ", "ing ")
 _WORTH = re.compile(rf"[ (](?:{any_of(_MEASURING)}(?: [a-z]+){{0,3}}|{any_of(_BEYOND)}) \Z")
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
@@ -51,7 +53,7 @@ _AT_AGE = re.compile(rf"\b{any_of(_AT)} \Z")
 def within(figure: Figure, place: Place) -> Span | None:
     """ "8,000 hours experience", "a two-hour keynote": what follows in the noun phrase that the figure stands in."""
     lengthened = _LONG.match(place.text, figure.end)
-    if lengthened is None and (figure.unit == MILEAGE or not _may_go_on(word_after(place.text, figure.end))):
+    if lengthened is None and (figure.unit == MILEAGE or not _may_go_on(place.following)):
         return None
     here = place.phrases(figure.start)
     start = (lengthened.end() if lengthened else figure.end) + 1
@@ -70,7 +72,9 @@ def worth(figure: Figure, place: Place) -> Span | None:
     """ "a contract worth $200 million", "damage estimated at $54 million", "a quake measuring 6.4"."""
     if figure.unit in TIMES:
         return None
-    match = _WORTH.search(place.text, max(place.begin, figure.start - _WINDOW), figure.start)
+    floor = max(place.begin, figure.start - _WINDOW)
+    may_be = place.led in _BEYOND_ENDS or any(place.text.find(end, floor, figure.start) >= 0 for end in _MEASURING_ENDS)
+    match = _WORTH.search(place.text, floor, figure.start) if may_be else None
     thing = phrase_before(place.text, match.start(), place.begin) if match else None
     if thing is None or word_before(place.text, thing.start) in _INFINITIVE:
         return None  # "it would drop below $900,000"
@@ -81,7 +85,7 @@ def worth(figure: Figure, place: Place) -> Span | None:
 def sized(figure: Figure, place: Place) -> Span | None:
     """ "a dwarf 137 light-years away", "a crater 40 km wide": the noun phrase right before."""
     converted = _CONVERTED.match(place.text, figure.end)
-    if word_after(place.text, converted.end() if converted else figure.end) not in SIZES:
+    if (word_after(place.text, converted.end()) if converted else place.following) not in SIZES:
         return None
     apart = _APART.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start)
     at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away", "snow up to 4ft deep"

@@ -33,7 +33,7 @@ _NO_THINGS = COMPARATIVES.keys() | STEADY
 
 def contrasted(figure: Figure, place: Place) -> Span | None:
     """ "compared with 7.1% for the index": what the amount is for."""
-    led = figure.before(place.text) in _CONTRASTING and place.text.startswith(" for ", figure.end)
+    led = place.led in _CONTRASTING and place.text.startswith(" for ", figure.end)
     return phrase_after(place.text, figure.end + len(" for"), place.limit, DETERMINERS) if led else None
 
 
@@ -70,7 +70,7 @@ def _outside(opening: int, figure: Figure, place: Place) -> Span | None:
 
 def placed(figure: Figure, place: Place) -> Span | None:
     """ "and rates at 1.5%", "with shares up 3%": the noun that stands at the amount without a verb."""
-    if figure.before(place.text) not in _LEADING:
+    if place.led not in _LEADING:
         return None
     link = _PLACED.search(place.text, max(place.begin, figure.start - _WITHIN), figure.start)
     phrase = phrase_before(place.text, link.start(), place.begin) if link else None

@@ -31,7 +31,6 @@ _EITHER = NOUN_OR_VERB | IRREGULAR_PASTS
 _BASES = frozenset(word for _, forms in FORMS for word in forms.base)
 _SHARES = frozenset(("fraction", "percent"))
 _ING = "ing"
-_SIGNS = frozenset("$£€")
 _WHO = (" who ", " which ", " that ")
 _NOTHINGS = frozenset(("percent", "cent", "same", "straight", "consecutive"))
 # "are battling winds of 65km/h", but "there were outstanding claims".
@@ -54,11 +53,11 @@ _NOMINAL_BEFORE, _NOMINAL_AFTER = (" of ", " in "), (" of ", " in excess of ")
 def whole(subject: Span, figure: Figure, place: Place) -> Span | None:
     """`subject` up to the head of its noun phrase; None where it has no noun: "cumulative", "it's", "taking"."""
     bare = _without_number(subject, place.text)
-    if bare != subject and place.text[slice(*bare)].lower() in NAMES:
+    phrase = place.text[slice(*bare)]
+    if bare is not subject and phrase.lower() in NAMES:
         return None  # "those who slept under six hours were 20% more likely"
-    subject = bare
-    words = place.text[subject.start : subject.end].split()
-    if not words or _names_nothing(words, subject, place.text) or _is_of_amount(subject, place.text):
+    subject, words = bare, phrase.split()
+    if not words or _names_nothing(words, subject, place.text) or _is_of_amount(subject, phrase, place.text):
         return None
     if words[-1] in SUBSTANTIVES or words[-1] in _TIMES:
         return subject
@@ -75,11 +74,11 @@ def _ends_in_verb(words: list[str], subject: Span, text: str) -> bool:
     return agrees and (words[-2].islower() or len(words) == _PAIR)
 
 
-def _is_of_amount(subject: Span, text: str) -> bool:
+def _is_of_amount(subject: Span, phrase: str, text: str) -> bool:
     """Whether the words are part of an amount: "US" of "US$5", "stone" of "12 stone"."""
-    if not _SIGNS.isdisjoint(text[slice(*subject)]):
+    if "$" in phrase or "£" in phrase or "€" in phrase:
         return True
-    return text[subject.start - 2 : subject.start - 1].isdigit() and text[slice(*subject)].lower() in NAMES
+    return text[subject.start - 2 : subject.start - 1].isdigit() and phrase.lower() in NAMES
 
 
 def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
@@ -93,12 +92,12 @@ def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
 
 def _without_number(subject: Span, text: str) -> Span:
     """ "two sons, aged six and nine": the sons; "are seeking damages of $5m": the damages."""
-    first, blank, _ = text[slice(*subject)].partition(" ")
-    if not blank:
+    blank = text.find(" ", *subject)
+    if blank < 0:
         return subject
-    lower = first.lower()
+    lower = text[subject.start : blank].lower()
     led = lower in NUMBERS or (lower.endswith(_ING) and _DOING.search(text, max(0, subject.start - 20), subject.start))
-    return Span(subject.start + len(first) + 1, subject.end) if led else subject
+    return Span(blank + 1, subject.end) if led else subject
 
 
 def _may_be_cut(subject: Span, words: list[str], figure: Figure, text: str) -> bool:

@@ -52,7 +52,8 @@ _OPENING = (
     "sleep* dine* breakfast lunch dinner"
 )
 _OPENED = re.compile(rf"\b{any_of(_OPENING)}(?: {any_of('off up')})? at \Z")
-_BEFORE, _PASSING = "before", rf" {any_of('after past')} "
+_PASSED = frozenset(("after", "past"))
+_BEFORE, _PASSING = "before", rf" {any_of(_PASSED)} "
 _TO_HOUR = re.compile(rf"{_PASSING}{any_of(HOURS)}\b(?! [a-z]+s\b)")
 _PAST = re.compile(rf"\b{any_of('five ten twenty quarter half')}{_PASSING}\Z")
 _DAY_PARTS = any_of("morning afternoon evening")
@@ -138,9 +139,8 @@ def _is_stuck(text: str, start: int) -> bool:
 
 def _is_label(figure: Figure, labels: Labels) -> bool:
     """A numbered thing: "section 12", "Seat 12C", "No 10"."""
-    if figure.number.factor != 1 or not labels.hold(figure.number):
-        return False
-    return figure.kind == "ordinal" or figure.is_bare or figure.unit in _LETTERED
+    may_be = figure.kind == "ordinal" or figure.is_bare or figure.unit in _LETTERED
+    return may_be and figure.number.factor == 1 and labels.hold(figure.number)
 
 
 def _is_name(text: str, figure: Figure) -> bool:
@@ -165,18 +165,19 @@ def _is_hour(text: str, number: Number) -> bool:
         return False
     if number.form == "words" and _is_on_clock(text, number):
         return True
+    if number.before not in _CLOCKED:
+        return False
     opened = _OPENED.search(text, max(0, number.start - 20), number.start) and _LIST_ENDS.match(text, number.end)
-    return bool(opened) or (number.before in _CLOCKED and _DAY_PART.match(text, number.end) is not None)
+    return bool(opened) or _DAY_PART.match(text, number.end) is not None
 
 
 def _is_on_clock(text: str, number: Number) -> bool:
     """ "before ten", "ten after seven"."""
     if number.before == _BEFORE:
         return _LIST_ENDS.match(text, number.end) is not None
-    return (
-        _TO_HOUR.match(text, number.end) is not None
-        or _PAST.search(text, max(0, number.start - 20), number.start) is not None
-    )
+    if number.before in _PASSED and _PAST.search(text, max(0, number.start - 20), number.start):
+        return True
+    return _TO_HOUR.match(text, number.end) is not None
 
 
 def _is_named_measure(text: str, figure: Figure) -> bool:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 
 
 class Places:
     """Places in the order of their beginnings, asked whether something begins in one of them."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self._starts, self._ends = [0], [0]
-        for start, end in spans:
-            self._starts.append(start)
-            self._ends.append(max(end, self._ends[-1]))
+        places = [(0, 0), *spans]
+        self._starts = [start for start, _ in places]
+        self._ends = [*accumulate([end for _, end in places], max)]
 
     def hold(self, at: int) -> bool:
         """Whether `at` lies in one of the places."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from factbox import Article, Context, Span
+from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
 from factbox_figures.parser import figures_of as stages
 from factbox_figures.parser import parse
@@ -87,11 +88,13 @@ def subject_by(rule: Rule, text: str, before: Rule | None = None) -> str | None:
     done: list[Figure] = []
     *others, last = staged(text)
     for figure in others:
-        subject = (before or rule)(figure, _place(text, done))
+        subject = (before or rule)(figure, place_of(text, done, figure))
         done.append(figure.about(subject) if subject else figure)
-    span = rule(last, _place(text, done))
+    span = rule(last, place_of(text, done, last))
     return text[slice(*span)] if span else None
 
 
-def _place(text: str, done: list[Figure]) -> Place:
-    return Place(Article(text), text, 0, len(text), list(done), done[-1] if done else None)
+def place_of(text: str, done: Sequence[Figure], figure: Figure) -> Place:
+    """The place of `figure` in `text`, one sentence, behind the figures that are `done`."""
+    led, following = figure.before(text), word_after(text, figure.end)
+    return Place(Article(text), text, 0, len(text), list(done), done[-1] if done else None, led, following)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
-from factbox_figures.subjects.counting import counted, held, part_of
+from factbox.language.phrases.letters import _BY_TAG
+from factbox.language.tagging import english
+from factbox_figures.subjects.counting import APART, counted, held, part_of
 
 COUNTED: dict[str, str | None] = {
     "75 villagers": "villagers",
@@ -74,3 +76,9 @@ HELD: dict[str, str | None] = {
 @pytest.mark.parametrize(("text", "wanted"), HELD.items())
 def test_a_number_counts_the_rest_of_its_noun_phrase(text: str, wanted: str | None) -> None:
     assert subject_by(held, text) == wanted
+
+
+@pytest.mark.parametrize("word", APART)
+def test_a_word_that_parts_a_number_from_a_noun_can_be_of_no_noun_phrase(word: str) -> None:
+    may_be = english().entries.lexicon.word(word.strip()).sort.candidates
+    assert {_BY_TAG[tag] for tag in may_be}.isdisjoint("NSPFJRng#$%DOXC")

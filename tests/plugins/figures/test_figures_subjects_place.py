@@ -12,7 +12,7 @@ from factbox_figures.subjects.place import Place, past_dateline
 
 def place(text: str) -> Place:
     done = staged(text)
-    return Place(Article(text), text, 0, len(text), done, done[-1] if done else None)
+    return Place(Article(text), text, 0, len(text), done, done[-1] if done else None, "", "")
 
 
 DATELINES: dict[str, str] = {

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from figures_of import staged
+from figures_of import place_of, staged
 
-from factbox import Article, Span
-from factbox_figures.subjects.place import Place
+from factbox import Span
 from factbox_figures.subjects.whole import whole
 
 
@@ -14,8 +13,7 @@ def made_whole(text: str) -> str | None:
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     done = staged(plain)
-    place = Place(Article(plain), plain, 0, len(plain), done, None)
-    span = whole(Span(start, end), done[-1], place)
+    span = whole(Span(start, end), done[-1], place_of(plain, done, done[-1])._replace(last=None))
     return plain[slice(*span)] if span else None
 
 

@@ -14,7 +14,8 @@ _BARE = rf"(?:R?J|[$#%NSPF]|J[,C](?=J)|(?:(?<=I)n|(?<=')[gn])(?=[JNSP])|'(?=[JNS
 _ADVERBS = "[xR]{0,4}"
 _AUXILIARY = rf"(?:kT|[{AUXILIARY_LETTERS}]){_ADVERBS}"
 _VERB = rf"x?(?:T{_ADVERBS})?(?:(?:{_AUXILIARY}){{0,6}}[Vpdngz]r?|(?:{_AUXILIARY}){{0,5}}[{AUXILIARY_LETTERS}]x?)"
-_CHUNK = re.compile(rf"([OX]|{_DETERMINED}|{_BARE}|D)|({_VERB})")
+# First a look at what begins none: that tells at three tokens of ten.
+_CHUNK = re.compile(rf"(?![IC,.:\"()tLrusWw])(?:[OX]|{_DETERMINED}|{_BARE}|D|({_VERB}))")
 
 
 Chunk = tuple[int, int, bool]
@@ -23,4 +24,4 @@ Chunk = tuple[int, int, bool]
 
 def chunks(letters: str) -> list[Chunk]:
     """The phrases in the letters of a sentence, in order."""
-    return [(match.start(), match.end() - 1, match.lastindex == 2) for match in _CHUNK.finditer(letters)]
+    return [(match.start(), match.end() - 1, match.lastindex is not None) for match in _CHUNK.finditer(letters)]

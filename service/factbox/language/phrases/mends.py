@@ -28,7 +28,7 @@ _NOUN_BEHIND = re.compile("(?<=[dnpzgVNJt])I(?=ND)")
 """Where "to" may be that of a verb taken for a noun: "agreed to host a summit", "a chance to table the bill"."""
 _STRETCH = re.compile('[^".:L]{4,}')
 _FINITE = re.compile("[bBhHoQdpzfM]")
-_MAY_BE_PAST = re.compile("(?:(?<=[NSPF#%O])|(?<=[NSPF#%OtnrRJ],)|(?<=[NSPF#%O]R))n")
+_MAY_BE_PAST = re.compile("n(?:(?<=[NSPF#%O]n)|(?<=[NSPF#%OtnrRJ],n)|(?<=[NSPF#%O]Rn))")
 
 
 class _OfWord(NamedTuple):

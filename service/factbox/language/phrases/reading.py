@@ -31,8 +31,16 @@ class Reading:
 
     def at(self, token: int) -> NounPhrase | VerbGroup | None:
         """The phrase that holds a token."""
-        number = bisect_right(self._firsts, token) - 1
-        return self._phrase(number) if number >= 0 and token <= self._chunks[number][1] else None
+        number = self._number(token)
+        return self._phrase(number) if number >= 0 else None
+
+    def verb_at(self, token: int) -> VerbGroup | int:
+        """The verb group that holds a token; else the first token of the noun phrase that does, or the token itself."""
+        number = self._number(token)
+        if number < 0:
+            return token
+        found = self._phrase(number) if self._chunks[number][2] else None
+        return found if isinstance(found, VerbGroup) else self._firsts[number]
 
     def noun_at(self, token: int) -> NounPhrase | None:
         """The noun phrase that holds a token."""
@@ -54,6 +62,11 @@ class Reading:
         while token < len(self.letters) and self.letters[token] in over:
             token += 1
         return token
+
+    def _number(self, token: int) -> int:
+        """The number of the chunk that holds a token; -1 for none."""
+        number = bisect_right(self._firsts, token) - 1
+        return number if number >= 0 and token <= self._chunks[number][1] else -1
 
     def _phrase(self, number: int) -> NounPhrase | VerbGroup:
         found = self._read.get(number)

@@ -35,8 +35,10 @@ def governing(reading: Reading, token: int) -> VerbGroup | None:
 def _before(reading: Reading, token: int) -> VerbGroup | None:
     at, end = token, max(-1, token - FARTHEST)
     while at > end:
-        if isinstance(found := reading.at(at), VerbGroup):
+        found = reading.verb_at(at)
+        if isinstance(found, VerbGroup):
             return found
+        at = found  # in a noun phrase nothing hides
         letter = reading.letters[at]
         if quoted := letter == '"' and _QUOTED.search(reading.letters, max(0, at - _LONGEST_QUOTED), at):
             at = quoted.start()
@@ -48,7 +50,8 @@ def _before(reading: Reading, token: int) -> VerbGroup | None:
 
 def _after(reading: Reading, token: int) -> VerbGroup | None:
     for at in range(max(0, token), min(len(reading.letters), token + FARTHEST)):
-        if isinstance(found := reading.at(at), VerbGroup) and found.finite:
+        found = reading.verb_at(at)
+        if isinstance(found, VerbGroup) and found.finite:
             return found
     return None
 
