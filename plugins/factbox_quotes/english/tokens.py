@@ -20,6 +20,7 @@ _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
+_PAUSES = frozenset(",;:")
 ACRONYMS = frozenset("WHO IT US &".split())
 """Names in capitals whose small letters are pronouns, and the sign that stands within names."""
 _HELPERS = AUXILIARIES | NEGATIONS
@@ -103,7 +104,12 @@ def _marked(text: str, stretch: Stretch) -> Token:
 
 
 def _part(part: str) -> Part:
-    return (_word(part, 0, len(part)),) if part.isalpha() else tuple(_cut(part))
+    size = len(part)
+    if part.isalpha():
+        return (_word(part, 0, size),)
+    if part[-1:] in _PAUSES and part[:-1].isalpha():  # half of those that are no plain word
+        return _word(part[:-1], 0, size - 1), _word(part[-1], size - 1, 1)
+    return tuple(_cut(part))
 
 
 MAX_KNOWN = 8_000

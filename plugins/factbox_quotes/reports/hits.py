@@ -252,7 +252,7 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
 
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
     """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
-    if before.stretch is not None and after in RELATIVES | CONJUNCTION:
+    if before.stretch is not None and (after in RELATIVES or after in CONJUNCTION):
         return True  # "“over,” comments that stung"
     if before.low == "," and cue.verb.inverts and at + 1 < len(tokens) and tokens[at + 1].capital:
         return False  # "C, states Ann Lee"
@@ -282,7 +282,7 @@ def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     low = before.low
     if low in AGREEING:
         return True
-    if low in POINTS | JOINING:
+    if low in POINTS or low in JOINING:
         return not cue.noun_too
     named = before.capital and not cue.noun_too
     return named or _is_plural(low) or _has_plural_head(tokens, at) or _has_plural_antecedent(tokens, at)

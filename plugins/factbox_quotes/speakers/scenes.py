@@ -87,8 +87,8 @@ class Scene:
     @cached_property
     def commands(self) -> bool:
         """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
-        words = self.frame.text[self.frame.start : self.frame.end].lower().split(maxsplit=2)
-        cue = CUES.get(words[0])
+        first = self.frame.text[self.frame.start : self.frame.end].split(maxsplit=1)[0]
+        cue = CUES.get(first.lower())
         return cue is not None and cue.form == "base"
 
     @cached_property

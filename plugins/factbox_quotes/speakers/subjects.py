@@ -267,7 +267,8 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens[at].low
     if low in POINTS:
         return low in CLAUSE_STARTS or not _in_brackets(tokens, at, end)
-    return low not in JOINING | TIMING or tokens[at - 1].verbal or _follows_clause(tokens, at)
+    joins = low in JOINING or low in TIMING
+    return not joins or tokens[at - 1].verbal or _follows_clause(tokens, at)
 
 
 def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:

@@ -35,9 +35,15 @@ def introducing_noun(text: str, end: int) -> str | None:
 
 def introducing_nouns(text: str, mention: Mention) -> set[str]:
     """The nouns that introduce a name: behind it, right before it, or among its titles: "the charity Harbour Watch"."""
-    before = _BEFORE.search(text, max(0, mention.titled_from - MAX_NOUN), mention.titled_from)
-    nouns = {introducing_noun(text, mention.end), *mention.roles, before and before[1]}
+    nouns = introducing_noun(text, mention.end), _noun_before(text, mention.titled_from), *mention.roles
     return {noun for noun in nouns if noun}
+
+
+def _noun_before(text: str, at: int) -> str | None:
+    """The word in small letters right before the name, or the comma, at `at`."""
+    last = text[max(0, at - 3) : at - 1].removesuffix(",")[-1:] if text[at - 1 : at] == " " else ""
+    found = _BEFORE.search(text, max(0, at - MAX_NOUN), at) if last.islower() or last == "-" else None
+    return found[1] if found is not None else None
 
 
 def tells_body(noun: str | None) -> bool:

@@ -28,18 +28,23 @@ def short_forms(text: str, mentions: Sequence[Mention]) -> dict[str, Mention]:
 
 def _short_form(text: str, mention: Mention) -> str:
     """The short form in brackets behind the name, or else its initials; "" for a place in capitals: "OSLO (AP)"."""
-    introduced = _SHORT_FORM.match(text, mention.end)
+    introduced = _introduced(text, mention)
     if introduced is not None:
         return "" if text[mention.start : mention.end].isupper() else introduced[1].strip(".").lower()
     initialed = len(mention.words) > 2 and mention.kind in ("body", "unknown")
     return "".join([word[0] for word in mention.words if word not in _WORDS.inner]) if initialed else ""
 
 
+def _introduced(text: str, mention: Mention) -> re.Match[str] | None:
+    """The short form in brackets behind the name."""
+    return _SHORT_FORM.match(text, mention.end) if text.startswith(" (", mention.end) else None
+
+
 def spelt_out(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
     found: list[Mention] = []
     for mention in mentions:
-        introduced = _SHORT_FORM.match(text, mention.end) if text.startswith(" (", mention.end) else None
+        introduced = _introduced(text, mention)
         start = _where_spelt(text, mention, introduced[1]) if introduced is not None else mention.start
         if start < mention.start:
             while found and found[-1].start >= start:
