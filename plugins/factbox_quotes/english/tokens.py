@@ -100,7 +100,7 @@ def _marked(text: str, stretch: Stretch) -> Token:
     size = stretch.outer_end - stretch.outer_start
     titled, verbal = is_title(words), words[0] in classes.AUXILIARIES
     final, pauses = last in ".?!", last in _POINTS
-    return Token('"', size=size, capital=titled, verbal=verbal, stretch=stretch, final=final, pauses=pauses)
+    return Token('"', 0, size, titled, None, False, verbal, False, False, stretch, final, pauses)
 
 
 def _part(part: str) -> Part:

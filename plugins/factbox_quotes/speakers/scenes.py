@@ -84,7 +84,7 @@ class Scene:
         words = self.frame.text[self.subject.start : self.subject.end].split()
         return self.subject if words[0].lower() in PERSONS or _is_named(words) else None
 
-    @cached_property
+    @property
     def commands(self) -> bool:
         """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
         first = self.frame.text[self.frame.start : self.frame.end].split(maxsplit=1)[0]

@@ -96,9 +96,10 @@ def _reported(scene: Scene) -> Iterator[Quote]:
 
 
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
-    if scene.commands:
+    loose = scene.loose()
+    if not loose or scene.commands:
         return
-    for stretch in scene.loose():
+    for stretch in loose:
         opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
         named = layout_speaker(scene.frame.text, stretch)
         if is_scare(scene.frame.text, stretch, cued=opens or named is not None or _stands_alone(scene, stretch)):

@@ -20,7 +20,6 @@ _WORDS, _NAMES = known("en").reference, known("en").names
 _EMPLOYED = re.compile(_WORDS.employed)
 _UNNAMED = re.compile(r"\b[Tt]he [a-z]+ ([a-z]+) (?=[a-z])")
 _DEFINITE = f" {_NAMES.definite} "
-_NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
 NAME_TAG = "NNP"
@@ -194,8 +193,9 @@ def _named_bodies(article: Text) -> list[Mention]:
 
 
 def _names_body(names: Names, mention: Mention) -> bool:
-    numbered = _NUMBERED.match(names.text, mention.end)  # "Stage 6"
-    return numbered is None and names.is_known(mention) and (mention.kind == "body" or not names.is_person(mention))
+    if names.text.startswith(" ", mention.end) and names.text[mention.end + 1 : mention.end + 2].isdecimal():
+        return False  # "Stage 6"
+    return names.is_known(mention) and (mention.kind == "body" or not names.is_person(mention))
 
 
 def _is_presented(names: Names, mention: Mention) -> bool:
