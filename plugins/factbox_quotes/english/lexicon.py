@@ -73,11 +73,24 @@ def _words(text: str) -> list[bytes]:
     return text.encode("utf-8", "surrogatepass").translate(_SMALL).split()
 
 
+def _needed(cue: Cue) -> str:
+    """The word without which a cue reports no plain words: its particle, or "that"; "" if it needs none."""
+    return cue.verb.particle or ("that" if cue.verb.needs_that and not cue.verb.trails else "")
+
+
 _REPORTING = frozenset(_words(" ".join([*CUES, SOURCE])))
-_PLAIN = frozenset(_words(" ".join([*(form for form, cue in CUES.items() if cue.govern != "marked"), SOURCE])))
-"""Those that report more than marked words."""
+_NEEDED = {form: _needed(cue) for form, cue in CUES.items() if cue.govern != "marked"} | {SOURCE: ""}
+"""Those that report more than marked words, each with the word it needs."""
+_PLAIN = frozenset(_words(" ".join(_NEEDED)))
+_ALONE = frozenset(_words(" ".join(form for form, needed in _NEEDED.items() if not needed or not form.isalpha())))
+_TOGETHER = {form.encode(): needed.encode() for form, needed in _NEEDED.items() if needed}
 
 
 def may_report(text: str) -> bool:
     """Whether `text`, in which nothing is marked, holds a reporting word: most sentences hold none."""
-    return not (_REPORTING if ":" in text else _PLAIN).isdisjoint(_words(text.lower()))
+    words = _words(text.lower())
+    if ":" in text:
+        return not _REPORTING.isdisjoint(words)
+    if _PLAIN.isdisjoint(words):
+        return False
+    return not _ALONE.isdisjoint(words) or any(_TOGETHER.get(word) in words for word in words)
