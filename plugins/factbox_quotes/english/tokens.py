@@ -131,7 +131,7 @@ def _word(bare: str, offset: int, size: int) -> Token:
     """The token of a word without the points around it."""
     if bare in ACRONYMS:
         return Token(bare, offset, size, True)
-    low, capital = bare.lower(), bare.lstrip("@#$")[:1].isupper()
+    low, capital = bare.lower(), bare[0].isupper() or (bare[0] in "@#$" and bare.lstrip("@#$")[:1].isupper())
     traits = _TRAITS.get(low)
     if traits is not None:
         return Token(low, offset, size, capital, *traits[capital])

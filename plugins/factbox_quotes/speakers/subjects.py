@@ -214,9 +214,9 @@ def _with_joined(tokens: Tokens, start: int, end: int) -> int:
 def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
     """What a clause after "who" or "that" at `start` describes: "The firm that runs the ferry said"."""
     tokens = phrasing.tokens
-    noun = phrasing.noun(hit)
     clause = tokens[start - 1].low in RELATIVES or end - start > 1  # not "that pilots called"
-    if noun is None or noun >= start - 1 or not (clause and phrasing.has_verb(start, end)):
+    noun = phrasing.noun(hit) if clause else None
+    if noun is None or noun >= start - 1 or not phrasing.has_verb(start, end):
         return None
     return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
 

@@ -78,7 +78,7 @@ def _by_words(text: str) -> str | None:
 
 def _words(text: str) -> list[bytes]:
     """The words of `text` in lower case and UTF-8, where parting them takes a fifth of the time."""
-    for mark in _MARKS:
+    for mark in _MARKS if not text.isascii() else "":
         text = text.replace(mark, " ")
     return text.lower().encode("utf-8", "surrogatepass").translate(_BLANKED).split()
 

@@ -68,7 +68,7 @@ def find_mentions(text: str) -> list[Mention]:
         at, end = match.span()
         if at and text[at - 1] == "-":
             at = _with_article(text, at)
-        run = _without_model(text, at, end) if text.startswith("-", end) else text[at:end]
+        run = _without_model(text, at, end) if text[end : end + 1] == "-" else text[at:end]
         articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
         named = _read_run(run, True) if articled else _KNOWN[run]
         for start, stop, kind, words, roles, gender, possessive, titled_from in named:
@@ -158,8 +158,10 @@ def _words_of(named: list[Part]) -> tuple[str, ...]:
 
 def _up_to_link(named: list[Part]) -> list[Part]:
     """A person's name ends before "of": "Mike Pell of Indiana"; not "Bill and Ann Orr Fund"."""
-    link = next((at for at, part in enumerate(named) if at and part.low in _PLACING), len(named))
-    return named[:link]
+    for at in range(1, len(named)):
+        if named[at].low in _PLACING:
+            return named[:at]
+    return named
 
 
 def _end(text: str, last: Part) -> int:

@@ -32,7 +32,7 @@ def paragraph_spans(text: str) -> Iterator[Span]:
         line = match.group()
         if words := line.strip():
             start = match.start() + line.index(words[0])
-            yield Span(start, start + len(words))
+            yield _span((start, start + len(words)))
 
 
 def sentence_spans(
