@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 import orjson
@@ -17,6 +18,7 @@ from factbox.registry import Installed, Registry, trace_of
 from factbox.spans import Misplaced, check_places
 
 MAX_ITEMS = 100_000
+_PLACE = itemgetter("start", "end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ def checked(installed: Installed, article: Article, produced: Iterable[Mapping[s
         dict(item) if accepted(item, text) else _examine(installed, index, item, text)
         for index, item in enumerate(items)
     ]
-    valid.sort(key=lambda item: (item["start"], item["end"]))
+    valid.sort(key=_PLACE)
     return valid
 
 

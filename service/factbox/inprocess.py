@@ -112,7 +112,7 @@ def parse(
     made = answer(known, ready, names, events, (time.perf_counter() - began) * 1e3)
     if places := units.table(ready.text, offsets):
         made["results"] = {name: units.convert(items, places) for name, items in made["results"].items()}
-    return Factbox(select(made, fields))
+    return Factbox(select(made, fields) if fields else made)
 
 
 def verify(

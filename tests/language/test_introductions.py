@@ -6,7 +6,7 @@ import pytest
 
 from factbox import Article
 from factbox.language.descriptions import described
-from factbox.language.introductions import introducing_noun, tells_body, tells_person
+from factbox.language.introductions import introducing_noun, introducing_nouns, tells_body, tells_person
 from factbox.language.names import names_of
 
 NOUNS = [
@@ -23,6 +23,22 @@ NOUNS = [
 @pytest.mark.parametrize(("name", "rest", "noun"), NOUNS)
 def test_the_noun_that_introduces_a_name_is_found(name: str, rest: str, noun: str | None) -> None:
     assert introducing_noun(name + rest, len(name)) == noun
+
+
+BESIDE = [
+    ("The charity Harbour Watch met.", {"charity"}),
+    ("A well-known charity, Harbour Watch, a coalition, met.", {"charity", "coalition"}),
+    ("The anti-whaling Harbour Watch met.", {"anti-whaling"}),
+    ("The CHARITY Harbour Watch met.", set()),
+    ("The (charity) Harbour Watch met.", set()),
+    ("Harbour Watch met.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "nouns"), BESIDE)
+def test_the_nouns_on_both_sides_introduce_a_name(text: str, nouns: set[str]) -> None:
+    (mention,) = [one for one in Article(text).share(names_of).mentions if "harbour" in one.words]
+    assert introducing_nouns(text, mention) == nouns
 
 
 def test_nouns_tell_bodies_from_persons() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from factbox.language.verb import Govern, Verb
 from factbox.language.verb_forms import FORMS, Form, readings
@@ -65,18 +64,33 @@ CUES: dict[str, Cue] = _cues()
 """Every form of every reporting verb."""
 
 SOURCE = "according"
-_WORD = re.compile("[a-z]+")
+_SMALL = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
+"""UTF-8 with a blank for all that is no small ASCII letter."""
 
 
-def _words(forms: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for form in forms for word in _WORD.findall(form))
+def _words(text: str) -> list[bytes]:
+    """The words of small ASCII letters; parting bytes takes a third of the time of a pattern."""
+    return text.encode("utf-8", "surrogatepass").translate(_SMALL).split()
 
 
-_REPORTING = _words([*CUES, SOURCE])
-_PLAIN = _words([*(form for form, cue in CUES.items() if cue.govern != "marked"), SOURCE])
-"""Those that report more than marked words."""
+def _needed(cue: Cue) -> str:
+    """The word without which a cue reports no plain words: its particle, or "that"; "" if it needs none."""
+    return cue.verb.particle or ("that" if cue.verb.needs_that and not cue.verb.trails else "")
+
+
+_REPORTING = frozenset(_words(" ".join([*CUES, SOURCE])))
+_NEEDED = {form: _needed(cue) for form, cue in CUES.items() if cue.govern != "marked"} | {SOURCE: ""}
+"""Those that report more than marked words, each with the word it needs."""
+_PLAIN = frozenset(_words(" ".join(_NEEDED)))
+_ALONE = frozenset(_words(" ".join(form for form, needed in _NEEDED.items() if not needed or not form.isalpha())))
+_TOGETHER = {form.encode(): needed.encode() for form, needed in _NEEDED.items() if needed}
 
 
 def may_report(text: str) -> bool:
     """Whether `text`, in which nothing is marked, holds a reporting word: most sentences hold none."""
-    return not (_REPORTING if ":" in text else _PLAIN).isdisjoint(_WORD.findall(text.lower()))
+    words = _words(text.lower())
+    if ":" in text:
+        return not _REPORTING.isdisjoint(words)
+    if _PLAIN.isdisjoint(words):
+        return False
+    return not _ALONE.isdisjoint(words) or any(_TOGETHER.get(word) in words for word in words)

@@ -20,6 +20,7 @@ _BREAKS = r"\s,;:()\[\]—–…?!"
 _TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
 _DASHES = frozenset(["--", "---", "—", "–", "-"])
 _POINTS = ".,;:?!…-—–"
+_PAUSES = frozenset(",;:")
 ACRONYMS = frozenset("WHO IT US &".split())
 """Names in capitals whose small letters are pronouns, and the sign that stands within names."""
 _HELPERS = AUXILIARIES | NEGATIONS
@@ -99,11 +100,16 @@ def _marked(text: str, stretch: Stretch) -> Token:
     size = stretch.outer_end - stretch.outer_start
     titled, verbal = is_title(words), words[0] in classes.AUXILIARIES
     final, pauses = last in ".?!", last in _POINTS
-    return Token('"', size=size, capital=titled, verbal=verbal, stretch=stretch, final=final, pauses=pauses)
+    return Token('"', 0, size, titled, None, False, verbal, False, False, stretch, final, pauses)
 
 
 def _part(part: str) -> Part:
-    return (_word(part, 0, len(part)),) if part.isalpha() else tuple(_cut(part))
+    size = len(part)
+    if part.isalpha():
+        return (_word(part, 0, size),)
+    if part[-1:] in _PAUSES and part[:-1].isalpha():  # half of those that are no plain word
+        return _word(part[:-1], 0, size - 1), _word(part[-1], size - 1, 1)
+    return tuple(_cut(part))
 
 
 MAX_KNOWN = 8_000
@@ -125,7 +131,7 @@ def _word(bare: str, offset: int, size: int) -> Token:
     """The token of a word without the points around it."""
     if bare in ACRONYMS:
         return Token(bare, offset, size, True)
-    low, capital = bare.lower(), bare.lstrip("@#$")[:1].isupper()
+    low, capital = bare.lower(), bare[0].isupper() or (bare[0] in "@#$" and bare.lstrip("@#$")[:1].isupper())
     traits = _TRAITS.get(low)
     if traits is not None:
         return Token(low, offset, size, capital, *traits[capital])

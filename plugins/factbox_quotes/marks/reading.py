@@ -64,10 +64,10 @@ def _places(text: str) -> list[int]:
 
 
 def _double(text: str, start: int, end: int) -> Mark | None:
-    role, after_digit = ROLES.get(text[start:end], "closes"), text[start - 1 : start].isdigit()
-    if text[start:end] == "´" or (after_digit and _follows_feet(text, start)):
+    sign, after_digit = text[start:end], text[start - 1 : start].isdigit()
+    if sign == "´" or (after_digit and _follows_feet(text, start)):
         return None
-    return Mark(start, end, role, *_edges(text, start, end), after_digit)
+    return Mark(start, end, ROLES.get(sign, "closes"), *_edges(text, start, end), after_digit)
 
 
 def _single(text: str, start: int, end: int) -> Mark | None:

@@ -130,5 +130,8 @@ def _hosts(lead: list[str]) -> bool:
 
 def is_title(words: list[str]) -> bool:
     """All but the small words begin with a capital."""
-    capital = words[:1] and (words[0][:1].isupper() or words[0][:1].isdigit())
-    return bool(capital) and all(word[:1].isupper() or word[:1].isdigit() or word.lower() in SMALL for word in words)
+    for at, word in enumerate(words):
+        first = word[0]
+        if not (first.isupper() or first.isdigit() or (at and word.lower() in SMALL)):
+            return False
+    return bool(words)

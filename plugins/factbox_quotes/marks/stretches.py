@@ -31,7 +31,7 @@ def stretches(article: Article) -> list[Stretch]:
     text, paragraphs = article.text, article.paragraphs
     doubles, singles = read_marks(text)
     outer = list(_double_stretches(text, paragraphs, doubles))
-    return _outermost(outer, _single_stretches(text, paragraphs, singles))
+    return _outermost(outer, _single_stretches(text, paragraphs, singles) if singles else ())
 
 
 def _by_paragraph(marks: Iterable[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
@@ -46,6 +46,9 @@ def _double_stretches(text: str, paragraphs: Sequence[Span], marks: list[Mark]) 
     grouped = [*_by_paragraph(marks, paragraphs), []]
     resumed: bool = False
     for index, paragraph in enumerate(paragraphs):
+        if not grouped[index]:
+            resumed = False
+            continue
         paired = pair(grouped[index])
         yield from _paired(text, paragraph, index, paired, resumed)
         left = paired.left_open

@@ -81,10 +81,11 @@ def _joined(article: Article, stretches: Sequence[Stretch], starts: list[int]) -
         start = start if held is None else held
         before = bisect_right(starts, end - 1) - 1
         last = stretches[before] if before >= 0 else None
-        following = sentences[number + 1].start if number + 1 < len(sentences) else len(article.text)
-        if last is not None and end <= last.outer_end and _goes_on(article.text, last, end, following):
-            held = start
-            continue
+        if last is not None and end <= last.outer_end:
+            following = sentences[number + 1].start if number + 1 < len(sentences) else len(article.text)
+            if _goes_on(article.text, last, end, following):
+                held = start
+                continue
         held = None
         yield start, end
     if held is not None:

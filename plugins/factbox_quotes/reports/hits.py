@@ -96,18 +96,19 @@ def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
 
 def _names(tokens: Tokens, at: int, cue: Cue) -> bool:
     """Whether it gives a name or a term instead of telling anybody's words."""
-    named = cue.verb.names and _only_names(tokens, at, cue)
-    return named or _is_judged(tokens, at, cue) or _gives_term(tokens, at, cue)
+    if cue.verb.names and _only_names(tokens, at, cue):
+        return True
+    return cue.govern == "marked" and (_is_judged(tokens, at, cue) or _gives_term(tokens, at))
 
 
-def _gives_term(tokens: Tokens, at: int, cue: Cue) -> bool:
+def _gives_term(tokens: Tokens, at: int) -> bool:
     """ "economists call this “sticky wages”": a term, nobody's words."""
-    return cue.govern == "marked" and tokens[at - 1].low.endswith(LEARNED)
+    return tokens[at - 1].low.endswith(LEARNED)
 
 
 def _is_judged(tokens: Tokens, at: int, cue: Cue) -> bool:
     """ "hailed as the “holy grail”", "referred to as": no object before "as", so a participle."""
-    if not cue.is_past or cue.govern != "marked" or any(token.pauses for token in tokens[:at]):
+    if not cue.is_past or any(token.pauses for token in tokens[:at]):
         return False
     if at and _acts(tokens, at):
         return False
@@ -156,12 +157,16 @@ def _read(tokens: Tokens, at: int, cue: Cue) -> Hit | None:
 
 def _is_unsaid(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
     """ "did not say", "may say", "was told"; or a capital in the middle of the frame."""
-    group = [token.low for token in tokens[first:at]]
+    if first < at and _is_denied([token.low for token in tokens[first:at]], cue):
+        return True
+    return at > 0 and (tokens[at - 1].low in RESTING or tokens[at].capital)
+
+
+def _is_denied(group: list[str], cue: Cue) -> bool:
+    """Whether the words before the verb in its group tell that nothing was said: "did not", "was", "have long"."""
     if not UNSAID.isdisjoint(group) or _is_passive(group, cue):
         return True
-    if cue.govern == QUESTION and not LASTING.isdisjoint(group):
-        return True  # "have long wondered why"
-    return at > 0 and (tokens[at - 1].low in RESTING or tokens[at].capital)
+    return cue.govern == QUESTION and not LASTING.isdisjoint(group)  # "have long wondered why"
 
 
 def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
@@ -172,7 +177,7 @@ def _reports_nothing(tokens: Tokens, first: int, at: int, cue: Cue) -> bool:
         return True
     if _is_manner(cue, before.low, after):
         return True
-    if _is_asked(tokens[at], before, after):
+    if tokens[at].low == "asked" and _is_asked(before, after):
         return not _opens_frame(tokens)
     helped = tokens[at - 1].low in AUXILIARIES
     return not helped and _is_noun(tokens, at, before, after, cue)
@@ -201,9 +206,9 @@ def _is_participle(tokens: Tokens, at: int, cue: Cue) -> bool:
     return all(token.low not in ',)—"' for token in tokens[: at - 1])
 
 
-def _is_asked(verb: Token, before: Token, after: str) -> bool:
+def _is_asked(before: Token, after: str) -> bool:
     """ "Asked about it, ..." and "Lee, asked by reporters, ...": who is asked, not who asks."""
-    return verb.low == "asked" and (before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT))
+    return before is NONE or (before.low in ASKED_WHEN and after in ASKED_ABOUT)
 
 
 def _is_passive(group: list[str], cue: Cue) -> bool:
@@ -252,7 +257,7 @@ def _is_noun(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bo
 
 def _is_noun_too(tokens: Tokens, at: int, before: Token, after: str, cue: Cue) -> bool:
     """Whether a form that is a noun as well is one here: "the bank’s claims", "reports of rain"."""
-    if before.stretch is not None and after in RELATIVES | CONJUNCTION:
+    if before.stretch is not None and (after in RELATIVES or after in CONJUNCTION):
         return True  # "“over,” comments that stung"
     if before.low == "," and cue.verb.inverts and at + 1 < len(tokens) and tokens[at + 1].capital:
         return False  # "C, states Ann Lee"
@@ -282,7 +287,7 @@ def _agrees(tokens: Tokens, at: int, before: Token, cue: Cue) -> bool:
     low = before.low
     if low in AGREEING:
         return True
-    if low in POINTS | JOINING:
+    if low in POINTS or low in JOINING:
         return not cue.noun_too
     named = before.capital and not cue.noun_too
     return named or _is_plural(low) or _has_plural_head(tokens, at) or _has_plural_antecedent(tokens, at)

@@ -160,11 +160,13 @@ def _marked(report: Report, at: int) -> list[Region]:
     last = min(hit.at + 12, len(tokens))
     to = next_of(tokens, TO_MARKS, hit.at + 1, last)
     to = to if to < last else hit.at
-    asked = min(clause_end(tokens, to), _relative_end(report, to))
-    if hit.cue.verb.asks and tokens[to].low == "to" and has_marks(tokens, to, asked):
-        return [Region(to, asked)]
+    relative = _relative_end(report, to)
+    if hit.cue.verb.asks and tokens[to].low == "to":
+        asked = min(clause_end(tokens, to), relative)
+        if has_marks(tokens, to, asked):
+            return [Region(to, asked)]
     start = _past_apposed(tokens, hit)
-    end = min(hit.at + 25, _relative_end(report, to))
+    end = min(hit.at + 25, relative)
     end = next((n for n in range(start, end) if _ends_marked(tokens, n, at, hit)), end)
     return _stretches(tokens, start, end)
 

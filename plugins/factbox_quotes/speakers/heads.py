@@ -30,7 +30,7 @@ def head_name(names: Names, text: str, span: Span) -> Mention | None:
     """The name that heads a speaker phrase: "Jordan's Foreign Minister Ayman Safadi", not "a resident of Homs"."""
     free = [mention for mention in names.within(*span) if _may_head(text, span, mention)]
     heads = list(filter(_is_person, free)) or free
-    if any(JOINED.match(text, one.end, span.end) for one in heads[:-1]):
+    if len(heads) > 1 and any(JOINED.match(text, one.end, span.end) for one in heads[:-1]):
         return None
     ends = (mention for mention in heads if heads is not free or _ends_phrase(text, span, mention))
     return next(filter(names.is_known, ends), None)

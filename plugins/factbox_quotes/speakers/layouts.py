@@ -54,14 +54,21 @@ def layout_speaker(text: str, stretch: Stretch) -> Span | None:
     start = max(0, stretch.outer_start - _WINDOW)
     line = text.rfind("\n", start, stretch.outer_start) + 1 or start
     lead = text[line : stretch.outer_start]
-    before = _BEFORE.search(lead) or _WORK.search(lead.rstrip()) or _lead_in(lead)
+    before = _before_marks(lead)
     if before is not None and _may_speak(before):
         return _shifted(before, line)
-    owned = _IN_WORDS.search(lead)
+    owned = _IN_WORDS.search(lead) if "'s " in lead or "’s " in lead else None
     if owned is not None:
         return Span(line + owned.start(1), line + owned.end(1))
     after = _AFTER.match(text, stretch.outer_end, stretch.outer_end + _WINDOW)
     return Span(*after.span(1)) if after else None
+
+
+def _before_marks(lead: str) -> re.Match[str] | None:
+    """Who is named by what stands before the marks; two of the patterns end in a colon."""
+    led = lead.rstrip()
+    found = (_BEFORE.search(lead) or _WORK.search(led)) if led.endswith(":") else None
+    return found or _lead_in(lead)
 
 
 def _lead_in(lead: str) -> re.Match[str] | None:
@@ -85,7 +92,8 @@ def lead_speaker(text: str, start: int, end: int) -> Span | None:
 
 
 def _may_speak(found: re.Match[str]) -> bool:
-    return found[found.lastindex or 0].lower() not in STOPPERS | NOBODY
+    low = found[found.lastindex or 0].lower()
+    return low not in STOPPERS and low not in NOBODY
 
 
 def _shifted(found: re.Match[str], by: int) -> Span:

@@ -39,28 +39,33 @@ RELATIVE = RELATIVES | {"that"}
 class Phrasing:
     """Some `tokens` of a frame, those of its `words` from `start` on, and what its phrases say of them."""
 
-    __slots__ = ("_end", "_phrases", "_start", "_words", "tokens")
+    __slots__ = ("_end", "_phrases", "_places", "_start", "_words", "tokens")
 
     def __init__(self, frame: Frame, words: Words, start: int, end: int) -> None:
         self._phrases, self._words, self._start, self._end = frame.phrases, words, start, end
+        self._places: Sequence[int] | None = None
         self.tokens = words.tokens[start:end]
 
     @property
     def places(self) -> Sequence[int]:
         """Where they begin."""
-        places = self._words.places
-        return places if self._end >= len(places) and not self._start else places[self._start : self._end]
+        if self._places is None:
+            self._places = self._words.places[self._start : self._end]
+        return self._places
 
     def noun(self, hit: Hit) -> int | None:
         """Where the noun phrase that is subject of `hit` begins; None when none stands before it."""
-        found = self._noun(hit)
-        start = bisect_left(self.places, found.start) if found is not None else hit.first
-        return start if found is not None and self.places[start] == found.start else None
+        return self._begin(self._noun(hit))
+
+    def _begin(self, noun: NounPhrase | None) -> int | None:
+        """Where `noun` begins, if it is at a token."""
+        start = bisect_left(self.places, noun.start) if noun is not None else 0
+        return start if noun is not None and self.places[start] == noun.start else None
 
     def reaches(self, hit: Hit, start: int, end: int) -> bool:
         """Whether that noun phrase begins at `start` and is described up to `end`: "a man identified only as Vadim"."""
         noun = self._noun(hit)
-        return noun is not None and self.noun(hit) == start and not self._is_unsure(noun, start, end, hit)
+        return noun is not None and self._begin(noun) == start and not self._is_unsure(noun, start, end, hit)
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in [start, end): "the firm that runs the ferry", not "a move that unions"."""
@@ -95,8 +100,9 @@ class Phrasing:
 
     def subject(self, hit: Hit) -> Subject | None:
         """That noun phrase with what describes it up to its comma, and the name after that."""
-        noun, start, finite = self._noun(hit), self.noun(hit), self._finite(hit)
-        if noun is None or start is None or finite is None:
+        noun = self._noun(hit)
+        start = self._begin(noun)
+        if noun is None or start is None:
             return None
         comma = next((at for at in range(start, hit.first) if self.tokens[at].low == ","), hit.first)
         if comma >= hit.first or self._is_unsure(noun, start, comma, hit):
@@ -105,7 +111,8 @@ class Phrasing:
 
     def inherited(self, hit: Hit) -> Subject | None:
         """That noun phrase for a participle that hangs on its verb: "the mayor, Ann Lee, left, saying"."""
-        noun, start = self._noun(hit), self.noun(hit)
+        noun = self._noun(hit)
+        start = self._begin(noun)
         if noun is None or start is None:
             return None
         found = self.subject(hit)

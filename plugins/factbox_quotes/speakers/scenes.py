@@ -84,11 +84,11 @@ class Scene:
         words = self.frame.text[self.subject.start : self.subject.end].split()
         return self.subject if words[0].lower() in PERSONS or _is_named(words) else None
 
-    @cached_property
+    @property
     def commands(self) -> bool:
         """Whether it tells the reader what to say: "Ask yourself: “Do I need this?”"."""
-        words = self.frame.text[self.frame.start : self.frame.end].lower().split(maxsplit=2)
-        cue = CUES.get(words[0])
+        first = self.frame.text[self.frame.start : self.frame.end].split(maxsplit=1)[0]
+        cue = CUES.get(first.lower())
         return cue is not None and cue.form == "base"
 
     @cached_property

@@ -214,9 +214,9 @@ def _with_joined(tokens: Tokens, start: int, end: int) -> int:
 def _described(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
     """What a clause after "who" or "that" at `start` describes: "The firm that runs the ferry said"."""
     tokens = phrasing.tokens
-    noun = phrasing.noun(hit)
     clause = tokens[start - 1].low in RELATIVES or end - start > 1  # not "that pilots called"
-    if noun is None or noun >= start - 1 or not (clause and phrasing.has_verb(start, end)):
+    noun = phrasing.noun(hit) if clause else None
+    if noun is None or noun >= start - 1 or not phrasing.has_verb(start, end):
         return None
     return Subject(noun, start - 1, _left_edge(tokens, noun), "subject")
 
@@ -267,7 +267,8 @@ def _bounds(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens[at].low
     if low in POINTS:
         return low in CLAUSE_STARTS or not _in_brackets(tokens, at, end)
-    return low not in JOINING | TIMING or tokens[at - 1].verbal or _follows_clause(tokens, at)
+    joins = low in JOINING or low in TIMING
+    return not joins or tokens[at - 1].verbal or _follows_clause(tokens, at)
 
 
 def _in_brackets(tokens: Tokens, at: int, end: int) -> bool:

@@ -89,21 +89,22 @@ def _reported(scene: Scene) -> Iterator[Quote]:
         for region in attribution.contents:
             for start, end, kind in pieces(text, region, scene.within(*region)):
                 marked = scene.within(start - 2, start + 1) if kind == "direct" else ()
-                if any(is_scare(text, stretch, cued=True) for stretch in marked):
+                if marked and any(is_scare(text, stretch, cued=True) for stretch in marked):
                     continue
                 yield Quote(start, end, kind, attribution.speaker, attribution.cue, number > 0, attribution.rule)
                 number += 1
 
 
 def _unreported(scene: Scene, floor: Floor, scenes: Sequence[Scene]) -> Iterator[Quote]:
-    if scene.commands:
+    loose = scene.loose()
+    if not loose or scene.commands:
         return
-    for stretch in scene.loose():
+    for stretch in loose:
         opens = bool(scene.attributions) and stretch.outer_start == scene.frame.start
-        led_in = opens or _stands_alone(scene, stretch) or layout_speaker(scene.frame.text, stretch) is not None
-        if is_scare(scene.frame.text, stretch, cued=led_in):
+        named = layout_speaker(scene.frame.text, stretch)
+        if is_scare(scene.frame.text, stretch, cued=opens or named is not None or _stands_alone(scene, stretch)):
             continue
-        speaker, cue, rule, continued = _turn(scene, stretch, floor, scenes)
+        speaker, cue, rule, continued = _turn(scene, stretch, named, floor, scenes)
         yield Quote(stretch.start, stretch.end, "direct", speaker, cue, continued or stretch.resumes, rule)
 
 
@@ -126,13 +127,11 @@ class Turn(NamedTuple):
     continued: bool = False
 
 
-def _turn(scene: Scene, stretch: Stretch, floor: Floor, scenes: Sequence[Scene]) -> Turn:
-    """Speaker, cue and rule for one loose stretch."""
-    frame = scene.frame
+def _turn(scene: Scene, stretch: Stretch, named: Span | None, floor: Floor, scenes: Sequence[Scene]) -> Turn:
+    """Speaker, cue and rule for one loose stretch; `named`: whom the layout names."""
     reporter = scene.reporter(stretch.start)
     if reporter is not None:
         return Turn(reporter.speaker, reporter.cue, "same-sentence", continued=True)
-    named = layout_speaker(frame.text, stretch)
     if named is not None:
         return Turn(named, None, "layout")
     if scene.is_bare:

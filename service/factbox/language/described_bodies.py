@@ -20,7 +20,6 @@ _WORDS, _NAMES = known("en").reference, known("en").names
 _EMPLOYED = re.compile(_WORDS.employed)
 _UNNAMED = re.compile(r"\b[Tt]he [a-z]+ ([a-z]+) (?=[a-z])")
 _DEFINITE = f" {_NAMES.definite} "
-_NUMBERED = re.compile(r" \d")
 _NAMED = frozenset(["person", "body", "unknown"])
 _BODILY = frozenset(["body", "unknown"])
 NAME_TAG = "NNP"
@@ -169,15 +168,14 @@ def _is_noun(article: Text, mention: Mention) -> bool:
 
 
 def _may_act(names: Names, mention: Mention) -> bool:
-    if _is_of_dateline(names, mention):
-        return False
     presented = mention.kind == "unknown" and not mention.possessive and _is_presented(names, mention)
-    return mention.kind == "body" or presented
+    return (presented or mention.kind == "body") and not _is_of_dateline(names, mention)
 
 
 def _is_of_dateline(names: Names, mention: Mention) -> bool:
     """ "NORVALE (PSN) —": the place in capitals and the agency."""
-    found = dateline(names.text, names.text.rfind("\n", max(0, mention.start - LONGEST), mention.start) + 1)
+    start = names.text.rfind("\n", max(0, mention.start - LONGEST), mention.start) + 1
+    found = dateline(names.text, start) if mention.start - start < LONGEST else None
     return found is not None and mention.start < found.end
 
 
@@ -185,33 +183,39 @@ def _named_bodies(article: Text) -> list[Mention]:
     """The names, three times in the text or more, that may be bodies'; what one is, all are that have its words."""
     names = article.share(names_of)
     bodily = [mention for mention in names.mentions if mention.kind in _BODILY]
-    fullest = Counter(mention.words[-1] for mention in bodily) + Counter(mention.words[0] for mention in bodily)
+    times = Counter([word for mention in bodily for word in (mention.words[0], mention.words[-1])])
     told: dict[tuple[str, ...], bool] = {}
     for mention in bodily:
-        often = max(fullest[mention.words[0]], fullest[mention.words[-1]]) > 2
+        often = max(times[mention.words[0]], times[mention.words[-1]]) > 2
         if often and mention.words not in told:
             told[mention.words] = _names_body(names, mention)
     return [mention for mention in bodily if told.get(mention.words)]
 
 
 def _names_body(names: Names, mention: Mention) -> bool:
-    numbered = _NUMBERED.match(names.text, mention.end)  # "Stage 6"
-    return numbered is None and names.is_known(mention) and (mention.kind == "body" or not names.is_person(mention))
+    if names.text.startswith(" ", mention.end) and names.text[mention.end + 1 : mention.end + 2].isdecimal():
+        return False  # "Stage 6"
+    return names.is_known(mention) and (mention.kind == "body" or not names.is_person(mention))
 
 
 def _is_presented(names: Names, mention: Mention) -> bool:
     """Whether the name opens a sentence or employs somebody: "chief executive of Norvale Water"."""
     lead = names.text[max(0, mention.titled_from - 40) : mention.titled_from]
     opens = lead.removesuffix(_WORDS.article).rstrip(" ")
-    return not opens or opens[-1] in '.!?\n”"' or _EMPLOYED.search(lead) is not None
+    return not opens or opens[-1] in '.!?\n”"' or _employs(lead)
+
+
+def _employs(lead: str) -> bool:
+    return lead.endswith(_WORDS.employing) and _EMPLOYED.search(lead) is not None
 
 
 def introduced_by(article: Text) -> dict[str, list[Mention]]:
     """Names by the nouns that introduce them: "Harbour Watch, a coalition of ...", "the charity Harbour Watch"."""
     found: defaultdict[str, list[Mention]] = defaultdict(list)
     names = article.share(names_of)
-    for mention in names.mentions:
-        for noun in introducing_nouns(article.text, mention) if mention.kind in _NAMED else ():
+    named = [mention for mention in names.mentions if mention.kind in _NAMED]
+    for mention in named:
+        for noun in introducing_nouns(article.text, mention):
             body = tells_body(noun) and names.is_known(mention) and not names.is_person(mention)
             if body or (tells_person(noun) and names.may_be_person(mention)):
                 found[noun].append(mention)

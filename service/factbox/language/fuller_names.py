@@ -9,7 +9,7 @@ _WORDS, _ROLES = known("en").names, known("en").roles
 UNFIT = frozenset(["title", "adjective", "group"])
 """Kinds of mentions that are no fuller name of anything."""
 
-_LEARNED = _ROLES.learned
+_LEARNED, _PLAIN = _ROLES.learned, _ROLES.courtesies - _ROLES.learned
 PERSONS = frozenset(["person", "unknown"])
 """Kinds of mentions that may be a person."""
 
@@ -18,20 +18,19 @@ def is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether `other` can be a longer name of what `mention` names."""
     if other.kind in UNFIT or _is_called_otherwise(other, mention):
         return False
-    if len({mention.gender, other.gender} - {None}) > 1:
-        return False
-    return _is_longer(other, mention)
+    told = mention.gender is not None and other.gender is not None
+    return not (told and mention.gender != other.gender) and _is_longer(other, mention)
 
 
 def _is_called_otherwise(other: Mention, mention: Mention) -> bool:
     """ "Dr. Leland Pell" is not "Ms. Pell": who has a doctor's title keeps it."""
-    learned, plain = _LEARNED & {*other.roles}, _ROLES.courtesies - _LEARNED
-    return bool(learned) and not plain.isdisjoint(mention.roles) and _LEARNED.isdisjoint(mention.roles)
+    called = other.roles and mention.roles and not _LEARNED.isdisjoint(other.roles)
+    return bool(called) and not _PLAIN.isdisjoint(mention.roles) and _LEARNED.isdisjoint(mention.roles)
 
 
 def _is_longer(other: Mention, mention: Mention) -> bool:
     """Whether `other`, as long at least, can be the whole name by what both name."""
-    if {other.kind, mention.kind} <= PERSONS:
+    if other.kind in PERSONS and mention.kind in PERSONS:
         return _holds(other, mention) or _first_and_last(other, mention)
     if mention.kind == "place":
         return other.kind == "person" and other.words[-1:] == mention.words
@@ -53,7 +52,7 @@ def _is_branch(other: Mention, mention: Mention) -> bool:
 
 def _first_and_last(other: Mention, mention: Mention) -> bool:
     """Donald Trump and Donald J. Trump: the same first and last word."""
-    if not {other.kind, mention.kind} <= PERSONS:
+    if not (other.kind in PERSONS and mention.kind in PERSONS):
         return other.words == mention.words
     fewer, more = sorted((mention.words, other.words), key=len)
     return (fewer[0], fewer[-1]) == (more[0], more[-1]) and set(fewer) <= set(more)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from factbox.language import known
 from factbox.language.mentions import Mention
+from factbox.language.name_neighbours import word_before
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 
 _WORDS = known("en").reference
 _INTRODUCED = re.compile(_WORDS.introduced)
-_BEFORE = re.compile(r"\b([a-z-]+),? \Z")
-MAX_NOUN = 20
-"""Characters that a noun before a name may have."""
-
+NONE: AbstractSet[str] = frozenset()
 _ENDS = _WORDS.ends | IRREGULAR_PASTS
 
 
@@ -33,11 +32,10 @@ def introducing_noun(text: str, end: int) -> str | None:
     return None if acts else words[end - 1]
 
 
-def introducing_nouns(text: str, mention: Mention) -> set[str]:
+def introducing_nouns(text: str, mention: Mention) -> AbstractSet[str]:
     """The nouns that introduce a name: behind it, right before it, or among its titles: "the charity Harbour Watch"."""
-    before = _BEFORE.search(text, max(0, mention.titled_from - MAX_NOUN), mention.titled_from)
-    nouns = {introducing_noun(text, mention.end), *mention.roles, before and before[1]}
-    return {noun for noun in nouns if noun}
+    behind, before = introducing_noun(text, mention.end), word_before(text, mention.titled_from)
+    return {noun for noun in (behind, before, *mention.roles) if noun} if behind or before or mention.roles else NONE
 
 
 def tells_body(noun: str | None) -> bool:

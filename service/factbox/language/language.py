@@ -162,7 +162,8 @@ class ReferenceWords:
     `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
     `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
     Patterns: `introduced`, `apposition` and `description` read what stands behind a name, `employed` what
-    stands before it; `aged` a word that tells an age; `asked` what makes a name no subject.
+    stands before it, with one of the endings `employing`; `aged` a word that tells an age; `asked` what makes a name
+    no subject.
     """
 
     genders: Mapping[str, Gender]
@@ -183,6 +184,7 @@ class ReferenceWords:
     introduced: str
     apposition: str
     description: str
+    employing: tuple[str, ...]
     employed: str
     hanging: Words
     owning: Words

@@ -106,7 +106,7 @@ def _has_purpose(low: str) -> bool:
 
 def _is_next(parts: Sequence[Part], at: int) -> bool:
     """Whether a person's name begins at `at`, right behind a body: "Medical Association Ann Lee"."""
-    named = is_given(parts[at].low) and 0 < len(parts) - at - 1 <= 2
+    named = 0 < len(parts) - at - 1 <= 2 and is_given(parts[at].low)
     return named and parts[at - 1].low in _WORDS.bodies and parts[-1].low not in _WORDS.bodies
 
 

@@ -19,7 +19,7 @@ _GENDERS_OF_NAMES = {name: gender for gender, given in _WORDS.given.items() for 
 def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
     """person, body, place, title, adjective, group or unknown, as `Mention` has it."""
     words = [part.low for part in named]
-    if tuple(words) in _WORDS.united:
+    if len(words) > 1 and tuple(words) in _WORDS.united:
         return "place"
     if words[-1].endswith(_WORDS.adjective_endings):
         return "adjective"
@@ -56,8 +56,10 @@ def _is_group(words: list[str]) -> bool:
 
 def _is_surely_person(words: list[str], roles: tuple[str, ...]) -> bool:
     """ "Martin King", "Mr King": a word of bodies or offices that is a surname here."""
+    if words[-1] not in _WORDS.surnames:
+        return False
     given = 2 <= len(words) <= 3 and is_given(words[0])
-    return words[-1] in _WORDS.surnames and (given or (len(words) == 1 and not _ROLES.courtesies.isdisjoint(roles)))
+    return given or (len(words) == 1 and not _ROLES.courtesies.isdisjoint(roles))
 
 
 def _is_firm(words: list[str]) -> bool:
@@ -67,13 +69,13 @@ def _is_firm(words: list[str]) -> bool:
 
 def _is_acronym(text: str, named: list[Part]) -> bool:
     last = named[-1]
-    word = text[last.start : last.end].replace(".", "").replace("&", "")
-    return (
-        2 <= len(word) <= 6 and word.isupper() and (len(named) == 1 or not text[named[0].start : last.start].isupper())
-    )
+    if not last.capitals:
+        return False
+    letters = text[last.start : last.end].replace(".", "").replace("&", "")
+    return 2 <= len(letters) <= 6 and (len(named) == 1 or not text[named[0].start : last.start].isupper())
 
 
 def gender_of(roles: tuple[str, ...], words: tuple[str, ...]) -> str | None:
     """ "male" or "female", where a title or the given name tells it."""
-    titled = next(filter(None, map(_GENDERS_OF_TITLES.get, roles)), None)
+    titled = next(filter(None, map(_GENDERS_OF_TITLES.get, roles)), None) if roles else None
     return titled or (_GENDERS_OF_NAMES.get(words[0]) if len(words) > 1 else None)

@@ -31,7 +31,7 @@ def name_start(parts: list[Part]) -> int:
 
 def _before_given(parts: list[Part]) -> int:
     """Where a given name stands after words that are of no body: "Downing Street spokesman Ann Lee"; 0 if none does."""
-    if is_given(parts[0].low) or any(part.low in _WORDS.bodies or part.low in _WORDS.linking for part in parts):
+    if len(parts) < 3 or is_given(parts[0].low) or any(part.low in _NO_NAMES for part in parts):
         return 0
     inner = range(1, len(parts) - 1)
     return next((at for at in inner if is_given(parts[at].low) and parts[at].low not in _WORDS.articles), 0)
@@ -64,8 +64,7 @@ def is_office(word: str) -> bool:
 
 def is_given(word: str) -> bool:
     """Ann, Eva-Marie."""
-    first = word.partition("-")[0]
-    return first in _GIVEN
+    return (word.partition("-")[0] if "-" in word else word) in _GIVEN
 
 
 def _after_office(parts: list[Part], at: int) -> int:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache, partial
+from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from factbox.language import known
 from factbox.language.mention_cuts import cut_run
 from factbox.language.mention_kinds import gender_of, kind_of
 from factbox.language.mention_titles import Part, is_given, name_start
+from factbox.language.tagging.recent import Recent
 
 _WORDS, _ROLES = known("en").names, known("en").roles
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
@@ -57,18 +58,20 @@ class Mention(NamedTuple):
 
 _mention: Callable[[tuple[Any, ...]], Mention] = partial(tuple.__new__, Mention)
 """What `Mention(...)` does, in half the time: a text has many names."""
+_part: Callable[[tuple[Any, ...]], Part] = partial(tuple.__new__, Part)
 
 
 def find_mentions(text: str) -> list[Mention]:
     """The names of `text`, from left to right."""
     found: list[Mention] = []
     for match in (_RUNS_LISTED if " & " in text else _RUNS).finditer(text):
-        at = _with_article(text, match.start())
-        end = match.end()
-        run = _without_model(text, at, end) if text.startswith("-", end) else text[at:end]
-        read = _known_run if len(run) <= MAX_KNOWN else _read_run
+        at, end = match.span()
+        if at and text[at - 1] == "-":
+            at = _with_article(text, at)
+        run = _without_model(text, at, end) if text[end : end + 1] == "-" else text[at:end]
         articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
-        for start, stop, kind, words, roles, gender, possessive, titled_from in read(run, articled):
+        named = _read_run(run, True) if articled else _KNOWN[run]
+        for start, stop, kind, words, roles, gender, possessive, titled_from in named:
             found.append(_mention((at + start, at + stop, kind, words, roles, gender, possessive, at + titled_from)))
     return found
 
@@ -80,35 +83,33 @@ def _without_model(text: str, at: int, end: int) -> str:
 
 
 def _with_article(text: str, at: int) -> int:
-    """Where the name begins whose first capital is at `at`: "said al-Amr"."""
-    if at < 3 or text[at - 1] != "-":
-        return at
-    articled = text[at - 3 : at - 1] in _ARTICLES and not text[at - 4 : at - 3].isalnum()
+    """Where the name begins whose first capital is at `at`, behind a hyphen: "said al-Amr"."""
+    articled = at > 2 and text[at - 3 : at - 1] in _ARTICLES and not text[at - 4 : at - 3].isalnum()
     return at - 3 if articled else at
 
 
-def _read_run(run: str, articled: bool) -> tuple[Mention, ...]:
+def _read_run(run: str, articled: bool = False) -> tuple[Mention, ...]:
     """The names in a run of capitalised words, placed within the run; initials alone are none.
 
     `articled`: an article stands before it.
     """
-    cut = (_without_stoppers(parts) for parts in cut_run(list(_parts(run)), articled))
-    return tuple(mention for parts in cut if parts and (mention := _read(run, parts)).words)
+    cut = [kept for parts in cut_run(_parts(run), articled) if (kept := _without_stoppers(parts))]
+    return tuple([mention for parts in cut if (mention := _read(run, parts)).words])
 
 
-MAX_KNOWN = 60
-"""Characters that a run may have to be remembered: names come again, within an article and in the next."""
+MAX_KNOWN = 2_000
+_KNOWN = Recent(_read_run, MAX_KNOWN, longest=60)
+"""Runs read before, without an article: names come again, within an article and in the next."""
 
-_known_run = lru_cache(maxsize=4096)(_read_run)
 
-
-def _parts(run: str) -> Iterator[Part]:
-    at = 0
+def _parts(run: str) -> list[Part]:
+    parts, at = [], 0
     for word in run.split(" "):
         possessive = word.endswith(_OWNERS)
         bare = word[: -2 if word[-1] == "s" else -1] if possessive else word
-        yield Part(bare.strip(".,").lower(), at, at + len(bare), possessive, bare.isupper())
+        parts.append(_part((bare.strip(".,").lower(), at, at + len(bare), possessive, bare.isupper())))
         at += len(word) + 1
+    return parts
 
 
 def _without_stoppers(parts: list[Part]) -> list[Part]:
@@ -137,23 +138,30 @@ def _is_article(parts: list[Part], at: int) -> bool:
 def _read(text: str, parts: list[Part]) -> Mention:
     """Take the titles off the front and tell what is left."""
     first = name_start(parts)
-    roles, named = tuple(part.low for part in parts[:first]), parts[first:]
+    roles, named = tuple([part.low for part in parts[:first]]), parts[first:]
     if roles or is_given(named[0].low):
         named = _up_to_link(named)
     while len(named) > 1 and named[-1].low in _WORDS.post_nominals:
         named = named[:-1]
     start, end = named[0].start, _end(text, named[-1])
-    words = tuple(part.low for part in named if len(part.low) > 1)
-    words = tuple(word for word in words if word not in _WORDS.suffixes) or words
+    words = _words_of(named)
     kind = kind_of(text, named, roles)
     gender = gender_of(roles, words) if kind in ("person", "unknown") else None
-    return Mention(start, end, kind, words, roles, gender, named[-1].possessive, parts[0].start)
+    return _mention((start, end, kind, words, roles, gender, named[-1].possessive, parts[0].start))
+
+
+def _words_of(named: list[Part]) -> tuple[str, ...]:
+    """Its words, without initials, and without "Jr" unless there is nothing else."""
+    words = tuple([part.low for part in named if len(part.low) > 1])
+    return words if len(words) < 2 else tuple([word for word in words if word not in _WORDS.suffixes]) or words
 
 
 def _up_to_link(named: list[Part]) -> list[Part]:
     """A person's name ends before "of": "Mike Pell of Indiana"; not "Bill and Ann Orr Fund"."""
-    link = next((at for at, part in enumerate(named) if at and part.low in _PLACING), len(named))
-    return named[:link]
+    for at in range(1, len(named)):
+        if named[at].low in _PLACING:
+            return named[:at]
+    return named
 
 
 def _end(text: str, last: Part) -> int:

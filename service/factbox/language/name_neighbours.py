@@ -9,9 +9,9 @@ from factbox.language.mentions import Mention
 
 _WORDS, _ROLES, _REFERENCE = known("en").names, known("en").roles, known("en").reference
 _AGED = re.compile(r", \d{1,3},")
-_ROLE = re.compile(r"\b([a-z-]+)(,?) \Z")
+_BEFORE = re.compile(r"\b([a-z-]+),? \Z")
 _DESCRIPTION = re.compile(_REFERENCE.description)
-MAX_ROLE = 20
+MAX_NOUN = 20
 """Characters that a noun before a name may have."""
 
 
@@ -31,9 +31,21 @@ def follows_role(text: str, mention: Mention) -> bool:
 
 def role_before(text: str, mention: Mention) -> str | None:
     """The word in small letters right before the name; past a comma where the name ends before one too."""
-    before = _ROLE.search(text, max(0, mention.titled_from - MAX_ROLE), mention.titled_from)
-    apposed = before is not None and (not before[2] or text.startswith(",", mention.end))
-    return before[1] if before is not None and apposed else None
+    before = word_before(text, mention.titled_from)
+    apart = before is not None and text[mention.titled_from - 2] == "," and not text.startswith(",", mention.end)
+    return None if apart else before
+
+
+def word_before(text: str, at: int) -> str | None:
+    """The word in small letters right before the name at `at`, or before its comma."""
+    if text[at - 1 : at] != " ":
+        return None
+    lead = text[max(0, at - MAX_NOUN) : at - 1].removesuffix(",")
+    word = lead.rpartition(" ")[2]
+    if word.isalpha() and word.isascii() and len(word) < len(lead):  # most words: no pattern is needed
+        return word if word.islower() else None
+    found = _BEFORE.search(text, max(0, at - MAX_NOUN), at)
+    return found[1] if found is not None else None
 
 
 def precedes_role(text: str, end: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from factbox.language import known
@@ -54,25 +55,25 @@ class Names:
         Of several candidates the nearest before it wins, then the nearest after it; a known gender must agree.
         """
         place = mention.start, mention.words
-        if place not in self._entities:
-            self._entities[place] = self._find_entity(mention)
-        return self._entities[place]
+        found = self._entities.get(place)
+        if found is None:
+            found = self._entities[place] = self._find_entity(mention)
+        return found
 
     def _find_entity(self, mention: Mention) -> Mention:
         if len(mention.words) == 1 and mention.words[0] in self._short:
             return self._short[mention.words[0]]
-        fuller = [other for other in self._same(mention) if self._is_fuller(other, mention)]
+        fuller = [other for other in self._same(mention) if is_fuller(other, mention) and self._agrees(other, mention)]
         return self._best(fuller, mention) if fuller else mention
 
     def _best(self, fuller: list[Mention], mention: Mention) -> Mention:
         """The one of several longer names."""
+        if len(fuller) == 1:
+            return fuller[0]
         longer = [other for other in fuller if len(other.words) > len(mention.words)]
         fuller = longer or fuller
         best = max(fuller, key=lambda other: nearness(other, mention))
-        return max((other for other in fuller if same_name(other, best)), key=lambda other: len(self.name(other)))
-
-    def _is_fuller(self, other: Mention, mention: Mention) -> bool:
-        return is_fuller(other, mention) and self._agrees(other, mention)
+        return max((other for other in fuller if same_name(other, best)), key=_length)
 
     def _agrees(self, other: Mention, mention: Mention) -> bool:
         """Whether the next title of a name like `other` tells the gender of `mention`: not "Ms Orr" and "Mr Orr"."""
@@ -159,6 +160,10 @@ class Names:
         return self._by_word.get(mention.words[-1], [])[:MAX_CANDIDATES] if mention.words else ()
 
 
+def _length(mention: Mention) -> int:
+    return mention.end - mention.start
+
+
 def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
     """What may come back alone of a person's name: "lee", "van aert"; nothing of a word, or of three without "van"."""
     if len(words) == 2:
@@ -188,24 +193,35 @@ def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     alone = {mention.words[0] for mention in mentions if len(mention.words) == 1} - _ROLES.offices
     whole = {mention.words for mention in mentions if len(mention.words) == 2}
     for mention in mentions:
-        link = mention.words.index(_WORDS.of) if _WORDS.of in mention.words[:4] else 0
-        named = mention.words[:link]
-        of_person = link > 1 and (named[-1] in alone or named in whole or _is_member(named, mention.words[link:]))
-        if of_person and _WORDS.bodies.isdisjoint(named):
-            end = text.index(_OF, mention.start, mention.end)
-            mention = mention._replace(end=end, kind="person", words=named, possessive=False)
-        yield mention
+        link = mention.words.index(_WORDS.of) if len(mention.words) > 2 and _WORDS.of in mention.words[:4] else 0
+        named = mention.words[:link] if link > 1 else ()
+        yield _up_to_place(text, mention, named, alone, whole) if named else mention
+
+
+def _up_to_place(
+    text: str, mention: Mention, named: tuple[str, ...], alone: set[str], whole: AbstractSet[tuple[str, ...]]
+) -> Mention:
+    """The person of a name that goes on with "of" behind `named`; or the name as it is."""
+    of_person = named[-1] in alone or named in whole or _is_member(named, mention.words[len(named) :])
+    if not of_person or not _WORDS.bodies.isdisjoint(named):
+        return mention
+    end = text.index(_OF, mention.start, mention.end)
+    return mention._replace(end=end, kind="person", words=named, possessive=False)
 
 
 def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
     """With the gender that a noun right before the name tells: "her husband, Zed Pell"."""
-    return [_related(text, mention) if mention.gender is None else mention for mention in mentions]
+    return [
+        _related(text, mention) if mention.gender is None and mention.kind != "body" else mention
+        for mention in mentions
+    ]
 
 
 def _related(text: str, mention: Mention) -> Mention:
     lead = text[max(0, mention.titled_from - MAX_KIN) : mention.titled_from]
-    word = lead.removesuffix(" ").removesuffix(",").rpartition(" ")[2].rpartition("-")[2]
-    gender = _ROLES.kin.get(word) if lead[-1:] == " " and mention.kind != "body" else None
+    if not lead or lead[-1] != " ":
+        return mention
+    gender = _ROLES.kin.get(lead[:-1].removesuffix(",").rpartition(" ")[2].rpartition("-")[2])
     return mention if gender is None else mention._replace(gender=gender)
 
 

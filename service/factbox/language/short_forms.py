@@ -19,28 +19,34 @@ def short_forms(text: str, mentions: Sequence[Mention]) -> dict[str, Mention]:
     """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
     found: dict[str, Mention] = {}
     alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
+    introduced = _introduced(text)
     for mention in mentions:
-        short = _short_form(text, mention) if len(mention.words) > 1 else ""
+        short = _short_form(text, mention, introduced.get(mention.end)) if len(mention.words) > 1 else ""
         if short in alone:
             found.setdefault(short, mention)
     return found
 
 
-def _short_form(text: str, mention: Mention) -> str:
+def _short_form(text: str, mention: Mention, introduced: str | None) -> str:
     """The short form in brackets behind the name, or else its initials; "" for a place in capitals: "OSLO (AP)"."""
-    introduced = _SHORT_FORM.match(text, mention.end)
     if introduced is not None:
-        return "" if text[mention.start : mention.end].isupper() else introduced[1].strip(".").lower()
+        return "" if text[mention.start : mention.end].isupper() else introduced.strip(".").lower()
     initialed = len(mention.words) > 2 and mention.kind in ("body", "unknown")
     return "".join([word[0] for word in mention.words if word not in _WORDS.inner]) if initialed else ""
+
+
+def _introduced(text: str) -> dict[int, str]:
+    """The short forms in brackets, by where what they stand for ends: most texts have few."""
+    return {match.start(): match[1] for match in _SHORT_FORM.finditer(text)}
 
 
 def spelt_out(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
     found: list[Mention] = []
+    introduced = _introduced(text)
     for mention in mentions:
-        introduced = _SHORT_FORM.match(text, mention.end) if text.startswith(" (", mention.end) else None
-        start = _where_spelt(text, mention, introduced[1]) if introduced is not None else mention.start
+        short = introduced.get(mention.end)
+        start = _where_spelt(text, mention, short) if short is not None else mention.start
         if start < mention.start:
             while found and found[-1].start >= start:
                 found.pop()

@@ -26,6 +26,12 @@ def test_long_keys_are_not_kept() -> None:
     assert memory == {"x" * MAX_LETTERS: MAX_LETTERS}
 
 
+def test_what_is_long_may_be_said() -> None:
+    memory = Recent(len, 3, longest=2)
+    assert [memory[key] for key in ("", "x", "xx", "xxx")] == [0, 1, 2, 3]
+    assert memory == {"": 0, "x": 1, "xx": 2}
+
+
 @given(st.lists(st.text(max_size=2)), st.integers(1, 5))
 def test_it_never_holds_more_than_two_generations_nor_a_wrong_value(keys: list[str], most: int) -> None:
     memory = Recent(str.upper, most)

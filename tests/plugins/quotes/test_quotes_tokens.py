@@ -30,6 +30,8 @@ READS = {
     "It’s  over.": [("it's", "It’s"), ("over", "over")],
     "the U.S. (HTS) left": [("the", "the"), ("u.s", "U.S."), ("(", "("), ("hts", "HTS"), (")", ")"), ("left", "left")],
     "12:30—10,000 men": [("12:30", "12:30"), ("—", "—"), ("10,000", "10,000"), ("men", "men")],
+    "He left: no; yes": [("he", "He"), ("left", "left"), (":", ":"), ("no", "no"), (";", ";"), ("yes", "yes")],
+    "co-op, : or": [("co-op", "co-op"), (",", ","), (":", ":"), ("or", "or")],
     "the WHO, who": [("the", "the"), ("WHO", "WHO"), (",", ","), ("who", "who")],
     "": [],
 }

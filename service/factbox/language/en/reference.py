@@ -57,6 +57,7 @@ REFERENCE = ReferenceWords(
     introduced=r"(?:,| is| was) (?:an?|the|one of the)((?: [a-z][\w’'-]*){1,4})",
     apposition=r"(?:,| is| was) ((?:[\w’'-]+ ){0,6}[\w’'-]+)",
     description=r", (?:[a-z-]+ ){0,3}?([a-z-]+)(?:,| (?:of|at|for|in|with|and)\b)",
+    employing=(" of ", " at ", "-based "),
     employed=r"(?:executive|CEO|chief|chair\w*|director|head|boss|founder|president|owner) (?:of|at) \Z|-based \Z",
     hanging=PREPOSITIONS,
     owning=POSSESSIVES,

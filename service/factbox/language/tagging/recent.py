@@ -7,7 +7,6 @@ from typing import TypeVar
 
 V = TypeVar("V")
 MAX_LETTERS = 40
-"""Characters that a key may have to be remembered."""
 
 
 class Recent(dict[str, V]):
@@ -17,19 +16,19 @@ class Recent(dict[str, V]):
     young costs a look-up and no call. Threads may share it: at worst a value is made twice.
     """
 
-    __slots__ = ("_elder", "_make", "_most")
+    __slots__ = ("_elder", "_longest", "_make", "_most")
 
-    def __init__(self, make: Callable[[str], V], most: int) -> None:
-        """`most` is the size of one generation."""
+    def __init__(self, make: Callable[[str], V], most: int, longest: int = MAX_LETTERS) -> None:
+        """`most` is the size of one generation, `longest` what a key may have of characters to be remembered."""
         super().__init__()
-        self._make, self._most = make, most
+        self._make, self._most, self._longest = make, most, longest
         self._elder: dict[str, V] = {}
 
     def __missing__(self, key: str) -> V:
         value = self._elder.pop(key, None)
         if value is None:
             value = self._make(key)
-        if len(key) <= MAX_LETTERS:
+        if len(key) <= self._longest:
             if len(self) >= self._most:
                 self._elder = dict(self)
                 self.clear()

@@ -53,7 +53,7 @@ class Tags:
 
     def number_at(self, offset: int) -> int | None:
         """The number of the sentence that holds `offset`; None between sentences."""
-        number = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        number = bisect_right(self.sentences, (offset, len(self.text))) - 1
         return number if number >= 0 and offset < self.sentences[number].end else None
 
     def at(self, offset: int) -> Tagged | None:
