@@ -80,6 +80,8 @@ _MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| (?:to|off) \d{1,3})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = "every"
+# Money, or an age behind a name: "Ann Lee, 66,".
+_UNITED_BEFORE = MONEY.before | {","}
 # Letters that a seat or room may have as well: "Seat 12C".
 _LETTERED = frozenset(("°C", "°F", "A", "B"))
 _APPOSED, _OWNERS = "apposed", ("'s", "’s")
@@ -100,7 +102,7 @@ def drop_names(places: Iterable[Span], text: str, identifiers: Places, dates: Pl
 
 def _is_united(text: str, place: Span) -> bool:
     """Whether what stands beside a number may be its unit, or more of it: "two years ago", "half an hour later"."""
-    return word_after(text, place.end) in UNITED or word_before(text, place.start) in MONEY.before
+    return word_after(text, place.end) in UNITED or word_before(text, place.start) in _UNITED_BEFORE
 
 
 def veto(figures: Iterable[Figure], text: str, labels: Labels, dates: Places) -> Iterator[Figure]:
