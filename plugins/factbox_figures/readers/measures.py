@@ -162,7 +162,7 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
     glued = _GLUED.match(text, number.end)
     if glued:
         return _known(glued[1], glued.end()) or _lettered(text, glued, number) or _spelled(glued)
-    inches = _inches(text, number)
+    inches = _inches(text, number) if text.startswith(" in", number.end) else None
     return ("in", inches.end()) if inches else _apart(text, number)
 
 

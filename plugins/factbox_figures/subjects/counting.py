@@ -8,16 +8,16 @@ from factbox import Span
 from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
 from factbox.language.en.classes import BE, DETERMINERS, RELATIVES
 from factbox.language.en.numbers import SCALES, TENS, UNITS
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.amounts import PACED
+from factbox_figures.subjects.amounts import is_paced
 from factbox_figures.subjects.place import NAMING, PEOPLE, Place
 from factbox_figures.tables.change import PAST
-from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.links import WHOLE
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 from factbox_figures.words import any_of
@@ -48,6 +48,7 @@ _MADE_UP = re.compile(rf"\b{any_of(_MAKING_UP)}\b[^.;,]{{0,30}}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _STANDING = BE.union("stand stands stood remain remains remained".split())
 _REACHED = re.compile(rf"\b(?:{any_of(PAST)} to|{any_of(BE)}|{any_of(_STANDING)} at) {HEDGED}\Z")
+_REACHED_ENDS = HEDGE_ENDS.union(["to", "at"], (word_before(word, len(word)) for word in BE))
 _IN_WORDS = any_of([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(rf" {HEDGED}(?:[\d.,]*\d|{_IN_WORDS})(?: {any_of(SCALES)})? (?=[A-Za-z])")
 # "three New York-area airports": "new" in lower case is skipped.
@@ -102,7 +103,7 @@ def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
 def _thing(place: Place, phrase: Span | None) -> Span | None:
     """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
     words = place.text[slice(*phrase)] if phrase else ""
-    if phrase is None or words in _WHERE or PACED.fullmatch(words) or _is_verbal(place.text[slice(*phrase)]):
+    if phrase is None or words in _WHERE or is_paced(words) or _is_verbal(words):
         return None
     return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
 
@@ -126,10 +127,7 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something makes up that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
-    if of is None:
-        return None
-    before = place.text[max(place.begin, figure.start - 60) : figure.start]
-    if _REACHED.search(before) or _MADE_UP.search(before):
+    if of is None or _is_made_up(figure, place):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
@@ -137,6 +135,13 @@ def part_of(figure: Figure, place: Place) -> Span | None:
     if phrase and (place.text[slice(*phrase)].lower() in ECONOMIES or place.last_word(phrase) in _NORMS):
         return None  # "8 per cent of GDP", "106 per cent of the long-period average"
     return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
+
+
+def _is_made_up(figure: Figure, place: Place) -> bool:
+    """ "cut to 16% of sales", "women account for 40% of pupils": whether something makes up the part."""
+    before = place.text[max(place.begin, figure.start - 60) : figure.start]
+    reached = place.led in _REACHED_ENDS and _REACHED.search(before) is not None
+    return reached or _MADE_UP.search(before) is not None
 
 
 def _people(place: Place, at: int) -> Span | None:
