@@ -48,6 +48,7 @@ _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
 _OWNING = ("' ", "’ ")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
+_PACE_ENDS = tuple(sorted(PACES))
 _PACED = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)} {any_of(PACES)}|pace|clip")
 # "20 percent fewer homes".
 _HOW_MANY = frozenset(("fewer", "more", "less"))
@@ -81,7 +82,7 @@ def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
 
 def is_paced(words: str) -> bool:
     """Whether amounts go at it, and are not of it: "annual rate", "pace"."""
-    return words.endswith(tuple(PACES)) and _PACED.fullmatch(words) is not None
+    return words.endswith(_PACE_ENDS) and _PACED.fullmatch(words) is not None
 
 
 def _bracket(figure: Figure, place: Place) -> re.Match[str] | None:
