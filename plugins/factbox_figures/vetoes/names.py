@@ -163,6 +163,8 @@ def _is_name(text: str, figure: Figure) -> bool:
 
 def _is_hour(text: str, number: Number) -> bool:
     """ "closed at 5", "at five this morning", "before ten", "ten after seven": an hour of the clock."""
+    if number.form != "words" and number.before not in _CLOCKED:
+        return False
     if not 1 <= number.low <= _HOURS or number.low != int(number.low):
         return False
     if number.form == "words" and _is_on_clock(text, number):
@@ -244,7 +246,8 @@ def _is_prose(text: str, number: Number) -> bool:
 def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
     window = text[max(0, number.start - 24) : number.start]
-    before = None if window.islower() or _SCORE_AFTER.match(text, number.end) else _CAPITAL_BEFORE.search(window)
+    small = window[:-1].rpartition(" ")[2].islower()
+    before = None if small or _SCORE_AFTER.match(text, number.end) else _CAPITAL_BEFORE.search(window)
     if before is None or _is_no_name(before[1]) or _is_tally(text, number) or _is_listed(text, number):
         return False
     after = _NEXT_WORD.match(text, number.end)
