@@ -154,8 +154,10 @@ def _is_preposition(text: str, figure: Figure, over: int) -> bool:
 def _surpasses(text: str, figure: Figure, before: str) -> bool:
     """ "crossed the $5m mark": less than what there is."""
     passing = word_before(text, figure.start - len("the ")) if before == _THE else before
+    if passing not in SURPASSING:
+        return False
     large = figure.number.factor >= _LARGE and figure.unit not in LENGTHS
-    return passing in SURPASSING and (large or not _SURPASSED.isdisjoint((figure.kind, figure.unit)))
+    return large or not _SURPASSED.isdisjoint((figure.kind, figure.unit))
 
 
 def _is_estimated(text: str, at: int) -> bool:

@@ -123,11 +123,15 @@ def read_aged(text: str, number: Number) -> Figure | None:
     if _AGE_GROUP.match(text, number.end):
         return _years(number, "age-aged").with_(form="attributive")
     aged = (
-        _AGED.search(_before(text, number))
+        _is_called_aged(_before(text, number))
         or _is_person_of(text, number)
         or (number.low > 9 and _is_kind_of_age(text, number.start))
     )
     return _years(number, "age-aged") if aged else None
+
+
+def _is_called_aged(before: str) -> bool:
+    return "age" in before.lower() and _AGED.search(before) is not None
 
 
 def _is_person_of(text: str, number: Number) -> bool:

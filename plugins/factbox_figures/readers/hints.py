@@ -73,6 +73,7 @@ TOLD = Hint(
     after=_words("or and to - –"),
     before=_lasts([*BEING, *_HEDGES]).union(TURNED, BOUNDS, _words("s m at than have")),
 )
+BOUND = Hint(after=TOLD.after, before=BOUNDS | _words("were"))
 RANK = Hint(before=_lasts([*SHORT_RANKS, *RANKS]) | _words("# №"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
 MILLIONS = Hint(after=_words("m b"))

@@ -142,7 +142,7 @@ def _unit(text: str, number: Number) -> tuple[str, int] | None:
     found = found or (
         _symbol(text, number) if after in UNIT_SYMBOLS or text[number.end : number.end + 1].isalpha() else None
     )
-    return found or (_name(text, number) if after in UNIT_NAMES or number.form == "fraction" else None)
+    return found or (_name(text, number, after) if after in UNIT_NAMES or number.form == "fraction" else None)
 
 
 def _degrees(text: str, number: Number) -> tuple[str, int] | None:
@@ -162,7 +162,7 @@ def _symbol(text: str, number: Number) -> tuple[str, int] | None:
     glued = _GLUED.match(text, number.end)
     if glued:
         return _known(glued[1], glued.end()) or _lettered(text, glued, number) or _spelled(glued)
-    inches = _inches(text, number)
+    inches = _inches(text, number) if text.startswith(" in", number.end) else None
     return ("in", inches.end()) if inches else _apart(text, number)
 
 
@@ -205,9 +205,9 @@ def _is_heat(number: Number) -> bool:
     return number.low != int(number.low) or (number.plain and 20 <= number.low < 150)
 
 
-def _name(text: str, number: Number) -> tuple[str, int] | None:
+def _name(text: str, number: Number, after: str) -> tuple[str, int] | None:
     """A name in words; "four consecutive months", "half an hour", "a quarter of a mile"."""
-    filler = _FILLER.match(text, number.end)
+    filler = _FILLER.match(text, number.end) if after in FILLERS else None
     fitting = NAMES.keys() if filler is None or filler[0] in _SUMMING else _AFTER_FILLERS
     for start in _starts(text, number, filler):
         for name, end in phrases_after(text, start, LONGEST):

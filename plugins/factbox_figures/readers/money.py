@@ -223,7 +223,11 @@ def _after(text: str, number: Number, dollar: str) -> Figure | None:
         code = dollar if mark == "$" else SIGNS.get(mark.lower())
         if code and mark.lower() not in ONLY_BEFORE - {"ft"}:
             return _figure(text, number.start, sign.end(), number, code, Decimal(1), "money-sign-after")
-    return _minor_glued(text, number, dollar) or _coded(text, number) or _named(text, number, dollar)
+    minor = _minor_glued(text, number, dollar)
+    if minor:
+        return minor
+    scaled = _scaled(text, number)
+    return _coded(text, number, scaled) or _named(text, number, scaled, dollar)
 
 
 def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
@@ -235,8 +239,7 @@ def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
     return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor").with_(form="minor")
 
 
-def _coded(text: str, number: Number) -> Figure | None:
-    scaled = _scaled(text, number)
+def _coded(text: str, number: Number, scaled: Number) -> Figure | None:
     match = _CODE_AFTER.match(text, scaled.end)
     code = _code(match[1].upper()) if match else None
     if match is None or code is None:
@@ -248,10 +251,9 @@ def _coded(text: str, number: Number) -> Figure | None:
     return _figure(text, number.start, end, scaled, *code, "money-code").with_(form="named")
 
 
-def _named(text: str, number: Number, dollar: str) -> Figure | None:
+def _named(text: str, number: Number, scaled: Number, dollar: str) -> Figure | None:
     if number.form in ("ordinal", "fold"):
         return None
-    scaled = _scaled(text, number)
     part = _OF_A.match(text, number.end) if number.form == _FRACTION else None
     if part:
         scaled = number._replace(end=part.end())  # "a quarter of a cent"

@@ -122,7 +122,9 @@ def _read(text: str, place: Span) -> Number | None:
     if text[at] == "." and text.endswith(_RUPEES, 0, at):
         at += 1  # "Rs.2,35,000"
     if text[at].isdigit():
-        return _read_more(text, at, end) if end - at <= MAX_DIGITS else None
+        if end - at > MAX_DIGITS:
+            return None
+        return _numeral(text, at) if text[end - 1].isdigit() else _read_more(text, at, end)
     single = _SINGLE.get(text[at:end].lower())
     if single and not _goes_on(text, end):
         return Number(at, end, single[1], single[1], single[0], word_before(text, at))

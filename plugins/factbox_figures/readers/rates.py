@@ -40,6 +40,8 @@ _STUFF = re.compile(rf" of [a-z]+(?: [a-z]+)?(?= {any_of('a per each every')} )"
 
 def rate_of(text: str, at: int, unit: str) -> tuple[str, int]:
     """`unit` with the unit it goes by, if one follows at `at`, and where the words end: ("bbl/day", end)."""
+    if text[at : at + 1] not in _OPENINGS:
+        return unit, at
     exchanged = _EXCHANGED.match(text, at) if unit in CODES else None
     if exchanged:
         return f"{unit}/{_CODES[exchanged[1] or exchanged[2]]}", exchanged.end()
@@ -56,8 +58,6 @@ def rate_past(text: str, at: int, unit: str) -> str:
 
 def _below(text: str, at: int) -> tuple[str, int] | None:
     """The unit below the line, and where it ends."""
-    if text[at : at + 1] not in _OPENINGS:
-        return None
     link = _LINK.match(text, at, at + 14)
     if link is None:
         often = _OFTEN.match(text, at, at + 10)

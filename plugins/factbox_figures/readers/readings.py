@@ -55,7 +55,7 @@ READERS: tuple[tuple[Callable[..., Figure | None], Hint], ...] = (
     (read_aged, hints.AGED),
     (read_apposed, hints.APPOSED),
     (read_told, hints.TOLD),
-    (read_bound, hints.TOLD),
+    (read_bound, hints.BOUND),
     (read_rank, hints.RANK),
     (read_multiple, hints.MULTIPLE),
     (read_millions, hints.MILLIONS),

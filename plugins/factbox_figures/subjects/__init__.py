@@ -70,8 +70,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "ratio": (counted, put_at, clause),
 }
 # What these look at stands behind the amount: nothing does where the sentence ends or a comma follows.
-_BEHIND = frozenset((surveyed, contrasted, outdone, answered, qualified, put_on, paid_for, changed, within, sized))
-_BEFORE_A_MARK = {kind: tuple(rule for rule in rules if rule not in _BEHIND) for kind, rules in RULES.items()}
+BEHIND = frozenset((surveyed, contrasted, outdone, answered, qualified, put_on, paid_for, changed, within, sized))
+_BEFORE_A_MARK = {kind: tuple(rule for rule in rules if rule not in BEHIND) for kind, rules in RULES.items()}
 _MARKS = frozenset(".,;")
 
 

@@ -12,7 +12,7 @@ from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import ADVERBS, PAST, VERBS
-from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.subjects import EXPECTED, STATES
 from factbox_figures.tables.units import TIMES
 
@@ -46,9 +46,10 @@ def direct(figure: Figure, place: Place) -> Span | None:
     last = place.led
     if figure.unit in TIMES or not _may_name(last):
         return None
-    hedge = _HEDGE.search(place.text, max(place.begin, figure.start - _HEDGED), figure.start)
     if last in EXPECTED:
         return place.last.subject if place.last else None  # "consensus 50"
+    floor = max(place.begin, figure.start - _HEDGED)
+    hedge = _HEDGE.search(place.text, floor, figure.start) if last in HEDGE_ENDS else None
     found = _right_before(hedge.start() + 1 if hedge else figure.start, place)
     return found if found and _is_parted(found, place) and _is_tagged_noun(found, place) else None
 

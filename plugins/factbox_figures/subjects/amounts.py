@@ -48,8 +48,8 @@ _TALL = re.compile(rf"(?:{'|'.join(LENGTHENING)}) (?=[a-z])")
 # "a 4.7-inch 1334x750 display".
 _OWNING = ("' ", "’ ")
 _SIZE = re.compile(r" \d+ ?[x×] ?\d+(?= [a-z])")
-PACED = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)} {any_of(PACES)}|pace|clip")
-"""What amounts go at, and are not of."""
+_PACE_ENDS = tuple(sorted(PACES))
+_PACED = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)} {any_of(PACES)}|pace|clip")
 # "20 percent fewer homes".
 _HOW_MANY = frozenset(("fewer", "more", "less"))
 _FEWER = re.compile(rf" {any_of(_HOW_MANY)}(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
@@ -78,6 +78,11 @@ def _is_qualified(phrase: Span, figure: Figure, place: Place) -> bool:
     told = last in COMPARATIVES or words.lower() in EXPECTED or words in FORECASTERS
     told = told or (words in IRREGULAR_PASTS and place.text[figure.end - 1] == "s")  # "40 hectares spread across"
     return not (told or figure.unit == MILEAGE or words in _STATES or last in LENGTHENING)
+
+
+def is_paced(words: str) -> bool:
+    """Whether amounts go at it, and are not of it: "annual rate", "pace"."""
+    return words.endswith(_PACE_ENDS) and _PACED.fullmatch(words) is not None
 
 
 def _bracket(figure: Figure, place: Place) -> re.Match[str] | None:

@@ -65,12 +65,12 @@ def verb_start(text: str, at: int, begin: int) -> int | None:
     if last not in _LED and last not in _VERBS and not _ends(last):
         return None
     floor = max(begin, at - _WINDOW)
-    written = text[floor:at].split()
-    words = [word.lower() for word in written]
-    verb = _verb(words)
-    for word in reversed(written[verb:] if verb > 0 else ()):
+    verb = _verb(text[floor:at].lower().split())
+    if verb <= 0:
+        return None
+    for word in reversed(text[floor:at].split()[verb:]):
         at = text.rfind(word, floor, at)
-    return at if verb > 0 else None
+    return at
 
 
 def _verb(words: Sequence[str]) -> int:

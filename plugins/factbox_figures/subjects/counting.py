@@ -8,16 +8,16 @@ from factbox import Span
 from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
 from factbox.language.en.classes import BE, DETERMINERS, RELATIVES
 from factbox.language.en.numbers import SCALES, TENS, UNITS
-from factbox.language.neighbours import word_after
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.amounts import PACED
+from factbox_figures.subjects.amounts import is_paced
 from factbox_figures.subjects.place import NAMING, PEOPLE, Place
 from factbox_figures.tables.change import PAST
-from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.links import WHOLE
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
 from factbox_figures.words import any_of
@@ -29,9 +29,9 @@ _BEFORE_OF = (" of ", ",", " (", " or ")
 _ABOUT_SO_MANY = "odd plus strong"
 _SUFFIX = re.compile(rf"-{any_of(_ABOUT_SO_MANY)}\b|\+| or so\b| \d[\d.,]*(?:[- ]?[a-z]{{1,2}}|-[a-z]+)(?= [a-z]+s\b)")
 _SUFFIXED = ("-", "+", " or so ", *(f" {digit}" for digit in "123456789"))
-_BEFALLEN = (
-    "more other others injured wounded killed dead missing hurt arrested detained rescued hospitalised hospitalized "
-    "were are will have had would"
+_BEFALLEN = frozenset(
+    """more other others injured wounded killed dead missing hurt arrested detained rescued hospitalised hospitalized
+    were are will have had would""".split()
 )
 """What stands behind a number of people who were counted before: "12 injured"."""
 _OTHERS = re.compile(rf" {any_of(_BEFALLEN)}\b")
@@ -48,12 +48,14 @@ _MADE_UP = re.compile(rf"\b{any_of(_MAKING_UP)}\b[^.;,]{{0,30}}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _STANDING = BE.union("stand stands stood remain remains remained".split())
 _REACHED = re.compile(rf"\b(?:{any_of(PAST)} to|{any_of(BE)}|{any_of(_STANDING)} at) {HEDGED}\Z")
+_REACHED_ENDS = HEDGE_ENDS.union(["to", "at"], (word_before(word, len(word)) for word in BE))
 _IN_WORDS = any_of([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(rf" {HEDGED}(?:[\d.,]*\d|{_IN_WORDS})(?: {any_of(SCALES)})? (?=[A-Za-z])")
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
+_OWNERS = ("'s", "’s", "s'", "s’")
 _NO_THINGS = EXPECTED | IRREGULAR_PASTS
-_EACH = "a an per each every"
+_EACH = frozenset("a an per each every".split())
 _A_TIME = re.compile(rf" {any_of(_EACH)} {any_of([*CALENDAR_UNITS, 'night', 'season'])}\b")
 _NORMS = frozenset("average norm normal".split())
 _WORD = re.compile(r"[a-z]+")
@@ -68,17 +70,26 @@ def counted(figure: Figure, place: Place) -> Span | None:
     suffix = _SUFFIX.match(place.text, figure.end) if place.text.startswith(_SUFFIXED, figure.end) else None
     at = suffix.end() if suffix else figure.end
     of = _OF.match(place.text, at) if place.text.startswith(_BEFORE_OF, at) else None
-    them = _OF_THEM.match(place.text, at) if of else None
+    if of:
+        return _counted_of(figure, place, at, of)
+    following = word_after(place.text, at) if suffix else place.following
+    if following in PERSONS:
+        return place.them()  # "fewer than the 38 it had planned"
+    if following in _EACH and _A_TIME.match(place.text, at):
+        return None  # "7,000 a day"
+    phrase = phrase_after(place.text, at, place.limit, _SKIP)
+    if _is_no_thing(figure, place, phrase):
+        return place.them()  # "below the 200,000 forecast"
+    return _others(place, at, phrase) if following in _BEFALLEN else _thing(place, phrase)
+
+
+def _counted_of(figure: Figure, place: Place, at: int, of: re.Match[str]) -> Span | None:
+    """ "17 of its forces", "five of them", "45 of its 300 stores"."""
+    them = _OF_THEM.match(place.text, at)
     if them:
         return _of_them(figure, place, them)
-    if of is None and word_after(place.text, at) in PERSONS:
-        return place.them()  # "fewer than the 38 it had planned"
-    if _A_TIME.match(place.text, at):
-        return None  # "7,000 a day"
-    phrase = _past_number(place, phrase_after(place.text, of.end() - 1 if of else at, place.limit, _SKIP), of)
-    if _is_no_thing(figure, place, phrase):
-        return place.them()  # "below the 200,000 forecast", "of 48,000 cast"
-    return _others(place, at, phrase) if of is None else _thing(place, phrase)
+    phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit, _SKIP), of)
+    return place.them() if _is_no_thing(figure, place, phrase) else _thing(place, phrase)  # "of 48,000 cast"
 
 
 def _of_them(figure: Figure, place: Place, them: re.Match[str]) -> Span | None:
@@ -102,9 +113,9 @@ def _others(place: Place, at: int, phrase: Span | None) -> Span | None:
 def _thing(place: Place, phrase: Span | None) -> Span | None:
     """`phrase`, unless it only tells where or how: "50 ashore"; with the "New" of a name that was skipped."""
     words = place.text[slice(*phrase)] if phrase else ""
-    if phrase is None or words in _WHERE or PACED.fullmatch(words) or _is_verbal(place.text[slice(*phrase)]):
+    if phrase is None or words in _WHERE or is_paced(words) or _is_verbal(words):
         return None
-    return Span(phrase.start - len(_NEW) * place.text.endswith(_NEW, 0, phrase.start), phrase.end)
+    return Span(phrase.start - len(_NEW), phrase.end) if place.text.endswith(_NEW, 0, phrase.start) else phrase
 
 
 def _is_verbal(words: str) -> bool:
@@ -113,11 +124,9 @@ def _is_verbal(words: str) -> bool:
     return bool(blank) and first.islower() and is_participle(first) and not is_plural(rest.rsplit(" ", 1)[-1].lower())
 
 
-def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) -> Span | None:
+def _past_number(place: Place, phrase: Span | None, of: re.Match[str]) -> Span | None:
     """ "45 of its 300 stores", "10 percent of the country's 22 million people": what the second number counts."""
-    if of is None or (
-        phrase is not None and not place.text[phrase.start : phrase.end].endswith(("'s", "’s", "s'", "s’"))
-    ):
+    if phrase is not None and not place.text.endswith(_OWNERS, phrase.start, phrase.end):
         return phrase
     number = _NUMBER.match(place.text, phrase.end if phrase else of.end() - 1)
     return phrase_after(place.text, number.end() - 1, place.limit, _SKIP) if number else phrase
@@ -126,10 +135,7 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str] | None) ->
 def part_of(figure: Figure, place: Place) -> Span | None:
     """ "39 percent of voters", unless something makes up that part."""
     of = _OF.match(place.text, figure.end) if place.text.startswith(_BEFORE_OF, figure.end) else None
-    if of is None:
-        return None
-    before = place.text[max(place.begin, figure.start - 60) : figure.start]
-    if _REACHED.search(before) or _MADE_UP.search(before):
+    if of is None or _is_made_up(figure, place):
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
@@ -137,6 +143,13 @@ def part_of(figure: Figure, place: Place) -> Span | None:
     if phrase and (place.text[slice(*phrase)].lower() in ECONOMIES or place.last_word(phrase) in _NORMS):
         return None  # "8 per cent of GDP", "106 per cent of the long-period average"
     return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
+
+
+def _is_made_up(figure: Figure, place: Place) -> bool:
+    """ "cut to 16% of sales", "women account for 40% of pupils": whether something makes up the part."""
+    before = place.text[max(place.begin, figure.start - 60) : figure.start]
+    reached = place.led in _REACHED_ENDS and _REACHED.search(before) is not None
+    return reached or _MADE_UP.search(before) is not None
 
 
 def _people(place: Place, at: int) -> Span | None:

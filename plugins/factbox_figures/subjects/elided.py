@@ -13,7 +13,7 @@ from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import PEOPLE, Place
 from factbox_figures.subjects.surveys import acts, led_by
-from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.links import WHOLE
 from factbox_figures.tables.subjects import LEADING
 from factbox_figures.words import any_of
@@ -23,6 +23,7 @@ _PAST_ENDINGS = "ed en wn ld pt ght"
 _DONE_WHERE = "so far, by, in, at, on"
 _ENDS = re.compile(rf"(?: [a-z]+{any_of(_PAST_ENDINGS)}(?: {any_of(_DONE_WHERE)} [^,]{{2,30}})?)?,")
 _OF_WHICH = re.compile(rf",? of {any_of(RELATIVES)} {HEDGED}\Z")
+_WHICH_ENDS = HEDGE_ENDS | RELATIVES
 _WHICH_WITHIN = 40
 _LOOK_BACK = 6
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
@@ -34,7 +35,9 @@ _CLOSING = frozenset("])-/%")
 
 def of_these(figure: Figure, place: Place) -> Span | None:
     """ "Of the homes, 240 were sold": the homes; "homes, of which 240 were sold"."""
-    which = _OF_WHICH.search(place.text, max(place.begin, figure.start - _WHICH_WITHIN), figure.start)
+    which = None
+    if place.led in _WHICH_ENDS:
+        which = _OF_WHICH.search(place.text, max(place.begin, figure.start - _WHICH_WITHIN), figure.start)
     if which:
         return phrase_before(place.text, which.start(), place.begin)
     opening = _OF_THE.match(place.text, place.begin)

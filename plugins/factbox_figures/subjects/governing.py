@@ -18,7 +18,7 @@ from factbox_figures.subjects.objects import object_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.subjects.surveys import acts_itself
 from factbox_figures.tables.change import NOUNS, PACES
-from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.links import OWNED, PERIODIC, POINTING
 from factbox_figures.tables.subjects import FORECASTERS, UNCOUNTED
 from factbox_figures.tables.units import TIMES
@@ -26,6 +26,7 @@ from factbox_figures.words import any_of
 
 _EXACT = "plus or minus, just"
 _OF_AMOUNT = re.compile(rf" of (?:{any_of(_EXACT)} )?{HEDGED}")
+_OF_ENDS = HEDGE_ENDS.union(["of"], (exact.rpartition(" ")[2] for exact in _EXACT.split(", ")))
 _PERIODS = "year month quarter week"
 _AGAINST = "vs from against"
 _IN_TIME = rf" {any_of(POINTING)} {any_of(_PERIODS)}| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| {any_of(_AGAINST)}\b)"
@@ -49,6 +50,7 @@ _RISING = (
     "compared with, compared to, versus, against, higher than, lower than, from, rather than, +"
 )
 _RISEN = re.compile(rf"(?:,|\)| (?=after )) ?{any_of(_RISING)} (?:by )?{HEDGED}\Z")
+_RISEN_ENDS = HEDGE_ENDS.union(["by"], (rising.rpartition(" ")[2] for rising in _RISING.split(", ")))
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", (?:to|at) (?:{any_of(ARTICLES)} [a-z]+ )?{HEDGED}\Z")
 _COMPARING = "compared versus against expectation expectations estimate estimates forecast forecasts"
@@ -74,7 +76,8 @@ _STOOD = re.compile(rf"\b(?:(?<!up )to|{any_of(_LEVELS)})(?: (?!{any_of(COORDINA
 
 def head_of(figure: Figure, place: Place) -> Span | None:
     """ "a profit of $2m", "turnout rate of 58%", "metropolitan area of 1.5 million"."""
-    at = place.text.rfind(" of ", max(place.begin, figure.start - 36), figure.start)
+    may_be = place.led in _OF_ENDS
+    at = place.text.rfind(" of ", max(place.begin, figure.start - 36), figure.start) if may_be else -1
     if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
     hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
@@ -124,7 +127,7 @@ def tied(figure: Figure, place: Place) -> Span | None:
 
 def _by_link(last: Figure, figure: Figure, place: Place, at: int) -> Span | None:
     between = place.text[at : figure.start]
-    if len(between) <= _RISEN_WITHIN and _RISEN.search(between):
+    if len(between) <= _RISEN_WITHIN and place.led in _RISEN_ENDS and _RISEN.search(between):
         return _compared(last, place)
     return last.subject if _leads_on(last, between) and not _is_other(last, figure) else None
 

@@ -18,7 +18,7 @@ from factbox_figures.words import any_of
 
 _BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between for on".split())
 _FOR = "for"
-_WINDOW = 80
+_WINDOW, _AT_WITHIN = 80, 60
 _LINKS = "at on below under above near within for"
 _DEGREES = "well just far"
 _BOUNDS = ROUGH_WORDS.union("least, more than, less than, over, under, up to, between".split(", "))
@@ -33,7 +33,8 @@ _INFINITIVE = MODALS | {"to"}
 def put_at(figure: Figure, place: Place) -> Span | None:
     """ "put the cost of repairs at $4 million", "sold the yard for $5 million": what is put there."""
     floor = max(place.begin, figure.start - _WINDOW)
-    at = _AT.search(place.text, floor, figure.start) if place.led in _BEFORE else None
+    near = max(floor, figure.start - _AT_WITHIN)
+    at = _AT.search(place.text, near, figure.start) if place.led in _BEFORE else None
     if at is None:
         return None
     words = words_of(place.text, floor, at.start())

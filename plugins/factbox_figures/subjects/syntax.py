@@ -31,6 +31,7 @@ _BEYOND_ENDS = frozenset(words.rpartition(" ")[2] for words in _BEYOND)
 _MEASURING_ENDS = ("worth ", "ing ")
 _WORTH = re.compile(rf"[ (](?:{any_of(_MEASURING)}(?: [a-z]+){{0,3}}|{any_of(_BEYOND)}) \Z")
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
+_LAST_WORDS = frozenset(word_before(word, len(word)) for word in _HEDGED | LASTING)
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
 _HANGING = re.compile(rf" {any_of('with to for from in at on')} (?:{DETERMINED}|\d+ )\Z")
 _INFINITIVE = MODALS | {"to"}
@@ -106,7 +107,9 @@ def compared(figure: Figure, place: Place) -> Span | None:
 
 def lasting(figure: Figure, place: Place) -> Span | None:
     """ "The sentence is about three years": the subject of the verb that a time follows."""
-    if figure.unit not in TIMES or not _may_last(place.text[max(place.begin, figure.start - _WINDOW) : figure.start]):
+    if figure.unit not in TIMES or place.led not in _LAST_WORDS:
+        return None
+    if not _may_last(place.text[max(place.begin, figure.start - _WINDOW) : figure.start]):
         return None
     here = place.phrases(figure.start)
     verb = verb_before(here, figure.start)

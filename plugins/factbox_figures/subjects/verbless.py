@@ -27,6 +27,7 @@ _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " w
 _PLACING = PREPOSITIONS - {"of"}
 _CONTRASTING = frozenset("with against versus vs vs.".split())
 _AGE = "age"
+_STACKED_WITHIN = len("- and ")
 _STACKED = frozenset(("measure", "percent", "money"))
 _NO_THINGS = COMPARATIVES.keys() | STEADY
 
@@ -39,6 +40,8 @@ def contrasted(figure: Figure, place: Place) -> Span | None:
 
 def is_stacked(text: str, left: Figure, right: Figure, subject: Span) -> bool:
     """ "a four-year, $92 million deal": whether both stand before one noun, `subject`, and behind one article."""
+    if right.start - left.end > _STACKED_WITHIN:
+        return False
     between = text[left.end : right.start]
     if left.kind == right.kind == _AGE and between in ("- and ", "- or "):
         return True  # "18- and 24-year-old sons"

@@ -80,6 +80,8 @@ _MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
 _SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| (?:to|off) \d{1,3})(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = "every"
+# Money, or an age behind a name: "Ann Lee, 66,".
+_UNITED_BEFORE = MONEY.before | {","}
 # Letters that a seat or room may have as well: "Seat 12C".
 _LETTERED = frozenset(("°C", "°F", "A", "B"))
 _APPOSED, _OWNERS = "apposed", ("'s", "’s")
@@ -100,7 +102,7 @@ def drop_names(places: Iterable[Span], text: str, identifiers: Places, dates: Pl
 
 def _is_united(text: str, place: Span) -> bool:
     """Whether what stands beside a number may be its unit, or more of it: "two years ago", "half an hour later"."""
-    return word_after(text, place.end) in UNITED or word_before(text, place.start) in MONEY.before
+    return word_after(text, place.end) in UNITED or word_before(text, place.start) in _UNITED_BEFORE
 
 
 def veto(figures: Iterable[Figure], text: str, labels: Labels, dates: Places) -> Iterator[Figure]:
@@ -161,6 +163,8 @@ def _is_name(text: str, figure: Figure) -> bool:
 
 def _is_hour(text: str, number: Number) -> bool:
     """ "closed at 5", "at five this morning", "before ten", "ten after seven": an hour of the clock."""
+    if number.form != "words" and number.before not in _CLOCKED:
+        return False
     if not 1 <= number.low <= _HOURS or number.low != int(number.low):
         return False
     if number.form == "words" and _is_on_clock(text, number):
@@ -242,7 +246,8 @@ def _is_prose(text: str, number: Number) -> bool:
 def _is_named(text: str, number: Number) -> bool:
     """A capitalised word right before, and no plural noun after: "Voyager 2", but "In Chicago 15 people"."""
     window = text[max(0, number.start - 24) : number.start]
-    before = None if window.islower() or _SCORE_AFTER.match(text, number.end) else _CAPITAL_BEFORE.search(window)
+    small = window[:-1].rpartition(" ")[2].islower()
+    before = None if small or _SCORE_AFTER.match(text, number.end) else _CAPITAL_BEFORE.search(window)
     if before is None or _is_no_name(before[1]) or _is_tally(text, number) or _is_listed(text, number):
         return False
     after = _NEXT_WORD.match(text, number.end)

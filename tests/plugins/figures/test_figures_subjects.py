@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from figures_of import figures_of
+from figures_of import figures_of, place_of, staged
+
+from factbox_figures.subjects import BEHIND, Rule
 
 # text: the subject of each figure, in order
 SUBJECTS: dict[str, list[str | None]] = {
@@ -137,3 +139,13 @@ ELSEWHERE: dict[str, list[str | None]] = {
 @pytest.mark.parametrize(("text", "wanted"), ELSEWHERE.items())
 def test_subjects_stand_before_relative_clauses_and_in_sentences_before(text: str, wanted: list[str | None]) -> None:
     assert [it["subject"] and it["subject"]["text"] for it in figures_of(text)] == wanted
+
+
+@pytest.mark.parametrize("mark", [". In costs it grew", ", of costs", "; for the index"])
+@pytest.mark.parametrize(
+    "text", ["Of those asked, 54%", "Acme sold 9 boats, 4%", "It cost $5m", "It was 40 miles", "He had 12"]
+)
+@pytest.mark.parametrize("rule", sorted(BEHIND, key=lambda rule: rule.__name__))
+def test_a_rule_that_looks_behind_an_amount_finds_nothing_behind_a_mark(rule: Rule, text: str, mark: str) -> None:
+    *done, last = staged(text + mark)
+    assert rule(last, place_of(text + mark, done, last)) is None

@@ -7,6 +7,7 @@ from figures_of import subject_by
 
 from factbox_figures.subjects.counting import counted
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
+from factbox_figures.tables.hedged import HEDGING
 
 HEAD_OF: dict[str, str | None] = {
     "a profit of $2m": "profit",
@@ -103,3 +104,8 @@ def test_what_was_said_before_is_said_again() -> None:
     assert subject_by(tied, "Net income rose to $1.2 billion; staff got 45 cents", before=clause) is None
     assert subject_by(outdone, "It sold 61,000 cars, 9% more than a year before", before=counted) == "cars"
     assert subject_by(outdone, "It sold 61,000 cars at 9%", before=counted) is None
+
+
+@pytest.mark.parametrize("hedge", [hedge for hedge in HEDGING if " of" not in f" {hedge}"])
+def test_any_hedge_may_part_a_head_from_its_amount(hedge: str) -> None:
+    assert subject_by(head_of, f"It told of a profit of {hedge} $2m.") == "profit"

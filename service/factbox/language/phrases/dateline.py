@@ -46,7 +46,10 @@ def dateline(text: str, at: int) -> Dateline | None:
 
 
 def _may_open(lead: str) -> bool:
-    """Tells most sentences without the pattern: they begin with one capital, and nothing parts them."""
+    """Tells most sentences without the pattern: they begin with one capital and go on in small letters."""
     if not lead[1:2].islower():
         return lead[:1].isupper() or lead[:1] == "("
+    first, _, second = lead.partition(" ")
+    if second[:1].islower() and "(" not in first:
+        return False
     return ")" in lead or " -" in lead or "\u2013" in lead or "\u2014" in lead

@@ -63,7 +63,7 @@ def mend(letters: str, words: Sequence[str]) -> str:
             letters = pattern.sub(letter, letters)
     if not _BY_WORD.keys().isdisjoint(words):
         letters = _mend_words(letters, words)
-    return _mend_pasts(letters) if "n" in letters else letters
+    return _mend_pasts(letters) if _MAY_BE_PAST.search(letters) else letters
 
 
 def _infinitive(letters: str, words: Sequence[str], at: int) -> str:
