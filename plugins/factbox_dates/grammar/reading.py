@@ -105,7 +105,7 @@ def _longest(
             continue
         start, end, length = phrase.extent()
         modifier = phrase.text("edge") if "edge" in labelled else None
-        found = Expression(start, end, rule.name, meaning, modifier, rule.lacking, wording=rule.wording)
+        found = Expression(start, end, rule.name, meaning, modifier, rule.lacking, None, rule.wording)
         if not refuse(found):
             return found, at + length
     return None
