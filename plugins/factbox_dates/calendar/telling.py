@@ -25,7 +25,6 @@ _LAST_ENDS = ("in ", "on ")
 """So does "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z")
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
-_ASIDES = ("(", "since ", "had ")
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z")
 """What stands before a year that is part of a name: "the 2001 treaty"."""
@@ -140,7 +139,7 @@ def _is_behind(meaning: Meaning, before: str) -> bool:
     if isinstance(meaning, Shift):
         return _is_compared(meaning)
     small = before.lower()
-    if any(map(small.__contains__, _ASIDES)) and _BEHIND.search(small):
+    if ("(" in small or "since " in small or "had " in small) and _BEHIND.search(small):
         return True
     named = small.endswith(_DETERMINERS) and _NAMING.search(small)
     return bool(named) and isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)
