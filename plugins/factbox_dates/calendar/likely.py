@@ -54,8 +54,8 @@ def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:
     """
     days = LENGTHS[grain]
     told_of = timedelta(days * 2 // 3 if grain in _PARTS_OF_YEAR else 0)
-    ago = max(((day, year) for year, day in near if day + told_of <= start), default=None)
-    return ago, min(((day, year) for year, day in near if (start - day).days < days), default=None)
+    ago = max([(day, year) for year, day in near if day + told_of <= start], default=None)
+    return ago, min([(day, year) for year, day in near if (start - day).days < days], default=None)
 
 
 def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
