@@ -85,19 +85,10 @@ def _told(
 def _after(last: Told, said: When, first: date, expression: Expression, published: date | None, story: _Story) -> Told:
     """What is told once `said` has been, `last` before it."""
     exact = first if said.grain == DAY else last.exact
-    quarter = first if _is_quarter(said, expression) else last.quarter
+    quarter = first if said.grain == QUARTER and not _is_compared(expression.meaning) else last.quarter
     lead = last.lead or _lead(said, expression, published)
-    coming = _coming(exact, published) or last.coming
+    coming = exact if exact and published and exact >= published else last.coming
     return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming)
-
-
-def _coming(day: date | None, published: date | None) -> date | None:
-    return day if day and published and day >= published else None
-
-
-def _is_quarter(said: When, expression: Expression) -> bool:
-    """Whether it tells of a quarter, and not of what that is compared with."""
-    return said.grain == QUARTER and not _is_compared(expression.meaning)
 
 
 def _is_compared(meaning: Meaning) -> bool:

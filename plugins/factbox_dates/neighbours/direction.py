@@ -78,7 +78,10 @@ _DEADLINE = re.compile(r" to [a-z]")
 
 @dataclass(slots=True, eq=False)
 class Neighbourhood:
-    """The sentence of the date at [start, end) of `text`, with its phrases when they are asked for."""
+    """The sentence of the date at [start, end) of `text`, with its phrases when they are asked for.
+
+    Nothing changes it. It is not frozen, for each date has one, and a frozen one takes four times as long to make.
+    """
 
     text: str
     sentence: Span

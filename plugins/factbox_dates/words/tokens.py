@@ -46,7 +46,9 @@ _HEADS = frozenset(_BY_HEAD).union(("fy",))
 
 def tokens(text: str, start: int, telling: int) -> list[Place]:
     """The words of the run that begins at `start`, the first telling one of which ends at `telling`."""
-    found = [(start + first, start + end, known) for first, end, known in _within(text[start:telling].lower())]
+    found: list[Place] = []
+    for first, end, known in _within(text[start:telling].lower()):
+        found.append((start + first, start + end, known))
     first, end, known = found.pop() if found else (start, telling, NO_WORD)
     if known is None:
         end = _past_stop(text, end)
