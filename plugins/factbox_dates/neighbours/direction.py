@@ -110,7 +110,7 @@ class Neighbourhood:
     def _found(self) -> tuple[str, ...]:
         before = leading(self.before)
         beside = self._beside(before)
-        found = (beside,) if beside else ()
+        found: tuple[str, ...] = (beside,) if beside else ()
         if beside in _DECISIVE:
             return found
         preposition = preposition_of(before)
