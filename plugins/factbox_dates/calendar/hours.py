@@ -38,7 +38,7 @@ def hour(clock: Clock, view: View) -> When:
         day = placed(clock.day, view)
         if clock.day == DAY_AFTER and clock.time.hour is not None:
             day = _no_later(day, view)
-    return day._replace(time=time, zone=clock.zone)
+    return When(day.grain, day.first, day.last, day.known, time, clock.zone)
 
 
 def _is_of_evening(view: View) -> bool:

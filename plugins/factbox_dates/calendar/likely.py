@@ -29,15 +29,22 @@ _Side = tuple[date, int] | None
 def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | None:
     """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too."""
     grain = grain_of(place)
+    ago, ahead = _sides(near, start, grain)
+    if _is_running(ago, ahead, start):
+        return start.year
     if grain != DAY and Evidence.HABIT in view.evidence():
         return start.year
-    ago, ahead = _sides(near, start, grain)
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]
     told = _told(view, grain, (start - ago[0]).days, (ahead[0] - start).days)
     if grain == DAY and ahead[1] == start.year:
         told.append(Evidence.IN_YEAR)
     return ahead[1] if lean(told) == FUTURE else ago[1]
+
+
+def _is_running(ago: _Side, ahead: _Side, start: date) -> bool:
+    """Whether the one of the year of `start` has begun and not ended: no words put it elsewhere."""
+    return ago is not None and ago == ahead and ago[1] == start.year
 
 
 def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:
@@ -47,8 +54,8 @@ def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:
     """
     days = LENGTHS[grain]
     told_of = timedelta(days * 2 // 3 if grain in _PARTS_OF_YEAR else 0)
-    ago = max(((day, year) for year, day in near if day + told_of <= start), default=None)
-    return ago, min(((day, year) for year, day in near if (start - day).days < days), default=None)
+    ago = max([(day, year) for year, day in near if day + told_of <= start], default=None)
+    return ago, min([(day, year) for year, day in near if (start - day).days < days], default=None)
 
 
 def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:

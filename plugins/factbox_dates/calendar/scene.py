@@ -113,7 +113,7 @@ class View:
 
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
-        return lean(name for name in self.evidence() if name != Evidence.PRESENT)
+        return lean([name for name in self.evidence() if name != Evidence.PRESENT])
 
     def is_narrative(self) -> bool:
         """Whether it is reckoned from the running date of a history: "will" leads back to the publication."""

@@ -25,13 +25,12 @@ _LAST_ENDS = ("in ", "on ")
 """So does "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z")
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
-_ASIDES = ("(", "since ", "had ")
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z")
 """What stands before a year that is part of a name: "the 2001 treaty"."""
-_HEAD = re.compile(r"(?:\A|\n|[.!?][\"\u201d\u2019)]? )(?:[A-Z][a-z]+ (?:in )?)?\Z")
-"""What stands before a year at the head of its sentence: "In", "Early in"."""
-_LONGEST_HEAD = 32
+_HEAD = re.compile(r"(?:\n|[.!?][\"\u201d\u2019)]? )?(?:[A-Z][a-z]+ (?:in )?)?\Z")
+"""What stands behind the last sentence before a year at the head of its own: "In", "Early in"."""
+_SENTENCE_ENDS = "\n.!?"
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n]|\band (?:in|on|by|at) \Z")
 """What ends a story that goes on in its clause alone; others go on to the end of the paragraph."""
 
@@ -80,25 +79,16 @@ def _told(
         if told and _is_behind(expression.meaning, before):
             return told
         story = _story(said.grain, first, expression.end, before, told)
-    return _after(told or _NOTHING, said, first, expression, published)._replace(until=story[0], leads=story[1])
+    return _after(told or _NOTHING, said, first, expression, published, story)
 
 
-def _after(last: Told, said: When, first: date, expression: Expression, published: date | None) -> Told:
+def _after(last: Told, said: When, first: date, expression: Expression, published: date | None, story: _Story) -> Told:
     """What is told once `said` has been, `last` before it."""
     exact = first if said.grain == DAY else last.exact
-    quarter = first if _is_quarter(said, expression) else last.quarter
+    quarter = first if said.grain == QUARTER and not _is_compared(expression.meaning) else last.quarter
     lead = last.lead or _lead(said, expression, published)
-    coming = _coming(exact, published) or last.coming
-    return Told(first, said.grain, exact, quarter, lead=lead, coming=coming)
-
-
-def _coming(day: date | None, published: date | None) -> date | None:
-    return day if day and published and day >= published else None
-
-
-def _is_quarter(said: When, expression: Expression) -> bool:
-    """Whether it tells of a quarter, and not of what that is compared with."""
-    return said.grain == QUARTER and not _is_compared(expression.meaning)
+    coming = exact if exact and published and exact >= published else last.coming
+    return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming)
 
 
 def _is_compared(meaning: Meaning) -> bool:
@@ -116,7 +106,7 @@ def _story(grain: str, first: date, end: int, before: str, told: Told | None) ->
     What a clause adds by the way belongs to the story told before it, when that is of the same time.
     """
     if not _is_by_the_way(before):
-        heads = grain != YEAR or _HEAD.search(before, max(0, len(before) - _LONGEST_HEAD)) is not None
+        heads = grain != YEAR or _HEAD.match(before, max(0, *map(before.rfind, _SENTENCE_ENDS))) is not None
         return end, heads
     if told is None:
         return None, False
@@ -140,7 +130,7 @@ def _is_behind(meaning: Meaning, before: str) -> bool:
     if isinstance(meaning, Shift):
         return _is_compared(meaning)
     small = before.lower()
-    if any(map(small.__contains__, _ASIDES)) and _BEHIND.search(small):
+    if ("(" in small or "since " in small or "had " in small) and _BEHIND.search(small):
         return True
     named = small.endswith(_DETERMINERS) and _NAMING.search(small)
     return bool(named) and isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)

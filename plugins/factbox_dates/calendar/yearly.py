@@ -44,12 +44,16 @@ def _nearest(place: Calendar, view: View) -> int | None:
 
 def _behind(place: Calendar, view: View) -> int | None:
     """The year of the month that ends a range: "from October to March"."""
-    since = view.since(MONTH) if place == Calendar(month=place.month) else None
-    return None if since is None else since.year + ((place.month or 0) < since.month)
+    since = view.since(MONTH)
+    if since is None or place != Calendar(month=place.month):
+        return None
+    return since.year + ((place.month or 0) < since.month)
 
 
 def _of_weekday(near: Years, start: date, weekday: int | None) -> int | None:
     """The nearest year in which the day is that weekday."""
+    if weekday is None:
+        return None
     fitting = [year for year, day in near if day.isoweekday() == weekday]
     return min(fitting, key=lambda year: abs(year - start.year), default=None)
 

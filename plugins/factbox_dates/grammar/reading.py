@@ -14,9 +14,10 @@ from factbox_dates.grammar.periods import PERIODS
 from factbox_dates.grammar.relative import RELATIVE
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.sets import SETS
-from factbox_dates.grammar.shapes import Labels, Phrase, compile_shape, labels, openings
+from factbox_dates.grammar.shapes import Phrase, compile_shape, labels, openings
 from factbox_dates.meaning import Again, Expression, Fixed
 from factbox_dates.words.lexer import LETTERS, Token
+from factbox_dates.words.lexicon import Word
 
 RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *DIGITS, *RELATIVE, *CLOCKS, *SETS, *DURATIONS)
 
@@ -48,7 +49,8 @@ def _by_opening() -> dict[str, set[int]]:
 
 _OPENINGS = _by_opening()
 
-Compiled = tuple[Rule, re.Pattern[str]]
+Compiled = tuple[int, re.Pattern[str]]
+Words = tuple[Word, ...]
 Refuse = Callable[[Expression], bool]
 
 
@@ -57,33 +59,33 @@ def read(tokens: Sequence[Token], refuse: Refuse = lambda expression: False) -> 
 
     What `refuse` turns down is not taken; the next shorter phrase is tried.
     """
-    letters = "".join([LETTERS[word.kind] for _, _, word in tokens])
+    words = tuple([word for _, _, word in tokens])
+    letters = "".join([LETTERS[word.kind] for word in words])
     for stretch in _STRETCH.finditer(letters):
         at, last = stretch.span()
         while at < last - 1:
             edged, rules = _beginning(letters[at : at + 2])
-            found = _narrowed(letters, tokens, at, last, refuse) if edged else None
+            found = _narrowed(letters, words, tokens, at, last, refuse) if edged else None
             if found is None and rules:
-                found = _longest(letters, tokens, at, last, refuse)
+                found = _longest(letters, words, tokens, at, last, refuse)
             if found:
                 yield found[0]
             at = found[1] if found else at + 1
 
 
 def _narrowed(
-    letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
+    letters: str, words: Words, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
 ) -> tuple[Expression, int] | None:
     """The expression after the edge at word `at` with it."""
     if letters[at - 1 : at] == LETTERS["units"]:
         return None  # "two weeks early in May"
     edge = EDGE.match(letters, at)
-    found = _longest(letters, tokens, edge.end(), last, refuse) if edge else None
+    found = _longest(letters, words, tokens, edge.end(), last, refuse) if edge else None
     if edge is None or found is None or not _can_be_narrowed(found[0]):
         return None
     inner, end = found
-    narrowing = tokens[at : edge.end()]
-    modifier = next(_EDGES.get(word.kind, word.value) for _, _, word in narrowing if word.kind in _NARROWING)
-    return inner._replace(start=narrowing[0][0], modifier=modifier), end
+    modifier = next(_EDGES.get(word.kind, word.value) for word in words[at : edge.end()] if word.kind in _NARROWING)
+    return inner._replace(start=tokens[at][0], modifier=modifier), end
 
 
 _NARROWING = ("early", "edge", "latter", "later", "earlier")
@@ -95,28 +97,40 @@ def _can_be_narrowed(expression: Expression) -> bool:
 
 
 def _longest(
-    letters: str, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
+    letters: str, words: Words, tokens: Sequence[Token], at: int, last: int, refuse: Refuse
 ) -> tuple[Expression, int] | None:
     """The expression that begins at word `at` and ends before word `last`, and the word after it."""
-    for rule, labelled in _phrases(letters[at : min(last, at + _WINDOW)]):
-        phrase = Phrase(labelled, tokens[at : at + _WINDOW])
-        meaning = rule.read(phrase)
-        if meaning is None:
-            continue
-        start, end, length = phrase.extent()
-        modifier = phrase.text("edge") if "edge" in labelled else None
-        found = Expression(start, end, rule.name, meaning, modifier, rule.lacking, wording=rule.wording)
-        if not refuse(found):
-            return found, at + length
+    for number, length in _phrases(letters[at : min(last, at + _WINDOW)]):
+        known = _meant(number, words[at : at + length])
+        if known is not None:
+            end = at + known.end
+            found = Expression(tokens[at + known.start][0], tokens[end - 1][1], *known[2:])
+            if not refuse(found):
+                return found, end
     return None
 
 
 @lru_cache(maxsize=8192)
-def _phrases(window: str) -> tuple[tuple[Rule, Labels], ...]:
-    """What the rules make of these letters, the longest phrase first; texts repeat the same few."""
+def _phrases(window: str) -> tuple[tuple[int, int], ...]:
+    """The numbers of the rules that read these letters and how many they read, the longest phrase first."""
     _, rules = _beginning(window[:2])
-    found = [(rule, labels(match)) for rule, pattern in rules if (match := pattern.match(window))]
-    return tuple(sorted(found, key=lambda entry: -entry[1][""][1]))
+    found = [(number, match.end()) for number, pattern in rules if (match := pattern.match(window))]
+    return tuple(sorted(found, key=lambda entry: -entry[1]))
+
+
+@lru_cache(maxsize=1024)
+def _meant(number: int, words: Words) -> Expression | None:
+    """What rule `number` says of a phrase, from word to word; texts repeat the same few."""
+    rule = RULES[number]
+    match = compile_shape(rule.shape).match("".join([LETTERS[word.kind] for word in words]))
+    assert match is not None, "no shape looks at what stands behind its phrase"
+    labelled = labels(match)
+    phrase = Phrase(labelled, words)
+    meaning = rule.read(phrase)
+    if meaning is None:
+        return None
+    modifier = phrase.text("edge") if "edge" in labelled else None
+    return Expression(*phrase.extent(), rule.name, meaning, modifier, rule.lacking, None, rule.wording)
 
 
 @cache
@@ -125,5 +139,5 @@ def _beginning(pair: str) -> tuple[bool, tuple[Compiled, ...]]:
     numbers = _OPENINGS.get(pair, set()) | _OPENINGS.get(pair[0], set())
     if len(pair) == 1:
         numbers = numbers.union(*(some for letters, some in _OPENINGS.items() if letters[0] == pair))
-    rules = [RULES[number] for number in sorted(numbers - {_EDGE})]
-    return _EDGE in numbers, tuple((rule, compile_shape(rule.shape)) for rule in rules)
+    rules = sorted(numbers - {_EDGE})
+    return _EDGE in numbers, tuple((number, compile_shape(RULES[number].shape)) for number in rules)

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from factbox.language.en.calendar import UNITS
-from factbox_dates.words.lexer import LETTERS, Token
+from factbox_dates.words.lexer import LETTERS
 from factbox_dates.words.lexicon import Word
 
 FRAGMENTS = {
@@ -142,35 +142,34 @@ def labels(match: re.Match[str]) -> Labels:
 
 
 class Phrase:
-    """The words of a text that a shape matches, `tokens`, under their labels."""
+    """The `words` that a shape matches, under their labels."""
 
-    __slots__ = ("_labels", "_tokens")
+    __slots__ = ("_labels", "_words")
 
-    def __init__(self, labels: Labels, tokens: Sequence[Token]) -> None:
+    def __init__(self, labels: Labels, words: Sequence[Word]) -> None:
         self._labels = labels
-        self._tokens = tokens
+        self._words = words
 
     def __len__(self) -> int:
         return self._labels[""][1]
 
-    def extent(self) -> tuple[int, int, int]:
-        """Where in the text the label `span` begins and ends, or else the phrase; and how many words reach there."""
-        first, last = self._labels.get("span") or self._labels[""]
-        return self._tokens[first][0], self._tokens[last - 1][1], last
+    def extent(self) -> tuple[int, int]:
+        """The first word of the label `span`, or else of the phrase, and the word after its last."""
+        return self._labels.get("span") or self._labels[""]
 
     def words(self, label: str) -> tuple[Word, ...]:
         """The words under `label`, none when it is missing."""
         first, last = self._labels.get(label, (0, 0))
-        return tuple([word for _, _, word in self._tokens[first:last]])
+        return tuple(self._words[first:last])
 
     def first(self, label: str) -> Any:
         """The value of the first word under `label`; None when it is missing."""
-        return self._tokens[self._labels[label][0]][2].value if label in self._labels else None
+        return self._words[self._labels[label][0]].value if label in self._labels else None
 
     def values(self) -> dict[str, Any]:
         """The value of the first word under each label that is not missing."""
-        tokens = self._tokens
-        return {label: tokens[first][2].value for label, (first, _) in self._labels.items()}
+        words = self._words
+        return {label: words[first].value for label, (first, _) in self._labels.items()}
 
     def value(self, label: str) -> int | None:
         """The value of the first word under `label`, a number; None when it is missing."""

@@ -28,6 +28,8 @@ _WHEN_OPENS = ", when "
 _WHEN = re.compile(r", when [^.,;:\n]* (?:in|on|at) (?:the )?")
 _NOON = 12
 
+_WEEKDAYS = frozenset(Calendar(weekday=weekday) for weekday in (None, *range(1, 8)))
+
 Lend = Callable[[Meaning, Meaning, str], Meaning | None]
 """(left, right, the words between) -> what the one of them now says that lacked a part; None when it stays."""
 
@@ -114,9 +116,10 @@ def _lend(found: list[Expression], at: int, to: int, text: str, lends: Sequence[
     """Give one of two neighbours, the second of which has the number `at`, what the other says for both."""
     left, right = found[at - 1], found[at]
     gap = text[left.end : right.start]
-    made = next((made for lend in lends if (made := lend(left.meaning, right.meaning, gap))), None)
-    if made is not None:
-        found[to] = found[to]._replace(meaning=made, lacking=False)
+    for lend in lends:
+        if made := lend(left.meaning, right.meaning, gap):
+            found[to] = found[to]._replace(meaning=made, lacking=False)
+            return
 
 
 def _month(there: Meaning, here: Meaning, gap: str) -> Meaning | None:
@@ -201,12 +204,12 @@ def _belong(before: Expression, after: Expression, text: str) -> bool:
 
 def _are_alike(left: Meaning, right: Meaning) -> bool:
     """Both days of a month, or both weekdays: "on 4 and 5 July", "on Thursday and Friday"."""
-    return any(is_such(left) and is_such(right) for is_such in (_is_day_of_month, is_weekday))
+    return (_is_day_of_month(left) and _is_day_of_month(right)) or (is_weekday(left) and is_weekday(right))
 
 
 def is_weekday(meaning: Meaning) -> bool:
     """Whether it is a weekday and no more."""
-    return isinstance(meaning, Calendar) and meaning == Calendar(weekday=meaning.weekday)
+    return isinstance(meaning, Calendar) and meaning in _WEEKDAYS
 
 
 def _is_day_of_month(meaning: Meaning) -> bool:

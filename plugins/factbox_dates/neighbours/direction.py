@@ -76,9 +76,12 @@ _HOPED = re.compile(r"\W{0,2}(?:maybe|perhaps|possibly|probably|hopefully)\b", r
 _DEADLINE = re.compile(r" to [a-z]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Neighbourhood:
-    """The sentence of the date at [start, end) of `text`, with its phrases when they are asked for."""
+    """The sentence of the date at [start, end) of `text`, with its phrases when they are asked for.
+
+    Nothing changes it. It is not frozen, for each date has one, and a frozen one takes four times as long to make.
+    """
 
     text: str
     sentence: Span
@@ -96,7 +99,7 @@ class Neighbourhood:
         """The rows of the table that hold; words in capitals are read as if only the date had some."""
         first = max(self.sentence.start, self.start - _FAR)
         capitals = self.text[first : self.end].isupper()
-        return tuple((self._in_small_letters(first) if capitals else self)._found())
+        return (self._in_small_letters(first) if capitals else self)._found()
 
     def _in_small_letters(self, first: int) -> Neighbourhood:
         small = f"{self.text[first : self.start].lower()}{self.text[self.start : self.end].title()}"
@@ -104,26 +107,28 @@ class Neighbourhood:
         phrases = SentencePhrases(tag_sentence(small, 0, len(small)))
         return Neighbourhood(small, Span(0, len(small)), start, len(small), lambda _: phrases)
 
-    def _found(self) -> Iterator[str]:
+    def _found(self) -> tuple[str, ...]:
         before = leading(self.before)
-        if beside := self._beside(before):
-            yield beside
-            if beside in _DECISIVE:
-                return
+        beside = self._beside(before)
+        found: tuple[str, ...] = (beside,) if beside else ()
+        if beside in _DECISIVE:
+            return found
         preposition = preposition_of(before)
-        if not self.text.startswith(_OWNING, self.end):
-            if is_said_on(before):
-                yield Evidence.DONE_ON
-                return
-            if not preposition and self._is_all_past(before):
-                yield Evidence.PAST
-                return
+        if past := self._plainly_past(before, preposition):
+            return (*found, past)
         if is_planned(before, preposition):
-            yield Evidence.MOVED
-            return
+            return (*found, Evidence.MOVED)
         if self._is_listed():
-            yield Evidence.LISTED
-        yield from self._verbal(preposition)
+            found = (*found, Evidence.LISTED)
+        return (*found, *self._verbal(preposition))
+
+    def _plainly_past(self, before: Leading, preposition: str) -> str | None:
+        """What says that it has been, so that no verb need be looked for."""
+        if self.text.startswith(_OWNING, self.end):
+            return None
+        if is_said_on(before):
+            return Evidence.DONE_ON
+        return Evidence.PAST if not preposition and self._is_all_past(before) else None
 
     def _is_all_past(self, before: Leading) -> bool:
         """Whether the words before it tell of the past alone, or else, but for a day of a month, the whole sentence."""

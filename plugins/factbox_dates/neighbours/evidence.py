@@ -150,12 +150,13 @@ NEAREST: dict[str, str] = {
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""
 
+_WEIGHTS = {name: weight for name, (weight, _) in EVIDENCE.items()} | dict.fromkeys(NEAREST, 0)
 _DAYS, _MONTHS = 14, 92
 
 
 def weigh(names: Iterable[str]) -> int:
     """The sum of the weights."""
-    return sum(EVIDENCE[name][0] for name in names if name not in NEAREST)
+    return sum(map(_WEIGHTS.__getitem__, names))
 
 
 def lean(names: Iterable[str]) -> int:

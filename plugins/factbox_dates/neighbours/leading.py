@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 WINDOW = 48
 """Characters before a date that are looked at."""
-_PUNCTUATION = str.maketrans(dict.fromkeys('(,;:\u2014\u2013"\u201c', " "))
+_PUNCTUATION = '(,;:\u2014\u2013"\u201c'
 
 
 class Leading(NamedTuple):
@@ -22,4 +22,7 @@ def leading(text: str) -> Leading:
     >>> leading("Sales (since ").words
     ['sales', 'since']
     """
-    return Leading(text, text.lower().translate(_PUNCTUATION).split())
+    small = text.lower()
+    for mark in _PUNCTUATION:
+        small = small.replace(mark, " ")
+    return Leading(text, small.split())

@@ -11,8 +11,9 @@ from factbox.language.verb_forms import FORMS, IRREGULAR_PARTICIPLES, IRREGULAR_
 from factbox_dates.neighbours.leading import Leading
 from factbox_dates.neighbours.verbs import DISCLOSING, PLANNING, TIMETABLED
 
-_MARKS = f"{punctuation}{digits}\u201c\u201d\u2018\u2013\u2014\u2026"
-_LETTERS = str.maketrans(dict.fromkeys(_MARKS, " ") | {"\u2019": "'", "'": "'"})
+_LETTERS = str.maketrans(dict.fromkeys(f"{punctuation}{digits}", " ") | {"'": "'"})
+_PLAIN = {"\u2019": "'", **dict.fromkeys("\u201c\u201d\u2018\u2013\u2014\u2026", " ")}
+"""Marks that are not ASCII: one is put in the place of all at a time, for `translate` takes letters one by one then."""
 _LONGEST = 500
 """Characters; each date asks, and a longer sentence may have hundreds of dates."""
 _ON = frozenset("on late early away back down off out over place up".split())
@@ -36,7 +37,7 @@ def is_said_on(before: Leading) -> bool:
         >>> is_said_on(leading("The mayor said late on ")), is_said_on(leading("The town shut on "))
         (True, False)
     """
-    last = before.text.split()[-_NEAR:]
+    last = before.text.rsplit(maxsplit=_NEAR)[-_NEAR:]
     verb = next((word for word in reversed(last) if word not in _ON), "")
     if verb in words.GONE_BY:
         return True
@@ -52,7 +53,10 @@ def tells_of_past(words_of: str) -> bool | None:
     """
     if len(words_of) > _LONGEST:
         return False
-    small = f" {words_of.lower().translate(_LETTERS)} "
+    small = words_of.lower()
+    for mark, plain in _PLAIN.items():
+        small = small.replace(mark, plain)
+    small = f" {small.translate(_LETTERS)} "
     found = small.split()
     if not _MAY_BE_AHEAD.isdisjoint(found) or any(map(small.__contains__, _CUT)):
         return False

@@ -22,7 +22,7 @@ _LASTING = re.compile(
     re.I,
 )
 _A_UNIT = re.compile(r"an? (?:second|minute|hour|day|week|month|year)", re.I)
-_WINDOW = 40
+_WINDOW, _LONGEST_LASTING = 40, len(" throughout ")
 
 
 def rates(expressions: Iterable[Expression], text: str) -> list[Expression]:
@@ -31,9 +31,10 @@ def rates(expressions: Iterable[Expression], text: str) -> list[Expression]:
 
 
 def _rate(expression: Expression, text: str) -> Expression:
-    if not _A_UNIT.fullmatch(text, expression.start, expression.end):
+    length = expression.meaning
+    if not isinstance(length, Fixed) or not _A_UNIT.fullmatch(text, expression.start, expression.end):
         return expression
     before = text[max(0, expression.start - _WINDOW) : expression.start]
-    if _LASTING.search(before) or not _NUMBER.search(before) or not isinstance(expression.meaning, Fixed):
+    if _LASTING.search(before, max(0, len(before) - _LONGEST_LASTING)) or not _NUMBER.search(before):
         return expression
-    return expression._replace(rule="rate", wording="", meaning=Again(expression.meaning.value))
+    return expression._replace(rule="rate", wording="", meaning=Again(length.value))

@@ -31,17 +31,16 @@ def words(text: str) -> list[Token]:
     for first, end, places in runs(text):
         touched = _touched(text, first, end)
         for start, stop, known in places:
-            if known is None:
-                word = _numeral(text, start, stop)
-            else:
-                word = NO_WORD if start in touched or stop in touched else _in_its_case(known, text, start, stop)
             if text[last:start] != " " and (mark := _mark(text, last, start)):
                 found.append((last, start, mark))
-            if word.kind in _RANGES:
-                found += _range(text, start, stop, word)
-            else:
-                found.append((start, stop, word))
             last = stop
+            if known is None:
+                found += _numeral(text, start, stop)
+            else:
+                is_none = start in touched or stop in touched
+                if is_none or (known.kind in _IN_CAPITALS and not _is_written_so(text[start:stop])):
+                    known = NO_WORD
+                found.append((start, stop, known))
     rest = text[last:]
     found.append((last, len(text), _MARK["stop" if not rest.strip() or rest[0] in _STOPS else "break"]))
     return found
@@ -85,20 +84,17 @@ def _parted(text: str, start: int, end: int, word: Word) -> Iterator[Token]:
     yield back, end, Word(_RANGES[kind], last)
 
 
-def _touched(text: str, start: int, end: int) -> tuple[int, ...]:
-    """The ends of a run that a letter of another script touches; none touches a word within it."""
-    return tuple(
-        [place for place, beside in ((start, text[start - 1 : start]), (end, text[end : end + 1])) if beside.isalnum()]
-    )
+def _touched(text: str, start: int, end: int) -> tuple[int, int]:
+    """The ends of a run that a letter of another script touches, else -1; none touches a word within it."""
+    return start if text[start - 1 : start].isalnum() else -1, end if text[end : end + 1].isalnum() else -1
 
 
-def _in_its_case(known: Word, text: str, start: int, end: int) -> Word:
-    return NO_WORD if known.kind in _IN_CAPITALS and not _is_written_so(text[start:end]) else known
-
-
-def _numeral(text: str, start: int, end: int) -> Word:
+def _numeral(text: str, start: int, end: int) -> Iterable[Token]:
+    """What the digits say, most often one word."""
     known = read_numeral(text[start:end].rstrip("."))
-    return known if known is not None and _is_plain(text, start, end) else NO_WORD
+    if known is None or not _is_plain(text, start, end):
+        return ((start, end, NO_WORD),)
+    return _range(text, start, end, known) if known.kind in _RANGES else ((start, end, known),)
 
 
 _IN_CAPITALS = ("zone", "era")
@@ -123,18 +119,28 @@ def _beside(text: str, start: int, end: int) -> tuple[str, str]:
     return before, "" if is_day else behind
 
 
+_PLAIN_BEFORE, _PLAIN_BEHIND = frozenset(" \n("), frozenset(" \n)-")
+"""Marks on both sides that need no second look; most numerals have such."""
+
+
 def _is_plain(text: str, start: int, end: int) -> bool:
     """No money sign, decimal point, or other mark makes more of these digits than they say."""
+    is_apart = text[start - 1 : start] in _PLAIN_BEFORE and text[end : end + 1] in _PLAIN_BEHIND
+    return is_apart or not _is_part(text, start, end)
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether the marks beside it make it part of an amount, a code or an address."""
     before, after = _beside(text, start, end)
     if before and (before[-1].isalnum() or before[-1] in "$£€¥₹#+=@_~"):
-        return False
+        return True
     if before[-1:] in (":", "/") and not before[:1].isalpha():
-        return False
+        return True
     if before[-1:] in (".", ",") and before[:1].isdigit():
-        return False
+        return True
     if after[:1] in ("%", "°", "_", "=", "@", "/", ":", "$", "£", "€") and not after[1:].isspace():
-        return after[:1] == "/" and not after[1:].isalnum()
-    return not (after[:1] in (".", ",") and after[1:].isdigit())
+        return after[:1] != "/" or after[1:].isalnum()
+    return after[:1] in (".", ",") and after[1:].isdigit()
 
 
 def _mark(text: str, start: int, end: int) -> Word | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from string import ascii_lowercase, digits
@@ -21,7 +20,10 @@ _NUMERAL = re.compile(
     rf"(?=[0-9'\u2018\u2019]|[qh][0-9]|fy|gmt|utc)(?:{'|'.join(scan_patterns({form.kind for form in FORMS}))})",
     re.ASCII,
 )
-
+_BARE = re.compile(
+    r"[0-9]{1,7}(?= (?!(?:[ap]\.?m|s|st|nd|rd|th)\b|[-\u2013'\u2019])|[,.](?![0-9])|[\n);]|\Z)", re.ASCII
+)
+"""Digits that no form of numeral goes on behind: most are such, and each form would be tried on them."""
 
 Place = tuple[int, int, Word | None]
 """Where a word begins and ends, and its meaning unless it is digits."""
@@ -44,12 +46,22 @@ _HEADS = frozenset(_BY_HEAD).union(("fy",))
 
 def tokens(text: str, start: int, telling: int) -> list[Place]:
     """The words of the run that begins at `start`, the first telling one of which ends at `telling`."""
-    found = [(start + first, start + end, known) for first, end, known in _within(text[start:telling].lower())]
+    found: list[Place] = []
+    for first, end, known in _within(text[start:telling].lower()):
+        found.append((start + first, start + end, known))
     first, end, known = found.pop() if found else (start, telling, NO_WORD)
-    end = _past_stop(text, end, known)
+    if known is None:
+        end = _past_stop(text, end)
     found.append((first, end, known))
-    if text[end : end + 1] not in _PARTING:
-        found += _behind(text, end)
+    while head := _NEXT.match(text, end):
+        letters, first = head[1].lower(), head.start(1)
+        if letters not in _HEADS and letters.isalpha():
+            break
+        length, known = _word_at(text[first : first + _LONGEST_WORD].lower(), 0, letters)
+        if not length:
+            break
+        end = _past_stop(text, first + length) if known is None else first + length
+        found.append((first, end, known))
     return found
 
 
@@ -59,54 +71,38 @@ def _within(run: str) -> tuple[Place, ...]:
     found: list[Place] = []
     head = _HEAD.search(run)
     while head:
-        end, known = _word_at(run, head)
+        end, known = _word_at(run, head.start(1), head[1])
         if end:
-            found.append((head.start(1), _past_stop(run, end, known), known))
+            found.append((head.start(1), _past_stop(run, end) if known is None else end, known))
         head = _HEAD.search(run, end or head.end())
     return tuple(found)
 
 
-def _behind(text: str, start: int) -> Iterator[Place]:
-    """The words that follow, gap by gap."""
-    ahead, at = text[start : start + _AHEAD].lower(), 0
-    while head := _NEXT.match(ahead, at):
-        at, known = _word_at(ahead, head)
-        if not at:
-            return
-        at = _past_stop(ahead, at, known)
-        yield start + head.start(1), start + at, known
-        if at > _AHEAD - _LONGEST_WORD:
-            start, at = start + at, 0
-            ahead = text[start : start + _AHEAD].lower()
+def _past_stop(text: str, end: int) -> int:
+    """Where a numeral ends with its full stop, if it has one."""
+    return end + (text[end - 2 : end + 1].lower() == _DOTTED)
 
 
-def _past_stop(text: str, end: int, known: Word | None) -> int:
-    return end + (known is None and text[end - 2 : end + 1].lower() == _DOTTED)
-
-
-_PARTING = frozenset(".;:?!\n")
-"""What no word of the run stands behind."""
 _DOTTED = ".m."
 """The full stop of "8 p.m." is of the numeral, which ends before it."""
-_AHEAD, _LONGEST_WORD = 200, 80
-_NEXT = re.compile(f"(?: |{GAP}){_HEAD.pattern}")
+_LONGEST_WORD = 80
+_NEXT = re.compile(f"(?: |{GAP})([A-Za-z0-9_]+|['\u2018\u2019])")
 """The next word; most often it is a blank further on."""
 
 
-def _word_at(run: str, found: re.Match[str]) -> tuple[int, Word | None]:
-    """Where the word ends that begins so, 0 for none, and its meaning unless it is digits."""
-    head = found[1]
+def _word_at(run: str, start: int, head: str) -> tuple[int, Word | None]:
+    """Where the word ends that begins so, with the letters `head`, 0 for none, and its meaning unless it is digits."""
     if head in _ALONE:
-        if head not in _LONGER or not run.startswith(_LONGER[head], found.start(1)):
-            return found.end(), _ALONE[head]
+        if head not in _LONGER or not run.startswith(_LONGER[head], start):
+            return start + len(head), _ALONE[head]
     elif head not in _HEADS and head.isalpha():
         return 0, None
-    return _longest(run, found.start(1), head)
+    return _longest(run, start, head)
 
 
 def _longest(run: str, start: int, head: str) -> tuple[int, Word | None]:
     """Where the word ends that begins with `head`, 0 when there is none. Digits come first, then the longest phrase."""
-    if numeral := _NUMERAL.match(run, start):
+    if numeral := _BARE.match(run, start) or _NUMERAL.match(run, start):
         return numeral.end(), None
     for form in _BY_HEAD.get(head, ()):
         end = start + len(form)

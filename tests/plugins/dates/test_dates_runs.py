@@ -8,7 +8,7 @@ import pytest
 from factbox_dates.grammar.reading import RULES
 from factbox_dates.grammar.shapes import compile_shape
 from factbox_dates.words.gaps import GAPS, LONGEST_GAP
-from factbox_dates.words.lexer import LETTERS
+from factbox_dates.words.lexer import LETTERS, words
 from factbox_dates.words.runs import SILENT, TELLING_PAIRS, runs
 
 QUIET = {LETTERS[kind] for kind in (*SILENT, "comma", "hyphen", "paren", "possessive", "stop", "break")}
@@ -94,3 +94,24 @@ def test_no_gap_is_longer_than_said(pattern):
 def test_a_run_goes_on_through_any_number_of_words():
     text = f"Monday{', Tuesday' * 90} came."
     assert [(start, end) for start, end, _ in runs(text)] == [(0, len(text) - len(" came."))]
+
+
+@pytest.mark.parametrize(
+    ("written", "kinds"),
+    [
+        ("May 5 and", ["month", "digits", "and"]),
+        ("May 12, then", ["month", "digits"]),
+        ("May 3. Then", ["month", "digits"]),
+        ("May 2019 the", ["month", "year", "article"]),
+        ("May 5 am", ["month", "clock"]),
+        ("May 5 a.m.", ["month", "clock"]),
+        ("May 2 nd", ["month", "ordinal"]),
+        ("Monday 20 s", ["weekday", "decade"]),
+        ("May 12,000", ["month", "number"]),
+        ("May 3.15", ["month", "dotted"]),
+        ("May 7 -9", ["month", "digits", "hyphen", "digits"]),
+        ("May 20190112", ["month", "compact_day"]),
+    ],
+)
+def test_digits_stand_alone_unless_a_form_of_numeral_goes_on_behind_them(written: str, kinds: list[str]) -> None:
+    assert [word.kind for _, _, word in words(written)][: len(kinds)] == kinds

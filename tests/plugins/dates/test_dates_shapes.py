@@ -33,7 +33,7 @@ def test_a_shape_reads_words_of_its_classes(shape, text):
 
 
 def test_labels_give_the_words_under_them():
-    known = list(words("the 5th of May 2010"))
+    known = [word for _, _, word in words("the 5th of May 2010")]
     match = compile_shape("article? day:day of month:month year:year").match(letters("the 5th of May 2010"))
     phrase = Phrase(labels(match), known)
     assert (phrase.nth("day"), phrase.value("month"), phrase.value("year")) == (5, 5, 2010)
