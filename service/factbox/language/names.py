@@ -232,10 +232,11 @@ def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _related(text: str, mention: Mention) -> Mention:
-    lead = text[max(0, mention.titled_from - MAX_KIN) : mention.titled_from]
-    if not lead or lead[-1] != " ":
-        return mention
-    gender = _ROLES.kin.get(lead[:-1].removesuffix(",").rpartition(" ")[2].rpartition("-")[2])
+    at = mention.titled_from - 1
+    if text[at : at + 1] != " " or not text[at - 2 : at].islower():
+        return mention  # no small letter stands there
+    lead = text[max(0, at + 1 - MAX_KIN) : at].removesuffix(",")
+    gender = _ROLES.kin.get(lead.rpartition(" ")[2].rpartition("-")[2])
     return mention if gender is None else mention._replace(gender=gender)
 
 
