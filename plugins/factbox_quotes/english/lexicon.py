@@ -95,4 +95,4 @@ def may_report(text: str) -> bool:
         return not _REPORTING.isdisjoint(words)
     if _PLAIN.isdisjoint(words):
         return False
-    return not _ALONE.isdisjoint(words) or any(_TOGETHER.get(word) in words for word in words)
+    return not _ALONE.isdisjoint(words) or any(_TOGETHER[word] in words for word in words if word in _TOGETHER)
