@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from string import ascii_lowercase
+from string import ascii_letters
 
 from factbox.language.verb import Govern, Verb
 from factbox.language.verb_forms import FORMS, Form, readings
@@ -64,13 +64,15 @@ CUES: dict[str, Cue] = _cues()
 """Every form of every reporting verb."""
 
 SOURCE = "according"
-_SMALL = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
-"""UTF-8 with a blank for all that is no small ASCII letter."""
+_SMALL = bytes(ord(chr(code).lower()) if chr(code) in ascii_letters else ord(" ") for code in range(256))
+"""UTF-8 in small letters, with a blank for all that is no ASCII letter."""
+_KELVIN = "\u212a"
+"""The one letter elsewhere whose small letter is an ASCII letter alone."""
 
 
 def _words(text: str) -> list[bytes]:
-    """The words of small ASCII letters; parting bytes takes a third of the time of a pattern."""
-    return text.encode("utf-8", "surrogatepass").translate(_SMALL).split()
+    """The words of ASCII letters, in small ones; of bytes that takes a third of the time."""
+    return text.replace(_KELVIN, "k").encode("utf-8", "surrogatepass").translate(_SMALL).split()
 
 
 def _needed(cue: Cue) -> str:
@@ -88,9 +90,9 @@ _TOGETHER = {form.encode(): needed.encode() for form, needed in _NEEDED.items() 
 
 def may_report(text: str) -> bool:
     """Whether `text`, in which nothing is marked, holds a reporting word: most sentences hold none."""
-    words = _words(text.lower())
+    words = _words(text)
     if ":" in text:
         return not _REPORTING.isdisjoint(words)
     if _PLAIN.isdisjoint(words):
         return False
-    return not _ALONE.isdisjoint(words) or any(_TOGETHER.get(word) in words for word in words)
+    return not _ALONE.isdisjoint(words) or any(_TOGETHER[word] in words for word in words if word in _TOGETHER)

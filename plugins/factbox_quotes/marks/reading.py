@@ -71,6 +71,8 @@ def _double(text: str, start: int, end: int) -> Mark | None:
 
 
 def _single(text: str, start: int, end: int) -> Mark | None:
+    if text[start - 1 : start].isalpha() and text[end : end + 1].isalpha():
+        return None  # most are apostrophes
     at_left, at_right = _edges(text, start, end)
     if at_left == at_right:
         return None

@@ -57,7 +57,7 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
     for number, (start, end) in enumerate(_joined(article, stretches, starts)):
         first, after = after, bisect_left(starts, end, after)
         paragraph = bisect_right(paragraphs, start) - 1
-        inside = tuple(stretches[first:after])
+        inside = tuple(stretches[first:after]) if first < after else ()
         if paragraphs[paragraph] == start:
             start = min(past_dateline(text, start, end), inside[0].outer_start if inside else end)
         yield Frame(number, text, start, end, paragraph, inside, phrases)
@@ -65,7 +65,7 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> Iterator[Frame]:
 
 def past_dateline(text: str, start: int, end: int) -> int:
     """Past the dateline, or the hour, that opens the paragraph [start, end)."""
-    if hour := _HOUR.match(text, start, end):
+    if text[start].isdecimal() and (hour := _HOUR.match(text, start, end)):
         return hour.end()
     found = dateline(text, start)
     if found is None or (found.has_colon and not text.startswith(_MARKS, found.end)):

@@ -70,11 +70,8 @@ def take_turns(scenes: Sequence[Scene]) -> list[Quote]:
     quotes: list[Quote] = []
     for scene in scenes:
         frame = scene.frame
-        said = list(_reported(scene)) if scene.attributions else []
-        if frame.stretches:
-            said += _unreported(scene, floor, scenes)
-        if said or scene.attributions:
-            said.sort()
+        if scene.attributions or frame.stretches:
+            said = sorted([*_reported(scene), *_unreported(scene, floor, scenes)])
             quotes += said
             floor = _pass_on(floor, scene, said)
         if frame.text.endswith(":", frame.start, frame.end):

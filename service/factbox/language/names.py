@@ -32,6 +32,9 @@ _COMPOUND = re.compile(r"[^\W\d]+-[a-z]")
 _OF = f" {_WORDS.of} "
 _NO_PERSONS = _WORDS.places | _WORDS.landforms | _WORDS.place_openers | _ROLES.offices | _WORDS.groups | _WORDS.realms
 
+Form = tuple[str, tuple[str, ...], tuple[str, ...], str | None]
+"""Kind, words, roles and gender of a mention: all but its place."""
+
 
 @dataclass(frozen=True)
 class Names:
@@ -44,6 +47,7 @@ class Names:
     _starts: list[int] = field(default_factory=list)
     _titled: dict[int, str | None] = field(default_factory=dict)
     _entities: dict[tuple[int, tuple[str, ...]], Mention] = field(default_factory=dict)
+    _fuller: dict[Form, list[Mention]] = field(default_factory=dict)
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """The names that begin in [start, end)."""
@@ -63,17 +67,27 @@ class Names:
     def _find_entity(self, mention: Mention) -> Mention:
         if len(mention.words) == 1 and mention.words[0] in self._short:
             return self._short[mention.words[0]]
-        fuller = [other for other in self._same(mention) if is_fuller(other, mention) and self._agrees(other, mention)]
-        return self._best(fuller, mention) if fuller else mention
+        fuller = self._longer_names(mention)
+        if len(fuller) < 2:
+            return fuller[0] if fuller else mention
+        one = len({other.words for other in fuller}) == 1
+        best = fuller[0] if one else max(fuller, key=lambda other: nearness(other, mention))
+        return max([other for other in fuller if same_name(other, best)], key=_length)
 
-    def _best(self, fuller: list[Mention], mention: Mention) -> Mention:
-        """The one of several longer names."""
-        if len(fuller) == 1:
-            return fuller[0]
-        longer = [other for other in fuller if len(other.words) > len(mention.words)]
-        fuller = longer or fuller
-        best = max(fuller, key=lambda other: nearness(other, mention))
-        return max((other for other in fuller if same_name(other, best)), key=_length)
+    def _longer_names(self, mention: Mention) -> list[Mention]:
+        """The names that may be fuller ones of what `mention` names, those of more words if there are such.
+
+        They are the same for all mentions that read alike.
+        """
+        _, _, kind, words, roles, gender, _, _ = mention
+        form = kind, words, roles, gender
+        found = self._fuller.get(form)
+        if found is None:
+            fuller = [
+                other for other in self._same(mention) if is_fuller(other, mention) and self._agrees(other, mention)
+            ]
+            found = self._fuller[form] = [other for other in fuller if len(other.words) > len(words)] or fuller
+        return found
 
     def _agrees(self, other: Mention, mention: Mention) -> bool:
         """Whether the next title of a name like `other` tells the gender of `mention`: not "Ms Orr" and "Mr Orr"."""
@@ -218,10 +232,11 @@ def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _related(text: str, mention: Mention) -> Mention:
-    lead = text[max(0, mention.titled_from - MAX_KIN) : mention.titled_from]
-    if not lead or lead[-1] != " ":
-        return mention
-    gender = _ROLES.kin.get(lead[:-1].removesuffix(",").rpartition(" ")[2].rpartition("-")[2])
+    at = mention.titled_from - 1
+    if text[at : at + 1] != " " or not text[at - 2 : at].islower():
+        return mention  # no small letter stands there
+    lead = text[max(0, at + 1 - MAX_KIN) : at].removesuffix(",")
+    gender = _ROLES.kin.get(lead.rpartition(" ")[2].rpartition("-")[2])
     return mention if gender is None else mention._replace(gender=gender)
 
 

@@ -63,6 +63,7 @@ SENTENCES = {
     "According to Lee it sank.": True,
     "Lee called the ferry a wreck.": False,
     "Lee called it: a wreck.": True,
+    "Lee aS\u212aED’s.": True,
     "Lee agreed on the ferry.": False,
     "Lee agreed that it sank.": True,
     "Lee agreed: it sank.": True,
