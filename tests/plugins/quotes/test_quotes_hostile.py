@@ -73,7 +73,7 @@ def bodies(count: int) -> str:
 def test_descriptions_among_many_bodies_take_time_that_grows_with_the_text_alone() -> None:
     seconds(bodies(20))
     few, many = (min(seconds(bodies(count)) for _ in range(2)) for count in (500, 3000))
-    assert many < 10 * max(few, 5e-3)
+    assert many < 15 * max(few, 5e-3)  # of six times as many; each with each would be 36
 
 
 @pytest.mark.parametrize("mark", ['"', "“", "”", "'", '" ', "“ "])
