@@ -32,8 +32,16 @@ def wait_ready(process: subprocess.Popen[bytes], seconds: float = 60) -> float:
     raise SystemExit("The image did not become ready.")
 
 
+def is_compiled(command: list[str]) -> bool:
+    """Whether the image's parsers are compiled, as they are unless it was built with FACTBOX_NATIVE=0."""
+    asked = [*command, "python", "-c", "import factbox.language.mentions as m; print(m.__loader__)"]
+    return "ExtensionFileLoader" in subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+
+
 def main(command: list[str]) -> int:
-    """0 when the image answers the sample article with its facts."""
+    """0 when the image is as it was meant to be built and answers the sample article with its facts."""
+    if is_compiled(command) is not (os.environ.get("FACTBOX_NATIVE", "1") == "1"):
+        raise SystemExit("The image's parsers are not compiled as FACTBOX_NATIVE asks.")
     process = subprocess.Popen(command, env=os.environ | {"FACTBOX_PORT": PORT}, start_new_session=True)
     try:
         ready = wait_ready(process)
