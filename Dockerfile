@@ -2,7 +2,7 @@
 ARG PYTHON_IMAGE=python:3.13-slim
 
 FROM ${PYTHON_IMAGE} AS build
-# The parsers are compiled (two to four minutes, a quarter less time an article); 0 leaves them as they are.
+# The parsers are compiled (two to four minutes, a fifth less time an article); 0 leaves them as they are.
 ARG FACTBOX_NATIVE=1
 # The compiler stays in this stage, so any version of it will do.
 # hadolint ignore=DL3008
