@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from factbox.language.neighbours import word_before
+
 _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-zµ°%ëé][\w./°²³'’&]*)")
 # What may end a word without being of it.
 _MARKS = ".'’/&"
@@ -22,6 +24,15 @@ def any_of(words: str | Iterable[str]) -> str:
     table = words.split(", " if "," in words else None) if isinstance(words, str) else words
     group = "|".join(sorted(map(re.escape, table), key=lambda word: (-len(word), word)))
     return f"(?:{group})".replace("\\ ", " ").replace("\\*", r"\w*")
+
+
+def last_words(phrases: Iterable[str]) -> frozenset[str]:
+    """What `word_before` sees where one of `phrases` precedes.
+
+    >>> sorted(last_words(["more than", "up to", "+"]))
+    ['+', 'than', 'to']
+    """
+    return frozenset(word_before(phrase, len(phrase)) for phrase in phrases)
 
 
 def longest_by_first(names: Iterable[str]) -> dict[str, int]:

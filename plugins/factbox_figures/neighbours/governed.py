@@ -28,7 +28,7 @@ from factbox_figures.tables.change import (
 )
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.units import LENGTHS, TIMES
-from factbox_figures.words import any_of
+from factbox_figures.words import any_of, last_words
 
 _WINDOW, _ROUGH_WINDOW = 90, 30
 _WORD = re.compile(r"[a-z][a-z'’-]*|[,;:.()]")
@@ -42,7 +42,7 @@ _DEGREES = (
 _EPITHETS = """total average combined further additional extra record whopping mere estimated steep sharp hefty
     modest massive staggering meagre""".split()
 _ROUGHLY = re.compile(rf"\b(?:{any_of(_DEGREES)}|an? {any_of(_EPITHETS)}(?: of)?) ?\Z", re.IGNORECASE)
-_ROUGHLY_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in (*_DEGREES.split(", "), *_EPITHETS, "of"))
+_ROUGHLY_ENDS = last_words([*_DEGREES.split(", "), *_EPITHETS, "of"])
 # What stands right before an amount that a verb or noun governs, beside adverbs in -ly; or it ends `_ROUGHLY`.
 _LAST_WORDS = frozenset(VERBS).union(ADVERBS, _EPITHETS, "of least most to as than expected".split())
 _APART = frozenset("beyond away short apart".split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factbox.language.neighbours import word_after, word_before
+from factbox.language.neighbours import word_after
 from factbox.language.number_words import KNOWN
 from factbox.language.numerals import GLYPHS
 from factbox_figures.readers.ages import AGED as AGED_AFTER
@@ -21,6 +21,7 @@ from factbox_figures.readers.ordinals import RANKS, SHORT_RANKS
 from factbox_figures.readers.points import POINTS as POINT_NAMES
 from factbox_figures.tables import currencies, units
 from factbox_figures.tables.hedged import HEDGING
+from factbox_figures.words import last_words
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
@@ -43,11 +44,6 @@ def _firsts(names: Iterable[str]) -> Words:
     return frozenset(word_after(name, 0) for name in names)
 
 
-def _lasts(names: Iterable[str]) -> Words:
-    """What `word_before` sees where one of `names` precedes."""
-    return frozenset(word_before(name, len(name)) for name in names)
-
-
 _CODES = frozenset(code.lower() for code in currencies.CODES)
 _MILLIONS = frozenset(f"m{code}" for code in _CODES)
 FILLERS = _words("consecutive straight full more additional further extra calendar long successive total net")
@@ -61,20 +57,20 @@ MONEY = Hint(
     forms=_words("fraction"),
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES, *currencies.MINOR_GLUED])
     | _firsts([*SIGNS_AFTER, *LETTERS_AFTER, *SCALES]) | _CODES | _MILLIONS,
-    before=_lasts(currencies.SIGNS) | _firsts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
+    before=last_words(currencies.SIGNS) | _firsts(currencies.SIGNS) | _CODES | _MILLIONS | _words("- −"),
 )  # fmt: skip
 OLD = Hint(after=_firsts([*AGED_IN, *SHORT_AGES]))
 AGED = Hint(
     after=_words("age"),
-    before=_lasts([*AGED_AFTER, *SET_AT, *_HEDGES, "between", "at least", "more than"]) | _words(":"),
+    before=last_words([*AGED_AFTER, *SET_AT, *_HEDGES, "between", "at least", "more than"]) | _words(":"),
 )
 APPOSED = Hint(before=_words(", (").union(THEN), after=GROWN)
 TOLD = Hint(
     after=_words("or and to - –"),
-    before=_lasts([*BEING, *_HEDGES]).union(TURNED, BOUNDS, _words("s m at than have")),
+    before=last_words([*BEING, *_HEDGES]).union(TURNED, BOUNDS, _words("s m at than have")),
 )
 BOUND = Hint(after=TOLD.after, before=BOUNDS | _words("were"))
-RANK = Hint(before=_lasts([*SHORT_RANKS, *RANKS]) | _words("# №"))
+RANK = Hint(before=last_words([*SHORT_RANKS, *RANKS]) | _words("# №"))
 MULTIPLE = Hint(_words("fold"), _words("times x"))
 MILLIONS = Hint(after=_words("m b"))
 COMPOUND = Hint(after=_words("' ’ ′ h"))

@@ -8,7 +8,7 @@ from factbox import Span
 from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
 from factbox.language.en.classes import BE, DETERMINERS, RELATIVES
 from factbox.language.en.numbers import SCALES, TENS, UNITS
-from factbox.language.neighbours import word_after, word_before
+from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases
 from factbox.language.verb_forms import IRREGULAR_PASTS
@@ -20,7 +20,7 @@ from factbox_figures.tables.change import PAST
 from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.links import WHOLE
 from factbox_figures.tables.subjects import ECONOMIES, EXPECTED, PERSONS, SUBSTANTIVES
-from factbox_figures.words import any_of
+from factbox_figures.words import any_of, last_words
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
 _OF = re.compile(rf"(?:,? (?:\(|or )[^,()]{{2,30}}[,)]|,)? of (?:{any_of(WHOLE)} )*")
@@ -48,7 +48,7 @@ _MADE_UP = re.compile(rf"\b{any_of(_MAKING_UP)}\b[^.;,]{{0,30}}\Z")
 # "guidance cut to 16% of sales", "fuel is 38% of costs".
 _STANDING = BE.union("stand stands stood remain remains remained".split())
 _REACHED = re.compile(rf"\b(?:{any_of(PAST)} to|{any_of(BE)}|{any_of(_STANDING)} at) {HEDGED}\Z")
-_REACHED_ENDS = HEDGE_ENDS.union(["to", "at"], (word_before(word, len(word)) for word in BE))
+_REACHED_ENDS = HEDGE_ENDS | last_words([*BE, "to", "at"])
 _IN_WORDS = any_of([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(rf" {HEDGED}(?:[\d.,]*\d|{_IN_WORDS})(?: {any_of(SCALES)})? (?=[A-Za-z])")
 # "three New York-area airports": "new" in lower case is skipped.

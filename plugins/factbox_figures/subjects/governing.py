@@ -22,11 +22,11 @@ from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.links import OWNED, PERIODIC, POINTING
 from factbox_figures.tables.subjects import FORECASTERS, UNCOUNTED
 from factbox_figures.tables.units import TIMES
-from factbox_figures.words import any_of
+from factbox_figures.words import any_of, last_words
 
 _EXACT = "plus or minus, just"
 _OF_AMOUNT = re.compile(rf" of (?:{any_of(_EXACT)} )?{HEDGED}")
-_OF_ENDS = HEDGE_ENDS.union(["of"], (exact.rpartition(" ")[2] for exact in _EXACT.split(", ")))
+_OF_ENDS = HEDGE_ENDS | last_words([*_EXACT.split(", "), "of"])
 _PERIODS = "year month quarter week"
 _AGAINST = "vs from against"
 _IN_TIME = rf" {any_of(POINTING)} {any_of(_PERIODS)}| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| {any_of(_AGAINST)}\b)"
@@ -50,7 +50,7 @@ _RISING = (
     "compared with, compared to, versus, against, higher than, lower than, from, rather than, +"
 )
 _RISEN = re.compile(rf"(?:,|\)| (?=after )) ?{any_of(_RISING)} (?:by )?{HEDGED}\Z")
-_RISEN_ENDS = HEDGE_ENDS.union(["by"], (rising.rpartition(" ")[2] for rising in _RISING.split(", ")))
+_RISEN_ENDS = HEDGE_ENDS | last_words([*_RISING.split(", "), "by"])
 # "raised rates by 725 basis points since May, to 18.75 per cent".
 _TO_LEVEL = re.compile(rf", (?:to|at) (?:{any_of(ARTICLES)} [a-z]+ )?{HEDGED}\Z")
 _COMPARING = "compared versus against expectation expectations estimate estimates forecast forecasts"

@@ -21,17 +21,17 @@ from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.links import DEFINITE, DETERMINED
 from factbox_figures.tables.subjects import LASTING, LENGTHENING, MILEAGE, PERSONS, SIZES
 from factbox_figures.tables.units import NAMES, TIMES
-from factbox_figures.words import any_of
+from factbox_figures.words import any_of, last_words
 
 _AS_GREAT = [f"as {size} as" for size in "high tall deep low long wide thin thick fast large small big heavy".split()]
 _GREATER = [f"{size} than" for size in "larger greater higher lower bigger smaller".split()]
 _BEYOND = [*_AS_GREAT, *_GREATER, *"over above below past beyond".split()]
 _MEASURING = "worth totalling totaling exceeding measuring numbering"
-_BEYOND_ENDS = frozenset(words.rpartition(" ")[2] for words in _BEYOND)
+_BEYOND_ENDS = last_words(_BEYOND)
 _MEASURING_ENDS = ("worth ", "ing ")
 _WORTH = re.compile(rf"[ (](?:{any_of(_MEASURING)}(?: [a-z]+){{0,3}}|{any_of(_BEYOND)}) \Z")
 _HEDGED = ROUGH_WORDS | frozenset("at least most more less than only just over under up to as much long a an".split())
-_LAST_WORDS = frozenset(word_before(word, len(word)) for word in _HEDGED | LASTING)
+_LAST_WORDS = last_words(_HEDGED | LASTING)
 _NO_NOUN = STOPS | SIZES | IRREGULAR_PASTS
 _HANGING = re.compile(rf" {any_of('with to for from in at on')} (?:{DETERMINED}|\d+ )\Z")
 _INFINITIVE = MODALS | {"to"}

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from factbox.language.en.hedges import HEDGES
-from factbox.language.neighbours import word_before
-from factbox_figures.words import any_of
+from factbox_figures.words import any_of, last_words
 
 _ONLY = "just only already exactly even".split()
 _MORE = ("another", "a further", "a total of", "an estimated")
 HEDGING = (*(phrase for phrase in HEDGES if phrase[0].isalpha()), *_ONLY, *_MORE)
 """Hedges in words."""
-HEDGE_ENDS = frozenset(word_before(hedge, len(hedge)) for hedge in HEDGING)
+HEDGE_ENDS = last_words(HEDGING)
 """What `word_before` sees behind a hedge: what ends neither so nor as its leading word matches no "word HEDGED"."""
 HEDGED = f"(?:{any_of(HEDGING)} )?"
 """Any hedge and the blank behind it, or nothing (part of a pattern)."""

@@ -163,8 +163,6 @@ def _is_name(text: str, figure: Figure) -> bool:
 
 def _is_hour(text: str, number: Number) -> bool:
     """ "closed at 5", "at five this morning", "before ten", "ten after seven": an hour of the clock."""
-    if number.form != "words" and number.before not in _CLOCKED:
-        return False
     if not 1 <= number.low <= _HOURS or number.low != int(number.low):
         return False
     if number.form == "words" and _is_on_clock(text, number):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from factbox_figures.words import any_of, longest_by_first, phrases_after
+from factbox_figures.words import any_of, last_words, longest_by_first, phrases_after
 
 LONGEST = {"basis": 2, "sq": 2, "sq.": 2, "us": 2, "km": 1, "barrels": 3, "°": 2, "%": 2, "metric": 2, "ton": 1}
 PHRASES: dict[str, list[str]] = {
@@ -61,3 +61,10 @@ def test_names_are_known_by_their_first_words() -> None:
 def test_a_pattern_is_made_from_a_table(table: Iterable[str], word: str, found: str | None) -> None:
     match = re.match(any_of(table), word)
     assert (match and match[0]) == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "seen"), [("more than", "than"), ("up to", "to"), ("+", "+"), ("so-called", "called"), ("No.", "no.")]
+)
+def test_the_last_word_of_a_phrase_is_what_is_seen_before_a_number(phrase: str, seen: str) -> None:
+    assert last_words([phrase]) == {seen}
