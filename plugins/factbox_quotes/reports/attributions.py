@@ -307,5 +307,4 @@ def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:
 
 
 def _span(tokens: Tokens, places: Places, start: int, end: int) -> Span:
-    # what `Span(...)` does, in half the time
-    return tuple.__new__(Span, (places[start], places[end - 1] + tokens[end - 1].size))
+    return Span(places[start], places[end - 1] + tokens[end - 1].size)

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from factbox.language import known
 from factbox.language.mentions import Mention
-from factbox.language.name_neighbours import word_before
+from factbox.language.name_neighbours import noun_before
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 
@@ -34,7 +34,7 @@ def introducing_noun(text: str, end: int) -> str | None:
 
 def introducing_nouns(text: str, mention: Mention) -> AbstractSet[str]:
     """The nouns that introduce a name: behind it, right before it, or among its titles: "the charity Harbour Watch"."""
-    behind, before = introducing_noun(text, mention.end), word_before(text, mention.titled_from)
+    behind, before = introducing_noun(text, mention.end), noun_before(text, mention.titled_from)
     return {noun for noun in (behind, before, *mention.roles) if noun} if behind or before or mention.roles else NONE
 
 

@@ -31,12 +31,12 @@ def follows_role(text: str, mention: Mention) -> bool:
 
 def role_before(text: str, mention: Mention) -> str | None:
     """The word in small letters right before the name; past a comma where the name ends before one too."""
-    before = word_before(text, mention.titled_from)
+    before = noun_before(text, mention.titled_from)
     apart = before is not None and text[mention.titled_from - 2] == "," and not text.startswith(",", mention.end)
     return None if apart else before
 
 
-def word_before(text: str, at: int) -> str | None:
+def noun_before(text: str, at: int) -> str | None:
     """The word in small letters right before the name at `at`, or before its comma."""
     if text[at - 1 : at] != " ":
         return None

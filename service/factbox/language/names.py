@@ -22,7 +22,7 @@ from factbox.language.name_neighbours import (
     is_aged,
     precedes_role,
 )
-from factbox.language.short_forms import short_forms, spelt_out
+from factbox.language.short_forms import introduced_forms, short_forms, spelt_out
 from factbox.language.text import Text
 
 _WORDS, _ROLES = known("en").names, known("en").roles
@@ -198,8 +198,10 @@ MAX_CANDIDATES = 40
 def names_of(article: Text) -> Names:
     """The names of `article`; ask for it with `article.share(names_of)`."""
     text = article.text
-    mentions = tuple(spelt_out(text, _without_places(text, _with_kin(text, find_mentions(text)))))
-    return Names(text, mentions, _index(mentions), short_forms(text, mentions), [m.start for m in mentions])
+    introduced = introduced_forms(text)
+    mentions = tuple(spelt_out(text, _without_places(text, _with_kin(text, find_mentions(text))), introduced))
+    short = short_forms(text, mentions, introduced)
+    return Names(text, mentions, _index(mentions), short, [m.start for m in mentions])
 
 
 def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from factbox.language import known
 from factbox.language.mentions import Mention
@@ -15,11 +15,10 @@ MAX_SPELT = 90
 """Characters that a name with a short form may have."""
 
 
-def short_forms(text: str, mentions: Sequence[Mention]) -> dict[str, Mention]:
+def short_forms(text: str, mentions: Sequence[Mention], introduced: Mapping[int, str]) -> dict[str, Mention]:
     """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
     found: dict[str, Mention] = {}
     alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
-    introduced = _introduced(text)
     for mention in mentions:
         short = _short_form(text, mention, introduced.get(mention.end)) if len(mention.words) > 1 else ""
         if short in alone:
@@ -35,15 +34,14 @@ def _short_form(text: str, mention: Mention, introduced: str | None) -> str:
     return "".join([word[0] for word in mention.words if word not in _WORDS.inner]) if initialed else ""
 
 
-def _introduced(text: str) -> dict[int, str]:
+def introduced_forms(text: str) -> dict[int, str]:
     """The short forms in brackets, by where what they stand for ends: most texts have few."""
     return {match.start(): match[1] for match in _SHORT_FORM.finditer(text)}
 
 
-def spelt_out(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+def spelt_out(text: str, mentions: Iterable[Mention], introduced: Mapping[int, str]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
     found: list[Mention] = []
-    introduced = _introduced(text)
     for mention in mentions:
         short = introduced.get(mention.end)
         start = _where_spelt(text, mention, short) if short is not None else mention.start
