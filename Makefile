@@ -157,7 +157,6 @@ wheel: $(VENV)/run        ## the wheel, dist/factbox-*.whl
 	rm -rf dist
 	$(BIN)/hatchling build -t wheel
 
-# Three environments: from the lock; as a newcomer's pip resolves it, old ones included; with a plugin that brings a package of our name.
 native: $(VENV)/dev       ## the wheel with compiled parsers, dist/factbox-*-PLATFORM.whl (a C compiler, three minutes)
 	rm -rf dist
 	FACTBOX_NATIVE=1 $(BIN)/hatchling build -t wheel
@@ -171,6 +170,7 @@ native-test: native      ## the tests of the parsers and of their English, with 
 	PYTHONPATH=$(NATIVE)/service:$(NATIVE)/plugins FACTBOX_NATIVE=1 $(BIN)/python -m pytest -n 2 -p no:cacheprovider \
 	  tests/test_native.py tests/language tests/plugins
 
+# Three environments: from the lock; as a newcomer's pip resolves it, old ones included; with a plugin that brings a package of our name.
 wheel-test: wheel         ## install the wheel in empty environments, run it from an empty folder
 	rm -rf build/wheel-locked build/wheel-resolved
 	$(PYTHON) -m venv build/wheel-locked
