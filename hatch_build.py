@@ -28,6 +28,8 @@ MYPY = (
 )  # fmt: skip
 BUILT = Path("build/native")
 LIBRARIES = BUILT / "lib"
+HIDDEN = ("-fvisibility=hidden",) if os.name == "posix" else ()
+"""Functions of the library call one another directly: it is smaller, loads faster, and runs a little faster."""
 
 
 class NativeHook(BuildHookInterface[Any]):
@@ -71,6 +73,8 @@ def _compile() -> None:
     os.environ["MYPYPATH"] = os.pathsep.join(("service", "plugins"))
     options = {"opt_level": "2", "debug_level": "0", "multi_file": True, "target_dir": str(BUILT / "c")}
     extensions = mypycify([*MYPY, *sources()], group_name="factbox", **options)
+    for extension in extensions:
+        extension.extra_compile_args += HIDDEN
     command = Distribution({"ext_modules": extensions}).get_command_obj("build_ext")
     command.build_lib, command.build_temp = str(LIBRARIES), str(BUILT / "objects")
     command.ensure_finalized()
