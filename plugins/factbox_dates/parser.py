@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
@@ -41,7 +42,8 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     day = article.publication_day
     order = order_of(context.options.get("order"), article.language)
     places = places_of(expressions)
-    scene = Scene(day, is_narrative(places, day), order, dated_days(places), repetitions(expressions))
+    moment = article.published_at if isinstance(article.published_at, datetime) else None
+    scene = Scene(day, is_narrative(places, day), order, dated_days(places), repetitions(expressions), moment)
     return (item(article, dated) for dated in anchor(expressions, article, scene))
 
 

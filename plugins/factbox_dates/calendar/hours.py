@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from factbox.language.tense import FUTURE, PAST
 from factbox_dates.calendar.days import placed
@@ -24,6 +24,9 @@ _A_STORY, _A_PAST_STORY = 5, 45
 off is not of that day.
 """
 
+_FARTHEST = timedelta(hours=12)
+"""How far the newsroom's clocks may be ahead of a publication in UTC, or in no zone."""
+
 
 def hour(clock: Clock, view: View) -> When:
     """When `clock` is, seen from `view`; in a history "tonight" is of the running day."""
@@ -33,7 +36,7 @@ def hour(clock: Clock, view: View) -> When:
     if clock.overnight and clock.day is None and not view.is_beside():
         day = _last_night(view)
     elif clock.day is None or (clock.day == TODAY and view.scene.narrative):
-        day = _running_day(view)
+        day = _running_day(clock, view)
     else:
         day = placed(clock.day, view)
         if clock.day == DAY_AFTER and clock.time.hour is not None:
@@ -87,9 +90,22 @@ def _coming(view: View) -> date | None:
     return view.told.coming or (view.scene.published if Evidence.TIMETABLE in view.evidence() else None)
 
 
-def _running_day(view: View) -> When:
-    """The day told of, if any, or that of publication."""
-    return _no_later(unit(_told(view) or view.scene.published, DAY), view)
+def _running_day(clock: Clock, view: View) -> When:
+    """The day told of, or that of publication, or the one before if the hour of what has been was still to come."""
+    told, published = _told(view), view.scene.published
+    if told is None and published and clock.day is None and _is_to_come(clock, view) and view.direction() == PAST:
+        return unit(step(published, -1, DAY), DAY)
+    return _no_later(unit(told or published, DAY), view)
+
+
+def _is_to_come(clock: Clock, view: View) -> bool:
+    """Whether no clock near the newsroom showed this hour yet when the text was published."""
+    moment = view.scene.moment
+    if moment is None or clock.time.hour is None or clock.vague or clock.zone:
+        return False
+    ahead = timedelta() if moment.utcoffset() else _FARTHEST
+    hour = timedelta(hours=clock.time.hour, minutes=clock.time.minute)
+    return hour > timedelta(hours=moment.hour, minutes=moment.minute) + ahead
 
 
 def _no_later(day: When, view: View) -> When:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from factbox import Span
@@ -38,6 +38,8 @@ class Scene:
     """Month and day -> year, of the days that the text writes with their year, where it writes one year only."""
     repeated: Sequence[int] = ()
     """Where the text says that something comes each day or so many times a week."""
+    moment: datetime | None = None
+    """When it was published, if the hour is known."""
 
 
 class Around(Protocol):

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from dating import Around
 
+from factbox.moments import read_moment
 from factbox_dates.calendar.hours import TODAY, hour
 from factbox_dates.calendar.scene import Scene, View
 from factbox_dates.calendar.telling import Told
@@ -81,3 +82,27 @@ def test_a_paragraph_later_an_hour_is_of_the_day_that_leads_the_text(dates):
 def test_the_date_above_a_text_does_not_lead_it(dates):
     text = "June 18, 2025\nThe quake struck on Monday.\nIt struck at 7:58 a.m. off the coast."
     assert [item["value"] for item in dates(text, PUBLISHED)][1:] == ["2025-06-16", "2025-06-16T07:58"]
+
+
+@pytest.mark.parametrize(
+    ("published", "sentence", "expected"),
+    [
+        ("2025-06-18T08:30:00Z", "Two men were held at 10:47 p.m.", "2025-06-17T22:47"),
+        ("2025-06-18T08:30:00+01:00", "Two men were held at 10:47 p.m.", "2025-06-17T22:47"),
+        ("2025-06-18T08:30:00-04:00", "Two men were held at 9.15am.", "2025-06-17T09:15"),
+        ("2025-06-18T08:30:00-04:00", "Two men were held at 8.15am.", "2025-06-18T08:15"),
+        ("2025-06-18T08:30:00Z", "Two men were held at 4.20pm.", "2025-06-18T16:20"),
+        ("2025-06-18T08:30:00", "Two men were held at 4.20pm.", "2025-06-18T16:20"),
+        ("2025-06-18T08:30:00Z", "The gates will open at 10:47 p.m.", "2025-06-18T22:47"),
+        ("2025-06-18T08:30:00-04:00", "Two men were held at 22:47 GMT.", "2025-06-18T22:47Z"),
+        ("2025-06-18", "Two men were held at 10:47 p.m.", "2025-06-18T22:47"),
+    ],
+)
+def test_what_had_been_when_it_was_published_was_the_evening_before(dates, published, sentence, expected):
+    (item,) = dates(sentence, read_moment(published))
+    assert item["value"] == expected
+
+
+def test_an_hour_of_a_day_told_stays_on_that_day(dates):
+    text = "A mill burned on Wednesday. The alarm rang at 10:47 p.m."
+    assert dates(text, read_moment("2025-06-18T08:30:00Z"))[1]["value"] == "2025-06-18T22:47"
