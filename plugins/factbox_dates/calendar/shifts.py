@@ -9,7 +9,7 @@ from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.telling import Told
 from factbox_dates.calendar.units import unit
-from factbox_dates.grains import DAY, QUARTER, WEEK, YEAR
+from factbox_dates.grains import DAY, MONTH, QUARTER, WEEK, YEAR
 from factbox_dates.meaning import FULL_YEAR, Anchor, Shift, Time, When
 
 _FINENESS = {
@@ -19,6 +19,7 @@ _FINENESS = {
 """A day cannot be reckoned from a year: units from fine to coarse."""
 DAY_AFTER = Shift(1, DAY, Anchor.TEXT)
 _REPORTED = (Shift(0, QUARTER, Anchor.TEXT), Shift(-4, QUARTER, Anchor.TEXT))
+_COMPARED = (Shift(-1, MONTH, Anchor.TEXT, "P1M"), Shift(-1, YEAR, Anchor.TEXT, "P1Y"))
 _UNTIL_RESULTS = 75
 """Days."""
 _HOURS = {"hour": 1, "minute": 60, "second": 3600}
@@ -42,8 +43,16 @@ def shifted(shift: Shift, view: View) -> When:
     """Where `shift` leads, a unit of its own grain; nothing is known of it where its anchor is not."""
     if is_fine(shift):
         return _clock_shift(shift, view)
+    if shift in _COMPARED and (month := _month(view)):
+        return unit(step(month, shift.amount, shift.grain), MONTH)
     start = _start(shift, view)
     return unit(step(start, shift.amount, shift.grain) if start else None, _grain(shift, view))
+
+
+def _month(view: View) -> date | None:
+    """The month that the sentence has told of: "fell in March ... a year earlier" is a month as well."""
+    month = view.told and view.told.month
+    return month[0] if month and month[1] > view.around.sentence.start else None
 
 
 def _start(shift: Shift, view: View) -> date | None:

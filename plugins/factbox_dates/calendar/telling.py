@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from factbox_dates.grains import DAY, QUARTER, YEAR
+from factbox_dates.grains import DAY, MONTH, QUARTER, YEAR
 from factbox_dates.meaning import Anchor, Calendar, Expression, Fixed, Meaning, Settled, Shift, When
 
 FAR = 2
@@ -51,6 +51,10 @@ class Told(NamedTuple):
     """The first single day that the text tells."""
     coming: date | None = None
     """The last single day that is not before the publication."""
+    month: tuple[date, int] | None = None
+    """The month that was told last and where in the text it ends, unless another date came behind it that it is not
+    compared with: "in March from a month earlier, and from a year earlier".
+    """
 
     @property
     def single(self) -> date | None:
@@ -85,15 +89,22 @@ def _told(
 def _after(last: Told, said: When, first: date, expression: Expression, published: date | None, story: _Story) -> Told:
     """What is told once `said` has been, `last` before it."""
     exact = first if said.grain == DAY else last.exact
-    quarter = first if said.grain == QUARTER and not _is_compared(expression.meaning) else last.quarter
+    compared = _is_compared(expression.meaning)
+    quarter = first if said.grain == QUARTER and not compared else last.quarter
+    month = (first, expression.end) if said.grain == MONTH and not compared else _month(expression.meaning, last)
     lead = last.lead or _lead(said, expression, published)
     coming = exact if exact and published and exact >= published else last.coming
-    return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming)
+    return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming, month)
 
 
 def _is_compared(meaning: Meaning) -> bool:
     """ "a year earlier": what is told is compared with it."""
     return isinstance(meaning, Shift) and meaning.anchor is Anchor.TEXT and meaning.amount < 0
+
+
+def _month(meaning: Meaning, last: Told) -> tuple[date, int] | None:
+    """The month told before `meaning`, if that is compared with it: "from a year ago", "from last week"."""
+    return last.month if isinstance(meaning, Shift) and meaning.amount < 0 else None
 
 
 _Story = tuple[int | None, bool]

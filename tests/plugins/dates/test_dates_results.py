@@ -40,9 +40,16 @@ def test_parts_of_the_business_year(value, text, expected):
         ("It shrank in the first and second quarters of 2023.", ["2023-Q1", "2023-Q2"]),
         ("Profit rose in the second quarter from the same quarter last year.", ["2025-Q2", "2024-Q2"]),
         ("Profit was $5m in the third quarter of 2024, against $4m a year earlier.", ["2024-Q3", "2023-Q3"]),
+        ("Rents rose 4% in March from a year earlier.", ["2025-03", "2024-03"]),
+        ("Rents rose 4% last month from a year earlier.", ["2025-09", "2024-09"]),
+        ("In May rents were 1% above a month earlier and 4% above a year earlier.", ["2025-05", "2025-04", "2024-05"]),
+        ("In May rents were 4% above a year ago and 1% above a month earlier.", ["2025-05", "2024", "2025-04"]),
+        ("Rents rose in May. Wages were 4% above those of a year earlier.", ["2025-05", "2024"]),
+        ("Rents rose in May 2023 and in 2024 from a year earlier.", ["2023-05", "2024", "2023"]),
+        ("Rents rose in May 2023, when they were up 3% on two years earlier.", ["2023-05", "2021"]),
     ],
 )
-def test_quarters_that_are_compared(dates, text, values):
+def test_periods_that_are_compared(dates, text, values):
     assert [item["value"] for item in dates(text, PUBLISHED)] == values
 
 
