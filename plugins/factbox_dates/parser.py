@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -14,6 +15,7 @@ from factbox_dates.calendar.scene import Scene, dated_days, is_narrative, places
 from factbox_dates.calendar.timex import write
 from factbox_dates.grammar.reading import read
 from factbox_dates.grammar.stamps import stamps
+from factbox_dates.meaning import Settled
 from factbox_dates.neighbours.borrowing import borrow, lend_days
 from factbox_dates.neighbours.closing import close
 from factbox_dates.neighbours.daily import daily
@@ -49,13 +51,21 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
 
 def item(article: Article, dated: Resolved) -> dict[str, Any]:
     """`dated` as the schema wants it."""
-    known, (first, last) = dated.expression, interval(dated.said)
+    known, (value, first, last) = dated.expression, _said(dated.said)
     return {
-        **article.cite(known.start, known.end),
+        "text": article.text[known.start : known.end],
+        "start": known.start,
+        "end": known.end,
         "kind": dated.kind,
-        "value": write(dated.said),
+        "value": value,
         "modifier": known.modifier,
         "from": first,
         "to": last,
         "rule": known.rule,
     }
+
+
+@lru_cache(maxsize=4096)
+def _said(said: Settled) -> tuple[str, str | None, str | None]:
+    """The TIMEX3 value of what is said, and the interval that it covers."""
+    return write(said), *interval(said)

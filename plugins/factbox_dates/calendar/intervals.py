@@ -18,7 +18,6 @@ PART_HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (20, 30), "DT
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
 
 
-@lru_cache(maxsize=4096)
 def interval(said: Settled) -> Interval:
     """First instant and first instant after of what is said; (None, None) where it is open.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 
 from factbox_dates.calendar.units import SEASON_MONTHS
 from factbox_dates.grains import CENTURY, YEAR
@@ -41,7 +40,6 @@ UNKNOWN = {
 _NOTHING = Calendar()
 
 
-@lru_cache(maxsize=4096)
 def write(said: Settled) -> str:
     """The TIMEX3 value of what an expression says.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from factbox.language.en.calendar import UNITS
@@ -84,59 +84,29 @@ def _named(match: re.Match[str], inside: str) -> str:
     return f"{source}{match['quantity'] or ''}"
 
 
+_PIECE = re.compile(r"\(\?(?::|P<\w+>)|\)|\||\?|\[[^]]+\]|.", re.DOTALL)
+
+
+def pieces(shape: str) -> list[str]:
+    """The regular expression over class letters that `shape` stands for, cut up: brackets, bars, "?", letters."""
+    return _PIECE.findall(_alternatives(shape))
+
+
 @cache
 def compile_shape(shape: str) -> re.Pattern[str]:
-    """The regular expression over class letters that `shape` stands for."""
+    """That regular expression, compiled."""
     return re.compile(_alternatives(shape))
-
-
-_PIECE = re.compile(r"\(\?(?::|P<\w+>)|\)|\||\?|\[[^]]+\]|.", re.DOTALL)
-_Begun = frozenset[str]
-
-
-def openings(shape: str) -> frozenset[str]:
-    """The first two letters of every phrase that `shape` stands for, the whole of one that has fewer.
-
-    Read off the shape, which need not be compiled for it: few of the rules are ever tried on a text.
-    """
-    return _choice(_PIECE.findall(_alternatives(shape))[::-1])
-
-
-def _choice(left: list[str]) -> _Begun:
-    """The openings of alternatives up to a closing bracket; takes what it reads from the end of `left`."""
-    found: set[str] = set()
-    branch = _NOTHING
-    while left and (piece := left.pop()) != ")":
-        if piece == "|":
-            found |= branch
-            branch = _NOTHING
-            continue
-        part = _choice(left) if piece.startswith("(") else frozenset(piece.strip("[]"))
-        if left and left[-1] == "?":
-            left.pop()
-            part |= _NOTHING
-        branch = _joined(branch, part)
-    return frozenset(found | branch)
-
-
-def _joined(before: _Begun, after: _Begun) -> _Begun:
-    open_ended = [start for start in before if len(start) < _OPENING]
-    if not open_ended:
-        return before
-    grown = {(start + more)[:_OPENING] for start in open_ended for more in after}
-    return frozenset(grown.union(start for start in before if len(start) == _OPENING))
-
-
-_OPENING = 2
-_NOTHING: _Begun = frozenset(("",))
 
 
 Labels = dict[str, tuple[int, int]]
 """Label -> the first word under it, and the word after the last; "" is the whole phrase."""
 
 
-def labels(match: re.Match[str]) -> Labels:
-    """The labels of a shape that have words under them in `match`."""
+@lru_cache(maxsize=1024)
+def labels(shape: str, letters: str) -> Labels:
+    """The labels of `shape` that have words under them in the phrase of these letters, which is one of it."""
+    match = compile_shape(shape).fullmatch(letters)
+    assert match is not None, f"{shape!r} has no such phrase"
     named = {label: match.span(label) for label in match.re.groupindex if match[label] is not None}
     return {"": match.span(), **named}
 

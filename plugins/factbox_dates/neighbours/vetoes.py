@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factbox_dates.meaning import Expression
@@ -31,12 +31,12 @@ class _Test(NamedTuple):
     unless_before: Find | None
     unless_after: re.Pattern[str] | None
 
-    def applies(self, words: str, text: str, start: int, after: str) -> bool:
-        """Whether every pattern fits and none of the saving ones does; the slow ones, which search, come last."""
+    def applies(self, text: str, start: int, end: int) -> bool:
+        """Whether all that must stand around its words does, and nothing that saves it; the slow ones come last."""
+        last = end + WINDOW
         return (
-            (self.words is None or self.words.fullmatch(words) is not None)
-            and (self.after is None or self.after.match(after) is not None)
-            and (self.unless_after is None or self.unless_after.match(after) is None)
+            (self.after is None or self.after.match(text, end, last) is not None)
+            and (self.unless_after is None or self.unless_after.match(text, end, last) is None)
             and (self.before is None or self.before(text, start) is not None)
             and (self.unless_before is None or self.unless_before(text, start) is None)
         )
@@ -69,23 +69,17 @@ class _Rows:
     def __init__(self, rows: Sequence[LookAlike]) -> None:
         worded = [row for row in rows if row.words]
         behind = [row for row in rows if row.after and not row.words]
-        self._after = re.compile("|".join(f"(?:{row.after})" for row in behind), re.I)
+        self.after = re.compile("|".join(f"(?:{row.after})" for row in behind), re.I) if behind else None
+        self.behind = tuple(map(_compiled, behind))
         self._words = re.compile("|".join(f"(?:{row.words})" for row in worded))
-        self._behind = tuple(map(_compiled, behind))
         self._worded = tuple(map(_compiled, worded))
         self._others = tuple(_compiled(row) for row in rows if not row.after and not row.words)
 
-    def apply(self, words: str, text: str, start: int, after: str) -> bool:
-        """Whether one of them applies to `words`, which begin at `start`."""
-        asked = self._others
-        if self._worded and self._words.fullmatch(words):
-            asked += self._worded
-        if self._behind and self._after.match(after):
-            asked += self._behind
-        for test in asked:  # noqa: SIM110 - a generator costs more than the tests
-            if test.applies(words, text, start, after):
-                return True
-        return False
+    def of(self, words: str) -> tuple[_Test, ...]:
+        """Those that may apply to an expression of these words, whatever stands behind it."""
+        if not self._worded or self._words.fullmatch(words) is None:
+            return self._others
+        return (*self._others, *(test for test in self._worded if test.words and test.words.fullmatch(words)))
 
 
 @cache
@@ -103,9 +97,22 @@ def compile_rows() -> None:
         _rows(wording, True)
 
 
+@lru_cache(maxsize=1024)
+def _asked(wording: str, early: bool, words: str) -> tuple[_Rows, tuple[_Test, ...]]:
+    """The rows of that wording, and those that may apply to these words; texts repeat the same few."""
+    rows = _rows(wording, early)
+    return rows, rows.of(words)
+
+
 def _applies(expression: Expression, text: str, early: bool = False) -> bool:
     start, end = expression.start, expression.end
-    return _rows(expression.wording, early).apply(text[start:end], text, start, text[end : end + WINDOW])
+    rows, asked = _asked(expression.wording, early, text[start:end])
+    if rows.after is not None and rows.after.match(text, end, end + WINDOW):
+        asked += rows.behind
+    for test in asked:  # noqa: SIM110 - a generator costs more than the tests
+        if test.applies(text, start, end):
+            return True
+    return False
 
 
 def veto(expressions: Iterable[Expression], text: str) -> list[Expression]:

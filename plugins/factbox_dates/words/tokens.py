@@ -40,21 +40,25 @@ _BY_HEAD = {head: tuple(forms) for head, forms in groupby(_SORTED, _head)}
 _LONGER = {head: tuple(form for form in forms if form != head) for head, forms in _BY_HEAD.items() if len(forms) > 1}
 _ALONE = {head: MEANINGS[head] for head in _BY_HEAD if head in MEANINGS and not _NUMERAL.match(f"{head}+1")}
 """Words that end where their first letters do, unless one of the longer forms stands there; digits win over GMT."""
+_SINGLE = {head: word for head, word in _ALONE.items() if head not in _LONGER}
 _HEADS = frozenset(_BY_HEAD).union(("fy",))
 """Letters that a word may begin with; "FY 25" is a numeral."""
 
 
 def tokens(text: str, start: int, telling: int) -> list[Place]:
     """The words of the run that begins at `start`, the first telling one of which ends at `telling`."""
-    found: list[Place] = []
-    for first, end, known in _within(text[start:telling].lower()):
-        found.append((start + first, start + end, known))
-    first, end, known = found.pop() if found else (start, telling, NO_WORD)
+    within = _within(text[start:telling].lower())
+    found = [(start + first, start + end, known) for first, end, known in within] or [(start, telling, NO_WORD)]
+    first, end, known = found[-1]
     if known is None:
         end = _past_stop(text, end)
-    found.append((first, end, known))
+        found[-1] = first, end, known
     while head := _NEXT.match(text, end):
         letters, first = head[1].lower(), head.start(1)
+        if letters in _SINGLE:
+            end = first + len(letters)
+            found.append((first, end, _SINGLE[letters]))
+            continue
         if letters not in _HEADS and letters.isalpha():
             break
         length, known = _word_at(text[first : first + _LONGEST_WORD].lower(), 0, letters)
