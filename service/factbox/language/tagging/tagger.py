@@ -77,8 +77,10 @@ class Tagger:
         edge, by_tags = self.edge, self.by_tags
         row, tags, verb = [edge, edge, *sentence, edge, edge], [BOUNDARY, BOUNDARY], verb_state.NONE
         for at, entry in enumerate(sentence):
-            tag, state = entry.only, entry.state
-            if tag < 0:
+            tag = entry.only
+            if tag >= 0:
+                state = entry.state
+            else:
                 family, after = entry.family, row[at + 3]
                 kind = after.kind
                 scores = (
@@ -97,7 +99,7 @@ class Tagger:
                     score = scores >> shift & _LANE
                     if score > best:
                         best, tag = score, candidate
-                state = family.states[tag]
+                state = entry.states[tag]
             if state >= 0:
                 verb = state
             tags.append(tag)
