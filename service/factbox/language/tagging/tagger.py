@@ -85,7 +85,6 @@ class Tagger:
                 kind = after.kind
                 scores = (
                     entry.own
-                    + entry.pairs.get(kind, 0)
                     + family.by_next.get(kind, 0)
                     + row[at + 1].as_previous
                     + row[at].as_second_previous
@@ -94,6 +93,8 @@ class Tagger:
                     + by_tags[verb][tags[-1]][tags[-2]]
                     + family.by_verb[verb]
                 )
+                if kind in entry.pairs:  # of one token in two
+                    scores += entry.pairs[kind]
                 best = -1
                 for shift, candidate in family.candidates:
                     score = scores >> shift & _LANE
