@@ -88,7 +88,7 @@ class Entries:
         return Entry(form, exact, sort, self._family(sort), self.weights, behind(form, self.be, self.have))
 
     def _make(self, key: str) -> Entry:
-        form, exact, sort = self.lexicon.read(key)
+        form, exact, sort = self.lexicon.word(key)
         family = self._families.get(sort)
         if family is None:
             if len(self._families) >= MOST_SORTS:

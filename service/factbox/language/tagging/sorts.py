@@ -137,6 +137,7 @@ def _rare(traits: Traits) -> frozenset[str]:
     return tags | {"CD"} if traits.marks.ends_in_number else tags
 
 
+@lru_cache(maxsize=MOST_SORTS)
 def _expand(listed: Tags) -> frozenset[str]:
     """The tags of a listing, where VB stands for VBP, and VBD for VBN, which may serve as adjective or noun."""
     tags = set(listed)
