@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factbox.language.en.tokens import ABBREVIATIONS, CLITICS
 from factbox.language.tagging import tokens
@@ -64,3 +66,14 @@ def test_remembered_cuts_are_bounded_in_number_and_length(monkeypatch: pytest.Mo
     assert len(tokenizer.tokens(text, 0, len(text))[0]) == 101
     assert len(tokenizer._cuts) <= 20
     assert max(map(len, tokenizer._cuts)) < 100
+
+
+PIECES = st.sampled_from(
+    [*"aZé1½\u0301.,;:!?)](['’\"”“‘$£%-–—/&@_…", "www", "'s", "’s", "n't", "U.S.", "Dr", "O'", "--", "no"]
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=8).map("".join))
+def test_stretches_that_are_cut_without_the_pattern_are_cut_as_it_cuts(stretch: str) -> None:
+    words, starts = Tokenizer(PATTERN).tokens(stretch, 0, len(stretch))
+    assert list(zip(starts, words, strict=True)) == [(match.start(), match[0]) for match in PATTERN.finditer(stretch)]

@@ -12,7 +12,7 @@ from factbox.language import train
 from factbox.language.tagging import WEIGHTS, english
 from factbox.language.tagging.lexicon import Known
 from factbox.language.tagging.tags import LANES
-from factbox.language.tagging.weights import LANE_BITS, OFFSET, read
+from factbox.language.tagging.weights import LANE_BITS, OFFSET, lane, read
 from factbox.language.train.pack import pack
 
 ZERO = (0,) * len(LANES)
@@ -21,7 +21,7 @@ LAST = (*ZERO[1:], 127)
 
 
 def lanes(row: int) -> list[int]:
-    return [(row >> LANE_BITS * tag & 0xFFFF) - OFFSET for tag in range(len(LANES))]
+    return [(row >> lane(tag) & 0xFFFF) - OFFSET for tag in range(len(LANES))]
 
 
 def test_what_was_packed_is_read() -> None:

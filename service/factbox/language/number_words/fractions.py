@@ -1,8 +1,9 @@
-"""Fractions in words: "two-thirds", "half a million", "twenty-three fifths"."""
+"""Fractions in words: "two-thirds", "half a million", "twenty-three fifths"; and any number that begins some words."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factbox.language.en.numbers import DOZEN, DOZENS, TENS, UNITS
 from factbox.language.number_words.cardinals import cardinal
@@ -49,3 +50,13 @@ def _scaled_fraction(names: Words, value: Decimal, after: int) -> Found | None:
     if names[at] in DOZENS:
         factor = Decimal(DOZEN)
     return None if factor is None else Found(value * factor, factor, "words", at + 1)
+
+
+@lru_cache(maxsize=4096)
+def read_words(names: Words) -> Found | None:
+    """The longest number at the beginning of `names`, words or digits; None if they begin with none ("and", "a" alone).
+
+    >>> read_words(("two", "hundred", "people"))
+    Found(value=Decimal('200'), factor=Decimal('1'), form='words', taken=2)
+    """
+    return (fraction(names) or cardinal(names)) if names else None

@@ -42,10 +42,10 @@ _SPECIAL = {
 def letters(sentence: Tagged, opening: int = 0) -> str:
     """The sentence, a letter a token; the first `opening` are those of a dateline."""
     words = sentence.words
-    found = [_BY_TAG[tag] for tag in sentence.tags]
+    found = [*map(_BY_TAG.__getitem__, sentence.tags)]
     if not _SPECIAL.keys().isdisjoint(words):
         for at, word in enumerate(words):
-            if word in _SPECIAL:
-                found[at] = _SPECIAL[word].get(found[at], found[at])
+            if (own := _SPECIAL.get(word)) is not None:
+                found[at] = own.get(found[at], found[at])
     marked = times.mark(words, "".join(found))
     return mend("L" * opening + marked[opening:], words)

@@ -6,9 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.language.en.grammar import PLURAL_WORDS, PRONOUN_NUMBERS
-from factbox.language.phrases.values import Kind, NounPhrase, Number
+from factbox.language.phrases.values import Kind, NounPhrase, Number, noun_phrase, place
 from factbox.language.tagging import Tagged
-from factbox.places import Span
 
 _KINDS: dict[str, Kind] = {
     **dict.fromkeys("NSFJng", "common"),
@@ -36,17 +35,19 @@ def read_noun(sentence: Tagged, letters: str, first: int, last: int) -> NounPhra
     start, at, head = starts[first], starts[last], words[last]
     end = at + len(head)
     owner = first + possessor
-    return NounPhrase(
-        start,
-        end,
-        Span(at, end),
-        kind,
-        number or _number(kind, head),
-        words[first + determiner].lower() if determiner >= 0 else None,
-        Span(starts[first + name], end) if name >= 0 else None,
-        Span(start, starts[owner] + len(words[owner])) if possessor >= 0 else None,
-        first,
-        last,
+    return noun_phrase(
+        (
+            start,
+            end,
+            place((at, end)),
+            kind,
+            number or _number(kind, head),
+            words[first + determiner].lower() if determiner >= 0 else None,
+            place((starts[first + name], end)) if name >= 0 else None,
+            place((start, starts[owner] + len(words[owner]))) if possessor >= 0 else None,
+            first,
+            last,
+        )
     )
 
 
@@ -65,9 +66,11 @@ def _shape(group: str) -> _Shape:
 
 
 def _number(kind: Kind, head: str) -> Number | None:
+    if kind == "name":
+        return None
     word = head.lower()
     if kind == "common":
         return "plural" if word in PLURAL_WORDS else "singular"
     if kind == "number":
         return "singular" if word in ("one", "1") else "plural"
-    return None if kind == "name" else PRONOUN_NUMBERS.get(word)
+    return PRONOUN_NUMBERS.get(word)

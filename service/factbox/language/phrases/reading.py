@@ -23,7 +23,7 @@ class Reading:
         self.letters = letters(sentence, opening)
         self._chunks = chunks(self.letters)
         self._firsts = [first for first, _, _ in self._chunks]
-        self._read: dict[int, NounPhrase | VerbGroup] = {}
+        self._read: list[NounPhrase | VerbGroup | None] = [None] * len(self._chunks)
 
     def all(self, verbs: bool) -> list[NounPhrase | VerbGroup]:
         """All verb groups, or all noun phrases, in order."""
@@ -31,13 +31,15 @@ class Reading:
 
     def at(self, token: int) -> NounPhrase | VerbGroup | None:
         """The phrase that holds a token."""
-        number = self._number(token)
-        return self._phrase(number) if number >= 0 else None
+        number = bisect_right(self._firsts, token) - 1
+        if number < 0 or token > self._chunks[number][1]:
+            return None
+        return self._read[number] or self._phrase(number)
 
     def verb_at(self, token: int) -> VerbGroup | int:
         """The verb group that holds a token; else the first token of the noun phrase that does, or the token itself."""
-        number = self._number(token)
-        if number < 0:
+        number = bisect_right(self._firsts, token) - 1
+        if number < 0 or token > self._chunks[number][1]:
             return token
         found = self._phrase(number) if self._chunks[number][2] else None
         return found if isinstance(found, VerbGroup) else self._firsts[number]
@@ -63,13 +65,8 @@ class Reading:
             token += 1
         return token
 
-    def _number(self, token: int) -> int:
-        """The number of the chunk that holds a token; -1 for none."""
-        number = bisect_right(self._firsts, token) - 1
-        return number if number >= 0 and token <= self._chunks[number][1] else -1
-
     def _phrase(self, number: int) -> NounPhrase | VerbGroup:
-        found = self._read.get(number)
+        found = self._read[number]
         if found is None:
             first, last, is_verb = self._chunks[number]
             read = read_verb if is_verb else read_noun

@@ -35,19 +35,15 @@ def subject(reading: Reading, verb: VerbGroup, hops: int = 6) -> NounPhrase | No
 
 def _inverted(reading: Reading, verb: VerbGroup, before: int) -> NounPhrase | None:
     """A subject behind its verb: '"No," said Lee', "Did the board agree", "There were ten boats"."""
-    after = reading.noun_at(reading.forth(verb.last + 1, ADVERBIAL))
-    if after is None:
-        return None
     letter = reading.letter(before)
-    if letter == "X":
-        return after
-    if letter == "O":
-        return None
-    if reading.letters[verb.last] in _ALONE and _opens_a_question(reading, before):
-        return after
+    asks = letter == "X" or (reading.letters[verb.last] in _ALONE and _opens_a_question(reading, before))
     if letter == "," and before:
         letter = reading.letter(before - 1)
-    return after if letter == '"' and after.kind != "number" else None  # "“Sea,” the film, made $4m"
+    if not asks and letter != '"':
+        return None
+    after = reading.noun_at(reading.forth(verb.last + 1, ADVERBIAL))
+    counts = not asks and after is not None and after.kind == "number"  # "“Sea,” the film, made $4m"
+    return None if counts else after
 
 
 def _opens_a_question(reading: Reading, at: int) -> bool:

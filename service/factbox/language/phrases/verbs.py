@@ -7,9 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factbox.language.en.grammar import MODALS
-from factbox.language.phrases.values import Form, Tense, VerbGroup
+from factbox.language.phrases.values import Form, Tense, VerbGroup, place, verb_group
 from factbox.language.tagging import Tagged
-from factbox.places import Span
 
 _TENSES: dict[str, Tense] = {**dict.fromkeys("BHQd", "past"), **dict.fromkeys("bhopz", "present"), "f": "future"}
 _PARTICIPLES = frozenset("ngGyEk")
@@ -32,23 +31,25 @@ class _Shape(NamedTuple):
 
 def read_verb(sentence: Tagged, letters: str, first: int, last: int) -> VerbGroup:
     """The verb group of tokens `first` to `last`."""
-    shape = _shape(letters[first : last + 1])
+    head, leading, form, tense, perfect, passive, progressive, negated = _shape(letters[first : last + 1])
     starts, words = sentence.starts, sentence.words
-    verb, at = words[first + shape.head], starts[first + shape.head]
-    return VerbGroup(
-        starts[first],
-        starts[last] + len(words[last]),
-        Span(at, at + len(verb)),
-        verb.lower().replace("\u2019", "'"),
-        shape.form,
-        shape.tense,
-        _modal(words[first + shape.leading]) if shape.leading >= 0 else None,
-        shape.perfect,
-        shape.passive,
-        shape.progressive,
-        shape.negated,
-        first,
-        last,
+    verb, at = words[first + head], starts[first + head]
+    return verb_group(
+        (
+            starts[first],
+            starts[last] + len(words[last]),
+            place((at, at + len(verb))),
+            verb.lower().replace("\u2019", "'"),
+            form,
+            tense,
+            _modal(words[first + leading]) if leading >= 0 else None,
+            perfect,
+            passive,
+            progressive,
+            negated,
+            first,
+            last,
+        )
     )
 
 

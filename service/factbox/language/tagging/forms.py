@@ -19,7 +19,7 @@ def plain(word: str) -> str:
 def shape(word: str) -> str:
     """Capitals of `word` (x Xx X XX xX, d for a number, p for marks), then - . 0 a for what else it holds."""
     if word.isalpha():
-        return _capitals(word)
+        return "x" if word.islower() else _capitals(word)
     if not any(map(str.isalnum, word)):
         return "p"
     if not any(map(str.isalpha, word)):

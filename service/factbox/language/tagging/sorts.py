@@ -47,7 +47,7 @@ class Marks(NamedTuple):
     ends_in_number: bool = False  # that part is a number word
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: that makes them slower to make
 class Sort:
     """What its neighbours see of a word (`shape`, `kind`), its listing, and its candidates in order of the lanes."""
 
@@ -57,7 +57,7 @@ class Sort:
     candidates: Tags
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Traits:
     """All that the sort of a word depends on."""
 
@@ -137,6 +137,7 @@ def _rare(traits: Traits) -> frozenset[str]:
     return tags | {"CD"} if traits.marks.ends_in_number else tags
 
 
+@lru_cache(maxsize=MOST_SORTS)
 def _expand(listed: Tags) -> frozenset[str]:
     """The tags of a listing, where VB stands for VBP, and VBD for VBN, which may serve as adjective or noun."""
     tags = set(listed)

@@ -77,13 +77,14 @@ class Tagger:
         edge, by_tags = self.edge, self.by_tags
         row, tags, verb = [edge, edge, *sentence, edge, edge], [BOUNDARY, BOUNDARY], verb_state.NONE
         for at, entry in enumerate(sentence):
-            tag, state = entry.only, entry.state
-            if tag < 0:
+            tag = entry.only
+            if tag >= 0:
+                state = entry.state
+            else:
                 family, after = entry.family, row[at + 3]
                 kind = after.kind
                 scores = (
                     entry.own
-                    + entry.pairs.get(kind, 0)
                     + family.by_next.get(kind, 0)
                     + row[at + 1].as_previous
                     + row[at].as_second_previous
@@ -92,12 +93,14 @@ class Tagger:
                     + by_tags[verb][tags[-1]][tags[-2]]
                     + family.by_verb[verb]
                 )
+                if kind in entry.pairs:  # of one token in two
+                    scores += entry.pairs[kind]
                 best = -1
                 for shift, candidate in family.candidates:
                     score = scores >> shift & _LANE
                     if score > best:
                         best, tag = score, candidate
-                state = family.states[tag]
+                state = entry.states[tag]
             if state >= 0:
                 verb = state
             tags.append(tag)

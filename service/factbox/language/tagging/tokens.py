@@ -69,10 +69,10 @@ class Tokenizer:
         chunks = text[start:end].split()
         cuts, at, closing, last = self._cuts, start, _CLOSING, len(chunks) - 1
         for index, chunk in enumerate(chunks):
-            if chunk.isalpha():
+            if chunk.isalnum():
                 words.append(chunk)
                 starts.append(at)
-            elif ((mark := chunk[-1]) in closing or (mark == "." and index == last)) and (word := chunk[:-1]).isalpha():
+            elif ((mark := chunk[-1]) in closing or (mark == "." and index == last)) and (word := chunk[:-1]).isalnum():
                 words += (word, mark)
                 starts += (at, at + len(word))
             else:
@@ -92,4 +92,23 @@ class Tokenizer:
     def _cut(self, key: str) -> Cut:
         """The tokens of what stands before the blank in `key`, if there is one."""
         size = len(key.partition(" ")[0])
-        return tuple([(match.start(), match[0]) for match in self.pattern.finditer(key) if match.start() < size])
+        plain = _plain(key) if size == len(key) else ()
+        return plain or tuple(
+            [(match.start(), match[0]) for match in self.pattern.finditer(key) if match.start() < size]
+        )
+
+
+_OPENING, _ENDING, _GENITIVE = '"\u201c\u2018([$\u00a3\u20ac', ",.;:!?)]\"'\u201d\u2019", ("'s", "\u2019s")
+
+
+def _plain(chunk: str) -> Cut:
+    """What the pattern finds, in a third of the time, where marks stand around a word alone; else nothing."""
+    bare = chunk.lstrip(_OPENING)
+    word = bare.rstrip(_ENDING)
+    start = len(chunk) - len(bare)
+    end = start + len(word)
+    owner = word[:-2] if word.endswith(_GENITIVE) else word
+    if not (owner.isalnum() or all(map(str.isalnum, owner.split("-")))) or ".." in chunk:
+        return ()
+    owned = ((end - 2, word[-2:]),) if owner is not word else ()
+    return (*enumerate(chunk[:start]), (start, owner), *owned, *enumerate(chunk[end:], end))

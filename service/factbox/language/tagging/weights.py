@@ -28,10 +28,16 @@ FORM = struct.Struct("<BHH")
 
 
 Rows = Mapping[str, int]
-"""Weights by feature: an integer with a lane of 16 bits a tag, the first tag lowest. Sums of up to 250 rows fit.
+"""Weights by feature: an integer with a lane of 16 bits a tag, the first tag highest: commonest, and fast to shift to.
+Sums of up to 250 rows fit.
 
 A feature without weights has no row: it would add the same constant to all lanes.
 """
+
+
+def lane(tag: int) -> int:
+    """How far a row is to be shifted to the lane of a tag."""
+    return LANE_BITS * (len(LANES) - 1 - tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,8 @@ def _rows(names: bytes, planes: bytes) -> Rows:
     features = names.decode().split("\n")
     lanes = bytearray(ROW_BYTES * len(features))
     for tag in range(len(LANES)):
-        lanes[tag * LANE_BITS // 8 :: ROW_BYTES] = planes[tag * len(features) : (tag + 1) * len(features)]
-    data, read = bytes(lanes), partial(int.from_bytes, byteorder="little")  # slices of bytes are faster to make
+        lanes[tag * LANE_BITS // 8 + 1 :: ROW_BYTES] = planes[tag * len(features) : (tag + 1) * len(features)]
+    data, read = bytes(lanes), partial(int.from_bytes, byteorder="big")  # slices of bytes are faster to make
     packed = map(read, [data[at : at + ROW_BYTES] for at in range(0, len(data), ROW_BYTES)])
     return dict(zip(features, packed, strict=True))
 

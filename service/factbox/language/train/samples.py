@@ -24,7 +24,7 @@ class Sample(NamedTuple):
     gold: int  # -1 teaches nothing
     features: tuple[int, ...]  # numbers of those that hold whatever the tags before
     by_verb: tuple[int, ...]  # number of the feature of each verb state and its kind
-    states: dict[int, int]
+    states: verb_state.States
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def _sentence(
     samples = []
     for at, (word, tag) in enumerate(zip(row, tags, strict=True)):
         candidates = tuple(NUMBER_OF[each] for each in word.sort.candidates)
-        states = {each: verb_state.after(word.form, TAGS[each], BE, HAVE) for each in candidates}
+        states = verb_state.behind(word.form, BE, HAVE)
         if len(candidates) == 1:
             samples.append(Sample(candidates[0], (), -1, (), (), states))
             continue
