@@ -6,7 +6,7 @@ import re
 
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.word_forms import is_plural
-from factbox_figures.figure import Figure, Number
+from factbox_figures.figure import Figure, Form, Number
 from factbox_figures.tables.currencies import NAMES as CURRENCIES
 from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.persons import CHILDREN, CROWDS, PERSONS, TELLING_WHO
@@ -103,17 +103,7 @@ def read_old(text: str, number: Number) -> Figure | None:
     if old is None:
         return None
     unit = AGED_IN[old[1].lower()] if old[1] else "year"
-    return Figure(
-        number.start,
-        old.end(),
-        "age",
-        number.low,
-        number.high,
-        unit,
-        "age-old",
-        number,
-        form=None if _PREDICATE.fullmatch(old[0]) else "attributive",
-    )
+    return number.figure(old.end(), "age", "age-old", unit, None if _PREDICATE.fullmatch(old[0]) else "attributive")
 
 
 def read_aged(text: str, number: Number) -> Figure | None:
@@ -121,7 +111,7 @@ def read_aged(text: str, number: Number) -> Figure | None:
     if not _is_years(number) or text.startswith("%", number.end):
         return _average_age(text, number)
     if _AGE_GROUP.match(text, number.end):
-        return _years(number, "age-aged").with_(form="attributive")
+        return _years(number, "age-aged", "attributive")
     aged = (
         _is_called_aged(_before(text, number))
         or _is_person_of(text, number)
@@ -159,7 +149,7 @@ def _is_kind_of_age(text: str, at: int) -> bool:
 def read_apposed(text: str, number: Number) -> Figure | None:
     """ "Ann Lee, 66,"."""
     apposed = _is_years(number) and number.low >= 1 and _is_apposed(text, number, _before(text, number))
-    return _years(number, "age-apposition").with_(form="apposed") if apposed else None
+    return _years(number, "age-apposition", "apposed") if apposed else None
 
 
 def _is_apposed(text: str, number: Number, before: str) -> bool:
@@ -262,8 +252,8 @@ def _before(text: str, number: Number) -> str:
     return text[max(0, number.start - 30) : number.start]
 
 
-def _years(number: Number, rule: str) -> Figure:
-    return Figure(number.start, number.end, "age", number.low, number.high, "year", rule, number)
+def _years(number: Number, rule: str, form: Form | None = None) -> Figure:
+    return number.figure(number.end, "age", rule, "year", form)
 
 
 def _is_years(number: Number) -> bool:
