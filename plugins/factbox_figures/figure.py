@@ -29,7 +29,7 @@ class Number(NamedTuple):
 
     def figure(self, end: int, kind: str, rule: str, unit: str | None = None, form: Form | None = None) -> Figure:
         """The figure of this value that it is together with what stands behind it up to `end`."""
-        return Figure(self.start, end, kind, self.low, self.high, unit, rule, self, form=form)
+        return Figure(self.start, end, kind, self.low, self.high, unit, rule, self, None, None, True, form)
 
 
 Form = Literal["attributive", "apposed", "minor", "named"]

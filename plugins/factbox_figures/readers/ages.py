@@ -26,16 +26,10 @@ _OLD = re.compile(
 )
 AGED = ("aged", "age", "ages", "age of", "ages of", "age group")
 """What an age is said after."""
-_AGED = re.compile(
-    rf"\b{any_of(AGED)}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z",
-    re.IGNORECASE,
-)
+_AGED = re.compile(rf"\b{any_of(AGED)}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z", re.IGNORECASE)
 BEING = ("is", "was", "were", "turned", "turns", "am", "will be", "would be", "is now")
 """What joins an age to whom it is of."""
-_WAS = re.compile(
-    rf"\b{any_of(TELLING_WHO)}(?:['’][sm]| {any_of(BEING)}) {HEDGED}\Z",
-    re.IGNORECASE,
-)
+_WAS = re.compile(rf"\b{any_of(TELLING_WHO)}(?:['’][sm]| {any_of(BEING)}) {HEDGED}\Z", re.IGNORECASE)
 # "raise the retirement age for women to 65", "the voting age from 18".
 SET_AT = "to at from is was be of".split()
 KIND_OF_AGE = re.compile(

@@ -102,7 +102,8 @@ def _figure(
     text: str, start: int, end: int, number: Number, code: str, factor: Decimal, rule: str, form: Form | None = None
 ) -> Figure:
     unit, end = rate_of(text, end, code)
-    return Figure(start, end, "money", number.low * factor, number.high * factor, unit, rule, number, form=form)
+    low, high = number.low * factor, number.high * factor
+    return Figure(start, end, "money", low, high, unit, rule, number, None, None, True, form)
 
 
 def _scaled(text: str, number: Number) -> Number:

@@ -8,12 +8,7 @@ from typing import NamedTuple
 
 from factbox.language.en.abbreviations import COMPANIES
 from factbox.language.en.calendar import DATING_WORDS
-from factbox.language.en.classes import (
-    ARTICLES,
-    DETERMINERS,
-    PREPOSITIONS,
-    STOPS,
-)
+from factbox.language.en.classes import ARTICLES, DETERMINERS, PREPOSITIONS, STOPS
 from factbox.language.en.nouns import COLLECTIVES, MODIFIERS_IN_S, OF_HEADS
 from factbox.language.en.numbers import SCALES, TENS
 from factbox.language.en.numbers import UNITS as ONES

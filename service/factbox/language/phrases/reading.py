@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import cast
 
 from factbox.language.phrases.chunks import chunks
 from factbox.language.phrases.letters import letters
@@ -37,13 +36,11 @@ class Reading:
 
     def verb_at(self, token: int) -> VerbGroup | int:
         """The verb group that holds a token; else the first token of the noun phrase that does, or the token itself."""
-        number = bisect_right(self._firsts, token) - 1
+        number = self._number(token)
         if number < 0:
             return token
-        first, last, is_verb = self._chunks[number]
-        if token > last:
-            return token
-        return cast(VerbGroup, self._phrase(number)) if is_verb else first
+        found = self._phrase(number) if self._chunks[number][2] else None
+        return found if isinstance(found, VerbGroup) else self._firsts[number]
 
     def noun_at(self, token: int) -> NounPhrase | None:
         """The noun phrase that holds a token."""
