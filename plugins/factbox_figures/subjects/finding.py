@@ -29,19 +29,8 @@ from factbox_figures.subjects.whole import whole
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
 _BEFORE: tuple[Rule, ...] = (
-    signed,
-    headed,
-    gapped,
-    changed_before,
-    head_of,
-    direct,
-    placed,
-    tied,
-    object_of,
-    put_at,
-    brought_to,
-    worth,
-)
+    signed, headed, gapped, changed_before, head_of, direct, placed, tied, object_of, put_at, brought_to, worth,
+)  # fmt: skip
 _OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, referred)
 _RATE = "rate"
 RULES: dict[str, tuple[Rule, ...]] = {
@@ -52,23 +41,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "ordinal": (ranked, counted, held),
     "multiple": (put_at, doubled, compared, clause),
     "percent": (
-        surveyed,
-        bracketed,
-        contrasted,
-        outdone,
-        answered,
-        qualified,
-        put_on,
-        changed,
-        part_of,
-        *_OF_AMOUNTS,
-        among,
+        surveyed, bracketed, contrasted, outdone, answered, qualified, put_on, changed, part_of, *_OF_AMOUNTS, among,
     ),
     "money": (bracketed, qualified, consists, paid_for, put_on, changed, *_OF_AMOUNTS),
     "measure": (bracketed, qualified, put_on, within, sized, consists, changed, *_OF_AMOUNTS),
     "age": (aged, lasting, living),
     "ratio": (counted, put_at, clause),
-}
+}  # fmt: skip
 # What these look at stands behind the amount: nothing does where the sentence ends or a comma follows.
 BEHIND = frozenset((surveyed, contrasted, outdone, answered, qualified, put_on, paid_for, changed, within, sized))
 _BEFORE_A_MARK = {kind: tuple(rule for rule in rules if rule not in BEHIND) for kind, rules in RULES.items()}
