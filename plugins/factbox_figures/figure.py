@@ -27,6 +27,10 @@ class Number(NamedTuple):
     plain: bool = False
     bare: bool = False
 
+    def figure(self, end: int, kind: str, rule: str, unit: str | None = None, form: Form | None = None) -> Figure:
+        """The figure of this value that it is together with what stands behind it up to `end`."""
+        return Figure(self.start, end, kind, self.low, self.high, unit, rule, self, None, None, True, form)
+
 
 Form = Literal["attributive", "apposed", "minor", "named"]
 """An age before what it tells of ("a 14-year-old boy"), or apposed ("Ann Lee, 66,"); money in parts ("30 cents"), or
@@ -93,16 +97,17 @@ class Figure(NamedTuple):
 def item(figure: Figure, article: Article) -> dict[str, Any]:
     """The API's item: plain floats; ranges, scores and vague figures have low and high and no value."""
     low, high = (float(figure.low), float(figure.high)) if figure.is_range or figure.kind == "score" else (None, None)
-    return article.cite(
-        figure.start,
-        figure.end,
-        kind=figure.kind,
-        value=float(figure.low) if low is None else None,
-        low=low,
-        high=high,
-        unit=figure.unit,
-        modifier=figure.modifier,
-        change=figure.change,
-        subject=article.cite(*figure.subject) if figure.subject else None,
-        rule=figure.rule,
-    )
+    return {
+        "text": article.text[figure.start : figure.end],
+        "start": figure.start,
+        "end": figure.end,
+        "kind": figure.kind,
+        "value": float(figure.low) if low is None else None,
+        "low": low,
+        "high": high,
+        "unit": figure.unit,
+        "modifier": figure.modifier,
+        "change": figure.change,
+        "subject": article.cite(*figure.subject) if figure.subject else None,
+        "rule": figure.rule,
+    }

@@ -14,7 +14,7 @@ from factbox_figures.neighbours.ranges import join
 from factbox_figures.neighbours.series import share_units
 from factbox_figures.readers.numbers import find_numbers, find_places
 from factbox_figures.readers.readings import read_figures
-from factbox_figures.subjects import find_subjects
+from factbox_figures.subjects.finding import find_subjects
 from factbox_figures.tables.currencies import DOLLAR
 from factbox_figures.vetoes.cells import drop_data
 from factbox_figures.vetoes.identifiers import find_identifiers

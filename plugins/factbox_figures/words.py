@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from factbox.language.neighbours import word_before
 
@@ -11,6 +12,7 @@ _WORD = re.compile(r"(?:[ \u00a0]|[ ]?[-\u2010\u2011][ ]?|[ ]?(?=[°%]))([A-Za-z
 # What may end a word without being of it.
 _MARKS = ".'’/&"
 _MAX = 30
+_LETTERS = re.compile("[a-z]+")
 
 
 def any_of(words: str | Iterable[str]) -> str:
@@ -33,6 +35,15 @@ def last_words(phrases: Iterable[str]) -> frozenset[str]:
     ['+', 'than', 'to']
     """
     return frozenset(word_before(phrase, len(phrase)) for phrase in phrases)
+
+
+def may_hold(text: str, start: int, end: int, words: AbstractSet[str]) -> bool:
+    """Whether one of `words`, in small letters, may stand in text[start:end]: most are told so, without their places.
+
+    >>> may_hold("They Raised rates", 0, 17, frozenset(("raised",)))
+    True
+    """
+    return not words.isdisjoint(_LETTERS.findall(text[start:end].lower()))
 
 
 def longest_by_first(names: Iterable[str]) -> dict[str, int]:

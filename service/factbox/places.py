@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 
@@ -10,3 +12,7 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+span_of: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
+"""What `Span(...)` does, in half the time, for those that make one a sentence or number of a text."""

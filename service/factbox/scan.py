@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from typing import Any, Protocol
 
-from factbox.places import Span
+from factbox.places import Span, span_of
 
 HAS_RE2 = find_spec("re2") is not None
 _NOWHERE = (-1, -1)
@@ -65,7 +65,7 @@ class _Re2:
     def spans(self, text: str, fold: bool) -> Iterator[Span]:
         data = text.encode("utf-8", "surrogatepass")
         found = self._places(data.lower() if fold else data)
-        return map(Span._make, found) if len(data) == len(text) else _code_points(data, found)
+        return map(span_of, found) if len(data) == len(text) else _code_points(data, found)
 
     def _places(self, data: bytes) -> Iterator[tuple[int, int]]:
         """Byte offsets of all matches."""
@@ -88,7 +88,7 @@ def _code_points(data: bytes, found: Iterable[tuple[int, int]]) -> Iterator[Span
             first = points + len(data[at:start].decode("utf-8", "surrogatepass"))
             points = first + len(data[start:end].decode("utf-8", "surrogatepass"))
         at = end
-        yield Span(first, points)
+        yield span_of((first, points))
 
 
 class _Stdlib:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.language.noun_phrase import phrase_after, phrase_before, words_of
+from factbox.language.noun_phrase import WINDOW, _before, phrase_after, phrase_before, words_of
 from factbox.language.word_forms import is_plural
 from factbox.places import Span
 
@@ -67,3 +67,17 @@ def test_spans_stay_inside_the_text(text: str, at: int) -> None:
     at = min(at, len(text))
     for span in (phrase_after(text, at, len(text)), phrase_before(text, at, 0)):
         assert span is None or 0 <= span.start < span.end <= len(text)
+
+
+PIECES = [
+    "the", "net", "profits", "St.", "U.S.", "10-year", "1,500", "Ann", "J.", "Holt", "hard", "drives", "of", "fell",
+    "widely", "posted", "S&P", "500", ",", "(", "deep-water", "oil", "exploration", "company's", "US", "&",
+]  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=24), st.integers(0, 30), st.sampled_from(["", " ", ", "]))
+def test_the_near_words_name_the_phrase_that_all_words_do(pieces: list[str], floor: int, end: str) -> None:
+    text = " ".join(pieces) + end
+    far = max(min(floor, len(text)), len(text) - WINDOW)
+    assert phrase_before(text, len(text), floor) == _before(text, len(text), far)[0]

@@ -59,24 +59,24 @@ def _change(text: str, figure: Figure) -> str | None:
         return None
     if figure.course:
         return None if leads_on(text, figure) else on_course(text, figure)
-    if _is_more(text, figure):
+    before = figure.before(text)
+    if _is_more(text, figure, before):
         return governed(text, figure) or _UP  # "gave up another 7.3 percent"
     if text.startswith(_OFF, figure.end) and _is_taken_off(text, figure):
         return _DOWN
-    return _of_time(text, figure) if figure.unit in TIMES else _of_amount(text, figure)
+    return _of_time(text, figure, before) if figure.unit in TIMES else _of_amount(text, figure, before)
 
 
-def _of_amount(text: str, figure: Figure) -> str | None:
+def _of_amount(text: str, figure: Figure, before: str) -> str | None:
     """What the words before say, or what stands behind."""
-    if may_be_governed(figure.before(text)):
+    if may_be_governed(before):
         return governed(text, figure) or followed(text, figure)
     move = moved(text, figure)
     return move.change if move else followed(text, figure)
 
 
-def _is_more(text: str, figure: Figure) -> bool:
+def _is_more(text: str, figure: Figure, before: str) -> bool:
     """ "pay an extra $187", "another 50 basis points", "+3.5%"; a minus sign is in the value itself."""
-    before = figure.before(text)
     if before == _ANOTHER:
         return figure.unit in SHARES
     return figure.kind in _SIGNED and (before == _EXTRA or text.endswith("+", 0, figure.start))
@@ -88,12 +88,12 @@ def _is_taken_off(text: str, figure: Figure) -> bool:
     return thing and not TAKING.isdisjoint(text[max(0, figure.start - _BY_WITHIN) : figure.start].split())
 
 
-def _of_time(text: str, figure: Figure) -> str | None:
+def _of_time(text: str, figure: Figure, before: str) -> str | None:
     """ "cut by two days", "the median was 47 days, up three days": times change by "by", and after a comma."""
     if text.endswith(_GONE, 0, figure.start) and word_after(text, figure.end) not in _WHEN:
-        return figure.before(text)
+        return before
     led = text.find(_BY, max(0, figure.start - _BY_WITHIN), figure.start) >= 0
-    return governed(text, figure) if led and may_be_governed(figure.before(text)) else None
+    return governed(text, figure) if led and may_be_governed(before) else None
 
 
 def _same_as(text: str, last: Figure | None, figure: Figure) -> str | None:

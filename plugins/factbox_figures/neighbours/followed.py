@@ -23,6 +23,7 @@ _PARTICLE_AFTER = re.compile(rf" (up|down)(?= {any_of('on from at in since compa
 _NEXT = re.compile(rf"(?:[ -]|, (?={any_of('higher lower up down')}\b))([a-z]+)\b")
 # "300,000 more than a year ago".
 _BEFORE = "a year, in, last, the year, the month, the week, before"
+_MORES = (" more than ", " fewer than ", " less than ")
 _MORE = re.compile(rf" ({any_of('more fewer less')}) than {any_of(_BEFORE)}\b")
 _NO_ADJECTIVES = "of in to on at for from by and or as a an the per with after than its their"
 _SECOND = re.compile(rf"[ -](?!{any_of(_NO_ADJECTIVES)} )[a-z-]+ ([a-z]+)\b")
@@ -35,6 +36,9 @@ def leads_on(text: str, figure: Figure) -> bool:
 
 def followed(text: str, figure: Figure) -> str | None:
     """The direction of a word on the right of `figure`."""
+    if figure.is_bare:
+        more = _MORE.match(text, figure.end) if text.startswith(_MORES, figure.end) else None
+        return COMPARATIVES[more[1]] if more else None
     first = _NEXT.match(text, figure.end, figure.end + _WITHIN)
     if first is None:
         return None
@@ -42,9 +46,6 @@ def followed(text: str, figure: Figure) -> str | None:
         return COMPARATIVES.get(first[1]) if first[1] in _OF_MEASURES else None
     if figure.kind == _MULTIPLE:
         return COMPARATIVES.get(first[1])  # "three times longer"
-    if figure.is_bare:
-        more = _MORE.match(text, figure.end)
-        return COMPARATIVES[more[1]] if more else None
     return _told(text, figure, first[1]) if figure.kind in _CHANGING else None
 
 

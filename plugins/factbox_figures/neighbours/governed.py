@@ -104,8 +104,10 @@ def _turns(words: list[str], at: int) -> bool:
 
 def _past_adverbs(words: list[str]) -> int:
     """The index of the last word that is no adverb or other word of degree; -1 for none."""
-    passed = (at for at in range(len(words) - 1, -1, -1) if words[at] in VERBS or not _is_adverb(words[at]))
-    return next(passed, -1)
+    at = len(words) - 1
+    while at >= 0 and words[at] not in VERBS and _is_adverb(words[at]):
+        at -= 1
+    return at
 
 
 def _is_adverb(word: str) -> bool:

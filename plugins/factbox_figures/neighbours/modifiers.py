@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factbox.language.en.classes import ARTICLES
-from factbox.language.hedges import hedge_before
+from factbox.language.hedges import HEDGE_LASTS, hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
 from factbox_figures.figure import Figure
@@ -65,6 +65,7 @@ _HANDING = frozenset(
 SURPASSING = frozenset("cross crosses crossed crossing pass passes passed passing".split())
 """Verbs after which an amount is less than what there is."""
 _SURPASSED = frozenset(("money", "percent", "ppm"))
+_LED = HEDGE_LASTS.union(SURPASSING, (_THE, _ANOTHER, "of"))
 _LARGE = 1000
 REVISING = frozenset(
     """revised moved pushed adjusted raised rounded went gone came inched edged crept ticked jacked pick picks picked
@@ -107,6 +108,8 @@ def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
 
 def _before(text: str, figure: Figure) -> str | None:
     before = figure.before(text)
+    if before not in _LED:
+        return None
     if _surpasses(text, figure, before):
         return "over"
     start, last = figure.start, before

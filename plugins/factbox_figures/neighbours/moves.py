@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from factbox import Span
@@ -11,12 +10,12 @@ from factbox.language.noun_phrase import phrase_after, words_of
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import MOVERS, VERBS
 from factbox_figures.tables.units import SHARES
+from factbox_figures.words import may_hold
 
 _IN, _FRACTION = " in ", "fraction"
 _WINDOW = 60
 _LONGEST = 5
 """Words of the object, and the verb."""
-_LETTERS = re.compile("[a-z]+")
 _SKIPPED = POSSESSIVES | {"the"}
 _INFINITIVE = MODALS | {"to"}
 
@@ -32,8 +31,8 @@ def moved(text: str, figure: Figure) -> Move | None:
     """The object right before `figure` and the direction of the verb of change right before that."""
     end = _end_of_object(text, figure)
     floor = max(0, end - _WINDOW)
-    if not end or MOVERS.keys().isdisjoint(_LETTERS.findall(text[floor:end].lower())):
-        return None  # so for most, without the words and their places
+    if not end or not may_hold(text, floor, end, MOVERS.keys()):
+        return None
     words = words_of(text, floor, end)
     for at in range(len(words) - 2, max(-1, len(words) - _LONGEST), -1):
         forms = MOVERS.get(words[at].lower)

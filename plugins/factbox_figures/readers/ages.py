@@ -6,7 +6,7 @@ import re
 
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.word_forms import is_plural
-from factbox_figures.figure import Figure, Number
+from factbox_figures.figure import Figure, Form, Number
 from factbox_figures.tables.currencies import NAMES as CURRENCIES
 from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.persons import CHILDREN, CROWDS, PERSONS, TELLING_WHO
@@ -26,16 +26,10 @@ _OLD = re.compile(
 )
 AGED = ("aged", "age", "ages", "age of", "ages of", "age group")
 """What an age is said after."""
-_AGED = re.compile(
-    rf"\b{any_of(AGED)}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z",
-    re.IGNORECASE,
-)
+_AGED = re.compile(rf"\b{any_of(AGED)}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z", re.IGNORECASE)
 BEING = ("is", "was", "were", "turned", "turns", "am", "will be", "would be", "is now")
 """What joins an age to whom it is of."""
-_WAS = re.compile(
-    rf"\b{any_of(TELLING_WHO)}(?:['’][sm]| {any_of(BEING)}) {HEDGED}\Z",
-    re.IGNORECASE,
-)
+_WAS = re.compile(rf"\b{any_of(TELLING_WHO)}(?:['’][sm]| {any_of(BEING)}) {HEDGED}\Z", re.IGNORECASE)
 # "raise the retirement age for women to 65", "the voting age from 18".
 SET_AT = "to at from is was be of".split()
 KIND_OF_AGE = re.compile(
@@ -103,17 +97,7 @@ def read_old(text: str, number: Number) -> Figure | None:
     if old is None:
         return None
     unit = AGED_IN[old[1].lower()] if old[1] else "year"
-    return Figure(
-        number.start,
-        old.end(),
-        "age",
-        number.low,
-        number.high,
-        unit,
-        "age-old",
-        number,
-        form=None if _PREDICATE.fullmatch(old[0]) else "attributive",
-    )
+    return number.figure(old.end(), "age", "age-old", unit, None if _PREDICATE.fullmatch(old[0]) else "attributive")
 
 
 def read_aged(text: str, number: Number) -> Figure | None:
@@ -121,7 +105,7 @@ def read_aged(text: str, number: Number) -> Figure | None:
     if not _is_years(number) or text.startswith("%", number.end):
         return _average_age(text, number)
     if _AGE_GROUP.match(text, number.end):
-        return _years(number, "age-aged").with_(form="attributive")
+        return _years(number, "age-aged", "attributive")
     aged = (
         _is_called_aged(_before(text, number))
         or _is_person_of(text, number)
@@ -159,7 +143,7 @@ def _is_kind_of_age(text: str, at: int) -> bool:
 def read_apposed(text: str, number: Number) -> Figure | None:
     """ "Ann Lee, 66,"."""
     apposed = _is_years(number) and number.low >= 1 and _is_apposed(text, number, _before(text, number))
-    return _years(number, "age-apposition").with_(form="apposed") if apposed else None
+    return _years(number, "age-apposition", "apposed") if apposed else None
 
 
 def _is_apposed(text: str, number: Number, before: str) -> bool:
@@ -262,8 +246,8 @@ def _before(text: str, number: Number) -> str:
     return text[max(0, number.start - 30) : number.start]
 
 
-def _years(number: Number, rule: str) -> Figure:
-    return Figure(number.start, number.end, "age", number.low, number.high, "year", rule, number)
+def _years(number: Number, rule: str, form: Form | None = None) -> Figure:
+    return number.figure(number.end, "age", rule, "year", form)
 
 
 def _is_years(number: Number) -> bool:

@@ -84,17 +84,17 @@ _SECOND_WITHIN = 60
 def read_multiple(text: str, number: Number) -> Figure | None:
     """ "18-fold", "three times as many", "5x": unit "x"."""
     if number.form == "fold":
-        return _figure(number, number.end, "multiple", "fold", "x")
+        return number.figure(number.end, "multiple", "fold", "x")
     times = _TIMES_AS.match(text, number.end)
     if times is None and number.low != int(number.low):
         times = _TIMES.match(text, number.end)
     if times:
-        return _figure(number, times.end() - 1, "multiple", "times", "x")
+        return number.figure(times.end() - 1, "multiple", "times", "x")
     often = _OFTEN.match(text, number.end)
     if often:
-        return _figure(number, often.end(), "multiple", "times", f"x/{often[1].lower()}")
+        return number.figure(often.end(), "multiple", "times", f"x/{often[1].lower()}")
     x = _X.match(text, number.end) if number.form == "digits" and number.factor == 1 else None
-    return _figure(number, x.end(), "multiple", "times", "x") if x else None
+    return number.figure(x.end(), "multiple", "times", "x") if x else None
 
 
 def read_scaled(text: str, number: Number) -> Figure | None:
@@ -104,7 +104,7 @@ def read_scaled(text: str, number: Number) -> Figure | None:
         return None
     factor = Decimal(LETTERS[(letter[1] or letter[2]).lower()])
     scaled = number._replace(end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
-    return _figure(scaled, letter.end(), "count", "count")
+    return scaled.figure(letter.end(), "count", "count")
 
 
 def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
@@ -129,14 +129,14 @@ def _is_crowd(text: str, start: int, end: int) -> bool:
 def read_plain(text: str, number: Number) -> Figure | None:
     """A vague number or a count; None where "one" counts nothing or a scale word stands alone."""
     if number.form == "vague":
-        return _figure(number, number.end, "vague", "vague")
+        return number.figure(number.end, "vague", "vague")
     words = text[number.start : number.end]
     if _is_alone(number, words) or (number.before == _BELOW and number.low >= _LARGE):
         return None
     rate = _rate(text, number)
     if rate is not None or words.lower() != "one":
-        return rate or _figure(number, number.end, "count", "count")
-    return _figure(number, number.end, "count", "one") if _counts_one(text, number) else None
+        return rate or number.figure(number.end, "count", "count")
+    return number.figure(number.end, "count", "one") if _counts_one(text, number) else None
 
 
 def _is_alone(number: Number, words: str) -> bool:
@@ -150,18 +150,14 @@ def _rate(text: str, number: Number) -> Figure | None:
         return None
     bare = _PER.match(text, number.end)
     if bare:
-        return _figure(number, bare.end(), "count", "count", f"/{bare['unit'] or _digits(bare['many'])}")
+        return number.figure(bare.end(), "count", "count", f"/{bare['unit'] or _digits(bare['many'])}")
     counted = _PER_MANY.match(text, number.end)
-    return _figure(number, number.end, "count", "count", f"/{_digits(counted['many'])}") if counted else None
+    return number.figure(number.end, "count", "count", f"/{_digits(counted['many'])}") if counted else None
 
 
 def _digits(below: str) -> str:
     """ "100,000", "million": what a rate goes by, in digits."""
     return below.replace(",", "") if below[0].isdigit() else str(SCALES[below.lower()])
-
-
-def _figure(number: Number, end: int, kind: str, rule: str, unit: str | None = None) -> Figure:
-    return Figure(number.start, end, kind, number.low, number.high, unit, rule, number)
 
 
 def _is_parted(after: str) -> bool:

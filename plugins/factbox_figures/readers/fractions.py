@@ -60,7 +60,7 @@ def read_part(text: str, number: Number) -> Figure | None:
         return None
     if not _is_part(text, number):
         return _quarters(text, number) or _ordinal_after_a(text, number)
-    return Figure(number.start, number.end, "fraction", number.low, number.high, None, "fraction", number)
+    return number.figure(number.end, "fraction", "fraction")
 
 
 def _quarters(text: str, number: Number) -> Figure | None:
@@ -152,6 +152,5 @@ def _ordinal_after_a(text: str, number: Number) -> Figure | None:
     rank = read_ordinal(words[2:]) if words.startswith("a ") else None
     if rank is None or is_word_part(text, number.end) or not noun_next(text, number.end):
         return None
-    start, value = number.start + 2, Decimal(rank)
-    ordinal = Number(start, number.end, value, value, "ordinal", "a")
-    return Figure(start, number.end, "ordinal", value, value, None, "ordinal", ordinal)
+    ordinal = Number(number.start + len("a "), number.end, Decimal(rank), Decimal(rank), "ordinal", "a")
+    return ordinal.figure(number.end, "ordinal", "ordinal")

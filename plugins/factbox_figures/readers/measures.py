@@ -86,7 +86,7 @@ def read_percent(text: str, number: Number) -> Figure | None:
     rate, past = rate_of(text, end, unit)
     if rate.partition("/")[2] in TIMES and not text[end:past].endswith(_LY):
         unit, end = rate, past  # "5 per cent a year"
-    return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
+    return number.figure(end, "percent", "percent", unit)
 
 
 def _percent_of(text: str, number: Number) -> Figure | None:
@@ -94,7 +94,7 @@ def _percent_of(text: str, number: Number) -> Figure | None:
     told = number.before == _OF and _PERCENT_OF.search(text[max(0, number.start - 30) : number.start])
     if not (told and number.form in ("digits", "words") and _ENDS.match(text, number.end)):
         return None
-    return Figure(number.start, number.end, "percent", number.low, number.high, "%", "percent-of", number)
+    return number.figure(number.end, "percent", "percent-of", "%")
 
 
 def read_measure(text: str, number: Number) -> Figure | None:
@@ -107,7 +107,7 @@ def read_measure(text: str, number: Number) -> Figure | None:
     if power:
         unit, end = unit + _POWERS[power[1]], power.end()
     if unit in SHARES:
-        return Figure(number.start, end, "percent", number.low, number.high, unit, "percent", number)
+        return number.figure(end, "percent", "percent", unit)
     more = _AND_A.match(text, end) if text[number.start : number.end].lower() in _ARTICLES else None
     part, end = (_PARTS[more[1]], more.end()) if more else (Decimal(0), end)
     unit, end = rate_of(text, end, unit)

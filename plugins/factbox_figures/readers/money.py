@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import prod
 
 from factbox.language.neighbours import word_after
-from factbox_figures.figure import Figure, Number
+from factbox_figures.figure import Figure, Form, Number
 from factbox_figures.readers.fractions import OF_A
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.currencies import (
@@ -98,9 +98,12 @@ def read_money(text: str, number: Number, dollar: str = DOLLAR) -> Figure | None
     return _figure(text, start, end, scaled, code, factor, "money-sign")
 
 
-def _figure(text: str, start: int, end: int, number: Number, code: str, factor: Decimal, rule: str) -> Figure:
+def _figure(
+    text: str, start: int, end: int, number: Number, code: str, factor: Decimal, rule: str, form: Form | None = None
+) -> Figure:
     unit, end = rate_of(text, end, code)
-    return Figure(start, end, "money", number.low * factor, number.high * factor, unit, rule, number)
+    low, high = number.low * factor, number.high * factor
+    return Figure(start, end, "money", low, high, unit, rule, number, None, None, True, form)
 
 
 def _scaled(text: str, number: Number) -> Number:
@@ -236,7 +239,7 @@ def _minor_glued(text: str, number: Number, dollar: str) -> Figure | None:
     if match is None or large or number.low in (480, 720):
         return None
     code, factor = MINOR_GLUED[(match[1] or match[2] or match[3]).lower()]
-    return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor").with_(form="minor")
+    return _figure(text, number.start, match.end(), number, code or dollar, factor, "money-minor", "minor")
 
 
 def _coded(text: str, number: Number, scaled: Number) -> Figure | None:
@@ -248,7 +251,7 @@ def _coded(text: str, number: Number, scaled: Number) -> Figure | None:
     if after and len(after[1]) > 1:
         scaled = _times(scaled, SCALES[after[1].lower()], after.end())
     end = after.end() if after and len(after[1]) > 1 else match.end()
-    return _figure(text, number.start, end, scaled, *code, "money-code").with_(form="named")
+    return _figure(text, number.start, end, scaled, *code, "money-code", "named")
 
 
 def _named(text: str, number: Number, scaled: Number, dollar: str) -> Figure | None:
@@ -262,11 +265,11 @@ def _named(text: str, number: Number, scaled: Number, dollar: str) -> Figure | N
             code, factor, form = _named_by(text, candidate, name, end, dollar)
             if code:
                 rule = "money-minor" if form == "minor" else "money-name"
-                return _figure(text, number.start, end, candidate, code, factor, rule).with_(form=form)
+                return _figure(text, number.start, end, candidate, code, factor, rule, form)
     return None
 
 
-def _named_by(text: str, number: Number, name: str, end: int, dollar: str) -> tuple[str | None, Decimal, str]:
+def _named_by(text: str, number: Number, name: str, end: int, dollar: str) -> tuple[str | None, Decimal, Form]:
     """The currency that `name` means, what the number is to be multiplied by, and the form of the figure."""
     minor: Minor | None = MINOR_NAMES.get(name)
     if minor:

@@ -49,7 +49,7 @@ def read_ordinal_number(text: str, number: Number) -> Figure | None:
     """An ordinal that ranks something; None for the adverb ("first noticed")."""
     if number.form != "ordinal" or not (_is_sure(text, number) or _ranks(text, number)):
         return None
-    return Figure(number.start, number.end, "ordinal", number.low, number.high, None, "ordinal", number)
+    return number.figure(number.end, "ordinal", "ordinal")
 
 
 def _is_sure(text: str, number: Number) -> bool:

@@ -41,7 +41,7 @@ def read_points(text: str, number: Number) -> Figure | None:
     if match is None or unit is None:
         return None
     kind, rule = _KINDS[unit]
-    return Figure(number.start, match.end(), kind, number.low, number.high, unit, rule, number)
+    return number.figure(match.end(), kind, rule, unit)
 
 
 def _unit(text: str, number: Number, end: int) -> str | None:
@@ -79,4 +79,4 @@ def _read_part(text: str, number: Number) -> Figure | None:
     around = text[max(0, number.start - _NEAR) : number.end + _NEAR]
     if match is None or not (RATES.search(around) or POLLED.search(around)):
         return None
-    return Figure(number.start, match.end(), "percent", number.low, number.high, "pp", "rate-points", number)
+    return number.figure(match.end(), "percent", "rate-points", "pp")

@@ -81,8 +81,8 @@ def _leading_to(here: SentencePhrases, token: int) -> NounPhrase | None:
 
 
 def _ending(here: SentencePhrases, token: int) -> NounPhrase | None:
-    found = here.phrase_at(here.sentence.span(token).start) if token >= 0 else None
-    return found if isinstance(found, NounPhrase) and found.last == token else None
+    found = here.noun_at(token)
+    return found if found is not None and found.last == token else None
 
 
 def _cut(here: SentencePhrases, at: int, place: Place) -> Span | None:

@@ -10,13 +10,14 @@ from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.subjects.place import Place
-from factbox_figures.tables.hedged import HEDGED
+from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.persons import PERSONS
 from factbox_figures.words import any_of
 
 _BEING = "is, was, were, are, turned, turns, would have turned, had turned"
 _WHO = re.compile(rf"(?:,? (who) {any_of(_BEING)} | {HEDGED})\Z")
 _OF_AGE = re.compile(rf" of {HEDGED}\Z")
+_OF_ENDS = HEDGE_ENDS | {"of"}
 _WHO_WITHIN = 40
 _SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
@@ -49,7 +50,7 @@ def _at_age(figure: Figure, place: Place) -> Span | None:
     """ "At 17, Mara Holt won", "a boy of five"; "the girl, who was 10 when"; "women 40 and older", "men under 40"."""
     if place.led == _AT:
         return phrase_after(place.text, figure.end + 1, place.limit)
-    of = _OF_AGE.search(place.text, place.begin, figure.start)
+    of = _OF_AGE.search(place.text, place.begin, figure.start) if place.led in _OF_ENDS else None
     small = phrase_before(place.text, of.start(), place.begin) if of else None
     if small and place.last_word(small) in _SMALL:
         return small

@@ -10,7 +10,7 @@ from factbox.language.en.classes import BE, DETERMINERS, RELATIVES
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
-from factbox.language.phrases import NounPhrase, SentencePhrases
+from factbox.language.phrases import SentencePhrases
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
@@ -163,8 +163,8 @@ def held(figure: Figure, place: Place) -> Span | None:
     may_go_on = place.text[figure.end : figure.end + 1] == " " and not place.text.startswith(APART, figure.end)
     here = place.phrases(figure.start) if may_go_on else None
     at = _past_leading(here, here.sentence.token_at(figure.end - 1) + 1) if here else -1
-    noun = here.phrase_at(here.sentence.span(at).start) if here and at >= 0 else None
-    if here is None or not isinstance(noun, NounPhrase) or noun.kind not in NAMING:
+    noun = here.noun_at(at) if here else None
+    if here is None or noun is None or noun.kind not in NAMING:
         return None
     first = max(at, noun.first, noun.first + here.letters[noun.first : noun.last].rfind(_NUMBER_LETTER) + 1)
     hurt = figure.kind != _ORDINAL and here.sentence.words[first] in IRREGULAR_PASTS  # "12 hurt"

@@ -14,10 +14,11 @@ from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.subjects import ALSO_NOUNS, PUTTING, SELLING, STEADY
-from factbox_figures.words import any_of
+from factbox_figures.words import any_of, may_hold
 
 _BEFORE = ROUGH_WORDS | frozenset("at least than to over under up above below near within between for on".split())
 _FOR = "for"
+_PRICING = PUTTING | SELLING
 _WINDOW, _AT_WITHIN = 80, 60
 _LINKS = "at on below under above near within for"
 _DEGREES = "well just far"
@@ -37,8 +38,10 @@ def put_at(figure: Figure, place: Place) -> Span | None:
     at = _AT.search(place.text, near, figure.start) if place.led in _BEFORE else None
     if at is None:
         return None
+    verbs = SELLING if at["link"] == _FOR else _PRICING
+    if not may_hold(place.text, floor, at.start(), verbs):
+        return None
     words = words_of(place.text, floor, at.start())
-    verbs = SELLING if at["link"] == _FOR else PUTTING | SELLING
     index = next((index for index in range(len(words) - 1, -1, -1) if words[index].lower in verbs), None)
     if index is None:
         return None

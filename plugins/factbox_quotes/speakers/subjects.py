@@ -5,16 +5,7 @@ from __future__ import annotations
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.names import PLACES, POST_NOMINALS
 from factbox.language.en.roles import COURTESIES, OFFICES
-from factbox_quotes.english.grammar import (
-    LOW,
-    POINTS,
-    Tokens,
-    has_finite,
-    is_finite,
-    last_finite,
-    low_at,
-    next_of,
-)
+from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, is_finite, last_finite, low_at, next_of
 from factbox_quotes.english.leading import is_opener, without_lead
 from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.tokens import Token

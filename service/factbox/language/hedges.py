@@ -30,7 +30,7 @@ class HedgeReader:
             before, _, last = phrase.rpartition(" ")
             self._leads[word_before(last, len(last))].add(word_before(before, len(before)))
         self._telling = frozenset(filter(str.isalpha, self._leads))
-        self._last_words = frozenset(words.articles).union(self._leads, "(")
+        self.last_words = frozenset(words.articles).union(self._leads, "(")
         self._spanning = f"{words.spanning} "
         self._lasting = re.compile(rf"\b(?:{words.lasting}) {words.spanning} \Z", re.IGNORECASE)
         self._opening = re.compile(rf"[.\n\"“(] ?{words.spanning.capitalize()} \Z")
@@ -43,7 +43,7 @@ class HedgeReader:
         >>> hedge_before("more than 75 boats", 10, "than")
         'over'
         """
-        if last not in self._last_words:
+        if last not in self.last_words:
             return None
         hedge = self._read(text, at, last)
         return None if hedge == "over" and of_time and self._says_when(text, at) else hedge
@@ -72,5 +72,6 @@ class HedgeReader:
         return before.lower().endswith(self._spanning) and not opens and not self._lasting.search(before)
 
 
-hedge_before = HedgeReader(known("en").hedges).before
-"""The same for English."""
+_ENGLISH = HedgeReader(known("en").hedges)
+hedge_before, HEDGE_LASTS = _ENGLISH.before, _ENGLISH.last_words
+"""The same for English, and the words and marks one of which stands right before an amount that has a hedge."""

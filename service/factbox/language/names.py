@@ -15,13 +15,7 @@ from dataclasses import dataclass, field
 from factbox.language import known
 from factbox.language.fuller_names import is_fuller, nearness, same_name
 from factbox.language.mentions import Mention, find_mentions
-from factbox.language.name_neighbours import (
-    follows_role,
-    inside_sentence,
-    is_adverb,
-    is_aged,
-    precedes_role,
-)
+from factbox.language.name_neighbours import follows_role, inside_sentence, is_adverb, is_aged, precedes_role
 from factbox.language.short_forms import introduced_forms, short_forms, spelt_out
 from factbox.language.text import Text
 

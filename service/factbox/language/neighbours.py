@@ -16,7 +16,7 @@ def word_after(text: str, at: int) -> str:
     ('year', '.')
     """
     match = _AFTER.match(text, at)
-    return (match[1] or "").lower() if match else ""
+    return match[1].lower() if match and match[1] else ""
 
 
 def word_before(text: str, at: int) -> str:
@@ -26,8 +26,11 @@ def word_before(text: str, at: int) -> str:
     ('about', ',', 'no.')
     """
     words = text[at - _WINDOW if at > _WINDOW else 0 : at].rsplit(None, 1)
-    last = words[-1] if words else ""
-    if last.isascii() and last.isalpha():
+    if not words:
+        return ""
+    last = words[-1]
+    if last.isalpha() and last.isascii():
         return last.lower()
-    letters = _LETTERS.search(last)
-    return letters[0].lower() if letters else last[-1:]
+    mark = last[-1]
+    letters = _LETTERS.search(last) if mark == "." or mark.isalpha() else None
+    return letters[0].lower() if letters else mark

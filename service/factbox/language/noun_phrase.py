@@ -8,12 +8,7 @@ from typing import NamedTuple
 
 from factbox.language.en.abbreviations import COMPANIES
 from factbox.language.en.calendar import DATING_WORDS
-from factbox.language.en.classes import (
-    ARTICLES,
-    DETERMINERS,
-    PREPOSITIONS,
-    STOPS,
-)
+from factbox.language.en.classes import ARTICLES, DETERMINERS, PREPOSITIONS, STOPS
 from factbox.language.en.nouns import COLLECTIVES, MODIFIERS_IN_S, OF_HEADS
 from factbox.language.en.numbers import SCALES, TENS
 from factbox.language.en.numbers import UNITS as ONES
@@ -26,6 +21,9 @@ MAX_WORDS = 6
 """A longer phrase is cut: its head has been seen, or it is no phrase."""
 WINDOW = 90
 """Characters that are looked at for one phrase."""
+_NEAR = 36
+"""Characters before a place that hold most phrases: more are looked at where a phrase may go on."""
+_BEHIND = ("", "(", ",", ":")
 _SHORT = "|".join(word.capitalize() for word in sorted(COMPANIES | SHORT_TITLES | {"st", "jr", "sr"}))
 _ABBREVIATIONS = rf"(?:[A-Z]\.){{2,}}|(?:{_SHORT})\.(?=\s)"
 _WORD = rf"(?:(?=[A-Z])(?:{_ABBREVIATIONS})|[^\W_]\w*(?:[.'’&/-]\w+|(?<=\d),\d{{3}}(?!\d))*['’]?)"
@@ -155,9 +153,17 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
     >>> phrase_before("a net profit of", 12, 0)
     Span(start=2, end=12)
     """
-    words = list(_TOKEN.finditer(text, max(floor, at - WINDOW), at))[::-1]
-    if not words or text[words[0].end() : at].strip() not in ("", "(", ",", ":"):
-        return None
+    far = max(floor, at - WINDOW)
+    near = text.rfind(" ", far, max(far, at - _NEAR)) + 1
+    found, is_whole = _before(text, at, near) if near > far else (None, False)
+    return found if is_whole else _before(text, at, far)[0]
+
+
+def _before(text: str, at: int, begin: int) -> tuple[Span | None, bool]:
+    """The phrase before `at` in the words from `begin` on, and whether no word before them could be of it."""
+    words = list(_TOKEN.finditer(text, begin, at))[::-1]
+    if not words or text[words[0].end() : at].strip() not in _BEHIND:
+        return None, bool(words)
     taken: list[re.Match[str]] = []
     for word, before in zip(words[:MAX_WORDS], [*words[1:], None], strict=False):
         apart = taken and not _adjoins(word[0], text[word.end() : taken[-1].start()])
@@ -165,7 +171,7 @@ def phrase_before(text: str, at: int, floor: int) -> Span | None:
         if apart or not _belongs(_lower(word[0]), _lower(before[0]) if before else "", bool(taken) or named):
             break
         taken.append(word)
-    return Span(taken[-1].start(), taken[0].end()) if taken else None
+    return Span(taken[-1].start(), taken[0].end()) if taken else None, len(taken) + 1 < len(words)
 
 
 def _adjoins(word: str, between: str) -> bool:

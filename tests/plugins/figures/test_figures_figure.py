@@ -68,3 +68,10 @@ def test_an_item_cites_the_text() -> None:
 
 def test_a_number_knows_the_word_before_it() -> None:
     assert [number.before for number in numbers_of("(5 or about 7, 8")] == ["(", "about", ","]
+
+
+def test_a_number_becomes_a_figure_up_to_the_end_of_its_unit() -> None:
+    (number,) = numbers_of("It rose 5 percent.")
+    figure = number.figure(17, "percent", "percent", "%")
+    assert (figure.start, figure.end, figure.low, figure.unit, figure.number) == (8, 17, 5, "%", number)
+    assert number.figure(9, "age", "age-apposition", "year", "apposed").form == "apposed"

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factbox.language.neighbours import word_after, word_before
-from factbox_figures.neighbours import governed, modifiers
-from factbox_figures.readers import ages, measures, money, rates
-from factbox_figures.subjects import amounts, clauses, counting
+from factbox_figures.neighbours import followed, governed, modifiers
+from factbox_figures.readers import ages, measures, money, rates, signs
+from factbox_figures.subjects import amounts, beside, clauses, counting
 
 Gate = Callable[[str], bool]
 
@@ -36,6 +36,8 @@ BEFORE: list[tuple[re.Pattern[str], Gate]] = [
     (money._SIGN_BEFORE, lambda text: text.rstrip("-−").rstrip()[-1:] in money.SIGNS),
     (money._TURNED_SIGN, lambda text: "$" in text),
     (clauses._RELATIVE, lambda text: last(text) in clauses._RELATIVE_ENDS),
+    (beside._OF_AGE, lambda text: last(text) in beside._OF_ENDS),
+    (modifiers._ESTIMATED, lambda text: last(text) in modifiers._LED),
     (counting._REACHED, lambda text: last(text) in counting._REACHED_ENDS),
 ]
 AFTER: list[tuple[re.Pattern[str], Gate]] = [
@@ -43,6 +45,8 @@ AFTER: list[tuple[re.Pattern[str], Gate]] = [
         (pattern, lambda text: text.startswith(modifiers._OPENINGS) or " or " in text)
         for pattern in modifiers._AFTER.values()
     ),
+    (followed._MORE, lambda text: text.startswith(followed._MORES)),
+    (signs._BELOW, lambda text: text.startswith(signs._LOWER)),
     (amounts._IN, lambda text: first(text) in amounts._INS),
     (amounts._BRACKET, lambda text: first(text) in amounts._BRACKETS),
     (amounts._FEWER, lambda text: first(text) in amounts._HOW_MANY),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import figures_of, place_of, staged
 
-from factbox_figures.subjects import BEHIND, Rule
+from factbox_figures.subjects.finding import BEHIND, Rule
 
 # text: the subject of each figure, in order
 SUBJECTS: dict[str, list[str | None]] = {

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from factbox_figures.words import any_of, last_words, longest_by_first, phrases_after
+from factbox_figures.words import any_of, last_words, longest_by_first, may_hold, phrases_after
 
 LONGEST = {"basis": 2, "sq": 2, "sq.": 2, "us": 2, "km": 1, "barrels": 3, "°": 2, "%": 2, "metric": 2, "ton": 1}
 PHRASES: dict[str, list[str]] = {
@@ -68,3 +68,12 @@ def test_a_pattern_is_made_from_a_table(table: Iterable[str], word: str, found: 
 )
 def test_the_last_word_of_a_phrase_is_what_is_seen_before_a_number(phrase: str, seen: str) -> None:
     assert last_words([phrase]) == {seen}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [("They raised rates", True), ("RAISED (again)", True), ("praised", False), ("raised-bed", True), ("", False)],
+)
+def test_a_word_is_looked_for_whole_and_in_any_case(text: str, held: bool) -> None:
+    assert may_hold(text, 0, len(text), {"raised", "cut"}) is held
+    assert not may_hold(text, len(text), len(text), {"raised"})

@@ -10,15 +10,7 @@ from factbox.language.en.given_names import FEMALE, MALE, OF_BOTH
 from factbox.language.en.hedges import HEDGES, LASTING, NO_HEDGES
 from factbox.language.en.inflection import forms_of
 from factbox.language.en.verbs import NOUNS_IN_PAST, VERBS
-from factbox.language.language import (
-    Endings,
-    HedgeWords,
-    Language,
-    NameWords,
-    RoleWords,
-    StopWords,
-    VerbWords,
-)
+from factbox.language.language import Endings, HedgeWords, Language, NameWords, RoleWords, StopWords, VerbWords
 
 LANGUAGE = Language(
     tag="en",

@@ -55,6 +55,10 @@ class SentencePhrases:
         found = self._reading.at(self.sentence.token_at(offset))
         return found if found is not None and offset < found.end else None
 
+    def noun_at(self, token: int) -> NounPhrase | None:
+        """The noun phrase that holds a token; None outside the sentence."""
+        return self._reading.noun_at(token)
+
     def subject_of(self, verb: VerbGroup) -> NounPhrase | None:
         """The subject of a finite verb group: of "was" in "the men, who fled, said it was late" it is "it".
 
