@@ -1,14 +1,16 @@
-"""Tokens: the words and marks of a sentence, with what is known of each word by itself."""
+"""Tokens: the words and marks of a sentence, with what is known of each word by itself. Words are cut where the tagger
+cuts, but clitics, quotation marks and points stay on them.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from factbox.language.en import classes
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
+from factbox.language.tagging.ready import TOKENIZER
 from factbox.language.tagging.recent import Recent
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
 from factbox_quotes.english.lexicon import CUES, SOURCE, Cue
@@ -16,9 +18,8 @@ from factbox_quotes.english.words import ADVERBS, AUXILIARIES
 from factbox_quotes.marks.scare import is_title
 from factbox_quotes.marks.stretches import Stretch
 
-_BREAKS = r"\s,;:()\[\]—–…?!"
-_TOKEN = re.compile(rf"[A-Za-z][^{_BREAKS}]*|\d{{1,2}}:\d\d\w*|\$?\d[\d,.]*\d\w*|--+|[,;:()\[\]—–…?!]|[^{_BREAKS}]+")
-_DASHES = frozenset(["--", "---", "—", "–", "-"])
+_PARTING = frozenset(",;:()[]—–…?!")
+_DASHES = "-—–"
 _POINTS = ".,;:?!…-—–"
 _PAUSES = frozenset(",;:")
 ACRONYMS = frozenset("WHO IT US &".split())
@@ -109,6 +110,9 @@ def _part(part: str) -> Part:
         return (_word(part, 0, size),)
     if part[-1:] in _PAUSES and part[:-1].isalpha():  # half of those that are no plain word
         return _word(part[:-1], 0, size - 1), _word(part[-1], size - 1, 1)
+    bare = _bare(part)
+    if bare.replace("-", "").replace("'", "").isalpha() and "--" not in bare:
+        return (_word(bare, 0, size),)
     return tuple(_cut(part))
 
 
@@ -117,14 +121,33 @@ _KNOWN = Recent(_part, MAX_KNOWN)
 """Parts read before: the commonest make up most of any text."""
 
 
+def _bare(word: str) -> str:
+    """Without the points and marks around it."""
+    return word.replace("’", "'").strip("\"'.“”‘*")
+
+
 def _cut(part: str) -> Iterator[Token]:
-    """The tokens of a part that is more than letters; a mark without a partner is none."""
-    for match in _TOKEN.finditer(part):
-        word, (start, end) = match[0], match.span()
-        if word in _DASHES:
+    """The words of a part that is more than letters; a mark without a partner is none."""
+    for start, end in _pieces(part):
+        word = part[start:end]
+        if not word.strip(_DASHES):
             yield Token("—", start, end - start)
-        elif bare := word.replace("’", "'").strip("\"'.“”‘*"):
+        elif bare := _bare(word):
             yield _word(bare, start, end - start)
+
+
+def _pieces(part: str) -> list[tuple[int, int]]:
+    """Where they stand: tokens that touch are one word, but a mark that parts words is none, and a number ends one."""
+    found: list[tuple[int, int]] = []
+    joins = False
+    for start, token in TOKENIZER.cut(part):
+        apart = token[0] in _PARTING or token.startswith("--")
+        end = start + len(token)
+        if joins and not apart and start == found[-1][1]:
+            start, _ = found.pop()
+        found.append((start, end))
+        joins = not apart and ("-" in token or not token[0].isdigit())
+    return found
 
 
 def _word(bare: str, offset: int, size: int) -> Token:

@@ -20,7 +20,7 @@ INVERTED = {
     "It may be late, says a study published in the Norvale Journal.": "a study published in the norvale journal",
     "“Late,” said Universite de Norvale professor Ann Orr.": "universite de norvale professor ann orr",
     "“Late,” said neighbour Ann Lee.": "neighbour ann lee",
-    "“Late,” said 61-year-old Ann Lee.": "61 -year-old ann lee",
+    "“Late,” said 61-year-old Ann Lee.": "61-year-old ann lee",
     "“Late,” said Ann Lee softly.": "ann lee",
     "“Late,” said the mate Friday.": "the mate",
     "“Late,” said Ann Lee with a smile.": "ann lee",

@@ -33,6 +33,12 @@ READS = {
     "He left: no; yes": [("he", "He"), ("left", "left"), (":", ":"), ("no", "no"), (";", ";"), ("yes", "yes")],
     "co-op, : or": [("co-op", "co-op"), (",", ","), (":", ":"), ("or", "or")],
     "the WHO, who": [("the", "the"), ("WHO", "WHO"), (",", ","), ("who", "who")],
+    "a 61-year-old’s": [("a", "a"), ("61-year-old's", "61-year-old’s")],
+    "£6,200 a year": [("£6,200", "£6,200"), ("a", "a"), ("year", "year")],
+    "in 2019.\n“It": [("in", "in"), ("2019", "2019"), ("it", "“It")],
+    "at https://a.example/b": [("at", "at"), ("https://a.example/b", "https://a.example/b")],
+    "late---or": [("late", "late"), ("—", "---"), ("or", "or")],
+    "'Tis well-known.": [("tis", "'Tis"), ("well-known", "well-known")],
     "": [],
 }
 
@@ -88,6 +94,11 @@ def test_places_rise_and_hold_the_words(text: str) -> None:
         for token, place in zip(words.tokens, words.places, strict=True):
             assert at <= place < place + token.size <= frame.end
             at = place + token.size
+
+
+@given(st.text(st.sampled_from("aZé1.'’“-—:_*"), min_size=1, max_size=6))
+def test_a_part_that_is_one_word_at_a_glance_is_one_of_its_tokens_too(part: str) -> None:
+    assert reading._part(part) == tuple(reading._cut(part))
 
 
 @given(st.one_of(st.text(max_size=80), WORDS.map(" ".join)))

@@ -21,7 +21,7 @@ from factbox.language.tagging.tokens import Tokenizer, token_pattern
 from factbox.language.text import Text
 
 WEIGHTS = Path(language.__path__[0], "tagging", "english.weights")  # a compiled module has no file while it is imported
-_TOKENIZER = Tokenizer(token_pattern(ABBREVIATIONS, CLITICS))
+TOKENIZER = Tokenizer(token_pattern(ABBREVIATIONS, CLITICS))
 
 
 def tags_of(article: Text) -> Tags:
@@ -31,7 +31,7 @@ def tags_of(article: Text) -> Tags:
 
 def tag_sentence(text: str, start: int, end: int) -> Tagged:
     """The sentence text[start:end] with its tokens and tags; offsets are those of `text`."""
-    words, starts = _TOKENIZER.tokens(text, start, end)
+    words, starts = TOKENIZER.tokens(text, start, end)
     return Tagged(start, end, words, starts, [*map(TAGS.__getitem__, english().tag(words))])
 
 

@@ -89,6 +89,10 @@ class Tokenizer:
                 at = starts[index] + len(word)
         return words, starts
 
+    def cut(self, stretch: str) -> Cut:
+        """The tokens of a stretch without blanks, whatever follows it; remembered as well."""
+        return self._cuts[stretch]
+
     def _cut(self, key: str) -> Cut:
         """The tokens of what stands before the blank in `key`, if there is one."""
         size = len(key.partition(" ")[0])
