@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
 from factbox.language.en.classes import ARTICLES
 from factbox.language.hedges import HEDGE_LASTS, hedge_before
@@ -14,15 +15,7 @@ from factbox_figures.tables.change import VERBS
 from factbox_figures.tables.units import LENGTHS, TIMES
 from factbox_figures.words import any_of
 
-MODIFIERS: dict[Hedge, str] = {
-    "about": "about",
-    "nearly": "about",
-    "over": "over",
-    "under": "under",
-    "at_least": "at_least",
-    "at_most": "at_most",
-    "up_to": "up_to",
-}
+MODIFIERS: dict[Hedge, str] = {hedge: hedge for hedge in get_args(Hedge)} | {"nearly": "about"}
 """What a figure's `modifier` is called by what the hedge says."""
 # What stands right after a figure that has a modifier there, or an " or " a bit further on.
 _OPENINGS = ("+", " at ", " and ", ", and ", "-plus", " plus", "-odd", "-ish", "ish", " approximately")
