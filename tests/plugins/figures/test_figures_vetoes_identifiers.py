@@ -101,17 +101,7 @@ IDENTIFIERS: dict[str, list[str]] = {
 
 @pytest.mark.parametrize(("text", "wanted"), IDENTIFIERS.items())
 def test_what_is_found_holds_no_figure(text: str, wanted: list[str]) -> None:
-    found = find_identifiers(text)
-    held = {one for one in found for other in found if one != other and other[0] <= one[0] and one[1] <= other[1]}
-    assert list(dict.fromkeys(text[slice(*span)] for span in found if span not in held)) == wanted
-
-
-def test_what_two_tables_find_is_in_order() -> None:
-    found = find_identifiers(
-        "At 10:30 in May 2014 they left 300 Fifth Avenue, second thoughts and all, by www.example.org"
-    )
-    assert found == sorted(found)
-    assert [start for start, _ in found] == [3, 12, 31, 35, 49, 77]
+    assert [text[slice(*span)] for span in find_identifiers(text)] == wanted
 
 
 @pytest.mark.parametrize("text", [text for text, found in IDENTIFIERS.items() if found == [text]])
