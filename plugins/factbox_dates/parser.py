@@ -68,4 +68,5 @@ def item(article: Article, dated: Resolved) -> dict[str, Any]:
 @lru_cache(maxsize=4096)
 def _said(said: Settled) -> tuple[str, str | None, str | None]:
     """The TIMEX3 value of what is said, and the interval that it covers."""
-    return write(said), *interval(said)
+    first, last = interval(said)
+    return write(said), first, last

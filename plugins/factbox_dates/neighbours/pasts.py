@@ -53,14 +53,19 @@ def tells_of_past(words_of: str) -> bool | None:
     """
     if len(words_of) > _LONGEST:
         return False
-    small = words_of.lower()
-    for mark, plain in _PLAIN.items():
-        small = small.replace(mark, plain)
-    small = f" {small.translate(_LETTERS)} "
+    small = _plain(words_of.lower())
     found = small.split()
     if not _MAY_BE_AHEAD.isdisjoint(found) or any(map(small.__contains__, _CUT)):
         return False
     return _PAST_END in small or not words.WAS.isdisjoint(found) or None
+
+
+def _plain(small: str) -> str:
+    """Words between blanks, without marks."""
+    if not small.isascii():
+        for mark, plain in _PLAIN.items():
+            small = small.replace(mark, plain)
+    return f" {small.translate(_LETTERS)} "
 
 
 def opens_clause(before: Leading) -> bool:
