@@ -49,10 +49,10 @@ def tokens(text: str, start: int, telling: int) -> list[Place]:
     """The words of the run that begins at `start`, the first telling one of which ends at `telling`."""
     within = _within(text[start:telling].lower())
     found = [(start + first, start + end, known) for first, end, known in within] or [(start, telling, NO_WORD)]
-    first, end, known = found[-1]
-    if known is None:
+    first, end = found[-1][:2]
+    if found[-1][2] is None:
         end = _past_stop(text, end)
-        found[-1] = first, end, known
+        found[-1] = first, end, None
     while head := _NEXT.match(text, end):
         letters, first = head[1].lower(), head.start(1)
         if letters in _SINGLE:
