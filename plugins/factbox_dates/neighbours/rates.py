@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factbox.language.en.classes import COORDINATORS, PREPOSITIONS, SUBORDINATORS
 from factbox.language.en.numbers import UNITS
 from factbox_dates.meaning import Again, Expression, Fixed
 
 _NUMBER = re.compile(
     r"(?:[\d%]|\b(?:times|once|twice|hundred|thousand|million|billion|trillion|percent|cents?|dollars?|pounds|euros"
     rf"|hours|days|barrels|tons|tonnes|{'|'.join(list(UNITS)[1:11])}|dozen))"
-    r"(?:[ -](?!for\b|in\b|after\b|over\b)[\w-]+){0,3} \Z",
+    r"(?:[ -](?!(?:for|in|after|over|and|or(?! so)|but|to|who|which|that)\b)[\w-]+){0,3} \Z",
     re.I,
 )
 _LASTING = re.compile(
@@ -22,6 +23,10 @@ _LASTING = re.compile(
     re.I,
 )
 _A_UNIT = re.compile(r"an? (?:second|minute|hour|day|week|month|year)", re.I)
+_PARTING = (PREPOSITIONS | COORDINATORS | SUBORDINATORS).union("today now then yesterday later".split())
+_SECOND = re.compile("an? second", re.I)
+_NOUN = re.compile(rf" (?!(?:{'|'.join(sorted(_PARTING))})\b)[a-z]", re.I)
+"""What makes "a second" a number: "beat them 2-0 a second time"."""
 _WINDOW, _LONGEST_LASTING = 40, len(" throughout ")
 
 
@@ -35,6 +40,8 @@ def _rate(expression: Expression, text: str) -> Expression:
     if not isinstance(length, Fixed) or not _A_UNIT.fullmatch(text, expression.start, expression.end):
         return expression
     before = text[max(0, expression.start - _WINDOW) : expression.start]
+    if _NOUN.match(text, expression.end) and _SECOND.fullmatch(text, expression.start, expression.end):
+        return expression
     if _LASTING.search(before, max(0, len(before) - _LONGEST_LASTING)) or not _NUMBER.search(before):
         return expression
     return expression._replace(rule="rate", wording="", meaning=Again(length.value))

@@ -146,6 +146,12 @@ RATES = {
     "Two left in [a month].": False,
     "It grew 4% over [a year].": False,
     "A loss of [a day].": False,
+    "It hired 20 people and opened [a month] of talks": False,
+    "She runs 5 miles or so [a month]": True,
+    "It made 20 cars, and a year ago 30 people opened [a second] line": False,
+    "They beat them 2-0 [a second] time": False,
+    "It takes 5,000 calls [a second] today": True,
+    "It takes 5,000 calls [a second] at most": True,
 }
 
 
