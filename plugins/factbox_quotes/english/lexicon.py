@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import ascii_letters
 
+from factbox.language.en.ahead import MARKETS
 from factbox.language.verb import Govern, Verb
 from factbox.language.verb_forms import FORMS, Form, readings
 
@@ -38,6 +39,8 @@ THINGS = frozenset(
     ).split()
 )
 """Subjects that indicate, suggest or show rather than speak."""
+TRADED = MARKETS.union("bond bonds yield yields pound dollar futures indexes indices rates costs sales".split())
+"""Subjects that rise and fall, and never speak: "shares fell after it cut its forecast and said"."""
 
 FINDERS = frozenset(
     (

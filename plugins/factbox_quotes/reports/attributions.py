@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at
-from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, may_report
+from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, TRADED, may_report
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.words import PREPOSITIONS
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
@@ -216,9 +216,11 @@ def _after_opening(tokens: Tokens) -> int:
 
 
 def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
-    """The subject of the main clause; that of the verb a participle hangs on, where the other owns."""
+    """The subject of the main clause, or where that cannot speak of the last; of a participle's verb, where it owns."""
     tokens = phrasing.tokens
     found = subjects.inherited(tokens, hit.first)
+    if found is not None and not TRADED.isdisjoint((tokens[found.start].low, tokens[found.end - 1].low)):
+        return phrasing.last_subject(hit, found.end)
     if hit.cue.form != "gerund" or found is None:
         return found
     owns = tokens[found.end - 1].low.endswith(POSSESSIVES)

@@ -119,6 +119,19 @@ class Phrasing:
         end = found.end if found is not None else bisect_left(self.places, noun.end)
         return Subject(start, end, start, "inherited", borrowed=True)
 
+    def last_subject(self, hit: Hit, after: int) -> Subject | None:
+        """The subject of the last clause between token `after` and `hit`: "shares fell as [Orr] cut it and said"."""
+        first, end = self.places[after], self.places[hit.first]
+        phrases = self._at(end)
+        ahead = bisect_left(phrases.verb_groups, end, key=START)
+        verbs = reversed(phrases.verb_groups[max(0, ahead - MAX_VERBS) : ahead])
+        nouns = [phrases.subject_of(verb) for verb in verbs if verb.finite]
+        noun = next((noun for noun in nouns if noun is not None and noun.start >= first), None)
+        start = self._begin(noun)
+        if noun is None or start is None:
+            return None
+        return Subject(start, bisect_left(self.places, noun.end), start, "inherited", borrowed=True)
+
     def _noun(self, hit: Hit) -> NounPhrase | None:
         finite = self._finite(hit)
         return self._at(finite.start).subject_of(finite) if finite is not None else None

@@ -55,6 +55,15 @@ DIRECT = [
     ("Lee has described the plan as “late and costly.”", "late and costly", "Lee", "described"),
 ]
 INDIRECT = [
+    (
+        "Orsk Motors shares jumped after the truck maker raised its forecast and said orders had doubled.",
+        "orders had doubled",
+        "the truck maker",
+        "said",
+    ),
+    ("Shares fell on Monday as Orsk cut its dividend and said sales had halved.", "sales had halved", "Orsk", "said"),
+    ("Prices fell when the bank acted and warned that more was to come.", "more was to come", "the bank", "warned"),
+    ("The minister quit after the paper ran the notes and said she was sorry.", "she was sorry", "The minister", "said"),
     ("Ann Lee said the ferry was late.", "the ferry was late", "Ann Lee", "said"),
     ("Ann Lee said that the ferry was late.", "the ferry was late", "Ann Lee", "said"),
     ("Ann Lee also said on Monday that the ferry was late.", "the ferry was late", "Ann Lee", "said"),
