@@ -39,7 +39,14 @@ def body_of(article: Text, words: list[str], at: int, focus: Mention | None) -> 
         return None if article.share(_unnamed).get(head, len(article.text)) < bearers[0].start else bearers[-1]
     names = article.share(names_of)
     fits = _fits(names, head)
-    return _fitting(article, head, at, focus, fits) if fits is not None else None
+    found = _fitting(article, head, at, focus, fits) if fits is not None else None
+    return None if found is not None and _has_another_form(names, found, head) else found
+
+
+def _has_another_form(names: Names, body: Mention, noun: str) -> bool:
+    """Whether its name says that it is no `noun`: no board is "the bureau"."""
+    nouns, forms = _WORDS.forms
+    return noun in nouns and not forms.isdisjoint(_whole(names, body).words)
 
 
 def _unnamed(article: Text) -> dict[str, int]:

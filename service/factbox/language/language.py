@@ -156,7 +156,8 @@ class ReferenceWords:
     `ends`: what ends the noun that introduces a name, `acting`: verbs before which it is a subject;
     `clauses`: what ends an apposition, `saying`: verbs before which it is none. `article` may stand before a body.
     `companies`: nouns for a company; `unmarked`: those for a body whose name need not tell that it is one.
-    `bodies`: nouns for a body and the words that no such body has in its name;
+    `bodies`: nouns for a body and the words that no such body has in its name; `forms`: the same of nouns that do not
+    stand for a body which has another of these words;
     `spellings`: of nouns, other -> one.
     `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
@@ -191,6 +192,7 @@ class ReferenceWords:
     companies: Words
     unmarked: Words
     bodies: tuple[tuple[Words, Words], ...]
+    forms: tuple[Words, Words]
     spellings: Mapping[str, str]
     varied: Words
     parties: Words

@@ -779,6 +779,13 @@ TIMES_AND_SOURCES: list[Row] = [
 
 BODIES: list[Row] = [
     (
+        "The Ravel Water Board said it would cut pressure. It was dry, the state weather bureau said.",
+        [
+            ("indirect", "it would cut pressure", "The Ravel Water Board", "Ravel Water Board"),
+            ("indirect", "It was dry", "the state weather bureau", None),
+        ],
+    ),
+    (
         "The World Tide Organisation met in Leeds. It is late, the organisation said. The organization said it was later.",
         [
             ("indirect", "It is late", "the organisation", "World Tide Organisation"),

@@ -209,6 +209,8 @@ ORGANISATIONS = frozenset(
     ).split()
 )
 """Nouns for another body."""
+FORMS = frozenset("bureau institute foundation association coalition".split())
+"""Those that are as much a form as any other: no board is "the bureau"."""
 TEAMS = frozenset("team club side squad franchise".split())
 """Nouns for one in sport."""
 PUBLIC_WORDS = frozenset(

@@ -6,6 +6,7 @@ from factbox.language.en.classes import AUXILIARIES, GENDERS, PLURALS, POSSESSIV
 from factbox.language.en.names import (
     COMMERCIAL_WORDS,
     COMPANIES,
+    FORMS,
     GENERIC_BODIES,
     MEDIA,
     ORGANISATIONS,
@@ -68,6 +69,7 @@ REFERENCE = ReferenceWords(
         (ORGANISATIONS | {"body"}, COMMERCIAL_WORDS | PRESS_WORDS),
         (TEAMS | MEDIA, PUBLIC_WORDS | COMMERCIAL_WORDS),
     ),
+    forms=(FORMS, PUBLIC_WORDS),
     spellings={"organisation": "organization", "centre": "center", "programme": "program", "theatre": "theater"},
     varied=VARIED,
     parties=PARTIES,
