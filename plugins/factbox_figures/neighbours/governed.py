@@ -16,6 +16,7 @@ from factbox_figures.tables.change import (
     COUNT_VERBS,
     COURSING,
     EVENTS_WITH_PARTICLE,
+    FARMING,
     GIVING,
     HAVING,
     LEVELS,
@@ -27,7 +28,7 @@ from factbox_figures.tables.change import (
     VERBS,
 )
 from factbox_figures.tables.currencies import CODES
-from factbox_figures.tables.units import LENGTHS, TIMES
+from factbox_figures.tables.units import AREAS, LENGTHS, TIMES
 from factbox_figures.words import any_of, last_words
 
 _WINDOW, _ROUGH_WINDOW = 90, 30
@@ -155,6 +156,8 @@ def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
         return False
     if figure.unit in LENGTHS:  # "jumped 2.33 metres"
         return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)
+    if verb in FARMING and figure.kind == "measure":
+        return following != _OF and figure.unit not in AREAS
     if figure.kind in ("count", "vague"):
         return _takes_count(verb, figure, following)
     return figure.kind != "money" or not _is_sum(verb, figure, following)

@@ -12,7 +12,7 @@ from factbox_figures.neighbours.gaps import gap, is_glued_m
 from factbox_figures.readers.rates import rate_of
 from factbox_figures.tables.change import PAST, is_past_change
 from factbox_figures.tables.hedged import HEDGED
-from factbox_figures.tables.subjects import EXPECTED
+from factbox_figures.tables.subjects import EXPECTED, FORECASTERS
 from factbox_figures.tables.units import SHARES, TIMES
 from factbox_figures.words import any_of
 
@@ -20,6 +20,7 @@ _SERIES = re.compile(rf"-?(?:,|;|,? {any_of('and or')}) \Z")
 # A sum or measure is carried on; a count ends it; the rest, and what is in brackets, it passes over.
 _PASSING, _COUNT, _CARRIED_WITHIN = frozenset(("money", "measure", "count")), "count", 120
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"’”]? [A-Z]|[;\n]")
+_FORESEEN = re.compile(rf" {any_of(FORECASTERS)} (?:ha(?:d|ve) )?{any_of(EXPECTED)}\b")
 _FEWER = re.compile(rf" {any_of('fewer more less')} than\b")
 _ALONE = re.compile(r"[.,;:)]|$| $")
 _GOING_ON = frozenset(
@@ -77,7 +78,7 @@ def _euro_cents(figures: list[Figure], text: str) -> list[Figure]:
 
 def _is_near(figures: list[Figure], at: int) -> bool:
     last = figures[at - 1] if at else None
-    return last is not None and last.unit == _EURO and figures[at].start - last.end < _FARTHEST
+    return last is not None and last.measured_in == _EURO and figures[at].start - last.end < _FARTHEST
 
 
 def _rated(figures: list[Figure], text: str) -> list[Figure]:
@@ -139,9 +140,11 @@ def _is_near_in_sentence(text: str, last: Figure, figure: Figure) -> bool:
 
 
 def _counts_none(text: str, figure: Figure) -> bool:
-    """Whether neither a noun nor a unit follows, but the end, a comparison or what was foreseen."""
+    """Whether neither a noun nor a unit follows, but the end, a comparison, what was foreseen or who foresaw it."""
     following = word_after(text, figure.end)
-    return _ends_there(text, figure) or following in EXPECTED or _FEWER.match(text, figure.end) is not None
+    if _ends_there(text, figure) or following in EXPECTED or _FEWER.match(text, figure.end):
+        return True
+    return following in FORECASTERS and _FORESEEN.match(text, figure.end) is not None
 
 
 def _elided(figures: list[Figure], text: str) -> list[Figure]:

@@ -54,6 +54,8 @@ TAKING = frozenset(
 """What brings an amount off a thing: "took two minutes off the record"."""
 GIVING = frozenset("give gives gave giving".split())
 """What "gave up 5%" is made of: a loss."""
+FARMING = frozenset("grow grows growing grew grown".split())
+"""What farmers do too: "grew 40 tonnes of beans" is no change."""
 PACES = frozenset("rate pace clip speed".split())
 """At which things grow: "at an annual rate of 2.1%"."""
 COUNT_VERBS = frozenset(VERBS).difference(

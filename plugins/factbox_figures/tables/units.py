@@ -108,6 +108,7 @@ TIMES = frozenset(
     "s, min, h, day, week, fortnight, month, quarter, year, decade, century, millennium, generation, ms, µs, ns, "
     "working day, trading day".split(", ")
 )
+AREAS = frozenset("ha ac".split())
 LENGTHS = frozenset("m km cm mm ft in yd mi nmi".split())
 """How far things go, as prices and counts do not."""
 RACES = frozenset("hurdles races heats finals sprints lanes pools strips intervals relays repeats medals".split())

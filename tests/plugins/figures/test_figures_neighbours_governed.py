@@ -30,6 +30,10 @@ GOVERNED: dict[str, str | None] = {
     "It warned of warming in excess of 5C": None,
     "It was cut by two days": "down",
     "It was cut two days": None,
+    "He grows 40 hectares": None,
+    "The forest grew by 40 hectares": "up",
+    "Output grew 40 tonnes": "up",
+    "They grew 40 tonnes of beans": None,
 }
 
 

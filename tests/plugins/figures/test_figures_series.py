@@ -18,6 +18,9 @@ UNITS = {
     "Growth was 6.1 per cent, compared with 6.8 a year earlier.": (6.8, "%"),
     "Inflation eased to 4.2% from 4.8.": (4.8, "%"),
     "two daughters, ages 4 and 9": (9.0, "year"),
+    "Profit was €512 million, above the 460 million analysts had expected.": (4.6e8, "EUR"),
+    "Sales were $2.1 billion, below the 2.3 billion economists forecast.": (2.3e9, "USD"),
+    "Debt is €1 billion ($1.1 billion). It pays €3, then 45 cents, up from 30 cents.": (0.3, "EUR"),
 }
 # The last number is a level, a score or another thing, and has no unit.
 NO_UNITS = [
@@ -25,6 +28,7 @@ NO_UNITS = [
     "Sales rose 5 percent from 63 in June.",
     "The fund gained 3 percent, and 12 people left.",
     "It grew 2 percent in the year and employs 900 in Bern.",
+    "It spent $5 million on the 2 million investors that it had.",
 ]
 
 
