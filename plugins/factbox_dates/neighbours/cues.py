@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factbox.language.en import ahead as words
+from factbox.language.en.classes import MODALS
 from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.leading import Leading
 from factbox_dates.neighbours.verbs import TIMETABLED
@@ -42,6 +43,8 @@ _EVENT = re.compile(
     r"(?!of\b)[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
     re.I,
 )
+_BEFORE_VERB = MODALS | {"to", "not"}
+"""What "last" is a verb behind: "it could last into December"."""
 _CORRECTED = re.compile(
     r"\((?:Corrects|Updates|Recasts|Adds|Refiles|Repeats|Clarifies|Rewrites)\b[^()\n]{0,60}\Z", re.I
 )
@@ -99,7 +102,8 @@ def said(before: Leading) -> str | None:
 
 
 def _of_event(event: re.Match[str]) -> str | None:
-    if not TIMETABLED.isdisjoint(event[0].lower().split()):
+    lasts = event.string[: event.start(1)].lower().rstrip().rpartition(" ")[2] in _BEFORE_VERB
+    if lasts or not TIMETABLED.isdisjoint(event[0].lower().split()):
         return None
     return Evidence.LAST_EVENT if event[1].lower() in _GONE else Evidence.NEXT_EVENT
 

@@ -33,6 +33,8 @@ SAYS = {
 SILENT = [
     "It shut on ",
     "his last job in ",
+    "It could last well into ",
+    "A drought expected to last into ",
     "in the year of ",
     "(the club) shut in ",
     "payable by all who came to the town hall on ",
