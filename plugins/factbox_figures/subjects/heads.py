@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from factbox import Span
 from factbox.language.en.calendar import MONTHS
 from factbox.language.en.changes import COMPARATIVES
+from factbox.language.en.classes import HAVE, SUBJECT_PRONOUNS
 from factbox.language.en.names import PARTICLES
 from factbox.language.en.numbers import ORDINALS
+from factbox.language.neighbours import word_before
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.tables.subjects import DESCRIBING_OWNERS, NUMBERS, RANKING
@@ -17,7 +19,8 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 _PERIODS = frozenset("quarter half year".split())
 _PERIOD_NUMBERS = ORDINALS.keys() | {"full", "half"}
 _QUARTERS = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
-_OFF = "off"
+_OFF, _FORECAST = "off", "forecast"
+_BEFORE_VERB = (HAVE | SUBJECT_PRONOUNS).union("also already earlier initially originally previously".split())
 
 
 def named_thing(subject: Span, text: str, figure: Figure) -> Span:
@@ -26,7 +29,8 @@ def named_thing(subject: Span, text: str, figure: Figure) -> Span:
         return subject
     words = text[slice(*subject)].split(" ")
     last = len(words) - 1
-    cut = next((at + 1 for at in range(last - 1, -1, -1) if _is_apart(words[at], words[at + 1])), 0)
+    apart = (at + 1 for at in range(last - 1, -1, -1) if _is_apart(words[at], words[at + 1]))
+    cut = next(apart, _verbs(words, subject.start, text))
     while cut < last and (_ranks(words[cut]) or (cut and words[cut][:1].isdigit())):
         cut += 1
     if subject.end <= figure.start:
@@ -43,6 +47,11 @@ def _is_apart(word: str, following: str) -> bool:
         return word in _QUARTERS or (word.lower() in MONTHS and following.islower())  # "July wheat contract"
     counted = number[:1].isdigit() or number in NUMBERS
     return (counted and unit != _OFF) or (number in _PERIOD_NUMBERS and unit in _PERIODS)
+
+
+def _verbs(words: Sequence[str], start: int, text: str) -> int:
+    """How many of `words` are a verb: "the bank had [forecast sales] of $3m"."""
+    return 1 if words[0] == _FORECAST and word_before(text, start) in _BEFORE_VERB else 0
 
 
 def _ranks(word: str) -> bool:

@@ -29,6 +29,9 @@ HEADS = {
     "Its [July wheat contract] fell 3%.": "wheat contract",
     "[core CPI] rose 2%.": "core CPI",
     "[Sales] rose 2%.": "Sales",
+    "The bank had [forecast core sales] of $4m.": "core sales",
+    "It [forecast sales] of $4m.": "sales",
+    "Its [forecast growth] of 3% was missed.": "forecast growth",
     "The [S&P 500] fell 2%.": "S&P 500",
 }
 
