@@ -14,7 +14,7 @@ from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.counting import counted, held, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
-from factbox_figures.subjects.heads import named_thing
+from factbox_figures.subjects.heads import is_time, named_thing
 from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.ranking import graded, ranked
@@ -85,6 +85,12 @@ def _subject(figure: Figure, place: Place) -> Span | None:
     for rule in rules.get(_RATE if figure.is_rate else figure.kind, ()):
         found = rule(figure, place)
         subject = whole(found, figure, place) if found else None
-        if subject is not None and not (subject.start < figure.end and figure.start < subject.end):
+        if subject is not None and _may_be(subject, figure, place.text):
             return named_thing(subject, place.text, figure)
     return None
+
+
+def _may_be(subject: Span, figure: Figure, text: str) -> bool:
+    """Whether it is apart from the amount, and no time: not "a 1 percent rise in April-June"."""
+    apart = subject.end <= figure.start or figure.end <= subject.start
+    return apart and not is_time(text[slice(*subject)])

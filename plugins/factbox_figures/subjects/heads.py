@@ -19,6 +19,7 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 _PERIODS = frozenset("quarter half year".split())
 _PERIOD_NUMBERS = ORDINALS.keys() | {"full", "half"}
 _QUARTERS = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
+_MONTHS = frozenset((*MONTHS, "mid", "early", "late"))
 _OFF, _FORECAST = "off", "forecast"
 _BEFORE_VERB = (HAVE | SUBJECT_PRONOUNS).union("also already earlier initially originally previously".split())
 
@@ -36,6 +37,12 @@ def named_thing(subject: Span, text: str, figure: Figure) -> Span:
     if subject.end <= figure.start:
         cut = max(cut, _title(words))
     return Span(subject.start + sum(len(word) + 1 for word in words[:cut]), subject.end) if cut else subject
+
+
+def is_time(words: str) -> bool:
+    """Whether `words` are months or a quarter: "April-June", "mid-May", "Q2"."""
+    parts = words.lower().replace("\u2013", "-").split("-")
+    return words in _QUARTERS or (len(parts) > 1 and _MONTHS.issuperset(parts))
 
 
 def _is_apart(word: str, following: str) -> bool:

@@ -61,6 +61,7 @@ SUBJECTS: dict[str, list[str | None]] = {
     "Revenue rose and profit fell 5 percent.": ["profit"],
     "The company said sales rose 5 percent.": ["sales"],
     "A 5 percent rise in exports helped.": ["exports"],
+    "Household spending was flat after a 5 percent rise in April-June.": ["Household spending"],
     "Three people were killed and 12 injured.": ["people", "people"],
     "About 40 per cent of the country's 9.5 million people agree.": ["people", "people"],
     "The boy, aged 12, met a 14-year-old girl.": ["boy", "girl"],

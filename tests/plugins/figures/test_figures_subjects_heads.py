@@ -6,7 +6,7 @@ import pytest
 from figures_of import staged
 
 from factbox import Span
-from factbox_figures.subjects.heads import named_thing
+from factbox_figures.subjects.heads import is_time, named_thing
 
 HEADS = {
     "The [ferry's new engine] cost $3m.": "new engine",
@@ -42,3 +42,14 @@ def test_a_thing_has_its_name_alone(text: str, wanted: str) -> None:
     plain = text.replace("[", "").replace("]", "")
     last = staged(plain)[-1]
     assert plain[slice(*named_thing(Span(start, end), plain, last))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    {
+        "April-June": True, "July–September": True, "mid-May": True, "Q2": True, "May": False, "June sales": False,
+        "April-June sales": False, "mid-table": False,
+    }.items(),
+)  # fmt: skip
+def test_months_and_quarters_are_no_thing(words: str, wanted: bool) -> None:
+    assert is_time(words) is wanted
