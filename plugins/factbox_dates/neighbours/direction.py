@@ -41,9 +41,15 @@ _END_OF_QUOTE = frozenset('"\u201d')
 _LONGEST_STOP = 16
 _LINES = 200
 """Those in which a verb is looked for that tells of the past."""
-_AFTERMATH = re.compile(r"\b(?:over|following|despite|amid|in (?:the wake|response) (?:of|to)) (?:the )?\Z", re.I)
+_AFTERMATH = re.compile(
+    r"\b(?:over|following|despite|amid|above|below|in (?:the wake|response) (?:of|to)|(?:premium|discount) (?:to|on))"
+    r" (?:the )?\Z",
+    re.I,
+)
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
+_VOWED = (" to ", " not to ", " that ")
+"""What leads to what is vowed: "vowed at a rally in June to win"."""
 _THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
 _CHANGED_FROM = re.compile(
     r"\bfrom (?:[a-z]+ ){0,2}[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?| [mbtr]+illion| per ?cent)?(?: [a-z]+)?"
@@ -266,7 +272,8 @@ class Neighbourhood:
         if verb.verb in DISCLOSING:
             return Evidence.TIMETABLE if verb.tense in _NOW and self._is_disclosure(verb) else None
         vows = verb.verb in VOWING and verb.tense in _TOLD and not verb.passive
-        return Evidence.PAST if vows and _ON.fullmatch(self.text, verb.end, self.start) else None
+        is_said = _ON.fullmatch(self.text, verb.end, self.start) or self.text.startswith(_VOWED, self.end)
+        return Evidence.PAST if vows and is_said else None
 
     def _there_is(self, here: SentencePhrases, verb: VerbGroup) -> str | None:
         """ "There is rain about on Tuesday"."""
