@@ -77,7 +77,8 @@ class NameWords:
     and parties.
     Words of places: `places`; `landforms` end, `place_openers` begin one; `realms` and the like are of one; `united`
     stand whole before a person's.
-    Persons: `given` by gender, `of_both`; `given_months` are months too, `surnames` words of bodies or offices;
+    Persons: `given` by gender, `of_both`; `given_months` are months too, `surnames` words of bodies or offices,
+    `short_surnames` their short forms;
     `suffixes` are of the name they follow, `post_nominals` are not; `abbreviated` stand inside.
     No names: `stoppers`; `leaders` describe the name after them; `unnamed`, unless there are more words; a single
     word with `adverb_ending`; adjectives with `adjective_endings`.
@@ -100,6 +101,7 @@ class NameWords:
     plurals: Words
     groups: Words
     surnames: Words
+    short_surnames: Words
     given: Mapping[Gender, Words]
     of_both: Words
     given_months: Words

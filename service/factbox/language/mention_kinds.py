@@ -35,7 +35,9 @@ def kind_of(text: str, named: list[Part], roles: tuple[str, ...]) -> str:
 
 
 def _is_title(words: list[str]) -> bool:
-    """ "Prime Minister", "Director of the Harbour Board"."""
+    """ "Prime Minister", "Director of the Harbour Board", not "Amartya Sen"."""
+    if len(words) > 1 and words[-1] in _WORDS.short_surnames and not is_office(words[0]):
+        return False
     return (is_office(words[-1]) and words[0] not in _WORDS.bodies) or (words[0] in _HEADS and _WORDS.of in words[1:2])
 
 

@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from factbox.language import known
-from factbox.language.fuller_names import is_fuller, nearness, same_name
+from factbox.language.fuller_names import PERSONS, is_fuller, nearness, same_name
 from factbox.language.mentions import Mention, find_mentions
 from factbox.language.name_neighbours import follows_role, inside_sentence, is_adverb, is_aged, precedes_role
 from factbox.language.short_forms import introduced_forms, short_forms, spelt_out
@@ -24,6 +24,7 @@ _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
 _COMPOUND = re.compile(r"[^\W\d]+-[a-z]")
 """Like-for-like, Same-store: a word with its sentence's capital."""
 _OF = f" {_WORDS.of} "
+_OFFICIAL = frozenset((_WORDS.surnames | _WORDS.short_surnames) & _ROLES.offices)
 _NO_PERSONS = _WORDS.places | _WORDS.landforms | _WORDS.place_openers | _ROLES.offices | _WORDS.groups | _WORDS.realms
 
 Form = tuple[str, tuple[str, ...], tuple[str, ...], str | None]
@@ -182,6 +183,8 @@ def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
 MAX_KIN = 20
 """Characters before a name that may tell whose kin it is."""
 
+_ARTICLES, MAX_ARTICLE = ("the ", "a ", "an "), 4
+
 MAX_SHORT = 6
 """Letters of a short form."""
 
@@ -193,7 +196,8 @@ def names_of(article: Text) -> Names:
     """The names of `article`; ask for it with `article.share(names_of)`."""
     text = article.text
     introduced = introduced_forms(text)
-    mentions = tuple(spelt_out(text, _without_places(text, _with_kin(text, find_mentions(text))), introduced))
+    found = _with_surnames(text, _with_kin(text, find_mentions(text)))
+    mentions = tuple(spelt_out(text, _without_places(text, found), introduced))
     short = short_forms(text, mentions, introduced)
     return Names(text, mentions, _index(mentions), short, [m.start for m in mentions])
 
@@ -225,6 +229,20 @@ def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
         _related(text, mention) if mention.gender is None and mention.kind != "body" else mention
         for mention in mentions
     ]
+
+
+def _with_surnames(text: str, mentions: list[Mention]) -> list[Mention]:
+    """An office that is a surname of the text is one without an article too: "King said", behind "Martin King"."""
+    whole = (mention for mention in mentions if len(mention.words) > 1 and mention.kind in PERSONS)
+    surnames = _OFFICIAL.intersection([mention.words[-1] for mention in whole])
+    return [_as_surname(text, mention, surnames) for mention in mentions] if surnames else mentions
+
+
+def _as_surname(text: str, mention: Mention, surnames: AbstractSet[str]) -> Mention:
+    alone = mention.kind == "title" and len(mention.words) == 1 and mention.words[0] in surnames
+    if not alone or text[max(0, mention.titled_from - MAX_ARTICLE) : mention.titled_from].lower().endswith(_ARTICLES):
+        return mention
+    return mention._replace(kind="person")
 
 
 def _related(text: str, mention: Mention) -> Mention:

@@ -779,6 +779,24 @@ TIMES_AND_SOURCES: list[Row] = [
 
 BODIES: list[Row] = [
     (
+        "Martin King met the King on Monday. The King said it was late. King said it was cold.",
+        [
+            ("indirect", "it was late", "The King", None),
+            ("indirect", "it was cold", "King", "Martin King"),
+        ],
+    ),
+    (
+        "“It matters,” Ovik founder and CEO Ravi Sen said. Sen added that it was late.",
+        [
+            ("direct", "It matters,", "Ovik founder and CEO Ravi Sen", "Ravi Sen"),
+            ("indirect", "it was late", "Sen", "Ravi Sen"),
+        ],
+    ),
+    (
+        "Sen. Walt Orr, R-Ohio, who had blocked the bill, said it was late.",
+        [("indirect", "it was late", "Sen. Walt Orr", "Walt Orr")],
+    ),
+    (
         "The Ravel Water Board said it would cut pressure. It was dry, the state weather bureau said.",
         [
             ("indirect", "it would cut pressure", "The Ravel Water Board", "Ravel Water Board"),

@@ -30,6 +30,7 @@ LANGUAGE = Language(
         plurals=names.PLURAL_OWNERS,
         groups=names.GROUPS,
         surnames=names.SURNAMES,
+        short_surnames=names.SHORT_SURNAMES,
         given={"male": MALE, "female": FEMALE},
         of_both=OF_BOTH | (FEMALE & MALE),
         given_months=names.GIVEN_MONTHS,

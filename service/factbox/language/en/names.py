@@ -175,6 +175,8 @@ SURNAMES = frozenset(
     "banks park house church guard rights post king prince bishop pope major judge justice cardinal lord".split()
 )
 """Words of bodies and offices that are surnames after a given name, or after "Mr"."""
+SHORT_SURNAMES = frozenset(["sen"])
+"""Short forms of offices that are surnames behind any other word: "Amartya Sen"."""
 
 UNNAMED = frozenset(
     "police people staff everyone someone nobody anyone everybody somebody none media company program programme".split()
