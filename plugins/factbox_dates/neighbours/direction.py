@@ -48,7 +48,9 @@ _AFTERMATH = re.compile(
 )
 _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
-_VOWED = (" to ", " not to ", " that ")
+_SAID = re.compile(r" (?:late |early |back )?(?:on |in )?(?:early |late |mid-)?")
+_WHO = (" he ", " she ", " it ", " they ", " we ")
+_VOWED, _SO, _OF_PAST = (" to ", " not to "), " that ", ("ed", "forecast")
 """What leads to what is vowed: "vowed at a rally in June to win"."""
 _THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
 _CHANGED_FROM = re.compile(
@@ -271,9 +273,16 @@ class Neighbourhood:
             return Evidence.PLANNED
         if verb.verb in DISCLOSING:
             return Evidence.TIMETABLE if verb.tense in _NOW and self._is_disclosure(verb) else None
-        vows = verb.verb in VOWING and verb.tense in _TOLD and not verb.passive
-        is_said = _ON.fullmatch(self.text, verb.end, self.start) or self.text.startswith(_VOWED, self.end)
-        return Evidence.PAST if vows and is_said else None
+        return Evidence.PAST if verb.verb in VOWING and self._is_vowed(verb) else None
+
+    def _is_vowed(self, verb: VerbGroup) -> bool:
+        """Whether it tells when something was said: "pledged on Friday to", "predicted in May that"."""
+        if self.text.startswith(_SO, self.end):
+            return verb.modal is None and verb.verb.endswith(_OF_PAST)
+        own = self.text.endswith(_WHO, 0, verb.start)  # "the $3m it forecast in May", which may be a participle
+        if (verb.tense not in _TOLD and not own) or verb.passive:
+            return False
+        return self.text.startswith(_VOWED, self.end) or _SAID.fullmatch(self.text, verb.end, self.start) is not None
 
     def _there_is(self, here: SentencePhrases, verb: VerbGroup) -> str | None:
         """ "There is rain about on Tuesday"."""

@@ -116,7 +116,7 @@ def _is_described(tokens: Tokens, start: int, comma: int) -> bool:
 
 
 def _describes(tokens: Tokens, at: int) -> bool:
-    """Whether a description of the name before it begins at `at`: "54", "who", "a", "R-Ohio"; a role within four words."""
+    """Whether a description of the name before it begins at `at`: "54", "who", "R-Ohio"; a role within four words."""
     low = tokens[at].low
     if low in DESCRIBING or low[:1].isdigit() or (low[1:2] == "-" and tokens[at].capital):
         return True

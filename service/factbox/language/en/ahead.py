@@ -9,7 +9,7 @@ PLANNING = frozenset(
     ).split()
 )
 """What they tell of lies ahead of them, in every form: "a vote was expected on Friday"."""
-VOWING = frozenset("pledge promise signal threaten vow".split())
+VOWING = frozenset("forecast pledge predict project promise signal threaten vow".split())
 """Planning that is said: "pledged on Friday" tells when it was said, not what for."""
 LETTING = frozenset("feel have hear help let make notice see watch".split())
 """A bare infinitive behind what they act on has their time: "saw prices fall in May"."""
