@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from factbox import Span
+from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.telling import FAR, Told, goes_on
 from factbox_dates.grains import DAY, YEAR
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift
@@ -22,6 +23,9 @@ _ENOUGH = 3
 """Months and days with a year long before the publication that make a text a history."""
 _NEWS = 2
 """How many of them a weekday or "last year" outweighs, which news has and histories hardly."""
+
+_WEEK = 8
+"""Days, that of publication among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +158,14 @@ def places_of(expressions: Sequence[Expression]) -> list[Meaning | None]:
 def is_narrative(places: Sequence[Meaning | None], published: date | None) -> bool:
     """Whether the text tells of another time than that of its publication, by its own explicit dates.
 
-    Histories and biographies write months with their years, news writes weekdays and "last month". (Strötgen and
-    Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which it is.)
+    Histories and biographies write months with their years, news writes weekdays, "last month" and days of the last
+    week without their year. (Strötgen and Gertz 2016, "Domain-Sensitive Temporal Tagging", let the caller say which.)
     """
     years = [year for place in places if (year := _dated_year(place)) is not None]
     far = sum([published is None or published.year - year >= FAR for year in years])
     weight = 1 if published is None else _NEWS
-    return far >= _ENOUGH and far > weight * sum(map(_is_deictic, places)) + len(years) - far
+    of_news = sum([_is_deictic(place) or _is_of_week(place, published) for place in places])
+    return far >= _ENOUGH and far > weight * of_news + len(years) - far
 
 
 def repetitions(expressions: Sequence[Expression]) -> Sequence[int]:
@@ -194,3 +199,11 @@ def _is_deictic(place: Meaning | None) -> bool:
     if isinstance(place, Shift):
         return place.anchor is Anchor.PUBLICATION
     return isinstance(place, Calendar) and bool(place.weekday and not place.day)
+
+
+def _is_of_week(place: Meaning | None, published: date | None) -> bool:
+    """Whether it is a day of the week before the publication, written without its year."""
+    if published is None or not isinstance(place, Calendar) or place.year or place.month is None or place.day is None:
+        return False
+    days = filter(None, (step(published, -ago, DAY) for ago in range(_WEEK)))
+    return any((day.month, day.day) == (place.month, place.day) for day in days)

@@ -62,6 +62,14 @@ def test_news_with_dates_of_years_ago_is_no_history(dates):
     assert values == ["2020-06", "2023-03", "2025-03-13", "2027-SU", "2022", "2021", "2024", "2025-06-09"]
 
 
+def test_a_day_of_the_week_before_without_its_year_is_of_news(dates):
+    text = (
+        "Checks at 16 mills between April and October 2022 found faults.\nThey are told in a letter sent March 10 to the "
+        "firm.\nA rebuke was sent 20 months ago after visits in June 2022."
+    )
+    assert [item["value"] for item in dates(text, MARCH)] == ["2022-04", "2022-10", "2025-03-10", "2023-07", "2022-06"]
+
+
 LENGTHS = {
     "He was given two years and 200 hours' unpaid work.": "P2Y PT200H",
     "She got six months and 80 hours of service.": "P6M PT80H",
