@@ -53,9 +53,7 @@ def item(article: Article, dated: Resolved) -> dict[str, Any]:
     """`dated` as the schema wants it."""
     known, (value, first, last) = dated.expression, _said(dated.said)
     return {
-        "text": article.text[known.start : known.end],
-        "start": known.start,
-        "end": known.end,
+        **article.cite(known.start, known.end),
         "kind": dated.kind,
         "value": value,
         "modifier": known.modifier,

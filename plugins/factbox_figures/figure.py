@@ -98,9 +98,7 @@ def item(figure: Figure, article: Article) -> dict[str, Any]:
     """The API's item: plain floats; ranges, scores and vague figures have low and high and no value."""
     low, high = (float(figure.low), float(figure.high)) if figure.is_range or figure.kind == "score" else (None, None)
     return {
-        "text": article.text[figure.start : figure.end],
-        "start": figure.start,
-        "end": figure.end,
+        **article.cite(figure.start, figure.end),
         "kind": figure.kind,
         "value": float(figure.low) if low is None else None,
         "low": low,

@@ -163,9 +163,11 @@ def is_narrative(places: Sequence[Meaning | None], published: date | None) -> bo
     """
     years = [year for place in places if (year := _dated_year(place)) is not None]
     far = sum([published is None or published.year - year >= FAR for year in years])
+    if far < _ENOUGH:
+        return False
     weight = 1 if published is None else _NEWS
     of_news = sum([_is_deictic(place) or _is_of_week(place, published) for place in places])
-    return far >= _ENOUGH and far > weight * of_news + len(years) - far
+    return far > weight * of_news + len(years) - far
 
 
 def repetitions(expressions: Sequence[Expression]) -> Sequence[int]:

@@ -50,8 +50,10 @@ _AFTER = re.compile(r"\bafter (?!\Z)[^,;]*\Z", re.I)
 _THAT = re.compile(r" that\b")
 _SAID = re.compile(r" (?:late |early |back )?(?:on |in )?(?:early |late |mid-)?")
 _WHO = (" he ", " she ", " it ", " they ", " we ")
-_VOWED, _SO, _OF_PAST = (" to ", " not to "), " that ", ("ed", "forecast")
+_VOWED, _SO = (" to ", " not to "), " that "
 """What leads to what is vowed: "vowed at a rally in June to win"."""
+_OF_PAST = ("ed", "forecast")
+"""Endings of the pasts of vows."""
 _THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
 _CHANGED_FROM = re.compile(
     r"\bfrom (?:[a-z]+ ){0,2}[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?| [mbtr]+illion| per ?cent)?(?: [a-z]+)?"

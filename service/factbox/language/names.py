@@ -16,10 +16,12 @@ from factbox.language import known
 from factbox.language.fuller_names import PERSONS, is_fuller, nearness, same_name
 from factbox.language.mentions import Mention, find_mentions
 from factbox.language.name_neighbours import follows_role, inside_sentence, is_adverb, is_aged, precedes_role
+from factbox.language.neighbours import word_before
 from factbox.language.short_forms import introduced_forms, short_forms, spelt_out
 from factbox.language.text import Text
 
 _WORDS, _ROLES = known("en").names, known("en").roles
+_ARTICLES = known("en").hedges.articles | {_WORDS.definite}
 _PLURAL_SHORT = re.compile(r"[A-Z]{2,4}s")
 _COMPOUND = re.compile(r"[^\W\d]+-[a-z]")
 """Like-for-like, Same-store: a word with its sentence's capital."""
@@ -183,8 +185,6 @@ def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
 MAX_KIN = 20
 """Characters before a name that may tell whose kin it is."""
 
-_ARTICLES, MAX_ARTICLE = ("the ", "a ", "an "), 4
-
 MAX_SHORT = 6
 """Letters of a short form."""
 
@@ -240,7 +240,7 @@ def _with_surnames(text: str, mentions: list[Mention]) -> list[Mention]:
 
 def _as_surname(text: str, mention: Mention, surnames: AbstractSet[str]) -> Mention:
     alone = mention.kind == "title" and len(mention.words) == 1 and mention.words[0] in surnames
-    if not alone or text[max(0, mention.titled_from - MAX_ARTICLE) : mention.titled_from].lower().endswith(_ARTICLES):
+    if not alone or word_before(text, mention.titled_from) in _ARTICLES:
         return mention
     return mention._replace(kind="person")
 
