@@ -39,4 +39,4 @@ def figures_of(article: Article, context: Context) -> list[Figure]:
     figures = list(veto(read, text, Labels(text), dates))
     joined = share_units(join(figures, text), text)
     modified = join_bounds(list(label_modifiers(joined, text)), text)
-    return label_changes(modified, text)
+    return label_changes(modified, article)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factbox import Article
 from factbox.language.en.classes import DETERMINERS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
@@ -36,12 +37,13 @@ _OFF, _GONE = " off ", (", up ", ", down ", "(up ", "(down ")
 _AFTER_BOTH = re.compile(rf",? {any_of('higher lower up down')}\b(?! than\b)")
 
 
-def label_changes(figures: Iterable[Figure], text: str) -> list[Figure]:
+def label_changes(figures: Iterable[Figure], article: Article) -> list[Figure]:
     """`figures`, each with the direction that a verb or noun near by gives it."""
+    text = article.text
     done: list[Figure] = []
     for figure in figures:
         last = done[-1] if done else None
-        change = _change(text, figure) or _same_as(text, last, figure)
+        change = _change(article, figure) or _same_as(text, last, figure)
         done.append(figure.with_(change=change) if change else figure)
         if change and last and last.change is None and _is_of_both(text, last, figure):
             done[-2] = last.with_(change=change)
@@ -54,9 +56,10 @@ def _is_of_both(text: str, last: Figure, figure: Figure) -> bool:
     return told is not None and _SAME.fullmatch(text, last.end, figure.start) is not None
 
 
-def _change(text: str, figure: Figure) -> str | None:
+def _change(article: Article, figure: Figure) -> str | None:
     if figure.kind not in _CHANGING:
         return None
+    text = article.text
     if figure.course:
         return None if leads_on(text, figure) else on_course(text, figure)
     before = figure.before(text)
@@ -64,15 +67,15 @@ def _change(text: str, figure: Figure) -> str | None:
         return governed(text, figure) or _UP  # "gave up another 7.3 percent"
     if text.startswith(_OFF, figure.end) and _is_taken_off(text, figure):
         return _DOWN
-    return _of_time(text, figure, before) if figure.unit in TIMES else _of_amount(text, figure, before)
+    return _of_time(text, figure, before) if figure.unit in TIMES else _of_amount(article, figure, before)
 
 
-def _of_amount(text: str, figure: Figure, before: str) -> str | None:
+def _of_amount(article: Article, figure: Figure, before: str) -> str | None:
     """What the words before say, or what stands behind."""
     if may_be_governed(before):
-        return governed(text, figure) or followed(text, figure)
-    move = moved(text, figure)
-    return move.change if move else followed(text, figure)
+        return governed(article.text, figure) or followed(article.text, figure)
+    move = moved(article, figure)
+    return move.change if move else followed(article.text, figure)
 
 
 def _is_more(text: str, figure: Figure, before: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.noun_phrase import is_noun
+from factbox.language.phrases.plain import is_plain_noun
 from factbox_figures.figure import Figure
 from factbox_figures.words import any_of
 
@@ -27,7 +27,7 @@ def gap(text: str, last: Figure | None, figure: Figure) -> Span | None:
     if not 0 < figure.start - last.end <= _FARTHEST:
         return None
     match = _GAP.fullmatch(text, last.end, figure.start)
-    return Span(*match.span(1)) if match and all(map(is_noun, match[1].lower().split())) else None
+    return Span(*match.span(1)) if match and all(map(is_plain_noun, match[1].lower().split())) else None
 
 
 def is_glued_m(text: str, figure: Figure) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox import Span
+from factbox import Article, Span
 from factbox.language.en.classes import MODALS, POSSESSIVES
-from factbox.language.noun_phrase import phrase_after, words_of
+from factbox.language.neighbours import words_of
+from factbox.language.phrases.beside import noun_after
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import MOVERS, VERBS
 from factbox_figures.tables.units import SHARES
@@ -27,8 +28,9 @@ class Move(NamedTuple):
     change: str
 
 
-def moved(text: str, figure: Figure) -> Move | None:
+def moved(article: Article, figure: Figure) -> Move | None:
     """The object right before `figure` and the direction of the verb of change right before that."""
+    text = article.text
     end = _end_of_object(text, figure)
     floor = max(0, end - _WINDOW)
     if not end or not may_hold(text, floor, end, MOVERS.keys()):
@@ -37,7 +39,7 @@ def moved(text: str, figure: Figure) -> Move | None:
     for at in range(len(words) - 2, max(-1, len(words) - _LONGEST), -1):
         forms = MOVERS.get(words[at].lower)
         if forms is not None and (forms or (at and words[at - 1].lower in _INFINITIVE)):
-            thing = phrase_after(text, words[at].end, end, _SKIPPED)
+            thing = noun_after(article, words[at].end, end, _SKIPPED)
             return Move(thing, VERBS[words[at].lower]) if thing and thing.end == end else None
     return None
 

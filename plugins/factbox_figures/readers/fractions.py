@@ -10,9 +10,9 @@ from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.numbers import ORDINALS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import is_noun
 from factbox.language.numbers import read_ordinal
 from factbox.language.numerals import read_number
+from factbox.language.phrases.plain import is_noun
 from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.ordinals import is_word_part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.language.noun_phrase import is_noun
+from factbox.language.phrases.plain import is_noun
 from factbox.language.word_forms import is_plural
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.rates import FREQUENT, GOODS, PRICED_NOUNS

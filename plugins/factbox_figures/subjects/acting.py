@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factbox import Span
 from factbox.language.en.classes import BE
-from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase, SentencePhrases, VerbGroup
+from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import REPORTING
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -88,8 +88,12 @@ def _ending(here: SentencePhrases, token: int) -> NounPhrase | None:
 def _cut(here: SentencePhrases, at: int, place: Place) -> Span | None:
     """ "Output rose": the noun phrase that goes on to its verb at `at`, taken for a noun, without that."""
     noun = here.phrase_at(at)
-    if not isinstance(noun, NounPhrase) or noun.start >= at:
-        return None
+    if (
+        not isinstance(noun, NounPhrase)
+        or noun.start >= at
+        or here.letters[here.sentence.token_at(at) - 1] == _ADJECTIVE
+    ):
+        return None  # "a 20-year contract at"
     before = _leading_to(here, noun.last)
     if before not in (None, noun):
         return place.named(before)
@@ -135,9 +139,9 @@ def _subject(here: SentencePhrases, finite: VerbGroup) -> NounPhrase | None:
 def _untagged(place: Place, here: SentencePhrases, verb: VerbGroup) -> Span | None:
     """ "sterling was", "Profit for the quarter rose": what the tags show no noun in, right before the verb or first."""
     if here.letters[0] == _BASE:
-        return phrase_after(place.text, place.begin, verb.start)
+        return noun_after(place.article, place.begin, verb.start)
     described = here.letters[verb.first - 1 : verb.first] == _ADJECTIVE
-    return phrase_before(place.text, verb.start, place.begin) if described else None
+    return place.noun_before(verb.start) if described else None
 
 
 def _opening(here: SentencePhrases, figure: Figure, place: Place) -> Span | None:
@@ -148,4 +152,4 @@ def _opening(here: SentencePhrases, figure: Figure, place: Place) -> Span | None
     noun = next(nouns, None)
     if noun is None or noun.start >= figure.start - 1:
         return None
-    return phrase_after(place.text, place.beginning(noun), min(noun.end, figure.start - 1)) or place.named(noun)
+    return noun_after(place.article, place.beginning(noun), min(noun.end, figure.start - 1)) or place.named(noun)

@@ -7,7 +7,6 @@ import re
 from factbox import Span
 from factbox.language.en.classes import STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.noun_phrase import phrase_before
 from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -81,13 +80,13 @@ def headed(figure: Figure, place: Place) -> Span | None:
         return None
     if figure.is_bare and place.text[figure.end : figure.end + 1] not in _ENDS:
         return None
-    phrase = phrase_before(place.text, figure.start - len(": "), place.begin)
+    phrase = place.noun_before(figure.start - len(": "))
     return phrase if phrase is not None and _opens(place, phrase) else None
 
 
 def _right_before(at: int, place: Place) -> Span | None:
     """The phrase that ends at `at` and opens a part of the sentence; what was foreseen is of the amount before."""
-    phrase = phrase_before(place.text, at, place.begin)
+    phrase = place.noun_before(at)
     if phrase is None or phrase.end != at - 1 or not _opens(place, phrase):
         return None
     last = place.last_word(phrase)

@@ -9,7 +9,7 @@ from factbox.language.en.calendar import DATING_WORDS
 from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import ARTICLES, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factbox.language.neighbours import word_before
-from factbox.language.noun_phrase import phrase_after, with_of
+from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -63,7 +63,7 @@ def qualified(figure: Figure, place: Place) -> Span | None:
     bracket = _bracket(figure, place)
     at = bracket.end() if bracket else figure.end + owned
     size = _SIZE.match(place.text, at)
-    phrase = phrase_after(place.text, size.end() if size else at, place.limit)
+    phrase = place.noun_after(size.end() if size else at)
     tall = _TALL.match(place.text, phrase.start) if phrase else None
     phrase = Span(tall.end(), phrase.end) if tall and phrase else phrase
     return phrase if phrase is not None and _is_qualified(phrase, figure, place) else None
@@ -91,7 +91,7 @@ def _bracket(figure: Figure, place: Place) -> re.Match[str] | None:
 
 def doubled(figure: Figure, place: Place) -> Span | None:
     """ "2x optical zoom": the noun that a multiple with its letter stands before."""
-    return phrase_after(place.text, figure.end, place.limit) if place.text[figure.end - 1] in "xX" else None
+    return place.noun_after(figure.end) if place.text[figure.end - 1] in "xX" else None
 
 
 def _is_modifier(figure: Figure, text: str) -> bool:
@@ -109,7 +109,7 @@ def consists(figure: Figure, place: Place) -> Span | None:
         return None
     if _WITHIN.search(place.text, max(place.begin, figure.start - _NEAR), figure.start):
         return None  # "within 200 metres of the spot"
-    phrase = phrase_after(place.text, match.end() - 1, place.limit)
+    phrase = place.noun_after(match.end() - 1)
     return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
 
 
@@ -122,7 +122,7 @@ def changed_before(figure: Figure, place: Place) -> Span | None:
     at = place.text.rfind(_CHANGE_LINK, max(place.begin, figure.start - _FARTHEST), figure.start)
     if at < 0 or word_before(place.text, at) not in NOUNS:
         return None
-    thing = phrase_after(place.text, at + len(_CHANGE_LINK) - 1, figure.start, DETERMINERS)
+    thing = noun_after(place.article, at + len(_CHANGE_LINK) - 1, figure.start, DETERMINERS)
     return thing if thing and _LEVEL.fullmatch(place.text, thing.end, figure.start) else None
 
 
@@ -130,11 +130,11 @@ def changed(figure: Figure, place: Place) -> Span | None:
     """ "a 5 percent rise in profit"."""
     fewer = _FEWER.match(place.text, figure.end) if place.following in _HOW_MANY else None
     if fewer:
-        return phrase_after(place.text, fewer.end(), place.limit)
+        return place.noun_after(fewer.end())
     match = _CHANGE_IN.match(place.text, figure.end)
     if match is None or match[1] not in NOUNS:
         return None
-    phrase = phrase_after(place.text, match.end() - 1, place.limit)
+    phrase = place.noun_after(match.end() - 1)
     if phrase is None or place.last_word(phrase) == "terms":
         return None
-    return with_of(place.text, phrase, place.limit)
+    return place.with_of(phrase)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
@@ -34,7 +33,7 @@ def gapped(figure: Figure, place: Place) -> Span | None:
 
 def aged(figure: Figure, place: Place) -> Span | None:
     """ "a 14-year-old boy"; "The boy, aged 12"; "Ann Lee, 66,"."""
-    behind = phrase_after(place.text, figure.end, place.limit) if figure.form == _ATTRIBUTIVE else None
+    behind = place.noun_after(figure.end) if figure.form == _ATTRIBUTIVE else None
     if behind is not None:
         return behind
     comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
@@ -43,17 +42,17 @@ def aged(figure: Figure, place: Place) -> Span | None:
         return _at_age(figure, place)
     if place.text.endswith(")", 0, at):  # "men (32%) aged 16 to 24"
         at = place.text.rfind("(", place.begin, at) - 1
-    return phrase_before(place.text, at, place.begin)
+    return place.noun_before(at)
 
 
 def _at_age(figure: Figure, place: Place) -> Span | None:
     """ "At 17, Mara Holt won", "a boy of five"; "the girl, who was 10 when"; "women 40 and older", "men under 40"."""
     if place.led == _AT:
-        return phrase_after(place.text, figure.end + 1, place.limit)
+        return place.noun_after(figure.end + 1)
     of = _OF_AGE.search(place.text, place.begin, figure.start) if place.led in _OF_ENDS else None
-    small = phrase_before(place.text, of.start(), place.begin) if of else None
+    small = place.noun_before(of.start()) if of else None
     if small and place.last_word(small) in _SMALL:
         return small
     who = _WHO.search(place.text, max(place.begin, figure.start - _WHO_WITHIN), figure.start)
-    crowd = phrase_before(place.text, who.start(), place.begin) if who else None
+    crowd = place.noun_before(who.start()) if who else None
     return crowd if who and crowd and (who[1] or is_plural(place.last_word(crowd))) else None

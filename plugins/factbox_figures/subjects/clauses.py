@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factbox import Span
+from factbox import Article, Span
 from factbox.language.en.classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, NOUNLESS_ADVERBS, PREPOSITIONS, RELATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_before
-from factbox.language.noun_phrase import phrase_before, with_of
+from factbox.language.phrases.beside import noun_before, with_of
 from factbox.language.verb_forms import ENDERS, REPORTING
 from factbox.language.word_forms import is_participle
 from factbox_figures.tables.change import ADVERBS as DEGREES
@@ -42,21 +42,22 @@ _RESULTING = re.compile(rf"\bas {any_of(DETERMINERS)} \Z")  # "as a result of"
 _OPENERS = REPORTING | frozenset("that while but because although though whereas whether whose with as".split())
 
 
-def plain_subject(text: str, verb: int, begin: int) -> Span | None:
+def plain_subject(article: Article, verb: int, begin: int) -> Span | None:
     """The subject of the plain clause whose verb begins at `verb`; its head in "Shares in the bank fell"."""
+    text = article.text
     may_be_relative = word_before(text, verb) in _RELATIVE_ENDS
     relative = _RELATIVE.search(text, max(begin, verb - _RELATIVE_WITHIN), verb) if may_be_relative else None
     end = relative.start() if relative else verb - 1
-    noun = phrase_before(text, end, begin)
+    noun = noun_before(article, end, begin)
     if noun is None or noun.end != end:
         return None
     if _opens(text, begin, noun.start):
         return noun
     link = _HANGS.search(text, begin, noun.start)
-    head = phrase_before(text, link.start(), begin) if link else None
+    head = noun_before(article, link.start(), begin) if link else None
     if link is None or head is None or _RESULTING.search(text, begin, head.start):
         return None
-    return with_of(text, head, verb) if _opens(text, begin, head.start) else None
+    return with_of(article, head, verb) if _opens(text, begin, head.start) else None
 
 
 def verb_start(text: str, at: int, begin: int) -> int | None:

@@ -9,7 +9,6 @@ from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
 from factbox.language.en.classes import BE, DETERMINERS, RELATIVES
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after
-from factbox.language.noun_phrase import phrase_after, phrase_before, with_of
 from factbox.language.phrases import SentencePhrases
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle, is_plural
@@ -53,7 +52,7 @@ _IN_WORDS = any_of([*list(UNITS)[2:], *TENS])
 _NUMBER = re.compile(rf" {HEDGED}(?:[\d.,]*\d|{_IN_WORDS})(?: {any_of(SCALES)})? (?=[A-Za-z])")
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
-_OWNERS = ("'s", "’s", "s'", "s’")
+_OWNS = re.compile("['’]s|(?<=s)['’](?= )")
 _NO_THINGS = EXPECTED | IRREGULAR_PASTS
 _EACH = frozenset("a an per each every".split())
 _A_TIME = re.compile(rf" {any_of(_EACH)} {any_of([*CALENDAR_UNITS, 'night', 'season'])}\b")
@@ -77,7 +76,11 @@ def counted(figure: Figure, place: Place) -> Span | None:
         return place.them()  # "fewer than the 38 it had planned"
     if following in _EACH and _A_TIME.match(place.text, at):
         return None  # "7,000 a day"
-    phrase = phrase_after(place.text, at, place.limit, _SKIP)
+    return _counted(figure, place, at, following)
+
+
+def _counted(figure: Figure, place: Place, at: int, following: str) -> Span | None:
+    phrase = place.noun_after(at, _SKIP) or (_people(place, at + 1) if place.led in DETERMINERS else None)
     if _is_no_thing(figure, place, phrase):
         return place.them()  # "below the 200,000 forecast"
     return _others(place, at, phrase) if following in _BEFALLEN else _thing(place, phrase)
@@ -88,16 +91,16 @@ def _counted_of(figure: Figure, place: Place, at: int, of: re.Match[str]) -> Spa
     them = _OF_THEM.match(place.text, at)
     if them:
         return _of_them(figure, place, them)
-    phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit, _SKIP), of)
+    phrase = _past_number(place, place.noun_after(of.end() - 1, _SKIP), of)
     return place.them() if _is_no_thing(figure, place, phrase) else _thing(place, phrase)  # "of 48,000 cast"
 
 
 def _of_them(figure: Figure, place: Place, them: re.Match[str]) -> Span | None:
     """ "five of them"; "the men, four of whom fled": the men; "ten people, two of them children": the children."""
-    thing = phrase_after(place.text, them.end(), place.limit)
+    thing = place.noun_after(them.end())
     if thing and is_plural(place.last_word(thing)):
         return thing
-    return (phrase_before(place.text, figure.start, place.begin) if them[1] else None) or place.them()
+    return (place.noun_before(figure.start) if them[1] else None) or place.them()
 
 
 def _is_no_thing(figure: Figure, place: Place, phrase: Span | None) -> bool:
@@ -126,10 +129,11 @@ def _is_verbal(words: str) -> bool:
 
 def _past_number(place: Place, phrase: Span | None, of: re.Match[str]) -> Span | None:
     """ "45 of its 300 stores", "10 percent of the country's 22 million people": what the second number counts."""
-    if phrase is not None and not place.text.endswith(_OWNERS, phrase.start, phrase.end):
+    owns = _OWNS.match(place.text, phrase.end) if phrase else None
+    if phrase is not None and owns is None:
         return phrase
-    number = _NUMBER.match(place.text, phrase.end if phrase else of.end() - 1)
-    return phrase_after(place.text, number.end() - 1, place.limit, _SKIP) if number else phrase
+    number = _NUMBER.match(place.text, owns.end() if owns else of.end() - 1)
+    return (place.noun_after(number.end() - 1, _SKIP) or _people(place, number.end())) if number else phrase
 
 
 def part_of(figure: Figure, place: Place) -> Span | None:
@@ -139,10 +143,10 @@ def part_of(figure: Figure, place: Place) -> Span | None:
         return None
     if _OF_THEM.match(place.text, figure.end):
         return place.last.subject if place.last else None
-    phrase = _past_number(place, phrase_after(place.text, of.end() - 1, place.limit), of)
+    phrase = _past_number(place, place.noun_after(of.end() - 1), of)
     if phrase and (place.text[slice(*phrase)].lower() in ECONOMIES or place.last_word(phrase) in _NORMS):
         return None  # "8 per cent of GDP", "106 per cent of the long-period average"
-    return with_of(place.text, phrase, place.limit) or _people(place, of.end()) or place.noun_at(of.end())
+    return place.with_of(phrase) or _people(place, of.end()) or place.noun_at(of.end())
 
 
 def _is_made_up(figure: Figure, place: Place) -> bool:

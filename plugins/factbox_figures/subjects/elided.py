@@ -7,7 +7,7 @@ import re
 from factbox import Span
 from factbox.language.en.classes import HAVE, PREPOSITIONS, RELATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
@@ -39,9 +39,9 @@ def of_these(figure: Figure, place: Place) -> Span | None:
     if place.led in _WHICH_ENDS:
         which = _OF_WHICH.search(place.text, max(place.begin, figure.start - _WHICH_WITHIN), figure.start)
     if which:
-        return phrase_before(place.text, which.start(), place.begin)
+        return place.noun_before(which.start())
     opening = _OF_THE.match(place.text, place.begin)
-    phrase = phrase_after(place.text, opening.end() - 1, figure.start) if opening else None
+    phrase = noun_after(place.article, opening.end() - 1, figure.start) if opening else None
     return phrase if phrase is not None and _ENDS.match(place.text, phrase.end) else None
 
 

@@ -14,7 +14,7 @@ from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.counting import counted, held, part_of
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
-from factbox_figures.subjects.heads import is_time, named_thing
+from factbox_figures.subjects.heads import is_time, named_thing, thing
 from factbox_figures.subjects.place import Place, past_dateline
 from factbox_figures.subjects.putting import put_at
 from factbox_figures.subjects.ranking import graded, ranked
@@ -23,7 +23,6 @@ from factbox_figures.subjects.spending import paid_for, put_on
 from factbox_figures.subjects.surveys import surveyed
 from factbox_figures.subjects.syntax import brought_to, compared, lasting, living, sized, within, worth
 from factbox_figures.subjects.verbless import bracketed, contrasted, is_stacked, placed
-from factbox_figures.subjects.whole import whole
 
 # So many figures in one sentence are a table, whose columns no clause explains.
 _TABLE = 40
@@ -84,7 +83,7 @@ def _subject(figure: Figure, place: Place) -> Span | None:
     rules = _BEFORE_A_MARK if place.text[figure.end : figure.end + 1] in _MARKS else RULES
     for rule in rules.get(_RATE if figure.is_rate else figure.kind, ()):
         found = rule(figure, place)
-        subject = whole(found, figure, place) if found else None
+        subject = thing(found, place.text) if found else None
         if subject is not None and _may_be(subject, figure, place.text):
             return named_thing(subject, place.text, figure)
     return None

@@ -9,7 +9,6 @@ from factbox.language.en.changes import COMPARATIVES, SUM_NOUNS
 from factbox.language.en.classes import ARTICLES, COORDINATORS, DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES
 from factbox.language.en.hedges import HEDGES
 from factbox.language.neighbours import word_before
-from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.moves import moved
 from factbox_figures.subjects.acting import acting
@@ -81,7 +80,7 @@ def head_of(figure: Figure, place: Place) -> Span | None:
     if at < 0 or not _OF_AMOUNT.fullmatch(place.text, at, figure.start):
         return None
     hedge = _HEDGE_OF.search(place.text, max(place.begin, at - _HEDGE_WINDOW), at)
-    phrase = phrase_before(place.text, hedge.start() if hedge else at, place.begin)
+    phrase = place.noun_before(hedge.start() if hedge else at)
     if phrase is None or (figure.is_bare and place.last_word(phrase) in UNCOUNTED):
         return None
     return _head(figure, place, phrase)
@@ -109,7 +108,7 @@ def _changed_head(place: Place, figure: Figure, phrase: Span) -> Span | None:
     if phrase.end - phrase.start > len(place.last_word(phrase)):
         return phrase
     link = _LINKED.match(place.text[figure.end : figure.end + 12])
-    return phrase_after(place.text, figure.end + link.end() - 1, place.limit) if link else clause(figure, place)
+    return place.noun_after(figure.end + link.end() - 1) if link else clause(figure, place)
 
 
 def tied(figure: Figure, place: Place) -> Span | None:
@@ -164,10 +163,10 @@ def outdone(figure: Figure, place: Place) -> Span | None:
 def object_of(figure: Figure, place: Place) -> Span | None:
     """ "raised rates by 25 basis points", "cut its dividend to 30 cents"."""
     if figure.course:
-        return object_before(place.text, figure.start + len("from "), place.begin)
+        return object_before(place.article, figure.start + len("from "), place.begin)
     if place.led in BESIDE:
-        return object_before(place.text, figure.start, place.begin)
-    move = moved(place.text, figure)
+        return object_before(place.article, figure.start, place.begin)
+    move = moved(place.article, figure)
     return move.thing if move else None
 
 
@@ -176,7 +175,7 @@ def clause(figure: Figure, place: Place) -> Span | None:
     if figure.unit in TIMES or _is_given(figure, place) or acts_itself(figure, place):
         return None
     verb = verb_start(place.text, figure.start, place.begin)
-    plain = None if verb is None else plain_subject(place.text, verb, place.begin)
+    plain = None if verb is None else plain_subject(place.article, verb, place.begin)
     found = plain or acting(figure, place, verb)
     if found and place.done and place.text[place.begin : found.end].lower() in FORECASTERS:
         return place.done[-1].subject  # "Profit was $5m. Analysts had expected $7m"

@@ -1,19 +1,24 @@
-"""Of a noun phrase what names the thing: not whose it is, nor its title, quarter, rank or a measure of it."""
+"""Of a noun phrase what names the thing: not whose it is, nor its title, quarter, rank or a measure of it; nothing of
+one that names no thing.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factbox import Span
 from factbox.language.en.calendar import MONTHS
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import HAVE, SUBJECT_PRONOUNS
+from factbox.language.en.classes import BE, HAVE, PRONOUNS, SUBJECT_PRONOUNS
 from factbox.language.en.names import PARTICLES
 from factbox.language.en.numbers import ORDINALS
 from factbox.language.neighbours import word_before
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.tables.subjects import DESCRIBING_OWNERS, NUMBERS, RANKING
+from factbox_figures.tables.units import NAMES
+from factbox_figures.words import any_of
 
 _OWNERS = ("'s", "’s", "s'", "s’")
 _PERIODS = frozenset("quarter half year".split())
@@ -22,6 +27,44 @@ _QUARTERS = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
 _MONTHS = frozenset((*MONTHS, "mid", "early", "late"))
 _OFF, _FORECAST = "off", "forecast"
 _BEFORE_VERB = (HAVE | SUBJECT_PRONOUNS).union("also already earlier initially originally previously".split())
+
+_ING = "ing"
+_SIGNS = ("$", "£", "€")
+_WHO = (" who ", " which ", " that ")
+_NOTHINGS = frozenset(("percent", "cent", "same", "straight", "consecutive"))
+# "are battling winds of 65km/h", but "there were outstanding claims".
+_DOING = re.compile(rf"(?<!there )(?<!There )\b{any_of(BE)} \Z")
+_DOING_WITHIN = 20
+_PRONOUN = re.compile(rf"{any_of(PRONOUNS)}['’][a-z]{{1,2}}")
+
+
+def thing(subject: Span, text: str) -> Span | None:
+    """`subject` without its number; None where it names no thing: "percent", "it's", "US" of "US$5"."""
+    bare = _without_number(subject, text)
+    phrase = text[slice(*bare)]
+    if not phrase or _names_nothing(phrase.split(" "), bare, text) or any(sign in phrase for sign in _SIGNS):
+        return None
+    counted = bare is not subject or text[bare.start - 2 : bare.start - 1].isdigit()
+    return None if counted and phrase.lower() in NAMES else bare  # "12 stone", "those who slept under six hours"
+
+
+def _names_nothing(words: list[str], subject: Span, text: str) -> bool:
+    """ "percent", "it's", and the verb of "those who read daily"."""
+    if words[-1].lower() in _NOTHINGS or (not words[0].isalpha() and _PRONOUN.fullmatch(words[0].lower())):
+        return True
+    if len(words) == 1 and words[0].lower() in ORDINALS:
+        return True  # "the 2.6% first reported"
+    return words[0] in IRREGULAR_PASTS and text.endswith(_WHO, 0, subject.start)
+
+
+def _without_number(subject: Span, text: str) -> Span:
+    """ "two sons, aged six and nine": the sons; "are seeking damages of $5m": the damages."""
+    blank = text.find(" ", *subject)
+    if blank < 0:
+        return subject
+    lower = text[subject.start : blank].lower()
+    doing = lower.endswith(_ING) and _DOING.search(text, max(0, subject.start - _DOING_WITHIN), subject.start)
+    return Span(blank + 1, subject.end) if lower in NUMBERS or doing else subject
 
 
 def named_thing(subject: Span, text: str, figure: Figure) -> Span:

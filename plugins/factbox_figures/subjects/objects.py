@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factbox import Span
-from factbox.language.noun_phrase import phrase_after, with_of, words_of
+from factbox import Article, Span
+from factbox.language.neighbours import words_of
+from factbox.language.phrases.beside import noun_after, with_of
 from factbox_figures.subjects.clauses import BEFORE_AMOUNT, LEADING
 from factbox_figures.tables.change import MULTIPLYING
 from factbox_figures.tables.change import VERBS as CHANGES
@@ -20,8 +21,9 @@ POSSESSIVES = frozenset("the its their his her our a an".split())
 _LINK = re.compile(rf"\b{any_of(LEADING)} (?:{any_of(BEFORE_AMOUNT)} ){{0,4}}\Z")
 
 
-def object_before(text: str, at: int, begin: int) -> Span | None:
+def object_before(article: Article, at: int, begin: int) -> Span | None:
     """The object between a verb of change and the preposition before the amount ("raised [rates] by")."""
+    text = article.text
     link = _LINK.search(text, max(begin, at - 40), at)
     floor = max(begin, at - _WINDOW)
     if link is None or not may_hold(text, floor, link.start(), _VERBS):
@@ -30,4 +32,5 @@ def object_before(text: str, at: int, begin: int) -> Span | None:
     if verb is None or not _MARKS.isdisjoint(text[verb.end : link.start()]):
         return None
     year = _YEAR.match(text, verb.end)  # "trims 2015 spending by"
-    return with_of(text, phrase_after(text, year.end() if year else verb.end, link.start(), POSSESSIVES), link.start())
+    thing = noun_after(article, year.end() if year else verb.end, link.start(), POSSESSIVES)
+    return with_of(article, thing, link.start())

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from factbox import Article, Span
 from factbox.language.en.classes import DETERMINERS, PREPOSITIONS
-from factbox.language.noun_phrase import with_of
 from factbox.language.phrases import NounPhrase, SentencePhrases, phrases_of
+from factbox.language.phrases.beside import noun_after, noun_before, with_of
 from factbox.language.phrases.dateline import dateline
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
@@ -75,7 +75,7 @@ class Place(NamedTuple):
             return None
         if any(one.start <= noun.head.start < one.end for one in self.before):
             return None  # "the 6-foot-7"
-        return with_of(self.text, Span(self.beginning(noun), noun.end), self.limit)
+        return self.with_of(Span(self.beginning(noun), noun.end))
 
     def beginning(self, noun: NounPhrase) -> int:
         """Where a noun phrase begins behind its determiner and the figures that it opens with: "the [5,000] posts"."""
@@ -96,6 +96,18 @@ class Place(NamedTuple):
         """Whether a figure stands in a noun phrase as a number does, not as "10-year" or "first"."""
         words = self.text[figure.start : figure.end + 1]
         return figure.end < noun.head.start and words.endswith(" ") and "-" not in words and figure.kind != "ordinal"
+
+    def noun_after(self, at: int, skip: frozenset[str] = frozenset()) -> Span | None:
+        """The noun phrase that begins at `at`, behind words of `skip`."""
+        return noun_after(self.article, at, self.limit, skip)
+
+    def noun_before(self, at: int) -> Span | None:
+        """The noun phrase of the sentence that ends right before `at`."""
+        return noun_before(self.article, at, self.begin)
+
+    def with_of(self, phrase: Span | None) -> Span | None:
+        """`phrase` with what it is of, where its head says little alone."""
+        return with_of(self.article, phrase, self.limit)
 
     def noun_at(self, at: int) -> Span | None:
         """The rest from `at` of the noun phrase that holds this place; None for pronouns and numbers."""

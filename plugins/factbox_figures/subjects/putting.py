@@ -9,7 +9,8 @@ from factbox import Span
 from factbox.language.en.changes import COMPARATIVES
 from factbox.language.en.classes import DETERMINERS, MODALS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.noun_phrase import Word, phrase_after, with_of, words_of
+from factbox.language.neighbours import Word, words_of
+from factbox.language.phrases.beside import noun_after, with_of
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -46,7 +47,9 @@ def put_at(figure: Figure, place: Place) -> Span | None:
     if index is None:
         return None
     end = at.start() + 1
-    thing = with_of(place.text, phrase_after(place.text, _past_number(place, words[index].end), end, DETERMINERS), end)
+    thing = with_of(
+        place.article, noun_after(place.article, _past_number(place, words[index].end), end, DETERMINERS), end
+    )
     if thing is None or not _BETWEEN.fullmatch(place.text, thing.end, at.start()):
         return None
     steady = place.text[slice(*thing)] in STEADY  # "unemployment held steady at 3.7%"

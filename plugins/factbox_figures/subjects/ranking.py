@@ -7,7 +7,6 @@ import re
 from factbox import Span
 from factbox.language.en.calendar import UNITS as CALENDAR_UNITS
 from factbox.language.en.numbers import ORDINALS, TENS, UNITS
-from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -27,7 +26,7 @@ _TIMED = re.compile(rf"{any_of(_TIMES)}\b(?! of\b)")
 def graded(figure: Figure, place: Place) -> Span | None:
     """ "magnitude 7.2", "a family of five": what has a grade, or so many members."""
     if place.text.endswith(_MEMBERS, place.begin, figure.start):
-        return phrase_before(place.text, figure.start - len(_MEMBERS), place.begin)  # "a mum-of-three"
+        return place.noun_before(figure.start - len(_MEMBERS))  # "a mum-of-three"
     if place.led not in _LEADING:
         return None
     match = _GRADED.search(place.text, max(place.begin, figure.start - _GRADE_WITHIN), figure.start)
@@ -45,4 +44,4 @@ def ranked(figure: Figure, place: Place) -> Span | None:
     if timed:
         return Span(*timed.span())
     counted = another or (link is not None and link.end() > at + 1)
-    return phrase_after(place.text, link.end() - 1, place.limit) if link and counted else None
+    return place.noun_after(link.end() - 1) if link and counted else None

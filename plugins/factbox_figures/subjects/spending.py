@@ -7,7 +7,7 @@ import re
 from factbox import Span
 from factbox.language.en.classes import AUXILIARIES, DETERMINERS
 from factbox.language.en.hedges import ROUGH_WORDS
-from factbox.language.noun_phrase import phrase_after, words_of
+from factbox.language.neighbours import words_of
 from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
@@ -41,7 +41,7 @@ def paid_for(figure: Figure, place: Place) -> Span | None:
     if link is None:
         return None
     told = link["spent"] or not _has_verb(figure, place)
-    return phrase_after(place.text, link.end() - 1, place.limit, DETERMINERS) if told else None
+    return place.noun_after(link.end() - 1, DETERMINERS) if told else None
 
 
 def put_on(figure: Figure, place: Place) -> Span | None:
@@ -52,7 +52,7 @@ def put_on(figure: Figure, place: Place) -> Span | None:
     words = words_of(place.text, max(place.begin, figure.start - _NEAR), figure.start)
     verb = next((word.lower for word in reversed(words) if word.lower not in ROUGH_WORDS), "")
     moved = verb in _MOVING[link[1]]
-    return phrase_after(place.text, link.end() - 1, place.limit, DETERMINERS) if moved else None
+    return place.noun_after(link.end() - 1, DETERMINERS) if moved else None
 
 
 def _has_verb(figure: Figure, place: Place) -> bool:

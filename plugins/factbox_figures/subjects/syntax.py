@@ -8,8 +8,8 @@ from factbox import Span
 from factbox.language.en.classes import BE, MODALS, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
-from factbox.language.noun_phrase import phrase_after, phrase_before
 from factbox.language.phrases import NounPhrase
+from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import IRREGULAR_PASTS, NOUN_OR_VERB
 from factbox_figures.figure import Figure
 from factbox_figures.readers.ages import KIND_OF_AGE
@@ -59,9 +59,9 @@ def within(figure: Figure, place: Place) -> Span | None:
     here = place.phrases(figure.start)
     start = (lengthened.end() if lengthened else figure.end) + 1
     found = here.phrase_at(start if lengthened else figure.start) if here else None
-    if not isinstance(found, NounPhrase) or found.kind not in NAMING:
+    if not isinstance(found, NounPhrase) or found.kind not in NAMING or found.end <= start:
         return None
-    return Span(start, found.end) if place.text[slice(*found.head)].lower() not in NAMES else None
+    return place.noun_after(start) if place.text[slice(*found.head)].lower() not in NAMES else None
 
 
 def _may_go_on(following: str) -> bool:
@@ -76,11 +76,11 @@ def worth(figure: Figure, place: Place) -> Span | None:
     floor = max(place.begin, figure.start - _WINDOW)
     may_be = place.led in _BEYOND_ENDS or any(place.text.find(end, floor, figure.start) >= 0 for end in _MEASURING_ENDS)
     match = _WORTH.search(place.text, floor, figure.start) if may_be else None
-    thing = phrase_before(place.text, match.start(), place.begin) if match else None
+    thing = place.noun_before(match.start()) if match else None
     if thing is None or word_before(place.text, thing.start) in _INFINITIVE:
         return None  # "it would drop below $900,000"
     link = _HANGING.search(place.text, place.begin, thing.start)  # "a contract with Norvale worth"
-    return (phrase_before(place.text, link.start(), place.begin) if link else None) or thing
+    return (place.noun_before(link.start()) if link else None) or thing
 
 
 def sized(figure: Figure, place: Place) -> Span | None:
@@ -90,7 +90,7 @@ def sized(figure: Figure, place: Place) -> Span | None:
         return None
     apart = _APART.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start)
     at = apart.start() + 1 if apart else figure.start  # "Port Amsel, about 290 miles away", "snow up to 4ft deep"
-    before = phrase_before(place.text, at, place.begin)
+    before = place.noun_before(at)
     if before is None or before.end != at - 1 or place.last_word(before) in NOUN_OR_VERB:
         return None  # "a lake that averages two feet deep"
     return before
@@ -100,8 +100,8 @@ def compared(figure: Figure, place: Place) -> Span | None:
     """ "a lifespan three times longer", "eggs twice that size"; "three times the lifespan"."""
     match = _THE.match(place.text, figure.end) or _AS_MUCH.match(place.text, figure.end)
     if match and _IS.search(place.text, max(place.begin, figure.start - _APART_WITHIN), figure.start) is None:
-        return phrase_after(place.text, match.end() - 1, place.limit)
-    before = phrase_before(place.text, figure.start, place.begin)
+        return place.noun_after(match.end() - 1)
+    before = place.noun_before(figure.start)
     return before if before is not None and before.end == figure.start - 1 else None
 
 
@@ -136,7 +136,7 @@ def brought_to(figure: Figure, place: Place) -> Span | None:
     thing = here.object_of(verb) if here and verb and acts else None
     if thing is None or thing.kind not in NAMING or thing.end != figure.start - len(_TO):
         return None
-    return phrase_after(place.text, thing.start - 1, thing.end, POSSESSIVES)
+    return noun_after(place.article, thing.start - 1, thing.end, POSSESSIVES)
 
 
 def living(figure: Figure, place: Place) -> Span | None:

@@ -9,7 +9,7 @@ from factbox.language.en.changes import CHANGE_PARTICLES, COMPARATIVES
 from factbox.language.en.classes import ARTICLES, DETERMINERS, PREPOSITIONS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_before
-from factbox.language.noun_phrase import phrase_after, phrase_before
+from factbox.language.phrases.beside import noun_before
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.acting import acting
 from factbox_figures.subjects.place import Place
@@ -35,7 +35,7 @@ _NO_THINGS = COMPARATIVES.keys() | STEADY
 def contrasted(figure: Figure, place: Place) -> Span | None:
     """ "compared with 7.1% for the index": what the amount is for."""
     led = place.led in _CONTRASTING and place.text.startswith(" for ", figure.end)
-    return phrase_after(place.text, figure.end + len(" for"), place.limit, DETERMINERS) if led else None
+    return place.noun_after(figure.end + len(" for"), DETERMINERS) if led else None
 
 
 def is_stacked(text: str, left: Figure, right: Figure, subject: Span) -> bool:
@@ -59,7 +59,7 @@ def bracketed(figure: Figure, place: Place) -> Span | None:
         return _outside(opening, figure, place)
     if inside.strip(" .").lower() in EXPECTED:
         return place.last.subject if place.last else None  # "(prev. 4.8%)"
-    within = phrase_before(place.text, figure.start, opening + 1)
+    within = noun_before(place.article, figure.start, opening + 1)
     return within if within == (opening + 1, figure.start - 1) else None
 
 
@@ -67,7 +67,7 @@ def _outside(opening: int, figure: Figure, place: Place) -> Span | None:
     """The noun right before a bracket with nothing but amounts; none before "(1.83 and 2 GHz models)"."""
     last = next((one for one in reversed(place.before) if one.start < opening), None)
     direct = last is None or last.end < opening - 1
-    before = phrase_before(place.text, opening - 1, place.begin) if direct else None
+    before = place.noun_before(opening - 1) if direct else None
     return before if _CLOSED.match(place.text, figure.end) else None
 
 
@@ -76,7 +76,7 @@ def placed(figure: Figure, place: Place) -> Span | None:
     if place.led not in _LEADING:
         return None
     link = _PLACED.search(place.text, max(place.begin, figure.start - _WITHIN), figure.start)
-    phrase = phrase_before(place.text, link.start(), place.begin) if link else None
+    phrase = place.noun_before(link.start()) if link else None
     if phrase is None or link is None:
         return None
     measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"

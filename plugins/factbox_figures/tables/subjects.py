@@ -41,13 +41,6 @@ SUBSTANTIVES = frozenset(
     "polled surveyed asked".split()
 )
 """Adjectives and participles that stand for people: "60% of the dead"."""
-DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ant", "ent", "ary", "ly", "free")
-"""What words end in that may be no noun."""
-NAMING_ENDINGS = tuple(
-    "ment table cable thing warming spending lending borrowing funding building parent student resident president "
-    "agent".split()
-)
-"""What nouns end in that end as if they were none."""
 EXPECTED = frozenset(
     "est est. exp expected estimate estimated forecast f'cast consensus prior previous prev avg average street seen "
     "predicted projected anticipated y/y m/m q/q "

@@ -11,8 +11,8 @@ from factbox.language.en.classes import STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.numbers import HOURS
 from factbox.language.neighbours import word_after, word_before
-from factbox.language.noun_phrase import is_noun
 from factbox.language.numerals import GLYPHS
+from factbox.language.phrases.plain import is_noun
 from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers.hints import MONEY, UNITED

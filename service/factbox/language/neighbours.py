@@ -1,8 +1,11 @@
-"""The word or mark right before and right after a place in a text."""
+"""The word or mark right before and right after a place in a text, and the words of a stretch of it."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+from factbox.language.tagging.ready import TOKENIZER
 
 _AFTER = re.compile(r"[ \u00a0]{0,2}[-\u2010\u2011]?[ \u00a0]?([A-Za-z]+|[^A-Za-z])?")
 _LETTERS = re.compile(r"[A-Za-z]+\.?\Z")
@@ -34,3 +37,21 @@ def word_before(text: str, at: int) -> str:
     mark = last[-1]
     letters = _LETTERS.search(last) if mark == "." or mark.isalpha() else None
     return letters[0].lower() if letters else mark
+
+
+class Word(NamedTuple):
+    """A word: its letters in lower case and its place in the text."""
+
+    lower: str
+    start: int
+    end: int
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """The words of text[start:end] as the tagger cuts them, without its marks.
+
+    >>> [word.lower for word in words_of("Its 10-year bonds, too", 0, 22)]
+    ['its', '10-year', 'bonds', 'too']
+    """
+    words, starts = TOKENIZER.tokens(text, start, end)
+    return [Word(word.lower(), at, at + len(word)) for word, at in zip(words, starts, strict=True) if word[0].isalnum()]

@@ -88,6 +88,8 @@ def verb_forms(language: Language) -> VerbForms:
 _ENGLISH = verb_forms(known("en"))
 FORMS = _ENGLISH.forms
 """Every verb with its forms."""
+BASES = frozenset(word for _, forms in FORMS for word in forms.base)
+"""Base forms of all verbs."""
 IRREGULAR_PASTS = _ENGLISH.irregular_pasts
 """Simple pasts that spelling does not make; some are present too (hit, cut), and news tells the past."""
 IRREGULAR_PARTICIPLES = _ENGLISH.irregular_participles

@@ -68,6 +68,14 @@ MENDS = [
     ("SXhRTV.", "Prosecutors there have yet to decide .", "SRhRTV.", "an adverb behind a noun"),
     ("JIDSd.", "many of the men left .", "DIDSd.", "a quantity that is a head"),
     ("OMn.", "She 'd gone .", "OHn.", "'d is had"),
+    ("ObDgI#.", "It is a saving of 4 .", "ObDNI#.", "a gerund between determiner and preposition"),
+    ("DNgdS.", "Her approval rating dropped points .", "DNNdS.", "a gerund before a finite verb"),
+    ("XBJzI#.", "There were outstanding claims over 4 .", "XBJSI#.", "a plural behind an adjective"),
+    ("R,JBn.", "Elsewhere , sterling was changed .", "R,NBn.", "no adjective has a verb"),
+    ("DNPJd.", "The Norvale Q3 net rose .", "DNPNd.", "what is left is a noun"),
+    ("DNJ$#.", "A deal worth $ 5 .", "DNI$#.", "a preposition before an amount"),
+    ("PCPd.", "Marks & Holt fell .", "PPPd.", "a sign within a name"),
+    ("PCPd.", "Marks and Holt fell .", "PCPd.", "two names"),
     ("DNBn.", "The law was passed .", "DNBn.", "nothing to mend"),
 ]  # fmt: skip
 

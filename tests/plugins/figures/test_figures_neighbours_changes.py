@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import staged
 
+from factbox import Article
 from factbox_figures.neighbours.changes import label_changes
 
 Changed = list[tuple[str, str | None]]
@@ -180,4 +181,4 @@ def test_times_change_by_amounts_only(text: str, wanted: Changed) -> None:
 
 def test_labelling_twice_changes_nothing() -> None:
     for text in (*GOVERNED, *FOLLOWED, *AGAIN):
-        assert label_changes(staged(text), text) == staged(text)
+        assert label_changes(staged(text), Article(text)) == staged(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import staged
 
+from factbox import Article
 from factbox_figures.neighbours.moves import moved
 
 # text: what is moved by the last amount, and which way
@@ -26,5 +27,5 @@ MOVES: dict[str, tuple[str, str] | None] = {
 
 @pytest.mark.parametrize(("text", "wanted"), MOVES.items())
 def test_the_object_between_the_verb_and_the_amount_is_what_moves(text: str, wanted: tuple[str, str] | None) -> None:
-    move = moved(text, staged(text)[-1])
+    move = moved(Article(text), staged(text)[-1])
     assert (move and (text[slice(*move.thing)], move.change)) == wanted

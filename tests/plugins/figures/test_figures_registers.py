@@ -231,8 +231,8 @@ RESULTS: dict[str, list[Row]] = {
         ("$310.4 million", 310400000.0, "USD", None, None, "revenue"),
     ],
     "The firm now expects adjusted profit of 410-430 million euros, against a previous 380-400 million.": [
-        ("410-430 million euros", (410000000.0, 430000000.0), "EUR", None, None, "profit"),
-        ("380-400 million", (380000000.0, 400000000.0), "EUR", None, None, "profit"),
+        ("410-430 million euros", (410000000.0, 430000000.0), "EUR", None, None, "adjusted profit"),
+        ("380-400 million", (380000000.0, 400000000.0), "EUR", None, None, "adjusted profit"),
     ],
     "The airline flew 8.2 million passengers in July with a load factor of 91.4 percent, 3.1 points better than a year earlier.": [
         ("8.2 million", 8200000.0, None, None, None, "passengers"),

@@ -992,7 +992,7 @@ NEWS: dict[str, list[Row]] = {
     ],
     "Wall Street rallied, the Dow adding 400 points, or 1.2%.": [
         ("400 points", 400.0, "pt", None, "up", "Dow"),
-        ("1.2%", 1.2, "%", None, "up", "Dow adding 400 points"),
+        ("1.2%", 1.2, "%", None, "up", "Dow"),
     ],
     "The number of visitors rose by 12,000, or 8%.": [
         ("12,000", 12000.0, None, None, "up", "number of visitors"),

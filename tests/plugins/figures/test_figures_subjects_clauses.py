@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
+from factbox import Article
 from factbox_figures.subjects.clauses import BESIDE, plain_subject, verb_start
 from factbox_figures.subjects.governing import clause
 
@@ -37,7 +38,7 @@ PLAIN: dict[str, str | None] = {
 def test_nothing_stands_before_a_plain_subject_and_nothing_behind_it(text: str, wanted: str | None) -> None:
     plain = text.replace("|", "")
     verb = verb_start(plain, text.index("|"), 0)
-    span = None if verb is None else plain_subject(plain, verb, 0)
+    span = None if verb is None else plain_subject(Article(plain), verb, 0)
     assert (plain[slice(*span)] if span else None) == wanted
 
 

@@ -6,7 +6,7 @@ import pytest
 from figures_of import staged
 
 from factbox import Span
-from factbox_figures.subjects.heads import is_time, named_thing
+from factbox_figures.subjects.heads import is_time, named_thing, thing
 
 HEADS = {
     "The [ferry's new engine] cost $3m.": "new engine",
@@ -53,3 +53,29 @@ def test_a_thing_has_its_name_alone(text: str, wanted: str) -> None:
 )  # fmt: skip
 def test_months_and_quarters_are_no_thing(words: str, wanted: bool) -> None:
     assert is_time(words) is wanted
+
+
+THINGS: dict[str, str | None] = {
+    "[Norvik shares] jumped 9%.": "Norvik shares",
+    "The [two sons], aged six, left.": "sons",
+    "They are [seeking damages] of $5m.": "damages",
+    "There were [outstanding claims] of $5m.": "outstanding claims",
+    "a $106 [billion package]": "package",
+    "[daughter], 12": "daughter",
+    "[It's] 31 degrees.": None,
+    "[I'm] 5 feet.": None,
+    "It cost [US$5].": None,
+    "[percent] of 5": None,
+    "The 2.6% [first] reported": None,
+    "He weighs 12 [stone].": None,
+    "those who slept under [six hours] were 20%": None,
+    "those who [read] 5": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), THINGS.items())
+def test_a_phrase_without_its_number_is_a_thing_or_none(text: str, wanted: str | None) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    span = thing(Span(start, end), plain)
+    assert (plain[slice(*span)] if span else None) == wanted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factbox import Article
 from factbox_figures.subjects.objects import object_before
 
 OBJECTS: dict[str, str | None] = {
@@ -23,5 +24,5 @@ OBJECTS: dict[str, str | None] = {
 @pytest.mark.parametrize(("text", "wanted"), OBJECTS.items())
 def test_the_verb_of_change_has_its_own_object(text: str, wanted: str | None) -> None:
     plain = text.replace("|", "")
-    span = object_before(plain, text.index("|"), 0)
+    span = object_before(Article(plain), text.index("|"), 0)
     assert (plain[slice(*span)] if span else None) == wanted

@@ -125,7 +125,7 @@ NOT_ADVERBS = frozenset(
 
 PREDICATIVES = frozenset(
     (
-        "able according accounted attended available away comprised dead deep died due high injured killed likely "
+        "able according accounted aged attended available away comprised dead deep died due high injured killed likely "
         "lived missing old ready received tall thick unable voted wide worked worth wounded"
     ).split()
 )

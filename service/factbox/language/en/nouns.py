@@ -36,3 +36,18 @@ MODIFIERS_IN_S = frozenset(
     ).split()
 )
 """Plural nouns that stand before another noun: "sales jobs", "sports cars"."""
+
+PRONOUN_NAMES = frozenset(("US", "IT"))
+"""Names that are pronouns in small letters."""
+
+DESCRIBING_ENDINGS = ("ing", "ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ant", "ent", "ary", "ly", "free")
+"""What words end in that may be no noun."""
+
+NAMING_ENDINGS = tuple(
+    "ment table cable thing warming spending lending borrowing funding building parent student resident president "
+    "agent".split()
+)
+"""What nouns end in that end as if they were none."""
+
+RANKS = frozenset("big biggest early final full good highest largest latest lowest main median new old top".split())
+"""Adjectives without an adjective's ending that often stand before a number and its noun."""

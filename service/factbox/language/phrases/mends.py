@@ -16,13 +16,18 @@ _BY_NEIGHBOURS = (
     (re.compile("b(?=E)"), "h"),  # "'s been"
     (re.compile("(?<=[NSP])X"), "R"),  # "prosecutors there have yet to decide"
     (re.compile("(?<=[TMf])[NJp](?![Vpdngz])"), "V"),  # only a verb follows "to" and modals
+    (re.compile("(?<=[,I])J(?=[bBhHdzfM])"), "N"),  # "Elsewhere, sterling was"
+    (re.compile("(?<=[IbBdzpV]J)z|(?<=^J)z"), "S"),  # "drove outstanding claims"
     (re.compile("(?<=[NSP]')[Vp]"), "N"),  # "the girl's serve was fast"
+    (re.compile("(?<=D)g(?=I)|(?<=[NJ])g(?=[dzbBhHfM])"), "N"),  # "a saving of", "her approval rating dropped"
     # "People killed in the crash have been named": what a finite verb follows without a subject of its own is none
     (re.compile("(?<=[NSP#])d(?=(?:I(?:gr?)?D{0,2}[RJ#$%NSPF'n]{1,12}t{0,3}){1,3}[bBhHfM])"), "n"),
     # "The bridge, built in 1931, collapsed"
     (re.compile('(?<=[NSP],)d(?=[IRr][^.:"]{0,20},[xR]{0,2}[dzpbBhHfMoQ])'), "n"),
 )
-_MAY_NEED_IT = re.compile("k|bE|[NSP]X|[TMf][NJp]|'[Vp]|[NSP#]dI|,d[IRr]|[dnpzgVNJt]IND")
+_MAY_NEED_IT = re.compile(
+    "k|DgI|Jz|[,I]J[bBhHdzfM]|[NJ]g[dzbBhHfM]|bE|[NSP]X|[TMf][NJp]|'[Vp]|[NSP#]dI|,d[IRr]|[dnpzgVNJt]IND"
+)
 """Four sentences of five are told from these by one look."""
 _NOUN_BEHIND = re.compile("(?<=[dnpzgVNJt])I(?=ND)")
 """Where "to" may be that of a verb taken for a noun: "agreed to host a summit", "a chance to table the bill"."""
@@ -49,6 +54,9 @@ _BY_WORD = {
     **dict.fromkeys("many few several most more".split(), _QUANTITY),
     **dict.fromkeys(("cost", "rose"), _OfWord(re.compile(_AMOUNT), "d")),
     "costs": _OfWord(re.compile(_AMOUNT), "z"),
+    "&": _OfWord(re.compile("(?<=P)C(?=P)"), "P"),
+    "net": _OfWord(re.compile("J(?=[bBhHdzfM])"), "N"),
+    "worth": _OfWord(re.compile("[JN](?=R?[$#])"), "I"),
 }
 _LOOK_BACK = 40
 
