@@ -16,7 +16,7 @@ from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS, PACES
 from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.links import HANGING, OWNED, PERIODIC, WHOLE
-from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE
+from factbox_figures.tables.subjects import DIMENSIONS, EXPECTED, FORECASTERS, LENGTHENING, MILEAGE, WANTING
 from factbox_figures.tables.units import TIMES
 from factbox_figures.words import any_of
 
@@ -52,7 +52,11 @@ _PACE_ENDS = tuple(sorted(PACES))
 _PACED = re.compile(rf"(?:[a-z-]+ )*{any_of(PERIODIC)} {any_of(PACES)}|pace|clip")
 # "20 percent fewer homes".
 _HOW_MANY = frozenset(("fewer", "more", "less"))
-_FEWER = re.compile(rf" {any_of(_HOW_MANY)}(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
+# "a 25 percent lower risk".
+_HOW_GREAT = frozenset("lower higher greater smaller bigger larger".split())
+_FEWER = re.compile(rf" {any_of(_HOW_MANY | _HOW_GREAT)}(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
+# "wants a 6 percent rise".
+_RISE = re.compile(rf"[ -](?:[a-z]+ )?([a-z]+)\b(?! {any_of(HANGING)} )")
 
 
 def qualified(figure: Figure, place: Place) -> Span | None:
@@ -126,9 +130,19 @@ def changed_before(figure: Figure, place: Place) -> Span | None:
     return thing if thing and _LEVEL.fullmatch(place.text, thing.end, figure.start) else None
 
 
+def asked_for(figure: Figure, place: Place) -> Span | None:
+    """ "wants a 6 percent rise", "was offered a 3% pay increase": the rise, not who is after it."""
+    if place.led not in ARTICLES:
+        return None
+    article = place.text.rfind(place.led, place.begin, figure.start)
+    rise = _RISE.match(place.text, figure.end) if word_before(place.text, article) in WANTING else None
+    return place.noun_after(figure.end) if rise and rise[1] in NOUNS else None
+
+
 def changed(figure: Figure, place: Place) -> Span | None:
     """ "a 5 percent rise in profit"."""
-    fewer = _FEWER.match(place.text, figure.end) if place.following in _HOW_MANY else None
+    compares = place.following in _HOW_MANY or (place.following in _HOW_GREAT and place.led in ARTICLES)
+    fewer = _FEWER.match(place.text, figure.end) if compares else None
     if fewer:
         return place.noun_after(fewer.end())
     match = _CHANGE_IN.match(place.text, figure.end)

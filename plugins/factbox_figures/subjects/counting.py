@@ -80,7 +80,7 @@ def counted(figure: Figure, place: Place) -> Span | None:
 
 
 def _counted(figure: Figure, place: Place, at: int, following: str) -> Span | None:
-    phrase = place.noun_after(at, _SKIP) or (_people(place, at + 1) if place.led in DETERMINERS else None)
+    phrase = place.noun_after(at, _SKIP) or (people(place, at + 1) if place.led in DETERMINERS else None)
     if _is_no_thing(figure, place, phrase):
         return place.them()  # "below the 200,000 forecast"
     return _others(place, at, phrase) if following in _BEFALLEN else _thing(place, phrase)
@@ -92,15 +92,30 @@ def _counted_of(figure: Figure, place: Place, at: int, of: re.Match[str]) -> Spa
     if them:
         return _of_them(figure, place, them)
     phrase = _past_number(place, place.noun_after(of.end() - 1, _SKIP), of)
+    if place.last and phrase and _is_shared(place.last, phrase, place):
+        return place.last.subject
     return place.them() if _is_no_thing(figure, place, phrase) else _thing(place, phrase)  # "of 48,000 cast"
+
+
+def _is_shared(last: Figure, phrase: Span, place: Place) -> bool:
+    """ "17 counts of fraud and two of theft": whether what the last number counted stands for this one too."""
+    if last.subject is None or not place.text.startswith(_BEFORE_OF[0], last.subject.end):
+        return False
+    return last.start < last.subject.start and not is_plural(place.last_word(phrase))
 
 
 def _of_them(figure: Figure, place: Place, them: re.Match[str]) -> Span | None:
     """ "five of them"; "the men, four of whom fled": the men; "ten people, two of them children": the children."""
     thing = place.noun_after(them.end())
-    if thing and is_plural(place.last_word(thing)):
+    if thing and is_plural(place.last_word(thing)) and not _acts(place.text[slice(*thing)]):
         return thing
     return (place.noun_before(figure.start) if them[1] else None) or place.them()
+
+
+def _acts(words: str) -> bool:
+    """Whether words begin with a past: "four of them suffered burns"."""
+    first = words.partition(" ")[0]
+    return is_participle(first) or first in IRREGULAR_PASTS
 
 
 def _is_no_thing(figure: Figure, place: Place, phrase: Span | None) -> bool:
@@ -133,7 +148,7 @@ def _past_number(place: Place, phrase: Span | None, of: re.Match[str]) -> Span |
     if phrase is not None and owns is None:
         return phrase
     number = _NUMBER.match(place.text, owns.end() if owns else of.end() - 1)
-    return (place.noun_after(number.end() - 1, _SKIP) or _people(place, number.end())) if number else phrase
+    return (place.noun_after(number.end() - 1, _SKIP) or people(place, number.end())) if number else phrase
 
 
 def part_of(figure: Figure, place: Place) -> Span | None:
@@ -146,7 +161,7 @@ def part_of(figure: Figure, place: Place) -> Span | None:
     phrase = _past_number(place, place.noun_after(of.end() - 1), of)
     if phrase and (place.text[slice(*phrase)].lower() in ECONOMIES or place.last_word(phrase) in _NORMS):
         return None  # "8 per cent of GDP", "106 per cent of the long-period average"
-    return place.with_of(phrase) or _people(place, of.end()) or place.noun_at(of.end())
+    return place.with_of(phrase) or people(place, of.end()) or place.noun_at(of.end())
 
 
 def _is_made_up(figure: Figure, place: Place) -> bool:
@@ -156,7 +171,7 @@ def _is_made_up(figure: Figure, place: Place) -> bool:
     return reached or _MADE_UP.search(before) is not None
 
 
-def _people(place: Place, at: int) -> Span | None:
+def people(place: Place, at: int) -> Span | None:
     """ "60% of the dead": an adjective that stands for people."""
     word = _WORD.match(place.text, at)
     return Span(*word.span()) if word and word[0] in SUBSTANTIVES else None

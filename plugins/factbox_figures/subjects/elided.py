@@ -11,7 +11,8 @@ from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
-from factbox_figures.subjects.place import PEOPLE, Place
+from factbox_figures.subjects.counting import people
+from factbox_figures.subjects.place import LEADING_TO, PEOPLE, Place
 from factbox_figures.subjects.surveys import acts, led_by
 from factbox_figures.tables.hedged import HEDGE_ENDS, HEDGED
 from factbox_figures.tables.links import WHOLE
@@ -41,7 +42,9 @@ def of_these(figure: Figure, place: Place) -> Span | None:
     if which:
         return place.noun_before(which.start())
     opening = _OF_THE.match(place.text, place.begin)
-    phrase = noun_after(place.article, opening.end() - 1, figure.start) if opening else None
+    if opening is None:
+        return None
+    phrase = noun_after(place.article, opening.end() - 1, figure.start) or people(place, opening.end())
     return phrase if phrase is not None and _ENDS.match(place.text, phrase.end) else None
 
 
@@ -49,12 +52,18 @@ def repeated(figure: Figure, place: Place) -> Span | None:
     """ "40 planes in May and 35 in June": what the last count of the sentence counts, else the one right before it."""
     if figure.is_range or not _stands_free(place.text, figure):
         return None
-    for last in reversed(place.done[-4:]):
-        if last.subject is None or last.kind not in ("count", "vague") or _is_head(place.text, last.subject, last):
-            continue
-        near = last.start >= place.begin or _is_right_before(last, place)
-        return last.subject if near else None
-    return None
+    counts = _counts(place)
+    main = [last for last in counts if last.start >= place.begin and last.before(place.text) not in LEADING_TO]
+    last = next(iter([*main, *counts]), None)
+    return last.subject if last and (last.start >= place.begin or _is_right_before(last, place)) else None
+
+
+def _counts(place: Place) -> list[Figure]:
+    """The last counts, the latest first."""
+    return [
+        last for last in reversed(place.done[-4:])
+        if last.subject and last.kind in PEOPLE and not _is_head(place.text, last.subject, last)
+    ]  # fmt: skip
 
 
 def _is_head(text: str, subject: Span, last: Figure) -> bool:

@@ -9,9 +9,10 @@ from factbox import Article, Span
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.adjacent import direct, headed, signed
-from factbox_figures.subjects.amounts import changed, changed_before, consists, doubled, qualified
+from factbox_figures.subjects.amounts import asked_for, changed, changed_before, consists, doubled, qualified
 from factbox_figures.subjects.beside import aged, gapped
 from factbox_figures.subjects.counting import counted, held, part_of
+from factbox_figures.subjects.driven import driven
 from factbox_figures.subjects.elided import among, answered, of_these, repeated
 from factbox_figures.subjects.governing import clause, head_of, object_of, outdone, spent, stood_at, tied
 from factbox_figures.subjects.heads import is_time, named_thing, thing
@@ -28,7 +29,7 @@ from factbox_figures.subjects.verbless import bracketed, contrasted, is_stacked,
 _TABLE = 40
 Rule = Callable[[Figure, Place], Span | None]
 _BEFORE: tuple[Rule, ...] = (
-    signed, headed, gapped, changed_before, head_of, direct, placed, tied, object_of, put_at, brought_to, worth,
+    signed, headed, gapped, changed_before, head_of, direct, placed, tied, object_of, driven, put_at, brought_to, worth,
 )  # fmt: skip
 _OF_AMOUNTS: tuple[Rule, ...] = (*_BEFORE, lasting, clause, referred)
 _RATE = "rate"
@@ -38,9 +39,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "vague": (counted, of_these, consists, head_of, held, repeated, spent),
     "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
     "ordinal": (ranked, counted, held),
-    "multiple": (put_at, doubled, compared, clause),
+    "multiple": (put_at, doubled, changed, compared, clause),
     "percent": (
-        surveyed, bracketed, contrasted, outdone, answered, qualified, put_on, changed, part_of, *_OF_AMOUNTS, among,
+        surveyed, bracketed, contrasted, outdone, answered, asked_for, qualified, put_on, changed, part_of,
+        *_OF_AMOUNTS, among,
     ),
     "money": (bracketed, qualified, consists, paid_for, put_on, changed, *_OF_AMOUNTS),
     "measure": (bracketed, qualified, put_on, within, sized, consists, changed, *_OF_AMOUNTS),
@@ -48,7 +50,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "ratio": (counted, put_at, clause),
 }  # fmt: skip
 # What these look at stands behind the amount: nothing does where the sentence ends or a comma follows.
-BEHIND = frozenset((surveyed, contrasted, outdone, answered, qualified, put_on, paid_for, changed, within, sized))
+BEHIND = frozenset(
+    (surveyed, contrasted, outdone, answered, asked_for, qualified, put_on, paid_for, changed, within, sized)
+)
 _BEFORE_A_MARK = {kind: tuple(rule for rule in rules if rule not in BEHIND) for kind, rules in RULES.items()}
 _MARKS = frozenset(".,;")
 

@@ -67,7 +67,8 @@ _GIVEN = re.compile(
 _IN_WHAT = "in on for"
 _LINKED = re.compile(rf" {any_of(_IN_WHAT)} {OWNED}(?=[a-z])")
 _LEVELS = (
-    "at was is be were reached hit hits totalled totaled exceeded topped tops than from numbered averages averaged "
+    "at was is be were reach reaches reached hit hits totalled totaled exceed exceeds exceeded topped tops than from "
+    "numbered averages averaged "
     "under over above below past near"
 )
 _STOOD = re.compile(rf"\b(?:(?<!up )to|{any_of(_LEVELS)})(?: (?!{any_of(COORDINATORS)} )[a-z]+)? \Z")

@@ -21,7 +21,8 @@ _NUMBER, _ING = "number", "ing"
 PEOPLE = ("count", "vague")
 """Kinds of figures that count."""
 _OF_THEM = (" of them", " of whom", " of which")
-_LEADING_TO = PREPOSITIONS - {"of"}
+LEADING_TO = PREPOSITIONS - {"of"}
+"""What leads to a count beside the main one: "17 goals in 22 games"."""
 
 
 def past_dateline(text: str, begin: int) -> int:
@@ -62,7 +63,7 @@ class Place(NamedTuple):
         """
         whole = [one for one in self.before if one.subject and one.low == int(one.low)]  # no "magnitude 6.1"
         counts = [one for one in whole if not kinds or one.kind in kinds]
-        main = [one for one in counts if one.before(self.text) not in _LEADING_TO and not self.is_of_them(one)]
+        main = [one for one in counts if one.before(self.text) not in LEADING_TO and not self.is_of_them(one)]
         return (main or counts)[-1].subject if counts else None
 
     def is_of_them(self, figure: Figure) -> bool:

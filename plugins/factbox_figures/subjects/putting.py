@@ -26,7 +26,7 @@ _DEGREES = "well just far"
 _BOUNDS = ROUGH_WORDS.union("least, more than, less than, over, under, up to, between".split(", "))
 _AT = re.compile(rf" (?P<link>{any_of(_LINKS)})(?: [\"“]?(?:{any_of(_DEGREES)} )?{any_of(_BOUNDS)})?(?: an?)? \Z")
 # "put the price of the yard at", "put the losses far higher, at".
-_PARTS = "of in for from on"
+_PARTS = "of in for from on near to outside with"
 _BETWEEN = re.compile(rf"(?: {any_of(_PARTS)} [^,.;:]{{2,40}}| (?:[a-z]+ )?{any_of(COMPARATIVES.keys() | STEADY)},?)?")
 _OPENING = frozenset(("", *(f"{word} " for word in (*DETERMINERS, *ROUGH_WORDS))))
 _INFINITIVE = MODALS | {"to"}

@@ -51,7 +51,8 @@ _SPENDING = (
     "save saves saved saving spend spends spent spending pay pays paid paying bid offer offered offering allocate "
     "allocated allocating earmark "
     "earmarked earmarking budgeted invest invested investing splash splashed aside "
-    "approve approved approves approving commit committed pledge pledged"
+    "approve approved approves approving commit committed pledge pledged find finds found promise promises promised "
+    "promising unveil unveils unveiled"
 )
 SPENDING = (*_SPENDING.split(), "set aside", "sets aside", "setting aside", "put aside")
 """Verbs of money that is spent on or for a thing."""
@@ -82,6 +83,18 @@ SELLING = frozenset(
     "acquired auction auctioned auctioning offload offloaded offloading".split()
 )
 """Verbs whose object has a price: "sold the yard for $5 million"."""
+DRIVING = frozenset(
+    "push pushes pushed pushing send sends sent sending drive drives drove driven driving bring brings brought "
+    "bringing take takes took taking taken pull pulls pulled pulling drag drags dragged dragging lift lifts lifted "
+    "lifting knock knocked knocking leave leaves left leaving force forced forcing".split()
+)
+"""Verbs whose object goes up or down by an amount: "pushed revenue up 6%"."""
+WANTING = frozenset(
+    "want wants wanted seek seeks sought seeking demand demands demanded demanding offer offers offered offering "
+    "propose proposes proposed proposing reject rejects rejected rejecting accept accepts accepted accepting win wins "
+    "won get got given awarded".split()
+)
+"""Verbs whose object is a rise or cut that somebody is after, and not what rose: "wants a 6 percent rise"."""
 PUTTING = frozenset(_PUTS)
 """Verbs that put a thing at an amount: "valuing the yard at $5 million"."""
 ALSO_NOUNS = frozenset(word for word, verb in _PUTS.items() if verb.noun and word in (verb.base, f"{verb.base}s"))

@@ -18,6 +18,8 @@ BOUNDS = [
     "[Prices] fell.",
     "[Heavy rain] hit [the northern coast].",
     "[The growing demand] surprised [analysts].",
+    "[The rumour] pushed [the shares] up [4%].",
+    "[Nearly 40 ships] left.".replace("[Nearly ", "Nearly ["),
     "[Both sides] want [peace].",
     "[These three ships] carried [grain].",
     "[All the men] were freed.",

@@ -35,6 +35,9 @@ TIMES = {
     "The 2019 election was big.": "D#NBJ.",
     "Theresa May said so.": "PPdR.",
     "It fell in May.": "OdIt.",
+    "Sales for March and April fell.": "SItttd.",
+    "It rained in May, June and July.": "OdIttttt.",
+    "April and June left.": "PCPd.",
     "They may fall.": "OMV.",
     "Orlen — a town — was hit.": "P:DN:Bn.",
 }

@@ -49,7 +49,7 @@ AFTER: list[tuple[re.Pattern[str], Gate]] = [
     (signs._BELOW, lambda text: text.startswith(signs._LOWER)),
     (amounts._IN, lambda text: first(text) in amounts._INS),
     (amounts._BRACKET, lambda text: first(text) in amounts._BRACKETS),
-    (amounts._FEWER, lambda text: first(text) in amounts._HOW_MANY),
+    (amounts._FEWER, lambda text: first(text) in amounts._HOW_MANY | amounts._HOW_GREAT),
     (rates._EXCHANGED, lambda text: text[:1] in rates._OPENINGS),
     (rates._OFTEN, lambda text: text[:1] in rates._OPENINGS),
     (rates._STUFF, lambda text: text[:1] in rates._OPENINGS),

@@ -616,7 +616,7 @@ NEWS: dict[str, list[Row]] = {
         ("43 cents a share", 0.43, "USD/share", None, None, "loss"),
     ],
     "A barrel of crude now costs $18 more than in May.": [
-        ("$18", 18.0, "USD", None, "up", "barrel"),
+        ("$18", 18.0, "USD", None, "up", "barrel of crude"),
     ],
     "The museum expects to draw 1.2m visitors in its first year.": [
         ("1.2m", 1200000.0, None, None, None, "visitors"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import subject_by
 
-from factbox_figures.subjects.amounts import changed, consists, qualified
+from factbox_figures.subjects.amounts import asked_for, changed, consists, qualified
 
 QUALIFIED: dict[str, str | None] = {
     "a $300 million contract": "contract",
@@ -58,4 +58,35 @@ CHANGED: dict[str, str | None] = {
 
 @pytest.mark.parametrize(("text", "wanted"), CHANGED.items())
 def test_a_change_is_in_something(text: str, wanted: str | None) -> None:
+    assert subject_by(changed, text) == wanted
+
+
+ASKED_FOR: dict[str, str | None] = {
+    "The union wants a 6 per cent rise": "rise",
+    "Staff were offered a 3% pay increase": "pay increase",
+    "Nurses rejected the 4 percent rise, backdated": "rise",
+    "They accepted a 4 percent cut in hours": None,
+    "The firm reported a 6 per cent rise": None,
+    "They want a 6 per cent stake": None,
+    "They want 6 per cent rises": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASKED_FOR.items())
+def test_a_rise_that_somebody_is_after_is_itself_the_thing(text: str, wanted: str | None) -> None:
+    assert subject_by(asked_for, text) == wanted
+
+
+COMPARED: dict[str, str | None] = {
+    "It brings a 25 per cent lower risk": "risk",
+    "It carries a 10% higher fee for": "fee",
+    "20 percent fewer homes": "homes",
+    "three times more water than": "water",
+    "The fee was 10% higher here": None,
+    "a 10% higher than usual": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), COMPARED.items())
+def test_what_is_so_much_greater_stands_behind(text: str, wanted: str | None) -> None:
     assert subject_by(changed, text) == wanted

@@ -6,12 +6,14 @@ import pytest
 from figures_of import rows_of, subject_by
 
 from factbox_figures.subjects.counting import counted, part_of
-from factbox_figures.subjects.elided import among, answered, of_these
+from factbox_figures.subjects.elided import among, answered, of_these, repeated
 
 OF_THESE: dict[str, str | None] = {
     "Of the homes, 240": "homes",
     "Of the homes sold, 240": "homes",
     "Of its ships, 240 left": "ships",
+    "Of the wounded, 240 left": "wounded",
+    "Of the very, 240 left": None,
     "Off the coast, 240": None,
 }
 
@@ -64,3 +66,29 @@ REPEATED: dict[str, str | None] = {
 @pytest.mark.parametrize(("text", "subject"), REPEATED.items())
 def test_the_noun_of_the_last_count_is_counted_again(text: str, subject: str | None) -> None:
     assert rows_of(text)[-1][-1] == subject
+
+
+REPEATED: dict[str, str | None] = {
+    "Forty planes left in May and 35": "planes",
+    "Sixteen riders from nine towns started, but only ten": "riders",
+    "A lead of 216 and 35": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), REPEATED.items())
+def test_the_main_count_of_the_sentence_stands_for_a_later_one(text: str, wanted: str | None) -> None:
+    assert subject_by(repeated, text, before=counted) == wanted
+
+
+SHARED: dict[str, str | None] = {
+    "She admitted 17 counts of fraud and two of theft.": "counts",
+    "They seized 40 tonnes of gold and two of silver.": "silver",
+    "They sold 40 tickets and two of the boats.": "boats",
+    "Four of them suffered burns.": None,
+    "Six men, two of them soldiers, left.": "soldiers",
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHARED.items())
+def test_a_number_of_something_counts_what_the_last_one_did(text: str, wanted: str | None) -> None:
+    assert rows_of(text)[-1][-1] == wanted

@@ -23,6 +23,8 @@ PUT_AT: dict[str, str | None] = {
     "It wants to hold inflation near 2 percent": "inflation",
     "left rates at 5%": "rates",
     "kept its lending rate at 10.5%": "lending rate",
+    "He bought a cottage near the sea for $5": "cottage",
+    "They sold the brand to Norvale Mills for $26 million": "brand",
     "The price starts at $20": None,
     "Ticket prices start at $45": None,
     "The lamp is priced at $5": None,

@@ -25,7 +25,10 @@ SINGULAR_S = frozenset(
 )
 """Words in -s that are no plural."""
 
-OF_HEADS = frozenset("number numbers amount percentage proportion majority minority sum group team pair".split())
+OF_HEADS = frozenset(
+    "number numbers amount percentage proportion majority minority sum group team pair ounce barrel tonne ton litre "
+    "pint kilo kilogram gallon bushel".split()
+)
 """Heads that say nothing without what they are of: "number of passengers"."""
 
 MODIFIERS_IN_S = frozenset(

@@ -8,7 +8,7 @@ from factbox.language.phrases.letters import AUXILIARY_LETTERS
 
 _MOST = 40
 """Tokens of a phrase: a limit keeps hostile texts linear."""
-_INNER = rf"(?:R?[Jng#$%NSPF]|[,C](?=J[JNSPFC])|'){{0,{_MOST}}}"
+_INNER = rf"(?:(?:(?<![NSPF])R)?[Jng#$%NSPF]|[,C](?=J[JNSPFC])|'){{0,{_MOST}}}"
 _DETERMINED = rf"D{{1,4}}R{{0,3}}(?:{_INNER}[NSPF#%]|J{{1,3}})"
 _BARE = rf"(?:R?J|[$#%NSPF]|J[,C](?=J)|(?:(?<=I)n|(?<=')[gn])(?=[JNSP])|'(?=[JNSPFR#ng])){{0,{_MOST}}}[NSPF#%]"
 _ADVERBS = "[xR]{0,4}"

@@ -30,9 +30,10 @@ _CLASS = {
     if letter not in _CAPITAL_ONLY or form != word
 } | {str(year): "Y" for year in range(1500, 2100)}
 _TRIGGERS = frozenset(word for word, letter in _CLASS.items() if letter in "UDmMWHY")
-_BY_LETTER = str.maketrans({letter: "." for letter in "".join(map(chr, range(33, 127))) if letter not in "#I,"})
+_BY_LETTER = str.maketrans({letter: "." for letter in "".join(map(chr, range(33, 127))) if letter not in "#I,C"})
 _TIME = re.compile(
-    r"A?e?L#?[UWMm]{1,2}"  # last year, the past three years, next Monday night
+    r"(?<=I)[Mm](?:,[Mm])*,?C[Mm]"  # for March and April
+    r"|A?e?L#?[UWMm]{1,2}"  # last year, the past three years, next Monday night
     r"|(?:#|A)U(?=a)"  # three years ago
     r"|e?(?:W,?)?#[Mm](?:,?Y)?|e?(?:W,?)?[Mm]#(?:,Y)?|e?[Mm]Y"  # 8 December 2024, Sunday, May 5, 2024
     r"|e?WU?|e?M|e?D|(?<=[Ie])m"
