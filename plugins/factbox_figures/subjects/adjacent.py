@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import STOPS
+from factbox.language.en.classes import ARTICLES, STOPS
 from factbox.language.en.hedges import ROUGH_WORDS
+from factbox.language.neighbours import word_before
 from factbox.language.verb_forms import ENDERS, IRREGULAR_PASTS
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.place import Place
@@ -29,6 +30,7 @@ _HEDGES = ROUGH_WORDS | frozenset("under over below above to least most just tha
 _NEVER_LAST = (STOPS | ENDERS | IRREGULAR_PASTS | ADVERBS | PAST | STATES) - _ALSO_NOUNS - EXPECTED
 _PARTING = (",", ";", ":", "|", "(")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\Z")
+_PAST = "ed"
 _OPENS = (",", ";", ":", "|", "(", "the", "The", "A", "a")
 
 
@@ -46,7 +48,8 @@ def direct(figure: Figure, place: Place) -> Span | None:
     if figure.unit in TIMES or not _may_name(last):
         return None
     if last in EXPECTED:
-        return place.last.subject if place.last else None  # "consensus 50"
+        hedges = last.endswith(_PAST) and word_before(place.text, figure.start - len(last) - 1) in ARTICLES
+        return place.last.subject if place.last and not hedges else None  # "consensus 50", not "an estimated 50"
     floor = max(place.begin, figure.start - _HEDGED)
     hedge = _HEDGE.search(place.text, floor, figure.start) if last in HEDGE_ENDS else None
     found = _right_before(hedge.start() + 1 if hedge else figure.start, place)

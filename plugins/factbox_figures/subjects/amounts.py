@@ -12,6 +12,7 @@ from factbox.language.neighbours import word_before
 from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox_figures.figure import Figure
+from factbox_figures.subjects.acting import verb_before
 from factbox_figures.subjects.place import Place
 from factbox_figures.tables.change import NOUNS, PACES
 from factbox_figures.tables.hedged import HEDGED
@@ -56,7 +57,7 @@ _HOW_MANY = frozenset(("fewer", "more", "less"))
 _HOW_GREAT = frozenset("lower higher greater smaller bigger larger".split())
 _FEWER = re.compile(rf" {any_of(_HOW_MANY | _HOW_GREAT)}(?= (?!{any_of(PREPOSITIONS | COORDINATORS)}\b)[a-z])")
 # "wants a 6 percent rise".
-_RISE = re.compile(rf"[ -](?:[a-z]+ )?([a-z]+)\b(?! {any_of(HANGING)} )")
+_RISE = re.compile(rf"[ -](?:[a-z]+ )?{any_of(NOUNS)}\b(?! {any_of(HANGING)} )")
 
 
 def qualified(figure: Figure, place: Place) -> Span | None:
@@ -131,12 +132,10 @@ def changed_before(figure: Figure, place: Place) -> Span | None:
 
 
 def asked_for(figure: Figure, place: Place) -> Span | None:
-    """ "wants a 6 percent rise", "was offered a 3% pay increase": the rise, not who is after it."""
-    if place.led not in ARTICLES:
-        return None
-    article = place.text.rfind(place.led, place.begin, figure.start)
-    rise = _RISE.match(place.text, figure.end) if word_before(place.text, article) in WANTING else None
-    return place.noun_after(figure.end) if rise and rise[1] in NOUNS else None
+    """ "wants a 6 percent rise", "gives its staff a 3% pay increase": the rise, not who is after it or gives it."""
+    rise = _RISE.match(place.text, figure.end) if place.led in ARTICLES else None
+    verb = verb_before(place.phrases(figure.start), figure.start) if rise else None
+    return place.noun_after(figure.end) if verb is not None and verb.verb in WANTING else None
 
 
 def changed(figure: Figure, place: Place) -> Span | None:

@@ -53,6 +53,7 @@ _NUMBER = re.compile(rf" {HEDGED}(?:[\d.,]*\d|{_IN_WORDS})(?: {any_of(SCALES)})?
 # "three New York-area airports": "new" in lower case is skipped.
 _NEW = "New "
 _OWNS = re.compile("['’]s|(?<=s)['’](?= )")
+_BEHIND_HEAD = re.compile(r" of [a-z -]{2,30}, ")
 _NO_THINGS = EXPECTED | IRREGULAR_PASTS
 _EACH = frozenset("a an per each every".split())
 _A_TIME = re.compile(rf" {any_of(_EACH)} {any_of([*CALENDAR_UNITS, 'night', 'season'])}\b")
@@ -81,9 +82,11 @@ def counted(figure: Figure, place: Place) -> Span | None:
 
 def _counted(figure: Figure, place: Place, at: int, following: str) -> Span | None:
     phrase = place.noun_after(at, _SKIP) or (people(place, at + 1) if place.led in DETERMINERS else None)
+    if following in _BEFALLEN:
+        return _others(place, at, phrase)
     if _is_no_thing(figure, place, phrase):
         return place.them()  # "below the 200,000 forecast"
-    return _others(place, at, phrase) if following in _BEFALLEN else _thing(place, phrase)
+    return _thing(place, phrase)
 
 
 def _counted_of(figure: Figure, place: Place, at: int, of: re.Match[str]) -> Span | None:
@@ -109,7 +112,13 @@ def _of_them(figure: Figure, place: Place, them: re.Match[str]) -> Span | None:
     thing = place.noun_after(them.end())
     if thing and is_plural(place.last_word(thing)) and not _acts(place.text[slice(*thing)]):
         return thing
-    return (place.noun_before(figure.start) if them[1] else None) or place.them()
+    return ((_main(figure, place) or place.noun_before(figure.start)) if them[1] else None) or place.them()
+
+
+def _main(figure: Figure, place: Place) -> Span | None:
+    """ "412 species of fish, 19 of which": what the number right before counts, not what that is of."""
+    counted = place.last.subject if place.last and place.last.kind in PEOPLE else None
+    return counted if counted and _BEHIND_HEAD.fullmatch(place.text, counted.end, figure.start) else None
 
 
 def _acts(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import HAVE, PREPOSITIONS, RELATIVES
+from factbox.language.en.classes import BE, HAVE, PREPOSITIONS, RELATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import IRREGULAR_PASTS
@@ -27,6 +27,9 @@ _OF_WHICH = re.compile(rf",? of {any_of(RELATIVES)} {HEDGED}\Z")
 _WHICH_ENDS = HEDGE_ENDS | RELATIVES
 _WHICH_WITHIN = 40
 _LOOK_BACK = 6
+# "today it is less than 35".
+_IS = re.compile(rf"\b{any_of(BE)} {HEDGED}\Z")
+_IS_WITHIN = 24
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
 _LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS | HAVE | {"needs", "wants"}
 _LEADING = ("'s ", "’s ", "than the ")
@@ -51,6 +54,8 @@ def of_these(figure: Figure, place: Place) -> Span | None:
 def repeated(figure: Figure, place: Place) -> Span | None:
     """ "40 planes in May and 35 in June": what the last count of the sentence counts, else the one right before it."""
     if figure.is_range or not _stands_free(place.text, figure):
+        return None
+    if _IS.search(place.text, max(place.begin, figure.start - _IS_WITHIN), figure.start):
         return None
     counts = _counts(place)
     main = [last for last in counts if last.start >= place.begin and last.before(place.text) not in LEADING_TO]

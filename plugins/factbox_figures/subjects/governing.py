@@ -56,13 +56,14 @@ _COMPARING = "compared versus against expectation expectations estimate estimate
 _COMPARED = re.compile(rf"\b{any_of(_COMPARING)}\b")
 _OWNERS = ("'s ", "’s ")
 _BESIDE, _RISEN_WITHIN, _LEVEL_WITHIN, _GIVEN_WINDOW = 20, 80, 60, 70
-_ORDINAL = "ordinal"
+_ORDINAL, _WITHIN = "ordinal", "within"
 _COUNTED = frozenset(("count", "vague", "measure"))
 _GIVING = "fine* award* give gives gave given lend lends lent owe owes owed offer offers offered pay pays paid"
 _WHOSE = ARTICLES.union(POSSESSIVES, ["every", "each"])
 _THEM = any_of(OBJECT_PRONOUNS)
 _GIVEN = re.compile(
-    rf"\b(?:{any_of(_GIVING)} (?:{_THEM}|[A-Z]\w+|{any_of(_WHOSE)} [a-z' -]{{2,36}})|{_THEM} with) {HEDGED}\Z"
+    rf"\b(?:{any_of(_GIVING)} (?:{_THEM}|[A-Z]\w+|{any_of(_WHOSE)} [a-z' -]{{2,36}})|{_THEM} with"
+    rf"|, costing {any_of(_WHOSE)} [a-z' -]{{2,36}}) {HEDGED}\Z"
 )
 _IN_WHAT = "in on for"
 _LINKED = re.compile(rf" {any_of(_IN_WHAT)} {OWNED}(?=[a-z])")
@@ -173,7 +174,7 @@ def object_of(figure: Figure, place: Place) -> Span | None:
 
 def clause(figure: Figure, place: Place) -> Span | None:
     """The subject of the clause: "Shares fell 3 percent"; None for what it is left with ("leaving it with $5m")."""
-    if figure.unit in TIMES or _is_given(figure, place) or acts_itself(figure, place):
+    if figure.unit in TIMES or _is_around(figure, place) or _is_given(figure, place) or acts_itself(figure, place):
         return None
     verb = verb_start(place.text, figure.start, place.begin)
     plain = None if verb is None else plain_subject(place.article, verb, place.begin)
@@ -181,6 +182,11 @@ def clause(figure: Figure, place: Place) -> Span | None:
     if found and place.done and place.text[place.begin : found.end].lower() in FORECASTERS:
         return place.done[-1].subject  # "Profit was $5m. Analysts had expected $7m"
     return found
+
+
+def _is_around(figure: Figure, place: Place) -> bool:
+    """ "the reefs within 50 km": how far around a thing, and no measure of it."""
+    return place.led == _WITHIN and place.noun_before(figure.start - len(_WITHIN) - 1) is not None
 
 
 def _is_given(figure: Figure, place: Place) -> bool:

@@ -92,9 +92,9 @@ DRIVING = frozenset(
 WANTING = frozenset(
     "want wants wanted seek seeks sought seeking demand demands demanded demanding offer offers offered offering "
     "propose proposes proposed proposing reject rejects rejected rejecting accept accepts accepted accepting win wins "
-    "won get got given awarded".split()
+    "won get got give gives gave giving given awarded".split()
 )
-"""Verbs whose object is a rise or cut that somebody is after, and not what rose: "wants a 6 percent rise"."""
+"""Verbs whose object is a rise or cut that somebody is after or gives, and not what rose: "wants a 6 percent rise"."""
 PUTTING = frozenset(_PUTS)
 """Verbs that put a thing at an amount: "valuing the yard at $5 million"."""
 ALSO_NOUNS = frozenset(word for word, verb in _PUTS.items() if verb.noun and word in (verb.base, f"{verb.base}s"))

@@ -77,6 +77,7 @@ MENDS = [
     ("R,JBn.", "Elsewhere , sterling was changed .", "R,NBn.", "no adjective has a verb"),
     ("DNPJd.", "The Norvale Q3 net rose .", "DNPNd.", "what is left is a noun"),
     ("DNJ$#.", "A deal worth $ 5 .", "DNI$#.", "a preposition before an amount"),
+    ("DNNID", "a yard south of the", "DNRID", "where one thing is of another"),
     ("PCPd.", "Marks & Holt fell .", "PPPd.", "a sign within a name"),
     ("PCPd.", "Marks and Holt fell .", "PCPd.", "two names"),
     ("DNBn.", "The law was passed .", "DNBn.", "nothing to mend"),

@@ -66,6 +66,7 @@ ASKED_FOR: dict[str, str | None] = {
     "Staff were offered a 3% pay increase": "pay increase",
     "Nurses rejected the 4 percent rise, backdated": "rise",
     "They accepted a 4 percent cut in hours": None,
+    "The deal gives its members a 3.8% rise and": "rise",
     "The firm reported a 6 per cent rise": None,
     "They want a 6 per cent stake": None,
     "They want 6 per cent rises": None,

@@ -123,6 +123,9 @@ NOT_ADVERBS = frozenset(
 )
 """Words in -ly that are none."""
 
+COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
+"""Where one thing is of another."""
+
 PREDICATIVES = frozenset(
     (
         "able according accounted aged attended available away comprised dead deep died due high injured killed likely "

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox.language.en.ahead import OF_PLANS
+from factbox.language.en.classes import COMPASS
 
 _OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|g(?=ID?[JNSP]{1,4}[bBhHfMdz])|d(?=[IRTr])")
 """At the start of a sentence: a noun that looks like a participle ("Ahmed said"), or one that looks like a past."""
@@ -56,6 +57,7 @@ _BY_WORD = {
     "costs": _OfWord(re.compile(_AMOUNT), "z"),
     "&": _OfWord(re.compile("(?<=P)C(?=P)"), "P"),
     "net": _OfWord(re.compile("J(?=[bBhHdzfM])"), "N"),
+    **dict.fromkeys(COMPASS, _OfWord(re.compile("(?<=[NSP])[NJ]"), "R", "of")),  # "a yard south of the city"
     "worth": _OfWord(re.compile("[JN](?=R?[$#])"), "I"),
 }
 _LOOK_BACK = 40

@@ -1,9 +1,10 @@
 """Noun phrases that the words alone show beyond doubt, a letter a word: who asks for one need not have it tagged.
 
-d determiners, o other words that begin an object, "." other closed classes and times, c number words; v words that
-end a noun phrase, V those that look like plurals, p regular participles, "?" words in -ing and -ly and verbs with a
-capital; S plurals, M plurals that stand before nouns, E and e plurals and others that may be verbs, J likely adjectives
-and possessives, N other nouns, A and P plurals and others with a capital; "," a comma, 0 a number, * the rest.
+d determiners, o other words that begin an object, m modals, "." other closed classes and times, c number words; v
+words that end a noun phrase, V those that look like plurals, p regular participles, "?" words in -ing and -ly and
+verbs with a capital; S plurals, M plurals that stand before nouns, E and e plurals and others that may be verbs,
+J likely adjectives and possessives, N other nouns, A and P plurals and others with a capital; "," a comma, 0 a
+number, * the rest.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 from functools import lru_cache
 
 from factbox.language.en.calendar import DATING_WORDS
-from factbox.language.en.classes import DETERMINERS, STOPS
+from factbox.language.en.classes import COMPASS, DETERMINERS, MODALS, STOPS
 from factbox.language.en.nouns import (
     COLLECTIVES,
     DESCRIBING_ENDINGS,
@@ -34,12 +35,13 @@ DOUBT = Span(-1, -1)
 _MOST = 7
 """Words that are looked at."""
 _AFTER = re.compile(
-    r"(?!N,[Jp])(?:S(?![SE])|[JNMPAe]+S(?![SEdo])|[JNMPAe]*(?:[NM](?=[.,dovp0]|V[do0JNMPSEe]|\Z)|(?:[PAE]|(?<!A)e)(?=[.,vp]|\Z)))"
+    r"(?!N,[Jp])(?:S(?![SE])|[JNMPAe]+S(?![SEdo])"
+    r"|[JNMPAe]*(?:[NM](?=[.m,dovp0]|V[do0JNMPSEe]|\Z)|(?:[PAE]|(?<!A)e)(?=[.m,vp]|\Z)))"
 )
 # From right to left: a participle behind a noun is a past.
-_BEFORE = re.compile(r"(?:[NMPAS]|e(?![SEA?])|E(?=[do.,]|\Z))[JNMPAe]*(?:p(?=d)|(?=[.do,0cvV]|p[NSMPAEe]|\Z))")
-_NONE_AFTER = re.compile(r"[.do,0c]|[vV][.do,0c]|\Z")
-_NONE_BEFORE = re.compile(r"[.do,0c]|[vp][NSMPAEe]|\Z")
+_BEFORE = re.compile(r"(?:[NMPAS](?!m)|e(?![SEA?m])|E(?=[do.,]|\Z))[JNMPAe]*(?:p(?=d)|(?=[.mdo,0cvV]|p[NSMPAEe]|\Z))")
+_NONE_AFTER = re.compile(r"[.mdo,0c]|[vV][.mdo,0c]|\Z")
+_NONE_BEFORE = re.compile(r"[.mdo,0c]|[A-Za-z]m|[vp][NSMPAEe]|\Z")
 _GAPS, _MARKS, _OWNERS = (" ", "-", "\u00a0"), ".,;:?!)-\u2013\u2014", ("'s", "\u2019s")
 _ODD, _NUMBER, _COMMA, _STOP, _NAME, _OPEN, _OWNING = "*", "0", ",", ".", "P", "?", "J"
 _NOUNS = frozenset("pSMEeJN")
@@ -55,10 +57,12 @@ _LETTERS = {
     **dict.fromkeys(ENDERS, "v"),
     **dict.fromkeys(filter(is_plural, ENDERS), "V"),
     **dict.fromkeys(STOPS | DATING_WORDS, "."),
+    **dict.fromkeys(MODALS, "m"),
     **dict.fromkeys([*ONES, *TENS, *SCALES], "c"),
     **dict.fromkeys(_OBJECT.split(), "o"),
     **dict.fromkeys(DETERMINERS, "d"),
     **dict.fromkeys(_OFTEN | RANKS, "J"),
+    **dict.fromkeys(COMPASS | {"away"}, "?"),
 }
 """Of two letters a word has the last."""
 _OF_NAMES = str.maketrans("vVpEeSMJN", "???APAPPP")
