@@ -90,6 +90,8 @@ SUBJECTS: dict[str, list[str | None]] = {
     "The lamp lasts three times the lifespan of others.": ["lifespan"],
     "They agreed a €110-billion ($143-billion) debt bailout.": ["debt bailout", "debt bailout"],
     "The lamp is believed to have reached 1,000 °C.": ["lamp"],
+    "Output fell from 90 tonnes a week to 14.": ["Output", "Output"],
+    "Patients went from 17.8 headache days a month to 8.9.": ["headache days", "headache days"],
     "The tank holds two billion litres and weighs an estimated 1,400 tonnes.": ["tank", "tank"],
     "Half of the reefs within 50 kilometres have bleached.": ["reefs", None],
     "Some 2,300 dockers walked out, costing the company some 15 million euros.": ["dockers", None],
