@@ -10,6 +10,7 @@ from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import DAY_AFTER
 from factbox_dates.calendar.steps import step
+from factbox_dates.calendar.telling import is_since
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, HOUR
 from factbox_dates.meaning import Clock, Shift, Time, When
@@ -70,7 +71,10 @@ def _told(view: View) -> date | None:
     told, published = view.told, view.scene.published
     if told is None or view.is_beside() or view.is_history():
         return told and told.exact
-    day = told.lead if view.is_apart() else told.exact
+    apart = view.is_apart()
+    if not apart and is_since(told, view.around.text):
+        return None
+    day = told.lead if apart else told.exact
     if day is None or published is None:
         return day
     if day < published and (coming := _coming(view)):

@@ -19,7 +19,7 @@ _HALF = 183
 _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
-_SILENT = (Evidence.PRESENT, Evidence.OF_MONTH, Evidence.CHANGED_FROM)
+_SILENT = (Evidence.PRESENT, Evidence.ORDERED, Evidence.OF_MONTH, Evidence.CHANGED_FROM)
 _LATELY: dict[str, int] = {Evidence.OF_MONTH: _AT_HAND, Evidence.CHANGED_FROM: _HALF, Evidence.WAS_DUE: _HALF}
 """Rows by which the nearest is meant where it began no more days ago."""
 _OF_THE_NEAREST = NEAREST.keys() | _LATELY.keys()

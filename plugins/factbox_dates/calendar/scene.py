@@ -13,7 +13,7 @@ from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.telling import FAR, Told, goes_on
 from factbox_dates.grains import DAY, YEAR
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift
-from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
+from factbox_dates.neighbours.evidence import PASTIME, PLANNED_THEN, Evidence, lean
 
 _TO = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until|till) ")
 _AND = re.compile(rf"{_TO.pattern}| and ")
@@ -66,6 +66,9 @@ class Around(Protocol):
 
     def is_past_or_verbless(self) -> bool:
         """Whether its sentence tells of the past, or of nothing."""
+
+    def is_without_present(self) -> bool:
+        """Whether no word of its sentence tells of the present or of what will be."""
 
 
 class View:
@@ -132,7 +135,10 @@ class View:
         if not goes_on(self.told, self.around.text, self.around.start, self.scene.published):
             return False
         found = self.evidence()
-        is_told = not _OF_PAST.isdisjoint(found) or self.is_beside() or self.around.is_past_or_verbless()
+        beside = self.is_beside()
+        is_told = beside or not _OF_PAST.isdisjoint(found) or self.around.is_past_or_verbless()
+        if beside and not PASTIME.issuperset(found) and self.around.is_without_present():
+            return PLANNED_THEN.issuperset(found)
         return is_told and PASTIME.issuperset(found)
 
     def reference(self, place: Calendar | None = None) -> date | None:

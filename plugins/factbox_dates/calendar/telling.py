@@ -25,6 +25,8 @@ _LAST_ENDS = ("in ", "on ")
 """So does "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z")
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
+_OPENS_ASIDE = (", ", "(")
+_ASIDE = re.compile(r" [^.,;()\n]{1,40}[,)]")
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z")
 """What stands before a year that is part of a name: "the 2001 treaty"."""
@@ -62,16 +64,26 @@ class Told(NamedTuple):
         return self.exact if self.exact and abs(self.exact.year - self.day.year) < FAR else None
 
 
+_SINCE = re.compile(r"\bsince (?:[\w.-]+ ){0,2}[\w.-]+\Z", re.I)
+_LONGEST_DAY = 32
+"""Characters of "since" and a day."""
 _NOTHING = Told(date.min, YEAR)
 
 
 def telling(said: Settled, expression: Expression, text: str, told: Told | None, published: date | None) -> Told | None:
     """The date that is told of behind `expression`, which says `said`; "now" leaves it, but ends its story."""
     if not isinstance(said, When):
-        return told._replace(until=None) if told and said == PRESENT else told
+        ends = said == PRESENT and not _is_aside(expression, text)
+        return told._replace(until=None) if told and ends else told
     if said.first is None or (said.time and said.time.is_unknown):
         return told
     return _told(said, said.first, expression, text, told, published)
+
+
+def _is_aside(expression: Expression, text: str) -> bool:
+    """ "The victim, now 51, came forward"."""
+    marked = text.endswith(_OPENS_ASIDE, 0, expression.start)
+    return marked and _ASIDE.match(text, expression.end) is not None
 
 
 def _told(
@@ -80,7 +92,7 @@ def _told(
     story: _Story = expression.end, False
     if _is_far(first, published) or (told and _is_far(told.day, published)):
         before = text[max(0, expression.start - _WINDOW) : expression.start]
-        if told and _is_behind(expression.meaning, before):
+        if told and _is_far(first, published) and _is_behind(expression.meaning, before):
             return told
         story = _story(said.grain, first, expression.end, before, told)
     return _after(told or _NOTHING, said, first, expression, published, story)
@@ -145,6 +157,11 @@ def _is_behind(meaning: Meaning, before: str) -> bool:
         return True
     named = small.endswith(_DETERMINERS) and _NAMING.search(small)
     return bool(named) and isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)
+
+
+def is_since(told: Told, text: str) -> bool:
+    """Whether what was told last is only counted from: "its best day since Aug. 22"."""
+    return told.until is not None and _SINCE.search(text, max(0, told.until - _LONGEST_DAY), told.until) is not None
 
 
 def _is_by_the_way(before: str) -> bool:

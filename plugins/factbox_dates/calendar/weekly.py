@@ -9,17 +9,18 @@ from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shifted
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
-from factbox_dates.grains import DAY, WEEKEND
+from factbox_dates.grains import DAY, MONTH, SEASON, WEEKEND, YEAR
 from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import Evidence
 
+_COARSE = frozenset((YEAR, MONTH, SEASON))
 _JUST_GONE = 3
 """Days."""
 
 
 def weekday(place: Calendar, view: View) -> When:
     """The day of "Monday", "last Friday", "Tuesday of next week"."""
-    number, start = place.weekday or 1, view.reference(place)
+    number, start = place.weekday or 1, _start(place, view)
     if place.which is None and place.within is None and (since := view.since(DAY)):
         return unit(step(since, (number - since.isoweekday()) % 7, DAY), DAY)
     if place.within is not None:
@@ -28,6 +29,12 @@ def weekday(place: Calendar, view: View) -> When:
     if start is None:
         return When(DAY, known=Calendar(weekday=number))
     return unit(step(start, _days_off(place.which, number, start, view), DAY), DAY)
+
+
+def _start(place: Calendar, view: View) -> date | None:
+    """The day it is near; a history that has told of no day last has weekdays of the publication's week alone."""
+    bare = place.which is None and place.within is None
+    return view.scene.published if bare and view.told and view.told.grain in _COARSE else view.reference(place)
 
 
 def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:

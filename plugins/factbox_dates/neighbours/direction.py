@@ -154,6 +154,10 @@ class Neighbourhood:
         """Whether its sentence tells of the past, or has no verb that tells of another time."""
         return tells_of_past(self.text[self.sentence.start : self.sentence.end]) is not False
 
+    def is_without_present(self) -> bool:
+        """Whether no word of its sentence tells of the present or of what will be."""
+        return words.OF_NOW.isdisjoint(self.text[self.sentence.start : self.sentence.end].lower().split())
+
     def _has_number(self) -> bool:
         return any(map(str.isdigit, self.text[self.start : self.end]))
 

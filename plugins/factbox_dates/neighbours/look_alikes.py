@@ -157,7 +157,8 @@ LOOK_ALIKES = (
               before=_words("say|says|said|so|is|was|fear|fears|hope|hopes|knew|told|warned|mean|means|show|shows|thought")),
     LookAlike("that-clause", "that-place", words=rf"(?i:.* (?!(?:{'|'.join(SEASONS)})\b)\S+)", early=True,
               unless_before=r"(?:\b(?:in|on|by|of|until|since|from|during|early|late|later|earlier|through|over) "
-              r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )"),
+              r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )",
+              unless_after=r"[.;:!?]|\Z| (?:as|after|before|but|by|following|when|while|with) "),
     LookAlike("any-weekday", "weekday", before=_words("a|one|any"), after=r"[.,;:!?)]|\Z| in "),
     # numbers that are no years; the row that most often applies comes first
     LookAlike("hour", "year", before=_words("at about|at around|at approximately|at roughly|at just after")),

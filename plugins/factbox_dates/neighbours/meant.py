@@ -41,6 +41,14 @@ _CONTRACT = re.compile(
 )
 _DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for delivery in) \Z", re.I)
 _OF_DELIVERY = ("for ", "in ")
+_OF_PLANS = re.compile(
+    r" (?:would(?:n['\u2019]t| not| never| also| still)? have\b"
+    r"|(?:was|were|is|are|had been) (?:still |now |by no means |far from |never |not |no longer |already |seen as |all but |almost )*"
+    r"(?:a given|a certainty|a foregone conclusion|assured|certain|guaranteed|impossible|in doubt|inevitable|likely"
+    r"|off the table|on the (?:agenda|cards|table)|out of the question|possible|priced in|ruled out|unlikely|unthinkable"
+    r"|(?<=not )(?:something|necessary|needed))\b)"
+)
+_TO_SHOW = re.compile(r" (?:expected|due|scheduled|slated|forecast) to (?!have\b)")
 _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")
 
 
@@ -58,8 +66,10 @@ def _joined(text: str, before: Leading, end: int) -> str | None:
     """What the words behind the date say of it."""
     if _OUTLOOK.match(text, end):
         return Evidence.RESULTS if _COMPARED.search(before.text) else Evidence.OUTLOOK
-    if _IS_DEADLINE.match(text, end):
+    if _IS_DEADLINE.match(text, end) or _TO_SHOW.match(text, end):
         return Evidence.AHEAD_WORD
+    if _OF_PLANS.match(text, end):
+        return Evidence.UNREAL
     return Evidence.CONTRACT if _CONTRACT.match(text, end) else None
 
 
