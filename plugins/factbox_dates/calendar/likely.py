@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from factbox.language.en.calendar import MONTHS, SHORT_MONTHS
 from factbox.language.tense import FUTURE
 from factbox_dates.calendar.candidates import Years
 from factbox_dates.calendar.scene import View
@@ -23,6 +25,14 @@ _SILENT = (Evidence.PRESENT, Evidence.ORDERED, Evidence.OF_MONTH, Evidence.CHANG
 _LATELY: dict[str, int] = {Evidence.OF_MONTH: _AT_HAND, Evidence.CHANGED_FROM: _HALF, Evidence.WAS_DUE: _HALF}
 """Rows by which the nearest is meant where it began no more days ago."""
 _OF_THE_NEAREST = NEAREST.keys() | _LATELY.keys()
+_TO = (" to ", " through ", " until ", "-", "\u2013")
+_ENDING = re.compile(
+    r"(?: (?:to|through|until) |[-\u2013])(?:the end of |late |mid-|early )?(?:(?P<day_before>\d\d?) )?"
+    r"(?P<month>[A-Z][a-z]+)\b\.?(?: (?P<day>\d\d?)\b)?"
+)
+"""The other end of a range of days or months."""
+_LAST = 31
+_OF_RANGES = frozenset((Evidence.FROM, Evidence.TIMETABLE, Evidence.PRESENT, Evidence.HABIT))
 _Side = tuple[date, int] | None
 
 
@@ -32,6 +42,8 @@ def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | No
     ago, ahead = _sides(near, start, grain)
     if _is_running(ago, ahead, start):
         return start.year
+    if ago is not None and _is_under_way(ago, start, view):
+        return ago[1]
     if grain != DAY and Evidence.HABIT in view.evidence():
         return start.year
     if ago is None or ahead is None or ago == ahead:
@@ -45,6 +57,18 @@ def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | No
 def _is_running(ago: _Side, ahead: _Side, start: date) -> bool:
     """Whether the one of the year of `start` has begun and not ended: no words put it elsewhere."""
     return ago is not None and ago == ahead and ago[1] == start.year
+
+
+def _is_under_way(ago: tuple[date, int], start: date, view: View) -> bool:
+    """Whether the range that it opens has begun and not ended: "the season runs from June 1 to Nov. 30"."""
+    text, place = view.around.text, view.around.end
+    ending = _ENDING.match(text, place) if text.startswith(_TO, place) else None
+    if ending is None or not _OF_RANGES.issuperset(view.evidence()) or Evidence.FROM not in view.evidence():
+        return False
+    month = MONTHS.get(ending["month"].lower()) or SHORT_MONTHS.get(ending["month"].lower()) or 0
+    day = int(ending["day"] or ending["day_before"] or _LAST)
+    year = ago[1] + ((month, day) < (ago[0].month, ago[0].day))
+    return 0 < month and (year, month, day) >= (start.year, start.month, start.day)
 
 
 def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:

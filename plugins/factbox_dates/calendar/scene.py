@@ -61,6 +61,10 @@ class Around(Protocol):
     def start(self) -> int:
         """Of the expression."""
 
+    @property
+    def end(self) -> int:
+        """Of it too."""
+
     def evidence(self) -> tuple[str, ...]:
         """The names of the rows of the table that hold."""
 

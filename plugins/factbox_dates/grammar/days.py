@@ -102,7 +102,7 @@ def _holiday_weekend(phrase: Phrase) -> Calendar | None:
 
 
 _OF_MONTH = "( of article unit_month|of that:which_that unit_month|of which:published unit_month )"
-_ENDS = "( comma|stop|break|possessive|paren )"
+_ENDS = "( comma|stop|break|possessive|paren|and|at|in|after )"
 
 DAYS = (
     Rule("nth-weekday",

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factbox.language.en.calendar import MONTHS, SEASONS
+from factbox_dates.neighbours.event_days import EVENT
 
 Before = str | tuple[str, ...]
 
@@ -151,6 +152,9 @@ LOOK_ALIKES = (
     LookAlike("neighbour-of", "neighbour", early=True,
               unless_after="[.,;:!?)\"\u201d\u2026\u2014\n]|\\Z| (?:and|or|but|had|was|were|when)\\b"),
     LookAlike("a-scale-of", "duration", words="(?i:an? [a-z]+-.*)", early=True),
+    LookAlike("minutes-of-a-meeting", "duration-vague", words="(?i:minutes)",
+              after=r" (?:(?:of|from) (?:[\w'’.-]+ ){0,3}?(?:meet|gather|session|hearing)"
+              r"|(?:are|were|will be|to be) (?:due|publ|rel)|show)"),
     LookAlike("hyphened-hours", "duration-vague", before="[a-z]-"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
     LookAlike("that-clause", "that-place", words=rf"(?i:.* (?:{'|'.join(SEASONS)}))", early=True,
@@ -223,6 +227,8 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=rf" (?!(?:{_FUNCTION_WORDS})\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
+    LookAlike("done-last-month", "nth-unit", words="last .*", early=True, before=r"\b(?:accused|acquitted|cleared|complained"
+              r"|convicted|died|disposed|dreamed|guilty|heard|informed|notified|spoke|stripped|told|warned) "),
     LookAlike("moon-quarter", "relative-unit quarter", words="(?i:.*quarter)", before=r"\b(?:moon|lunar)\b.{0,24}"),
     LookAlike("nth-of-things", "day-in-month", after=r"['’]s (?:\d|[a-z]+s\b)"),
     LookAlike("second-of-two", "the-unit", words="(?i:the second)"),
@@ -303,5 +309,6 @@ LOOK_ALIKES = (
     LookAlike("nights", "part-set", unless_before=_words("in the|on|and|or|weekday|weekend|out|during|work")),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
                                          "|night-time|nighttime))", unless_before=_words("by|until|till|since")),
+    LookAlike("of-an-event", "part", words="(?i:.*the .*)", after=rf" of (?:{EVENT}|(?-i:[A-Z][\w’-]+['’]s? ))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
 )  # fmt: skip

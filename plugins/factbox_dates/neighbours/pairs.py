@@ -82,6 +82,19 @@ def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
     return day_hour(right, left) if isinstance(left, Clock) and not _is_hour(left) else None
 
 
+def part_of_part(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the early hours of the following morning"."""
+    if not (isinstance(left, Clock) and isinstance(right, Clock)) or _is_hour(left) or left.time != right.time:
+        return None
+    return right if left.day is None and right.day is not None else None
+
+
+def day_weekday(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "by the end of the day Monday"."""
+    told = isinstance(left, Shift) and left == Shift(0, DAY, Anchor.TEXT)
+    return right if told and isinstance(right, Calendar) and right.weekday and not right.day else None
+
+
 def week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
     """ "next week Monday"."""
     if isinstance(left, Shift) and left.grain == WEEK and right == Calendar(weekday=getattr(right, "weekday", None)):
@@ -150,12 +163,18 @@ def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
 
 def same_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "the same week of 2023", "this day in 1971": of what was told, or of today, the year alone is sure."""
+    if isinstance(left, Clock) and left.day == Shift(0, DAY, Anchor.TEXT):
+        dated = isinstance(right, Calendar) and right == Calendar(right.year, right.month) and right.year
+        return right if dated else None
     same = isinstance(left, Shift) and not left.amount and left.grain in (DAY, WEEK, MONTH, QUARTER)
     return right if same and isinstance(right, Calendar) and right == Calendar(year=right.year) else None
 
 
 def ago_this(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "thirty years ago this month"."""
+    """ "thirty years ago this month", "forty years ago tonight"."""
+    if isinstance(right, Clock) and isinstance(right.day, Shift):
+        day = ago_this(left, right.day)
+        return right._replace(day=day) if isinstance(day, Offset) else None
     if not (isinstance(left, Shift) and isinstance(right, Shift)) or Anchor.TEXT in (left.anchor, right.anchor):
         return None
     years = left.amount * _YEARS.get(left.grain, 0)

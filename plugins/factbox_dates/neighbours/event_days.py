@@ -1,0 +1,31 @@
+"""Days that only an event names, which no calendar tells: "at noon on the day of the race", "the Monday after the vote"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factbox_dates.grains import DAY
+from factbox_dates.meaning import Calendar, Clock, Expression, When
+from factbox_dates.neighbours.borrowing import is_weekday
+
+EVENT = r"(?:the|an?|his|her|its|their|our|my|your) (?![\d ])"
+"""What an event begins with."""
+_ON, _THE = " on ", "the "
+_ON_DAY = re.compile(rf" on (?:the )?(?:day|eve|morning|afternoon|evening|night) (?:of|before|after) {EVENT}")
+_BESIDE = re.compile(rf" (?:before|after|following|preceding) {EVENT}")
+
+
+def on_event_days(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
+    """`expressions`, those of a day that an event names without any: the hour or the weekday alone is known."""
+    return [_unplaced(known, text) for known in expressions]
+
+
+def _unplaced(known: Expression, text: str) -> Expression:
+    meaning = known.meaning
+    if isinstance(meaning, Clock):
+        on_day = text.startswith(_ON, known.end) and _ON_DAY.match(text, known.end)
+        return known._replace(meaning=meaning._replace(daily=True)) if on_day and meaning.day is None else known
+    if not isinstance(meaning, Calendar) or not is_weekday(meaning) or not text.endswith(_THE, 0, known.start):
+        return known
+    return known._replace(meaning=When(DAY, known=meaning)) if _BESIDE.match(text, known.end) else known
