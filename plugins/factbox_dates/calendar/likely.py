@@ -31,7 +31,9 @@ _ENDING = re.compile(
     r"(?P<month>[A-Z][a-z]+)\b\.?(?: (?P<day>\d\d?)\b)?"
 )
 """The other end of a range of days or months."""
-_LAST = 31
+_OF = ("of ", "of the ", "of its ", "of their ", "of our ")
+_FIRST_OF = re.compile(r"\bfirst (?:[\w-]+ )?(?:days?|weeks?|months?) of (?:the |its |their |our )?\Z", re.I)
+_LAST, _NEAR = 31, 48
 _OF_RANGES = frozenset((Evidence.FROM, Evidence.TIMETABLE, Evidence.PRESENT, Evidence.HABIT))
 _Side = tuple[date, int] | None
 
@@ -39,7 +41,7 @@ _Side = tuple[date, int] | None
 def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | None:
     """The year that the evidence decides for, seen from `start`; for days, the distance in time is evidence too."""
     grain = grain_of(place)
-    ago, ahead = _sides(near, start, grain)
+    ago, ahead = _sides(near, start, grain, _has_begun(grain, view))
     if _is_running(ago, ahead, start):
         return start.year
     if ago is not None and _is_under_way(ago, start, view):
@@ -71,13 +73,21 @@ def _is_under_way(ago: tuple[date, int], start: date, view: View) -> bool:
     return 0 < month and (year, month, day) >= (start.year, start.month, start.day)
 
 
-def _sides(near: Years, start: date, grain: str) -> tuple[_Side, _Side]:
+def _has_begun(grain: str, view: View) -> bool:
+    """ "The first five weeks of the second half": it need not be over to be told of."""
+    if grain not in _PARTS_OF_YEAR:
+        return False
+    text, place = view.around.text, view.around.start
+    return text.endswith(_OF, 0, place) and _FIRST_OF.search(text, max(0, place - _NEAR), place) is not None
+
+
+def _sides(near: Years, start: date, grain: str, begun: bool) -> tuple[_Side, _Side]:
     """The last such place that has begun, and the first that has not ended, each with its year.
 
     A quarter or half that has only begun is not told of as one that has been.
     """
     days = LENGTHS[grain]
-    told_of = timedelta(days * 2 // 3 if grain in _PARTS_OF_YEAR else 0)
+    told_of = timedelta(days * 2 // 3 if grain in _PARTS_OF_YEAR and not begun else 0)
     ago = max([(day, year) for year, day in near if day + told_of <= start], default=None)
     return ago, min([(day, year) for year, day in near if (start - day).days < days], default=None)
 

@@ -25,6 +25,8 @@ _LAST_ENDS = ("in ", "on ")
 """So does "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z")
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
+_HAD = "had "
+_OPENS_PARAGRAPH = re.compile(r"\n[^.!?]*\Z")
 _OPENS_ASIDE = (", ", "(")
 _ASIDE = re.compile(r" [^.,;()\n]{1,40}[,)]")
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
@@ -153,8 +155,8 @@ def _is_behind(meaning: Meaning, before: str) -> bool:
     if isinstance(meaning, Shift):
         return _is_compared(meaning)
     small = before.lower()
-    if ("(" in small or "since " in small or "had " in small) and _BEHIND.search(small):
-        return True
+    if ("(" in small or "since " in small or "had " in small) and (found := _BEHIND.search(small)):
+        return not (found[0].startswith(_HAD) and _OPENS_PARAGRAPH.search(small) is not None)
     named = small.endswith(_DETERMINERS) and _NAMING.search(small)
     return bool(named) and isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)
 

@@ -20,7 +20,7 @@ _JUST_GONE = 3
 
 def weekday(place: Calendar, view: View) -> When:
     """The day of "Monday", "last Friday", "Tuesday of next week"."""
-    number, start = place.weekday or 1, _start(place, view)
+    number, start = place.weekday or 1, view.reference(place)
     if place.which is None and place.within is None and (since := view.since(DAY)):
         return unit(step(since, (number - since.isoweekday()) % 7, DAY), DAY)
     if place.within is not None:
@@ -28,21 +28,19 @@ def weekday(place: Calendar, view: View) -> When:
         return unit(monday and step(monday, number - 1, DAY), DAY)
     if start is None:
         return When(DAY, known=Calendar(weekday=number))
-    return unit(step(start, _days_off(place.which, number, start, view), DAY), DAY)
+    history = place.which is None and view.is_narrative()
+    if history and view.told and view.told.grain in _COARSE:
+        history, start = False, view.scene.published or start  # no history that told of no day last goes on to "Monday"
+    ahead = history or (place.which is None and _is_coming((start.isoweekday() - number) % 7, view))
+    return unit(step(start, _days_off(place.which, number, start, ahead), DAY), DAY)
 
 
-def _start(place: Calendar, view: View) -> date | None:
-    """The day it is near; a history that has told of no day last has weekdays of the publication's week alone."""
-    bare = place.which is None and place.within is None
-    return view.scene.published if bare and view.told and view.told.grain in _COARSE else view.reference(place)
-
-
-def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
+def _days_off(which: int | None, weekday: int, start: date, ahead: bool) -> int:
     """How many days from `start`. "Last Friday" said on a Saturday is not yesterday; "next Friday" is next week's."""
     back = (start.isoweekday() - weekday) % 7
     in_this_week = weekday - start.isoweekday()
     if which is None:
-        return -back % 7 if back and (view.is_narrative() or _is_coming(back, view)) else -back
+        return -back % 7 if ahead else -back
     return {
         0: in_this_week,
         1: in_this_week + 7,
