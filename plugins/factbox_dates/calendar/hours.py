@@ -18,6 +18,7 @@ from factbox_dates.neighbours.evidence import Evidence
 
 TODAY = Shift(0, DAY)
 _EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|dinner|supper)\b[^.;\n]*\Z", re.I)
+_SENTENCE_END = re.compile(r"[.!?\n]\S*\s")
 _NEAR, _LATEST = 32, 10
 """Characters, and the hour from which it may be one of the morning all the same."""
 _A_STORY, _A_PAST_STORY = 5, 45
@@ -75,16 +76,27 @@ def _told(view: View) -> date | None:
     if not apart and is_since(told, view.around.text):
         return None
     day = told.lead if apart else told.exact
-    if day is None or published is None:
-        return day
+    return day if day is None or published is None else _near(day, published, view)
+
+
+def _near(day: date, published: date, view: View) -> date | None:
+    """The day told of, if an hour in another sentence may be of it; else one to come."""
     if day < published and (coming := _coming(view)):
         return coming
-    return day if _is_of_story(abs((day - published).days), view) else None
+    return day if _is_of_story(abs((day - published).days), view) or _is_of_coming(day, published, view) else None
 
 
 def _is_of_story(off: int, view: View) -> bool:
     """Whether a day so many days off the publication has hours that stand in other sentences."""
     return off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST)
+
+
+def _is_of_coming(day: date, published: date, view: View) -> bool:
+    """ "The council meets on July 10. Its decision will be announced at 1.45pm"."""
+    told, text = view.told, view.around.text
+    if told is None or told.until is None or told.day != day or day <= published or view.direction() != FUTURE:
+        return False
+    return len(_SENTENCE_END.findall(text, told.until, view.around.start)) == 1
 
 
 def _coming(view: View) -> date | None:

@@ -44,16 +44,18 @@ def likeliest(near: Years, start: date, place: Calendar, view: View) -> int | No
     ago, ahead = _sides(near, start, grain, _has_begun(grain, view))
     if _is_running(ago, ahead, start):
         return start.year
-    if ago is not None and _is_under_way(ago, start, view):
-        return ago[1]
     if grain != DAY and Evidence.HABIT in view.evidence():
         return start.year
     if ago is None or ahead is None or ago == ahead:
         return (ago or ahead or (start, None))[1]
+    if _is_under_way(ago, start, view):
+        return ago[1]
     told = _told(view, grain, (start - ago[0]).days, (ahead[0] - start).days)
-    if grain == DAY and ahead[1] == start.year:
-        told.append(Evidence.IN_YEAR)
-    return ahead[1] if lean(told) == FUTURE else ago[1]
+    return ahead[1] if lean(_in_year(told, grain, ahead[1], start)) == FUTURE else ago[1]
+
+
+def _in_year(told: list[str], grain: str, year: int, start: date) -> list[str]:
+    return [*told, Evidence.IN_YEAR] if grain == DAY and year == start.year else told
 
 
 def _is_running(ago: _Side, ahead: _Side, start: date) -> bool:

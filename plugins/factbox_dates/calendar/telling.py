@@ -32,8 +32,10 @@ _ASIDE = re.compile(r" [^.,;()\n]{1,40}[,)]")
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z")
 """What stands before a year that is part of a name: "the 2001 treaty"."""
-_HEAD = re.compile(r"(?:\n|[.!?][\"\u201d\u2019)]? )?(?:[A-Z][a-z]+ (?:in )?)?\Z")
-"""What stands behind the last sentence before a year at the head of its own: "In", "Early in"."""
+_HEAD = re.compile(
+    r"(?:\n|[.!?][\"\u201d\u2019)]? )?(?:[A-Z][a-z]+ (?:in )?)?\Z|[.!?\n]? ?[^.!?\n]* (?:all through|throughout) \Z"
+)
+"""What stands behind the last sentence before a year at the head of its own, or all of which it tells: "Early in"."""
 _SENTENCE_ENDS = "\n.!?"
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n]|\band (?:in|on|by|at) \Z")
 """What ends a story that goes on in its clause alone; others go on to the end of the paragraph."""

@@ -28,19 +28,24 @@ def weekday(place: Calendar, view: View) -> When:
         return unit(monday and step(monday, number - 1, DAY), DAY)
     if start is None:
         return When(DAY, known=Calendar(weekday=number))
-    history = place.which is None and view.is_narrative()
+    if place.which is None:
+        return unit(step(*_nearest(number, start, view), DAY), DAY)
+    return unit(step(start, _days_off(place.which, number, start), DAY), DAY)
+
+
+def _nearest(number: int, start: date, view: View) -> tuple[date, int]:
+    """A day and how far it is from there; a history that told of no day last does not go on to "Monday"."""
+    history = view.is_narrative()
     if history and view.told and view.told.grain in _COARSE:
-        history, start = False, view.scene.published or start  # no history that told of no day last goes on to "Monday"
-    ahead = history or (place.which is None and _is_coming((start.isoweekday() - number) % 7, view))
-    return unit(step(start, _days_off(place.which, number, start, ahead), DAY), DAY)
+        history, start = False, view.scene.published or start
+    back = (start.isoweekday() - number) % 7
+    return start, -back % 7 if history or _is_coming(back, view) else -back
 
 
-def _days_off(which: int | None, weekday: int, start: date, ahead: bool) -> int:
+def _days_off(which: int, weekday: int, start: date) -> int:
     """How many days from `start`. "Last Friday" said on a Saturday is not yesterday; "next Friday" is next week's."""
     back = (start.isoweekday() - weekday) % 7
     in_this_week = weekday - start.isoweekday()
-    if which is None:
-        return -back % 7 if ahead else -back
     return {
         0: in_this_week,
         1: in_this_week + 7,

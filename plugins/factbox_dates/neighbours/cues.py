@@ -81,7 +81,7 @@ _SAYING = tuple((row, pattern, frozenset(opening.split())) for row, pattern, ope
 _OPENING = frozenset().union(*(opening for _, _, opening in _SAYING))
 """One look tells that most dates have none of them."""
 _LIMIT = re.compile(
-    r"\b(since|until|till|til|by|before|through|to|for(?! (?:much|most|all|parts?) of )|from)"
+    r"\b(since|until|till|til|by|before|through|to|for|from)"
     r"(?: (?:the|at least|about|around|late|early|(?:much|most|all|parts?) of))? ?\Z",
     re.I,
 )

@@ -54,6 +54,7 @@ _VOWED, _SO = (" to ", " not to "), " that "
 """What leads to what is vowed: "vowed at a rally in June to win"."""
 _OF_PAST = ("ed", "forecast")
 """Endings of the pasts of vows."""
+_ALL_OF = re.compile(r"\bfor (?:(?:much|most|all|parts?) of )(?:the )?\Z", re.I)
 _THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
 _CHANGED_FROM = re.compile(
     r"\bfrom (?:[a-z]+ ){0,2}[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?| [mbtr]+illion| per ?cent)?(?: [a-z]+)?"
@@ -238,10 +239,14 @@ class Neighbourhood:
                 yield Evidence.FIXTURE
             yield from told(here, verb)
             return
-        is_set = bool(preposition) and sets_a_day(verb, preposition)
+        is_set = bool(preposition) and sets_a_day(verb, preposition) and not self._lasts(verb)
         yield from (Evidence.MOVED,) if is_set else self._bounded(here, verb, preposition)
         if not is_set or verb.verb not in PLANNING:
             yield from self._told_before(here, verb)
+
+    def _lasts(self, verb: VerbGroup) -> bool:
+        """Whether it tells how long what was done lasted: "closed for most of February"."""
+        return verb.verb not in PLANNING and verb.tense in _TOLD and _ALL_OF.search(self.before) is not None
 
     def _bounded(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
         """What a limit says behind a verb that gives none by itself: "took Sarr on loan until May"."""

@@ -7,6 +7,8 @@ from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Digits, Fixed,
 
 _STEPS = (DAY, WEEK, MONTH, YEAR)
 """What a day can be reckoned in."""
+_TOLD_DAY = Shift(0, DAY, Anchor.TEXT)
+""" "the day"."""
 _NOON, _MORNING = 12, "MO"
 _DAILY = ("P1D", "TNI")
 
@@ -91,8 +93,7 @@ def part_of_part(left: Meaning, right: Meaning) -> Meaning | None:
 
 def day_weekday(left: Meaning, right: Meaning) -> Meaning | None:
     """ "by the end of the day Monday"."""
-    told = isinstance(left, Shift) and left == Shift(0, DAY, Anchor.TEXT)
-    return right if told and isinstance(right, Calendar) and right.weekday and not right.day else None
+    return right if left == _TOLD_DAY and isinstance(right, Calendar) and right.weekday and not right.day else None
 
 
 def week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
@@ -135,6 +136,23 @@ def length_after(left: Meaning, right: Meaning) -> Meaning | None:
     return _off(1, left, right)
 
 
+def day_before(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the day before Christmas", "noon on the day before the 4th of July"."""
+    return _day_off(-1, left, right)
+
+
+def day_after(left: Meaning, right: Meaning) -> Meaning | None:
+    return _day_off(1, left, right)
+
+
+def _day_off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
+    if not isinstance(right, (Calendar, Digits)) or not is_day(right):
+        return None
+    if isinstance(left, Clock) and left.day == _TOLD_DAY:
+        return left._replace(day=Offset(sign, DAY, right))
+    return Offset(sign, DAY, right) if left == _TOLD_DAY else None
+
+
 def _off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
     amount, grain = (isinstance(left, Fixed) and left.steps) or (0, "")
     if grain not in _STEPS or not isinstance(right, (Calendar, Digits, Shift)) or not is_day(right):
@@ -163,7 +181,7 @@ def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
 
 def same_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "the same week of 2023", "this day in 1971": of what was told, or of today, the year alone is sure."""
-    if isinstance(left, Clock) and left.day == Shift(0, DAY, Anchor.TEXT):
+    if isinstance(left, Clock) and left.day == _TOLD_DAY:
         dated = isinstance(right, Calendar) and right == Calendar(right.year, right.month) and right.year
         return right if dated else None
     same = isinstance(left, Shift) and not left.amount and left.grain in (DAY, WEEK, MONTH, QUARTER)

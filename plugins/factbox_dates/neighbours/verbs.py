@@ -30,7 +30,7 @@ _REMAINING = forms_of(("remain", "stay"))
 _LIKE_BASES = frozenset(verb.base for verb, forms in FORMS if verb.base in forms.participle)
 """Participles that look like infinitives: "become", "cut", "shut"."""
 _JOINING = frozenset(("and", "or"))
-_ORDERED = frozenset("advised asked called instructed invited ordered told urged".split())
+_ORDERED = frozenset(("instructed", "ordered", "told"))
 _IF = frozenset(("if", "once", "unless", "until"))
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _PASTS = frozenset(("VBD", "VBN"))
