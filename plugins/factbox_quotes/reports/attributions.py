@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
-from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at, next_of
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, TRADED, may_report
 from factbox_quotes.english.roles import is_speaker
 from factbox_quotes.english.words import PREPOSITIONS
@@ -20,7 +20,7 @@ from factbox_quotes.reports.manner import manner_hits
 from factbox_quotes.reports.preceding import content_before
 from factbox_quotes.reports.report import Report
 from factbox_quotes.reports.sources import sources
-from factbox_quotes.reports.succeeding import content_after
+from factbox_quotes.reports.succeeding import content_after, opens_subordinate
 from factbox_quotes.speakers import subjects
 from factbox_quotes.speakers.inversions import after
 from factbox_quotes.speakers.phrasing import Phrasing
@@ -50,6 +50,7 @@ POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 SUPPOSING = CONDITIONS | {"when", "whenever"}
 CONJUNCTION = frozenset(["that"])
+COMMA = frozenset([","])
 COMPARED = frozenset(["than"])
 ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
 WRITERS = frozenset(["i", "we"])
@@ -205,8 +206,16 @@ def _lent(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | No
     """The subject of another verb: "Adding that it was late, Lee left", "Lee left, saying it was late"."""
     if not hit.at and hit.cue.form == "gerund":
         return subjects.inherited(phrasing.tokens, len(phrasing.tokens), _after_opening(phrasing.tokens))
+    if speaker is not None and _is_set_before(phrasing.tokens, hit, speaker):
+        speaker = None
     found = speaker or _inherited(phrasing, hit)
     return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
+
+
+def _is_set_before(tokens: Tokens, hit: Hit, speaker: Subject) -> bool:
+    """Whether its clause only opens the frame: "When Lee asked why, the mate shrugged and said"."""
+    comma = next_of(tokens, COMMA, speaker.end, hit.first)
+    return comma < hit.first and opens_subordinate(tokens, speaker.end) and begins_clause(tokens, comma + 1)
 
 
 def _after_opening(tokens: Tokens) -> int:
@@ -220,7 +229,8 @@ def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
     tokens = phrasing.tokens
     found = subjects.inherited(tokens, hit.first)
     if found is not None and not TRADED.isdisjoint((tokens[found.start].low, tokens[found.end - 1].low)):
-        return phrasing.last_subject(hit, found.end)
+        last = phrasing.last_subject(hit, found.end)
+        return last if last and TRADED.isdisjoint((tokens[last.start].low, tokens[last.end - 1].low)) else None
     if hit.cue.form != "gerund" or found is None:
         return found
     owns = tokens[found.end - 1].low.endswith(POSSESSIVES)

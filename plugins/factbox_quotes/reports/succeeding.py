@@ -26,6 +26,7 @@ NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "tha
 OPENING = frozenset(",:")
 TO_MARKS = frozenset(["to", '"'])
 AS = frozenset(["as"])
+MARKS = frozenset(['"'])
 WHICH = frozenset(["which"])
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
@@ -107,10 +108,16 @@ def _which_end(report: Report, at: int) -> int:
 
 def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
     """ "While Lee said C, ...": a report in an opening subordinate clause ends at that clause's comma."""
-    if tokens[0].low not in OPENING_CLAUSES or any(token.low == "," for token in tokens[: hit.at]):
+    if not opens_subordinate(tokens, hit.at):
         return len(tokens)
     commas = (n for n in range(at + 2, len(tokens) - 1) if tokens[n].low == "," and _goes_back(tokens, n + 1))
     return next((n for n in commas if has_finite(tokens, at, n)), len(tokens))
+
+
+def opens_subordinate(tokens: Tokens, end: int) -> bool:
+    """Whether [0, end) lies in a subordinate clause that opens the frame: "While Lee said", "But when a girl asked"."""
+    opening = tokens[low_at(tokens, 0) in COORDINATORS].low if end > 1 else low_at(tokens, 0)
+    return opening in OPENING_CLAUSES and not any(token.low == "," for token in tokens[:end])
 
 
 def _goes_back(tokens: Tokens, at: int) -> bool:
@@ -157,6 +164,8 @@ def _marked(report: Report, at: int) -> list[Region]:
     tokens, hit = report.tokens, report.hit
     if not has_marks(tokens, hit.at + 1):
         return []
+    if hit.cue.verb.needs_that and has_finite(tokens, hit.after, next_of(tokens, MARKS, hit.after)):
+        return []  # "a rise agreed with the union would come “in stages”"
     last = min(hit.at + 12, len(tokens))
     to = next_of(tokens, TO_MARKS, hit.at + 1, last)
     to = to if to < last else hit.at

@@ -189,6 +189,8 @@ class Phrasing:
         speaks = any(
             token.capital or is_speaker(token.low.removesuffix("s")) for token in self.tokens[left : hit.first]
         )
+        if hit.cue.noun_too and has_finite(self.tokens, left, hit.first):
+            return False  # "who, it turned out, had made a racist joke"
         return speaks and not has_finite(self.tokens, hit.after, len(self.tokens))
 
     def _is_inverted(self, hit: Hit, left: int) -> bool:

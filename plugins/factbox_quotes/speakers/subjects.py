@@ -10,7 +10,7 @@ from factbox_quotes.english.leading import is_opener, without_lead
 from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
-from factbox_quotes.reports.hits import NO_PLURALS, Hit
+from factbox_quotes.reports.hits import NO_PLURALS, OF_PERSONS, Hit
 from factbox_quotes.speakers.phrasing import Phrasing
 from factbox_quotes.speakers.subject import Subject
 
@@ -37,6 +37,9 @@ BEFORE_RELATIVES = PREPOSITIONS | {","}
 BEFORE_OBJECTS = PREPOSITIONS | {"to"}
 HANGING = PREPOSITIONS | DETERMINERS
 INDEFINITE = frozenset(["a", "an"])
+HOLDING = frozenset(["at", "of"])
+BELONGING = frozenset("at from in of".split())
+"""What joins a name to a place or body."""
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
@@ -158,7 +161,7 @@ def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject
     tokens, opener = phrasing.tokens, phrasing.tokens[start - 1].low
     if opener in OPENING_RELATIVE:
         return _described(phrasing, start, end, hit)
-    if opener not in SUBORDINATORS:
+    if opener not in SUBORDINATORS or not phrasing.has_verb(start, end):
         return None
     found = _antecedent(tokens, next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0))
     return found and found._replace(rule="subject", described=False)
@@ -286,8 +289,20 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     left = _left_edge(tokens, end)
     if left > 1 and tokens[left - 1].low == "," and tokens[left - 2].capital and not tokens[left].capital:
         return _antecedent(tokens, left - 1)  # "Lee, an engineer from the harbour board, who said"
-    start = _last_noun_phrase(tokens, without_lead(tokens, left, end), end)
+    opening = without_lead(tokens, left, end)
+    start = _last_noun_phrase(tokens, opening, end)
+    if tokens[relative].low in OF_PERSONS:
+        start = _of_whom(tokens, opening, start)
     return Subject(start, end, left, "antecedent", described=True) if start < end else None
+
+
+def _of_whom(tokens: Tokens, opening: int, start: int) -> int:
+    """Where who speaks begins, not the place or body behind: "Ann Lee of Norvale, who", "the mayor of Leeds, who"."""
+    at = start - 2
+    if at < opening or tokens[start - 1].low not in BELONGING or not tokens[start].capital:
+        return start
+    holds = tokens[start - 1].low in HOLDING and is_role(tokens[at].low)
+    return _last_noun_phrase(tokens, opening, at + 1) if holds or tokens[at].capital else start
 
 
 def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:
