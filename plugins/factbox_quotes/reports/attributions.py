@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
+from factbox.language.en.classes import POSSESSIVES as OWNING
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at, next_of
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, TRADED, may_report
 from factbox_quotes.english.roles import is_speaker
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import AGREEING, Hit, hits
@@ -51,6 +52,8 @@ CONDITIONS = frozenset("if whether unless".split())
 SUPPOSING = CONDITIONS | {"when", "whenever"}
 CONJUNCTION = frozenset(["that"])
 COMMA = frozenset([","])
+PLAIN = frozenset(["that", "clause"])
+"""Openings of content in the writer's words."""
 COMPARED = frozenset(["than"])
 ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
 WRITERS = frozenset(["i", "we"])
@@ -150,6 +153,8 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     following = _following(tokens, hit, subject)
     if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
+    elif _lacks_verb(phrasing, following):
+        following = Following("nothing", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject) else Report(tokens, hit, subject, following)
 
@@ -173,6 +178,26 @@ def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> 
     if hit.cue.govern == "hearer":
         return phrasing.is_clause(at)
     return hit.cue.verb.bare and phrasing.has_verb(at, last)
+
+
+def _lacks_verb(phrasing: Phrasing, following: Following) -> bool:
+    """ "They said that in 2005, too", "it announced its spending plans": no content without a verb."""
+    (opening, at), tokens = following, phrasing.tokens
+    if opening not in PLAIN or at >= len(tokens) or has_marks(tokens, at):
+        return False
+    doubtful = _may_point(tokens, at) if opening in CONJUNCTION else _may_be_object(tokens[at].low)
+    return doubtful and not phrasing.has_verb(at, len(tokens))
+
+
+def _may_point(tokens: Tokens, at: int) -> bool:
+    """Whether "that" before it may be what is said: "that in 2005", "that statement"."""
+    low = tokens[at].low
+    short = low in PREPOSITIONS or low in TIMES or next_of(tokens, POINTS, at) - at <= 2
+    return short and not has_finite(tokens, at, len(tokens))
+
+
+def _may_be_object(low: str) -> bool:
+    return low in OWNING or low[:1].isdigit()
 
 
 def _leads_in(hit: Hit, subject: Subject) -> bool:

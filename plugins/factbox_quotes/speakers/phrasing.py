@@ -69,7 +69,8 @@ class Phrasing:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in [start, end): "the firm that runs the ferry", not "a move that unions"."""
-        first, last = self.places[start], self.places[end]
+        first = self.places[start]
+        last = self.places[end] if end < len(self.tokens) else self.places[end - 1] + self.tokens[end - 1].size
         verbs = self._at(first).verb_groups
         return any(verb.finite and first <= verb.start and verb.end <= last for verb in verbs)
 

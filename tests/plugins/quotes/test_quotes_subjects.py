@@ -95,6 +95,11 @@ def test_a_heading_in_marks_is_not_given_to_the_last_speaker(text: str, found: l
 NOBODYS = [
     "He had to drop a singer who, it turned out, had told a sexist joke in 2016.",
     "The economy shrank as fuel prices surged and warned that it would get worse.",
+    "He will write to the owner within a week and has asked for a reply.",
+    "Yields rose after the ministry announced its spending plans.",
+    "Airbus has announced 10,000 job cuts.",
+    "They said that in 2005, too.",
+    "The owners agree with that statement.",
     "The fleet will continue, and it will scrap a test to “streamline” the checks.",
 ]
 

@@ -126,7 +126,7 @@ CALLINGS = frozenset(
         "pianist violinist cellist saxophonist trumpeter flautist organist bassist percussionist soprano baritone composer "
         "sculptor illustrator cartoonist choreographer screenwriter designer dancer gymnast skier boxer "
         "motorist pedestrian shopper tourist holidaymaker passenger spectator onlooker bystander envoy critic "
-        "backbencher lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
+        "backbencher policymaker lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
     ).split()
 )
 """What people do, before their names, with a capital only where a sentence begins; none is a common surname."""
