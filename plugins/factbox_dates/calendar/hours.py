@@ -10,7 +10,7 @@ from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import DAY_AFTER
 from factbox_dates.calendar.steps import step
-from factbox_dates.calendar.telling import is_since
+from factbox_dates.calendar.telling import Told, is_since
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, HOUR
 from factbox_dates.meaning import Clock, Shift, Time, When
@@ -18,6 +18,7 @@ from factbox_dates.neighbours.evidence import Evidence
 
 TODAY = Shift(0, DAY)
 _EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|dinner|supper)\b[^.;\n]*\Z", re.I)
+_SET_IN = re.compile(r", (?:which|who|whose|whom) [^,]*\Z")
 _SENTENCE_END = re.compile(r"[.!?\n]\S*\s")
 _NEAR, _LATEST = 32, 10
 """Characters, and the hour from which it may be one of the morning all the same."""
@@ -70,17 +71,28 @@ def _last_night(view: View) -> When:
 def _told(view: View) -> date | None:
     """The last day told, or behind its paragraph the first; in the news only a day near the publication."""
     told, published = view.told, view.scene.published
-    if told is None or view.is_beside() or view.is_history():
+    if told is None or view.is_history():
         return told and told.exact
-    apart = view.is_apart()
-    if not apart and is_since(told, view.around.text):
-        return None
-    day = told.lead if apart else told.exact
+    if view.is_beside():
+        return None if _is_set_in(told, view) else told.exact
+    day = told.lead if view.is_apart() else _last(told, view)
     return day if day is None or published is None else _near(day, published, view)
+
+
+def _last(told: Told, view: View) -> date | None:
+    return None if is_since(told, view.around.text) else told.exact
+
+
+def _is_set_in(told: Told, view: View) -> bool:
+    """ "Gold, which hit a high on Monday, was at $3,641 by 3pm": the day is that of the clause set in alone."""
+    text, until = view.around.text, told.until or 0
+    return text.startswith(",", until) and _SET_IN.search(text, view.around.sentence.start, until) is not None
 
 
 def _near(day: date, published: date, view: View) -> date | None:
     """The day told of, if an hour in another sentence may be of it; else one to come."""
+    if day > published and Evidence.WAS_DUE in view.evidence():
+        return None
     if day < published and (coming := _coming(view)):
         return coming
     return day if _is_of_story(abs((day - published).days), view) or _is_of_coming(day, published, view) else None

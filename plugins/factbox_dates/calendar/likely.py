@@ -21,6 +21,9 @@ _HALF = 183
 _STALE = 270
 """Days after its beginning when a quarter is no news any more."""
 _PARTS_OF_YEAR = (QUARTER, SEASON, HALF)
+_FORECASTING = frozenset((Evidence.FUTURE, Evidence.PLANNED, Evidence.TO_DO))
+_LATE = 100
+"""Days within which the results of a period are told, and may still be expected."""
 _SILENT = (Evidence.PRESENT, Evidence.ORDERED, Evidence.OF_MONTH, Evidence.CHANGED_FROM)
 _LATELY: dict[str, int] = {Evidence.OF_MONTH: _AT_HAND, Evidence.CHANGED_FROM: _HALF, Evidence.WAS_DUE: _HALF}
 """Rows by which the nearest is meant where it began no more days ago."""
@@ -107,7 +110,16 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
         return [distance(max(0, ago - LENGTHS[grain]), ahead + LENGTHS[grain])]
     if any(name in _OF_THE_NEAREST and ago <= _LATELY.get(name, ago) for name in found):
         return [far]
+    if Evidence.PERIOD_TO in found:
+        found = _of_accounts(found, ago)
     return (_of_day if grain == DAY else _of_period)(found, far, ahead)
+
+
+def _of_accounts(found: Sequence[str], ago: int) -> Sequence[str]:
+    """The evidence for the end of a year of accounts: "expects a profit in the year to March" is of the running one."""
+    if _FORECASTING.isdisjoint(found):
+        return found
+    return [Evidence.PLANNED if ago > _LATE else Evidence.PERIOD_TO]
 
 
 def _of_day(found: Sequence[str], far: str, ahead: int) -> list[str]:

@@ -30,7 +30,7 @@ _OPENS_PARAGRAPH = re.compile(r"\n[^.!?]*\Z")
 _OPENS_ASIDE = (", ", "(")
 _ASIDE = re.compile(r" [^.,;()\n]{1,40}[,)]")
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
-_NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z")
+_NAMING = re.compile(r"(?<!\bafter )(?<!\bbefore )\b(?:the|an?|his|her|its|their) \Z")
 """What stands before a year that is part of a name: "the 2001 treaty"."""
 _HEAD = re.compile(
     r"(?:\n|[.!?][\"\u201d\u2019)]? )?(?:[A-Z][a-z]+ (?:in )?)?\Z|[.!?\n]? ?[^.!?\n]* (?:all through|throughout) \Z"

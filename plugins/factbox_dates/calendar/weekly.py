@@ -14,6 +14,7 @@ from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import Evidence
 
 _COARSE = frozenset((YEAR, MONTH, SEASON))
+_THE = "the "
 _JUST_GONE = 3
 """Days."""
 
@@ -35,11 +36,20 @@ def weekday(place: Calendar, view: View) -> When:
 
 def _nearest(number: int, start: date, view: View) -> tuple[date, int]:
     """A day and how far it is from there; a history that told of no day last does not go on to "Monday"."""
+    if (told := _told(view)) is not None:
+        return told, (number - told.isoweekday()) % 7
     history = view.is_narrative()
     if history and view.told and view.told.grain in _COARSE:
         history, start = False, view.scene.published or start
     back = (start.isoweekday() - number) % 7
     return start, -back % 7 if history or _is_coming(back, view) else -back
+
+
+def _told(view: View) -> date | None:
+    """The day of which a story goes on: "born on 12 February 2023 ... and sent home on the Tuesday"."""
+    text, start, end = view.around.text, view.around.start, view.around.end
+    definite = text.endswith(_THE, 0, start) or text.find(_THE, start, end) >= 0
+    return view.told.single if view.told and definite and view.is_history() else None
 
 
 def _days_off(which: int, weekday: int, start: date) -> int:

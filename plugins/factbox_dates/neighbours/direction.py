@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factbox import Span
 from factbox.language.en import ahead as words
-from factbox.language.en.calendar import MONTHS, SEASONS
+from factbox.language.en.calendar import MONTHS, SEASONS, WEEKDAYS
 from factbox.language.en.classes import STOPS
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.phrases.dateline import LONGEST, dateline
@@ -55,6 +55,8 @@ _VOWED, _SO = (" to ", " not to "), " that "
 _OF_PAST = ("ed", "forecast")
 """Endings of the pasts of vows."""
 _ALL_OF = re.compile(r"\bfor (?:(?:much|most|all|parts?) of )(?:the )?\Z", re.I)
+_WITHIN, _ON_IT = "in ", "on "
+_FORECAST = ("forecast for ", "outlook for ")
 _THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
 _CHANGED_FROM = re.compile(
     r"\bfrom (?:[a-z]+ ){0,2}[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?| [mbtr]+illion| per ?cent)?(?: [a-z]+)?"
@@ -121,6 +123,8 @@ class Neighbourhood:
     def _found(self) -> tuple[str, ...]:
         before = leading(self.before)
         beside = self._beside(before)
+        if beside == Evidence.NAMING and _is_said_in(before):
+            return (Evidence.DONE_ON,)
         found: tuple[str, ...] = (beside,) if beside else ()
         if beside in _DECISIVE:
             return found
@@ -183,6 +187,8 @@ class Neighbourhood:
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
+        if before.text.endswith(_FORECAST) and self.text[self.start : self.end].lower() in WEEKDAYS:
+            return Evidence.AHEAD_WORD
         return meant(self.text, before, self.start, self.end) or said(before) or self._of_month(before)
 
     def _of_month(self, before: Leading) -> str | None:
@@ -374,6 +380,11 @@ class Neighbourhood:
         """Whether the verb is of what was said on the day: "his vow on Monday that there would be no talks"."""
         modal = here.sentence.words[verb.first].lower()
         return modal in _BACKSHIFTED and _THAT.match(self.text, self.end) is not None
+
+
+def _is_said_in(before: Leading) -> bool:
+    """Whether it names what something was said in: "he promised in the spring budget"."""
+    return before.text.endswith(_WITHIN) and is_said_on(leading(before.text.removesuffix(_WITHIN) + _ON_IT))
 
 
 def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:

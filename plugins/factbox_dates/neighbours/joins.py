@@ -57,7 +57,7 @@ JOINS = (
     Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),
     Join("part-hour", re.compile(r",? (?:at |around |about )?"), pairs.part_hour),
     Join("hour-part", re.compile(r",? (?:on )?"), pairs.hour_part),
-    Join("hour-day", re.compile(r",? (?:on |the )?| [-–·|] "), pairs.hour_day),
+    Join("hour-day", re.compile(r",? (?:on )?(?:the )?| [-–·|] "), pairs.hour_day),
     Join("part-of-day", re.compile(r" (?:of|on) (?:the )?"), pairs.part_of_day),
 )
 

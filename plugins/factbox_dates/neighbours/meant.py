@@ -43,8 +43,8 @@ _DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for
 _OF_DELIVERY = ("for ", "in ")
 _OF_PLANS = re.compile(
     r" (?:would(?:n['\u2019]t| not| never| also| still)? have\b"
-    r"|(?:was|were|is|are|had been) (?:still |now |by no means |far from |never |not |no longer |already |seen as |all but |almost )*"
-    r"(?:a given|a certainty|a foregone conclusion|assured|certain|guaranteed|impossible|in doubt|inevitable|likely"
+    r"|(?:was|were|is|are|had been) (?:still |now |by no means |far from |never |not |no longer |already |seen as |all but |almost |briefly )*"
+    r"(?:considered|mooted|floated|a given|a certainty|a foregone conclusion|assured|certain|guaranteed|impossible|in doubt|inevitable|likely"
     r"|off the table|on the (?:agenda|cards|table)|out of the question|possible|priced in|ruled out|unlikely|unthinkable"
     r"|(?<=not )(?:something|necessary|needed))\b)"
 )

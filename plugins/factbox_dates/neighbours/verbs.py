@@ -36,6 +36,7 @@ _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _PASTS = frozenset(("VBD", "VBN"))
 _PLANNED = frozenset(form for form in PLANNING if form.endswith("ed"))
 _QUOTES = frozenset(("", '"', "\u201c", "\u2018", "'"))
+_COULD = "could"
 _TO, _AND = ["to"], "and"
 _NEAR = 20
 """Words or verb groups that are looked at."""
@@ -87,7 +88,8 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     elif verb.form == "participle":
         yield from _participle(here, verb)
     elif verb.tense is None:
-        yield Evidence.MODAL
+        if verb.modal != _COULD or not verb.negated:  # "in May she could not walk"
+            yield Evidence.MODAL
     elif verb.tense == "present":
         yield from _present(here, verb)
     else:

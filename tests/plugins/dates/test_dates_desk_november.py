@@ -15,6 +15,11 @@ STILL_TO_COME = (
         "A levy in January would have cost farmers dear.": "2027-01",
         "A rate cut in December was no longer priced in.": "2026-12",
         "A rise in January was never a given.": "2027-01",
+        "A poll in December was briefly considered, then dropped.": "2026-12",
+        "Traders see one more cut after this week's, most likely in January.": "2026-W45 2027-01",
+        "The outlook for Sunday was better.": "2026-11-08",
+        "It expects to make 3m in the year to March.": "2027-03",
+        "Cuts will be announced in the spring budget.": "2027-SP",
         "The panel meets on November 26. Its ruling will be read out at 3.15pm.": "2026-11-26 2026-11-26T15:15",
     },
 )
@@ -32,6 +37,14 @@ HAS_BEEN = (
         "Lund was found guilty last month of 14 thefts.": "2026-10",
         "Ansel died last week of a stroke.": "2026-W44",
         "It snowed on the last day of October.": "2026-10-31",
+        "The krone, which hit a low on Monday, was up 1% at 3pm.": "2026-11-02 2026-11-04T15:00",
+        "She plays in Saturday's final. Orr and Lund were due on court at 9 a.m. but it rained.":
+            "2026-11-07 2026-11-04T09:00",
+        "“In June I couldn't walk,” she said.": "2026-06",
+        "He announced in the spring budget that fares would fall.": "2026-SP",
+        "It made 3m in the year to March.": "2026-03",
+        "It is expected to report a loss for the year to September.": "2026-09",
+        "They left on the night of the 2nd, and came back.": "2026-11-02TNI",
     },
 )
 RANGES = (
@@ -60,6 +73,10 @@ STORIES = (
         "The mill, built in 1884, has stood empty since February. A survey the previous autumn had found rot.":
             "1884 2026-02 2025-FA",
         "When schools shut in March 2020, heads hoped to be back by the summer.": "2020-03 2020-SU",
+        "She was taken in on Sunday 12 February 2023 and sent home on the Tuesday afternoon. She died at 6.15am on the "
+        "Friday.": "2023-02-12 2023-02-14TAF 2023-02-17T06:15",
+        "Rain fell on July 14.\n\nAfter the 2018 flood it took until the following spring to rebuild.":
+            "2026-07-14 2018 2019-SP",
         "They saw both comets on the same night in April 1910.": "1910-04",
         "Anger grew throughout 1989. In May the border was cut.": "1989 1989-05",
         "Forty years on, they met again in Riga.\n\nThe wall had gone up on August 13, 1961. Early on that Sunday wire "
