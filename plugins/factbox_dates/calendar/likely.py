@@ -75,7 +75,7 @@ def _is_under_way(ago: tuple[date, int], start: date, view: View) -> bool:
     month = MONTHS.get(ending["month"].lower()) or SHORT_MONTHS.get(ending["month"].lower()) or 0
     day = int(ending["day"] or ending["day_before"] or _LAST)
     year = ago[1] + ((month, day) < (ago[0].month, ago[0].day))
-    return 0 < month and (year, month, day) >= (start.year, start.month, start.day)
+    return month > 0 and (year, month, day) >= (start.year, start.month, start.day)
 
 
 def _has_begun(grain: str, view: View) -> bool:
@@ -115,11 +115,11 @@ def _told(view: View, grain: str, ago: int, ahead: int) -> list[str]:
     return (_of_day if grain == DAY else _of_period)(found, far, ahead)
 
 
-def _of_accounts(found: Sequence[str], ago: int) -> Sequence[str]:
+def _of_accounts(found: tuple[str, ...], ago: int) -> tuple[str, ...]:
     """The evidence for the end of a year of accounts: "expects a profit in the year to March" is of the running one."""
     if _FORECASTING.isdisjoint(found):
         return found
-    return [Evidence.PLANNED if ago > _LATE else Evidence.PERIOD_TO]
+    return (Evidence.PLANNED if ago > _LATE else Evidence.PERIOD_TO,)
 
 
 def _of_day(found: Sequence[str], far: str, ahead: int) -> list[str]:

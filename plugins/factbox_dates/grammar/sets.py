@@ -13,7 +13,6 @@ from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Again, Calendar, Meaning
 
-
 _TWO_YEARS = (2023, 2024)
 
 

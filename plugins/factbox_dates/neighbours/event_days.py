@@ -1,4 +1,4 @@
-"""Days that only an event names, which no calendar tells: "at noon on the day of the race", "the Monday after the vote"."""
+"""Days that an event names and no calendar tells: "at noon on the day of the race", "the Monday after the vote"."""
 
 from __future__ import annotations
 

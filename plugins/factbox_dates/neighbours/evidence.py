@@ -152,7 +152,7 @@ NEAREST: dict[str, str] = {
     Evidence.OF_MONTH: "September milk: of a month just gone, where another would be written with its year",
     Evidence.CHANGED_FROM: "to 9 million from 10 million in May: what it is changed from has been, and not long ago",
     Evidence.HABIT: "usually in May: of the year of the story, as of any",
-    Evidence.UNREAL: "a cut in May would have hit, was not a given: what was thought of, before that month or behind it",
+    Evidence.UNREAL: "a cut in May would have hit, was not a given: that which is thought of, be it gone or to come",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

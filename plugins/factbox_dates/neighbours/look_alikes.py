@@ -227,8 +227,9 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=rf" (?!(?:{_FUNCTION_WORDS})\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
-    LookAlike("done-last-month", "nth-unit", words="last .*", early=True, before=r"\b(?:accused|acquitted|cleared|complained"
-              r"|convicted|died|disposed|dreamed|guilty|heard|informed|notified|spoke|stripped|told|warned) "),
+    LookAlike("done-last-month", "nth-unit", words="last .*", early=True,
+              before=r"\b(?:accused|acquitted|cleared|complained|convicted|died|disposed"
+              r"|dreamed|guilty|heard|informed|notified|spoke|stripped|told|warned) "),
     LookAlike("moon-quarter", "relative-unit quarter", words="(?i:.*quarter)", before=r"\b(?:moon|lunar)\b.{0,24}"),
     LookAlike("nth-of-things", "day-in-month", after=r"['’]s (?:\d|[a-z]+s\b)"),
     LookAlike("second-of-two", "the-unit", words="(?i:the second)"),

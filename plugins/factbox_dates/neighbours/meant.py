@@ -43,10 +43,11 @@ _DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for
 _OF_DELIVERY = ("for ", "in ")
 _OF_PLANS = re.compile(
     r" (?:would(?:n['\u2019]t| not| never| also| still)? have\b"
-    r"|(?:was|were|is|are|had been) (?:still |now |by no means |far from |never |not |no longer |already |seen as |all but |almost |briefly )*"
-    r"(?:considered|mooted|floated|a given|a certainty|a foregone conclusion|assured|certain|guaranteed|impossible|in doubt|inevitable|likely"
-    r"|off the table|on the (?:agenda|cards|table)|out of the question|possible|priced in|ruled out|unlikely|unthinkable"
-    r"|(?<=not )(?:something|necessary|needed))\b)"
+    r"|(?:was|were|is|are|had been) (?:(?:still|now|by no means|far from|never|not|no longer|already|seen as|all but"
+    r"|almost|briefly) )*"
+    r"(?:considered|mooted|floated|a given|a certainty|a foregone conclusion|assured|certain|guaranteed|impossible"
+    r"|in doubt|inevitable|likely|off the table|on the (?:agenda|cards|table)|out of the question|possible|priced in"
+    r"|ruled out|unlikely|unthinkable|(?<=not )(?:something|necessary|needed))\b)"
 )
 _TO_SHOW = re.compile(r" (?:expected|due|scheduled|slated|forecast) to (?!have\b)")
 _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")

@@ -109,7 +109,7 @@ def _is_rough(tokens: Tokens, at: int) -> bool:
 
 
 def _past_title(tokens: Tokens, at: int, end: int) -> int:
-    """Past the title in "in the journal Nature", and past "in a report [published on Tuesday]", "in a note [dated May 3]"."""
+    """Past the title in "in the journal Nature", and past "in a note [released on Tuesday]", "[dated May 3]"."""
     if tokens[end - 1].low in PAPERS:
         end = skip_capitals(tokens, end)
     if tokens[at].low not in WITHIN or not is_participle(low_at(tokens, end)):

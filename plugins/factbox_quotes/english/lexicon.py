@@ -41,8 +41,8 @@ THINGS = frozenset(
 """Subjects that indicate, suggest or show rather than speak."""
 TRADED = MARKETS.union(
     (
-        "bond bonds yield yields pound dollar futures indexes indices rates costs sales economy inflation output growth "
-        "unemployment exports imports"
+        "bond bonds yield yields pound dollar futures indexes indices rates costs sales economy inflation output "
+        "growth unemployment exports imports"
     ).split()
 )
 """Subjects that rise and fall, and never speak: "shares fell after it cut its forecast and said"."""

@@ -164,7 +164,8 @@ class ReferenceWords:
     `spellings`: of nouns, other -> one.
     `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
-    `media`: nouns of what is published or broadcast; `streets` end the names of some. `aged_before` may stand before an age.
+    `media`: nouns of what is published or broadcast; `streets` end the names of some.
+    `aged_before` may stand before an age.
     Patterns: `introduced`, `apposition` and `description` read what stands behind a name, `employed` what
     stands before it, with one of the endings `employing`; `aged` a word that tells an age; `asked` what makes a name
     no subject.

@@ -123,8 +123,8 @@ CALLINGS = frozenset(
         "paleontologist meteorologist forecaster coroner magistrate barrister taoiseach chef hotelier shopkeeper "
         "businessman businesswoman entrepreneur billionaire tycoon investor trader banker accountant headteacher "
         "headmaster canon marcher protester commuter pensioner survivor witness neighbour neighbor co-star economist "
-        "pianist violinist cellist saxophonist trumpeter flautist organist bassist percussionist soprano baritone composer "
-        "sculptor illustrator cartoonist choreographer screenwriter designer dancer gymnast skier boxer "
+        "pianist violinist cellist saxophonist trumpeter flautist organist bassist percussionist soprano baritone "
+        "composer sculptor illustrator cartoonist choreographer screenwriter designer dancer gymnast skier boxer "
         "motorist pedestrian shopper tourist holidaymaker passenger spectator onlooker bystander envoy critic "
         "backbencher policymaker lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
     ).split()
