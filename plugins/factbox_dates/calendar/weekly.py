@@ -42,7 +42,7 @@ def _nearest(number: int, start: date, view: View) -> tuple[date, int]:
     if history and view.told and view.told.grain in _COARSE:
         history, start = False, view.scene.published or start
     back = (start.isoweekday() - number) % 7
-    return start, -back % 7 if history or _is_coming(back, view) else -back
+    return start, -back % 7 if back and (history or _is_coming(back, view)) else -back
 
 
 def _told(view: View) -> date | None:

@@ -26,6 +26,6 @@ def _unplaced(known: Expression, text: str) -> Expression:
     if isinstance(meaning, Clock):
         on_day = text.startswith(_ON, known.end) and _ON_DAY.match(text, known.end)
         return known._replace(meaning=meaning._replace(daily=True)) if on_day and meaning.day is None else known
-    if not isinstance(meaning, Calendar) or not is_weekday(meaning) or not text.endswith(_THE, 0, known.start):
+    if not isinstance(meaning, Calendar) or not text.endswith(_THE, 0, known.start) or not is_weekday(meaning):
         return known
     return known._replace(meaning=When(DAY, known=meaning)) if _BESIDE.match(text, known.end) else known

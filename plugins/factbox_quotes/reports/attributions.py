@@ -153,7 +153,7 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     following = _following(tokens, hit, subject)
     if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
-    elif _lacks_verb(phrasing, following):
+    elif _lacks_verb(phrasing, hit, following):
         following = Following("nothing", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject) else Report(tokens, hit, subject, following)
@@ -180,12 +180,13 @@ def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> 
     return hit.cue.verb.bare and phrasing.has_verb(at, last)
 
 
-def _lacks_verb(phrasing: Phrasing, following: Following) -> bool:
+def _lacks_verb(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
     """ "They said that in 2005, too", "it announced its spending plans": no content without a verb."""
     (opening, at), tokens = following, phrasing.tokens
     if opening not in PLAIN or at >= len(tokens) or has_marks(tokens, at):
         return False
-    doubtful = _may_point(tokens, at) if opening in CONJUNCTION else _may_be_object(tokens[at].low)
+    bare = hit.cue.verb.bare
+    doubtful = _may_point(tokens, at) if opening in CONJUNCTION else not bare and _may_be_object(tokens[at].low)
     return doubtful and not phrasing.has_verb(at, len(tokens))
 
 

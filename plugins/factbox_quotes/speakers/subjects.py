@@ -161,9 +161,10 @@ def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject
     tokens, opener = phrasing.tokens, phrasing.tokens[start - 1].low
     if opener in OPENING_RELATIVE:
         return _described(phrasing, start, end, hit)
-    if opener not in SUBORDINATORS or not phrasing.has_verb(start, end):
+    relative = next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0)
+    if opener not in SUBORDINATORS or not relative or not phrasing.has_verb(start, end):
         return None
-    found = _antecedent(tokens, next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0))
+    found = _antecedent(tokens, relative)
     return found and found._replace(rule="subject", described=False)
 
 
