@@ -18,6 +18,7 @@ from factbox_dates.neighbours.evidence import Evidence
 
 TODAY = Shift(0, DAY)
 _EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|dinner|supper)\b[^.;\n]*\Z", re.I)
+_PERIOD_TO, _LONGEST_PERIOD = re.compile(r"\b(?:week|month|quarter|year|period|days|weeks) (?:ended|to) [^,;]*\Z"), 48
 _SET_IN = re.compile(r", (?:which|who|whose|whom) [^,]*\Z")
 _SENTENCE_END = re.compile(r"[.!?\n]\S*\s")
 _NEAR, _LATEST = 32, 10
@@ -73,14 +74,25 @@ def _told(view: View) -> date | None:
     told, published = view.told, view.scene.published
     if told is None or view.is_history():
         return told and told.exact
-    if view.is_beside():
-        return None if _is_set_in(told, view) else told.exact
-    day = told.lead if view.is_apart() else _last(told, view)
+    if view.is_beside() and told.exact_until > view.around.sentence.start:
+        return None if _is_set_in(told, view) or _is_behind(told, view) else told.exact
+    day = told.lead if _is_apart(told, view) else _last(told, view)
     return day if day is None or published is None else _near(day, published, view)
 
 
 def _last(told: Told, view: View) -> date | None:
     return None if is_since(told, view.around.text) else told.exact
+
+
+def _is_apart(told: Told, view: View) -> bool:
+    """Whether no day was named before it in its paragraph."""
+    return view.around.text.find("\n", told.exact_until, view.around.start) >= 0
+
+
+def _is_behind(told: Told, view: View) -> bool:
+    """ "For the week ended Nov. 28, the board will report at 3pm"."""
+    start, end = view.around.sentence.start, told.exact_until
+    return _PERIOD_TO.search(view.around.text, max(start, end - _LONGEST_PERIOD), end) is not None
 
 
 def _is_set_in(told: Told, view: View) -> bool:

@@ -119,11 +119,6 @@ class View:
         found = self.evidence() if is_repeated or not self.scene.narrative else ()
         return found == (Evidence.PRESENT,) or Evidence.HABIT in found or (is_repeated and _OF_PAST.isdisjoint(found))
 
-    def is_apart(self) -> bool:
-        """Whether no date was named before it in its paragraph."""
-        told, text, start = self.told, self.around.text, self.around.start
-        return told is not None and text.find("\n", told.until or start, start) >= 0
-
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
         return lean([name for name in self.evidence() if name != Evidence.PRESENT])

@@ -21,6 +21,7 @@ _CLAUSE = re.compile(
 )
 """What stands before a date that is added by the way: ", founded in"."""
 _LAST_DONE = re.compile(r"\b(?:last|previously) (?:\w+ ){1,4}(?:in|on) \Z")
+_SINCE_DONE = re.compile(r"\bsince (?:[\w'\u2019]+ ){1,6}(?:in|on) \Z")
 _LAST_ENDS = ("in ", "on ")
 """So does "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z")
@@ -61,6 +62,8 @@ class Told(NamedTuple):
     """The month that was told last and where in the text it ends, unless another date came behind it that it is not
     compared with: "in March from a month earlier, and from a year earlier".
     """
+    exact_until: int = 0
+    """Where in the text the last single day ends."""
 
     @property
     def single(self) -> date | None:
@@ -104,13 +107,13 @@ def _told(
 
 def _after(last: Told, said: When, first: date, expression: Expression, published: date | None, story: _Story) -> Told:
     """What is told once `said` has been, `last` before it."""
-    exact = first if said.grain == DAY else last.exact
+    exact, exact_until = (first, expression.end) if said.grain == DAY else (last.exact, last.exact_until)
     compared = _is_compared(expression.meaning)
     quarter = first if said.grain == QUARTER and not compared else last.quarter
     month = (first, expression.end) if said.grain == MONTH and not compared else _month(expression.meaning, last)
     lead = last.lead or _lead(said, expression, published)
     coming = exact if exact and published and exact >= published else last.coming
-    return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming, month)
+    return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming, month, exact_until)
 
 
 def _is_compared(meaning: Meaning) -> bool:
@@ -171,7 +174,7 @@ def is_since(told: Told, text: str) -> bool:
 def _is_by_the_way(before: str) -> bool:
     """Whether a clause adds it, which no mark parts from it."""
     mark = max(before.rfind(","), before.rfind("."), before.rfind(";"), 0)
-    if before.endswith(_LAST_ENDS) and _LAST_DONE.search(before, mark):
+    if before.endswith(_LAST_ENDS) and (_LAST_DONE.search(before, mark) or _SINCE_DONE.search(before, mark)):
         return True
     return _CLAUSE.search(before, mark) is not None
 

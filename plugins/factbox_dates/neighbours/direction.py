@@ -57,6 +57,8 @@ _OF_PAST = ("ed", "forecast")
 _ALL_OF = re.compile(r"\bfor (?:(?:much|most|all|parts?) of )(?:the )?\Z", re.I)
 _WITHIN, _ON_IT = "in ", "on "
 _FORECAST = ("forecast for ", "outlook for ")
+_PERIODS = ("half", "quarter")
+"""What may be over when the present tells of it: "the first half is behind plan"."""
 _THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
 _CHANGED_FROM = re.compile(
     r"\bfrom (?:[a-z]+ ){0,2}[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?| [mbtr]+illion| per ?cent)?(?: [a-z]+)?"
@@ -78,7 +80,7 @@ _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _OWNING = ("'s ", "\u2019s ")
 _DECISIVE = frozenset((
     Evidence.SINCE, Evidence.DATELINE, Evidence.STORY_DAY, Evidence.RESULTS, Evidence.RESULTS_DUE, Evidence.NAMING,
-    Evidence.UTTERED, Evidence.TO_PLAY,
+    Evidence.UTTERED, Evidence.OUTCOME, Evidence.TO_PLAY,
 ))  # fmt: skip
 _DEADLINES = frozenset(("until", "till", "til", "by"))
 _NEW_CLAUSE = re.compile(
@@ -268,7 +270,7 @@ class Neighbourhood:
             return
         if self._of_fixture(here, verb) and not self._is_after(verb):
             yield Evidence.FIXTURE
-        if self._has_number() and self._is_of_meeting():
+        if verb.tense not in _TOLD and self._has_number() and self._is_of_meeting():
             yield Evidence.ARRANGED
         for row in told(here, verb):
             if row != Evidence.TO_DO or not self._is_after(verb):
@@ -323,7 +325,7 @@ class Neighbourhood:
         if verb.tense not in _NOW or verb.verb not in _IS:
             return False
         if _BE.match(self.text, self.end) and _SUBJECT.search(self.before):
-            return True
+            return not self.text[self.start : self.end].lower().endswith(_PERIODS)
         if self.text.startswith(_OWNING, self.end):
             return any(word.lower() in words.FIXTURES for word in self.text[self.end : verb.start].split())
         return self._is_of_meeting()

@@ -27,6 +27,7 @@ class Evidence:
     AFTERMATH: Final = "aftermath"
     AS_OF: Final = "as-of"
     UTTERED: Final = "uttered"
+    OUTCOME: Final = "outcome"
     WAS_DUE: Final = "was-due"
     CHANGED_FROM: Final = "changed-from"
     TO_PLAY: Final = "to-play"
@@ -85,6 +86,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.AFTERMATH: (-6, "questions over Sunday's crash, in the wake of it: it has been"),
     Evidence.COMPARED: (-9, "up two cents on August: what is compared with has been"),
     Evidence.UTTERED: (-9, "his vow on Monday that, her warning on Friday: it has been said"),
+    Evidence.OUTCOME: (-9, "the rise predicted for March did not come, proved small: how it came is known"),
     Evidence.AS_OF: (-5, "as of a day: what is told was so by then"),
     Evidence.PERIOD_TO: (-5, "the year to March 31 is that of accounts, which are closed"),
     Evidence.LAST_EVENT: (-5, "the last meeting has been"),

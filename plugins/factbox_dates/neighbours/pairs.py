@@ -17,6 +17,8 @@ def is_day(meaning: Meaning) -> bool:
     """Whether it names a single day."""
     if isinstance(meaning, Calendar):
         return bool(meaning.weekday or meaning.day or meaning.holiday)
+    if isinstance(meaning, Nth):
+        return bool(meaning.weekday and meaning.whole)
     return isinstance(meaning, Digits) or (isinstance(meaning, Shift) and meaning.grain == DAY)
 
 
@@ -44,7 +46,7 @@ def day_hour(left: Meaning, right: Meaning) -> Meaning | None:
         isinstance(right, Clock)
         and right.day is None
         and not right.daily
-        and isinstance(left, (Calendar, Digits, Shift))
+        and isinstance(left, (Calendar, Digits, Shift, Nth))
         and is_day(left)
     ):
         return right._replace(day=left)
