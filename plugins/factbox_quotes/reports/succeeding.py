@@ -47,7 +47,24 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return _quoted(tokens[: _subject_after(report, at)], at, hit)
     if opening == "colon" and has_marks(tokens, at):
         return _stretches(tokens, at, len(tokens))
-    return _marked(report, at) if hit.cue.govern == "marked" else [Region(at, _plain_end(report, at))]
+    return _marked(report, at) if hit.cue.govern == "marked" else _plain(report, at)
+
+
+def _plain(report: Report, at: int) -> list[Region]:
+    """A clause of content in the writer's words; none where "who" has an object alone: "Lee, who argued it, said"."""
+    end, closing = _plain_end(report, at), _closing(report, at)
+    if closing < end and not has_finite(report.tokens, at, closing):
+        return []
+    return [Region(at, min(end, closing))]
+
+
+def _closing(report: Report, at: int) -> int:
+    """Where the comma stands that closes ", who argued it was late, said": the main verb follows it."""
+    tokens, hit, subject, _ = report
+    if subject is None or not subject.described or tokens[hit.first - 2].low != ",":
+        return len(tokens)
+    commas = (n for n in range(at, len(tokens) - 1) if tokens[n].low == ",")
+    return next((n for n in commas if tokens[n + 1].verbal and is_finite(tokens, n + 1)), len(tokens))
 
 
 def _stretches(tokens: Tokens, start: int, end: int) -> list[Region]:

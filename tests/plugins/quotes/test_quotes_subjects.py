@@ -115,6 +115,9 @@ CONTENTS = [
     ("The bank wrote in a note released Tuesday that it was “late”.", ["it was “late”"]),
     ("The bank said that wage rises agreed with the unions in May would come “in stages”.",
      ["wage rises agreed with the unions in May would come “in stages”"]),
+    ("Ada Holm, who argued the case herself in May, said that it was late.", ["it was late"]),
+    ("Ada Holm, who argued that it was late, lost.", ["it was late"]),
+    ("Ada Holm, who argued the tide was late, has lost.", ["the tide was late"]),
     ("When a girl asked when it would end, Ada Holm shut her book and answered: “Now.”", ["when it would end", "Now."]),
 ]  # fmt: skip
 
