@@ -5,7 +5,17 @@ from __future__ import annotations
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.names import PLACES, POST_NOMINALS
 from factbox.language.en.roles import COURTESIES, OFFICES
-from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, is_finite, last_finite, low_at, next_of
+from factbox_quotes.english.grammar import (
+    LOW,
+    POINTS,
+    Tokens,
+    has_finite,
+    is_finite,
+    last_finite,
+    low_at,
+    next_of,
+    skip_noun_phrase,
+)
 from factbox_quotes.english.leading import is_opener, without_lead
 from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.tokens import Token
@@ -152,8 +162,20 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
         start < end - 1 and tokens[start].cue is not None and is_finite(tokens, start)
     )  # "who left, said the caller had"
     start, end = _without_clause(phrasing, without_lead(tokens, start, end), end, hit)
-    start = _with_joined(tokens, _without_described(tokens, start, end), end)
+    start = _past_event(tokens, _without_described(tokens, start, end), end)
+    start = _with_joined(tokens, start, end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _past_event(tokens: Tokens, start: int, end: int) -> int:
+    """Past what a preposition of time leads to: "Before the vote Ann Lee said", not "after the mayor Ann Lee said"."""
+    if not start or tokens[start - 1].low not in TIMING or tokens[start - 1].low not in PREPOSITIONS:
+        return start
+    stop = skip_noun_phrase(tokens, start)
+    if not start < stop < end or not tokens[stop].capital or tokens[stop - 1].capital:
+        return start
+    noun = tokens[stop - 1].low
+    return start if is_role(noun) or is_speaker(noun) else stop
 
 
 def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:

@@ -53,6 +53,9 @@ SUBJECTS = [
     # A clause that hangs on one that describes.
     ("A pilot who gave no name because he feared reprisals said it was late.", "A pilot"),
     ("An email to staff seen by the Courier said it was late.", "An email to staff seen by the Courier"),
+    ("Before the vote Ada Holm said it was late.", "Ada Holm"),
+    ("He left after the mayor Ada Holm said it was late.", "the mayor Ada Holm"),
+    ("He left after a former Norvale pilot said it was late.", "a former Norvale pilot"),
     # Who hangs on a clause that tells of another.
     ("A cook who lied for more than a year was fined on Monday after a juror said it was “sad”.", "a juror"),
     ("A clerk who had resigned was cleared before a witness said it was “late”.", "a witness"),
