@@ -13,7 +13,7 @@ EVENT = r"(?:the|an?|his|her|its|their|our|my|your) (?![\d ])"
 """What an event begins with."""
 _ON, _THE = " on ", "the "
 _ON_DAY = re.compile(rf" on (?:the )?(?:day|eve|morning|afternoon|evening|night) (?:of|before|after) {EVENT}")
-_BESIDE = re.compile(rf" (?:before|after|following|preceding) {EVENT}")
+_BESIDE = re.compile(rf" (?:before|after|following|preceding) (?:{EVENT}|that\b|then\b|[A-Z])")
 
 
 def on_event_days(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:

@@ -47,9 +47,10 @@ _OF_PLANS = re.compile(
     r" (?:would(?:n['\u2019]t| not| never| also| still)? have\b"
     r"|(?:was|were|is|are|had been) (?:(?:still|now|by no means|far from|never|not|no longer|already|seen as|all but"
     r"|almost|briefly) )*"
-    r"(?:considered|mooted|floated|a given|a certainty|a foregone conclusion|assured|certain|guaranteed|impossible"
-    r"|in doubt|inevitable|likely|off the table|on the (?:agenda|cards|table)|out of the question|possible|priced in"
-    r"|ruled out|unlikely|unthinkable|(?<=not )(?:something|necessary|needed))\b)"
+    r"(?:considered(?=[,.;]| (?:but|and|before|then)\b)|mooted|floated|a given|a certainty|a foregone conclusion|assured"
+    r"|certain(?! to have)|guaranteed|impossible|in doubt|inevitable|likely(?! [a-z]+(?:ed|en)\b)|off the table"
+    r"|on the (?:agenda|cards|table)|out of the question|possible|priced in|ruled out|unlikely|unthinkable"
+    r"|(?<=not )(?:something|necessary|needed))\b)"
 )
 _FOR_IT = re.compile(r" (?:for|as) (?:the|its|an?|his|her|their)\b")
 _SET = re.compile(r"\b(?:set|sets|setting|fixed|picked|chose|chosen|named|proposed) \Z")

@@ -31,6 +31,8 @@ _LIKE_BASES = frozenset(verb.base for verb, forms in FORMS if verb.base in forms
 """Participles that look like infinitives: "become", "cut", "shut"."""
 _JOINING = frozenset(("and", "or"))
 _ORDERED = frozenset(("instructed", "ordered", "told"))
+_JUDGED = frozenset("accused blamed charged cleared convicted found linked proved proven".split())
+"""What is done after a deed: "if he is found guilty of the attack on Monday"."""
 _IF = frozenset(("if", "once", "unless", "until"))
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _PASTS = frozenset(("VBD", "VBN"))
@@ -124,6 +126,8 @@ def _lender(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
 
 def _is_condition(here: SentencePhrases, verb: VerbGroup) -> bool:
     """Whether the present is that of a condition: "unless a deal is reached on Monday"."""
+    if verb.verb in _JUDGED:
+        return False
     before = group_before(here, verb)
     words = here.sentence.words[before.last + 1 if before else 0 : verb.first]
     return not _IF.isdisjoint(map(str.lower, words))

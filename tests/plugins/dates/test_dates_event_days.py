@@ -15,6 +15,7 @@ UNKNOWN = {
     "The pubs shut at 11 p.m. on the night before the derby.": "T23:00",
     "The ring was last seen on the Tuesday before the wedding.": "XXXX-WXX-2",
     "The squad fly home on the Monday after the final.": "XXXX-WXX-1",
+    "Tuesday was wet and the Thursday before that was worse.": "2026-09-15 XXXX-WXX-4",
     "On the morning of the vote he changed his mind.": "",
     "She fell ill on the afternoon of her first concert.": "",
     "He never sleeps on the night of an election.": "",
