@@ -47,8 +47,8 @@ _OF_PLANS = re.compile(
     r" (?:would(?:n['\u2019]t| not| never| also| still)? have\b"
     r"|(?:was|were|is|are|had been) (?:(?:still|now|by no means|far from|never|not|no longer|already|seen as|all but"
     r"|almost|briefly) )*"
-    r"(?:considered(?=[,.;]| (?:but|and|before|then)\b)|mooted|floated|a given|a certainty|a foregone conclusion|assured"
-    r"|certain(?! to have)|guaranteed|impossible|in doubt|inevitable|likely(?! [a-z]+(?:ed|en)\b)|off the table"
+    r"(?:considered(?=[,.;]| (?:but|and|before|then)\b)|mooted|floated|a given|a certainty|a foregone conclusion"
+    r"|assured|certain(?! to have)|guaranteed|impossible|in doubt|inevitable|likely(?! [a-z]+(?:ed|en)\b)|off the table"
     r"|on the (?:agenda|cards|table)|out of the question|possible|priced in|ruled out|unlikely|unthinkable"
     r"|(?<=not )(?:something|necessary|needed))\b)"
 )
