@@ -19,6 +19,7 @@ from factbox_dates.neighbours.evidence import Evidence
 TODAY = Shift(0, DAY)
 _EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|dinner|supper)\b[^.;\n]*\Z", re.I)
 _PERIOD_TO, _LONGEST_PERIOD = re.compile(r"\b(?:week|month|quarter|year|period|days|weeks) (?:ended|to) [^,;]*\Z"), 48
+_LONGEST_CLAUSE = 200
 _SET_IN = re.compile(r", (?:which|who|whose|whom) [^,]*\Z")
 _SENTENCE_END = re.compile(r"[.!?\n]\S*\s")
 _NEAR, _LATEST = 32, 10
@@ -98,7 +99,8 @@ def _is_behind(told: Told, view: View) -> bool:
 def _is_set_in(told: Told, view: View) -> bool:
     """ "Gold, which hit a high on Monday, was at $3,641 by 3pm": the day is that of the clause set in alone."""
     text, until = view.around.text, told.until or 0
-    return text.startswith(",", until) and _SET_IN.search(text, view.around.sentence.start, until) is not None
+    start = max(view.around.sentence.start, until - _LONGEST_CLAUSE)
+    return text.startswith(",", until) and _SET_IN.search(text, start, until) is not None
 
 
 def _near(day: date, published: date, view: View) -> date | None:

@@ -163,7 +163,8 @@ class Neighbourhood:
 
     def is_without_present(self) -> bool:
         """Whether no word of its sentence tells of the present or of what will be."""
-        return words.OF_NOW.isdisjoint(self.text[self.sentence.start : self.sentence.end].lower().split())
+        first, last = max(self.sentence.start, self.start - _LINES), min(self.sentence.end, self.end + _LINES)
+        return words.OF_NOW.isdisjoint(self.text[first:last].lower().split())
 
     def _has_number(self) -> bool:
         return any(map(str.isdigit, self.text[self.start : self.end]))
