@@ -107,7 +107,7 @@ class Clock(NamedTuple):
 
     time: Time
     zone: str = ""
-    day: Calendar | Digits | Shift | None = None
+    day: Calendar | Digits | Shift | Offset | Nth | None = None
     vague: bool = False
     """The hour may be of the morning or of the evening: no am, pm or part of day is said."""
     overnight: bool = False

@@ -20,6 +20,7 @@ from factbox_dates.neighbours.borrowing import borrow, lend_days
 from factbox_dates.neighbours.closing import close
 from factbox_dates.neighbours.daily import daily
 from factbox_dates.neighbours.ellipsis import fill
+from factbox_dates.neighbours.event_days import on_event_days
 from factbox_dates.neighbours.events import name_events
 from factbox_dates.neighbours.halves import halves
 from factbox_dates.neighbours.joins import join
@@ -35,7 +36,7 @@ def parse(article: Article, context: Context) -> Iterator[dict[str, Any]]:
     """Temporal expressions of `article`, in order, as TIMEX3 (TimeML 1.2.1) with the intervals they cover."""
     text = article.text
     found = list(fill(read(words(text), refuses(text)), text))
-    joined = lend_days(join(daily(borrow(found, text), text), text), text)
+    joined = lend_days(join(daily(on_event_days(borrow(found, text), text), text), text), text)
     joined = halves(close(joined, text))
     kept = without_matches(veto(rates(name_events(joined, text), text), text), text)
     expressions = quantify(sorted((*kept, *stamps(text)), key=attrgetter("start")), text)

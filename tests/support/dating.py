@@ -12,6 +12,7 @@ class Around:
     rows: tuple[str, ...] = ()
     text: str = ""
     start: int = 0
+    end: int = 0
     sentence: Span = field(default_factory=lambda: Span(0, 0))
 
     def evidence(self) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _NEWS = 92
 
 def running(place: Calendar, told: Told, whole: bool) -> int | None:
     """In a history: soon after the day told last, or within the year told of, or not far back from the date told of."""
-    if (on := _soon_after(place, told)) is not None:
+    if (on := _soon_after(place, told.exact if whole else told.single)) is not None:
         return on
     back = timedelta(0) if told.grain in (YEAR, SEASON) else _BACK[whole]
     return next((year for year, day in around(place, told.day) if told.day - day <= back), None)
@@ -34,11 +34,10 @@ def resumed(place: Calendar, told: Told | None, near: Years, start: date) -> int
         return None
     if any(abs((day - start).days) <= _NEWS for _, day in near):
         return None
-    on = _soon_after(place, told)
+    on = _soon_after(place, told.exact)
     return on if on is not None and abs(on - start.year) >= FAR else None
 
 
-def _soon_after(place: Calendar, told: Told) -> int | None:
+def _soon_after(place: Calendar, day: date | None) -> int | None:
     """The year in which it lies soon after the day told last."""
-    day = told.exact
     return next((year for year, on in around(place, day) if 0 <= (on - day).days <= _SOON), None) if day else None

@@ -10,6 +10,7 @@ from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import DAY_AFTER
 from factbox_dates.calendar.steps import step
+from factbox_dates.calendar.telling import Told, is_since
 from factbox_dates.calendar.units import unit
 from factbox_dates.grains import DAY, HOUR
 from factbox_dates.meaning import Clock, Shift, Time, When
@@ -17,6 +18,10 @@ from factbox_dates.neighbours.evidence import Evidence
 
 TODAY = Shift(0, DAY)
 _EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|dinner|supper)\b[^.;\n]*\Z", re.I)
+_PERIOD_TO, _LONGEST_PERIOD = re.compile(r"\b(?:week|month|quarter|year|period|days|weeks) (?:ended|to) [^,;]*\Z"), 48
+_LONGEST_CLAUSE = 200
+_SET_IN = re.compile(r", (?:which|who|whose|whom) [^,]*\Z")
+_SENTENCE_END = re.compile(r"[.!?\n]\S*\s")
 _NEAR, _LATEST = 32, 10
 """Characters, and the hour from which it may be one of the morning all the same."""
 _A_STORY, _A_PAST_STORY = 5, 45
@@ -68,19 +73,56 @@ def _last_night(view: View) -> When:
 def _told(view: View) -> date | None:
     """The last day told, or behind its paragraph the first; in the news only a day near the publication."""
     told, published = view.told, view.scene.published
-    if told is None or view.is_beside() or view.is_history():
+    if told is None or view.is_history():
         return told and told.exact
-    day = told.lead if view.is_apart() else told.exact
-    if day is None or published is None:
-        return day
+    if view.is_beside() and told.exact_until > view.around.sentence.start:
+        return None if _is_set_in(told, view) or _is_behind(told, view) else told.exact
+    day = told.lead if _is_apart(told, view) else _last(told, view)
+    return day if day is None or published is None else _near(day, published, view)
+
+
+def _last(told: Told, view: View) -> date | None:
+    return None if is_since(told, view.around.text) else told.exact
+
+
+def _is_apart(told: Told, view: View) -> bool:
+    """Whether no day was named before it in its paragraph."""
+    return view.around.text.find("\n", told.exact_until, view.around.start) >= 0
+
+
+def _is_behind(told: Told, view: View) -> bool:
+    """ "For the week ended Nov. 28, the board will report at 3pm"."""
+    start, end = view.around.sentence.start, told.exact_until
+    return _PERIOD_TO.search(view.around.text, max(start, end - _LONGEST_PERIOD), end) is not None
+
+
+def _is_set_in(told: Told, view: View) -> bool:
+    """ "Gold, which hit a high on Monday, was at $3,641 by 3pm": the day is that of the clause set in alone."""
+    text, until = view.around.text, told.until or 0
+    start = max(view.around.sentence.start, until - _LONGEST_CLAUSE)
+    return text.startswith(",", until) and _SET_IN.search(text, start, until) is not None
+
+
+def _near(day: date, published: date, view: View) -> date | None:
+    """The day told of, if an hour in another sentence may be of it; else one to come."""
+    if day > published and Evidence.WAS_DUE in view.evidence():
+        return None
     if day < published and (coming := _coming(view)):
         return coming
-    return day if _is_of_story(abs((day - published).days), view) else None
+    return day if _is_of_story(abs((day - published).days), view) or _is_of_coming(day, published, view) else None
 
 
 def _is_of_story(off: int, view: View) -> bool:
     """Whether a day so many days off the publication has hours that stand in other sentences."""
     return off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST)
+
+
+def _is_of_coming(day: date, published: date, view: View) -> bool:
+    """ "The council meets on July 10. Its decision will be announced at 1.45pm"."""
+    told, text = view.told, view.around.text
+    if told is None or told.until is None or told.day != day or day <= published or view.direction() != FUTURE:
+        return False
+    return len(_SENTENCE_END.findall(text, told.until, view.around.start)) == 1
 
 
 def _coming(view: View) -> date | None:

@@ -13,7 +13,7 @@ from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.telling import FAR, Told, goes_on
 from factbox_dates.grains import DAY, YEAR
 from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Expression, Meaning, Shift
-from factbox_dates.neighbours.evidence import PASTIME, Evidence, lean
+from factbox_dates.neighbours.evidence import PASTIME, PLANNED_THEN, Evidence, lean
 
 _TO = re.compile(r" ?[-\u2013\u2014] ?| (?:to|through|until|till) ")
 _AND = re.compile(rf"{_TO.pattern}| and ")
@@ -61,11 +61,18 @@ class Around(Protocol):
     def start(self) -> int:
         """Of the expression."""
 
+    @property
+    def end(self) -> int:
+        """Of it too."""
+
     def evidence(self) -> tuple[str, ...]:
         """The names of the rows of the table that hold."""
 
     def is_past_or_verbless(self) -> bool:
         """Whether its sentence tells of the past, or of nothing."""
+
+    def is_without_present(self) -> bool:
+        """Whether no word of its sentence tells of the present or of what will be."""
 
 
 class View:
@@ -112,11 +119,6 @@ class View:
         found = self.evidence() if is_repeated or not self.scene.narrative else ()
         return found == (Evidence.PRESENT,) or Evidence.HABIT in found or (is_repeated and _OF_PAST.isdisjoint(found))
 
-    def is_apart(self) -> bool:
-        """Whether no date was named before it in its paragraph."""
-        told, text, start = self.told, self.around.text, self.around.start
-        return told is not None and text.find("\n", told.until or start, start) >= 0
-
     def direction(self) -> int:
         """PAST, FUTURE, or 0 when the words around it do not tell."""
         return lean([name for name in self.evidence() if name != Evidence.PRESENT])
@@ -132,7 +134,10 @@ class View:
         if not goes_on(self.told, self.around.text, self.around.start, self.scene.published):
             return False
         found = self.evidence()
-        is_told = not _OF_PAST.isdisjoint(found) or self.is_beside() or self.around.is_past_or_verbless()
+        beside = self.is_beside()
+        is_told = beside or not _OF_PAST.isdisjoint(found) or self.around.is_past_or_verbless()
+        if beside and not PASTIME.issuperset(found) and self.around.is_without_present():
+            return PLANNED_THEN.issuperset(found)
         return is_told and PASTIME.issuperset(found)
 
     def reference(self, place: Calendar | None = None) -> date | None:

@@ -21,15 +21,22 @@ _CLAUSE = re.compile(
 )
 """What stands before a date that is added by the way: ", founded in"."""
 _LAST_DONE = re.compile(r"\b(?:last|previously) (?:\w+ ){1,4}(?:in|on) \Z")
+_SINCE_DONE = re.compile(r"\bsince (?:[\w'\u2019]+ ){1,6}(?:in|on) \Z")
 _LAST_ENDS = ("in ", "on ")
 """So does "last seen in"."""
 _BEHIND = re.compile(r"(?:\([^()\n]{0,30}|\bsince (?:the )?|\bhad (?:\w+ ){0,6})\Z")
 """What stands before a date that lies behind what is told: in brackets, "since", "had begun in"."""
+_HAD = "had "
+_OPENS_PARAGRAPH = re.compile(r"\n[^.!?]*\Z")
+_OPENS_ASIDE = (", ", "(")
+_ASIDE = re.compile(r" [^.,;()\n]{1,40}[,)]")
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
-_NAMING = re.compile(r"\b(?:the|an?|his|her|its|their) \Z")
+_NAMING = re.compile(r"(?<!\bafter )(?<!\bbefore )\b(?:the|an?|his|her|its|their) \Z")
 """What stands before a year that is part of a name: "the 2001 treaty"."""
-_HEAD = re.compile(r"(?:\n|[.!?][\"\u201d\u2019)]? )?(?:[A-Z][a-z]+ (?:in )?)?\Z")
-"""What stands behind the last sentence before a year at the head of its own: "In", "Early in"."""
+_HEAD = re.compile(
+    r"(?:\n|[.!?][\"\u201d\u2019)]? )?(?:[A-Z][a-z]+ (?:in )?)?\Z|[.!?\n]? ?[^.!?\n]* (?:all through|throughout) \Z"
+)
+"""What stands behind the last sentence before a year at the head of its own, or all of which it tells: "Early in"."""
 _SENTENCE_ENDS = "\n.!?"
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n]|\band (?:in|on|by|at) \Z")
 """What ends a story that goes on in its clause alone; others go on to the end of the paragraph."""
@@ -55,6 +62,8 @@ class Told(NamedTuple):
     """The month that was told last and where in the text it ends, unless another date came behind it that it is not
     compared with: "in March from a month earlier, and from a year earlier".
     """
+    exact_until: int = 0
+    """Where in the text the last single day ends."""
 
     @property
     def single(self) -> date | None:
@@ -62,16 +71,26 @@ class Told(NamedTuple):
         return self.exact if self.exact and abs(self.exact.year - self.day.year) < FAR else None
 
 
+_SINCE = re.compile(r"\bsince (?:[\w.-]+ ){0,2}[\w.-]+\Z", re.I)
+_LONGEST_DAY = 32
+"""Characters of "since" and a day."""
 _NOTHING = Told(date.min, YEAR)
 
 
 def telling(said: Settled, expression: Expression, text: str, told: Told | None, published: date | None) -> Told | None:
     """The date that is told of behind `expression`, which says `said`; "now" leaves it, but ends its story."""
     if not isinstance(said, When):
-        return told._replace(until=None) if told and said == PRESENT else told
+        ends = said == PRESENT and not _is_aside(expression, text)
+        return told._replace(until=None) if told and ends else told
     if said.first is None or (said.time and said.time.is_unknown):
         return told
     return _told(said, said.first, expression, text, told, published)
+
+
+def _is_aside(expression: Expression, text: str) -> bool:
+    """ "The victim, now 51, came forward"."""
+    marked = text.endswith(_OPENS_ASIDE, 0, expression.start)
+    return marked and _ASIDE.match(text, expression.end) is not None
 
 
 def _told(
@@ -80,7 +99,7 @@ def _told(
     story: _Story = expression.end, False
     if _is_far(first, published) or (told and _is_far(told.day, published)):
         before = text[max(0, expression.start - _WINDOW) : expression.start]
-        if told and _is_behind(expression.meaning, before):
+        if told and _is_far(first, published) and _is_behind(expression.meaning, before):
             return told
         story = _story(said.grain, first, expression.end, before, told)
     return _after(told or _NOTHING, said, first, expression, published, story)
@@ -88,13 +107,13 @@ def _told(
 
 def _after(last: Told, said: When, first: date, expression: Expression, published: date | None, story: _Story) -> Told:
     """What is told once `said` has been, `last` before it."""
-    exact = first if said.grain == DAY else last.exact
+    exact, exact_until = (first, expression.end) if said.grain == DAY else (last.exact, last.exact_until)
     compared = _is_compared(expression.meaning)
     quarter = first if said.grain == QUARTER and not compared else last.quarter
     month = (first, expression.end) if said.grain == MONTH and not compared else _month(expression.meaning, last)
     lead = last.lead or _lead(said, expression, published)
     coming = exact if exact and published and exact >= published else last.coming
-    return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming, month)
+    return Told(first, said.grain, exact, quarter, story[0], story[1], lead, coming, month, exact_until)
 
 
 def _is_compared(meaning: Meaning) -> bool:
@@ -141,16 +160,21 @@ def _is_behind(meaning: Meaning, before: str) -> bool:
     if isinstance(meaning, Shift):
         return _is_compared(meaning)
     small = before.lower()
-    if ("(" in small or "since " in small or "had " in small) and _BEHIND.search(small):
-        return True
+    if ("(" in small or "since " in small or "had " in small) and (found := _BEHIND.search(small)):
+        return not (found[0].startswith(_HAD) and _OPENS_PARAGRAPH.search(small) is not None)
     named = small.endswith(_DETERMINERS) and _NAMING.search(small)
     return bool(named) and isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)
+
+
+def is_since(told: Told, text: str) -> bool:
+    """Whether what was told last is only counted from: "its best day since Aug. 22"."""
+    return told.until is not None and _SINCE.search(text, max(0, told.until - _LONGEST_DAY), told.until) is not None
 
 
 def _is_by_the_way(before: str) -> bool:
     """Whether a clause adds it, which no mark parts from it."""
     mark = max(before.rfind(","), before.rfind("."), before.rfind(";"), 0)
-    if before.endswith(_LAST_ENDS) and _LAST_DONE.search(before, mark):
+    if before.endswith(_LAST_ENDS) and (_LAST_DONE.search(before, mark) or _SINCE_DONE.search(before, mark)):
         return True
     return _CLAUSE.search(before, mark) is not None
 

@@ -9,10 +9,12 @@ from factbox_dates.calendar.scene import View
 from factbox_dates.calendar.shifts import shifted
 from factbox_dates.calendar.steps import step
 from factbox_dates.calendar.units import unit
-from factbox_dates.grains import DAY, WEEKEND
+from factbox_dates.grains import DAY, MONTH, SEASON, WEEKEND, YEAR
 from factbox_dates.meaning import Calendar, When
 from factbox_dates.neighbours.evidence import Evidence
 
+_COARSE = frozenset((YEAR, MONTH, SEASON))
+_THE = "the "
 _JUST_GONE = 3
 """Days."""
 
@@ -27,15 +29,33 @@ def weekday(place: Calendar, view: View) -> When:
         return unit(monday and step(monday, number - 1, DAY), DAY)
     if start is None:
         return When(DAY, known=Calendar(weekday=number))
-    return unit(step(start, _days_off(place.which, number, start, view), DAY), DAY)
+    if place.which is None:
+        return unit(step(*_nearest(number, start, view), DAY), DAY)
+    return unit(step(start, _days_off(place.which, number, start), DAY), DAY)
 
 
-def _days_off(which: int | None, weekday: int, start: date, view: View) -> int:
+def _nearest(number: int, start: date, view: View) -> tuple[date, int]:
+    """A day and how far it is from there; a history that told of no day last does not go on to "Monday"."""
+    if (told := _told(view)) is not None:
+        return told, (number - told.isoweekday()) % 7
+    history = view.is_narrative()
+    if history and view.told and view.told.grain in _COARSE:
+        history, start = False, view.scene.published or start
+    back = (start.isoweekday() - number) % 7
+    return start, -back % 7 if back and (history or _is_coming(back, view)) else -back
+
+
+def _told(view: View) -> date | None:
+    """The day of which a story goes on: "born on 12 February 2023 ... and sent home on the Tuesday"."""
+    text, start, end = view.around.text, view.around.start, view.around.end
+    definite = text.endswith(_THE, 0, start) or text.find(_THE, start, end) >= 0
+    return view.told.single if view.told and definite and view.is_history() else None
+
+
+def _days_off(which: int, weekday: int, start: date) -> int:
     """How many days from `start`. "Last Friday" said on a Saturday is not yesterday; "next Friday" is next week's."""
     back = (start.isoweekday() - weekday) % 7
     in_this_week = weekday - start.isoweekday()
-    if which is None:
-        return -back % 7 if back and (view.is_narrative() or _is_coming(back, view)) else -back
     return {
         0: in_this_week,
         1: in_this_week + 7,

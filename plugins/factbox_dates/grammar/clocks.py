@@ -150,6 +150,7 @@ CLOCKS = (
     Rule("hour", "hour:digits oclock ( in article part:part )? zone:zone?", _oclock),
     Rule("hour", "hour:numword oclock ( in article part:part )? zone:zone?", _oclock),
     Rule("hour", "hour:digits in article part:part", _full_hour),
+    Rule("hour", "( at|since|from|to|before|after|about ) span:( hour:numword in article part:part )", _full_hour),
     Rule("past-hour", f"half:half which_past hour:numword {_TAIL}", _past, wording="past-hour"),
     Rule("past-hour", f"a? quarter:unit_quarter ( which_past|to:to ) hour:numword {_TAIL}", _past, wording="past-hour"),
     Rule("past-hour", f"minutes:digits anyunit? ( which_past|to:to ) hour:numword {_TAIL}", _past, wording="past-hour"),

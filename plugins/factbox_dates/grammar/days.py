@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factbox_dates.grains import DAY, MONTH
 from factbox_dates.grammar.amounts import amount_of
-from factbox_dates.grammar.clocks import read_clock
+from factbox_dates.grammar.clocks import part_of_day, read_clock
 from factbox_dates.grammar.fields import calendar, full_year, place_in_spelled_year
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
@@ -23,6 +23,12 @@ def _asctime(phrase: Phrase) -> Clock | None:
     """ "Wed Oct 26 15:50:06 2016", as programs write it."""
     day, clock = calendar(phrase), read_clock(phrase)
     return clock._replace(day=day) if day and clock else None
+
+
+def _part_of_the_nth(phrase: Phrase) -> Clock | None:
+    """ "the night of the 8th"."""
+    day = phrase.nth("day")
+    return Clock(part_of_day(phrase), day=Calendar(day=day)) if day and day <= 31 else None
 
 
 def _past_weekday(phrase: Phrase) -> Calendar:
@@ -102,7 +108,7 @@ def _holiday_weekend(phrase: Phrase) -> Calendar | None:
 
 
 _OF_MONTH = "( of article unit_month|of that:which_that unit_month|of which:published unit_month )"
-_ENDS = "( comma|stop|break|possessive|paren )"
+_ENDS = "( comma|stop|break|possessive|paren|and|at|in|after )"
 
 DAYS = (
     Rule("nth-weekday",
@@ -137,6 +143,7 @@ DAYS = (
     Rule("month-day-year", "month:month tens:numword day:numword spelled:spelled", place_in_spelled_year),
     Rule("day-of-month", "( on|since|from|over ) span:( article day:ordinal ) ( comma|break|stop|hyphen )", calendar,
          wording="day-of-month"),
+    Rule("part-of-the-nth", "span:( article part:part of article day:ordinal ) ( comma|stop|break )", _part_of_the_nth),
     Rule("weekday-day", "weekday:wd comma? article? day:ordinal", calendar, wording="weekday-day"),
     Rule("weekday-day", "span:( weekday:wd day:digits ) ( comma|stop )", calendar, wording="weekday-day"),
     Rule("weekday-day", "weekday:wd comma? article tens:numword? day:nth", calendar, wording="weekday-day"),

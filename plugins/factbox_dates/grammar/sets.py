@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factbox_dates.calendar.holidays import holiday
 from factbox_dates.grains import WEEKEND
 from factbox_dates.grammar.amounts import amount_of, duration
 from factbox_dates.grammar.clocks import part_of_day
@@ -11,6 +12,8 @@ from factbox_dates.grammar.fields import calendar
 from factbox_dates.grammar.rules import Rule
 from factbox_dates.grammar.shapes import Phrase
 from factbox_dates.meaning import Again, Calendar, Meaning
+
+_TWO_YEARS = (2023, 2024)
 
 
 def _every(phrase: Phrase) -> Meaning | None:
@@ -43,6 +46,13 @@ def _every_year(phrase: Phrase) -> Meaning:
     return Again(place=calendar(phrase))
 
 
+def _every_holiday(phrase: Phrase) -> Meaning | None:
+    """ "every Christmas", where it has one day: there is no value for "every Easter"."""
+    days = [holiday(phrase.text("holiday") or "", year) for year in _TWO_YEARS]
+    places = {Calendar(month=day.month, day=day.day) for day in days if day}
+    return Again("P1Y") if len(places) > 1 else Again(place=places.pop()) if places else None
+
+
 def _adverb(phrase: Phrase) -> Meaning:
     return Again(phrase.first("adverb"))
 
@@ -53,6 +63,7 @@ SETS = (
     Rule("every-part", "every part:part", _every_part),
     Rule("every-month", "every month:month", _every_year, wording="every-month"),
     Rule("every-season", "every season:season", _every_year),
+    Rule("every-holiday", "every holiday:holiday", _every_holiday),
     Rule("weekdays", "weekday:weekdays", _weekdays),
     Rule("weekdays", "weekday:weekday part:parts", _weekdays),
     Rule("part-set", "part:parts", _every_part, wording="part-set"),

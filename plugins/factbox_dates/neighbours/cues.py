@@ -30,6 +30,12 @@ _UTTERED = re.compile(
     rf"(?:\b(?i:his|her|its|their|our|my)|['\u2019]s?) (?:[a-z]+ )?(?:{'|'.join(words.UTTERANCES.split())})"
     r" (?:late |early )?(?:on )?\Z"
 )
+_SUM_UTTERED = re.compile(
+    r"(?<![\w.,])[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?|tn)?(?: (?:million|billion|trillion|per ?cent))?(?: [a-z]+){0,2}"
+    r"(?: that| which)? (?:(?:the|its|his|her|their) [a-z]+(?: [a-z]+)?|[A-Z][\w\u2019'-]+|[a-z]+s|it|he|she|they|we)"
+    r" (?:had )?(?:anticipated|estimated|flagged|forecast|pledged|predicted|projected|promised) (?:back )?(?:in|on) \Z"
+)
+""" "The $3m the bank forecast in", whatever the sentence tells of it."""
 _TO_PLAY = re.compile(
     r"\b(?:games?|match(?:es)?|fixtures?|ties?) (?:in hand|left|remaining|to (?:play|come))[,:;]?"
     r" (?:(?:starting|beginning|first) )?(?:away|(?:at )?home|at|against|with)(?: [\w'\u2019]+){1,4}? (?:on )?\Z"
@@ -38,6 +44,7 @@ _TO_PLAY = re.compile(
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
 _AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,40}}\Z", re.I)
+_LIKELY = re.compile(r"\b(?:most|more) likely (?:in|on|by) (?:the )?\Z", re.I)
 _EVENT = re.compile(
     r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
     r"(?!of\b)[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
@@ -50,7 +57,7 @@ _CORRECTED = re.compile(
 )
 _ORIGINALLY = re.compile(r"\b(?:originally|initially|previously) (?:\w+ ){1,3}(?:the )?\Z", re.I)
 _THAN = re.compile(
-    r"\b(?:than|as) (?:[\w'\u2019]+ ){1,4}(?:anticipated|estimated|expected|forecast|foresaw|hoped|intended|planned"
+    r"\b(?:than|as) (?:[\w'\u2019.,%]+ ){1,4}(?:anticipated|estimated|expected|forecast|foresaw|hoped|intended|planned"
     r"|predicted|projected|thought) (?:back )?(?:in|on) \Z",
     re.I,
 )
@@ -68,11 +75,17 @@ _ROWS = (
     (Evidence.AS_OF, _AS_OF, "as"),
     (Evidence.PERIOD_TO, _PERIOD_TO, "year half-year half quarter months weeks period"),
     (Evidence.UTTERED, _UTTERED, words.UTTERANCES),
+    (
+        Evidence.UTTERED,
+        _SUM_UTTERED,
+        "anticipated estimated flagged forecast pledged predicted projected promised",
+    ),
     (Evidence.WAS_DUE, _WAS_DUE, "due meant scheduled slated supposed have"),
     (Evidence.TO_PLAY, _TO_PLAY, "hand left remaining play come next"),
     (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
     (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),
     (Evidence.AHEAD_WORD, _CONDITION, "if once unless"),
+    (Evidence.AHEAD_WORD, _LIKELY, "likely"),
     (Evidence.IS_ON, _IS_ON, "is are about"),
     (Evidence.NEXT_EVENT, _EVENT, "next coming upcoming last latest previous"),
 )

@@ -10,6 +10,7 @@ from factbox_dates.neighbours.borrowing import MAX_LINK, RANGE, is_weekday, near
 
 _OFTEN = re.compile(r"\b(?:weekdays|weeknights|daily|nightly)[,:]? (?:between |from |at )?\Z", re.I)
 _LONGEST_OFTEN = 20
+_ON_DAYS = re.compile(r" (?:on )?(?:weekdays|weeknights|school days)\b")
 _ON_ANY = re.compile(r" on (?:a|any|one) ")
 _BESIDE = re.compile(rf"{RANGE.pattern}|{_ON_ANY.pattern}|[,:]? (?:from |between |on |and )?")
 _DAILY = Again("P1D")
@@ -21,9 +22,14 @@ def daily(expressions: Sequence[Expression], text: str) -> Sequence[Expression]:
         return expressions
     found = [*expressions]
     for at, clock in enumerate(found):
-        if _is_free(clock.meaning) and _OFTEN.search(text, max(0, clock.start - _LONGEST_OFTEN), clock.start):
+        if not _is_free(clock.meaning):
+            continue
+        if _OFTEN.search(text, max(0, clock.start - _LONGEST_OFTEN), clock.start):
             found[at] = _of_many_days(clock)
             _mark(found, range(at + 1, len(found)), text)
+        elif _ON_DAYS.match(text, clock.end):
+            found[at] = _of_many_days(clock)
+            _mark(found, range(at - 1, -1, -1), text)
     for at in near(found, MAX_LINK):
         _beside(found, at, text)
     return found

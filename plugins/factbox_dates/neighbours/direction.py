@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factbox import Span
 from factbox.language.en import ahead as words
-from factbox.language.en.calendar import MONTHS, SEASONS
+from factbox.language.en.calendar import MONTHS, SEASONS, WEEKDAYS
 from factbox.language.en.classes import STOPS
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.phrases.dateline import LONGEST, dateline
@@ -54,6 +54,11 @@ _VOWED, _SO = (" to ", " not to "), " that "
 """What leads to what is vowed: "vowed at a rally in June to win"."""
 _OF_PAST = ("ed", "forecast")
 """Endings of the pasts of vows."""
+_ALL_OF = re.compile(r"\bfor (?:(?:much|most|all|parts?) of )(?:the )?\Z", re.I)
+_WITHIN, _ON_IT = "in ", "on "
+_FORECAST = ("forecast for ", "outlook for ")
+_PERIODS = ("half", "quarter")
+"""What may be over when the present tells of it: "the first half is behind plan"."""
 _THERE, _COMPARING, _FROM = ["there"], ["on"], "from"
 _CHANGED_FROM = re.compile(
     r"\bfrom (?:[a-z]+ ){0,2}[$\u00a3\u20ac]?\d[\d.,]*(?:%|bn|mn?| [mbtr]+illion| per ?cent)?(?: [a-z]+)?"
@@ -75,7 +80,7 @@ _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _OWNING = ("'s ", "\u2019s ")
 _DECISIVE = frozenset((
     Evidence.SINCE, Evidence.DATELINE, Evidence.STORY_DAY, Evidence.RESULTS, Evidence.RESULTS_DUE, Evidence.NAMING,
-    Evidence.UTTERED, Evidence.TO_PLAY,
+    Evidence.UTTERED, Evidence.OUTCOME, Evidence.TO_PLAY,
 ))  # fmt: skip
 _DEADLINES = frozenset(("until", "till", "til", "by"))
 _NEW_CLAUSE = re.compile(
@@ -120,6 +125,8 @@ class Neighbourhood:
     def _found(self) -> tuple[str, ...]:
         before = leading(self.before)
         beside = self._beside(before)
+        if beside == Evidence.NAMING and _is_said_in(before):
+            return (Evidence.DONE_ON,)
         found: tuple[str, ...] = (beside,) if beside else ()
         if beside in _DECISIVE:
             return found
@@ -154,6 +161,11 @@ class Neighbourhood:
         """Whether its sentence tells of the past, or has no verb that tells of another time."""
         return tells_of_past(self.text[self.sentence.start : self.sentence.end]) is not False
 
+    def is_without_present(self) -> bool:
+        """Whether no word of its sentence tells of the present or of what will be."""
+        first, last = max(self.sentence.start, self.start - _LINES), min(self.sentence.end, self.end + _LINES)
+        return words.OF_NOW.isdisjoint(self.text[first:last].lower().split())
+
     def _has_number(self) -> bool:
         return any(map(str.isdigit, self.text[self.start : self.end]))
 
@@ -178,6 +190,8 @@ class Neighbourhood:
             return Evidence.AFTERMATH
         if self._names_a_thing():
             return Evidence.NAMING
+        if before.text.endswith(_FORECAST) and self.text[self.start : self.end].lower() in WEEKDAYS:
+            return Evidence.AHEAD_WORD
         return meant(self.text, before, self.start, self.end) or said(before) or self._of_month(before)
 
     def _of_month(self, before: Leading) -> str | None:
@@ -234,10 +248,14 @@ class Neighbourhood:
                 yield Evidence.FIXTURE
             yield from told(here, verb)
             return
-        is_set = bool(preposition) and sets_a_day(verb, preposition)
+        is_set = bool(preposition) and sets_a_day(verb, preposition) and not self._lasts(verb)
         yield from (Evidence.MOVED,) if is_set else self._bounded(here, verb, preposition)
         if not is_set or verb.verb not in PLANNING:
             yield from self._told_before(here, verb)
+
+    def _lasts(self, verb: VerbGroup) -> bool:
+        """Whether it tells how long what was done lasted: "closed for most of February"."""
+        return verb.verb not in PLANNING and verb.tense in _TOLD and _ALL_OF.search(self.before) is not None
 
     def _bounded(self, here: SentencePhrases, verb: VerbGroup, preposition: str) -> Iterator[str]:
         """What a limit says behind a verb that gives none by itself: "took Sarr on loan until May"."""
@@ -253,7 +271,7 @@ class Neighbourhood:
             return
         if self._of_fixture(here, verb) and not self._is_after(verb):
             yield Evidence.FIXTURE
-        if self._has_number() and self._is_of_meeting():
+        if verb.tense not in _TOLD and self._has_number() and self._is_of_meeting():
             yield Evidence.ARRANGED
         for row in told(here, verb):
             if row != Evidence.TO_DO or not self._is_after(verb):
@@ -308,7 +326,7 @@ class Neighbourhood:
         if verb.tense not in _NOW or verb.verb not in _IS:
             return False
         if _BE.match(self.text, self.end) and _SUBJECT.search(self.before):
-            return True
+            return not self.text[self.start : self.end].lower().endswith(_PERIODS)
         if self.text.startswith(_OWNING, self.end):
             return any(word.lower() in words.FIXTURES for word in self.text[self.end : verb.start].split())
         return self._is_of_meeting()
@@ -365,6 +383,11 @@ class Neighbourhood:
         """Whether the verb is of what was said on the day: "his vow on Monday that there would be no talks"."""
         modal = here.sentence.words[verb.first].lower()
         return modal in _BACKSHIFTED and _THAT.match(self.text, self.end) is not None
+
+
+def _is_said_in(before: Leading) -> bool:
+    """Whether it names what something was said in: "he promised in the spring budget"."""
+    return before.text.endswith(_WITHIN) and is_said_on(leading(before.text.removesuffix(_WITHIN) + _ON_IT))
 
 
 def _opens_clause(here: SentencePhrases, verb: VerbGroup) -> bool:

@@ -27,6 +27,7 @@ class Evidence:
     AFTERMATH: Final = "aftermath"
     AS_OF: Final = "as-of"
     UTTERED: Final = "uttered"
+    OUTCOME: Final = "outcome"
     WAS_DUE: Final = "was-due"
     CHANGED_FROM: Final = "changed-from"
     TO_PLAY: Final = "to-play"
@@ -57,6 +58,8 @@ class Evidence:
     MODAL: Final = "modal"
     PLANNED: Final = "planned"
     TO_DO: Final = "to-do"
+    ORDERED: Final = "ordered"
+    UNREAL: Final = "unreal"
     TIMETABLE: Final = "timetable"
     PROGRESSIVE: Final = "progressive"
     PRESENT: Final = "present"
@@ -83,6 +86,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.AFTERMATH: (-6, "questions over Sunday's crash, in the wake of it: it has been"),
     Evidence.COMPARED: (-9, "up two cents on August: what is compared with has been"),
     Evidence.UTTERED: (-9, "his vow on Monday that, her warning on Friday: it has been said"),
+    Evidence.OUTCOME: (-9, "the rise predicted for March did not come, proved small: how it came is known"),
     Evidence.AS_OF: (-5, "as of a day: what is told was so by then"),
     Evidence.PERIOD_TO: (-5, "the year to March 31 is that of accounts, which are closed"),
     Evidence.LAST_EVENT: (-5, "the last meeting has been"),
@@ -114,6 +118,7 @@ EVIDENCE: dict[str, tuple[int, str]] = {
     Evidence.MODAL: (3, "may, could, would, should, must"),
     Evidence.PLANNED: (6, "a verb of planning: expected, scheduled, hopes"),
     Evidence.TO_DO: (4, "an infinitive behind a plan, a noun or the present"),
+    Evidence.ORDERED: (4, "were ordered to, were told to: of days alone, for months later it has been done"),
     Evidence.TIMETABLE: (4, "the simple present of what a timetable tells: opens, meets, plays"),
     Evidence.PROGRESSIVE: (1, "is coming, are meeting: what is under way or arranged"),
     Evidence.PRESENT: (1, "any other simple present of a verb that is no state; counts for days alone"),
@@ -139,6 +144,9 @@ PASTIME = frozenset((
 ))  # fmt: skip
 """Rows that a story of long ago may hold; any other leads back to the present."""
 
+PLANNED_THEN = PASTIME | {Evidence.PLANNED, Evidence.TO_DO, Evidence.ORDERED, Evidence.WAS_DUE}
+"""Rows that a story of long ago may hold beside its own date: "in March 2020 they hoped to be back by the summer"."""
+
 NEAREST: dict[str, str] = {
     Evidence.RESULTS_DUE: "results that are due are of the nearest period, whether it has ended or not",
     Evidence.OUTLOOK: "forecasts are of the nearest period, which may just have ended",
@@ -146,6 +154,7 @@ NEAREST: dict[str, str] = {
     Evidence.OF_MONTH: "September milk: of a month just gone, where another would be written with its year",
     Evidence.CHANGED_FROM: "to 9 million from 10 million in May: what it is changed from has been, and not long ago",
     Evidence.HABIT: "usually in May: of the year of the story, as of any",
+    Evidence.UNREAL: "a cut in May would have hit, was not a given: that which is thought of, be it gone or to come",
     Evidence.NAMING: "Thanksgiving parade, winter storm: it names a thing, and that of the nearest such time",
 }
 """Rows that have no weight: where one holds, only the distance in time counts. Name -> the reason for the row."""

@@ -50,10 +50,14 @@ JOINS = (
     Join("hour-set", re.compile(r" (?:on )?"), lambda left, right: pairs.set_hour(right, left), _RANGED),
     Join("length-before", re.compile(r" before "), pairs.length_before),
     Join("length-after", re.compile(r" (?:after|from) "), pairs.length_after, re.compile(r"\b(?:for|lasts?|runs?) \Z")),
+    Join("day-before", re.compile(r" before "), pairs.day_before),
+    Join("day-after", re.compile(r" after "), pairs.day_after),
+    Join("day-weekday", re.compile(r" (?:on )?"), pairs.day_weekday),
+    Join("part-of-part", re.compile(r" of "), pairs.part_of_part),
     Join("day-hour", re.compile(rf",? (?:{_ABOUT})?"), pairs.day_hour),
     Join("part-hour", re.compile(r",? (?:at |around |about )?"), pairs.part_hour),
     Join("hour-part", re.compile(r",? (?:on )?"), pairs.hour_part),
-    Join("hour-day", re.compile(r",? (?:on |the )?| [-–·|] "), pairs.hour_day),
+    Join("hour-day", re.compile(r",? (?:on )?(?:the )?| [-–·|] "), pairs.hour_day),
     Join("part-of-day", re.compile(r" (?:of|on) (?:the )?"), pairs.part_of_day),
 )
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factbox.language.en.calendar import MONTHS, SEASONS
+from factbox_dates.neighbours.event_days import EVENT
 
 Before = str | tuple[str, ...]
 
@@ -151,13 +152,17 @@ LOOK_ALIKES = (
     LookAlike("neighbour-of", "neighbour", early=True,
               unless_after="[.,;:!?)\"\u201d\u2026\u2014\n]|\\Z| (?:and|or|but|had|was|were|when)\\b"),
     LookAlike("a-scale-of", "duration", words="(?i:an? [a-z]+-.*)", early=True),
+    LookAlike("minutes-of-a-meeting", "duration-vague", words="(?i:minutes)",
+              after=r" (?:(?:of|from) (?:[\w'’.-]+ ){0,3}?(?:meet|gather|session|hearing)"
+              r"|(?:are|were|will be|to be) (?:due|publ|rel)|show)"),
     LookAlike("hyphened-hours", "duration-vague", before="[a-z]-"),
     LookAlike("last-minute", "relative-unit", words="(?i:the last (?:minute|second))"),
     LookAlike("that-clause", "that-place", words=rf"(?i:.* (?:{'|'.join(SEASONS)}))", early=True,
               before=_words("say|says|said|so|is|was|fear|fears|hope|hopes|knew|told|warned|mean|means|show|shows|thought")),
     LookAlike("that-clause", "that-place", words=rf"(?i:.* (?!(?:{'|'.join(SEASONS)})\b)\S+)", early=True,
               unless_before=r"(?:\b(?:in|on|by|of|until|since|from|during|early|late|later|earlier|through|over) "
-              r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )"),
+              r"|\A|\n|[.!?,;] |(?<!say)(?<!add)(?<!tell)(?<!claim)(?<!warn)(?<!argu)(?<!mean)ing )",
+              unless_after=r"[.;:!?]|\Z| (?:as|after|before|but|by|following|when|while|with) "),
     LookAlike("any-weekday", "weekday", before=_words("a|one|any"), after=r"[.,;:!?)]|\Z| in "),
     # numbers that are no years; the row that most often applies comes first
     LookAlike("hour", "year", before=_words("at about|at around|at approximately|at roughly|at just after")),
@@ -222,6 +227,9 @@ LOOK_ALIKES = (
     LookAlike("nth-thing", "day-of-month weekday-day", early=True,
               after=rf" (?!(?:{_FUNCTION_WORDS})\b)[a-z]|[- ]?(?-i:[A-Z])"),
     LookAlike("a-fourth", "the-quarter", after=r"[- ](?:of|mile|pound|pounder|final|finals|point|hour|century|back)\b"),
+    LookAlike("done-last-month", "nth-unit", words="last .*", early=True,
+              before=r"\b(?:accused|acquitted|cleared|complained|convicted|died|disposed"
+              r"|dreamed|guilty|heard|informed|notified|spoke|stripped|told|warned) "),
     LookAlike("moon-quarter", "relative-unit quarter", words="(?i:.*quarter)", before=r"\b(?:moon|lunar)\b.{0,24}"),
     LookAlike("nth-of-things", "day-in-month", after=r"['’]s (?:\d|[a-z]+s\b)"),
     LookAlike("second-of-two", "the-unit", words="(?i:the second)"),
@@ -302,5 +310,6 @@ LOOK_ALIKES = (
     LookAlike("nights", "part-set", unless_before=_words("in the|on|and|or|weekday|weekend|out|during|work")),
     LookAlike("bare-part", "part", words="(?i:(?:early |late )?(?:morning|afternoon|evening|night|daytime"
                                          "|night-time|nighttime))", unless_before=_words("by|until|till|since")),
+    LookAlike("of-an-event", "part", words="(?i:.*the .*)", after=rf" of (?:{EVENT}|(?-i:[A-Z][\w’-]+['’]s? ))"),
     LookAlike("the-night-before", "part", words="(?i:the (?:night|daytime))", after=" (?!of |before|after)[a-z]"),
 )  # fmt: skip

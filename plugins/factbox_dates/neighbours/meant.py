@@ -39,8 +39,28 @@ _CONTRACT = re.compile(
     r"|gold|silver|oats|lumber|canola)\b(?! (?:exports?|imports?|sales|prices|output|production|harvests?|shipments))",
     re.I,
 )
-_DELIVERY = re.compile(r"\b(?:(?:futures|contracts?|crude|brent|options) for|for delivery in) \Z", re.I)
+_DELIVERY = re.compile(
+    r"\b(?:(?:futures|contracts?|crude|brent|intermediate|wti|options) for|for delivery in) \Z", re.I
+)
 _OF_DELIVERY = ("for ", "in ")
+_OF_PLANS = re.compile(
+    r" (?:would(?:n['\u2019]t| not| never| also| still)? have\b"
+    r"|(?:was|were|is|are|had been) (?:(?:still|now|by no means|far from|never|not|no longer|already|seen as|all but"
+    r"|almost|briefly) )*"
+    r"(?:considered(?=[,.;]| (?:but|and|before|then)\b)|mooted|floated|a given|a certainty|a foregone conclusion"
+    r"|assured|certain(?! to have)|guaranteed|impossible|in doubt|inevitable|likely(?! [a-z]+(?:ed|en)\b)|off the table"
+    r"|on the (?:agenda|cards|table)|out of the question|possible|priced in|ruled out|unlikely|unthinkable"
+    r"|(?<=not )(?:something|necessary|needed))\b)"
+)
+_FOR_IT = re.compile(r" (?:for|as) (?:the|its|an?|his|her|their)\b")
+_SET = re.compile(r"\b(?:set|sets|setting|fixed|picked|chose|chosen|named|proposed) \Z")
+"""Before a day these give it: "the board set May 20 for the vote"."""
+_OUTCOME = re.compile(
+    r" (?:(?:did(?:n['\u2019]t| not)|never|failed to) (?:appear|arrive|came|come|follow|happen|last|materiali[sz]e)"
+    r"|came and went|passed without|proved|turned out)\b"
+)
+"""Behind a date these tell that it has been: "the rise predicted for March did not come"."""
+_TO_SHOW = re.compile(r" (?:expected|due|scheduled|slated|forecast) to (?!have\b)")
 _IS_DEADLINE = re.compile(r" (?:is|was|as) (?:[a-z]+ ){1,3}(?:deadline|target|cut-?off|closing date)\b")
 
 
@@ -58,8 +78,14 @@ def _joined(text: str, before: Leading, end: int) -> str | None:
     """What the words behind the date say of it."""
     if _OUTLOOK.match(text, end):
         return Evidence.RESULTS if _COMPARED.search(before.text) else Evidence.OUTLOOK
-    if _IS_DEADLINE.match(text, end):
+    if _IS_DEADLINE.match(text, end) or _TO_SHOW.match(text, end):
         return Evidence.AHEAD_WORD
+    if _FOR_IT.match(text, end) and _SET.search(before.text):
+        return Evidence.AHEAD_WORD
+    if _OUTCOME.match(text, end):
+        return Evidence.OUTCOME
+    if _OF_PLANS.match(text, end):
+        return Evidence.UNREAL
     return Evidence.CONTRACT if _CONTRACT.match(text, end) else None
 
 

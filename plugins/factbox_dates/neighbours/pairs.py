@@ -7,6 +7,8 @@ from factbox_dates.meaning import Again, Anchor, Calendar, Clock, Digits, Fixed,
 
 _STEPS = (DAY, WEEK, MONTH, YEAR)
 """What a day can be reckoned in."""
+_TOLD_DAY = Shift(0, DAY, Anchor.TEXT)
+""" "the day"."""
 _NOON, _MORNING = 12, "MO"
 _DAILY = ("P1D", "TNI")
 
@@ -15,6 +17,8 @@ def is_day(meaning: Meaning) -> bool:
     """Whether it names a single day."""
     if isinstance(meaning, Calendar):
         return bool(meaning.weekday or meaning.day or meaning.holiday)
+    if isinstance(meaning, Nth):
+        return bool(meaning.weekday and meaning.whole)
     return isinstance(meaning, Digits) or (isinstance(meaning, Shift) and meaning.grain == DAY)
 
 
@@ -42,7 +46,7 @@ def day_hour(left: Meaning, right: Meaning) -> Meaning | None:
         isinstance(right, Clock)
         and right.day is None
         and not right.daily
-        and isinstance(left, (Calendar, Digits, Shift))
+        and isinstance(left, (Calendar, Digits, Shift, Nth))
         and is_day(left)
     ):
         return right._replace(day=left)
@@ -80,6 +84,18 @@ def hour_day(left: Meaning, right: Meaning) -> Meaning | None:
 
 def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
     return day_hour(right, left) if isinstance(left, Clock) and not _is_hour(left) else None
+
+
+def part_of_part(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the early hours of the following morning"."""
+    if not (isinstance(left, Clock) and isinstance(right, Clock)) or _is_hour(left) or left.time != right.time:
+        return None
+    return right if left.day is None and right.day is not None else None
+
+
+def day_weekday(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "by the end of the day Monday"."""
+    return right if left == _TOLD_DAY and isinstance(right, Calendar) and right.weekday and not right.day else None
 
 
 def week_weekday(left: Meaning, right: Meaning) -> Meaning | None:
@@ -122,6 +138,23 @@ def length_after(left: Meaning, right: Meaning) -> Meaning | None:
     return _off(1, left, right)
 
 
+def day_before(left: Meaning, right: Meaning) -> Meaning | None:
+    """ "the day before Christmas", "noon on the day before the 4th of July"."""
+    return _day_off(-1, left, right)
+
+
+def day_after(left: Meaning, right: Meaning) -> Meaning | None:
+    return _day_off(1, left, right)
+
+
+def _day_off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
+    if not isinstance(right, (Calendar, Digits)) or not is_day(right):
+        return None
+    if isinstance(left, Clock) and left.day == _TOLD_DAY:
+        return left._replace(day=Offset(sign, DAY, right))
+    return Offset(sign, DAY, right) if left == _TOLD_DAY else None
+
+
 def _off(sign: int, left: Meaning, right: Meaning) -> Meaning | None:
     amount, grain = (isinstance(left, Fixed) and left.steps) or (0, "")
     if grain not in _STEPS or not isinstance(right, (Calendar, Digits, Shift)) or not is_day(right):
@@ -150,12 +183,18 @@ def told_of_year(left: Meaning, right: Meaning) -> Meaning | None:
 
 def same_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     """ "the same week of 2023", "this day in 1971": of what was told, or of today, the year alone is sure."""
+    if isinstance(left, Clock) and left.day == _TOLD_DAY:
+        dated = isinstance(right, Calendar) and right == Calendar(right.year, right.month) and right.year
+        return right if dated else None
     same = isinstance(left, Shift) and not left.amount and left.grain in (DAY, WEEK, MONTH, QUARTER)
     return right if same and isinstance(right, Calendar) and right == Calendar(year=right.year) else None
 
 
 def ago_this(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "thirty years ago this month"."""
+    """ "thirty years ago this month", "forty years ago tonight"."""
+    if isinstance(right, Clock) and isinstance(right.day, Shift):
+        day = ago_this(left, right.day)
+        return right._replace(day=day) if isinstance(day, Offset) else None
     if not (isinstance(left, Shift) and isinstance(right, Shift)) or Anchor.TEXT in (left.anchor, right.anchor):
         return None
     years = left.amount * _YEARS.get(left.grain, 0)

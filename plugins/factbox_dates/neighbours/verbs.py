@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factbox.language.en import ahead as words
 from factbox.language.phrases import SentencePhrases, VerbGroup
 from factbox.language.tense import forms_of, presents_of
-from factbox.language.verb_forms import IRREGULAR_PASTS
+from factbox.language.verb_forms import FORMS, IRREGULAR_PASTS
 from factbox_dates.neighbours.evidence import Evidence
 from factbox_dates.neighbours.leading import Leading
 
@@ -21,14 +21,24 @@ REPORTING = presents_of(words.REPORTS) | forms_of(words.REPORTS)
 _STATES = frozenset("be is are am 's was were been has have had does do".split())
 _SET = frozenset((Evidence.UNTIL, Evidence.FOR))
 _NO_LIMIT = frozenset(("from", "through"))
+_NEVER_TO = frozenset((Evidence.BY, Evidence.BEFORE))
+"""Before a day that nothing was moved to: "was called to a fire before 1 a.m. on Sunday"."""
 _BEEN = frozenset(("was", "were"))
 _STAYING = forms_of("hold keep see use run employ lead play manage own chair coach edit serve teach have spend".split())
 _REMAINING = forms_of(("remain", "stay"))
 """What lends its own time to the participle behind it: "will remain jailed"."""
+_LIKE_BASES = frozenset(verb.base for verb, forms in FORMS if verb.base in forms.participle)
+"""Participles that look like infinitives: "become", "cut", "shut"."""
+_JOINING = frozenset(("and", "or"))
+_ORDERED = frozenset(("instructed", "ordered", "told"))
+_JUDGED = frozenset("accused blamed charged cleared convicted found linked proved proven".split())
+"""What is done after a deed: "if he is found guilty of the attack on Monday"."""
+_IF = frozenset(("if", "once", "unless", "until"))
 _OBJECT = re.compile("[DJ'#NSPOt]{1,5}")
 _PASTS = frozenset(("VBD", "VBN"))
 _PLANNED = frozenset(form for form in PLANNING if form.endswith("ed"))
 _QUOTES = frozenset(("", '"', "\u201c", "\u2018", "'"))
+_COULD = "could"
 _TO, _AND = ["to"], "and"
 _NEAR = 20
 """Words or verb groups that are looked at."""
@@ -41,7 +51,7 @@ def sets_a_day(verb: VerbGroup, preposition: str) -> bool:
     if verb.verb in PLANNING:
         return True
     if verb.verb in MOVING:
-        return preposition != Evidence.BY or verb.tense == "present"
+        return preposition not in _NEVER_TO if verb.tense != "present" else preposition != Evidence.BEFORE
     return preposition in _SET and verb.passive and verb.verb not in _STAYING
 
 
@@ -80,7 +90,8 @@ def told(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     elif verb.form == "participle":
         yield from _participle(here, verb)
     elif verb.tense is None:
-        yield Evidence.MODAL
+        if verb.modal != _COULD or not verb.negated:  # "in May she could not walk"
+            yield Evidence.MODAL
     elif verb.tense == "present":
         yield from _present(here, verb)
     else:
@@ -94,9 +105,8 @@ def _plans(here: SentencePhrases, verb: VerbGroup) -> bool:
 
 def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if not verb.verb.endswith("ing"):
-        finite = here.finite_of(verb)
-        stays = finite is not None and finite.verb in _REMAINING and finite.last + 1 == verb.first
-        yield from told(here, finite) if finite and stays else (Evidence.PARTICIPLE,)
+        lender = _lender(here, verb)
+        yield from told(here, lender) if lender else (Evidence.PARTICIPLE,)
         return
     if verb.verb in STARTING:
         yield Evidence.STARTING
@@ -105,9 +115,29 @@ def _participle(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
         yield from told(here, finite)
 
 
+def _lender(here: SentencePhrases, verb: VerbGroup) -> VerbGroup | None:
+    """The verb that gives a participle its time: of "will remain jailed", "to open on Friday and shut on Sunday"."""
+    finite, before = here.finite_of(verb), group_before(here, verb)
+    if finite is not None and finite.verb in _REMAINING and finite.last + 1 == verb.first:
+        return finite
+    joined = verb.verb in _LIKE_BASES and verb.first == verb.last and here.sentence.words[verb.first - 1] in _JOINING
+    return before if joined and before and before.tense is None and before.form != "participle" else None
+
+
+def _is_condition(here: SentencePhrases, verb: VerbGroup) -> bool:
+    """Whether the present is that of a condition: "unless a deal is reached on Monday"."""
+    if verb.verb in _JUDGED:
+        return False
+    before = group_before(here, verb)
+    words = here.sentence.words[before.last + 1 if before else 0 : verb.first]
+    return not _IF.isdisjoint(map(str.lower, words))
+
+
 def _present(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     if letting := _letting(here, verb):
         yield from told(here, letting)
+    elif _is_condition(here, verb):
+        yield Evidence.MODAL
     elif verb.verb in _STATES:
         yield from _state(here, verb)
     elif verb.progressive:
@@ -147,7 +177,9 @@ def _infinitive(here: SentencePhrases, verb: VerbGroup) -> Iterator[str]:
     """Whether it is to be done, by the word before "to" and the finite verb it hangs on; other pasts tell nothing."""
     finite = here.finite_of(verb) or group_before(here, verb)
     leading = here.sentence.words[verb.first - 1].lower() if verb.first else ""
-    if finite is None or _is_order(here, verb, leading) or _is_of_plans(leading, finite, verb):
+    if finite is not None and leading in _ORDERED and finite.passive and finite.tense == "past":
+        yield Evidence.ORDERED
+    elif finite is None or _is_order(here, verb, leading) or _is_of_plans(leading, finite, verb):
         yield Evidence.TO_DO
     elif finite.verb in _BEEN:
         yield Evidence.PAST if leading in words.OF_DEEDS else Evidence.TO_DO

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox.language.en.calendar import MONTHS, SHORT_MONTHS
 from factbox.language.en.classes import OBJECT_PRONOUNS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.names import MEDIA
@@ -31,6 +32,7 @@ POSSESSIVES = ("'s", "s'")
 DEGREES = frozenset(["least", "most"])
 COMPARING = frozenset("like per as unlike".split())
 CONJUNCTION = frozenset(["that"])
+ALL_MONTHS = MONTHS | SHORT_MONTHS
 NUMBERS = frozenset(UNITS).union(TENS, HALVES)
 """Words that an amount may begin with."""
 OPENING_ADVERBS = frozenset("there all both here not only even".split())
@@ -107,13 +109,23 @@ def _is_rough(tokens: Tokens, at: int) -> bool:
 
 
 def _past_title(tokens: Tokens, at: int, end: int) -> int:
-    """Past the title in "in the journal Nature", and past "in a report [published on Tuesday]"."""
+    """Past the title in "in the journal Nature", and past "in a note [released on Tuesday]", "[dated May 3]"."""
     if tokens[end - 1].low in PAPERS:
         end = skip_capitals(tokens, end)
-    published = (
-        tokens[at].low in WITHIN and is_participle(low_at(tokens, end)) and low_at(tokens, end + 1) in PREPOSITIONS
-    )
-    return skip_phrase(tokens, end + 1) if published else end
+    if tokens[at].low not in WITHIN or not is_participle(low_at(tokens, end)):
+        return end
+    dated = max(_skip_date(tokens, end + 1), skip_times(tokens, end + 1))
+    if dated > end + 1:
+        return dated
+    return skip_phrase(tokens, end + 1) if low_at(tokens, end + 1) in PREPOSITIONS else end
+
+
+def _skip_date(tokens: Tokens, at: int) -> int:
+    """Past "May 3", "3 May 2025"."""
+    months = [n for n in (at, at + 1) if low_at(tokens, n).rstrip(".") in ALL_MONTHS]
+    while months and at < len(tokens) and (at in months or tokens[at].low.isdigit()):
+        at += 1
+    return at
 
 
 def _is_programme(tokens: Tokens, at: int) -> bool:

@@ -39,7 +39,12 @@ THINGS = frozenset(
     ).split()
 )
 """Subjects that indicate, suggest or show rather than speak."""
-TRADED = MARKETS.union("bond bonds yield yields pound dollar futures indexes indices rates costs sales".split())
+TRADED = MARKETS.union(
+    (
+        "bond bonds yield yields pound dollar futures indexes indices rates costs sales economy inflation output "
+        "growth unemployment exports imports"
+    ).split()
+)
 """Subjects that rise and fall, and never speak: "shares fell after it cut its forecast and said"."""
 
 FINDERS = frozenset(

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
-from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at
+from factbox.language.en.classes import POSSESSIVES as OWNING
+from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at, next_of
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, TRADED, may_report
 from factbox_quotes.english.roles import is_speaker
-from factbox_quotes.english.words import PREPOSITIONS
+from factbox_quotes.english.words import PREPOSITIONS, TIMES
 from factbox_quotes.reports.following import Following, begins_clause, follow, resume
 from factbox_quotes.reports.frames import Frame
 from factbox_quotes.reports.hits import AGREEING, Hit, hits
@@ -20,7 +21,7 @@ from factbox_quotes.reports.manner import manner_hits
 from factbox_quotes.reports.preceding import content_before
 from factbox_quotes.reports.report import Report
 from factbox_quotes.reports.sources import sources
-from factbox_quotes.reports.succeeding import content_after
+from factbox_quotes.reports.succeeding import content_after, opens_subordinate
 from factbox_quotes.speakers import subjects
 from factbox_quotes.speakers.inversions import after
 from factbox_quotes.speakers.phrasing import Phrasing
@@ -50,6 +51,9 @@ POSSESSIVES = ("'s", "s'")
 CONDITIONS = frozenset("if whether unless".split())
 SUPPOSING = CONDITIONS | {"when", "whenever"}
 CONJUNCTION = frozenset(["that"])
+COMMA = frozenset([","])
+PLAIN = frozenset(["that", "clause"])
+"""Openings of content in the writer's words."""
 COMPARED = frozenset(["than"])
 ANYBODY = frozenset("you your someone somebody anyone anybody people".split())
 WRITERS = frozenset(["i", "we"])
@@ -149,6 +153,8 @@ def _report(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Report | N
     following = _following(tokens, hit, subject)
     if (subject is None or not subject.follows) and _takes_untold_clause(phrasing, hit, following):
         following = Following("clause", following.at)
+    elif _lacks_verb(phrasing, hit, following):
+        following = Following("nothing", following.at)
     nobody = subject is not None and _is_nobody(tokens, subject, hit)
     return None if nobody or _is_unlikely(tokens, hit, subject) else Report(tokens, hit, subject, following)
 
@@ -172,6 +178,27 @@ def _takes_untold_clause(phrasing: Phrasing, hit: Hit, following: Following) -> 
     if hit.cue.govern == "hearer":
         return phrasing.is_clause(at)
     return hit.cue.verb.bare and phrasing.has_verb(at, last)
+
+
+def _lacks_verb(phrasing: Phrasing, hit: Hit, following: Following) -> bool:
+    """ "They said that in 2005, too", "it announced its spending plans": no content without a verb."""
+    (opening, at), tokens = following, phrasing.tokens
+    if opening not in PLAIN or at >= len(tokens) or has_marks(tokens, at):
+        return False
+    bare = hit.cue.verb.bare
+    doubtful = _may_point(tokens, at) if opening in CONJUNCTION else not bare and _may_be_object(tokens[at].low)
+    return doubtful and not phrasing.has_verb(at, len(tokens))
+
+
+def _may_point(tokens: Tokens, at: int) -> bool:
+    """Whether "that" before it may be what is said: "that in 2005", "that statement"."""
+    low = tokens[at].low
+    short = low in PREPOSITIONS or low in TIMES or next_of(tokens, POINTS, at) - at <= 2
+    return short and not has_finite(tokens, at, len(tokens))
+
+
+def _may_be_object(low: str) -> bool:
+    return low in OWNING or low[:1].isdigit()
 
 
 def _leads_in(hit: Hit, subject: Subject) -> bool:
@@ -205,8 +232,16 @@ def _lent(phrasing: Phrasing, hit: Hit, speaker: Subject | None) -> Subject | No
     """The subject of another verb: "Adding that it was late, Lee left", "Lee left, saying it was late"."""
     if not hit.at and hit.cue.form == "gerund":
         return subjects.inherited(phrasing.tokens, len(phrasing.tokens), _after_opening(phrasing.tokens))
+    if speaker is not None and _is_set_before(phrasing.tokens, hit, speaker):
+        speaker = None
     found = speaker or _inherited(phrasing, hit)
     return found and Subject(found.start, found.end, hit.first, "inherited", borrowed=True)
+
+
+def _is_set_before(tokens: Tokens, hit: Hit, speaker: Subject) -> bool:
+    """Whether its clause only opens the frame: "When Lee asked why, the mate shrugged and said"."""
+    comma = next_of(tokens, COMMA, speaker.end, hit.first)
+    return comma < hit.first and opens_subordinate(tokens, speaker.end) and begins_clause(tokens, comma + 1)
 
 
 def _after_opening(tokens: Tokens) -> int:
@@ -220,7 +255,8 @@ def _inherited(phrasing: Phrasing, hit: Hit) -> Subject | None:
     tokens = phrasing.tokens
     found = subjects.inherited(tokens, hit.first)
     if found is not None and not TRADED.isdisjoint((tokens[found.start].low, tokens[found.end - 1].low)):
-        return phrasing.last_subject(hit, found.end)
+        last = phrasing.last_subject(hit, found.end)
+        return last if last and TRADED.isdisjoint((tokens[last.start].low, tokens[last.end - 1].low)) else None
     if hit.cue.form != "gerund" or found is None:
         return found
     owns = tokens[found.end - 1].low.endswith(POSSESSIVES)

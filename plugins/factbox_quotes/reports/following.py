@@ -164,7 +164,7 @@ def _takes_clause(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether what stands at `at` is a content clause rather than an object of the verb."""
     verb = hit.cue.verb
     if is_finite(tokens, at) and tokens[at].low not in CONTRACTED:
-        return _takes_verb(tokens, hit)
+        return tokens[at - 1].low not in COORDINATORS and _takes_verb(tokens, hit)
     if verb.needs_that or (verb.change and _is_counted(tokens, at)):
         return False
     if verb.bare or begins_clause(tokens, at, strict=True):

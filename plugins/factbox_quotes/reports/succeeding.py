@@ -26,6 +26,7 @@ NO_SUBJECTS = SUBJECT_PRONOUNS | RELATIVES | POINTS | COORDINATORS | {"to", "tha
 OPENING = frozenset(",:")
 TO_MARKS = frozenset(["to", '"'])
 AS = frozenset(["as"])
+MARKS = frozenset(['"'])
 WHICH = frozenset(["which"])
 PLAIN = frozenset(["clause", "question"])
 """Openings of content in plain words without "that"."""
@@ -46,7 +47,24 @@ def content_after(report: Report, before: list[Region]) -> list[Region]:
         return _quoted(tokens[: _subject_after(report, at)], at, hit)
     if opening == "colon" and has_marks(tokens, at):
         return _stretches(tokens, at, len(tokens))
-    return _marked(report, at) if hit.cue.govern == "marked" else [Region(at, _plain_end(report, at))]
+    return _marked(report, at) if hit.cue.govern == "marked" else _plain(report, at)
+
+
+def _plain(report: Report, at: int) -> list[Region]:
+    """A clause of content in the writer's words; none where "who" has an object alone: "Lee, who argued it, said"."""
+    end, closing = _plain_end(report, at), _closing(report, at)
+    if closing < end and not has_finite(report.tokens, at, closing):
+        return []
+    return [Region(at, min(end, closing))]
+
+
+def _closing(report: Report, at: int) -> int:
+    """Where the comma stands that closes ", who argued it was late, said": the main verb follows it."""
+    tokens, hit, subject, _ = report
+    if subject is None or not subject.described or tokens[hit.first - 2].low != ",":
+        return len(tokens)
+    commas = (n for n in range(at, len(tokens) - 1) if tokens[n].low == ",")
+    return next((n for n in commas if tokens[n + 1].verbal and is_finite(tokens, n + 1)), len(tokens))
 
 
 def _stretches(tokens: Tokens, start: int, end: int) -> list[Region]:
@@ -107,10 +125,16 @@ def _which_end(report: Report, at: int) -> int:
 
 def _subordinate_end(tokens: Tokens, hit: Hit, at: int) -> int:
     """ "While Lee said C, ...": a report in an opening subordinate clause ends at that clause's comma."""
-    if tokens[0].low not in OPENING_CLAUSES or any(token.low == "," for token in tokens[: hit.at]):
+    if not opens_subordinate(tokens, hit.at):
         return len(tokens)
     commas = (n for n in range(at + 2, len(tokens) - 1) if tokens[n].low == "," and _goes_back(tokens, n + 1))
     return next((n for n in commas if has_finite(tokens, at, n)), len(tokens))
+
+
+def opens_subordinate(tokens: Tokens, end: int) -> bool:
+    """Whether [0, end) lies in a subordinate clause that opens the frame: "While Lee said", "But when a girl asked"."""
+    opening = tokens[low_at(tokens, 0) in COORDINATORS].low if end > 1 else low_at(tokens, 0)
+    return opening in OPENING_CLAUSES and not any(token.low == "," for token in tokens[:end])
 
 
 def _goes_back(tokens: Tokens, at: int) -> bool:
@@ -157,6 +181,8 @@ def _marked(report: Report, at: int) -> list[Region]:
     tokens, hit = report.tokens, report.hit
     if not has_marks(tokens, hit.at + 1):
         return []
+    if hit.cue.verb.needs_that and has_finite(tokens, hit.after, next_of(tokens, MARKS, hit.after)):
+        return []  # "a rise agreed with the union would come “in stages”"
     last = min(hit.at + 12, len(tokens))
     to = next_of(tokens, TO_MARKS, hit.at + 1, last)
     to = to if to < last else hit.at

@@ -69,7 +69,8 @@ class Phrasing:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in [start, end): "the firm that runs the ferry", not "a move that unions"."""
-        first, last = self.places[start], self.places[end]
+        first = self.places[start]
+        last = self.places[end] if end < len(self.tokens) else self.places[end - 1] + self.tokens[end - 1].size
         verbs = self._at(first).verb_groups
         return any(verb.finite and first <= verb.start and verb.end <= last for verb in verbs)
 
@@ -189,6 +190,8 @@ class Phrasing:
         speaks = any(
             token.capital or is_speaker(token.low.removesuffix("s")) for token in self.tokens[left : hit.first]
         )
+        if hit.cue.noun_too and has_finite(self.tokens, left, hit.first):
+            return False  # "who, it turned out, had made a racist joke"
         return speaks and not has_finite(self.tokens, hit.after, len(self.tokens))
 
     def _is_inverted(self, hit: Hit, left: int) -> bool:

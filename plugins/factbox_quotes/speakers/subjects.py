@@ -5,12 +5,22 @@ from __future__ import annotations
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.names import PLACES, POST_NOMINALS
 from factbox.language.en.roles import COURTESIES, OFFICES
-from factbox_quotes.english.grammar import LOW, POINTS, Tokens, has_finite, is_finite, last_finite, low_at, next_of
+from factbox_quotes.english.grammar import (
+    LOW,
+    POINTS,
+    Tokens,
+    has_finite,
+    is_finite,
+    last_finite,
+    low_at,
+    next_of,
+    skip_noun_phrase,
+)
 from factbox_quotes.english.leading import is_opener, without_lead
 from factbox_quotes.english.roles import is_role, is_speaker
 from factbox_quotes.english.tokens import Token
 from factbox_quotes.english.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIMES
-from factbox_quotes.reports.hits import NO_PLURALS, Hit
+from factbox_quotes.reports.hits import NO_PLURALS, OF_PERSONS, Hit
 from factbox_quotes.speakers.phrasing import Phrasing
 from factbox_quotes.speakers.subject import Subject
 
@@ -37,6 +47,9 @@ BEFORE_RELATIVES = PREPOSITIONS | {","}
 BEFORE_OBJECTS = PREPOSITIONS | {"to"}
 HANGING = PREPOSITIONS | DETERMINERS
 INDEFINITE = frozenset(["a", "an"])
+HOLDING = frozenset(["at", "of"])
+BELONGING = frozenset("at from in of".split())
+"""What joins a name to a place or body."""
 JOINING = frozenset(["and", "but", "or"])
 TIMING = frozenset(["after", "before", "since", "until", "as"])
 BOUNDS = (POINTS - {")"}) | JOINING | TIMING | CLAUSE_STARTS | RELATIVES | QUESTION_WORDS
@@ -149,8 +162,20 @@ def _adjacent(phrasing: Phrasing, end: int, hit: Hit) -> Subject | None:
         start < end - 1 and tokens[start].cue is not None and is_finite(tokens, start)
     )  # "who left, said the caller had"
     start, end = _without_clause(phrasing, without_lead(tokens, start, end), end, hit)
-    start = _with_joined(tokens, _without_described(tokens, start, end), end)
+    start = _past_event(tokens, _without_described(tokens, start, end), end)
+    start = _with_joined(tokens, start, end)
     return Subject(start, end, left, "subject") if start < end else None
+
+
+def _past_event(tokens: Tokens, start: int, end: int) -> int:
+    """Past what a preposition of time leads to: "Before the vote Ann Lee said", not "after the mayor Ann Lee said"."""
+    if not start or tokens[start - 1].low not in TIMING or tokens[start - 1].low not in PREPOSITIONS:
+        return start
+    stop = skip_noun_phrase(tokens, start)
+    if not start < stop < end or not tokens[stop].capital or tokens[stop - 1].capital:
+        return start
+    noun = tokens[stop - 1].low
+    return start if is_role(noun) or is_speaker(noun) else stop
 
 
 def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject | None:
@@ -158,9 +183,10 @@ def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject
     tokens, opener = phrasing.tokens, phrasing.tokens[start - 1].low
     if opener in OPENING_RELATIVE:
         return _described(phrasing, start, end, hit)
-    if opener not in SUBORDINATORS:
+    relative = next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0)
+    if opener not in SUBORDINATORS or not relative or not phrasing.has_verb(start, end):
         return None
-    found = _antecedent(tokens, next((at for at in range(start - 2, 0, -1) if tokens[at].low in RELATIVES), 0))
+    found = _antecedent(tokens, relative)
     return found and found._replace(rule="subject", described=False)
 
 
@@ -286,8 +312,20 @@ def _antecedent(tokens: Tokens, relative: int) -> Subject | None:
     left = _left_edge(tokens, end)
     if left > 1 and tokens[left - 1].low == "," and tokens[left - 2].capital and not tokens[left].capital:
         return _antecedent(tokens, left - 1)  # "Lee, an engineer from the harbour board, who said"
-    start = _last_noun_phrase(tokens, without_lead(tokens, left, end), end)
+    opening = without_lead(tokens, left, end)
+    start = _last_noun_phrase(tokens, opening, end)
+    if tokens[relative].low in OF_PERSONS:
+        start = _of_whom(tokens, opening, start)
     return Subject(start, end, left, "antecedent", described=True) if start < end else None
+
+
+def _of_whom(tokens: Tokens, opening: int, start: int) -> int:
+    """Where who speaks begins, not the place or body behind: "Ann Lee of Norvale, who", "the mayor of Leeds, who"."""
+    at = start - 2
+    if at < opening or tokens[start - 1].low not in BELONGING or not tokens[start].capital:
+        return start
+    holds = tokens[start - 1].low in HOLDING and is_role(tokens[at].low)
+    return _last_noun_phrase(tokens, opening, at + 1) if holds or tokens[at].capital else start
 
 
 def _last_noun_phrase(tokens: Tokens, start: int, end: int) -> int:

@@ -202,6 +202,8 @@ def _named_bodies(article: Text) -> list[Mention]:
 def _names_body(names: Names, mention: Mention) -> bool:
     if names.text.startswith(" ", mention.end) and names.text[mention.end + 1 : mention.end + 2].isdecimal():
         return False  # "Stage 6"
+    if mention.words[-1] in _WORDS.streets:
+        return False
     return names.is_known(mention) and (mention.kind == "body" or not names.is_person(mention))
 
 

@@ -16,6 +16,9 @@ from factbox.language.varied import varied
 
 _WORDS, _ROLES = known("en").reference, known("en").roles
 _WORD = re.compile(r"[\w’'-]+")
+_LETTERS = re.compile(r"[a-z]+")
+_NEAR = 40
+"""Characters in which the office of a name stands."""
 _LAST_WORD = re.compile(r"([a-z’'-]+),? \Z")
 _APPOSITION = re.compile(_WORDS.apposition)
 _AGED = re.compile(_WORDS.aged)
@@ -43,7 +46,7 @@ def _told(article: Text, words: list[str], at: int, focus: Mention | None) -> Me
     """The holder of the office, who was introduced with the noun, or the body it stands for."""
     head = words[-1]
     if head in _ROLES.offices:
-        return _holder(article, head, at)
+        return _holder(article, head, at, words[-2])
     if not (tells_body(head) or tells_person(head)):
         return None
     introduced = before(article.share(introduced_by).get(head, []), at)
@@ -58,11 +61,23 @@ def _up_to_head(words: list[str]) -> list[str]:
     return words[:link]
 
 
-def _holder(article: Text, office: str, at: int) -> Mention | None:
-    """Who holds the office, as told before; else in the next sentences."""
-    names, holders = article.share(names_of), article.share(_holders).get(office, [])
+def _holder(article: Text, office: str, at: int, rank: str) -> Mention | None:
+    """Who holds the office, as told before; else in the next sentences: no deputy mayor is "the mayor"."""
+    names, found = article.share(names_of), article.share(_holders).get(office, [])[:MAX_HOLDERS]
+    rank = rank if rank in _ROLES.ranks else ""
+    holders = [holder for holder in found if _rank(article.text, holder, office) == rank]
     told = before(holders, at)
     return only(names, told or [holder for holder in holders[:MAX_HOLDERS] if holder.start - at < AHEAD])
+
+
+def _rank(text: str, holder: Mention, office: str) -> str:
+    """What stands before the office of a name, where that is another office by it: "shadow", "prime", "deputy"."""
+    start = max(0, holder.titled_from - _NEAR)
+    before, after = text[start : holder.start].lower(), text[holder.end : holder.end + _NEAR].lower()
+    lead, found, _ = before.rpartition(office)
+    lead = lead if found else after.partition(office)[0]
+    word = next(iter(_LETTERS.findall(lead)[-1:]), "")
+    return word if word in _ROLES.ranks else ""
 
 
 def _aged(article: Text, age: str, at: int, focus: Mention | None) -> Mention | None:

@@ -133,7 +133,7 @@ class RoleWords:
     """What people are called: `offices` before or after a name, `callings` and all that is `personal` before it.
 
     `courtesies` stand before any surname, `learned` among them are kept; `honorifics` and `kin`
-    tell a gender; `short`, `in_full`: abbreviations.
+    tell a gender; `short`, `in_full`: abbreviations. `ranks` before an office make it another one.
     """
 
     offices: Words
@@ -143,6 +143,7 @@ class RoleWords:
     honorifics: Mapping[Gender, Words]
     kin: Mapping[str, Gender]
     learned: Words
+    ranks: Words
     short: Words
     in_full: Mapping[str, str]
 
@@ -163,7 +164,8 @@ class ReferenceWords:
     `spellings`: of nouns, other -> one.
     `hanging`: what ends a description, `owning`: what may begin one of a role ("its director").
     `varied`: nouns that tell of a person named before, `parties`: what tells whose member one is.
-    `media`: nouns of what is published or broadcast. `aged_before` may stand before an age.
+    `media`: nouns of what is published or broadcast; `streets` end the names of some.
+    `aged_before` may stand before an age.
     Patterns: `introduced`, `apposition` and `description` read what stands behind a name, `employed` what
     stands before it, with one of the endings `employing`; `aged` a word that tells an age; `asked` what makes a name
     no subject.
@@ -201,6 +203,7 @@ class ReferenceWords:
     aged: str
     aged_before: str
     media: Words
+    streets: Words
     asked: str
     article: str
 

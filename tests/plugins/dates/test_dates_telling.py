@@ -149,7 +149,7 @@ BEFORE = Told(date(2001, 1, 1), "year", date(2000, 3, 3), None, 0, True)
 def test_a_day_and_a_quarter_are_kept_when_coarser_dates_follow():
     text = "On 4 May 1999 and then in 1999."
     told = telling(DAY, said(text, "4 May 1999", Calendar(1999, 5, 4)), text, None, PUBLISHED)
-    assert told == Told(date(1999, 5, 4), "day", date(1999, 5, 4), None, 13, True, date(1999, 5, 4))
+    assert told == Told(date(1999, 5, 4), "day", date(1999, 5, 4), None, 13, True, date(1999, 5, 4), exact_until=13)
     year = unit(date(1999, 1, 1), "year")
     assert telling(year, said(text, "in 1999", Calendar(1999)), text, told, PUBLISHED).exact == date(1999, 5, 4)
     quarter = unit(date(1999, 4, 1), "quarter")

@@ -156,6 +156,17 @@ REFERRED = [
     # Who is named within the sentence of one without a name is not "she", nor is a place "it".
     ("Kay Orr left. The manager, who has a daughter Lexie, said it was late. She said it rained.", [None, None]),
     ("They rang the firm in West Norvale. At first it insisted that it was right.", [None]),
+    # Another office than the one that a name has by what stands before it.
+    ("Shadow minister Ada Orr left early. The Prime Minister said it was late.", [None]),
+    ("Deputy mayor Ada Orr left early. The mayor said it was late.", [None]),
+    ("Ada Orr, the former mayor, left early. The mayor said it was late.", [None]),
+    ("Ada Orr, the former mayor, left early. The former mayor said it was late.", ["Ada Orr"]),
+    ("Prime Minister Ada Orr met Foreign Minister Jon Holm. The foreign minister said it was late.", ["Jon Holm"]),
+    ("Ada Orr, the prime minister, met Foreign Minister Jon Holm. The Prime Minister said it was late.", ["Ada Orr"]),
+    # No street publishes.
+    ("Jon Holm, 73, of Mill Street, left early. The website said it was late.", [None]),
+    # What somebody plays tells of a person.
+    ("Ruth Orr met fans. Saxophonist Dee Holm grew up here. “It is late,” she said.", ["Dee Holm"]),
     # The name behind a phrase of speaking.
     ("It was late, said the Director of the Harbour Centers, Dr. Ann Lee.", ["Ann Lee"]),
 ]  # fmt: skip

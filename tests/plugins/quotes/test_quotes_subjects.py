@@ -53,6 +53,19 @@ SUBJECTS = [
     # A clause that hangs on one that describes.
     ("A pilot who gave no name because he feared reprisals said it was late.", "A pilot"),
     ("An email to staff seen by the Courier said it was late.", "An email to staff seen by the Courier"),
+    ("Before the vote Ada Holm said it was late.", "Ada Holm"),
+    ("He left after the mayor Ada Holm said it was late.", "the mayor Ada Holm"),
+    ("He left after a former Norvale pilot said it was late.", "a former Norvale pilot"),
+    # Who hangs on a clause that tells of another.
+    ("A cook who lied for more than a year was fined on Monday after a juror said it was “sad”.", "a juror"),
+    ("A clerk who had resigned was cleared before a witness said it was “late”.", "a witness"),
+    ("But when a girl asked when it would end, Ada Holm shut her book and answered: “Now.”", "Ada Holm"),
+    ("While the mate said it was late, the crew laughed and said: “Never.”", "the crew"),
+    # Of a name and a place or body behind it, "who" is of the name.
+    ("“No,” wrote Ada Holm of Corvale Research, who had warned in May that it was late.", "Ada Holm of Corvale Research"),
+    ("He met the mayor of Norvale, who said that it was late.", "the mayor of Norvale"),
+    ("He read a letter from Ada Holm, who said that it was late.", "Ada Holm"),
+    ("It was built by Tide Energy of Norvale, which said that it was late.", "Norvale"),
     # Short forms that look like pronouns.
     ("The WHO said it was late.", "The WHO"),
     ("The US said it was late.", "The US"),
@@ -80,3 +93,38 @@ HEADINGS = [
 @pytest.mark.parametrize(("text", "found"), HEADINGS)
 def test_a_heading_in_marks_is_not_given_to_the_last_speaker(text: str, found: list[str | None]) -> None:
     assert speakers(text) == found
+
+
+NOBODYS = [
+    "He had to drop a singer who, it turned out, had told a sexist joke in 2016.",
+    "The economy shrank as fuel prices surged and warned that it would get worse.",
+    "He will write to the owner within a week and has asked for a reply.",
+    "Yields rose after the ministry announced its spending plans.",
+    "Airbus has announced 10,000 job cuts.",
+    "They said that in 2005, too.",
+    "The owners agree with that statement.",
+    "The fleet will continue, and it will scrap a test to “streamline” the checks.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_what_never_speaks_is_no_speaker(text: str) -> None:
+    assert not any(speakers(text))
+
+
+CONTENTS = [
+    ("The bank wrote in a note dated Oct. 15 that a cut “could not be ruled out”.", ["a cut “could not be ruled out”"]),
+    ("The bank wrote in a letter dated 3 May 2025 that it was “late”.", ["it was “late”"]),
+    ("The bank wrote in a note released Tuesday that it was “late”.", ["it was “late”"]),
+    ("The bank said that wage rises agreed with the unions in May would come “in stages”.",
+     ["wage rises agreed with the unions in May would come “in stages”"]),
+    ("Ada Holm, who argued the case herself in May, said that it was late.", ["it was late"]),
+    ("Ada Holm, who argued that it was late, lost.", ["it was late"]),
+    ("Ada Holm, who argued the tide was late, has lost.", ["the tide was late"]),
+    ("When a girl asked when it would end, Ada Holm shut her book and answered: “Now.”", ["when it would end", "Now."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contents"), CONTENTS)
+def test_the_content_is_the_whole_clause_of_its_report(text: str, contents: list[str]) -> None:
+    assert [item["text"] for item in parse(Article(text), Context())] == contents

@@ -66,6 +66,7 @@ LANGUAGE = Language(
         honorifics=roles.HONORIFICS,
         kin=roles.KIN_GENDERS,
         learned=roles.LEARNED,
+        ranks=roles.RANKS,
         short=roles.SHORT_TITLES,
         in_full=roles.IN_FULL,
     ),

@@ -87,6 +87,8 @@ MAY_BE_AHEAD = (
     "it's that's he's she's there's here's what's who's let's"
 )
 """Words without which no sentence tells of what is to come, but for verbs of plans and timetables."""
+OF_NOW = frozenset("will can shall must may is are am has have now today tomorrow".split())
+"""Words of sentences that tell of the present too, or of what will be."""
 WAS = GONE_BY.union(("was", "were", "had", "did"))
 """Forms that tell of the past."""
 OF_PLANS = frozenset(

@@ -76,6 +76,7 @@ REFERENCE = ReferenceWords(
     aged=r"(\d{1,3})-year-olds?\Z",
     aged_before="(?:an? |aged |age )",
     media=MEDIA,
+    streets=frozenset("street road avenue lane drive close crescent terrace square boulevard".split()),
     asked=(
         r"(?:(?:Under|In|During) )?(?:Asked|Questioned|Pressed|Interviewed|Challenged|[Cc]ross-examin\w+|questioning)"
         r" (?:\w+ )?by\b"

@@ -111,6 +111,9 @@ COURTESIES = frozenset("mr mrs ms mx dr sir dame prof".split())
 LEARNED = frozenset(["dr", "prof"])
 """Those that nobody gives up for another."""
 
+RANKS = frozenset("shadow prime deputy vice former ex junior assistant associate".split())
+"""Before an office they make it another one: "the deputy mayor" is not "the mayor"."""
+
 CALLINGS = frozenset(
     (
         "actor actress singer rapper comedian musician guitarist drummer playwright novelist poet photographer "
@@ -120,8 +123,10 @@ CALLINGS = frozenset(
         "paleontologist meteorologist forecaster coroner magistrate barrister taoiseach chef hotelier shopkeeper "
         "businessman businesswoman entrepreneur billionaire tycoon investor trader banker accountant headteacher "
         "headmaster canon marcher protester commuter pensioner survivor witness neighbour neighbor co-star economist "
+        "pianist violinist cellist saxophonist trumpeter flautist organist bassist percussionist soprano baritone "
+        "composer sculptor illustrator cartoonist choreographer screenwriter designer dancer gymnast skier boxer "
         "motorist pedestrian shopper tourist holidaymaker passenger spectator onlooker bystander envoy critic "
-        "backbencher lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
+        "backbencher policymaker lawmaker legislator negotiator diplomat convener trustee consultant paediatrician"
     ).split()
 )
 """What people do, before their names, with a capital only where a sentence begins; none is a common surname."""
