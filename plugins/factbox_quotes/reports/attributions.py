@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
+from factbox.places import span_of
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, TRADED, may_report
 from factbox_quotes.english.roles import is_speaker
@@ -119,7 +120,8 @@ def _from_verbs(phrasing: Phrasing, found: Sequence[Hit]) -> Iterator[Claim]:
         report = _report(phrasing, hit, speaker)
         if report is None:
             continue
-        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells, phrasing.opens)
+        begin = done if done and not _closes_frame(report) else 0
+        before = content_before(report, begin, phrasing.tells, phrasing.opens)
         regions = [*before, *content_after(report, before)]
         if _counts(phrasing, report, regions):
             speaker, done = report.subject, hit.at + 1
@@ -309,4 +311,4 @@ def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:
 
 
 def _span(tokens: Tokens, places: Places, start: int, end: int) -> Span:
-    return Span(places[start], places[end - 1] + tokens[end - 1].size)
+    return span_of((places[start], places[end - 1] + tokens[end - 1].size))

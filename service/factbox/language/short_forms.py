@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from factbox.language import known
 from factbox.language.mentions import Mention
@@ -39,8 +39,10 @@ def introduced_forms(text: str) -> dict[int, str]:
     return {match.start(): match[1] for match in _SHORT_FORM.finditer(text)}
 
 
-def spelt_out(text: str, mentions: Iterable[Mention], introduced: Mapping[int, str]) -> list[Mention]:
+def spelt_out(text: str, mentions: list[Mention], introduced: Mapping[int, str]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
+    if not introduced:
+        return mentions
     found: list[Mention] = []
     for mention in mentions:
         short = introduced.get(mention.end)
