@@ -235,7 +235,7 @@ def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
     """With the gender that a noun right before the name tells: "her husband, Zed Pell"."""
     return [
         _related(text, mention)
-        if text[mention.titled_from - 3 : mention.titled_from - 1] in _KIN_ENDS
+        if text[(at := mention.titled_from) - 3 : at - 1] in _KIN_ENDS
         and mention.gender is None
         and mention.kind != "body"
         else mention
@@ -245,8 +245,8 @@ def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
 
 def _with_surnames(text: str, mentions: list[Mention]) -> list[Mention]:
     """An office that is a surname of the text is one without an article too: "King said", behind "Martin King"."""
-    whole = (mention for mention in mentions if len(mention.words) > 1 and mention.kind in PERSONS)
-    surnames = _OFFICIAL.intersection([mention.words[-1] for mention in whole])
+    whole = [mention.words for mention in mentions if mention.kind in PERSONS]
+    surnames = _OFFICIAL.intersection([words[-1] for words in whole if len(words) > 1])
     return [_as_surname(text, mention, surnames) for mention in mentions] if surnames else mentions
 
 

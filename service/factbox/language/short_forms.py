@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from factbox.language import known
 from factbox.language.mentions import Mention
 
 _WORDS = known("en").names
+_START = attrgetter("start")
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"\b[A-Z][\w’'-]*")
 MAX_SPELT = 90
@@ -18,9 +20,10 @@ MAX_SPELT = 90
 def short_forms(text: str, mentions: Sequence[Mention], introduced: Mapping[int, str]) -> dict[str, Mention]:
     """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
     found: dict[str, Mention] = {}
-    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
-    for mention in mentions:
-        short = _short_form(text, mention, introduced.get(mention.end)) if len(mention.words) > 1 else ""
+    worded = [(mention.words, mention) for mention in mentions]
+    alone = {words[0] for words, _ in worded if len(words) == 1}
+    for mention in [mention for words, mention in worded if len(words) > 1]:
+        short = _short_form(text, mention, introduced.get(mention.end))
         if short in alone:
             found.setdefault(short, mention)
     return found
@@ -41,19 +44,20 @@ def introduced_forms(text: str) -> dict[int, str]:
 
 def spelt_out(text: str, mentions: list[Mention], introduced: Mapping[int, str]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
-    if not introduced:
-        return mentions
-    found: list[Mention] = []
-    for mention in mentions:
-        short = introduced.get(mention.end)
-        start = _where_spelt(text, mention, short) if short is not None else mention.start
+    found = mentions
+    for mention in [mention for mention in mentions if mention.end in introduced] if introduced else ():
+        start = _where_spelt(text, mention, introduced[mention.end])
         if start < mention.start:
-            while found and found[-1].start >= start:
-                found.pop()
-            words = tuple(text[start : mention.end].lower().split())
-            mention = mention._replace(start=start, words=words, kind="body", roles=(), gender=None, titled_from=start)
-        found.append(mention)
+            found = _with_whole(text, found, mention, start)
     return found
+
+
+def _with_whole(text: str, mentions: list[Mention], short: Mention, start: int) -> list[Mention]:
+    """`mentions` with one name from `start` to the end of `short` instead of all that begin there."""
+    words = tuple(text[start : short.end].lower().split())
+    whole = short._replace(start=start, words=words, kind="body", roles=(), gender=None, titled_from=start)
+    outside = [mention for mention in mentions if not start <= mention.start <= short.start]
+    return sorted([*outside, whole], key=_START)
 
 
 def _where_spelt(text: str, mention: Mention, short: str) -> int:
