@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
+from types import NoneType
 from typing import Any
 
-import orjson
 from marshmallow import ValidationError
 
 from factbox.article import Article
@@ -162,16 +162,21 @@ def _where(error: BaseException) -> str:
     return place
 
 
-def _copy(items: list[Item]) -> list[Item]:
-    copied: list[Item] = orjson.loads(orjson.dumps(items))
-    return copied
+_SINGLE = frozenset((str, int, float, bool, NoneType))
+
+
+def _copy(value: Any) -> Any:
+    """A copy of plain JSON that shares nothing which can be changed."""
+    if isinstance(value, dict):
+        return {key: part if type(part) in _SINGLE else _copy(part) for key, part in value.items()}
+    return [_copy(part) for part in value] if isinstance(value, list) else value
 
 
 def checked(installed: Installed, article: Article, produced: Iterable[Mapping[str, Any]]) -> list[Item]:
     """The items of `produced` in order of place, each valid by the schema and true to the text; or InvalidOutput."""
     if produced is None:
         raise InvalidOutput("parse returned None: return a list of items, or yield them.")
-    if not isinstance(produced, Iterable):
+    if not hasattr(produced, "__iter__"):
         raise InvalidOutput(f"parse returned {type(produced).__name__}: return a list of items, or yield them.")
     items = list(islice(produced, MAX_ITEMS + 1))
     if len(items) > MAX_ITEMS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Govern = Literal[
@@ -14,7 +15,8 @@ Govern = Literal[
 """What a reporting verb takes as its content."""
 
 
-class Verb(NamedTuple):
+@dataclass(frozen=True, slots=True)  # no tuple: its fields are asked for at each report, and slots are read faster
+class Verb:
     """A verb in its base form, and all that is known of it.
 
     `past`, `participle`: what spelling does not make, several parted by a blank; `doubles`: as in "admitted".
