@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import chain
 
 from factbox.language.en import classes
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
@@ -80,9 +80,12 @@ class Words:
     def places(self) -> Sequence[int]:
         """Where the tokens begin."""
         if not self._places:
+            add = self._places.append
             for at, parts, read in self._runs:
-                starts = accumulate([len(part) + 1 for part in parts], initial=at)
-                self._places += [start + token.offset for start, tokens in zip(starts, read) for token in tokens]
+                for part, tokens in zip(parts, read, strict=True):
+                    for token in tokens:
+                        add(at + token.offset)
+                    at += len(part) + 1
         return self._places
 
 
