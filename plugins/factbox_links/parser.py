@@ -25,8 +25,8 @@ def parse(article: Article, context: Context) -> Iterator[Item]:
     for anchor, address in anchors:
         yield _item(article, anchor.start, anchor.end, "anchor", "anchor", address, home, anchor.rel)
     for find in _outside(bare.finds(article.text), [anchor for anchor, _ in anchors]):
-        if address := resolve(find.href, None):
-            yield _item(article, find.start, find.end, find.kind, find.rule, address, home, ())
+        if found := resolve(find.href, None):
+            yield _item(article, find.start, find.end, find.kind, find.rule, found, home, ())
 
 
 def _home(article: Article) -> str | None:

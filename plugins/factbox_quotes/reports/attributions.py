@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from factbox import Span
 from factbox.language.en.classes import COORDINATORS, SUBORDINATORS
-from factbox.places import span_of
 from factbox_quotes.english.grammar import LOW, POINTS, Region, Tokens, has_finite, has_marks, low_at
 from factbox_quotes.english.lexicon import FINDERS, SOURCE, THINGS, TRADED, may_report
 from factbox_quotes.english.roles import is_speaker
@@ -311,4 +310,4 @@ def _place(tokens: Tokens, places: Places, claim: Claim) -> Attribution:
 
 
 def _span(tokens: Tokens, places: Places, start: int, end: int) -> Span:
-    return span_of((places[start], places[end - 1] + tokens[end - 1].size))
+    return Span(places[start], places[end - 1] + tokens[end - 1].size)

@@ -78,7 +78,8 @@ class Tagger:
         tags: list[int] = []
         second = last = BOUNDARY
         verb, row = verb_state.NONE, [edge, edge, *sentence, edge, edge]
-        for second_before, before, entry, after, second_after in zip(row, row[1:], row[2:], row[3:], row[4:]):
+        windows = zip(row, row[1:], row[2:], row[3:], row[4:], strict=False)
+        for second_before, before, entry, after, second_after in windows:
             tag = entry.only
             if tag >= 0:
                 state = entry.state
