@@ -20,13 +20,19 @@ def parse(article: Article, context: Context) -> Iterator[Item]:
     home = _home(article)
     resolved = [(anchor, resolve(anchor.href, base)) for anchor in article.anchors]
     anchors = [(anchor, address) for anchor, address in resolved if address]
-    if base is None and (lost := sum(is_relative(anchor.href) for anchor, address in resolved if not address)):
-        context.cut(f"Links left out because their addresses are relative: {lost}. Give base_url to have them.")
+    if base is None:
+        _tell_lost([anchor.href for anchor, address in resolved if not address], context)
     for anchor, address in anchors:
         yield _item(article, anchor.start, anchor.end, "anchor", "anchor", address, home, anchor.rel)
     for find in _outside(bare.finds(article.text), [anchor for anchor, _ in anchors]):
         if found := resolve(find.href, None):
             yield _item(article, find.start, find.end, find.kind, find.rule, found, home, ())
+
+
+def _tell_lost(unresolved: Iterable[str], context: Context) -> None:
+    """Says how many addresses there are that only a page's own could complete."""
+    if lost := sum(map(is_relative, unresolved)):
+        context.cut(f"Links left out because their addresses are relative: {lost}. Give base_url to have them.")
 
 
 def _home(article: Article) -> str | None:

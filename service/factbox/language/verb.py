@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Govern = Literal[
@@ -15,8 +14,7 @@ Govern = Literal[
 """What a reporting verb takes as its content."""
 
 
-@dataclass(frozen=True, slots=True)  # no tuple: its fields are asked for at each report, and slots are read faster
-class Verb:
+class Verb(NamedTuple):
     """A verb in its base form, and all that is known of it.
 
     `past`, `participle`: what spelling does not make, several parted by a blank; `doubles`: as in "admitted".
