@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from factbox.language import known
 from factbox.language.fuller_names import PERSONS, is_fuller, nearness, same_name
@@ -279,21 +277,18 @@ def _is_member(named: tuple[str, ...], of: tuple[str, ...]) -> bool:
 
 def _index(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     """Distinct longer names by each of their words."""
-    index: defaultdict[str, list[Mention]] = defaultdict(list)
+    index: dict[str, list[Mention]] = {}
     seen: dict[tuple[str, ...], int] = {}
     for mention in mentions:
         words = mention.words
         seen[words] = count = seen.get(words, 0) + 1
         if count <= MAX_REPEATS:
-            for word in _telling(words):
-                index[word].append(mention)
+            for word in words if len(words) == 1 else set(words):
+                if word in index:
+                    index[word].append(mention)
+                elif word not in _WORDS.inner:
+                    index[word] = [mention]
     return index
-
-
-@lru_cache(maxsize=2048)
-def _telling(words: tuple[str, ...]) -> frozenset[str]:
-    """The words of a name by which it is found; names come again, within a text and in the next."""
-    return frozenset(words) - _WORDS.inner
 
 
 MAX_REPEATS = 4

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 
 from factbox.language import known
 from factbox.language.mentions import Mention
 
 _WORDS = known("en").names
-_START = attrgetter("start")
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z&.]{1,9})\)")
 _CAPITALS = re.compile(r"\b[A-Z][\w’'-]*")
 MAX_SPELT = 90
@@ -44,20 +42,23 @@ def introduced_forms(text: str) -> dict[int, str]:
 
 def spelt_out(text: str, mentions: list[Mention], introduced: Mapping[int, str]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
-    found = mentions
-    for mention in [mention for mention in mentions if mention.end in introduced] if introduced else ():
-        start = _where_spelt(text, mention, introduced[mention.end])
-        if start < mention.start:
-            found = _with_whole(text, found, mention, start)
+    before = [mention for mention in mentions if mention.end in introduced] if introduced else []
+    starts = {one.end: start for one in before if (start := _where_spelt(text, one, introduced[one.end])) < one.start}
+    return _with_whole(text, mentions, starts) if starts else mentions
+
+
+def _with_whole(text: str, mentions: list[Mention], starts: Mapping[int, int]) -> list[Mention]:
+    """`mentions`, those that end at a key of `starts` from there on, instead of all others that begin in them."""
+    found: list[Mention] = []
+    for mention in mentions:
+        start = starts.get(mention.end)
+        if start is not None:
+            while found and found[-1].start >= start:
+                found.pop()
+            words = tuple(text[start : mention.end].lower().split())
+            mention = mention._replace(start=start, words=words, kind="body", roles=(), gender=None, titled_from=start)
+        found.append(mention)
     return found
-
-
-def _with_whole(text: str, mentions: list[Mention], short: Mention, start: int) -> list[Mention]:
-    """`mentions` with one name from `start` to the end of `short` instead of all that begin there."""
-    words = tuple(text[start : short.end].lower().split())
-    whole = short._replace(start=start, words=words, kind="body", roles=(), gender=None, titled_from=start)
-    outside = [mention for mention in mentions if not start <= mention.start <= short.start]
-    return sorted([*outside, whole], key=_START)
 
 
 def _where_spelt(text: str, mention: Mention, short: str) -> int:
