@@ -15,6 +15,10 @@ from factbox_links.sites import top_level_domains
 from factbox_links.web import read_name, read_relative, read_schemed
 
 _LABEL = r"[a-z0-9_À-ÖØ-öø-ɏͰ-῿-]+"
+_DOTTED = re.compile(
+    r"\.(?:[A-Za-z](?:[A-Za-z0-9-]|[^\x00-\x7f])|[\u00c0-\u1fff\u2e80-\U0010ffff]|[0-9]{4}|[0-9]{1,3}\.[0-9])"
+)
+"""A stop inside a domain, an IPv4 address or a DOI, not that of "U.S." or "1.5 million"."""
 _LOCAL_PART = r"(?:[a-z0-9_+%&'.À-ɏͰ-῿-]|\.\"[a-z0-9]{1,12}\"){1,64}"
 
 
@@ -35,10 +39,15 @@ def scanner() -> Scanner:
     )
 
 
+def may_hold(text: str) -> bool:
+    """A cheap look: most texts hold no address."""
+    return "//" in text or "@" in text or _DOTTED.search(text) is not None
+
+
 def finds(text: str) -> Iterator[Find]:
     """The bare addresses of `text`, in order and without overlap."""
     done = 0
-    for start, end in scanner().spans(text):
+    for start, end in scanner().spans(text) if may_hold(text) else ():
         if start >= done:
             found = _reader(text[start:end])(text, start, end)
             if found is not None:

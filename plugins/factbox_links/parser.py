@@ -18,19 +18,27 @@ def parse(article: Article, context: Context) -> Iterator[Item]:
     """The links of `article`: its anchors, then what stands bare outside of them."""
     base = base_of(article.base_url or article.url)
     home = _home(article)
-    anchors = [(anchor, address) for anchor in article.anchors if (address := resolve(anchor.href, base))]
-    if base is None and (lost := sum(is_relative(anchor.href) for anchor in article.anchors)):
-        context.cut(f"Links left out because their addresses are relative: {lost}. Give base_url to have them.")
+    resolved = [(anchor, resolve(anchor.href, base)) for anchor in article.anchors]
+    anchors = [(anchor, address) for anchor, address in resolved if address]
+    if base is None:
+        _tell_lost([anchor.href for anchor, address in resolved if not address], context)
     for anchor, address in anchors:
         yield _item(article, anchor.start, anchor.end, "anchor", "anchor", address, home, anchor.rel)
     for find in _outside(bare.finds(article.text), [anchor for anchor, _ in anchors]):
-        if address := resolve(find.href, None):
-            yield _item(article, find.start, find.end, find.kind, find.rule, address, home, ())
+        if found := resolve(find.href, None):
+            yield _item(article, find.start, find.end, find.kind, find.rule, found, home, ())
+
+
+def _tell_lost(unresolved: Iterable[str], context: Context) -> None:
+    """Says how many addresses there are that only a page's own could complete."""
+    if lost := sum(map(is_relative, unresolved)):
+        context.cut(f"Links left out because their addresses are relative: {lost}. Give base_url to have them.")
 
 
 def _home(article: Article) -> str | None:
     """The article's own site, when its address is known."""
-    own = resolve(article.url or article.base_url or "", None)
+    address = article.url or article.base_url
+    own = resolve(address, None) if address else None
     return sites.site(host) if own and (host := own.host) else None
 
 

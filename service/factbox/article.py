@@ -108,9 +108,10 @@ class Article:
 
     def share(self, compute: Callable[[Article], T]) -> T:
         """`compute(self)`, computed once per article and shared by all parsers that ask for it."""
-        if compute not in self._shared:
-            self._shared[compute] = compute(self)
-        value: T = self._shared[compute]
+        shared = self._shared
+        if compute not in shared:
+            shared[compute] = compute(self)
+        value: T = shared[compute]
         return value
 
     def cite(self, start: int, end: int, **fields: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ It has no loops, for no shape has any, and about a thousand states, which are ma
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from factbox_dates.grammar.shapes import pieces
@@ -28,16 +28,14 @@ class State:
     """Where walks are that have read the same: `ended` numbers the shapes that this is the whole of, from the last."""
 
     ended: Sequence[int]
-    _goals: Mapping[str, Sequence[_Goals]]
-    _after: dict[str, State | None] = field(default_factory=dict)
+    after: _After
 
     def phrases(self, letters: Sequence[str], at: int, last: int) -> dict[int, int]:
         """The shapes that begin at `at` and end by `last`, the longest phrase last: number -> how many it may take."""
         found: dict[int, int] = {}
         state = self
         for place in range(at, last):
-            letter, after = letters[place], state._after
-            behind = after[letter] if letter in after else state._behind(letter)
+            behind = state.after[letters[place]]
             if behind is None:
                 break
             state = behind
@@ -47,9 +45,19 @@ class State:
                     found[number] = place + 1 - at
         return found
 
-    def _behind(self, letter: str) -> State | None:
+
+class _After(dict[str, State | None]):
+    """The state behind each class letter, made when it is first asked for."""
+
+    __slots__ = ("_goals",)
+
+    def __init__(self, goals: Mapping[str, Sequence[_Goals]]) -> None:
+        super().__init__()
+        self._goals = goals
+
+    def __missing__(self, letter: str) -> State | None:
         goals = self._goals.get(letter)
-        state = self._after[letter] = _state(frozenset().union(*goals)) if goals else None
+        state = self[letter] = _state(frozenset().union(*goals)) if goals else None
         return state
 
 
@@ -59,7 +67,7 @@ def _state(goals: _Goals) -> State:
     for step in (goal for goal in goals if isinstance(goal, _Step)):
         for letter in step.letters:
             by_letter.setdefault(letter, []).append(step.then)
-    return State(sorted((goal for goal in goals if isinstance(goal, int)), reverse=True), by_letter)
+    return State(sorted((goal for goal in goals if isinstance(goal, int)), reverse=True), _After(by_letter))
 
 
 def automaton(shapes: Iterable[tuple[int, str]]) -> State:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from factbox_dates.meaning import Calendar, Digits, Expression
 
@@ -22,10 +22,9 @@ EVENTS: dict[tuple[int, int], tuple[int, str]] = {
 _COMPILED = {day: (year, re.compile(rf" {words}\b", re.I)) for day, (year, words) in EVENTS.items()}
 
 
-def name_events(expressions: Iterable[Expression], text: str) -> Iterator[Expression]:
+def name_events(expressions: Iterable[Expression], text: str) -> list[Expression]:
     """`expressions`, the days of events given their year; "9/11" needs no word behind it."""
-    for expression in expressions:
-        yield _named(expression, text)
+    return [_named(expression, text) for expression in expressions]
 
 
 _OF_ATTACK = re.compile(r"\b(?:hamas|al[- ]qaeda)(?:['\u2019]s?)?(?:[ -][\w\u2019'-]+){0,5} (?:on|of) \Z", re.I)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factbox_dates.meaning import Expression
 from factbox_dates.neighbours.look_alikes import LOOK_ALIKES, Before, LookAlike
@@ -22,7 +22,8 @@ EARLY = frozenset(wording for row in LOOK_ALIKES if row.early for wording in row
 """Wordings with early rows."""
 
 
-class _Test(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Test:
     """A row of the table with its patterns compiled; None where it gives none."""
 
     words: re.Pattern[str] | None

@@ -94,6 +94,7 @@ _NEEDED = {form: _needed(cue) for form, cue in CUES.items() if cue.govern != "ma
 _PLAIN = frozenset(_words(" ".join(_NEEDED)))
 _ALONE = frozenset(_words(" ".join(form for form, needed in _NEEDED.items() if not needed or not form.isalpha())))
 _TOGETHER = {form.encode(): needed.encode() for form, needed in _NEEDED.items() if needed}
+_NEEDING = frozenset(_TOGETHER)
 
 
 def may_report(text: str) -> bool:
@@ -103,4 +104,4 @@ def may_report(text: str) -> bool:
         return not _REPORTING.isdisjoint(words)
     if _PLAIN.isdisjoint(words):
         return False
-    return not _ALONE.isdisjoint(words) or any(_TOGETHER[word] in words for word in words if word in _TOGETHER)
+    return not _ALONE.isdisjoint(words) or any(_TOGETHER[word] in words for word in _NEEDING.intersection(words))

@@ -123,7 +123,8 @@ def _from_verbs(phrasing: Phrasing, found: Sequence[Hit]) -> Iterator[Claim]:
         report = _report(phrasing, hit, speaker)
         if report is None:
             continue
-        before = content_before(report, 0 if _closes_frame(report) else done, phrasing.tells, phrasing.opens)
+        begin = done if done and not _closes_frame(report) else 0
+        before = content_before(report, begin, phrasing.tells, phrasing.opens)
         regions = [*before, *content_after(report, before)]
         if _counts(phrasing, report, regions):
             speaker, done = report.subject, hit.at + 1
@@ -313,7 +314,7 @@ def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
     """ "Polls suggest that ...", "Neither would say", "according to two people briefed": no speaker at all."""
     if tokens[subject.end - 1].low in THINGS and tokens[hit.at].low.startswith(WEAK):
         return True
-    if _is_compared(tokens, subject) or _is_shown(tokens, subject, hit):
+    if _is_compared(tokens, subject) or (subject.borrowed and _is_shown(tokens, subject, hit)):
         return True
     if hit.cue.verb.base in FINDING and FINDERS.isdisjoint(map(LOW, tokens[subject.start : subject.end])):
         return True
@@ -323,14 +324,14 @@ def _is_nobody(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
 def _is_compared(tokens: Tokens, subject: Subject) -> bool:
     """ "4% more than Lee claims": no subject that says so, but "more than half" is one."""
     start, end = subject.start, subject.end - 1
-    if COMPARED.isdisjoint(map(LOW, tokens[start:end])):
+    if start == end or COMPARED.isdisjoint(map(LOW, tokens[start:end])):
         return False
     return any(tokens[n].low in COMPARED and tokens[n + 1].capital for n in range(start, end))
 
 
 def _is_shown(tokens: Tokens, subject: Subject, hit: Hit) -> bool:
-    """ "Squid keep their colour, suggesting that": what a fact shows, unless its subject can speak."""
-    if not (subject.borrowed and hit.cue.form == "gerund" and tokens[hit.at].low.startswith(WEAK)):
+    """ "Squid keep their colour, suggesting that": what a fact shows, unless its subject, borrowed, can speak."""
+    if not (hit.cue.form == "gerund" and tokens[hit.at].low.startswith(WEAK)):
         return False
     words = tokens[subject.start : subject.end]
     named = any(token.capital for token in words[1:]) or words[0].low in AGREEING

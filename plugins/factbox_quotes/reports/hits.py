@@ -85,9 +85,9 @@ def hits(tokens: Tokens, reports: Iterable[int], marked: bool) -> Iterator[Hit]:
 
 def _is_whole(tokens: Tokens, at: int, cue: Cue) -> bool:
     """Whether what the verb needs to report stands beside it: its particle."""
-    if cue.verb.particle not in (None, low_at(tokens, at + 1)):
+    if cue.verb.particle is not None and cue.verb.particle != low_at(tokens, at + 1):
         return False
-    if _names(tokens, at, cue):
+    if (cue.verb.names or cue.govern == "marked") and _names(tokens, at, cue):
         return False
     if cue.verb.base in GOING_ON and low_at(tokens, at + 1) in INFINITIVE:
         return False

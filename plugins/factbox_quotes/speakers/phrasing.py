@@ -149,11 +149,12 @@ class Phrasing:
         `left`: where its subject begins, if it has one; `opened`: "that" opens its content. Right after speech a word
         reports: “...,” the report states.
         """
+        noun = hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit))
+        if not (noun or self._may_describe(hit)):
+            return False  # most are plain verbs
         if (opened and self._tells(hit, left)) or self._stands_by_speech(hit, left):
             return False
-        if hit.cue.noun_too or (hit.cue.form == "gerund" and self._is_within_noun(hit)):
-            return self._tag(hit).startswith("NN")
-        return self._may_describe(hit) and self._tag(hit) == "VBN" and self._is_participle(hit)
+        return self._tag(hit).startswith("NN") if noun else self._tag(hit) == "VBN" and self._is_participle(hit)
 
     def _stands_by_speech(self, hit: Hit, left: int) -> bool:
         after = self._follows_speech(hit.first) or self._follows_speech(left)

@@ -47,6 +47,8 @@ class Scene:
 
     def loose(self) -> list[Stretch]:
         """The stretches that no content covers."""
+        if not self.frame.stretches:
+            return []
         regions = [region for attribution in self.attributions for region in attribution.contents]
         covered = {stretch.start for region in regions for stretch in self.within(region.start - 2, region.end)}
         return [stretch for stretch in self.frame.stretches if stretch.start not in covered]

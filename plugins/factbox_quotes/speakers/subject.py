@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Subject(NamedTuple):
+@dataclass(slots=True)  # not frozen: that makes them slower to make
+class Subject:
     """Tokens [start, end) of the speaker; `left`: one past what stands before its clause; `rule`: how it was found.
 
     `follows`: it stands after its verb. `borrowed`: it is the subject of another verb ("..., adding that").

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factbox.language.en.classes import BE, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from factbox.language.en.names import PLACES, POST_NOMINALS
 from factbox.language.en.roles import COURTESIES, OFFICES
@@ -96,8 +98,8 @@ def _before_comma(phrasing: Phrasing, hit: Hit) -> Subject | None:
     role = _left_edge(tokens, found.start - 1)
     start = role if _is_role_before(tokens, role, found.start - 1, found.end) else found.start
     if start == found.start and _names_role(tokens, start, found.end):
-        found = found._replace(end=_with_apposed(tokens, start, found.end, end - 1).end)
-    return found._replace(start=start, left=min(left, start))
+        found = replace(found, end=_with_apposed(tokens, start, found.end, end - 1).end)
+    return replace(found, start=start, left=min(left, start))
 
 
 def opening_phrase(tokens: Tokens, end: int) -> Subject | None:
@@ -187,7 +189,7 @@ def _in_subclause(phrasing: Phrasing, start: int, end: int, hit: Hit) -> Subject
     if opener not in SUBORDINATORS or not relative or not phrasing.has_verb(start, end):
         return None
     found = _antecedent(tokens, relative)
-    return found and found._replace(rule="subject", described=False)
+    return found and replace(found, rule="subject", described=False)
 
 
 def _without_described(tokens: Tokens, start: int, end: int) -> int:
@@ -371,7 +373,7 @@ def _with_apposed(tokens: Tokens, start: int, comma: int, end: int) -> Subject:
         return Subject(start, comma, start, "apposition")
     if tokens[comma - 1].capital and not _names_role(tokens, start, comma):
         return Subject(start, comma, start, "apposition")
-    return name._replace(start=start) if _is_definite(tokens[start]) else name
+    return replace(name, start=start) if _is_definite(tokens[start]) else name
 
 
 def _names_role(tokens: Tokens, start: int, comma: int) -> bool:

@@ -7,7 +7,7 @@ some 50 microseconds; see docs/decisions.md.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from itertools import repeat
 
 from factbox.language.stopwords import CYRILLIC, SCRIPTS, STOPWORDS
 
@@ -21,10 +21,15 @@ LEAD = 1.4
 DIFFERENT = 4
 """At least so many different common words: "a" and "am" are Romanian too."""
 
-_LANGUAGES = {
-    word.encode(): tuple(name for name, listed in STOPWORDS.items() if word in listed)
-    for word in frozenset().union(*STOPWORDS.values())
+_LISTED = {name: frozenset(map(str.encode, listed)) for name, listed in STOPWORDS.items()}
+_LANE = SAMPLE.bit_length()
+_FULL = (1 << _LANE) - 1
+_SHIFTS = {name: _LANE * number for number, name in enumerate(STOPWORDS)}
+_LANES = {
+    word: sum([1 << _SHIFTS[name] for name, listed in _LISTED.items() if word in listed])
+    for word in frozenset().union(*_LISTED.values())
 }
+"""A common word -> a one in the lane of each language that has it: one sum counts the words of all languages."""
 _MARKS = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026\u00a0"
 _BLANKED = bytes(code if chr(code).isalpha() or code > 127 else ord(" ") for code in range(256))
 """UTF-8 with a blank for every ASCII character that is no letter."""
@@ -63,17 +68,14 @@ def _by_letters(text: str) -> str | None:
 
 def _by_words(text: str) -> str | None:
     words = _words(text[:SAMPLE])
-    known = Counter(filter(_LANGUAGES.__contains__, words))
-    if len(words) < MIN_WORDS or not known:
+    total = sum(map(_LANES.get, words, repeat(0)))
+    if len(words) < MIN_WORDS or not total:
         return None
-    counts = dict.fromkeys(STOPWORDS, 0)
-    for word, times in known.items():
-        for name in _LANGUAGES[word]:
-            counts[name] += times
+    counts = {name: total >> shift & _FULL for name, shift in _SHIFTS.items()}
     next_hits, hits = sorted(counts.values())[-2:]
     best = max(counts, key=counts.__getitem__)
     clear = hits >= SHARE * len(words) and hits >= LEAD * next_hits
-    return best if clear and sum([best in _LANGUAGES[word] for word in known]) >= DIFFERENT else None
+    return best if clear and len(_LISTED[best].intersection(words)) >= DIFFERENT else None
 
 
 def _words(text: str) -> list[bytes]:

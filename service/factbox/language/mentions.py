@@ -64,11 +64,12 @@ _part: Callable[[tuple[Any, ...]], Part] = partial(tuple.__new__, Part)
 def find_mentions(text: str) -> list[Mention]:
     """The names of `text`, from left to right."""
     found: list[Mention] = []
+    around = f"{text} "  # a blank stands before the first character and behind the last
     for match in (_RUNS_LISTED if " & " in text else _RUNS).finditer(text):
         at, end = match.span()
-        if at and text[at - 1] == "-":
+        if around[at - 1] == "-":
             at = _with_article(text, at)
-        run = _without_model(text, at, end) if text[end : end + 1] == "-" else text[at:end]
+        run = _without_model(text, at, end) if around[end] == "-" else text[at:end]
         articled = _JOINING in run and text.startswith(_ARTICLE, at - len(_ARTICLE))
         named = _read_run(run, True) if articled else _KNOWN[run]
         for start, stop, kind, words, roles, gender, possessive, titled_from in named:

@@ -185,6 +185,9 @@ def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
 MAX_KIN = 20
 """Characters before a name that may tell whose kin it is."""
 
+_KIN_ENDS = frozenset(end for word in _ROLES.kin for end in (word[-2:], f"{word[-1]},"))
+"""The last two characters of such a noun: before most names stand others."""
+
 MAX_SHORT = 6
 """Letters of a short form."""
 
@@ -202,14 +205,19 @@ def names_of(article: Text) -> Names:
     return Names(text, mentions, _index(mentions), short, [m.start for m in mentions])
 
 
-def _without_places(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+def _without_places(text: str, mentions: list[Mention]) -> list[Mention]:
     """ "Tomas Weil of Norvale" ends before "of" where "Weil" stands alone as well: a person, no body."""
+    linked = [at for at, mention in enumerate(mentions) if _WORDS.of in mention.words[2:4]]
+    if not linked:
+        return mentions
     alone = {mention.words[0] for mention in mentions if len(mention.words) == 1} - _ROLES.offices
     whole = {mention.words for mention in mentions if len(mention.words) == 2}
-    for mention in mentions:
-        link = mention.words.index(_WORDS.of) if len(mention.words) > 2 and _WORDS.of in mention.words[:4] else 0
-        named = mention.words[:link] if link > 1 else ()
-        yield _up_to_place(text, mention, named, alone, whole) if named else mention
+    kept = mentions.copy()
+    for at in linked:
+        words = mentions[at].words
+        named = words[: words.index(_WORDS.of)]
+        kept[at] = _up_to_place(text, mentions[at], named, alone, whole) if len(named) > 1 else mentions[at]
+    return kept
 
 
 def _up_to_place(
@@ -226,15 +234,19 @@ def _up_to_place(
 def _with_kin(text: str, mentions: list[Mention]) -> list[Mention]:
     """With the gender that a noun right before the name tells: "her husband, Zed Pell"."""
     return [
-        _related(text, mention) if mention.gender is None and mention.kind != "body" else mention
+        _related(text, mention)
+        if text[(at := mention.titled_from) - 3 : at - 1] in _KIN_ENDS
+        and mention.gender is None
+        and mention.kind != "body"
+        else mention
         for mention in mentions
     ]
 
 
 def _with_surnames(text: str, mentions: list[Mention]) -> list[Mention]:
     """An office that is a surname of the text is one without an article too: "King said", behind "Martin King"."""
-    whole = (mention for mention in mentions if len(mention.words) > 1 and mention.kind in PERSONS)
-    surnames = _OFFICIAL.intersection([mention.words[-1] for mention in whole])
+    whole = [mention.words for mention in mentions if mention.kind in PERSONS]
+    surnames = _OFFICIAL.intersection([words[-1] for words in whole if len(words) > 1])
     return [_as_surname(text, mention, surnames) for mention in mentions] if surnames else mentions
 
 
@@ -247,8 +259,8 @@ def _as_surname(text: str, mention: Mention, surnames: AbstractSet[str]) -> Ment
 
 def _related(text: str, mention: Mention) -> Mention:
     at = mention.titled_from - 1
-    if text[at : at + 1] != " " or not text[at - 2 : at].islower():
-        return mention  # no small letter stands there
+    if text[at : at + 1] != " ":
+        return mention
     lead = text[max(0, at + 1 - MAX_KIN) : at].removesuffix(",")
     gender = _ROLES.kin.get(lead.rpartition(" ")[2].rpartition("-")[2])
     return mention if gender is None else mention._replace(gender=gender)

@@ -19,7 +19,8 @@ def word_after(text: str, at: int) -> str:
     ('year', '.')
     """
     match = _AFTER.match(text, at)
-    return match[1].lower() if match and match[1] else ""
+    word = match[1] if match else None
+    return word.lower() if word else ""
 
 
 def word_before(text: str, at: int) -> str:

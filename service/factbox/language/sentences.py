@@ -58,7 +58,7 @@ def _split(text: str, paragraph: Span, words: StopWords) -> Iterator[Span]:
 
 def _full_stop_ends(text: str, at: int, closes: bool, following: str, words: StopWords) -> bool:
     """Whether the full stop at `at` ends its sentence, by the words on both sides and by what closes behind it."""
-    before = text[max(0, at - _WORD_WINDOW) : at]
+    before = text[at - _WORD_WINDOW if at > _WORD_WINDOW else 0 : at]
     word = before[len(before.rstrip(_OF_A_WORD)) :].lstrip(".")
     last = word.lower()
     if last in words.capitalised and word[0].isupper():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from factbox.language import known
 from factbox.language.mentions import Mention
@@ -18,9 +18,10 @@ MAX_SPELT = 90
 def short_forms(text: str, mentions: Sequence[Mention], introduced: Mapping[int, str]) -> dict[str, Mention]:
     """ "Hayat Tahrir Al Sham (HTS)" introduces HTS; initials of a longer name stand for it too."""
     found: dict[str, Mention] = {}
-    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1}
-    for mention in mentions:
-        short = _short_form(text, mention, introduced.get(mention.end)) if len(mention.words) > 1 else ""
+    worded = [(mention.words, mention) for mention in mentions]
+    alone = {words[0] for words, _ in worded if len(words) == 1}
+    for mention in [mention for words, mention in worded if len(words) > 1]:
+        short = _short_form(text, mention, introduced.get(mention.end))
         if short in alone:
             found.setdefault(short, mention)
     return found
@@ -39,13 +40,19 @@ def introduced_forms(text: str) -> dict[int, str]:
     return {match.start(): match[1] for match in _SHORT_FORM.finditer(text)}
 
 
-def spelt_out(text: str, mentions: Iterable[Mention], introduced: Mapping[int, str]) -> list[Mention]:
+def spelt_out(text: str, mentions: list[Mention], introduced: Mapping[int, str]) -> list[Mention]:
     """With names before a short form as whole as its letters: "Sea and sailing products Safety Agency (SSA)"."""
+    before = [mention for mention in mentions if mention.end in introduced] if introduced else []
+    starts = {one.end: start for one in before if (start := _where_spelt(text, one, introduced[one.end])) < one.start}
+    return _with_whole(text, mentions, starts) if starts else mentions
+
+
+def _with_whole(text: str, mentions: list[Mention], starts: Mapping[int, int]) -> list[Mention]:
+    """`mentions`, those that end at a key of `starts` from there on, instead of all others that begin in them."""
     found: list[Mention] = []
     for mention in mentions:
-        short = introduced.get(mention.end)
-        start = _where_spelt(text, mention, short) if short is not None else mention.start
-        if start < mention.start:
+        start = starts.get(mention.end)
+        if start is not None:
             while found and found[-1].start >= start:
                 found.pop()
             words = tuple(text[start : mention.end].lower().split())

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from factbox import Article
 from factbox.parsers import Context
 from factbox_links import PARSER
-from factbox_links.bare import finds
+from factbox_links.bare import finds, may_hold
+from factbox_links.sites import top_level_domains
 
 LINKS = {
     # with a scheme
@@ -192,3 +193,19 @@ def test_time_grows_in_step_with_the_text(piece, glue):
     small, large = min(seconds(text[:size]) for _ in range(2)), seconds(text)
     assert large < 9 * small + 0.05
     assert large < 2.0
+
+
+@pytest.mark.parametrize("text", ["doi 10.1000/x1", "at 192.0.2.1", "//example.org/a", "lee@example", "said.But it"])
+def test_a_text_that_may_hold_an_address_is_scanned(text: str) -> None:
+    assert may_hold(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The U.S. at 9 a.m. paid $1.5 million.", "“Late.” He left… at 3.5%", "No. 7: 10:30 sharp"]
+)
+def test_a_text_without_a_stop_inside_a_name_is_not_scanned(text: str) -> None:
+    assert not may_hold(text)
+
+
+def test_no_domain_is_missed_by_the_look_before_the_scan() -> None:
+    assert [top for top in top_level_domains() if not may_hold(f"see name.{top} there")] == []

@@ -57,7 +57,8 @@ def test_nothing_else_behind_a_verb_is_its_subject(text: str) -> None:
 
 
 def test_a_subject_stands_in_no_clause_of_others_unless_said() -> None:
-    assert Subject(0, 2, 0, "subject")[4:] == (False, False, False)
+    subject = Subject(0, 2, 0, "subject")
+    assert [subject.follows, subject.borrowed, subject.described] == [False] * 3
 
 
 MANNERS = {

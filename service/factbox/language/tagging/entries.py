@@ -39,7 +39,7 @@ class Entry:
     """What the tagger needs of a type. Sums are packed rows."""
 
     __slots__ = (
-        *("family", "kind", "only", "state", "states", "own", "pairs"),
+        *("family", "kind", "only", "state", "states", "ahead", "_own", "_pairs"),
         *("as_next", "as_previous", "as_second_next", "as_second_previous"),
     )
 
@@ -53,12 +53,18 @@ class Entry:
         if family.only >= 0:  # a word that is decided is never scored
             self.state = states[family.only]
             return
-        self.states, self.pairs = states, weights.pairs.get(form, NO_PAIRS)
+        self.states, self._pairs = states, weights.pairs.get(form, NO_PAIRS)
+        self.ahead: dict[str, int] = {}
         own = family.own + (own or weights.of_parts(form, end))
         if not form.isalpha() or exact != form:
             for detail in features.own_details(form, exact, sort):
                 own += weights.rest.get(detail, 0)
-        self.own = own
+        self._own = own
+
+    def look_ahead(self, kind: str) -> int:
+        """Its own weights with those of the next word's kind; remembered in `ahead`, for there are few kinds."""
+        found = self.ahead[kind] = self._own + self.family.by_next.get(kind, 0) + self._pairs.get(kind, 0)
+        return found
 
 
 @dataclass(slots=True, eq=False)

@@ -75,26 +75,25 @@ class Tagger:
 
     def _walk(self, sentence: list[Entry]) -> list[int]:
         edge, by_tags = self.edge, self.by_tags
-        row, tags, verb = [edge, edge, *sentence, edge, edge], [BOUNDARY, BOUNDARY], verb_state.NONE
-        for at, entry in enumerate(sentence):
+        tags: list[int] = []
+        second = last = BOUNDARY
+        verb, row = verb_state.NONE, [edge, edge, *sentence, edge, edge]
+        windows = zip(row, row[1:], row[2:], row[3:], row[4:], strict=False)
+        for second_before, before, entry, after, second_after in windows:
             tag = entry.only
             if tag >= 0:
                 state = entry.state
             else:
-                family, after = entry.family, row[at + 3]
-                kind = after.kind
+                family, kind, ahead = entry.family, after.kind, entry.ahead
                 scores = (
-                    entry.own
-                    + family.by_next.get(kind, 0)
-                    + row[at + 1].as_previous
-                    + row[at].as_second_previous
+                    (ahead[kind] if kind in ahead else entry.look_ahead(kind))
+                    + before.as_previous
+                    + second_before.as_second_previous
                     + after.as_next
-                    + row[at + 4].as_second_next
-                    + by_tags[verb][tags[-1]][tags[-2]]
+                    + second_after.as_second_next
+                    + by_tags[verb][last][second]
                     + family.by_verb[verb]
                 )
-                if kind in entry.pairs:  # of one token in two
-                    scores += entry.pairs[kind]
                 best = -1
                 for shift, candidate in family.candidates:
                     score = scores >> shift & _LANE
@@ -104,4 +103,5 @@ class Tagger:
             if state >= 0:
                 verb = state
             tags.append(tag)
-        return tags[2:]
+            second, last = last, tag
+        return tags

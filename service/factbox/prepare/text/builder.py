@@ -45,6 +45,8 @@ def trim(anchor: Anchor, text: str) -> Anchor | None:
     words = text[anchor.start : anchor.end]
     start = anchor.start + len(words) - len(words.lstrip())
     end = anchor.end - (len(words) - len(words.rstrip()))
+    if (start, end) == (anchor.start, anchor.end):
+        return anchor
     return Anchor(start, end, anchor.href, anchor.rel) if start < end else None
 
 

@@ -7,8 +7,8 @@ a reason to lose the rest of the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import NamedTuple
 
 from factbox.places import Span
@@ -53,17 +53,22 @@ class Token(NamedTuple):
         return found
 
 
+_token: Callable[[tuple[str, str, bool, str]], Token] = partial(tuple.__new__, Token)
+"""What `Token(...)` does, in half the time."""
+
+
 def plain_tokens(text: str) -> Iterator[Token]:
     """The tags and closed comments of prose; all else, a lonely `<` too, is text."""
     at = 0
     for tag in _PLAIN_TAG.finditer(text):
-        if tag.start() > at:
-            yield Token(text[at : tag.start()])
+        start, end = tag.span()
+        if start > at:
+            yield _token((text[at:start], "", False, ""))
         closing, name, inside = tag.groups()
-        yield Token(tag[0], name.lower(), closing == "/", inside)
-        at = tag.end()
+        yield _token((text[start:end], name.lower(), closing == "/", inside))
+        at = end
     if at < len(text):
-        yield Token(text[at:])
+        yield _token((text[at:], "", False, ""))
 
 
 def tokens(html: str) -> Iterator[Token]:
