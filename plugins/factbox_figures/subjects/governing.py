@@ -28,7 +28,9 @@ _OF_AMOUNT = re.compile(rf" of (?:{any_of(_EXACT)} )?{HEDGED}")
 _OF_ENDS = HEDGE_ENDS | last_words([*_EXACT.split(", "), "of"])
 _PERIODS = "year month quarter week day"
 _AGAINST = "vs from against"
-_IN_TIME = rf" {any_of(f'{POINTING} a per')} {any_of(_PERIODS)}| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| {any_of(_AGAINST)}\b)"
+_IN_TIME = (
+    rf" {any_of(f'{POINTING} a per')} {any_of(_PERIODS)}| in (?:19|20)\d\d| in [A-Z][a-z]+(?=,| {any_of(_AGAINST)}\b)"
+)
 _LINKS = (
     "(, /, or, to, from, up, down, and, up from, down from, up to, down to, compared with, compared to, versus, vs, "
     "vs., against, higher at, lower at, up at, down at, higher than, lower than, rising to, falling to, or by, and by"

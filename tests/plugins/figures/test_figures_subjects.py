@@ -90,7 +90,7 @@ SUBJECTS: dict[str, list[str | None]] = {
     "The lamp lasts three times the lifespan of others.": ["lifespan"],
     "They agreed a €110-billion ($143-billion) debt bailout.": ["debt bailout", "debt bailout"],
     "The lamp is believed to have reached 1,000 °C.": ["lamp"],
-    "Output fell from 90 tonnes a week to 14.": ["Output", "Output"],
+    "It fell from 90 cases a week to 14.": ["cases", "cases"],
     "Patients went from 17.8 headache days a month to 8.9.": ["headache days", "headache days"],
     "The tank holds two billion litres and weighs an estimated 1,400 tonnes.": ["tank", "tank"],
     "Half of the reefs within 50 kilometres have bleached.": ["reefs", None],
