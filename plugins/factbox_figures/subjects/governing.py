@@ -74,7 +74,10 @@ _LEVELS = (
     "numbered averages averaged "
     "under over above below past near"
 )
-_STOOD = re.compile(rf"\b(?:(?<!up )to|{any_of(_LEVELS)})(?: (?!{any_of(COORDINATORS)} )[a-z]+)? \Z")
+_BOUNDS = "least most"
+_STOOD = re.compile(
+    rf"\b(?:(?<!up )to|{any_of(_LEVELS)}) (?!{any_of(_BOUNDS)})(?:(?!{any_of(COORDINATORS)} )[a-z]+ )?{HEDGED}\Z"
+)
 
 
 def head_of(figure: Figure, place: Place) -> Span | None:

@@ -92,6 +92,8 @@ SUBJECTS: dict[str, list[str | None]] = {
     "The lamp is believed to have reached 1,000 °C.": ["lamp"],
     "It fell from 90 cases a week to 14.": ["cases", "cases"],
     "Patients went from 17.8 headache days a month to 8.9.": ["headache days", "headache days"],
+    "Storm kills at least 27 in the north": [None],
+    "The toll was at least 27.": ["toll"],
     "The tank holds two billion litres and weighs an estimated 1,400 tonnes.": ["tank", "tank"],
     "Half of the reefs within 50 kilometres have bleached.": ["reefs", None],
     "Some 2,300 dockers walked out, costing the company some 15 million euros.": ["dockers", None],
