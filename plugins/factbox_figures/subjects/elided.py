@@ -9,7 +9,7 @@ from factbox.language.en.classes import BE, HAVE, PREPOSITIONS, RELATIVES
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.phrases.beside import noun_after
 from factbox.language.verb_forms import IRREGULAR_PASTS
-from factbox.language.word_forms import is_participle
+from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.subjects.counting import people
 from factbox_figures.subjects.place import LEADING_TO, PEOPLE, Place
@@ -33,7 +33,7 @@ _IS_WITHIN = 24
 _PARTING = frozenset(("", ",", ";", "and", "while", "but"))
 _LED = {"all"} | LEADING | ROUGH_WORDS | PREPOSITIONS | IRREGULAR_PASTS | HAVE | {"needs", "wants"}
 _LEADING = ("'s ", "’s ", "than the ")
-_STOP = "."
+_STOP, _SHARES = ".", frozenset(("fraction", "ratio"))
 _CLOSING = frozenset("])-/%")
 
 
@@ -68,6 +68,7 @@ def _counts(place: Place) -> list[Figure]:
     return [
         last for last in reversed(place.done[-4:])
         if last.subject and last.kind in PEOPLE and not _is_head(place.text, last.subject, last)
+        and (last.low == 1 or is_plural(place.last_word(last.subject)))
     ]  # fmt: skip
 
 
@@ -98,5 +99,5 @@ def answered(figure: Figure, place: Place) -> Span | None:
     """ "44% of adults want less; 19% want more": a share again of those that the last one was of."""
     if not acts(place.following) or led_by(figure, place) not in _PARTING:
         return None
-    shares = (one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit)
+    shares = (one for one in reversed(place.done[-_LOOK_BACK:]) if one.unit == figure.unit or one.kind in _SHARES)
     return next((one.subject for one in shares if one.subject and one.subject.start >= one.end), None)

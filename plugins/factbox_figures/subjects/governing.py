@@ -59,6 +59,7 @@ _COMPARED = re.compile(rf"\b{any_of(_COMPARING)}\b")
 _OWNERS = ("'s ", "’s ")
 _BESIDE, _RISEN_WITHIN, _LEVEL_WITHIN, _GIVEN_WINDOW = 20, 80, 60, 70
 _ORDINAL, _WITHIN = "ordinal", "within"
+_AT, _POINTS, _PERCENT = " at ", "pp", "%"
 _COUNTED = frozenset(("count", "vague", "measure"))
 _GIVING = "fine* award* give gives gave given lend lends lent owe owes owed offer offers offered pay pays paid"
 _WHOSE = ARTICLES.union(POSSESSIVES, ["every", "each"])
@@ -135,6 +136,8 @@ def _by_link(last: Figure, figure: Figure, place: Place, at: int) -> Span | None
     between = place.text[at : figure.start]
     if len(between) <= _RISEN_WITHIN and place.led in _RISEN_ENDS and _RISEN.search(between):
         return _compared(last, place)
+    if between == _AT and last.unit == _POINTS and figure.unit == _PERCENT:
+        return last.subject  # "down a point at 8%"
     return last.subject if _leads_on(last, between) and not _is_other(last, figure) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
-from factbox.language.en.classes import BE, MODALS, STOPS
+from factbox.language.en.classes import BE, MODALS, STOPS, SUBJECT_PRONOUNS
 from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.phrases import NounPhrase
@@ -48,6 +48,7 @@ _PARTICIPLE = "participle"
 _WINDOW = 60
 _AGE_WINDOW = 80
 _AT = "aged, at the age of, at the age, at age of, at age, turns, turned, be, at"
+_SHE = re.compile(rf", {any_of(SUBJECT_PRONOUNS)} ")
 _AT_AGE = re.compile(rf"\b{any_of(_AT)} \Z")
 
 
@@ -145,4 +146,5 @@ def living(figure: Figure, place: Place) -> Span | None:
     kind = KIND_OF_AGE.search(before)
     if kind:
         return Span(figure.start - len(before) + kind.start(1), figure.start - len(before) + kind.end(1))
-    return acting(figure, place, None) if _AT_AGE.search(before) else None
+    told = _AT_AGE.search(before) is not None and _SHE.match(place.text, figure.end) is None
+    return acting(figure, place, None) if told else None

@@ -21,12 +21,12 @@ _WITHIN = 40
 _LISTING = ROUGH_WORDS.union("and, or, up, down, over, under, at least, more than".split(", "))
 _LISTED = re.compile(rf"(?:(?:\d[\d.,]*|{any_of(_LISTING)}),? )*[+-]?")
 _CLOSED = re.compile(r" ?[),;/]| (?:and|or) ")
-_PLACED = re.compile(rf"(?:,? at| {any_of(CHANGE_PARTICLES)}) {HEDGED}\Z")
-_LEADING = ROUGH_WORDS | frozenset("at up down least than just over under as much many little".split())
+_PLACED = re.compile(rf"(?:,? at| on| {any_of(CHANGE_PARTICLES)}) {HEDGED}\Z")
+_LEADING = ROUGH_WORDS | frozenset("at on up down least than just over under as much many little".split())
 _JOINING = (",", ";", ":", " and", " with", " with the", " and the", "with", " while", " but")
 _PLACING = PREPOSITIONS - {"of"}
 _CONTRASTING = frozenset("with against versus vs vs.".split())
-_AGE = "age"
+_AGE, _ON, _PERCENT = "age", " on", "%"
 _STACKED_WITHIN = len("- and ")
 _STACKED = frozenset(("measure", "percent", "money"))
 _NO_THINGS = COMPARATIVES.keys() | STEADY
@@ -79,6 +79,8 @@ def placed(figure: Figure, place: Place) -> Span | None:
     phrase = place.noun_before(link.start()) if link else None
     if phrase is None or link is None:
         return None
+    if link[0].startswith(_ON) and figure.unit != _PERCENT:
+        return None  # no poll: "with Labour on 31%"
     measured = place.last is not None and phrase.start < place.last.end  # "208 points, at 14,843"
     if measured or place.last_word(phrase) in _NO_THINGS | SIZES:
         return None
