@@ -13,9 +13,12 @@ from factbox_figures.readers.fractions import PARTING, acts_next, noun_next
 from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
-_INCH = "in"
+_INCH, _AGE = "in", "age"
 _MINOR, _NAMED = "minor", "named"
-_TOGETHER = frozenset(("", " ", " and ", "-", ", "))
+_COMMA, _AND = ", ", " and "
+_TOGETHER = frozenset(("", " ", "-", _COMMA, _AND))
+_REMOVED, _LASTING = frozenset(("ago", "later", "earlier")), frozenset("for past last".split())
+_CALENDAR = frozenset("year month week day".split())
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
 _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
 _GAMES = "score scores win wins won winning beat* lost lose drew defeat* victory"
@@ -47,16 +50,28 @@ def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | 
         return left.with_(end=right.end, low=left.low + right.low, high=left.high + right.high) if small else None
     if _is_change(text, left, right, between):
         return left.with_(end=right.end, low=left.low + right.low / 100, high=left.high + right.high / 100)
-    return _with_part(left, right, between)
+    return _with_part(text, left, right, between)
 
 
-def _with_part(left: Figure, right: Figure, between: str) -> Figure | None:
-    """ "5 feet 2 inches", "12st 4lb", and "6-foot-2", whose inches need no name."""
+def _with_part(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "5 feet 2 inches", "two years and three months", and "6-foot-2", whose inches need no name."""
     small = _INCH if right.kind == "count" and between == "-" else right.unit
     parts = PARTS.get((left.unit or "", small or ""))
     if parts is None or right.high >= parts or between not in _TOGETHER:
         return None
-    return left.with_(end=right.end, low=left.low + right.low / parts, high=left.high + right.high / parts)
+    if _is_apart(text, left, right, between):
+        return None
+    whole = right if right.kind == _AGE else left  # "nine weeks and three days old"
+    low, high = left.low + right.low / parts, left.high + right.high / parts
+    return left.with_(end=right.end, low=low, high=high, kind=whole.kind, rule=whole.rule, form=whole.form)
+
+
+def _is_apart(text: str, left: Figure, right: Figure, between: str) -> bool:
+    """ "two years, six months more than", "ran for six years and ten days later stopped"."""
+    if between == _COMMA:
+        return left.unit in _CALENDAR
+    led = between == _AND and left.number.before in _LASTING
+    return led and word_after(text, right.end) in _REMOVED
 
 
 def _is_change(text: str, left: Figure, right: Figure, between: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import BE
+from factbox.language.en.classes import BE, PREPOSITIONS
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
@@ -27,6 +27,7 @@ _COUNTED = (
     "unemployed, unemployment, audience, budget, turnout, viewing figures"
 )
 _COUNTING = re.compile(rf"\bof {any_of('the its their those these all')} \Z|\b{any_of(_COUNTED)}\b")
+GRAND = "grand"
 LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 """Letters for scales."""
 # Metres and bytes, unless something is counted or, of glued bytes, the number is broken.
@@ -46,7 +47,10 @@ _PER = re.compile(
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
 _ARTICLES, _COUNTING_FORMS = frozenset(("a", "A")), frozenset(("digits", "words"))
-_BELOW, _LARGE = "per", 1000
+_BELOW, _LARGE, _THOUSAND = "per", 1000, Decimal(1000)
+# Five grand, where nothing of that name follows.
+_AFTER_GRAND = PREPOSITIONS | {"a", "each", "and", "or", "more", "less"}
+_GRAND = re.compile(rf" {GRAND}(?=[.,;:!?)'\"’”]|$| {any_of(_AFTER_GRAND)}\b)")
 _PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
 _TIMES = re.compile(r" times ")
@@ -56,9 +60,10 @@ _UNCOUNTED = (
     "who, that, whose, which, night, morning, by, on, and, is, was, can, may, could, should, would, or the, to"
 )
 _PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! {any_of('or more, hour')})", re.IGNORECASE)
-_NOT_COUNT = frozenset(
-    """this that which no each every any the another some a an last next new old first other said says added told
-    as""".split()
+# "said one cut would not be enough" counts; "said one resident" tells of somebody.
+_SAID = frozenset(("said", "says"))
+_NOT_COUNT = _SAID.union(
+    """this that which no each every any the another some a an last next new old first other added told as""".split()
 )
 _LEAST = "least"
 _STRESSING = frozenset("only just least than about exactly or and nearly another".split())
@@ -72,10 +77,11 @@ _PARTED = re.compile(
 _COUNTS = frozenset((*UNITS, *TENS))
 _NEGATIVE = frozenset(("minus", "negative"))
 _SAID_AFTER = re.compile(rf"(?: [\w'’-]+){{1,4}},? {any_of('said says told who added wrote')}\b")
-# "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
-_HAPPENING = "was died is has had can could will would remain remains remained"
+# "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs; and
+# "one delay after another" counts none.
+_HAPPENING = "was died is has had can could will would remain remains remained cost costs"
 _HAPPENED = re.compile(rf" [a-z]+(?: [a-z]+)?(?:, \d+,)? {any_of(_HAPPENING)}\b")
-_PAIRED = re.compile(r" [a-z]+ and one\b")
+_PAIRED = re.compile(rf" [a-z]+(?: and one| {any_of('after another, after the other, after the next')})\b")
 # "two kilns in Belgium and one in Italy".
 _SECOND = re.compile(rf"\b(?:\d+|{any_of(list(UNITS)[2:])}) [a-z]+ ({any_of('in on at from')}) [^.;,]{{2,30}} and \Z")
 _SECOND_WITHIN = 60
@@ -105,6 +111,15 @@ def read_scaled(text: str, number: Number) -> Figure | None:
     factor = Decimal(LETTERS[(letter[1] or letter[2]).lower()])
     scaled = number._replace(end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return scaled.figure(letter.end(), "count", "count")
+
+
+def read_grand(text: str, number: Number) -> Figure | None:
+    """ "worth thirty grand", "five grand a week": thousands, not "two grand pianos"."""
+    grand = _GRAND.match(text, number.end) if number.form in _COUNTING_FORMS and number.factor == 1 else None
+    if grand is None:
+        return None
+    scaled = number._replace(end=grand.end(), low=number.low * _LARGE, high=number.high * _LARGE, factor=_THOUSAND)
+    return scaled.figure(grand.end(), "count", "count")
 
 
 def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
@@ -177,12 +192,18 @@ def _counts_one(text: str, number: Number) -> bool:
     before, after = number.before, text[number.end : number.end + 70]
     if before in _NEGATIVE or _is_needed(text, number, after):
         return True
-    if not noun_next(text, number.end) or _PRONOUN.match(after):
+    happened = _HAPPENED.match(after) is not None
+    said = before in _SAID and happened
+    if _PRONOUN.match(after) or not (said or noun_next(text, number.end)):
         return False
-    if before in _STRESSING:
+    if said or before in _STRESSING:
         return True
-    told = before in _NOT_COUNT or _SAID_AFTER.match(after) or _PAIRED.match(after)
-    return not told and (text[number.start] == "o" or _HAPPENED.match(after) is not None)
+    return (text[number.start] == "o" or happened) and not _tells_of_one(before, after)
+
+
+def _tells_of_one(before: str, after: str) -> bool:
+    """ "this one", "one resident said", "one delay after another"."""
+    return before in _NOT_COUNT or (_SAID_AFTER.match(after) or _PAIRED.match(after)) is not None
 
 
 def _is_needed(text: str, number: Number, after: str) -> bool:

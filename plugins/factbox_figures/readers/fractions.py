@@ -46,9 +46,11 @@ _PART_AFTER = (
     *(f" {word[:7]}" for word in COMPARATIVES),
 )
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
-_PLAIN_PARTS = frozenset(f"a {part}" for part in (*ORDINALS, "quarter") if part not in ("first", "second"))
+_IN_ORDER = frozenset(f"a {part}" for part in ORDINALS) - {"a first", "a second"}
+_PLAIN_PARTS = _IN_ORDER | {"a quarter"}
 _PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for least another".split())
-_PERIOD_OF = frozenset("other last latter final former better this next each every per".split())
+_DATING = DATING_WORDS - NAMES.keys()
+_PERIOD_OF = frozenset("other last latter final former better this next each every per top bottom upper lower".split())
 _NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
 
 
@@ -143,7 +145,12 @@ def acts_next(text: str, at: int) -> bool:
 
 def _thing_next(text: str, at: int) -> bool:
     """Whether a noun follows that is no date: "by a fifth next year" is a part."""
-    return noun_next(text, at) and word_after(text, at) not in DATING_WORDS
+    return noun_next(text, at) and word_after(text, at) not in _DATING
+
+
+def is_ordinal_after_a(text: str, number: Number) -> bool:
+    """Whether a fraction is said as an ordinal is: "a fifth", not "a half" or "two fifths"."""
+    return number.form == "fraction" and text[number.start : number.end].lower() in _IN_ORDER
 
 
 def _ordinal_after_a(text: str, number: Number) -> Figure | None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factbox.language.en.classes import POSSESSIVES
 from factbox.language.neighbours import word_after
 from factbox.language.number_words import KNOWN
 from factbox.language.numerals import GLYPHS
 from factbox_figures.readers.ages import AGED as AGED_AFTER
 from factbox_figures.readers.ages import AGED_IN, BEING, BOUNDS, GROWN, SET_AT, SHORT_AGES, THEN, TURNED
+from factbox_figures.readers.counts import GRAND as GRAND_WORD
 from factbox_figures.readers.counts import LETTERS
 from factbox_figures.readers.fractions import LINKS
 from factbox_figures.readers.money import LETTERS_AFTER, SCALES, SIGNS_AFTER
@@ -64,6 +66,7 @@ AGED = Hint(
     after=_words("age"),
     before=last_words([*AGED_AFTER, *SET_AT, *_HEDGES, "between", "at least", "more than"]) | _words(":"),
 )
+OF_LIFE = Hint(after=_words("s"), before=_words("early mid late - –") | POSSESSIVES)
 APPOSED = Hint(before=_words(", (").union(THEN), after=GROWN)
 TOLD = Hint(
     after=_words("or and to - –"),
@@ -75,6 +78,7 @@ MULTIPLE = Hint(_words("fold"), _words("times x"))
 MILLIONS = Hint(after=_words("m b"))
 COMPOUND = Hint(after=_words("' ’ ′ h"))
 SCALED = Hint(after=_firsts(LETTERS))
+GRAND = Hint(after=_words(GRAND_WORD))
 POINTS = Hint(_words("fraction"), _firsts(POINT_NAMES) | _words("of"))
 # The marks, symbols and names of units have their own patterns.
 INCH_MARKS = _words("″ \" ' ”")

@@ -11,7 +11,7 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.fractions import OF_A
+from factbox_figures.readers.fractions import OF_A, is_ordinal_after_a
 from factbox_figures.readers.hints import DEGREES, FILLERS, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.readers.rates import rate_of, rate_past
 from factbox_figures.tables.units import LONGEST, NAMES, PERCENTS, SHARES, SYMBOLS, TIMES
@@ -217,8 +217,9 @@ def _name(text: str, number: Number, after: str) -> tuple[str, int] | None:
 
 
 def _starts(text: str, number: Number, filler: re.Match[str] | None) -> Iterator[int]:
-    """Where a name may begin: right behind the number, behind a word that fills, or an article behind a fraction."""
-    yield number.end
+    """Where a name may begin: behind the number but "a fifth", a word that fills, or an article behind a fraction."""
+    if not is_ordinal_after_a(text, number):
+        yield number.end
     if filler:
         yield filler.end()
     article = _OF_A.match(text, number.end) if number.form == "fraction" else None

@@ -30,10 +30,13 @@ _ONE_OF = "foot inch mile yard acre pound ton tonne gallon litre liter metre met
 _MEASURES = any_of(_ONE_OF)
 _SPANS = any_of(f"{_ONE_OF} minute hour day week month year decade century")
 _BROKEN = f" and a {any_of('half quarter')}"
+# One of the first and some of the second: "an hour and 20 minutes".
+_IN_PARTS = {"year": "months?", "week": "days?", "day": "hours?", "hour": "minutes?", "minute": "seconds?"}
 _VAGUE_WORDS = any_of(VAGUE)
 _SCORE = 20
 _PARTS = any_of("half third quarter fourth fifth sixth seventh eighth ninth tenth hundredth thousandth")
 _CARDINALS = any_of([*UNITS, *TENS, *NOUGHTS])
+_WITH_PARTS = "|".join(rf"{unit} and (?:\d+|{_CARDINALS}) {parts}" for unit, parts in _IN_PARTS.items())
 _ROUND = any_of("hundred thousand million")
 _WHOLE = any_of("full whole single")
 _ENDINGS = any_of("st nd rd th")
@@ -47,7 +50,7 @@ _BEGIN = Scanner(
         rf"\ban? (?:{_WHOLE} )?(?:basis |percentage )?point\b",
         r"\bscores of\b",
         rf"\ban? {_MEASURES}\b",
-        rf"\ban? {_SPANS}{_BROKEN}\b",
+        rf"\ban? {_SPANS} and\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
     ],
@@ -69,7 +72,7 @@ _GOES_ON = KNOWN.union(ORDINALS, _SCALE_WORDS) - {"of"}
 _SINGLE = {word: ("words", Decimal(value)) for word, value in (UNITS | TENS).items()}
 _SINGLE |= {word: ("ordinal", Decimal(value)) for word, value in ORDINALS.items()}
 _ONE_MEASURE = re.compile(rf"an?(?= {_MEASURES}\b)", re.IGNORECASE)
-_AND_A_HALF = re.compile(rf"an?(?= {_SPANS}{_BROKEN}\b)", re.IGNORECASE)
+_AND_A_HALF = re.compile(rf"an?(?= (?:{_SPANS}{_BROKEN}|{_WITH_PARTS})\b)", re.IGNORECASE)
 _SCORES = re.compile(rf"scores(?= of (?:(?:[a-z]+[ -]){{0,2}}[a-z]+s|{any_of(PEOPLE)})\b)", re.IGNORECASE)
 _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()

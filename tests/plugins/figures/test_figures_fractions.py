@@ -21,6 +21,10 @@ PARTS: dict[str, tuple[float, str | None]] = {
     "The budget was cut by a third next year.": (1 / 3, "budget"),
 }
 NO_PARTS = [
+    "They stay in the bottom half of the table.",
+    "It is in the top half.",
+    "Sales rose for a fifth month running.",
+    "It enters a fourth week.",
     "She scored two goals in five games.",
     "It happened twelve times in 2011.",
     "One man in 40-foot waves was saved.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import Told, told
 
-from factbox_figures.readers.counts import read_multiple, read_plain, read_scaled
+from factbox_figures.readers.counts import read_grand, read_multiple, read_plain, read_scaled
 
 MULTIPLES: dict[str, Told] = {
     "an 18-fold rise": ("18-fold", "multiple", 18.0, "x"),
@@ -61,7 +61,26 @@ def test_a_letter_is_a_scale_where_things_are_counted(text: str, wanted: Told) -
     assert told(read_scaled, text) == wanted
 
 
+GRAND: dict[str, Told] = {
+    "worth thirty grand": ("thirty grand", "count", 30000.0, None),
+    "5 grand a week": ("5 grand", "count", 5000.0, None),
+    "two grand pianos": None,
+    "three grand slams": None,
+    "first grand": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), GRAND.items())
+def test_a_grand_is_a_thousand_where_no_noun_follows(text: str, wanted: Told) -> None:
+    assert told(read_grand, text) == wanted
+
+
 PLAIN: dict[str, Told] = {
+    "Analysts said one cut would do.": ("one", "count", 1.0, None),
+    "“It hurts,” said one tenant.": None,
+    "One tram costs $4m.": ("One", "count", 1.0, None),
+    "one delay after another": None,
+    "one mistake after the other": None,
     "One man, 24, was hurt": ("One", "count", 1.0, None),
     "one was found dead": None,
     "75 villagers": ("75", "count", 75.0, None),

@@ -90,6 +90,9 @@ GLUED: dict[str, list[str]] = {
     "sub-3%": ["sub-3%"],
     "minus-5 degrees": ["minus-5 degrees"],
     "the mid-20 km": [],
+    "in his mid-50s": ["50s"],
+    "in the mid-50s": [],
+    "the 1950s": [],
     "5th": ["5th"],
     "J. 5": ["5"],
 }
