@@ -22,7 +22,10 @@ _LEADS_ON = re.compile(r" to \d")
 _PARTICLE_AFTER = re.compile(rf" (up|down)(?= {any_of('on from at in since compared this over')}\b|[.,;)]|$)")
 _NEXT = re.compile(rf"(?:[ -]|, (?={any_of('higher lower up down')}\b))([a-z]+)\b")
 # "300,000 more than a year ago".
-_BEFORE = "a year, in, last, the year, the month, the week, before"
+_BEFORE = (
+    "a year, a week, a month, a day, a decade, in, at, on, when, during, last, the year, the month, the week, the day, "
+    "the previous, the same, before, previously, usual, normal, expected, forecast, planned, first thought"
+)
 _MORES = (" more than ", " fewer than ", " less than ")
 _MORE = re.compile(rf" ({any_of('more fewer less')}) than {any_of(_BEFORE)}\b")
 _NO_ADJECTIVES = "of in to on at for from by and or as a an the per with after than its their"

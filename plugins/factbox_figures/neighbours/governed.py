@@ -12,7 +12,9 @@ from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import (
+    ACTING_OFF,
     ADVERBS,
+    CONTESTS,
     COUNT_VERBS,
     COURSING,
     EVENTS_WITH_PARTICLE,
@@ -20,10 +22,12 @@ from factbox_figures.tables.change import (
     GIVING,
     HAVING,
     LEVELS,
+    LOSING,
     MULTIPLYING,
     NOUNS,
     PACES,
     PLAYED,
+    SHEDDING,
     SUMS,
     VERBS,
 )
@@ -57,7 +61,10 @@ _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
 _COMPARED, _THAN_EXPECTED = frozenset(("higher", "lower")), "-than-"
-_ADD, _TO, _FROM = "add", "to", "from"
+_ADD, _TO, _FROM, _OFF, _ANOTHER, _COMMA = "add", "to", "from", "off", "another", ","
+_ARTICLES = frozenset(("a", "an"))
+# "five away matches".
+_CONTESTED = re.compile(rf"(?: (?!{any_of('of in at to for on')} )[a-z'’-]*[a-rt-z]){{0,3}} {any_of(CONTESTS)}\b")
 _SHORT = re.compile(r" [a-z]+ short\b")
 _ING, _EXCESS = "ing", "in excess of "
 
@@ -86,16 +93,22 @@ def governed(text: str, figure: Figure) -> str | None:
     """The direction of the verb or noun on the left of `figure`."""
     words = _words(text, figure)
     at = _past_adverbs(words)
-    if at < 0 or (figure.unit in TIMES and words[-1] != _BY) or _SHORT.match(text, figure.end):
+    if at < 0 or _is_ungoverned(text, words[-1], figure):
         return None
     if words[at] == _AT and _PACED.match(text, figure.end):
         return _at_pace(words)
     if words[at] == _OF:
         return _of_noun(words[:at], figure)
     by = _BY in words[at + 1 :]
-    if words[at] in VERBS and (by or _takes(words, at, figure, word_after(text, figure.end))):
+    if words[at] in VERBS and (by or _takes(text, words, at, figure)):
         return _way(words, at)
     return _nearest(words) if by else None
+
+
+def _is_ungoverned(text: str, last: str, figure: Figure) -> bool:
+    """A time but after "by"; "two men short"; "cut a three-page letter"."""
+    hyphened = last in _ARTICLES and text.startswith("-", figure.number.end)
+    return hyphened or (figure.unit in TIMES and last != _BY) or _SHORT.match(text, figure.end) is not None
 
 
 def _turns(words: list[str], at: int) -> bool:
@@ -127,7 +140,7 @@ def _words(text: str, figure: Figure) -> list[str]:
 
 def _of_noun(words: list[str], figure: Figure) -> str | None:
     """ "an increase [of 5%]", "grew at an annual rate [of 5%]"; "a loss [of $5m]" is a sum."""
-    noun = words[-1] if words else ""
+    noun = next((word for word in reversed(words[-2:]) if word != _COMMA), "")  # "a bigger increase, of"
     if noun in PACES:
         return _at_pace(words)
     return None if figure.kind == "money" and noun in SUM_NOUNS else NOUNS.get(noun)
@@ -149,18 +162,33 @@ def _way(words: list[str], at: int) -> str | None:
     return None if compared else VERBS[words[at]]
 
 
-def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
+def _takes(text: str, words: list[str], at: int, figure: Figure) -> bool:
     """Sums of money and counted things are no change with verbs that take them as objects."""
-    verb = words[at]
-    if at and _is_event(words[at - 1], verb, figure):
+    verb, following = words[at], word_after(text, figure.end)
+    if _is_event_or_contest(text, words, at, figure):
         return False
     if figure.unit in LENGTHS:  # "jumped 2.33 metres"
         return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)
     if verb in FARMING and figure.kind == "measure":
         return following != _OF and figure.unit not in AREAS
     if figure.kind in ("count", "vague"):
-        return _takes_count(verb, figure, following)
+        return _takes_another(words[-1], verb, following) or _takes_count(verb, figure, following)
     return figure.kind != "money" or not _is_sum(verb, figure, following)
+
+
+def _takes_another(last: str, verb: str, following: str) -> bool:
+    """ "shed another 7,500"."""
+    return last == _ANOTHER and verb in SHEDDING and following not in PLAYED
+
+
+def _is_event_or_contest(text: str, words: list[str], at: int, figure: Figure) -> bool:
+    """Whether a verb tells what happened, as "lost five matches" does."""
+    return (at > 0 and _is_event(words[at - 1], words[at], figure)) or _is_contest(text, words[at], figure)
+
+
+def _is_contest(text: str, verb: str, figure: Figure) -> bool:
+    """ "lost five away matches"."""
+    return figure.is_bare and verb in LOSING and _CONTESTED.match(text, figure.end) is not None
 
 
 def _is_sum(verb: str, figure: Figure, following: str) -> bool:
@@ -186,6 +214,8 @@ def _is_event(before: str, verb: str, figure: Figure) -> bool:
         return figure.kind not in ("percent", "money")
     if before in EVENTS_WITH_PARTICLE:
         return True
+    if verb == _OFF:
+        return before in ACTING_OFF
     acts = before in IRREGULAR_PASTS or (is_participle(before) and before not in VERBS)
     return acts and verb in _PARTICLES and before not in _STANDING
 

@@ -10,9 +10,10 @@ from factbox.language.en.classes import ARTICLES
 from factbox.language.hedges import HEDGE_LASTS, hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_before
+from factbox.language.phrases.plain import is_plain_noun
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import VERBS
-from factbox_figures.tables.units import LENGTHS, TIMES
+from factbox_figures.tables.units import LENGTHS, NAMES, TIMES
 from factbox_figures.words import any_of
 
 MODIFIERS: dict[Hedge, str] = {hedge: hedge for hedge in get_args(Hedge)} | {"nearly": "about"}
@@ -49,6 +50,10 @@ _DISPUTES = frozenset(
     fined arrested charged convicted sued quit quits resigned resigns suspended walkout standoff""".split()
 )
 """What comes about over a thing: "a row over £4 snacks"."""
+_CAUSES = "fraud scam theft bribe contract deal dispute plot bill loan fine heist raid robbery swindle claim sale"
+_NO_EPITHETS = any_of("a an the and as at by for from in of on or to with")
+_CAUSE = re.compile(rf"(?: (?!{_NO_EPITHETS} )[a-z]+){{0,2}} {any_of(_CAUSES)}\b")
+"""What an amount in front makes one thing, which something is about: "jailed for six years over £2m fraud"."""
 _LEVELS = frozenset("topping topped exceeding exceeded surpassing surpassed beating above below".split())
 """What another amount is compared with, which an article makes a thing: "topping a $22m win"."""
 _HANDING = frozenset(
@@ -142,8 +147,10 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
 
 
 def _is_preposition(text: str, figure: Figure, over: int) -> bool:
-    """ "handed over £300", "a row over a £4 snack", "the stage, over 170 km to Oban"."""
+    """ "handed over £300", "a row over a £4 snack", "six years over £2m fraud", "the stage, over 170 km to Oban"."""
     before = word_before(text, over)
+    if _CAUSE.match(text, figure.end) and (before in NAMES or is_plain_noun(before)):
+        return True
     return before in _DISPUTES or before in _HANDING or (before == "," and figure.unit in LENGTHS)
 
 

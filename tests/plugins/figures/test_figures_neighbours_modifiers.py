@@ -16,6 +16,11 @@ def modified(text: str) -> Modified:
 
 
 BEFORE: dict[str, Modified] = {
+    "Mill oil tops $90": [("$90", "over")],
+    "the toll tops 30": [("30", "over")],
+    "jailed for six years over £2m land fraud": [("six years", None), ("£2m", None)],
+    "in court over $3m contract": [("$3m", None)],
+    "wages over £5m for the sale": [("£5m", "over")],
     "Sowing crosses 70 million hectares": [("70 million hectares", "over")],
     "It passes 48m miles from us": [("48m miles", None)],
     "Monday's stage, over 160 km to Oban": [("160 km", None)],
