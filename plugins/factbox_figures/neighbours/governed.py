@@ -173,6 +173,8 @@ def _takes(text: str, words: list[str], at: int, figure: Figure) -> bool:
         return following != _OF and figure.unit not in AREAS
     if figure.kind in ("count", "vague"):
         return _takes_another(words[-1], verb, following) or _takes_count(verb, figure, following)
+    if figure.kind == "multiple":  # "lost four times as much"
+        return verb not in SUMS
     return figure.kind != "money" or not _is_sum(verb, figure, following)
 
 

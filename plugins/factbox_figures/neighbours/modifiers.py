@@ -9,7 +9,7 @@ from typing import get_args
 from factbox.language.en.classes import ARTICLES
 from factbox.language.hedges import HEDGE_LASTS, hedge_before
 from factbox.language.language import Hedge
-from factbox.language.neighbours import word_before
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.phrases.plain import is_plain_noun
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import VERBS
@@ -43,7 +43,8 @@ _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
 _AS_FAR = (" as far as ", " as low as")
-_COMPARED = re.compile(rf"{any_of('%, percent, per cent')} {any_of('more less fewer higher lower')} than \Z")
+_AMOUNT_ENDS = any_of("%, percent, per cent, thousand, million, billion, trillion")
+_COMPARED = re.compile(rf"(?:{_AMOUNT_ENDS}|\d[\w,.]*) {any_of('more less fewer higher lower')} than \Z")
 _DISPUTES = frozenset(
     """row rows dispute disputes argument fight battle feud clash clashes concern concerns anger fury strike strikes
     protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm jailed sacked
@@ -63,6 +64,8 @@ _HANDING = frozenset(
 SURPASSING = frozenset("cross crosses crossed crossing pass passes passed passing".split())
 """Verbs after which an amount is less than what there is."""
 _SURPASSED = frozenset(("money", "percent", "ppm"))
+_LASTING = frozenset("nights weekends evenings mornings summers winters seasons legs holes rounds".split())
+"""What things go on over."""
 _LED = HEDGE_LASTS.union(SURPASSING, (_THE, _ANOTHER, "of"))
 _LARGE = 1000
 REVISING = frozenset(
@@ -114,13 +117,20 @@ def _before(text: str, figure: Figure) -> str | None:
     if before == _ANOTHER:  # "at least another two years"
         start -= len("another ")
         last = word_before(text, start)
-    hedge = hedge_before(text, start, last, figure.unit in TIMES and figure.kind != _AGE)
+    hedge = hedge_before(text, start, last, _is_of_time(text, figure))
     if hedge is None:
         return _ABOUT if _is_estimated(text, figure.start) else None
     if _is_no_hedge(text, figure, before, hedge):
         return None
     told = before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT
     return None if told or (hedge == _UP_TO and _reaches(text, figure)) else MODIFIERS[hedge]
+
+
+def _is_of_time(text: str, figure: Figure) -> bool:
+    """Times, and what is counted as they are: "27 images over 14 nights"."""
+    if figure.is_bare:
+        return word_after(text, figure.end) in _LASTING
+    return figure.unit in TIMES and figure.kind != _AGE
 
 
 def _reaches(text: str, figure: Figure) -> bool:

@@ -33,6 +33,8 @@ _SCORE = re.compile(
 _SCORE_WORD = re.compile(rf"\b{any_of(_GAMES)}\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
+# "6-4 3-6 7-5".
+_SET_BEFORE, _SET_AFTER = re.compile(r"\b\d[-–]\d,? \Z"), re.compile(r",? \d[-–]\d\b")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
 _SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of(PARTING)})(?: every)? ")
 _SAID, _DASHED = frozenset((" to ", "-to-")), frozenset(("-", "–", " - ", " – "))
@@ -132,7 +134,9 @@ def _is_dashed(left: Figure, right: Figure, before: str, after: str) -> bool:
     if left.low >= right.low:
         return True
     named = _CAPITAL_BEFORE.search(before) and _CAPITAL_AFTER.match(after)
-    return bool(named) or (_is_of_game(before, after) and not NOUN_AFTER.match(after))
+    if named or _SET_BEFORE.search(before) or _SET_AFTER.match(after):
+        return True
+    return _is_of_game(before, after) and not NOUN_AFTER.match(after)
 
 
 def _is_of_game(before: str, after: str) -> bool:

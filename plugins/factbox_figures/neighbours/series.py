@@ -20,6 +20,7 @@ _SERIES = re.compile(rf"-?(?:,|;|,? {any_of('and or')}) \Z")
 # A sum or measure is carried on; a count ends it; the rest, and what is in brackets, it passes over.
 _PASSING, _COUNT, _CARRIED_WITHIN = frozenset(("money", "measure", "count")), "count", 120
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"’”]? [A-Z]|[;\n]")
+_NEXT_CLAUSE = re.compile(rf"(?:;|,? {any_of('and but while')}) [a-z' -]+ {any_of(PAST)}\b")
 _FORESEEN = re.compile(rf" {any_of(FORECASTERS)} (?:ha(?:d|ve) )?{any_of(EXPECTED)}\b")
 _FEWER = re.compile(rf" {any_of('fewer more less')} than\b")
 _ALONE = re.compile(r"[.,;:)]|$| $")
@@ -136,6 +137,8 @@ def _is_large(figure: Figure) -> bool:
 
 def _is_near_in_sentence(text: str, last: Figure, figure: Figure) -> bool:
     between = text[last.end : figure.start]
+    if last.kind == "money" and last.form != "named" and _NEXT_CLAUSE.search(between):
+        return False
     return len(between) <= _CARRIED_WITHIN and _NEXT_SENTENCE.search(between) is None
 
 

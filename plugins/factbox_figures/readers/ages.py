@@ -75,6 +75,7 @@ _OLDER = frozenset(("older", "younger"))
 _OR, _OF_CHILDREN = frozenset(("or", "and")), frozenset(("under", "below"))
 # "women 35 to 37", "the women were 18 to 50", "the 16-64 age group".
 _ARE = frozenset(("are", "were"))
+_WHO_ARE = re.compile(rf"\b{any_of('who whom people them')} (?:are|were) {any_of(BOUNDS)} \Z")
 _TO_AGE = re.compile(rf"(?: to |[-–])\d{{2}}(?=[.,;:)]| {any_of('and who with were are in at had have year')}\b|$)")
 _AGE_GROUP = re.compile(rf"(?:[-–]\d{{1,3}})? age {any_of('group bracket range')}s?\b")
 _YOUNGEST, _OLDEST = 10, 100
@@ -209,7 +210,8 @@ def _is_bound(text: str, number: Number, whose: str, following: str) -> bool:
         return True
     if following in _OR and _second(text, number.end, following) in BOUNDS:
         return number.before in _AT and not _MEASURED.search(text, max(0, number.start - _FAR), number.start)
-    return number.before in BOUNDS and whose in CROWDS and _counts_nothing(following)
+    led = whose in CROWDS or (whose in _ARE and _WHO_ARE.search(_before(text, number)) is not None)
+    return number.before in BOUNDS and led and _counts_nothing(following)
 
 
 def _second(text: str, at: int, first: str) -> str:

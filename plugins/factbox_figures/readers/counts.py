@@ -24,7 +24,8 @@ _PLURAL_NEXT = re.compile(
 _CROWD_NEXT = re.compile(rf" {any_of('who, did, voted, of them, others')}\b")
 _COUNTED = (
     "number, numbers, population, membership, circulation, attendance, audiences, visits, sales, total, jobless, "
-    "unemployed, unemployment, audience, budget, turnout, viewing figures"
+    "unemployed, unemployment, audience, budget, turnout, viewing figures, waiting list, waiting lists, users, "
+    "subscribers, followers, claimants, viewers, listeners"
 )
 _COUNTING = re.compile(rf"\bof {any_of('the its their those these all')} \Z|\b{any_of(_COUNTED)}\b")
 GRAND = "grand"
@@ -53,10 +54,10 @@ _AFTER_GRAND = PREPOSITIONS | {"a", "each", "and", "or", "more", "less"}
 _GRAND = re.compile(rf" {GRAND}(?=[.,;:!?)'\"’”]|$| {any_of(_AFTER_GRAND)}\b)")
 _PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
-_TIMES = re.compile(r" times ")
+_TIMES = re.compile(r" times(?=[ .,;)])")
 _X = re.compile(r"[xX](?![\w×])")
 _UNCOUNTED = (
-    "of, another, day, sense, word, respect, form, kind, sort, thing, such, way, point, time, reason, example, more, "
+    "of, another, day, sense, word, respect, form, kind, sort, thing, such, way, time, reason, example, more, "
     "who, that, whose, which, night, morning, by, on, and, is, was, can, may, could, should, would, or the, to"
 )
 _PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! {any_of('or more, hour')})", re.IGNORECASE)
@@ -68,6 +69,8 @@ _NOT_COUNT = _SAID.union(
 _LEAST = "least"
 _STRESSING = frozenset("only just least than about exactly or and nearly another".split())
 _NEEDED = re.compile(rf" {any_of('or more, or two, or three, to two, to three')}\b")
+# "At one point" counts none.
+_TO_A_POINT, _POINT = frozenset(("", *"at from to on".split())), re.compile(" point\\b")
 # "One bus in five".
 _WHOLES = rf"(?:{any_of([*list(UNITS)[2:], *TENS, 'a hundred', 'a million'])}|\d{{1,4}})"
 _PARTED = re.compile(
@@ -95,7 +98,7 @@ def read_multiple(text: str, number: Number) -> Figure | None:
     if times is None and number.low != int(number.low):
         times = _TIMES.match(text, number.end)
     if times:
-        return number.figure(times.end() - 1, "multiple", "times", "x")
+        return number.figure(times.end() - text[times.end() - 1].isspace(), "multiple", "times", "x")
     often = _OFTEN.match(text, number.end)
     if often:
         return number.figure(often.end(), "multiple", "times", f"x/{often[1].lower()}")
@@ -194,11 +197,16 @@ def _counts_one(text: str, number: Number) -> bool:
         return True
     happened = _HAPPENED.match(after) is not None
     said = before in _SAID and happened
-    if _PRONOUN.match(after) or not (said or noun_next(text, number.end)):
+    if _is_pronoun(before, after) or not (said or noun_next(text, number.end)):
         return False
     if said or before in _STRESSING:
         return True
     return (text[number.start] == "o" or happened) and not _tells_of_one(before, after)
+
+
+def _is_pronoun(before: str, after: str) -> bool:
+    """ "one of the", "one who", "at one point"."""
+    return _PRONOUN.match(after) is not None or (before in _TO_A_POINT and _POINT.match(after) is not None)
 
 
 def _tells_of_one(before: str, after: str) -> bool:

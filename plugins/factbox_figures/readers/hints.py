@@ -54,7 +54,7 @@ FILLERS = _words("consecutive straight full more additional further extra calend
 _HEDGES = [hedge for hedge in HEDGING if " " not in hedge]  # few are "aged up to 40"
 
 VAGUE = Hint(forms=_words("vague"))
-PERCENT = Hint(_words("fraction"), _firsts(units.PERCENTS) | _words("% ％ -"), _words("of"))
+PERCENT = Hint(_words("fraction"), _firsts(units.PERCENTS) | _words("% ％ - of"), _words("of"))
 MONEY = Hint(
     forms=_words("fraction"),
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES, *currencies.MINOR_GLUED])
@@ -85,7 +85,7 @@ INCH_MARKS = _words("″ \" ' ”")
 DEGREES = _words("° º ˚")
 UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
 UNIT_NAMES = _firsts(units.NAMES) | FILLERS
-MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
+MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES | _words("of"))
 ONE_IN = Hint(after=_firsts(LINKS))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))

@@ -76,7 +76,7 @@ _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
 
 def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
-    article = _OF_A.match(text, number.end) if number.form == "fraction" else None
+    article = _of_a(text, number)
     match = _PERCENT.match(text, article.end() if article else number.end)
     if match is None:
         return _percent_of(text, number)
@@ -142,7 +142,9 @@ def _unit(text: str, number: Number) -> tuple[str, int] | None:
     found = found or (
         _symbol(text, number) if after in UNIT_SYMBOLS or text[number.end : number.end + 1].isalpha() else None
     )
-    return found or (_name(text, number, after) if after in UNIT_NAMES or number.form == "fraction" else None)
+    return found or (
+        _name(text, number, after) if after in UNIT_NAMES or after == _OF or number.form == "fraction" else None
+    )
 
 
 def _degrees(text: str, number: Number) -> tuple[str, int] | None:
@@ -222,9 +224,15 @@ def _starts(text: str, number: Number, filler: re.Match[str] | None) -> Iterator
         yield number.end
     if filler:
         yield filler.end()
-    article = _OF_A.match(text, number.end) if number.form == "fraction" else None
+    article = _of_a(text, number)
     if article:
         yield article.end()
+
+
+def _of_a(text: str, number: Number) -> re.Match[str] | None:
+    """What leads from a part to its unit: "half a mile", "0.8 of a second"."""
+    part = number.form == "fraction" or (number.form == "digits" and number.low < 1)
+    return _OF_A.match(text, number.end) if part else None
 
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:

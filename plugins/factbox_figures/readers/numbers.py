@@ -28,6 +28,7 @@ _SCALES = any_of(_SCALE_WORDS)
 # One of these is an amount where a word says how exact it is: "more than a foot".
 _ONE_OF = "foot inch mile yard acre pound ton tonne gallon litre liter metre meter kilometre kilometer hectare ounce"
 _MEASURES = any_of(_ONE_OF)
+_COINS = any_of("cent penny")
 _SPANS = any_of(f"{_ONE_OF} minute hour day week month year decade century")
 _BROKEN = f" and a {any_of('half quarter')}"
 # One of the first and some of the second: "an hour and 20 minutes".
@@ -47,7 +48,7 @@ _BEGIN = Scanner(
         f"[{GLYPHS}]",
         rf"\b(?:{_CARDINALS}|(?:a )?{_ROUND})[ -]?fold\b",
         rf"\b(?:{_VAGUE_WORDS}|tens of)\b",
-        rf"\ban? (?:{_WHOLE} )?(?:basis |percentage )?point\b",
+        rf"\ban? (?:{_WHOLE} )?(?:(?:basis |percentage )?point|{_COINS})\b",
         r"\bscores of\b",
         rf"\ban? {_MEASURES}\b",
         rf"\ban? {_SPANS} and\b",
@@ -84,7 +85,9 @@ _ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
 _ONE = re.compile(rf"an?(?: {_WHOLE})?(?= {any_of('basis percentage')} point\b)", re.IGNORECASE)
 _WAYS = any_of("lower, higher, up, down, on the, ahead, behind")
-_POINT = re.compile(rf"an?(?P<full> {any_of('full whole')})?(?= point\b(?P<way> {_WAYS}\b)?)", re.IGNORECASE)
+_POINT = re.compile(
+    rf"an?(?P<full> {any_of('full whole')})?(?= (?:point|{_COINS})\b(?P<way> {_WAYS}\b)?)", re.IGNORECASE
+)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(
     rf"(?:\d+,)?\d*?(?:(?:1[123]|[04-9]|\b[123])th|(?<!1){any_of('1st 2nd 3rd')})\b(?! \d{{1,2}} ?lbs?\b)"
@@ -258,10 +261,10 @@ def _single(text: str, at: int) -> Number | None:
 
 
 def _a_point(text: str, at: int) -> re.Match[str] | None:
-    """ "ended a point lower", "up a point": one, where something goes up or down by it."""
+    """ "ended a point lower", "lost a cent": one, where something goes up or down by it."""
     point = _POINT.match(text, at)
     return point if point and (point["way"] or point["full"] or word_before(text, at) in VERBS) else None
 
 
-_READERS = {"nt": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
+_READERS = {"nt": _single, "ny": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
 _READERS |= dict.fromkeys(("ns", "ds", "hs", "es", "of"), _vague) | {"ld": _fold}

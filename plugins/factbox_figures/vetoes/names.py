@@ -78,7 +78,8 @@ _LINKED = any_of((", ", " and ", ", and "))
 _LISTED = re.compile(rf"\d[\d.,]* ?(?:per )?[A-Za-z%]{{1,9}}(?: of [a-z]+)?(?:, {_ITEM}\d[\d.,]*)*{_LINKED}{_ITEM}\Z")
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
 _MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
-_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| (?:to|off) \d{1,3})(?![\w-]| ?%)")
+_NOT_OUT = "not out"
+_SCORE_AFTER = re.compile(rf"(?: ?[-–] ?\d{{1,3}}| {any_of('to off')} \d{{1,3}}| {_NOT_OUT}\b)(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = "every"
 # Money, or an age behind a name: "Ann Lee, 66,".

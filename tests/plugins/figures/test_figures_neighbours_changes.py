@@ -16,6 +16,7 @@ def changed(text: str) -> Changed:
 
 
 GOVERNED: dict[str, Changed] = {
+    "He lost four times as much.": [("four times", None)],
     "Thieves siphoned off £2m.": [("£2m", None)],
     "It cut off £30 each.": [("£30", None)],
     "She paid off $2m.": [("$2m", None)],

@@ -16,6 +16,10 @@ def modified(text: str) -> Modified:
 
 
 BEFORE: dict[str, Modified] = {
+    "£9,000 more than five years ago": [("£9,000", None), ("five years", None)],
+    "It shut more than five years ago.": [("five years", "over")],
+    "27 pictures over 14 nights": [("27", None), ("14", None)],
+    "here for over 14 nights": [("14", "over")],
     "Mill oil tops $90": [("$90", "over")],
     "the toll tops 30": [("30", "over")],
     "jailed for six years over £2m land fraud": [("six years", None), ("£2m", None)],

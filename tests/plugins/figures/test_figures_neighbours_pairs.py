@@ -66,6 +66,11 @@ def test_a_ratio_is_its_quotient(text: str, wanted: Kinds) -> None:
 
 
 SCORES: dict[str, Kinds] = {
+    "She won 6-4 3-6 7-5": [
+        ("6-4", "score", (4.0, 6.0), None),
+        ("3-6", "score", (3.0, 6.0), None),
+        ("7-5", "score", (5.0, 7.0), None),
+    ],
     "They came from 17-3 down to win.": [("17-3", "score", (3.0, 17.0), None)],
     "Surrey reached 287-6.": [("287-6", "score", (6.0, 287.0), None)],
     "They closed on 402-9.": [("402-9", "score", (9.0, 402.0), None)],

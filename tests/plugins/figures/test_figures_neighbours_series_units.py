@@ -75,6 +75,7 @@ def test_sharing_twice_changes_nothing(text: str) -> None:
 
 
 OWN: dict[str, Values] = {
+    "it cost £2.2bn, and thefts rose 3.7 million": [("£2.2bn", 2200000000.0, "GBP"), ("3.7 million", 3700000.0, None)],
     "The index fell 95.21, or 5.47 percent, to 1,645.12.": [
         ("95.21", 95.21, None),
         ("5.47 percent", 5.47, "%"),

@@ -76,6 +76,7 @@ def test_ten_years_of_a_life_are_an_age(text: str, wanted: Told) -> None:
 
 
 APPOSED: dict[str, Told] = {
+    "The lottery winner, 58, left": ("58", "age", 58.0, "year"),
     "The Norvo Two has a lid.": None,
     "The Norvo Clipper Two has a lid.": None,
     "Al and Vi Rowe, both 71, left.": ("71", "age", 71.0, "year"),
@@ -108,6 +109,8 @@ def test_an_age_stands_behind_a_name_or_a_person(text: str, wanted: Told) -> Non
 
 
 BOUND: dict[str, Told] = {
+    "most of whom are under 25": ("25", "age", 25.0, "year"),
+    "prices are under 25": None,
     "tax starts at 35 or above": ("35", "age", 35.0, "year"),
     "open to those 21 and over": ("21", "age", 21.0, "year"),
     "people over 65": ("65", "age", 65.0, "year"),

@@ -8,6 +8,7 @@ from figures_of import Told, told
 from factbox_figures.readers.counts import read_grand, read_multiple, read_plain, read_scaled
 
 MULTIPLES: dict[str, Told] = {
+    "down from 2.3 times.": ("2.3 times", "multiple", 2.3, "x"),
     "an 18-fold rise": ("18-fold", "multiple", 18.0, "x"),
     "a threefold increase": ("threefold", "multiple", 3.0, "x"),
     "a ten-fold jump": ("ten-fold", "multiple", 10.0, "x"),
@@ -36,6 +37,7 @@ def test_a_multiple_is_of_something(text: str, wanted: Told) -> None:
 
 
 SCALED: dict[str, Told] = {
+    "The waiting list grew to 7.4m, the most": ("7.4m", "count", 7400000.0, None),
     "1.5m people": ("1.5m", "count", 1500000.0, None),
     "2m new homes": ("2m", "count", 2000000.0, None),
     "The number rose to 1.3m.": ("1.3m", "count", 1300000.0, None),
@@ -76,6 +78,8 @@ def test_a_grand_is_a_thousand_where_no_noun_follows(text: str, wanted: Told) ->
 
 
 PLAIN: dict[str, Told] = {
+    "They have one point.": ("one", "count", 1.0, None),
+    "at one point they had": None,
     "Analysts said one cut would do.": ("one", "count", 1.0, None),
     "“It hurts,” said one tenant.": None,
     "One tram costs $4m.": ("One", "count", 1.0, None),

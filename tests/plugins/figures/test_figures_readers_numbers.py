@@ -121,6 +121,8 @@ def test_ordinals_are_read_in_words_and_digits(text: str, wanted: Found) -> None
 
 
 ONES: dict[str, Found] = {
+    "lost a cent": [("a", "words", 1.0)],
+    "not a penny": [],
     "a basis point": [("a", "words", 1.0)],
     "a full percentage point": [("a full", "words", 1.0)],
     "more than a foot": [("a", "words", 1.0)],
