@@ -86,7 +86,7 @@ def _is_more(text: str, figure: Figure, before: str) -> bool:
     if before == _ANOTHER:
         return figure.unit in SHARES
     if before == _EXTRA and figure.kind == _MEASURE:
-        return figure.unit not in TIMES
+        return figure.measured_in not in TIMES
     return figure.kind in _SIGNED and (before == _EXTRA or text.endswith("+", 0, figure.start))
 
 
@@ -97,7 +97,7 @@ def _is_taken(text: str, figure: Figure) -> bool:
         return False  # "took 30 people out of the building"
     at = figure.end + len(led)
     thing = word_after(text, at) in DETERMINERS or _OWNED.match(text, at) is not None
-    verbs = WIPING if led == _FROM else TAKING
+    verbs = WIPING if led == _FROM else TAKING | WIPING
     return thing and not verbs.isdisjoint(_words_near(text, figure))
 
 

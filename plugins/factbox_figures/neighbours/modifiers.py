@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from factbox.language.en.classes import ARTICLES
+from factbox.language.en.classes import ARTICLES, BE
 from factbox.language.hedges import HEDGE_LASTS, hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_after, word_before
@@ -42,16 +42,26 @@ _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
+_ONE, _COUNT, _OUT = frozenset(("a", "an")), "count", "out"
 _AS_FAR = (" as far as ", " as low as")
 _AMOUNT_ENDS = any_of("%, percent, per cent, thousand, million, billion, trillion")
 _COMPARED = re.compile(rf"(?:{_AMOUNT_ENDS}|\d[\w,.]*) {any_of('more less fewer higher lower')} than \Z")
 _DISPUTES = frozenset(
     """row rows dispute disputes argument fight battle feud clash clashes concern concerns anger fury strike strikes
-    protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm jailed sacked
-    fined arrested charged convicted sued quit quits resigned resigns suspended walkout standoff""".split()
+    protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm quit quits
+    resigned resigns resigning walkout standoff apologised apologises apology""".split()
 )
 """What comes about over a thing: "a row over £4 snacks"."""
-_CAUSES = "fraud scam theft bribe contract deal dispute plot bill loan fine heist raid robbery swindle claim sale"
+_PUNISHED = frozenset(
+    "jailed sacked fined arrested charged convicted sued suspended held questioned detained bailed tried".split()
+)
+"""What is done to people over a thing, or over so many people: "police arrested over 100"."""
+_FINED, _OFTEN = "fined", "times"
+_CRIMES = frozenset(
+    """thefts murders killings deaths attacks raids burglaries robberies frauds offences offenses crimes charges claims
+    assaults stabbings shootings rapes posts tweets""".split()
+)
+_CAUSES = "fraud scam theft bribe contract deal dispute plot bill loan fine heist raid robbery swindle claim sale offer"
 _NO_EPITHETS = any_of("a an the and as at by for from in of on or to with")
 _CAUSE = re.compile(rf"(?: (?!{_NO_EPITHETS} )[a-z]+){{0,2}} {any_of(_CAUSES)}\b")
 """What an amount in front makes one thing, which something is about: "jailed for six years over £2m fraud"."""
@@ -149,7 +159,7 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
     led = before
     if before in ARTICLES:
         led = word_before(text, figure.start - len(before) - 1)
-        if led in _LEVELS:
+        if led in _LEVELS or (led == _OVER and before in _ONE):  # "over a £4 snack"
             return True
     if hedge == _UNDER:
         return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
@@ -159,9 +169,19 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
 def _is_preposition(text: str, figure: Figure, over: int) -> bool:
     """ "handed over £300", "a row over a £4 snack", "six years over £2m fraud", "the stage, over 170 km to Oban"."""
     before = word_before(text, over)
-    if _CAUSE.match(text, figure.end) and (before in NAMES or is_plain_noun(before)):
+    if before in _PUNISHED and figure.kind == _COUNT:
+        return _is_passive(text, figure, over - len(before) - 1)
+    if _CAUSE.match(text, figure.end) and (before == _OUT or before in NAMES or is_plain_noun(before)):
         return True
+    if before in _PUNISHED:
+        return before != _FINED
     return before in _DISPUTES or before in _HANDING or (before == "," and figure.unit in LENGTHS)
+
+
+def _is_passive(text: str, figure: Figure, verb: int) -> bool:
+    """ "was held over five thefts", not "police held over five men" or "was held over 20 times"."""
+    following = word_after(text, figure.end)
+    return following in _CRIMES or (word_before(text, verb) in BE and following != _OFTEN)
 
 
 def _surpasses(text: str, figure: Figure, before: str) -> bool:

@@ -29,6 +29,7 @@ _SCORE = re.compile(
     }\b""",
     re.IGNORECASE,
 )
+_VOTED = re.compile(rf"\b{any_of('vot* passed rejected approved defeated backed')}\b")
 # These tell of a game whatever the numbers: "won 2 to 1".
 _SCORE_WORD = re.compile(rf"\b{any_of(_GAMES)}\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
@@ -109,7 +110,9 @@ def _is_odds(text: str, left: Figure, right: Figure) -> bool:
 def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "3-2", "1 – 0", "voted 7 to 2", "287-6": low and high whichever came first."""
     said = between in _SAID
-    if not (said or between in _DASHED) or not _are_scores(left, right):
+    if not (said or between in _DASHED):
+        return None
+    if not (_are_scores(left, right) or (said and _is_vote(text, left, right))):
         return None
     before, after = text[max(0, left.start - 30) : left.start], text[right.end : right.end + 14]
     told = _is_said(left, right, before, after) if said else _is_dashed(left, right, before, after)
@@ -122,6 +125,12 @@ def _are_scores(left: Figure, right: Figure) -> bool:
     plain = left.is_bare and right.is_bare and left.number.plain and right.number.plain
     innings = right.high <= _WICKETS and left.high < _MOST_RUNS
     return plain and (innings or max(left.high, right.high) <= _LARGEST_SCORE)
+
+
+def _is_vote(text: str, left: Figure, right: Figure) -> bool:
+    """ "voted by 312 to 287": as many as sit in a parliament."""
+    counts = left.is_bare and right.is_bare and right.low < left.low < _MOST_RUNS
+    return counts and _VOTED.search(text, max(0, left.start - 30), left.start) is not None
 
 
 def _is_said(left: Figure, right: Figure, before: str, after: str) -> bool:

@@ -45,6 +45,7 @@ _APPOSED = "apposed"
 _OLDEST = 120
 _PARALLEL = re.compile(rf"(?:,|;|,? {any_of('and or but')}) \Z")
 _OR_ELSE = ", or "
+_LEVEL = re.compile(rf"[^.;\d]{{0,30}} {any_of('to, from, against, compared with')} \Z")
 _OTHER = any_of("other second third first last latter former lowest highest rest next")
 _WAS = any_of("is was fell rose by at only just fetched cost made")
 _AVERAGE = any_of("average of, averages of")
@@ -162,11 +163,19 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 
 
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
+    if _is_in_millions(text, last, figure):
+        return True
     if last.kind == "age":
         return text[last.end : figure.start] in _AND and last.form != _APPOSED and _is_small(text, figure)
     if last.kind not in _WITH_UNITS or not _may_elide(text, last, figure) or not _counts_none(text, figure):
         return False
     return _runs_parallel(text, last, figure)
+
+
+def _is_in_millions(text: str, last: Figure, figure: Figure) -> bool:
+    """ "fell 3.2m barrels to 441.6m", "1.2m people, up from 1.1m": a glued "m" is millions again."""
+    scaled = last.kind in (_COUNT, _MEASURE) and last.number.factor == _CARRIED and is_glued_m(text, figure)
+    return scaled and _LEVEL.match(text, last.end, figure.start) is not None and _ends_there(text, figure)
 
 
 def _ends_there(text: str, figure: Figure) -> bool:

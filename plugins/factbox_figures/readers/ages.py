@@ -30,7 +30,8 @@ AGED = ("aged", "age", "ages", "age of", "ages of", "age group")
 """What an age is said after."""
 # "in his early 50s".
 _IN_THEIR = rf"\b{any_of('in In into')} {any_of(POSSESSIVES - {'its'})}"
-_IN_LIFE = re.compile(rf"{_IN_THEIR} (?:{any_of('early mid late')}[- ])?\Z")
+_EARLY = rf"(?:{any_of('early mid late')}[- ])?"
+_IN_LIFE = re.compile(rf"{_IN_THEIR} {_EARLY}(?:[2-9]0s {any_of('and or to')} {_EARLY})?\Z")
 _TOLD_IN = re.compile(rf" ({any_of(AGED_IN)})\b")
 _AGED = re.compile(rf"\b{any_of(AGED)}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z", re.IGNORECASE)
 BEING = ("is", "was", "were", "turned", "turns", "am", "will be", "would be", "is now")

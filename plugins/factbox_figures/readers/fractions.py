@@ -41,6 +41,7 @@ _PART_AFTER = (
     " were ",
     " are ",
     " have ",
+    " since ",
     " below ",
     " above ",
     *(f" {word[:7]}" for word in COMPARATIVES),
@@ -48,7 +49,7 @@ _PART_AFTER = (
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
 _IN_ORDER = frozenset(f"a {part}" for part in ORDINALS) - {"a first", "a second"}
 _PLAIN_PARTS = _IN_ORDER | {"a quarter"}
-_PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for least another".split())
+_PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for of least another".split())
 _DATING = DATING_WORDS - NAMES.keys()
 _PERIOD_OF = frozenset("other last latter final former better this next each every per top bottom upper lower".split())
 _NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")

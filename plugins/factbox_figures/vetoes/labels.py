@@ -33,7 +33,7 @@ _REFERENCES = """build release band line track tracks lane note lap mach bug ext
 _SEVERAL = """junctions exits gates sections chapters articles rooms platforms terminals routes seats windows pages
     levels phases stages parts steps rows lanes questions options episodes volumes tiers zones wards flats items clauses
     grades categories pumps units blocks acts scenes weeks sets legs holes games races heats rounds lots berths cells
-    tables days""".split()
+    tables days floors""".split()
 _SOFTWARE = (
     "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
     "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "

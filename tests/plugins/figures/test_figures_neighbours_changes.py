@@ -16,6 +16,9 @@ def changed(text: str) -> Changed:
 
 
 GOVERNED: dict[str, Changed] = {
+    "They stripped £30m out of the budget.": [("£30m", "down")],
+    "an extra two hours a day": [("two hours a day", None)],
+    "a saving of a tenth.": [("a tenth", "down")],
     "He lost four times as much.": [("four times", None)],
     "Thieves siphoned off £2m.": [("£2m", None)],
     "It cut off £30 each.": [("£30", None)],

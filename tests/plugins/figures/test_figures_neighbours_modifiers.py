@@ -16,6 +16,11 @@ def modified(text: str) -> Modified:
 
 
 BEFORE: dict[str, Modified] = {
+    "Police arrested over 100 men.": [("100", "over")],
+    "He was held over five thefts.": [("five", None)],
+    "He was fined over £2m.": [("£2m", "over")],
+    "held over a £90,000 raid": [("£90,000", None)],
+    "They walked out over 3% pay offer": [("3%", None)],
     "£9,000 more than five years ago": [("£9,000", None), ("five years", None)],
     "It shut more than five years ago.": [("five years", "over")],
     "27 pictures over 14 nights": [("27", None), ("14", None)],

@@ -66,6 +66,7 @@ def test_a_ratio_is_its_quotient(text: str, wanted: Kinds) -> None:
 
 
 SCORES: dict[str, Kinds] = {
+    "They voted by 312 to 287": [("312 to 287", "score", (287.0, 312.0), None)],
     "She won 6-4 3-6 7-5": [
         ("6-4", "score", (4.0, 6.0), None),
         ("3-6", "score", (3.0, 6.0), None),

@@ -13,6 +13,7 @@ def kept(text: str) -> list[str]:
 
 
 LABELS: dict[str, list[str]] = {
+    "floors 2 to 5": ["floors 2 to 5"],
     "junctions 24 to 26": ["junctions 24 to 26"],
     "rooms three and four": ["rooms three and four"],
     "Levels 2, 3 and 4 shut": ["Levels 2, 3 and 4"],

@@ -76,6 +76,7 @@ def test_a_number_behind_a_name_is_of_it(text: str, wanted: list[str]) -> None:
 
 
 GLUED: dict[str, list[str]] = {
+    "men in their 50s and 60s": ["50s", "60s"],
     "Rowe 84 not out": ["84"],
     "F-16": [],
     "4G": [],
