@@ -11,7 +11,8 @@ from factbox.language.hedges import HEDGE_LASTS, hedge_before
 from factbox.language.language import Hedge
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.phrases.plain import is_plain_noun
-from factbox_figures.figure import Figure
+from factbox_figures.figure import Figure, Number
+from factbox_figures.readers.numbers import PLUS
 from factbox_figures.tables.change import VERBS
 from factbox_figures.tables.units import LENGTHS, NAMES, TIMES
 from factbox_figures.words import any_of
@@ -42,6 +43,7 @@ _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
+_LEAST = "at_least"
 _ONE, _COUNT, _OUT = frozenset(("a", "an")), "count", "out"
 _AS_FAR = (" as far as ", " as low as")
 _AMOUNT_ENDS = any_of("%, percent, per cent, thousand, million, billion, trillion")
@@ -104,10 +106,17 @@ def label_modifiers(figures: Iterable[Figure], text: str) -> Iterator[Figure]:
 
 def _modifier(text: str, figure: Figure) -> str | None:
     """ "about 500 or more": a bound on the right says more than a guess on the left, and that more than one there."""
+    if _has_plus(text, figure.number):
+        return _LEAST
     after = _after(text, figure)
     if after and after != "about":
         return after
     return _before(text, figure) or _inside(text, figure) or after
+
+
+def _has_plus(text: str, number: Number) -> bool:
+    """ "30+ hours", "$380+ billion", not "10^+3"."""
+    return text.endswith(PLUS, number.start, number.end) or text.find(f"{PLUS} ", number.start, number.end) > 0
 
 
 def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:

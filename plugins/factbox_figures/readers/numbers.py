@@ -10,7 +10,7 @@ from factbox import Span
 from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.numbers import DOZEN, NOUGHTS, ORDINALS, PLURAL_SCALES, RARE_SCALES, SCALES, TENS, UNITS
 from factbox.language.hedges import hedge_before
-from factbox.language.neighbours import word_before
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.number_words import GAP, KNOWN
 from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
@@ -18,6 +18,7 @@ from factbox.scan import Scanner
 from factbox_figures.figure import Number
 from factbox_figures.tables.change import VERBS
 from factbox_figures.tables.persons import PEOPLE
+from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
 # Words that stand for a span between powers of ten: (low, high).
@@ -80,6 +81,7 @@ _SCORED = DETERMINERS | frozenset(
 )
 _RUPEES = ("Rs", "rs", "RS")
 _LARGEST_POWER = 300
+PLUS = "+"
 # "0" is a number, and "0033" may be one; "agent 007" and "parcel 00340434" are none.
 _ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
@@ -221,7 +223,19 @@ def _in_digits(text: str, found: Numeral) -> Number | None:
     power = _POWER.match(text, found.end) if raised else None
     if power:
         return _raised(text, found, power)
+    if text.startswith(PLUS, found.end):
+        found = _with_plus(text, found)
     return Number(at, found.end, found.value, found.value, found.form, word_before(text, at), found.factor, found.plain)
+
+
+def _with_plus(text: str, found: Numeral) -> Numeral:
+    """ "$380+ billion", "30+ hours": with the plus where a scale or unit follows."""
+    after = word_after(text, found.end + 1)
+    scale = SCALES.get(after) if found.factor == 1 else None
+    if scale is None:
+        return found._replace(end=found.end + 1) if after in NAMES else found
+    factor, end = Decimal(scale), text.index(after, found.end) + len(after)
+    return found._replace(end=end, value=found.value * factor, factor=factor, plain=False)
 
 
 def _in_words(text: str, found: Numeral) -> Number | None:

@@ -81,6 +81,8 @@ def test_a_hedge_stands_before(text: str, wanted: Modified) -> None:
 
 
 AFTER: dict[str, Modified] = {
+    "a $38+ billion market": [("$38+ billion", "at_least")],
+    "10^+3 stars": [("10^+3", None)],
     "It comes to £300 plus VAT.": [("£300", None)],
     "107 or more": [("107", "at_least")],
     "107 or more people": [("107", "at_least")],

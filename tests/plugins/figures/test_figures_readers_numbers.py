@@ -16,6 +16,9 @@ def found_in(text: str) -> Found:
 
 
 DIGITS: dict[str, Found] = {
+    "30+ hours": [("30+", "digits", 30.0)],
+    "5+ million": [("5+ million", "digits", 5000000.0)],
+    "40+ ships": [("40", "digits", 40.0)],
     "75": [("75", "digits", 75.0)],
     "1,200": [("1,200", "digits", 1200.0)],
     "1,235,000": [("1,235,000", "digits", 1235000.0)],
