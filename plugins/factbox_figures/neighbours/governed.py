@@ -62,7 +62,8 @@ _SUM = 1000
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
 _COMPARED, _THAN_EXPECTED = frozenset(("higher", "lower")), "-than-"
 _ADD, _TO, _FROM, _OFF, _ANOTHER, _COMMA = "add", "to", "from", "off", "another", ","
-_ARTICLES = frozenset(("a", "an"))
+_ARTICLES, _NONE = frozenset(("a", "an")), frozenset[str]()
+_IN, _NOUN_WITHIN, _FALLING = "in", 5, frozenset(("percent", "money"))
 # "five away matches".
 _CONTESTED = re.compile(rf"(?: (?!{any_of('of in at to for on')} )[a-z'’-]*[a-rt-z]){{0,3}} {any_of(CONTESTS)}\b")
 _SHORT = re.compile(r" [a-z]+ short\b")
@@ -112,8 +113,11 @@ def _is_ungoverned(text: str, last: str, figure: Figure) -> bool:
 
 
 def _turns(words: list[str], at: int) -> bool:
-    """ "turned down by 22 publishers"."""
-    return at > 0 and words[at] in _PARTICLES and words[at - 1] in _TURNING
+    """ "turned down by 22 publishers", "fended off a bid by 22 votes"."""
+    if at == 0:
+        return False
+    acts = _TURNING if words[at] in _PARTICLES else ACTING_OFF if words[at] == _OFF else _NONE
+    return words[at - 1] in acts
 
 
 def _past_adverbs(words: list[str]) -> int:
@@ -143,7 +147,15 @@ def _of_noun(words: list[str], figure: Figure) -> str | None:
     noun = next((word for word in reversed(words[-2:]) if word != _COMMA), "")  # "a bigger increase, of"
     if noun in PACES:
         return _at_pace(words)
+    noun = noun if noun in NOUNS else _noun_in(words, figure)
     return None if figure.kind == "money" and noun in SUM_NOUNS else NOUNS.get(noun)
+
+
+def _noun_in(words: list[str], figure: Figure) -> str:
+    """ "a fall" of "a fall in births [of 6%]"; counts and measures before a noun are of other things."""
+    near = words[-_NOUN_WITHIN:]
+    at = near.index(_IN) if _IN in near and figure.kind in _FALLING else 0
+    return near[at - 1] if at else ""
 
 
 def _at_pace(words: list[str]) -> str | None:

@@ -21,7 +21,7 @@ _PLURAL_NEXT = re.compile(
     rf"(?! {any_of(_SIZED)}\b) (?:[a-z]+ ){{0,2}}(?:[a-z]{{3,}}s|{any_of(PEOPLE)})\b"
     rf"(?! {any_of(f'{_SIZED} away from')})"
 )
-_CROWD_NEXT = re.compile(rf" {any_of('who, did, voted, of them, others')}\b")
+_CROWD_NEXT = re.compile(rf" (?:{any_of('who, did, voted, of them, others')}\b|of (?:the )?\d[\d.]*m\b)")
 _COUNTED = (
     "number, numbers, population, membership, circulation, attendance, audiences, visits, sales, total, jobless, "
     "unemployed, unemployment, audience, budget, turnout, viewing figures, waiting list, waiting lists, users, "

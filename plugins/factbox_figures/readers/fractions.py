@@ -49,7 +49,8 @@ _PART_AFTER = (
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
 _IN_ORDER = frozenset(f"a {part}" for part in ORDINALS) - {"a first", "a second"}
 _PLAIN_PARTS = _IN_ORDER | {"a quarter"}
-_PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for of least another".split())
+_PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for of between least another".split())
+_BETWEEN = re.compile(rf"\bbetween {any_of('a an one two')} [a-z]+ and \Z")
 _DATING = DATING_WORDS - NAMES.keys()
 _PERIOD_OF = frozenset("other last latter final former better this next each every per top bottom upper lower".split())
 _NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
@@ -117,8 +118,13 @@ def _is_part(text: str, number: Number) -> bool:
     if words in _QUARTERS or words.endswith(" quarters"):
         return after.startswith(_OF) and not before.endswith(_THE)
     if words in _PLAIN_PARTS and not after.startswith(_PART_AFTER) and (before or after):
-        return number.before in _PART_BEFORE and not _thing_next(text, number.end)
+        return _may_lead(text, number) and not _thing_next(text, number.end)
     return True
+
+
+def _may_lead(text: str, number: Number) -> bool:
+    """ "by a fifth", "between a quarter and a third"."""
+    return number.before in _PART_BEFORE or _BETWEEN.search(text, max(0, number.start - 30), number.start) is not None
 
 
 def _is_period(words: str, before: str, after: str) -> bool:

@@ -36,7 +36,10 @@ _BROKEN = f" and a {any_of('half quarter')}"
 _IN_PARTS = {"year": "months?", "week": "days?", "day": "hours?", "hour": "minutes?", "minute": "seconds?"}
 _VAGUE_WORDS = any_of(VAGUE)
 _SCORE = 20
-_PARTS = any_of("half third quarter fourth fifth sixth seventh eighth ninth tenth hundredth thousandth")
+_PARTS = any_of(
+    "half third quarter fourth fifth sixth seventh eighth ninth tenth twelfth fifteenth twentieth thirtieth fortieth "
+    "fiftieth hundredth thousandth"
+)
 _CARDINALS = any_of([*UNITS, *TENS, *NOUGHTS])
 _WITH_PARTS = "|".join(rf"{unit} and (?:\d+|{_CARDINALS}) {parts}" for unit, parts in _IN_PARTS.items())
 _ROUND = any_of("hundred thousand million")

@@ -49,10 +49,13 @@ SIZES = "250 350 1500 120 180 500 400 600 225 100 200 300 1000 2000 3000 5000 50
 """How many shares indices have."""
 
 
+_LINKS = "and or to through".split()
+
+
 def _in_series(number: str) -> str:
     """The pattern of several numbers behind a plural."""
-    links = any_of("and or to through")
-    return rf"(?i:\b{any_of(_SEVERAL)} {number}(?: ?[-–] ?{number}|(?:, {number})*,? {links} {number})\b)"
+    several = rf"{number}(?: ?[-–] ?{number}|(?:, {number})*,? {any_of(_LINKS)} {number})"
+    return rf"(?i:\b{any_of(_SEVERAL)} {several}\b)"
 
 
 # What follows these is a label when it is a bare number: "Route 66" but "Route 66 percent" is none.
@@ -85,6 +88,7 @@ _COUNTS = re.compile(rf",\d| (?:[a-z]+ )?[a-z]+s\b| {any_of('more per percent pe
 _TIMES = frozenset("times years months weeks days hours minutes points goals".split())
 # "a hall that seats 1,100"
 _THOUSANDS = re.compile(r",\d{3}(?!\d)")
+_AFTER_ONE = tuple(f"one {link} " for link in _LINKS)  # "one" itself may count nothing
 _OFFICE = ("No ", "NO ")
 _RANKED = ("ranked ", "world ", "the ")
 _OPENS_LINE = re.compile(r"(?:\A|\n) ?\Z")
@@ -113,7 +117,11 @@ def _may_be_label(text: str, number: Number) -> bool:
     """A look at the neighbours of a number: a word of the tables, or the mark of a list or verse."""
     if number.before == _OWNER:
         return text.endswith(_POORS, 0, number.start)
-    return number.before in _LASTS or (number.plain and _MARKED.match(text, number.end) is not None)
+    return (
+        number.before in _LASTS
+        or text.endswith(_AFTER_ONE, 0, number.start)
+        or (number.plain and _MARKED.match(text, number.end) is not None)
+    )
 
 
 def find_labels(text: str) -> list[Span]:

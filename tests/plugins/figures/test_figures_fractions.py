@@ -7,6 +7,7 @@ from figures_of import amount, figures_of
 
 # text: value, subject
 PARTS: dict[str, tuple[float, str | None]] = {
+    "It weighs a fiftieth of the box.": (0.02, "box"),
     "Half the houses have no power.": (0.5, "houses"),
     "Two-thirds of tenants agree.": (2 / 3, "tenants"),
     "1/4 of tenants agree.": (0.25, "tenants"),

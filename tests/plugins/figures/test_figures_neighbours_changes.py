@@ -16,6 +16,9 @@ def changed(text: str) -> Changed:
 
 
 GOVERNED: dict[str, Changed] = {
+    "She fended off a bid by 12 votes.": [("12", None)],
+    "a fall in births of 6% and a rise in deaths of 2%": [("6%", "down"), ("2%", "up")],
+    "a drop in the use of 30 goods": [("30", None)],
     "They stripped £30m out of the budget.": [("£30m", "down")],
     "an extra two hours a day": [("two hours a day", None)],
     "a saving of a tenth.": [("a tenth", "down")],

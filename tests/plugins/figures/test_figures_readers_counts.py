@@ -37,6 +37,7 @@ def test_a_multiple_is_of_something(text: str, wanted: Told) -> None:
 
 
 SCALED: dict[str, Told] = {
+    "3.1m of 5.7m voters": ("3.1m", "count", 3100000.0, None),
     "The waiting list grew to 7.4m, the most": ("7.4m", "count", 7400000.0, None),
     "1.5m people": ("1.5m", "count", 1500000.0, None),
     "2m new homes": ("2m", "count", 2000000.0, None),
