@@ -14,6 +14,7 @@ from factbox_figures.figure import Figure
 from factbox_figures.tables.change import (
     ACTING_OFF,
     ADVERBS,
+    CONTESTING,
     CONTESTS,
     COUNT_VERBS,
     COURSING,
@@ -94,7 +95,7 @@ def governed(text: str, figure: Figure) -> str | None:
     """The direction of the verb or noun on the left of `figure`."""
     words = _words(text, figure)
     at = _past_adverbs(words)
-    if at < 0 or _is_ungoverned(text, words[-1], figure):
+    if at < 0 or _is_ungoverned(text, words, figure):
         return None
     if words[at] == _AT and _PACED.match(text, figure.end):
         return _at_pace(words)
@@ -106,8 +107,11 @@ def governed(text: str, figure: Figure) -> str | None:
     return _nearest(words) if by else None
 
 
-def _is_ungoverned(text: str, last: str, figure: Figure) -> bool:
-    """A time but after "by"; "two men short"; "cut a three-page letter"."""
+def _is_ungoverned(text: str, words: list[str], figure: Figure) -> bool:
+    """A time but after "by"; "two men short"; "cut a three-page letter"; "lost by 12 points"."""
+    last = words[-1]
+    if last == _BY and not CONTESTING.isdisjoint(words[-2:]):
+        return True
     hyphened = last in _ARTICLES and text.startswith("-", figure.number.end)
     return hyphened or (figure.unit in TIMES and last != _BY) or _SHORT.match(text, figure.end) is not None
 
@@ -240,6 +244,8 @@ def _nearest(words: list[str]) -> str | None:
         word = words[at]
         if word in _SENTENCE_ENDS or _turns(words, at):
             return None
+        if word == _OFF and at < len(words) - 2:  # "64 off 40 balls, and won by"
+            continue
         if word in VERBS or word in NOUNS:
             return VERBS.get(word) or NOUNS[word]
     return None

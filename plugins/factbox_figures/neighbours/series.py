@@ -41,6 +41,7 @@ _FARTHEST = 60
 _ONE_SENTENCE = re.compile(r"(?:[^.;:\n\d]|\.(?=[\w])|\b(?:19|20)\d\d\b)*")
 _WORD = re.compile(r"[a-z'’-]+")
 _AND = frozenset((" and ", ", ", " or "))
+_LISTING, _AND_THEN = frozenset((", ", "; ")), ", and "
 _APPOSED = "apposed"
 _OLDEST = 120
 _PARALLEL = re.compile(rf"(?:,|;|,? {any_of('and or but')}) \Z")
@@ -104,10 +105,16 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
         left, right = figures[at], figures[at + 1]
         near = 0 < right.start - left.end <= 6 and right.kind in _LENDING
         bare = near and left.is_bare and _is_broken_or_plain(text, left.number)
-        apart = right.kind == "percent" and _is_told_twice(text, left, right)
+        apart = (right.kind == "percent" and _is_told_twice(text, left, right)) or _opens_clause(text, figures, at)
         if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
+
+
+def _opens_clause(text: str, figures: list[Figure], at: int) -> bool:
+    """ "are over 50, and 40 percent vote": a comma before "and" parts two numbers, but not three."""
+    listed = at > 0 and text[figures[at - 1].end : figures[at].start] in _LISTING
+    return not listed and text.startswith(_AND_THEN, figures[at].end)
 
 
 def _is_told_twice(text: str, left: Figure, right: Figure) -> bool:

@@ -76,7 +76,7 @@ _OLDER = frozenset(("older", "younger"))
 _OR, _OF_CHILDREN = frozenset(("or", "and")), frozenset(("under", "below"))
 # "women 35 to 37", "the women were 18 to 50", "the 16-64 age group".
 _ARE = frozenset(("are", "were"))
-_WHO_ARE = re.compile(rf"\b{any_of('who whom people them')} (?:are|were) {any_of(BOUNDS)} \Z")
+_WHO_ARE = re.compile(rf"\b{any_of(CROWDS | {'who', 'whom', 'inmates'})} (?:are|were) {any_of(BOUNDS)} \Z")
 _TO_AGE = re.compile(rf"(?: to |[-–])\d{{2}}(?=[.,;:)]| {any_of('and who with were are in at had have year')}\b|$)")
 _AGE_GROUP = re.compile(rf"(?:[-–]\d{{1,3}})? age {any_of('group bracket range')}s?\b")
 _YOUNGEST, _OLDEST = 10, 100

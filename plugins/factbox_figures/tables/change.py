@@ -55,6 +55,11 @@ CONTESTS = """games matches elections races fights bouts finals semi-finals sets
     duels contests votes cases appeals rounds tournaments wars series referendums by-elections semifinals internationals
     play-offs playoffs qualifiers""".split()
 """What is lost without there being fewer of it."""
+CONTESTING = frozenset(
+    """win wins won winning lose loses lost losing beat beats beaten beating lead leads led leading trail trails trailed
+    trailing pass passes passed reject rejected approve approved back backed defeat defeated""".split()
+)
+"""Verbs after which "by" leads to a margin: "lost by 12 points", "passed by 30 votes"."""
 WIPING = frozenset(
     """knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping slash slashed slashing strip
     stripped stripping slice sliced slicing""".split()

@@ -16,6 +16,9 @@ def changed(text: str) -> Changed:
 
 
 GOVERNED: dict[str, Changed] = {
+    "Hull lost by 12 points.": [("12", None)],
+    "She made 64 off 40 balls, and they won by 41 runs.": [("64", None), ("40", None), ("41", None)],
+    "It was off by 2%.": [("2%", "down")],
     "She fended off a bid by 12 votes.": [("12", None)],
     "a fall in births of 6% and a rise in deaths of 2%": [("6%", "down"), ("2%", "up")],
     "a drop in the use of 30 goods": [("30", None)],

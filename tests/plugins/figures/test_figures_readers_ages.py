@@ -109,6 +109,7 @@ def test_an_age_stands_behind_a_name_or_a_person(text: str, wanted: Told) -> Non
 
 
 BOUND: dict[str, Told] = {
+    "Most inmates are over 50,": ("50", "age", 50.0, "year"),
     "most of whom are under 25": ("25", "age", 25.0, "year"),
     "prices are under 25": None,
     "tax starts at 35 or above": ("35", "age", 35.0, "year"),
