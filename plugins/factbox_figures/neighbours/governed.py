@@ -63,7 +63,7 @@ _SUM = 1000
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
 _COMPARED, _THAN_EXPECTED = frozenset(("higher", "lower")), "-than-"
 _ADD, _TO, _FROM, _OFF, _ANOTHER, _COMMA = "add", "to", "from", "off", "another", ","
-_ARTICLES, _NONE = frozenset(("a", "an")), frozenset[str]()
+_ARTICLES = frozenset(("a", "an"))
 _IN, _NOUN_WITHIN, _FALLING = "in", 5, frozenset(("percent", "money"))
 # "five away matches".
 _CONTESTED = re.compile(rf"(?: (?!{any_of('of in at to for on')} )[a-z'’-]*[a-rt-z]){{0,3}} {any_of(CONTESTS)}\b")
@@ -120,8 +120,9 @@ def _turns(words: list[str], at: int) -> bool:
     """ "turned down by 22 publishers", "fended off a bid by 22 votes"."""
     if at == 0:
         return False
-    acts = _TURNING if words[at] in _PARTICLES else ACTING_OFF if words[at] == _OFF else _NONE
-    return words[at - 1] in acts
+    if words[at] == _OFF:
+        return words[at - 1] in ACTING_OFF
+    return words[at] in _PARTICLES and words[at - 1] in _TURNING
 
 
 def _past_adverbs(words: list[str]) -> int:
@@ -189,9 +190,16 @@ def _takes(text: str, words: list[str], at: int, figure: Figure) -> bool:
         return following != _OF and figure.unit not in AREAS
     if figure.kind in ("count", "vague"):
         return _takes_another(words[-1], verb, following) or _takes_count(verb, figure, following)
-    if figure.kind == "multiple":  # "lost four times as much"
-        return verb not in SUMS
-    return figure.kind != "money" or not _is_sum(verb, figure, following)
+    return not _is_amount(verb, figure, following)
+
+
+def _is_amount(verb: str, figure: Figure, following: str) -> bool:
+    """ "raises 1% of revenue", "lost four times as much", "raised $5 million": how much there was."""
+    if figure.kind == "percent":
+        return following == _OF and verb.startswith(_RAISE)
+    if figure.kind == "multiple":
+        return verb in SUMS
+    return figure.kind == "money" and _is_sum(verb, figure, following)
 
 
 def _takes_another(last: str, verb: str, following: str) -> bool:

@@ -47,6 +47,8 @@ _PART_AFTER = (
     *(f" {word[:7]}" for word in COMPARATIVES),
 )
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
+# Nouns too where a number stands before them.
+_LIKE_VERBS = frozenset(("win", "try"))
 _IN_ORDER = frozenset(f"a {part}" for part in ORDINALS) - {"a first", "a second"}
 _PLAIN_PARTS = _IN_ORDER | {"a quarter"}
 _PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for of between least another".split())
@@ -141,7 +143,7 @@ def noun_next(text: str, at: int) -> bool:
     """Whether a word that may be a noun follows at `at`."""
     match = _NOUN_NEXT.match(text, at)
     word = match.group()[1:].lower() if match else ""
-    return bool(word) and (is_noun(word) or word in _LIKE_ADVERBS)
+    return bool(word) and (is_noun(word) or word in _LIKE_ADVERBS or word in _LIKE_VERBS)
 
 
 def acts_next(text: str, at: int) -> bool:
@@ -153,6 +155,11 @@ def acts_next(text: str, at: int) -> bool:
 def _thing_next(text: str, at: int) -> bool:
     """Whether a noun follows that is no date: "by a fifth next year" is a part."""
     return noun_next(text, at) and word_after(text, at) not in _DATING
+
+
+def is_of_one(number: Number) -> bool:
+    """Whether a number may be part of one of its unit: "half a mile", "0.8 of a second"."""
+    return number.form == "fraction" or (number.form == "digits" and number.low < 1)
 
 
 def is_ordinal_after_a(text: str, number: Number) -> bool:

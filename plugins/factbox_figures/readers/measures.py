@@ -11,7 +11,7 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.fractions import OF_A, is_ordinal_after_a
+from factbox_figures.readers.fractions import OF_A, is_of_one, is_ordinal_after_a
 from factbox_figures.readers.hints import DEGREES, FILLERS, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.readers.rates import rate_of, rate_past
 from factbox_figures.tables.units import LONGEST, NAMES, PERCENTS, SHARES, SYMBOLS, TIMES
@@ -231,8 +231,7 @@ def _starts(text: str, number: Number, filler: re.Match[str] | None) -> Iterator
 
 def _of_a(text: str, number: Number) -> re.Match[str] | None:
     """What leads from a part to its unit: "half a mile", "0.8 of a second"."""
-    part = number.form == "fraction" or (number.form == "digits" and number.low < 1)
-    return _OF_A.match(text, number.end) if part else None
+    return _OF_A.match(text, number.end) if is_of_one(number) else None
 
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:

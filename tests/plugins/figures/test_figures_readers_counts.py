@@ -79,6 +79,7 @@ def test_a_grand_is_a_thousand_where_no_noun_follows(text: str, wanted: Told) ->
 
 
 PLAIN: dict[str, Told] = {
+    "They have one win.": ("one", "count", 1.0, None),
     "They have one point.": ("one", "count", 1.0, None),
     "at one point they had": None,
     "Analysts said one cut would do.": ("one", "count", 1.0, None),
