@@ -13,7 +13,7 @@ from factbox_figures.neighbours.followed import followed, leads_on
 from factbox_figures.neighbours.gaps import gap
 from factbox_figures.neighbours.governed import governed, may_be_governed, on_course
 from factbox_figures.neighbours.moves import moved
-from factbox_figures.tables.change import TAKING
+from factbox_figures.tables.change import ADDING, TAKING, WIPING
 from factbox_figures.tables.hedged import HEDGED
 from factbox_figures.tables.units import SHARES, TIMES
 from factbox_figures.words import any_of
@@ -33,7 +33,10 @@ _WHEN = frozenset("later earlier ago before after".split())
 _SERIES_WITHIN, _POINTS = 45, "pt"
 _BY, _BY_WITHIN = " by ", 30
 _UP, _DOWN, _EXTRA, _ANOTHER = "up", "down", "extra", "another"
-_OFF, _GONE = " off ", (", up ", ", down ", "(up ", "(down ")
+_OUT_OF, _FROM, _TO, _MONEY, _MEASURE = " out of ", " from ", " to ", "money", "measure"
+_TAKEN = (" off ", _FROM, _OUT_OF)
+_OWNED = re.compile(r"[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*['’]s? [a-z]")
+_GONE = (", up ", ", down ", "(up ", "(down ")
 _AFTER_BOTH = re.compile(rf",? {any_of('higher lower up down')}\b(?! than\b)")
 
 
@@ -65,7 +68,7 @@ def _change(article: Article, figure: Figure) -> str | None:
     before = figure.before(text)
     if _is_more(text, figure, before):
         return governed(text, figure) or _UP  # "gave up another 7.3 percent"
-    if text.startswith(_OFF, figure.end) and _is_taken_off(text, figure):
+    if text.startswith(_TAKEN, figure.end) and _is_taken(text, figure):
         return _DOWN
     return _of_time(text, figure, before) if figure.unit in TIMES else _of_amount(article, figure, before)
 
@@ -79,22 +82,35 @@ def _of_amount(article: Article, figure: Figure, before: str) -> str | None:
 
 
 def _is_more(text: str, figure: Figure, before: str) -> bool:
-    """ "pay an extra $187", "another 50 basis points", "+3.5%"; a minus sign is in the value itself."""
+    """ "an extra $187", "an extra 40,000 barrels", "another 50 basis points", "+3.5%"; a minus is in the value."""
     if before == _ANOTHER:
         return figure.unit in SHARES
+    if before == _EXTRA and figure.kind == _MEASURE:
+        return figure.measured_in not in TIMES
     return figure.kind in _SIGNED and (before == _EXTRA or text.endswith("+", 0, figure.start))
 
 
-def _is_taken_off(text: str, figure: Figure) -> bool:
-    """ "took two minutes off her record", not "took two months off"."""
-    thing = word_after(text, figure.end + len(_OFF)) in DETERMINERS
-    return thing and not TAKING.isdisjoint(text[max(0, figure.start - _BY_WITHIN) : figure.start].split())
+def _is_taken(text: str, figure: Figure) -> bool:
+    """ "took two minutes off her record", "wiping $1bn from its value", not "took two months off"."""
+    led = next(led for led in _TAKEN if text.startswith(led, figure.end))
+    if led == _OUT_OF and figure.kind != _MONEY:
+        return False  # "took 30 people out of the building"
+    at = figure.end + len(led)
+    thing = word_after(text, at) in DETERMINERS or _OWNED.match(text, at) is not None
+    verbs = WIPING if led == _FROM else TAKING | WIPING
+    return thing and not verbs.isdisjoint(_words_near(text, figure))
+
+
+def _words_near(text: str, figure: Figure) -> list[str]:
+    return text[max(0, figure.start - _BY_WITHIN) : figure.start].lower().split()
 
 
 def _of_time(text: str, figure: Figure, before: str) -> str | None:
     """ "cut by two days", "the median was 47 days, up three days": times change by "by", and after a comma."""
     if text.endswith(_GONE, 0, figure.start) and word_after(text, figure.end) not in _WHEN:
         return before
+    if text.startswith(_TO, figure.end) and not ADDING.isdisjoint(_words_near(text, figure)):
+        return _UP  # "adding 15 minutes to journeys"
     led = text.find(_BY, max(0, figure.start - _BY_WITHIN), figure.start) >= 0
     return governed(text, figure) if led and may_be_governed(before) else None
 

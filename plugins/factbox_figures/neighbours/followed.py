@@ -20,9 +20,13 @@ _AGAINST = {"above": "up", "below": "down", "ahead": "up", "behind": "down"}
 # "from 5 to 7 per cent to 3 to 5 per cent".
 _LEADS_ON = re.compile(r" to \d")
 _PARTICLE_AFTER = re.compile(rf" (up|down)(?= {any_of('on from at in since compared this over')}\b|[.,;)]|$)")
+_ON, _MANY = re.compile(rf" ({any_of('up down')}) on\b"), 20
 _NEXT = re.compile(rf"(?:[ -]|, (?={any_of('higher lower up down')}\b))([a-z]+)\b")
 # "300,000 more than a year ago".
-_BEFORE = "a year, in, last, the year, the month, the week, before"
+_BEFORE = (
+    "a year, a week, a month, a day, a decade, in, at, on, when, during, last, the year, the month, the week, the day, "
+    "the previous, the same, before, previously, usual, normal, expected, forecast, planned, first thought"
+)
 _MORES = (" more than ", " fewer than ", " less than ")
 _MORE = re.compile(rf" ({any_of('more fewer less')}) than {any_of(_BEFORE)}\b")
 _NO_ADJECTIVES = "of in to on at for from by and or as a an the per with after than its their"
@@ -38,7 +42,7 @@ def followed(text: str, figure: Figure) -> str | None:
     """The direction of a word on the right of `figure`."""
     if figure.is_bare:
         more = _MORE.match(text, figure.end) if text.startswith(_MORES, figure.end) else None
-        return COMPARATIVES[more[1]] if more else None
+        return COMPARATIVES[more[1]] if more else _on_before(text, figure)
     first = _NEXT.match(text, figure.end, figure.end + _WITHIN)
     if first is None:
         return None
@@ -47,6 +51,12 @@ def followed(text: str, figure: Figure) -> str | None:
     if figure.kind == _MULTIPLE:
         return COMPARATIVES.get(first[1])  # "three times longer"
     return _told(text, figure, first[1]) if figure.kind in _CHANGING else None
+
+
+def _on_before(text: str, figure: Figure) -> str | None:
+    """ "900 up on May", not a game's "two up on Hull"."""
+    way = _ON.match(text, figure.end) if figure.low >= _MANY else None
+    return way[1] if way else None
 
 
 def _told(text: str, figure: Figure, first: str) -> str | None:

@@ -12,7 +12,10 @@ from factbox.language.verb_forms import IRREGULAR_PASTS
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
 from factbox_figures.tables.change import (
+    ACTING_OFF,
     ADVERBS,
+    CONTESTING,
+    CONTESTS,
     COUNT_VERBS,
     COURSING,
     EVENTS_WITH_PARTICLE,
@@ -20,10 +23,12 @@ from factbox_figures.tables.change import (
     GIVING,
     HAVING,
     LEVELS,
+    LOSING,
     MULTIPLYING,
     NOUNS,
     PACES,
     PLAYED,
+    SHEDDING,
     SUMS,
     VERBS,
 )
@@ -57,7 +62,11 @@ _SUM = 1000
 """So much money is lost, raised or spent; less of it is what a price or share gained."""
 _BY, _AT, _OF, _THAN, _LY, _UP, _DOWN, _RAISE = "by", "at", "of", "than", "ly", "up", "down", "raise"
 _COMPARED, _THAN_EXPECTED = frozenset(("higher", "lower")), "-than-"
-_ADD, _TO, _FROM = "add", "to", "from"
+_ADD, _TO, _FROM, _OFF, _ANOTHER, _COMMA = "add", "to", "from", "off", "another", ","
+_ARTICLES = frozenset(("a", "an"))
+_IN, _NOUN_WITHIN, _FALLING = "in", 5, frozenset(("percent", "money"))
+# "five away matches".
+_CONTESTED = re.compile(rf"(?: (?!{any_of('of in at to for on')} )[a-z'’-]*[a-rt-z]){{0,3}} {any_of(CONTESTS)}\b")
 _SHORT = re.compile(r" [a-z]+ short\b")
 _ING, _EXCESS = "ing", "in excess of "
 
@@ -86,21 +95,34 @@ def governed(text: str, figure: Figure) -> str | None:
     """The direction of the verb or noun on the left of `figure`."""
     words = _words(text, figure)
     at = _past_adverbs(words)
-    if at < 0 or (figure.unit in TIMES and words[-1] != _BY) or _SHORT.match(text, figure.end):
+    if at < 0 or _is_ungoverned(text, words, figure):
         return None
     if words[at] == _AT and _PACED.match(text, figure.end):
         return _at_pace(words)
     if words[at] == _OF:
         return _of_noun(words[:at], figure)
     by = _BY in words[at + 1 :]
-    if words[at] in VERBS and (by or _takes(words, at, figure, word_after(text, figure.end))):
+    if words[at] in VERBS and (by or _takes(text, words, at, figure)):
         return _way(words, at)
     return _nearest(words) if by else None
 
 
+def _is_ungoverned(text: str, words: list[str], figure: Figure) -> bool:
+    """A time but after "by"; "two men short"; "cut a three-page letter"; "lost by 12 points"."""
+    last = words[-1]
+    if last == _BY and not CONTESTING.isdisjoint(words[-2:]):
+        return True
+    hyphened = last in _ARTICLES and text.startswith("-", figure.number.end)
+    return hyphened or (figure.unit in TIMES and last != _BY) or _SHORT.match(text, figure.end) is not None
+
+
 def _turns(words: list[str], at: int) -> bool:
-    """ "turned down by 22 publishers"."""
-    return at > 0 and words[at] in _PARTICLES and words[at - 1] in _TURNING
+    """ "turned down by 22 publishers", "fended off a bid by 22 votes"."""
+    if at == 0:
+        return False
+    if words[at] == _OFF:
+        return words[at - 1] in ACTING_OFF
+    return words[at] in _PARTICLES and words[at - 1] in _TURNING
 
 
 def _past_adverbs(words: list[str]) -> int:
@@ -127,10 +149,18 @@ def _words(text: str, figure: Figure) -> list[str]:
 
 def _of_noun(words: list[str], figure: Figure) -> str | None:
     """ "an increase [of 5%]", "grew at an annual rate [of 5%]"; "a loss [of $5m]" is a sum."""
-    noun = words[-1] if words else ""
+    noun = next((word for word in reversed(words[-2:]) if word != _COMMA), "")  # "a bigger increase, of"
     if noun in PACES:
         return _at_pace(words)
+    noun = noun if noun in NOUNS else _noun_in(words, figure)
     return None if figure.kind == "money" and noun in SUM_NOUNS else NOUNS.get(noun)
+
+
+def _noun_in(words: list[str], figure: Figure) -> str:
+    """ "a fall" of "a fall in births [of 6%]"; counts and measures before a noun are of other things."""
+    near = words[-_NOUN_WITHIN:]
+    at = near.index(_IN) if _IN in near and figure.kind in _FALLING else 0
+    return near[at - 1] if at else ""
 
 
 def _at_pace(words: list[str]) -> str | None:
@@ -149,18 +179,42 @@ def _way(words: list[str], at: int) -> str | None:
     return None if compared else VERBS[words[at]]
 
 
-def _takes(words: list[str], at: int, figure: Figure, following: str) -> bool:
+def _takes(text: str, words: list[str], at: int, figure: Figure) -> bool:
     """Sums of money and counted things are no change with verbs that take them as objects."""
-    verb = words[at]
-    if at and _is_event(words[at - 1], verb, figure):
+    verb, following = words[at], word_after(text, figure.end)
+    if _is_event_or_contest(text, words, at, figure):
         return False
     if figure.unit in LENGTHS:  # "jumped 2.33 metres"
         return following not in _APART and (verb in COUNT_VERBS or verb in _PARTICLES)
     if verb in FARMING and figure.kind == "measure":
         return following != _OF and figure.unit not in AREAS
     if figure.kind in ("count", "vague"):
-        return _takes_count(verb, figure, following)
-    return figure.kind != "money" or not _is_sum(verb, figure, following)
+        return _takes_another(words[-1], verb, following) or _takes_count(verb, figure, following)
+    return not _is_amount(verb, figure, following)
+
+
+def _is_amount(verb: str, figure: Figure, following: str) -> bool:
+    """ "raises 1% of revenue", "lost four times as much", "raised $5 million": how much there was."""
+    if figure.kind == "percent":
+        return following == _OF and verb.startswith(_RAISE)
+    if figure.kind == "multiple":
+        return verb in SUMS
+    return figure.kind == "money" and _is_sum(verb, figure, following)
+
+
+def _takes_another(last: str, verb: str, following: str) -> bool:
+    """ "shed another 7,500"."""
+    return last == _ANOTHER and verb in SHEDDING and following not in PLAYED
+
+
+def _is_event_or_contest(text: str, words: list[str], at: int, figure: Figure) -> bool:
+    """Whether a verb tells what happened, as "lost five matches" does."""
+    return (at > 0 and _is_event(words[at - 1], words[at], figure)) or _is_contest(text, words[at], figure)
+
+
+def _is_contest(text: str, verb: str, figure: Figure) -> bool:
+    """ "lost five away matches"."""
+    return figure.is_bare and verb in LOSING and _CONTESTED.match(text, figure.end) is not None
 
 
 def _is_sum(verb: str, figure: Figure, following: str) -> bool:
@@ -186,6 +240,8 @@ def _is_event(before: str, verb: str, figure: Figure) -> bool:
         return figure.kind not in ("percent", "money")
     if before in EVENTS_WITH_PARTICLE:
         return True
+    if verb == _OFF:
+        return before in ACTING_OFF
     acts = before in IRREGULAR_PASTS or (is_participle(before) and before not in VERBS)
     return acts and verb in _PARTICLES and before not in _STANDING
 
@@ -196,6 +252,8 @@ def _nearest(words: list[str]) -> str | None:
         word = words[at]
         if word in _SENTENCE_ENDS or _turns(words, at):
             return None
+        if word == _OFF and at < len(words) - 2:  # "64 off 40 balls, and won by"
+            continue
         if word in VERBS or word in NOUNS:
             return VERBS.get(word) or NOUNS[word]
     return None

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from factbox.language.en.classes import ARTICLES
+from factbox.language.en.classes import ARTICLES, BE
 from factbox.language.hedges import HEDGE_LASTS, hedge_before
 from factbox.language.language import Hedge
-from factbox.language.neighbours import word_before
-from factbox_figures.figure import Figure
+from factbox.language.neighbours import word_after, word_before
+from factbox.language.phrases.plain import is_plain_noun
+from factbox_figures.figure import Figure, Number
+from factbox_figures.readers.numbers import PLUS
 from factbox_figures.tables.change import VERBS
-from factbox_figures.tables.units import LENGTHS, TIMES
+from factbox_figures.tables.units import LENGTHS, NAMES, TIMES
 from factbox_figures.words import any_of
 
 MODIFIERS: dict[Hedge, str] = {hedge: hedge for hedge in get_args(Hedge)} | {"nearly": "about"}
@@ -41,14 +43,30 @@ _ESTIMATED = re.compile(r"\bestimated (?:[a-z]+ ){1,2}of \Z")
 _WINDOW = 44
 _ABOUT, _AGE, _UP_TO, _THE, _ANOTHER = "about", "age", "up_to", "the", "another"
 _THAN, _UNDER, _OVER, _AT, _ESTIMATED_AT = "than", "under", "over", "at", "estimated at "
+_LEAST = "at_least"
+_ONE, _COUNT, _OUT = frozenset(("a", "an")), "count", "out"
 _AS_FAR = (" as far as ", " as low as")
-_COMPARED = re.compile(rf"{any_of('%, percent, per cent')} {any_of('more less fewer higher lower')} than \Z")
+_AMOUNT_ENDS = any_of("%, percent, per cent, thousand, million, billion, trillion")
+_COMPARED = re.compile(rf"(?:{_AMOUNT_ENDS}|\d[\w,.]*) {any_of('more less fewer higher lower')} than \Z")
 _DISPUTES = frozenset(
     """row rows dispute disputes argument fight battle feud clash clashes concern concerns anger fury strike strikes
-    protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm jailed sacked
-    fined arrested charged convicted sued quit quits resigned resigns suspended walkout standoff""".split()
+    protest protests outcry backlash uproar criticism controversy lawsuit probe investigation fears alarm quit quits
+    resigned resigns resigning walkout standoff apologised apologises apology""".split()
 )
 """What comes about over a thing: "a row over £4 snacks"."""
+_PUNISHED = frozenset(
+    "jailed sacked fined arrested charged convicted sued suspended held questioned detained bailed tried".split()
+)
+"""What is done to people over a thing, or over so many people: "police arrested over 100"."""
+_FINED, _OFTEN = "fined", "times"
+_CRIMES = frozenset(
+    """thefts murders killings deaths attacks raids burglaries robberies frauds offences offenses crimes charges claims
+    assaults stabbings shootings rapes posts tweets""".split()
+)
+_CAUSES = "fraud scam theft bribe contract deal dispute plot bill loan fine heist raid robbery swindle claim sale offer"
+_NO_EPITHETS = any_of("a an the and as at by for from in of on or to with")
+_CAUSE = re.compile(rf"(?: (?!{_NO_EPITHETS} )[a-z]+){{0,2}} {any_of(_CAUSES)}\b")
+"""What an amount in front makes one thing, which something is about: "jailed for six years over £2m fraud"."""
 _LEVELS = frozenset("topping topped exceeding exceeded surpassing surpassed beating above below".split())
 """What another amount is compared with, which an article makes a thing: "topping a $22m win"."""
 _HANDING = frozenset(
@@ -58,6 +76,8 @@ _HANDING = frozenset(
 SURPASSING = frozenset("cross crosses crossed crossing pass passes passed passing".split())
 """Verbs after which an amount is less than what there is."""
 _SURPASSED = frozenset(("money", "percent", "ppm"))
+_LASTING = frozenset("nights weekends evenings mornings summers winters seasons legs holes rounds".split())
+"""What things go on over."""
 _LED = HEDGE_LASTS.union(SURPASSING, (_THE, _ANOTHER, "of"))
 _LARGE = 1000
 REVISING = frozenset(
@@ -86,10 +106,17 @@ def label_modifiers(figures: Iterable[Figure], text: str) -> Iterator[Figure]:
 
 def _modifier(text: str, figure: Figure) -> str | None:
     """ "about 500 or more": a bound on the right says more than a guess on the left, and that more than one there."""
+    if _has_plus(text, figure.number):
+        return _LEAST
     after = _after(text, figure)
     if after and after != "about":
         return after
     return _before(text, figure) or _inside(text, figure) or after
+
+
+def _has_plus(text: str, number: Number) -> bool:
+    """ "30+ hours", "$380+ billion", not "10^+3"."""
+    return text.endswith(PLUS, number.start, number.end) or text.find(f"{PLUS} ", number.start, number.end) > 0
 
 
 def _converted(text: str, last: Figure | None, figure: Figure) -> str | None:
@@ -109,13 +136,20 @@ def _before(text: str, figure: Figure) -> str | None:
     if before == _ANOTHER:  # "at least another two years"
         start -= len("another ")
         last = word_before(text, start)
-    hedge = hedge_before(text, start, last, figure.unit in TIMES and figure.kind != _AGE)
+    hedge = hedge_before(text, start, last, _is_of_time(text, figure))
     if hedge is None:
         return _ABOUT if _is_estimated(text, figure.start) else None
     if _is_no_hedge(text, figure, before, hedge):
         return None
     told = before == _ABOUT and word_before(text, figure.start - len("about ")) in TOLD_ABOUT
     return None if told or (hedge == _UP_TO and _reaches(text, figure)) else MODIFIERS[hedge]
+
+
+def _is_of_time(text: str, figure: Figure) -> bool:
+    """Times, and what is counted as they are: "27 images over 14 nights"."""
+    if figure.is_bare:
+        return word_after(text, figure.end) in _LASTING
+    return figure.unit in TIMES and figure.kind != _AGE
 
 
 def _reaches(text: str, figure: Figure) -> bool:
@@ -134,7 +168,7 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
     led = before
     if before in ARTICLES:
         led = word_before(text, figure.start - len(before) - 1)
-        if led in _LEVELS:
+        if led in _LEVELS or (led == _OVER and before in _ONE):  # "over a £4 snack"
             return True
     if hedge == _UNDER:
         return figure.unit in LENGTHS and text.startswith(" of ", figure.end)
@@ -142,9 +176,21 @@ def _is_no_hedge(text: str, figure: Figure, before: str, hedge: Hedge) -> bool:
 
 
 def _is_preposition(text: str, figure: Figure, over: int) -> bool:
-    """ "handed over £300", "a row over a £4 snack", "the stage, over 170 km to Oban"."""
+    """ "handed over £300", "a row over a £4 snack", "six years over £2m fraud", "the stage, over 170 km to Oban"."""
     before = word_before(text, over)
+    if before in _PUNISHED and figure.kind == _COUNT:
+        return _is_passive(text, figure, over - len(before) - 1)
+    if _CAUSE.match(text, figure.end) and (before == _OUT or before in NAMES or is_plain_noun(before)):
+        return True
+    if before in _PUNISHED:
+        return before != _FINED
     return before in _DISPUTES or before in _HANDING or (before == "," and figure.unit in LENGTHS)
+
+
+def _is_passive(text: str, figure: Figure, verb: int) -> bool:
+    """ "was held over five thefts", not "police held over five men" or "was held over 20 times"."""
+    following = word_after(text, figure.end)
+    return following in _CRIMES or (word_before(text, verb) in BE and following != _OFTEN)
 
 
 def _surpasses(text: str, figure: Figure, before: str) -> bool:

@@ -13,9 +13,12 @@ from factbox_figures.readers.fractions import PARTING, acts_next, noun_next
 from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
-_INCH = "in"
+_INCH, _AGE = "in", "age"
 _MINOR, _NAMED = "minor", "named"
-_TOGETHER = frozenset(("", " ", " and ", "-", ", "))
+_COMMA, _AND = ", ", " and "
+_TOGETHER = frozenset(("", " ", "-", _COMMA, _AND))
+_REMOVED, _LASTING = frozenset(("ago", "later", "earlier")), frozenset("for past last".split())
+_CALENDAR = frozenset("year month week day".split())
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+/−) ?\Z")
 _RATIO = re.compile(r":\Z|-to-\Z|-for-\Z")
 _GAMES = "score scores win wins won winning beat* lost lose drew defeat* victory"
@@ -26,10 +29,13 @@ _SCORE = re.compile(
     }\b""",
     re.IGNORECASE,
 )
+_VOTED = re.compile(rf"\b{any_of('vot* passed rejected approved defeated backed')}\b")
 # These tell of a game whatever the numbers: "won 2 to 1".
 _SCORE_WORD = re.compile(rf"\b{any_of(_GAMES)}\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.]* \Z")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
+# "6-4 3-6 7-5".
+_SET_BEFORE, _SET_AFTER = re.compile(r"\b\d[-–]\d,? \Z"), re.compile(r",? \d[-–]\d\b")
 _ENDS = re.compile(r"(?: more\b)?(?:[.,;!?](?!\d)|\Z)")
 _SHARE = re.compile(rf" ([a-z]+(?: [a-z]+)?) ({any_of(PARTING)})(?: every)? ")
 _SAID, _DASHED = frozenset((" to ", "-to-")), frozenset(("-", "–", " - ", " – "))
@@ -47,16 +53,28 @@ def composite(text: str, left: Figure, right: Figure, between: str) -> Figure | 
         return left.with_(end=right.end, low=left.low + right.low, high=left.high + right.high) if small else None
     if _is_change(text, left, right, between):
         return left.with_(end=right.end, low=left.low + right.low / 100, high=left.high + right.high / 100)
-    return _with_part(left, right, between)
+    return _with_part(text, left, right, between)
 
 
-def _with_part(left: Figure, right: Figure, between: str) -> Figure | None:
-    """ "5 feet 2 inches", "12st 4lb", and "6-foot-2", whose inches need no name."""
+def _with_part(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
+    """ "5 feet 2 inches", "two years and three months", and "6-foot-2", whose inches need no name."""
     small = _INCH if right.kind == "count" and between == "-" else right.unit
     parts = PARTS.get((left.unit or "", small or ""))
     if parts is None or right.high >= parts or between not in _TOGETHER:
         return None
-    return left.with_(end=right.end, low=left.low + right.low / parts, high=left.high + right.high / parts)
+    if _is_apart(text, left, right, between):
+        return None
+    whole = right if right.kind == _AGE else left  # "nine weeks and three days old"
+    low, high = left.low + right.low / parts, left.high + right.high / parts
+    return left.with_(end=right.end, low=low, high=high, kind=whole.kind, rule=whole.rule, form=whole.form)
+
+
+def _is_apart(text: str, left: Figure, right: Figure, between: str) -> bool:
+    """ "two years, six months more than", "ran for six years and ten days later stopped"."""
+    if between == _COMMA:
+        return left.unit in _CALENDAR
+    led = between == _AND and left.number.before in _LASTING
+    return led and word_after(text, right.end) in _REMOVED
 
 
 def _is_change(text: str, left: Figure, right: Figure, between: str) -> bool:
@@ -92,7 +110,9 @@ def _is_odds(text: str, left: Figure, right: Figure) -> bool:
 def score(text: str, left: Figure, right: Figure, between: str) -> Figure | None:
     """ "3-2", "1 – 0", "voted 7 to 2", "287-6": low and high whichever came first."""
     said = between in _SAID
-    if not (said or between in _DASHED) or not _are_scores(left, right):
+    if not (said or between in _DASHED):
+        return None
+    if not (_are_scores(left, right) or (said and _is_vote(text, left, right))):
         return None
     before, after = text[max(0, left.start - 30) : left.start], text[right.end : right.end + 14]
     told = _is_said(left, right, before, after) if said else _is_dashed(left, right, before, after)
@@ -107,6 +127,12 @@ def _are_scores(left: Figure, right: Figure) -> bool:
     return plain and (innings or max(left.high, right.high) <= _LARGEST_SCORE)
 
 
+def _is_vote(text: str, left: Figure, right: Figure) -> bool:
+    """ "voted by 312 to 287": as many as sit in a parliament."""
+    counts = left.is_bare and right.is_bare and right.low < left.low < _MOST_RUNS
+    return counts and _VOTED.search(text, max(0, left.start - 30), left.start) is not None
+
+
 def _is_said(left: Figure, right: Figure, before: str, after: str) -> bool:
     """ "won 7 to 2"."""
     return left.low > right.low and _is_of_game(before, after)
@@ -117,7 +143,9 @@ def _is_dashed(left: Figure, right: Figure, before: str, after: str) -> bool:
     if left.low >= right.low:
         return True
     named = _CAPITAL_BEFORE.search(before) and _CAPITAL_AFTER.match(after)
-    return bool(named) or (_is_of_game(before, after) and not NOUN_AFTER.match(after))
+    if named or _SET_BEFORE.search(before) or _SET_AFTER.match(after):
+        return True
+    return _is_of_game(before, after) and not NOUN_AFTER.match(after)
 
 
 def _is_of_game(before: str, after: str) -> bool:

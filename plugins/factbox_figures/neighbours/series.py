@@ -20,6 +20,7 @@ _SERIES = re.compile(rf"-?(?:,|;|,? {any_of('and or')}) \Z")
 # A sum or measure is carried on; a count ends it; the rest, and what is in brackets, it passes over.
 _PASSING, _COUNT, _CARRIED_WITHIN = frozenset(("money", "measure", "count")), "count", 120
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"’”]? [A-Z]|[;\n]")
+_NEXT_CLAUSE = re.compile(rf"(?:;|,? {any_of('and but while')}) [a-z' -]+ {any_of(PAST)}\b")
 _FORESEEN = re.compile(rf" {any_of(FORECASTERS)} (?:ha(?:d|ve) )?{any_of(EXPECTED)}\b")
 _FEWER = re.compile(rf" {any_of('fewer more less')} than\b")
 _ALONE = re.compile(r"[.,;:)]|$| $")
@@ -40,10 +41,12 @@ _FARTHEST = 60
 _ONE_SENTENCE = re.compile(r"(?:[^.;:\n\d]|\.(?=[\w])|\b(?:19|20)\d\d\b)*")
 _WORD = re.compile(r"[a-z'’-]+")
 _AND = frozenset((" and ", ", ", " or "))
+_LISTING, _AND_THEN = frozenset((", ", "; ")), ", and "
 _APPOSED = "apposed"
 _OLDEST = 120
 _PARALLEL = re.compile(rf"(?:,|;|,? {any_of('and or but')}) \Z")
 _OR_ELSE = ", or "
+_LEVEL = re.compile(rf"[^.;\d]{{0,30}} {any_of('to, from, against, compared with')} \Z")
 _OTHER = any_of("other second third first last latter former lowest highest rest next")
 _WAS = any_of("is was fell rose by at only just fetched cost made")
 _AVERAGE = any_of("average of, averages of")
@@ -102,10 +105,16 @@ def _lent(figures: list[Figure], text: str) -> list[Figure]:
         left, right = figures[at], figures[at + 1]
         near = 0 < right.start - left.end <= 6 and right.kind in _LENDING
         bare = near and left.is_bare and _is_broken_or_plain(text, left.number)
-        apart = right.kind == "percent" and _is_told_twice(text, left, right)
+        apart = (right.kind == "percent" and _is_told_twice(text, left, right)) or _opens_clause(text, figures, at)
         if bare and not apart and _SERIES.fullmatch(text[left.end : right.start]):
             figures[at] = left.with_(unit=right.unit, kind=right.kind, rule=right.rule, marked=False)
     return figures
+
+
+def _opens_clause(text: str, figures: list[Figure], at: int) -> bool:
+    """ "are over 50, and 40 percent vote": a comma before "and" parts two numbers, but not three."""
+    listed = at > 0 and text[figures[at - 1].end : figures[at].start] in _LISTING
+    return not listed and text.startswith(_AND_THEN, figures[at].end)
 
 
 def _is_told_twice(text: str, left: Figure, right: Figure) -> bool:
@@ -136,6 +145,8 @@ def _is_large(figure: Figure) -> bool:
 
 def _is_near_in_sentence(text: str, last: Figure, figure: Figure) -> bool:
     between = text[last.end : figure.start]
+    if last.kind == "money" and last.form != "named" and _NEXT_CLAUSE.search(between):
+        return False
     return len(between) <= _CARRIED_WITHIN and _NEXT_SENTENCE.search(between) is None
 
 
@@ -159,11 +170,19 @@ def _elided(figures: list[Figure], text: str) -> list[Figure]:
 
 
 def _is_elided(text: str, last: Figure, figure: Figure) -> bool:
+    if _is_in_millions(text, last, figure):
+        return True
     if last.kind == "age":
         return text[last.end : figure.start] in _AND and last.form != _APPOSED and _is_small(text, figure)
     if last.kind not in _WITH_UNITS or not _may_elide(text, last, figure) or not _counts_none(text, figure):
         return False
     return _runs_parallel(text, last, figure)
+
+
+def _is_in_millions(text: str, last: Figure, figure: Figure) -> bool:
+    """ "fell 3.2m barrels to 441.6m", "1.2m people, up from 1.1m": a glued "m" is millions again."""
+    scaled = last.kind in (_COUNT, _MEASURE) and last.number.factor == _CARRIED and is_glued_m(text, figure)
+    return scaled and _LEVEL.match(text, last.end, figure.start) is not None and _ends_there(text, figure)
 
 
 def _ends_there(text: str, figure: Figure) -> bool:

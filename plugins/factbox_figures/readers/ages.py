@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factbox import Span
+from factbox.language.en.classes import POSSESSIVES
 from factbox.language.neighbours import word_after, word_before
 from factbox.language.word_forms import is_plural
 from factbox_figures.figure import Figure, Form, Number
@@ -26,6 +28,11 @@ _OLD = re.compile(
 )
 AGED = ("aged", "age", "ages", "age of", "ages of", "age group")
 """What an age is said after."""
+# "in his early 50s".
+_IN_THEIR = rf"\b{any_of('in In into')} {any_of(POSSESSIVES - {'its'})}"
+_EARLY = rf"(?:{any_of('early mid late')}[- ])?"
+_IN_LIFE = re.compile(rf"{_IN_THEIR} {_EARLY}(?:[2-9]0s {any_of('and or to')} {_EARLY})?\Z")
+_TOLD_IN = re.compile(rf" ({any_of(AGED_IN)})\b")
 _AGED = re.compile(rf"\b{any_of(AGED)}(?:[: ] ?| {any_of('between from')} | {HEDGED})\Z", re.IGNORECASE)
 BEING = ("is", "was", "were", "turned", "turns", "am", "will be", "would be", "is now")
 """What joins an age to whom it is of."""
@@ -69,6 +76,7 @@ _OLDER = frozenset(("older", "younger"))
 _OR, _OF_CHILDREN = frozenset(("or", "and")), frozenset(("under", "below"))
 # "women 35 to 37", "the women were 18 to 50", "the 16-64 age group".
 _ARE = frozenset(("are", "were"))
+_WHO_ARE = re.compile(rf"\b{any_of(CROWDS | {'who', 'whom', 'inmates'})} (?:are|were) {any_of(BOUNDS)} \Z")
 _TO_AGE = re.compile(rf"(?: to |[-–])\d{{2}}(?=[.,;:)]| {any_of('and who with were are in at had have year')}\b|$)")
 _AGE_GROUP = re.compile(rf"(?:[-–]\d{{1,3}})? age {any_of('group bracket range')}s?\b")
 _YOUNGEST, _OLDEST = 10, 100
@@ -101,7 +109,7 @@ def read_old(text: str, number: Number) -> Figure | None:
 
 
 def read_aged(text: str, number: Number) -> Figure | None:
-    """ "aged 35", "at age 14", "the age of about 60"."""
+    """ "aged 35", "aged 11 months", "at age 14", "the age of about 60"."""
     if not _is_years(number) or text.startswith("%", number.end):
         return _average_age(text, number)
     if _AGE_GROUP.match(text, number.end):
@@ -111,7 +119,10 @@ def read_aged(text: str, number: Number) -> Figure | None:
         or _is_person_of(text, number)
         or (number.low > 9 and _is_kind_of_age(text, number.start))
     )
-    return _years(number, "age-aged") if aged else None
+    if not aged:
+        return None
+    told = _TOLD_IN.match(text, number.end)
+    return number.figure(told.end(), "age", "age-aged", AGED_IN[told[1]]) if told else _years(number, "age-aged")
 
 
 def _is_called_aged(before: str) -> bool:
@@ -138,6 +149,19 @@ def _is_kind_of_age(text: str, at: int) -> bool:
     """ "the voting age from" before a number at `at`."""
     before = text[max(0, at - _FAR) : at]
     return " age" in before and KIND_OF_AGE.search(before) is not None
+
+
+def is_of_life(text: str, place: Span) -> bool:
+    """Whether the number at `place` is a ten of years of a life: "in his 50s", "in her early 30s"."""
+    tens = text.startswith("s", place.end) and place.end - place.start == len("50")
+    return tens and _IN_LIFE.search(text, max(0, place.start - _FAR), place.start) is not None
+
+
+def read_of_life(text: str, number: Number) -> Figure | None:
+    """ "in his 50s": from 50 to 59."""
+    if not (number.plain and _YOUNGEST < number.low < _OLDEST and is_of_life(text, Span(number.start, number.end))):
+        return None
+    return _years(number, "age-of-life").with_(end=number.end + 1, high=number.low + 9)
 
 
 def read_apposed(text: str, number: Number) -> Figure | None:
@@ -187,7 +211,8 @@ def _is_bound(text: str, number: Number, whose: str, following: str) -> bool:
         return True
     if following in _OR and _second(text, number.end, following) in BOUNDS:
         return number.before in _AT and not _MEASURED.search(text, max(0, number.start - _FAR), number.start)
-    return number.before in BOUNDS and whose in CROWDS and _counts_nothing(following)
+    led = whose in CROWDS or (whose in _ARE and _WHO_ARE.search(_before(text, number)) is not None)
+    return number.before in BOUNDS and led and _counts_nothing(following)
 
 
 def _second(text: str, at: int, first: str) -> str:

@@ -17,6 +17,13 @@ PARTS: dict[tuple[str, str], int] = {
     ("min", "s"): 60,
     ("h", "s"): 3600,
     ("mi", "yd"): 1760,
+    ("year", "month"): 12,
+    ("year", "week"): 52,
+    ("year", "day"): 365,
+    ("month", "day"): 30,
+    ("week", "day"): 7,
+    ("day", "h"): 24,
+    ("day", "min"): 1440,
 }
 """(unit, smaller unit): how many of the smaller make one of the other."""
 _FEET = re.compile(

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from factbox.language.en.changes import COMPARATIVES
-from factbox.language.en.classes import BE
+from factbox.language.en.classes import BE, PREPOSITIONS
 from factbox.language.en.numbers import SCALES, TENS, UNITS
 from factbox.language.neighbours import word_after, word_before
 from factbox_figures.figure import Figure, Number
@@ -21,12 +21,14 @@ _PLURAL_NEXT = re.compile(
     rf"(?! {any_of(_SIZED)}\b) (?:[a-z]+ ){{0,2}}(?:[a-z]{{3,}}s|{any_of(PEOPLE)})\b"
     rf"(?! {any_of(f'{_SIZED} away from')})"
 )
-_CROWD_NEXT = re.compile(rf" {any_of('who, did, voted, of them, others')}\b")
+_CROWD_NEXT = re.compile(rf" (?:{any_of('who, did, voted, of them, others')}\b|of (?:the )?\d[\d.]*m\b)")
 _COUNTED = (
     "number, numbers, population, membership, circulation, attendance, audiences, visits, sales, total, jobless, "
-    "unemployed, unemployment, audience, budget, turnout, viewing figures"
+    "unemployed, unemployment, audience, budget, turnout, viewing figures, waiting list, waiting lists, users, "
+    "subscribers, followers, claimants, viewers, listeners"
 )
 _COUNTING = re.compile(rf"\bof {any_of('the its their those these all')} \Z|\b{any_of(_COUNTED)}\b")
+GRAND = "grand"
 LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9}
 """Letters for scales."""
 # Metres and bytes, unless something is counted or, of glued bytes, the number is broken.
@@ -46,23 +48,29 @@ _PER = re.compile(
 # "60 deaths per 100,000 people".
 _PER_MANY = re.compile(rf" [a-z]+(?: [a-z]+)? per {_MANY}\b")
 _ARTICLES, _COUNTING_FORMS = frozenset(("a", "A")), frozenset(("digits", "words"))
-_BELOW, _LARGE = "per", 1000
+_BELOW, _LARGE, _THOUSAND = "per", 1000, Decimal(1000)
+# Five grand, where nothing of that name follows.
+_AFTER_GRAND = PREPOSITIONS | {"a", "each", "and", "or", "more", "less"}
+_GRAND = re.compile(rf" {GRAND}(?=[.,;:!?)'\"’”]|$| {any_of(_AFTER_GRAND)}\b)")
 _PER_WORD, _NOUN_AND_PER = " per ", 50
 # A broken number of times is always a multiple.
-_TIMES = re.compile(r" times ")
+_TIMES = re.compile(r" times(?=[ .,;)])")
 _X = re.compile(r"[xX](?![\w×])")
 _UNCOUNTED = (
-    "of, another, day, sense, word, respect, form, kind, sort, thing, such, way, point, time, reason, example, more, "
+    "of, another, day, sense, word, respect, form, kind, sort, thing, such, way, time, reason, example, more, "
     "who, that, whose, which, night, morning, by, on, and, is, was, can, may, could, should, would, or the, to"
 )
 _PRONOUN = re.compile(rf"[ -]{any_of(_UNCOUNTED)}\b(?! {any_of('or more, hour')})", re.IGNORECASE)
-_NOT_COUNT = frozenset(
-    """this that which no each every any the another some a an last next new old first other said says added told
-    as""".split()
+# "said one cut would not be enough" counts; "said one resident" tells of somebody.
+_SAID = frozenset(("said", "says"))
+_NOT_COUNT = _SAID.union(
+    """this that which no each every any the another some a an last next new old first other added told as""".split()
 )
 _LEAST = "least"
 _STRESSING = frozenset("only just least than about exactly or and nearly another".split())
 _NEEDED = re.compile(rf" {any_of('or more, or two, or three, to two, to three')}\b")
+# "At one point" counts none.
+_TO_A_POINT, _POINT = frozenset(("", *"at from to on".split())), re.compile(" point\\b")
 # "One bus in five".
 _WHOLES = rf"(?:{any_of([*list(UNITS)[2:], *TENS, 'a hundred', 'a million'])}|\d{{1,4}})"
 _PARTED = re.compile(
@@ -72,10 +80,11 @@ _PARTED = re.compile(
 _COUNTS = frozenset((*UNITS, *TENS))
 _NEGATIVE = frozenset(("minus", "negative"))
 _SAID_AFTER = re.compile(rf"(?: [\w'’-]+){{1,4}},? {any_of('said says told who added wrote')}\b")
-# "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs.
-_HAPPENING = "was died is has had can could will would remain remains remained"
+# "One person was killed" counts; "One poster admitted" tells of somebody; "one red and one blue" pairs; and
+# "one delay after another" counts none.
+_HAPPENING = "was died is has had can could will would remain remains remained cost costs"
 _HAPPENED = re.compile(rf" [a-z]+(?: [a-z]+)?(?:, \d+,)? {any_of(_HAPPENING)}\b")
-_PAIRED = re.compile(r" [a-z]+ and one\b")
+_PAIRED = re.compile(rf" [a-z]+(?: and one| {any_of('after another, after the other, after the next')})\b")
 # "two kilns in Belgium and one in Italy".
 _SECOND = re.compile(rf"\b(?:\d+|{any_of(list(UNITS)[2:])}) [a-z]+ ({any_of('in on at from')}) [^.;,]{{2,30}} and \Z")
 _SECOND_WITHIN = 60
@@ -89,7 +98,7 @@ def read_multiple(text: str, number: Number) -> Figure | None:
     if times is None and number.low != int(number.low):
         times = _TIMES.match(text, number.end)
     if times:
-        return number.figure(times.end() - 1, "multiple", "times", "x")
+        return number.figure(times.end() - text[times.end() - 1].isspace(), "multiple", "times", "x")
     often = _OFTEN.match(text, number.end)
     if often:
         return number.figure(often.end(), "multiple", "times", f"x/{often[1].lower()}")
@@ -105,6 +114,15 @@ def read_scaled(text: str, number: Number) -> Figure | None:
     factor = Decimal(LETTERS[(letter[1] or letter[2]).lower()])
     scaled = number._replace(end=letter.end(), low=number.low * factor, high=number.high * factor, factor=factor)
     return scaled.figure(letter.end(), "count", "count")
+
+
+def read_grand(text: str, number: Number) -> Figure | None:
+    """ "worth thirty grand", "five grand a week": thousands, not "two grand pianos"."""
+    grand = _GRAND.match(text, number.end) if number.form in _COUNTING_FORMS and number.factor == 1 else None
+    if grand is None:
+        return None
+    scaled = number._replace(end=grand.end(), low=number.low * _LARGE, high=number.high * _LARGE, factor=_THOUSAND)
+    return scaled.figure(grand.end(), "count", "count")
 
 
 def _is_scale(text: str, number: Number, letter: re.Match[str]) -> bool:
@@ -177,12 +195,23 @@ def _counts_one(text: str, number: Number) -> bool:
     before, after = number.before, text[number.end : number.end + 70]
     if before in _NEGATIVE or _is_needed(text, number, after):
         return True
-    if not noun_next(text, number.end) or _PRONOUN.match(after):
+    happened = _HAPPENED.match(after) is not None
+    said = before in _SAID and happened
+    if _is_pronoun(before, after) or not (said or noun_next(text, number.end)):
         return False
-    if before in _STRESSING:
+    if said or before in _STRESSING:
         return True
-    told = before in _NOT_COUNT or _SAID_AFTER.match(after) or _PAIRED.match(after)
-    return not told and (text[number.start] == "o" or _HAPPENED.match(after) is not None)
+    return (text[number.start] == "o" or happened) and not _tells_of_one(before, after)
+
+
+def _is_pronoun(before: str, after: str) -> bool:
+    """ "one of the", "one who", "at one point"."""
+    return _PRONOUN.match(after) is not None or (before in _TO_A_POINT and _POINT.match(after) is not None)
+
+
+def _tells_of_one(before: str, after: str) -> bool:
+    """ "this one", "one resident said", "one delay after another"."""
+    return before in _NOT_COUNT or (_SAID_AFTER.match(after) or _PAIRED.match(after)) is not None
 
 
 def _is_needed(text: str, number: Number, after: str) -> bool:

@@ -41,14 +41,20 @@ _PART_AFTER = (
     " were ",
     " are ",
     " have ",
+    " since ",
     " below ",
     " above ",
     *(f" {word[:7]}" for word in COMPARATIVES),
 )
 _LIKE_ADVERBS = frozenset("elderly deadly friendly lonely costly lively".split())
-_PLAIN_PARTS = frozenset(f"a {part}" for part in (*ORDINALS, "quarter") if part not in ("first", "second"))
-_PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for least another".split())
-_PERIOD_OF = frozenset("other last latter final former better this next each every per".split())
+# Nouns too where a number stands before them.
+_LIKE_VERBS = frozenset(("win", "try"))
+_IN_ORDER = frozenset(f"a {part}" for part in ORDINALS) - {"a first", "a second"}
+_PLAIN_PARTS = _IN_ORDER | {"a quarter"}
+_PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for of between least another".split())
+_BETWEEN = re.compile(rf"\bbetween {any_of('a an one two')} [a-z]+ and \Z")
+_DATING = DATING_WORDS - NAMES.keys()
+_PERIOD_OF = frozenset("other last latter final former better this next each every per top bottom upper lower".split())
 _NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
 
 
@@ -114,8 +120,13 @@ def _is_part(text: str, number: Number) -> bool:
     if words in _QUARTERS or words.endswith(" quarters"):
         return after.startswith(_OF) and not before.endswith(_THE)
     if words in _PLAIN_PARTS and not after.startswith(_PART_AFTER) and (before or after):
-        return number.before in _PART_BEFORE and not _thing_next(text, number.end)
+        return _may_lead(text, number) and not _thing_next(text, number.end)
     return True
+
+
+def _may_lead(text: str, number: Number) -> bool:
+    """ "by a fifth", "between a quarter and a third"."""
+    return number.before in _PART_BEFORE or _BETWEEN.search(text, max(0, number.start - 30), number.start) is not None
 
 
 def _is_period(words: str, before: str, after: str) -> bool:
@@ -132,7 +143,7 @@ def noun_next(text: str, at: int) -> bool:
     """Whether a word that may be a noun follows at `at`."""
     match = _NOUN_NEXT.match(text, at)
     word = match.group()[1:].lower() if match else ""
-    return bool(word) and (is_noun(word) or word in _LIKE_ADVERBS)
+    return bool(word) and (is_noun(word) or word in _LIKE_ADVERBS or word in _LIKE_VERBS)
 
 
 def acts_next(text: str, at: int) -> bool:
@@ -143,7 +154,17 @@ def acts_next(text: str, at: int) -> bool:
 
 def _thing_next(text: str, at: int) -> bool:
     """Whether a noun follows that is no date: "by a fifth next year" is a part."""
-    return noun_next(text, at) and word_after(text, at) not in DATING_WORDS
+    return noun_next(text, at) and word_after(text, at) not in _DATING
+
+
+def is_of_one(number: Number) -> bool:
+    """Whether a number may be part of one of its unit: "half a mile", "0.8 of a second"."""
+    return number.form == "fraction" or (number.form == "digits" and number.low < 1)
+
+
+def is_ordinal_after_a(text: str, number: Number) -> bool:
+    """Whether a fraction is said as an ordinal is: "a fifth", not "a half" or "two fifths"."""
+    return number.form == "fraction" and text[number.start : number.end].lower() in _IN_ORDER
 
 
 def _ordinal_after_a(text: str, number: Number) -> Figure | None:

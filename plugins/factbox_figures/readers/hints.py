@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factbox.language.en.classes import POSSESSIVES
 from factbox.language.neighbours import word_after
 from factbox.language.number_words import KNOWN
 from factbox.language.numerals import GLYPHS
 from factbox_figures.readers.ages import AGED as AGED_AFTER
 from factbox_figures.readers.ages import AGED_IN, BEING, BOUNDS, GROWN, SET_AT, SHORT_AGES, THEN, TURNED
+from factbox_figures.readers.counts import GRAND as GRAND_WORD
 from factbox_figures.readers.counts import LETTERS
 from factbox_figures.readers.fractions import LINKS
 from factbox_figures.readers.money import LETTERS_AFTER, SCALES, SIGNS_AFTER
@@ -52,7 +54,7 @@ FILLERS = _words("consecutive straight full more additional further extra calend
 _HEDGES = [hedge for hedge in HEDGING if " " not in hedge]  # few are "aged up to 40"
 
 VAGUE = Hint(forms=_words("vague"))
-PERCENT = Hint(_words("fraction"), _firsts(units.PERCENTS) | _words("% ％ -"), _words("of"))
+PERCENT = Hint(_words("fraction"), _firsts(units.PERCENTS) | _words("% ％ - of"), _words("of"))
 MONEY = Hint(
     forms=_words("fraction"),
     after=_firsts([*currencies.SIGNS, *currencies.NAMES, *currencies.MINOR_NAMES, *currencies.MINOR_GLUED])
@@ -64,6 +66,7 @@ AGED = Hint(
     after=_words("age"),
     before=last_words([*AGED_AFTER, *SET_AT, *_HEDGES, "between", "at least", "more than"]) | _words(":"),
 )
+OF_LIFE = Hint(after=_words("s"), before=_words("early mid late - –") | POSSESSIVES)
 APPOSED = Hint(before=_words(", (").union(THEN), after=GROWN)
 TOLD = Hint(
     after=_words("or and to - –"),
@@ -75,13 +78,14 @@ MULTIPLE = Hint(_words("fold"), _words("times x"))
 MILLIONS = Hint(after=_words("m b"))
 COMPOUND = Hint(after=_words("' ’ ′ h"))
 SCALED = Hint(after=_firsts(LETTERS))
+GRAND = Hint(after=_words(GRAND_WORD))
 POINTS = Hint(_words("fraction"), _firsts(POINT_NAMES) | _words("of"))
 # The marks, symbols and names of units have their own patterns.
 INCH_MARKS = _words("″ \" ' ”")
 DEGREES = _words("° º ˚")
 UNIT_SYMBOLS = _firsts(units.SYMBOLS) | _words("° ℃ ℉ Ω µ μ ( [ { < in c f")
 UNIT_NAMES = _firsts(units.NAMES) | FILLERS
-MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES)
+MEASURE = Hint(_words("fraction"), INCH_MARKS | DEGREES | UNIT_SYMBOLS | UNIT_NAMES | _words("of"))
 ONE_IN = Hint(after=_firsts(LINKS))
 PART = Hint(_words("fraction"))
 ORDINAL = Hint(_words("ordinal"))

@@ -11,7 +11,7 @@ from factbox.language.en.hedges import ROUGH_WORDS
 from factbox.language.en.numbers import TENS, UNITS
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
-from factbox_figures.readers.fractions import OF_A
+from factbox_figures.readers.fractions import OF_A, is_of_one, is_ordinal_after_a
 from factbox_figures.readers.hints import DEGREES, FILLERS, INCH_MARKS, UNIT_NAMES, UNIT_SYMBOLS
 from factbox_figures.readers.rates import rate_of, rate_past
 from factbox_figures.tables.units import LONGEST, NAMES, PERCENTS, SHARES, SYMBOLS, TIMES
@@ -76,7 +76,7 @@ _FACTORS = {"m": Decimal(10**6), "b": Decimal(10**9)}
 
 def read_percent(text: str, number: Number) -> Figure | None:
     """ "10 per cent", "5%", "2 percentage points", or None."""
-    article = _OF_A.match(text, number.end) if number.form == "fraction" else None
+    article = _of_a(text, number)
     match = _PERCENT.match(text, article.end() if article else number.end)
     if match is None:
         return _percent_of(text, number)
@@ -142,7 +142,9 @@ def _unit(text: str, number: Number) -> tuple[str, int] | None:
     found = found or (
         _symbol(text, number) if after in UNIT_SYMBOLS or text[number.end : number.end + 1].isalpha() else None
     )
-    return found or (_name(text, number, after) if after in UNIT_NAMES or number.form == "fraction" else None)
+    return found or (
+        _name(text, number, after) if after in UNIT_NAMES or after == _OF or number.form == "fraction" else None
+    )
 
 
 def _degrees(text: str, number: Number) -> tuple[str, int] | None:
@@ -217,13 +219,19 @@ def _name(text: str, number: Number, after: str) -> tuple[str, int] | None:
 
 
 def _starts(text: str, number: Number, filler: re.Match[str] | None) -> Iterator[int]:
-    """Where a name may begin: right behind the number, behind a word that fills, or an article behind a fraction."""
-    yield number.end
+    """Where a name may begin: behind the number but "a fifth", a word that fills, or an article behind a fraction."""
+    if not is_ordinal_after_a(text, number):
+        yield number.end
     if filler:
         yield filler.end()
-    article = _OF_A.match(text, number.end) if number.form == "fraction" else None
+    article = _of_a(text, number)
     if article:
         yield article.end()
+
+
+def _of_a(text: str, number: Number) -> re.Match[str] | None:
+    """What leads from a part to its unit: "half a mile", "0.8 of a second"."""
+    return _OF_A.match(text, number.end) if is_of_one(number) else None
 
 
 def _names_unit(text: str, number: Number, name: str, end: int) -> bool:

@@ -10,7 +10,7 @@ from factbox import Span
 from factbox.language.en.classes import DETERMINERS
 from factbox.language.en.numbers import DOZEN, NOUGHTS, ORDINALS, PLURAL_SCALES, RARE_SCALES, SCALES, TENS, UNITS
 from factbox.language.hedges import hedge_before
-from factbox.language.neighbours import word_before
+from factbox.language.neighbours import word_after, word_before
 from factbox.language.number_words import GAP, KNOWN
 from factbox.language.numbers import ORDINAL, read_cardinal, read_ordinal
 from factbox.language.numerals import GLYPHS, MAX_DIGITS, Numeral, read_number
@@ -18,6 +18,7 @@ from factbox.scan import Scanner
 from factbox_figures.figure import Number
 from factbox_figures.tables.change import VERBS
 from factbox_figures.tables.persons import PEOPLE
+from factbox_figures.tables.units import NAMES
 from factbox_figures.words import any_of
 
 # Words that stand for a span between powers of ten: (low, high).
@@ -28,12 +29,19 @@ _SCALES = any_of(_SCALE_WORDS)
 # One of these is an amount where a word says how exact it is: "more than a foot".
 _ONE_OF = "foot inch mile yard acre pound ton tonne gallon litre liter metre meter kilometre kilometer hectare ounce"
 _MEASURES = any_of(_ONE_OF)
+_COINS = any_of("cent penny")
 _SPANS = any_of(f"{_ONE_OF} minute hour day week month year decade century")
 _BROKEN = f" and a {any_of('half quarter')}"
+# One of the first and some of the second: "an hour and 20 minutes".
+_IN_PARTS = {"year": "months?", "week": "days?", "day": "hours?", "hour": "minutes?", "minute": "seconds?"}
 _VAGUE_WORDS = any_of(VAGUE)
 _SCORE = 20
-_PARTS = any_of("half third quarter fourth fifth sixth seventh eighth ninth tenth hundredth thousandth")
+_PARTS = any_of(
+    "half third quarter fourth fifth sixth seventh eighth ninth tenth twelfth fifteenth twentieth thirtieth fortieth "
+    "fiftieth hundredth thousandth"
+)
 _CARDINALS = any_of([*UNITS, *TENS, *NOUGHTS])
+_WITH_PARTS = "|".join(rf"{unit} and (?:\d+|{_CARDINALS}) {parts}" for unit, parts in _IN_PARTS.items())
 _ROUND = any_of("hundred thousand million")
 _WHOLE = any_of("full whole single")
 _ENDINGS = any_of("st nd rd th")
@@ -44,10 +52,10 @@ _BEGIN = Scanner(
         f"[{GLYPHS}]",
         rf"\b(?:{_CARDINALS}|(?:a )?{_ROUND})[ -]?fold\b",
         rf"\b(?:{_VAGUE_WORDS}|tens of)\b",
-        rf"\ban? (?:{_WHOLE} )?(?:basis |percentage )?point\b",
+        rf"\ban? (?:{_WHOLE} )?(?:(?:basis |percentage )?point|{_COINS})\b",
         r"\bscores of\b",
         rf"\ban? {_MEASURES}\b",
-        rf"\ban? {_SPANS}{_BROKEN}\b",
+        rf"\ban? {_SPANS} and\b",
         rf"\ban? (?:{_SCALES}|{_PARTS})\b",
         rf"\b(?:{_CARDINALS}|{_SCALES}|{ORDINAL}|half|quarter)\b",
     ],
@@ -69,19 +77,22 @@ _GOES_ON = KNOWN.union(ORDINALS, _SCALE_WORDS) - {"of"}
 _SINGLE = {word: ("words", Decimal(value)) for word, value in (UNITS | TENS).items()}
 _SINGLE |= {word: ("ordinal", Decimal(value)) for word, value in ORDINALS.items()}
 _ONE_MEASURE = re.compile(rf"an?(?= {_MEASURES}\b)", re.IGNORECASE)
-_AND_A_HALF = re.compile(rf"an?(?= {_SPANS}{_BROKEN}\b)", re.IGNORECASE)
+_AND_A_HALF = re.compile(rf"an?(?= (?:{_SPANS}{_BROKEN}|{_WITH_PARTS})\b)", re.IGNORECASE)
 _SCORES = re.compile(rf"scores(?= of (?:(?:[a-z]+[ -]){{0,2}}[a-z]+s|{any_of(PEOPLE)})\b)", re.IGNORECASE)
 _SCORED = DETERMINERS | frozenset(
     "test exam box credit approval game average final high low maths math reading".split()
 )
 _RUPEES = ("Rs", "rs", "RS")
 _LARGEST_POWER = 300
+PLUS = "+"
 # "0" is a number, and "0033" may be one; "agent 007" and "parcel 00340434" are none.
 _ZEROES = (1, 4, 5)
 _POWER = re.compile(r"\^([-+−]{0,2})(\d{1,2})(?![\d.])")
 _ONE = re.compile(rf"an?(?: {_WHOLE})?(?= {any_of('basis percentage')} point\b)", re.IGNORECASE)
 _WAYS = any_of("lower, higher, up, down, on the, ahead, behind")
-_POINT = re.compile(rf"an?(?P<full> {any_of('full whole')})?(?= point\b(?P<way> {_WAYS}\b)?)", re.IGNORECASE)
+_POINT = re.compile(
+    rf"an?(?P<full> {any_of('full whole')})?(?= (?:point|{_COINS})\b(?P<way> {_WAYS}\b)?)", re.IGNORECASE
+)
 # "12st" and "21st 4lb" are weights.
 _DIGITS_TH = re.compile(
     rf"(?:\d+,)?\d*?(?:(?:1[123]|[04-9]|\b[123])th|(?<!1){any_of('1st 2nd 3rd')})\b(?! \d{{1,2}} ?lbs?\b)"
@@ -215,7 +226,19 @@ def _in_digits(text: str, found: Numeral) -> Number | None:
     power = _POWER.match(text, found.end) if raised else None
     if power:
         return _raised(text, found, power)
+    if text.startswith(PLUS, found.end):
+        found = _with_plus(text, found)
     return Number(at, found.end, found.value, found.value, found.form, word_before(text, at), found.factor, found.plain)
+
+
+def _with_plus(text: str, found: Numeral) -> Numeral:
+    """ "$380+ billion", "30+ hours": with the plus where a scale or unit follows."""
+    after = word_after(text, found.end + 1)
+    scale = SCALES.get(after) if found.factor == 1 else None
+    if scale is None:
+        return found._replace(end=found.end + 1) if after in NAMES else found
+    factor, end = Decimal(scale), text.index(after, found.end) + len(after)
+    return found._replace(end=end, value=found.value * factor, factor=factor, plain=False)
 
 
 def _in_words(text: str, found: Numeral) -> Number | None:
@@ -255,10 +278,10 @@ def _single(text: str, at: int) -> Number | None:
 
 
 def _a_point(text: str, at: int) -> re.Match[str] | None:
-    """ "ended a point lower", "up a point": one, where something goes up or down by it."""
+    """ "ended a point lower", "lost a cent": one, where something goes up or down by it."""
     point = _POINT.match(text, at)
     return point if point and (point["way"] or point["full"] or word_before(text, at) in VERBS) else None
 
 
-_READERS = {"nt": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
+_READERS = {"nt": _single, "ny": _single, "st": _ordinal, "nd": _ordinal, "rd": _ordinal, "th": _ordinal}
 _READERS |= dict.fromkeys(("ns", "ds", "hs", "es", "of"), _vague) | {"ld": _fold}

@@ -8,9 +8,9 @@ from functools import lru_cache, partial
 from factbox.language.neighbours import word_after
 from factbox_figures.figure import Figure, Number
 from factbox_figures.readers import hints
-from factbox_figures.readers.ages import read_aged, read_apposed, read_bound, read_old, read_told
+from factbox_figures.readers.ages import read_aged, read_apposed, read_bound, read_of_life, read_old, read_told
 from factbox_figures.readers.compounds import read_compound
-from factbox_figures.readers.counts import read_multiple, read_plain, read_scaled
+from factbox_figures.readers.counts import read_grand, read_multiple, read_plain, read_scaled
 from factbox_figures.readers.fractions import read_one_in, read_part
 from factbox_figures.readers.hints import Hint
 from factbox_figures.readers.measures import read_measure, read_millions, read_percent
@@ -52,6 +52,7 @@ READERS: tuple[tuple[Callable[..., Figure | None], Hint], ...] = (
     (read_compound, hints.COMPOUND),
     (read_money, hints.MONEY),
     (read_old, hints.OLD),
+    (read_of_life, hints.OF_LIFE),
     (read_aged, hints.AGED),
     (read_apposed, hints.APPOSED),
     (read_told, hints.TOLD),
@@ -60,6 +61,7 @@ READERS: tuple[tuple[Callable[..., Figure | None], Hint], ...] = (
     (read_multiple, hints.MULTIPLE),
     (read_millions, hints.MILLIONS),
     (read_scaled, hints.SCALED),
+    (read_grand, hints.GRAND),
     (read_points, hints.POINTS),
     (read_measure, hints.MEASURE),
     (read_one_in, hints.ONE_IN),

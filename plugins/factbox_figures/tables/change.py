@@ -35,6 +35,9 @@ MOVERS = {
 _HAVING = frozenset("lose gain add shed eliminate axe scrap".split())
 HAVING = frozenset(word for verb, forms in FORMS if verb.base in _HAVING for word, _ in readings(verb, forms))
 """Verbs after which there are more or fewer of what is counted: "added 500 jobs", "lost 14 trays"."""
+_SHEDDING = frozenset("shed add axe".split())
+SHEDDING = frozenset(word for verb, forms in FORMS if verb.base in _SHEDDING for word, _ in readings(verb, forms))
+"""Verbs after which "another 7,500" without a noun are more or fewer of what was counted before."""
 PLAYED = frozenset(
     """games game matches match points point rebounds assists wickets wicket goals sets set race races frames
     rounds times straight in of for and yards off""".split()
@@ -47,6 +50,23 @@ LEVELS = frozenset(
 """What prices and counts do up and down, beside being so."""
 COURSING = frozenset("go goes going gone went push pushes pushing pushed".split())
 """Verbs of what goes a way "from 5 to 7", without saying which."""
+LOSING = frozenset("lose loses lost losing drop drops dropped dropping".split())
+CONTESTS = """games matches elections races fights bouts finals semi-finals sets tests legs frames battles derbies ties
+    duels contests votes cases appeals rounds tournaments wars series referendums by-elections semifinals internationals
+    play-offs playoffs qualifiers""".split()
+"""What is lost without there being fewer of it."""
+CONTESTING = frozenset(
+    """win wins won winning lose loses lost losing beat beats beaten beating lead leads led leading trail trails trailed
+    trailing pass passes passed reject rejected approve approved back backed defeat defeated""".split()
+)
+"""Verbs after which "by" leads to a margin: "lost by 12 points", "passed by 30 votes"."""
+WIPING = frozenset(
+    """knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping slash slashed slashing strip
+    stripped stripping slice sliced slicing""".split()
+)
+"""What brings an amount "from" a thing, as "take" does not."""
+ADDING = frozenset("add adds added adding".split())
+"""What brings time "to" a thing: "adding 15 minutes to journeys"."""
 TAKING = frozenset(
     """take takes took taking taken knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping
     slash slashed cut""".split()
@@ -68,6 +88,17 @@ EVENTS_WITH_PARTICLE = frozenset(
     blew blown end ended call called hold held""".split()
 )
 """Verbs whose "up" or "down" tells of an event, no change: "brought down 300 trees"."""
+ACTING_OFF = frozenset(
+    """pay pays paid paying lay lays laid laying cut cuts cutting sell sells sold selling write writes wrote written
+    writing siphon siphons siphoned siphoning syphoned syphoning skim skims skimmed skimming cream creamed creaming
+    spin spins spun spinning hive hived hiving split kick kicks kicked kicking set sets setting stave staved staving
+    fend fended fending ward warded warding fight fought fighting see saw seen seeing pull pulled pulling strike struck
+    run ran running live lives lived living carry carried carrying rip ripped ripping call called calling send sent
+    sending sign signed signing hold held holding put putting break broke broken breaking drop dropped dropping let
+    fire fired firing fob fobbed block blocked close seal sealed sealing show showed showing rattle rattled reel reeled
+    rattling reeling tick ticked take takes took taken taking give gave giving pass passed auction auctioned""".split()
+)
+"""Verbs whose "off" is a particle that tells of no change: "paid off $3m", "laid off 40"; "shares were off 2%" does."""
 # Words that may stand between a verb of change and the amount.
 ADVERBS = ROUGH_WORDS.union(
     """by just only over more than another further additional a an as much many either under less well little slightly

@@ -15,7 +15,10 @@ _WORKS = """man woman boy girl teenager pensioner father mother son daughter bro
     youngster hiker climber tourist commuter motorist rider librarian barber baker butcher caretaker carpenter
     cashier cook courier dealer designer director drummer engineer gardener guitarist hairdresser historian housewife
     journalist landlord lecturer postmaster roofer sculptor tailor trainer waiter waitress writer paramedic veteran
-    refugee shopkeeper taxi trucker postman accountant consultant barrister magistrate newcomer""".split()
+    refugee shopkeeper taxi trucker postman accountant consultant barrister magistrate newcomer
+    winner survivor campaigner activist resident neighbour neighbor witness owner worker volunteer prisoner inmate
+    burglar robber killer murderer thief fraudster gunman shopper patient dancer blogger influencer climber skier
+    cricketer sprinter rower wrestler gymnast apprentice graduate""".split()
 _OF_CHILDREN = "mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four".split()
 PERSONS = OFFICES.union(_WORKS, _OF_CHILDREN) - {"general", "head", "chair", "justice", "major", "prime", "taxi"}
 """Nouns in the singular that an age may be apposed to: "a retired teacher, 71,"."""

@@ -18,7 +18,7 @@ RATES = _pattern(
 """What is measured in per cent and spoken of in points."""
 POLLED = _pattern(
     "turnout, rating, ratings, approval, poll, polls, polled, pollster, pollsters, polling, survey, surveys, voters, "
-    "vote share, support for, swing, electorate, percentage"
+    "those asked, vote share, support for, swing, electorate, percentage"
 )
 """What is voted or asked."""
 INDICES = _pattern(

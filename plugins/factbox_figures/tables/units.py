@@ -51,7 +51,6 @@ NEWS_UNITS = {
     "year": "yr, yrs, yo, calendar years, fiscal years",
     "century": "century, centuries",
     "millennium": "millennium, millennia",
-    "generation": "generation, generations",
     "km/h": "kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour",
     "mi/h": "mph, miles an hour",
     "mi/gal": "mpg, miles per gallon, miles to the gallon",
@@ -105,7 +104,7 @@ NEWS_UNITS = {
 }
 # What each class of unit means for a figure: times are durations, the rest are measures; bp and pp are percentages.
 TIMES = frozenset(
-    "s, min, h, day, week, fortnight, month, quarter, year, decade, century, millennium, generation, ms, µs, ns, "
+    "s, min, h, day, week, fortnight, month, quarter, year, decade, century, millennium, ms, µs, ns, "
     "working day, trading day".split(", ")
 )
 AREAS = frozenset("ha ac".split())

@@ -42,7 +42,7 @@ IDENTIFIERS: dict[str, str] = {
     "moment": r"(?m:^[0-2]\d\.[0-5]\d$)|\b[Tt]he [0-2]\d\.[0-5]\d (?:from|to|train|service|departure|sailing)\b"
     r"|\b[0-2]\d[0-5]\dhrs\b|(?i:\bat [0-2]\d[0-5]\d (?:hrs|hours)\b)",
     "golf": r"(?i:\b(?:\d{1,2}|[a-z]+)-(?:under|over)(?:[- ]par)? \d\d\b)|(?i:\b(?:one|two|three|four|five|six|seven"
-    r"|eight|nine|ten|\d{1,2})-(?:under|over)(?:[- ]par)\b)",
+    r"|eight|nine|ten|\d{1,2})[- ](?:under|over)(?:[- ]par)\b)",
     "engine": r"\b(?:turbo(?:charged)?|inline|flat|straight)[- ](?:three|four|five|six|eight|twelve)\b",
     "season": rf"\b{_YEAR}[-–/]\d\d\b",
     "years": (

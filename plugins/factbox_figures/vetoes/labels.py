@@ -10,6 +10,7 @@ from factbox.language.en.numbers import HOURS
 from factbox.language.neighbours import word_after, word_before
 from factbox.scan import Scanner
 from factbox_figures.figure import Number
+from factbox_figures.tables.units import NAMES
 from factbox_figures.vetoes.places import Places
 from factbox_figures.words import any_of
 
@@ -28,6 +29,11 @@ _NUMBERED = """clause pages figure fig. table appendix annex flight route highwa
 # These are verbs and common nouns as well: "order 50 planes".
 _REFERENCES = """build release band line track tracks lane note lap mach bug ext extension reference ref incident log
     lot case docket file invoice order ticket badge serial crime shirt jersey bib squad car""".split()
+# Of several numbers: "junctions 24 to 26", "rooms three and four".
+_SEVERAL = """junctions exits gates sections chapters articles rooms platforms terminals routes seats windows pages
+    levels phases stages parts steps rows lanes questions options episodes volumes tiers zones wards flats items clauses
+    grades categories pumps units blocks acts scenes weeks sets legs holes games races heats rounds lots berths cells
+    tables days floors""".split()
 _SOFTWARE = (
     "ios, ipados, macos, os x, android, firefox, chrome, safari, ubuntu, python, java, php, linux, kernel, "
     "playstation, xbox, iphone, ipad, galaxy, pixel, internet explorer, photoshop, minecraft, unreal engine, "
@@ -43,8 +49,19 @@ SIZES = "250 350 1500 120 180 500 400 600 225 100 200 300 1000 2000 3000 5000 50
 """How many shares indices have."""
 
 
+_LINKS = "and or to through".split()
+
+
+def _in_series(number: str) -> str:
+    """The pattern of several numbers behind a plural."""
+    several = rf"{number}(?: ?[-–] ?{number}|(?:, {number})*,? {any_of(_LINKS)} {number})"
+    return rf"(?i:\b{any_of(_SEVERAL)} {several}\b)"
+
+
 # What follows these is a label when it is a bare number: "Route 66" but "Route 66 percent" is none.
 LABELS: dict[str, str] = {
+    "labels": _in_series(r"\d{1,4}"),
+    "labels-words": _in_series(any_of(HOURS)),
     "label": rf"(?i:\b{any_of([*_PARTS, *_NUMBERED])}[ -])\d+[A-Za-z]?(?:(?: ?[-–] ?|, | and | or )\d+\b)*",
     "label-word": rf"(?i:\b{any_of([*_PARTS, *_IN_WORDS])} {any_of(HOURS)}\b)",
     "index": rf"(?i:\b{any_of(_INDICES)}[ -]{any_of(SIZES)}\b)",
@@ -59,16 +76,19 @@ LABELS: dict[str, str] = {
 # The last words of what makes a label of a number: without one of them beside it nobody need look.
 _LASTS = frozenset(
     word_before(name, len(name))
-    for names in (_PARTS, _IN_WORDS, _NUMBERED, _REFERENCES, _SOFTWARE, _INDICES, _NAMED_SO)
+    for names in (_PARTS, _SEVERAL, _IN_WORDS, _NUMBERED, _REFERENCES, _SOFTWARE, _INDICES, _NAMED_SO)
     for name in names
 )
 _LABELS = Scanner(LABELS.values())
 _REFERENCE = re.compile(rf"{any_of(_REFERENCES)}\b", re.IGNORECASE)
+_PLURAL = re.compile(rf"{any_of(_SEVERAL)}\b", re.IGNORECASE)
+_MEASURES = frozenset(NAMES).union("% per percent pc pct".split())
 _COUNTS = re.compile(rf",\d| (?:[a-z]+ )?[a-z]+s\b| {any_of('more per percent people')}\b| ?%")
 # "won the game four times", "The level 4 metres".
 _TIMES = frozenset("times years months weeks days hours minutes points goals".split())
 # "a hall that seats 1,100"
 _THOUSANDS = re.compile(r",\d{3}(?!\d)")
+_AFTER_ONE = tuple(f"one {link} " for link in _LINKS)  # "one" itself may count nothing
 _OFFICE = ("No ", "NO ")
 _RANKED = ("ranked ", "world ", "the ")
 _OPENS_LINE = re.compile(r"(?:\A|\n) ?\Z")
@@ -97,7 +117,11 @@ def _may_be_label(text: str, number: Number) -> bool:
     """A look at the neighbours of a number: a word of the tables, or the mark of a list or verse."""
     if number.before == _OWNER:
         return text.endswith(_POORS, 0, number.start)
-    return number.before in _LASTS or (number.plain and _MARKED.match(text, number.end) is not None)
+    return (
+        number.before in _LASTS
+        or text.endswith(_AFTER_ONE, 0, number.start)
+        or (number.plain and _MARKED.match(text, number.end) is not None)
+    )
 
 
 def find_labels(text: str) -> list[Span]:
@@ -113,6 +137,8 @@ def _is_label(text: str, span: Span) -> bool:
         return False
     if _REFERENCE.match(text, span.start):
         return _COUNTS.match(text, span.end) is None
+    if word_after(text, span.end) in _MEASURES and _PLURAL.match(text, span.start):
+        return False  # "levels 3 to 5 metres deep"
     return not (text.startswith(_OFFICE, span.start) and text.endswith(_RANKED, 0, span.start))
 
 

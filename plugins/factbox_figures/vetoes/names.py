@@ -15,6 +15,7 @@ from factbox.language.numerals import GLYPHS
 from factbox.language.phrases.plain import is_noun
 from factbox.language.verb_forms import ENDERS, NOUN_OR_VERB
 from factbox_figures.figure import Figure, Number
+from factbox_figures.readers.ages import is_of_life
 from factbox_figures.readers.hints import MONEY, UNITED
 from factbox_figures.tables.currencies import CODES
 from factbox_figures.tables.names import AMOUNT_WORDS, COUNTED_YEARLIKE
@@ -77,14 +78,15 @@ _LINKED = any_of((", ", " and ", ", and "))
 _LISTED = re.compile(rf"\d[\d.,]* ?(?:per )?[A-Za-z%]{{1,9}}(?: of [a-z]+)?(?:, {_ITEM}\d[\d.,]*)*{_LINKED}{_ITEM}\Z")
 _LIST_ENDS = re.compile(r"$|[.,;)\n]| and\b")
 _MODEL = re.compile(r"(?:\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b[A-Z][a-z]+ [A-Z]) \Z")
-_SCORE_AFTER = re.compile(r"(?: ?[-–] ?\d{1,3}| (?:to|off) \d{1,3})(?![\w-]| ?%)")
+_NOT_OUT = "not out"
+_SCORE_AFTER = re.compile(rf"(?: ?[-–] ?\d{{1,3}}| {any_of('to off')} \d{{1,3}}| {_NOT_OUT}\b)(?![\w-]| ?%)")
 # "every two weeks" is a set of dates.
 _EVERY = "every"
 # Money, or an age behind a name: "Ann Lee, 66,".
 _UNITED_BEFORE = MONEY.before | {","}
 # Letters that a seat or room may have as well: "Seat 12C".
 _LETTERED = frozenset(("°C", "°F", "A", "B"))
-_APPOSED, _OWNERS = "apposed", ("'s", "’s")
+_APPOSED, _AGE, _OWNERS = "apposed", "age", ("'s", "’s")
 _YEAR_SPAN = range(1500, 2101)
 
 
@@ -96,7 +98,8 @@ def calendar(dates: Iterable[Any]) -> Places:
 def drop_names(places: Iterable[Span], text: str, identifiers: Places, dates: Places) -> Iterator[Span]:
     """Places of numbers that stand in no address, phone number or clock time, and in no date but with a unit."""
     for place in places:
-        if not identifiers.hold(place.start) and (not dates.hold(place.start) or _is_united(text, place)):
+        held = identifiers.hold(place.start) or (dates.hold(place.start) and not _is_united(text, place))
+        if not held or is_of_life(text, place):
             yield place
 
 
@@ -124,7 +127,9 @@ def _is_dated(figure: Figure, dates: Places) -> bool:
 def _is_glued(text: str, figure: Figure) -> bool:
     """Letters or marks stick to it: "F-16", "4G", "1:2", "#5"."""
     start, end = figure.start, figure.end
-    if figure.kind in ("age", "money") and figure.form != _APPOSED and end >= len(text):
+    if figure.kind == _AGE and figure.is_range:  # "her mid-50s"
+        return False
+    if figure.kind in (_AGE, "money") and figure.form != _APPOSED and end >= len(text):
         return False
     if text[end : end + 1] not in _PARTING and _RUNS_ON.match(text, end):
         return True

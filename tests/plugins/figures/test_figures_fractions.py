@@ -7,6 +7,7 @@ from figures_of import amount, figures_of
 
 # text: value, subject
 PARTS: dict[str, tuple[float, str | None]] = {
+    "It weighs a fiftieth of the box.": (0.02, "box"),
     "Half the houses have no power.": (0.5, "houses"),
     "Two-thirds of tenants agree.": (2 / 3, "tenants"),
     "1/4 of tenants agree.": (0.25, "tenants"),
@@ -21,6 +22,10 @@ PARTS: dict[str, tuple[float, str | None]] = {
     "The budget was cut by a third next year.": (1 / 3, "budget"),
 }
 NO_PARTS = [
+    "They stay in the bottom half of the table.",
+    "It is in the top half.",
+    "Sales rose for a fifth month running.",
+    "It enters a fourth week.",
     "She scored two goals in five games.",
     "It happened twelve times in 2011.",
     "One man in 40-foot waves was saved.",

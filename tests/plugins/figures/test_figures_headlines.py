@@ -26,7 +26,7 @@ ROUGH: dict[str, list[Row]] = {
     "5ft striker joins for £12m": [(5, "ft", None, None, "striker"), (12e6, "GBP", None, None, "striker")],
     "The van has a 300 hp engine.": [(300, "hp", None, None, "engine")],
     "They trained three times a week.": [(3, "x/week", None, None, None)],
-    "Mill oil tops $90/bbl": [(90, "USD/bbl", None, None, "Mill oil")],
+    "Mill oil tops $90/bbl": [(90, "USD/bbl", "over", None, "Mill oil")],
     "Rents fell by 5K to 212K": [(5000, None, None, "down", "Rents"), (212000, None, None, None, "Rents")],
     "One bus in five is late.": [(0.2, None, None, None, "bus")],
     "Nine drivers out of ten agree.": [(0.9, None, None, None, "drivers")],

@@ -9,6 +9,10 @@ from factbox_figures.neighbours.followed import followed, leads_on
 
 # text: the direction of its first amount, by what stands behind it
 FOLLOWED: dict[str, str | None] = {
+    "900 up on May": "up",
+    "2 up on Hull": None,
+    "22 more than at noon": "up",
+    "14 fewer than usual": "down",
     "5 percent higher": "up",
     "5 percent, lower at last": "down",
     "5% off": "down",

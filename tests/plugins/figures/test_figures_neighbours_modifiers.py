@@ -16,6 +16,20 @@ def modified(text: str) -> Modified:
 
 
 BEFORE: dict[str, Modified] = {
+    "Police arrested over 100 men.": [("100", "over")],
+    "He was held over five thefts.": [("five", None)],
+    "He was fined over £2m.": [("£2m", "over")],
+    "held over a £90,000 raid": [("£90,000", None)],
+    "They walked out over 3% pay offer": [("3%", None)],
+    "£9,000 more than five years ago": [("£9,000", None), ("five years", None)],
+    "It shut more than five years ago.": [("five years", "over")],
+    "27 pictures over 14 nights": [("27", None), ("14", None)],
+    "here for over 14 nights": [("14", "over")],
+    "Mill oil tops $90": [("$90", "over")],
+    "the toll tops 30": [("30", "over")],
+    "jailed for six years over £2m land fraud": [("six years", None), ("£2m", None)],
+    "in court over $3m contract": [("$3m", None)],
+    "wages over £5m for the sale": [("£5m", "over")],
     "Sowing crosses 70 million hectares": [("70 million hectares", "over")],
     "It passes 48m miles from us": [("48m miles", None)],
     "Monday's stage, over 160 km to Oban": [("160 km", None)],
@@ -67,6 +81,8 @@ def test_a_hedge_stands_before(text: str, wanted: Modified) -> None:
 
 
 AFTER: dict[str, Modified] = {
+    "a $38+ billion market": [("$38+ billion", "at_least")],
+    "10^+3 stars": [("10^+3", None)],
     "It comes to £300 plus VAT.": [("£300", None)],
     "107 or more": [("107", "at_least")],
     "107 or more people": [("107", "at_least")],

@@ -15,6 +15,20 @@ def kinds(text: str) -> Kinds:
 
 
 WHOLES: dict[str, Kinds] = {
+    "held for four years and nine months": [("four years and nine months", "measure", 4.75, "year")],
+    "2 years 6 months": [("2 years 6 months", "measure", 2.5, "year")],
+    "two years, six months": [("two years", "measure", 2.0, "year"), ("six months", "measure", 6.0, "month")],
+    "an hour and 15 minutes": [("an hour and 15 minutes", "measure", 1.25, "h")],
+    "a week and two days": [("a week and two days", "measure", 1.2857, "week")],
+    "a day and 12 hours": [("a day and 12 hours", "measure", 1.5, "day")],
+    "six months and 15 days": [("six months and 15 days", "measure", 6.5, "month")],
+    "nine weeks and three days old": [("nine weeks and three days old", "age", 9.4286, "week")],
+    "aged two years and three months": [("two years and three months", "age", 2.25, "year")],
+    "two years and 40 sailors": [("two years", "measure", 2.0, "year"), ("40", "count", 40.0, None)],
+    "ran for six years and 30 days later stopped": [
+        ("six years", "measure", 6.0, "year"),
+        ("30 days", "measure", 30.0, "day"),
+    ],
     "3 dollars and 50 cents": [("3 dollars and 50 cents", "money", 3.5, "USD")],
     "5 feet 2 inches": [("5 feet 2 inches", "measure", 5.1667, "ft")],
     "6-foot-2": [("6-foot-2", "measure", 6.1667, "ft")],
@@ -52,6 +66,12 @@ def test_a_ratio_is_its_quotient(text: str, wanted: Kinds) -> None:
 
 
 SCORES: dict[str, Kinds] = {
+    "They voted by 312 to 287": [("312 to 287", "score", (287.0, 312.0), None)],
+    "She won 6-4 3-6 7-5": [
+        ("6-4", "score", (4.0, 6.0), None),
+        ("3-6", "score", (3.0, 6.0), None),
+        ("7-5", "score", (5.0, 7.0), None),
+    ],
     "They came from 17-3 down to win.": [("17-3", "score", (3.0, 17.0), None)],
     "Surrey reached 287-6.": [("287-6", "score", (6.0, 287.0), None)],
     "They closed on 402-9.": [("402-9", "score", (9.0, 402.0), None)],

@@ -15,6 +15,9 @@ def values(text: str) -> Values:
 
 
 SHARED: dict[str, Values] = {
+    "5, 10, and 15 mg": [("5", 5.0, "mg"), ("10", 10.0, "mg"), ("15 mg", 15.0, "mg")],
+    "stocks fell 3.2m barrels to 441.6m.": [("3.2m barrels", 3200000.0, "bbl"), ("441.6m", 441600000.0, "bbl")],
+    "1.2m people, up from 1.1m": [("1.2m", 1200000.0, None), ("1.1m", 1100000.0, None)],
     "It costs 95 rupees, 12 more than in May.": [("95 rupees", 95.0, "INR"), ("12", 12.0, "INR")],
     "jailed for six years and banned for nine.": [("six years", 6.0, "year"), ("nine", 9.0, "year")],
     "Labour took 38 per cent, the Greens 11.": [("38 per cent", 38.0, "%"), ("11", 11.0, "%")],
@@ -75,6 +78,9 @@ def test_sharing_twice_changes_nothing(text: str) -> None:
 
 
 OWN: dict[str, Values] = {
+    "Many are over 50, and 40 percent vote.": [("50", 50.0, None), ("40 percent", 40.0, "%")],
+    "1.2m people live within 500m": [("1.2m", 1200000.0, None), ("500m", 500.0, "m")],
+    "it cost £2.2bn, and thefts rose 3.7 million": [("£2.2bn", 2200000000.0, "GBP"), ("3.7 million", 3700000.0, None)],
     "The index fell 95.21, or 5.47 percent, to 1,645.12.": [
         ("95.21", 95.21, None),
         ("5.47 percent", 5.47, "%"),

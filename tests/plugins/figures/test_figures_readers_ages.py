@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_of import Told, told
 
-from factbox_figures.readers.ages import read_aged, read_apposed, read_bound, read_old, read_told
+from factbox_figures.readers.ages import read_aged, read_apposed, read_bound, read_of_life, read_old, read_told
 
 OLD: dict[str, Told] = {
     "a 14-year-old boy": ("14-year-old", "age", 14.0, "year"),
@@ -32,6 +32,8 @@ def test_an_age_is_called_old(text: str, wanted: Told) -> None:
 
 
 AGED: dict[str, Told] = {
+    "aged 11 months": ("11 months", "age", 11.0, "month"),
+    "aged two years": ("two years", "age", 2.0, "year"),
     "aged 35": ("35", "age", 35.0, "year"),
     "Aged 7, he left.": ("7", "age", 7.0, "year"),
     "men aged between 20": ("20", "age", 20.0, "year"),
@@ -58,7 +60,23 @@ def test_an_age_follows_aged_or_age(text: str, wanted: Told) -> None:
     assert told(read_aged, text) == wanted
 
 
+OF_LIFE: dict[str, Told] = {
+    "a man in his 50s": ("50s", "age", (50.0, 59.0), "year"),
+    "a woman in her early 30s": ("30s", "age", (30.0, 39.0), "year"),
+    "They are in their mid-60s.": ("60s", "age", (60.0, 69.0), "year"),
+    "in the 50s": None,
+    "the firm in its 50s": None,
+    "in his 55": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), OF_LIFE.items())
+def test_ten_years_of_a_life_are_an_age(text: str, wanted: Told) -> None:
+    assert told(read_of_life, text) == wanted
+
+
 APPOSED: dict[str, Told] = {
+    "The lottery winner, 58, left": ("58", "age", 58.0, "year"),
     "The Norvo Two has a lid.": None,
     "The Norvo Clipper Two has a lid.": None,
     "Al and Vi Rowe, both 71, left.": ("71", "age", 71.0, "year"),
@@ -91,6 +109,9 @@ def test_an_age_stands_behind_a_name_or_a_person(text: str, wanted: Told) -> Non
 
 
 BOUND: dict[str, Told] = {
+    "Most inmates are over 50,": ("50", "age", 50.0, "year"),
+    "most of whom are under 25": ("25", "age", 25.0, "year"),
+    "prices are under 25": None,
     "tax starts at 35 or above": ("35", "age", 35.0, "year"),
     "open to those 21 and over": ("21", "age", 21.0, "year"),
     "people over 65": ("65", "age", 65.0, "year"),

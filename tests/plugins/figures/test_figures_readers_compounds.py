@@ -42,4 +42,11 @@ def test_the_parts_of_a_whole_are_as_many_as_it_has() -> None:
         ("min", "s"): 60,
         ("h", "s"): 3600,
         ("mi", "yd"): 1760,
+        ("year", "month"): 12,
+        ("year", "week"): 52,
+        ("year", "day"): 365,
+        ("month", "day"): 30,
+        ("week", "day"): 7,
+        ("day", "h"): 24,
+        ("day", "min"): 1440,
     }

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from figures_of import Told, told
 
-from factbox_figures.readers.counts import read_multiple, read_plain, read_scaled
+from factbox_figures.readers.counts import read_grand, read_multiple, read_plain, read_scaled
 
 MULTIPLES: dict[str, Told] = {
+    "down from 2.3 times.": ("2.3 times", "multiple", 2.3, "x"),
     "an 18-fold rise": ("18-fold", "multiple", 18.0, "x"),
     "a threefold increase": ("threefold", "multiple", 3.0, "x"),
     "a ten-fold jump": ("ten-fold", "multiple", 10.0, "x"),
@@ -36,6 +37,8 @@ def test_a_multiple_is_of_something(text: str, wanted: Told) -> None:
 
 
 SCALED: dict[str, Told] = {
+    "3.1m of 5.7m voters": ("3.1m", "count", 3100000.0, None),
+    "The waiting list grew to 7.4m, the most": ("7.4m", "count", 7400000.0, None),
     "1.5m people": ("1.5m", "count", 1500000.0, None),
     "2m new homes": ("2m", "count", 2000000.0, None),
     "The number rose to 1.3m.": ("1.3m", "count", 1300000.0, None),
@@ -61,7 +64,29 @@ def test_a_letter_is_a_scale_where_things_are_counted(text: str, wanted: Told) -
     assert told(read_scaled, text) == wanted
 
 
+GRAND: dict[str, Told] = {
+    "worth thirty grand": ("thirty grand", "count", 30000.0, None),
+    "5 grand a week": ("5 grand", "count", 5000.0, None),
+    "two grand pianos": None,
+    "three grand slams": None,
+    "first grand": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), GRAND.items())
+def test_a_grand_is_a_thousand_where_no_noun_follows(text: str, wanted: Told) -> None:
+    assert told(read_grand, text) == wanted
+
+
 PLAIN: dict[str, Told] = {
+    "They have one win.": ("one", "count", 1.0, None),
+    "They have one point.": ("one", "count", 1.0, None),
+    "at one point they had": None,
+    "Analysts said one cut would do.": ("one", "count", 1.0, None),
+    "“It hurts,” said one tenant.": None,
+    "One tram costs $4m.": ("One", "count", 1.0, None),
+    "one delay after another": None,
+    "one mistake after the other": None,
     "One man, 24, was hurt": ("One", "count", 1.0, None),
     "one was found dead": None,
     "75 villagers": ("75", "count", 75.0, None),

@@ -39,6 +39,8 @@ def test_a_share_of_a_hundred(text: str, wanted: Told) -> None:
 
 
 MEASURES: dict[str, Told] = {
+    "0.8 of a second": ("0.8 of a second", "measure", 0.8, "s"),
+    "3 of a kind": None,
     "5km": ("5km", "measure", 5.0, "km"),
     "5 km": ("5 km", "measure", 5.0, "km"),
     "a 5-km run": ("5-km", "measure", 5.0, "km"),

@@ -16,6 +16,9 @@ def found_in(text: str) -> Found:
 
 
 DIGITS: dict[str, Found] = {
+    "30+ hours": [("30+", "digits", 30.0)],
+    "5+ million": [("5+ million", "digits", 5000000.0)],
+    "40+ ships": [("40", "digits", 40.0)],
     "75": [("75", "digits", 75.0)],
     "1,200": [("1,200", "digits", 1200.0)],
     "1,235,000": [("1,235,000", "digits", 1235000.0)],
@@ -121,6 +124,8 @@ def test_ordinals_are_read_in_words_and_digits(text: str, wanted: Found) -> None
 
 
 ONES: dict[str, Found] = {
+    "lost a cent": [("a", "words", 1.0)],
+    "not a penny": [],
     "a basis point": [("a", "words", 1.0)],
     "a full percentage point": [("a full", "words", 1.0)],
     "more than a foot": [("a", "words", 1.0)],

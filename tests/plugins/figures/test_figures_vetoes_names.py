@@ -76,6 +76,8 @@ def test_a_number_behind_a_name_is_of_it(text: str, wanted: list[str]) -> None:
 
 
 GLUED: dict[str, list[str]] = {
+    "men in their 50s and 60s": ["50s", "60s"],
+    "Rowe 84 not out": ["84"],
     "F-16": [],
     "4G": [],
     "A4": [],
@@ -90,6 +92,9 @@ GLUED: dict[str, list[str]] = {
     "sub-3%": ["sub-3%"],
     "minus-5 degrees": ["minus-5 degrees"],
     "the mid-20 km": [],
+    "in his mid-50s": ["50s"],
+    "in the mid-50s": [],
+    "the 1950s": [],
     "5th": ["5th"],
     "J. 5": ["5"],
 }

@@ -8,7 +8,8 @@ Direction = Literal["up", "down"]
 
 _NOUNS: dict[Direction, str] = {
     "up": "growth improvement uptick upturn expansion appreciation increment inflation upswing",
-    "down": "reduction reductions contraction loss shortfall downturn dropoff depreciation slowdown deflation pullback",
+    "down": "saving reduction reductions contraction loss shortfall downturn dropoff depreciation slowdown deflation "
+    "pullback",
 }
 _PARTICLES: dict[Direction, str] = {
     "up": "up higher upward upped firmed firming",

@@ -12,7 +12,7 @@ _PHRASES: dict[Hedge, str] = {
     "nearly": "nearly, almost, nearing, approaching, virtually, practically, not quite",
     "over": "over, over the age of, above the age of, more than, above, exceeding, exceeded, exceeds, exceed, in "
     "excess of, upwards of, upward of, "
-    "north of, greater than, better than, higher than, surpassing, surpassed, surpass, topping, topped, beyond, "
+    "north of, greater than, better than, higher than, surpassing, surpassed, surpass, topping, topped, tops, beyond, "
     "larger than, bigger than, longer than, older than, heavier than, taller than, faster than, past the, "
     "worth more than, could top, would top, will top, may top, might top, to top, >",
     "under": "under, under the age of, below the age of, under age, less than, fewer than, below, short of, shy of, "
