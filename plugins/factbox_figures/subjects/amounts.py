@@ -29,7 +29,9 @@ _IN = re.compile(
     rf"\.? (?:{any_of(_CONSISTING)} (?!{any_of(_NO_PART)}\b)|of (?:{any_of(_IMPERSONAL)} )?)(?=[a-z])"
     r"| of (?=[A-Z])"
 )
-_CHANGE_IN = re.compile(rf"[ -](?:[a-z-]+ ){{0,2}}?([a-z]+) {any_of(f'{HANGING} to')} {OWNED}(?=[A-Za-z])")
+_CHANGE_IN = re.compile(
+    rf"[ -](?!{any_of(COORDINATORS)} )(?:[a-z-]+ ){{0,2}}?([a-z]+) {any_of(f'{HANGING} to')} {OWNED}(?=[A-Za-z])"
+)
 _WITHIN, _NEAR = re.compile(rf"\bwithin {HEDGED}\Z"), 24
 _LEVEL = re.compile(rf"(?: of (?:[a-z]+ ){{0,2}}[a-z]+)?(?: {any_of(f'{HANGING} to from')})? {HEDGED}")
 _CHANGE_LINK, _FARTHEST = " in ", 70

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox import Span
+from factbox.language.en.classes import POSSESSIVES
 from factbox.language.word_forms import is_participle, is_plural
 from factbox_figures.figure import Figure
 from factbox_figures.neighbours.gaps import gap
@@ -17,7 +18,9 @@ _BEING = "is, was, were, are, turned, turns, would have turned, had turned"
 _WHO = re.compile(rf"(?:,? (who) {any_of(_BEING)} | {HEDGED})\Z")
 _OF_AGE = re.compile(rf" of {HEDGED}\Z")
 _OF_ENDS = HEDGE_ENDS | {"of"}
-_WHO_WITHIN = 40
+_PARTS = "early mid late"
+_IN_TENS = re.compile(rf" in {any_of(POSSESSIVES)} (?:{any_of(_PARTS)}[ -])?\Z")
+_WHO_WITHIN, _TENS_WITHIN = 40, 18
 _SMALL = PERSONS | frozenset("child baby toddler".split())
 _ATTRIBUTIVE, _APPOSED, _AT = "attributive", "apposed", "at"
 _AGED_NOW = "age aged ages then now"
@@ -39,10 +42,17 @@ def aged(figure: Figure, place: Place) -> Span | None:
     comma = _AGED.search(place.text[max(place.begin, figure.start - 18) : figure.start])
     at = figure.start - len(comma.group()) if comma else figure.start
     if comma is None or not (figure.form == _APPOSED or len(comma.group()) > len(" ")):
-        return _at_age(figure, place)
+        return _in_tens(figure, place) or _at_age(figure, place)
     if place.text.endswith(")", 0, at):  # "men (32%) aged 16 to 24"
         at = place.text.rfind("(", place.begin, at) - 1
     return place.noun_before(at)
+
+
+def _in_tens(figure: Figure, place: Place) -> Span | None:
+    """ "a driver in his 50s", "women in their early 30s"."""
+    start = max(place.begin, figure.start - _TENS_WITHIN)
+    tens = _IN_TENS.search(place.text, start, figure.start) if figure.is_range else None
+    return place.noun_before(tens.start()) if tens else None
 
 
 def _at_age(figure: Figure, place: Place) -> Span | None:
