@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from factbox.language.en.classes import DEMONSTRATIVES, POSSESSIVES, SUBJECT_PRONOUNS
 from factbox.language.tense import FUTURE, PAST
 from factbox_dates.calendar.days import placed
 from factbox_dates.calendar.scene import View
@@ -21,6 +22,8 @@ _EVENING = re.compile(r"\b(?:kick-?offs?|kicks? off|doors|curtain|concert|gig|di
 _PERIOD_TO, _LONGEST_PERIOD = re.compile(r"\b(?:week|month|quarter|year|period|days|weeks) (?:ended|to) [^,;]*\Z"), 48
 _LONGEST_CLAUSE = 200
 _SET_IN = re.compile(r", (?:which|who|whose|whom) [^,]*\Z")
+_KNOWN = SUBJECT_PRONOUNS.union(POSSESSIVES, DEMONSTRATIVES, ["the"])
+"""What a sentence opens with that goes on with the one before."""
 _SENTENCE_END = re.compile(r"[.!?\n]\S*\s")
 _NEAR, _LATEST = 32, 10
 """Characters, and the hour from which it may be one of the morning all the same."""
@@ -109,12 +112,25 @@ def _near(day: date, published: date, view: View) -> date | None:
         return None
     if day < published and (coming := _coming(view)):
         return coming
-    return day if _is_of_story(abs((day - published).days), view) or _is_of_coming(day, published, view) else None
+    near = _is_of_story(abs((day - published).days), view) or _is_of_case(day, view)
+    return day if near or _is_of_coming(day, published, view) else None
 
 
 def _is_of_story(off: int, view: View) -> bool:
     """Whether a day so many days off the publication has hours that stand in other sentences."""
     return off <= _A_STORY or (off <= _A_PAST_STORY and view.direction() == PAST)
+
+
+def _is_of_case(day: date, view: View) -> bool:
+    """ "... fined over the crash on 14 February last year. The ferry hit the pier at 7.40am": the sentence before."""
+    told, text = view.told, view.around.text
+    if told is None or told.exact != day or view.direction() != PAST:
+        return False
+    between = text[told.exact_until : view.around.start]
+    if "\n" in between or len(_SENTENCE_END.findall(between)) != 1:
+        return False
+    opening, _, _ = text[view.around.sentence.start : view.around.start].partition(" ")
+    return opening.lower() in _KNOWN  # not "A bell rang at noon"
 
 
 def _is_of_coming(day: date, published: date, view: View) -> bool:

@@ -35,6 +35,7 @@ HAS_BEEN = (
         "Cafes were ordered to shut in April.": "2026-04",
         "Staff were told to stay at home in March, and it was May before they came back.": "2026-03 2026-05",
         "He was forced to step down on Tuesday.": "2026-11-03",
+        "The firm was fined over a crash on 14 February last year. Its van hit the wall at about 7.40am.": "2025-02-14 2025-02-14T07:40",
         "A fire in December was put down to a heater.": "2025-12",
         "The index had its best day since Oct. 9. It had been flat at midday.": "2026-10-09 2026-11-04T12:00",
         "Orders slowed in the first seven weeks of its second half.": "P7W 2026-H2",
