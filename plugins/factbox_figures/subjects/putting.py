@@ -30,6 +30,7 @@ _PARTS = "of in for from on near to outside with"
 _BETWEEN = re.compile(rf"(?: {any_of(_PARTS)} [^,.;:]{{2,40}}| (?:[a-z]+ )?{any_of(COMPARATIVES.keys() | STEADY)},?)?")
 _OPENING = frozenset(("", *(f"{word} " for word in (*DETERMINERS, *ROUGH_WORDS))))
 _INFINITIVE = MODALS | {"to"}
+_VERBS = frozenset("zpVdng")
 
 
 def put_at(figure: Figure, place: Place) -> Span | None:
@@ -53,7 +54,7 @@ def put_at(figure: Figure, place: Place) -> Span | None:
     if thing is None or not _BETWEEN.fullmatch(place.text, thing.end, at.start()):
         return None
     steady = place.text[slice(*thing)] in STEADY  # "unemployment held steady at 3.7%"
-    return thing if not steady and _puts(words, index, place.text[words[index].end + 1 : thing.end]) else None
+    return thing if not steady and _puts(words, index, place.text[words[index].end + 1 : thing.end], place) else None
 
 
 def _past_number(place: Place, at: int) -> int:
@@ -62,10 +63,13 @@ def _past_number(place: Place, at: int) -> int:
     return last.end if last and last.start > at and place.text[at + 1 : last.start].lower() in _OPENING else at
 
 
-def _puts(words: Sequence[Word], index: int, thing: str) -> bool:
+def _puts(words: Sequence[Word], index: int, thing: str, place: Place) -> bool:
     """Whether a word that may be a noun is a verb here: "will price it at", "values Acme at", not "prices start at"."""
     word = words[index].lower
     if word not in ALSO_NOUNS or (index and words[index - 1].lower in _INFINITIVE):
         return True
     determined = thing.partition(" ")[0].lower() in DETERMINERS
-    return determined or (is_plural(word) and (" " in thing or not thing.islower()))
+    if determined or (is_plural(word) and (" " in thing or not thing.islower())):
+        return True
+    here = place.phrases(words[index].start)
+    return here is not None and here.letters[here.sentence.token_at(words[index].start)] in _VERBS
