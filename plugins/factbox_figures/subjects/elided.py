@@ -67,14 +67,9 @@ def _counts(place: Place) -> list[Figure]:
     """The last counts, the latest first."""
     return [
         last for last in reversed(place.done[-4:])
-        if last.subject and last.kind in PEOPLE and not _is_head(place.text, last.subject, last)
-        and (last.low == 1 or is_plural(place.last_word(last.subject)))
+        if last.kind in PEOPLE and not place.is_said_of(last)
+        and last.subject and (last.low == 1 or is_plural(place.last_word(last.subject)))
     ]  # fmt: skip
-
-
-def _is_head(text: str, subject: Span, last: Figure) -> bool:
-    """ "a lead of 216": what an amount is said of is counted by no other."""
-    return subject.end <= last.start and text.startswith(" of ", subject.end)
 
 
 def _stands_free(text: str, figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from factbox.language.phrases.beside import noun_after, noun_before, with_of
 from factbox.language.phrases.dateline import dateline
 from factbox.language.word_forms import is_participle
 from factbox_figures.figure import Figure
+from factbox_figures.tables.hedged import HEDGED
 
 NAMING = frozenset(("common", "name"))
 """Kinds of noun phrase that name a thing; pronouns and numbers do not."""
@@ -20,6 +22,7 @@ NAMING = frozenset(("common", "name"))
 _NUMBER, _ING = "number", "ing"
 PEOPLE = ("count", "vague")
 """Kinds of figures that count."""
+_OF = re.compile(rf" of {HEDGED}")
 _OF_THEM = (" of them", " of whom", " of which")
 LEADING_TO = PREPOSITIONS - {"of"}
 """What leads to a count beside the main one: "17 goals in 22 games"."""
@@ -61,10 +64,17 @@ class Place(NamedTuple):
 
         "of them", and people again: "three people were killed and 12 injured".
         """
-        whole = [one for one in self.before if one.subject and one.low == int(one.low)]  # no "magnitude 6.1"
+        whole = [
+            one for one in self.before if one.low == int(one.low) and not self.is_said_of(one)
+        ]  # no "magnitude 6.1"
         counts = [one for one in whole if not kinds or one.kind in kinds]
         main = [one for one in counts if one.before(self.text) not in LEADING_TO and not self.is_of_them(one)]
         return (main or counts)[-1].subject if counts else None
+
+    def is_said_of(self, figure: Figure) -> bool:
+        """Whether a figure has no subject, or one that it is said of and does not count: "a lead of 216"."""
+        subject = figure.subject
+        return subject is None or _OF.fullmatch(self.text, subject.end, figure.start) is not None
 
     def is_of_them(self, figure: Figure) -> bool:
         """Whether a figure tells a part of what was counted before: "three of them children"."""

@@ -105,6 +105,7 @@ SUBJECTS: dict[str, list[str | None]] = {
     "It was a feat, and at the age of 56, she left.": [None],
     "A fall in births of 6% and a rise in deaths of 2%.": ["births", "deaths"],
     "A lorry driver in his 50s and two women in their early 30s were hurt.": ["lorry driver", "women", "women"],
+    "The boy in a class of 28 was told that three more had left.": ["class", None],
     "The tank holds two billion litres and weighs an estimated 1,400 tonnes.": ["tank", "tank"],
     "Half of the reefs within 50 kilometres have bleached.": ["reefs", None],
     "Some 2,300 dockers walked out, costing the company some 15 million euros.": ["dockers", None],
