@@ -74,6 +74,7 @@ class Told(NamedTuple):
 _SINCE = re.compile(r"\bsince (?:[\w.-]+ ){0,2}[\w.-]+\Z", re.I)
 _LONGEST_DAY = 32
 """Characters of "since" and a day."""
+_ENDED = (" ended ", " ending ", " to ")
 _NOTHING = Told(date.min, YEAR)
 
 
@@ -102,7 +103,10 @@ def _told(
         if told and _is_far(first, published) and _is_behind(expression.meaning, before):
             return told
         story = _story(said.grain, first, expression.end, before, told)
-    return _after(told or _NOTHING, said, first, expression, published, story)
+    now = _after(told or _NOTHING, said, first, expression, published, story)
+    if told and told.grain == QUARTER and said.grain == DAY and text.endswith(_ENDED, 0, expression.start):
+        return now._replace(day=told.day, grain=QUARTER)  # "the quarter ended June 30"
+    return now
 
 
 def _after(last: Told, said: When, first: date, expression: Expression, published: date | None, story: _Story) -> Told:

@@ -42,7 +42,8 @@ _LONGEST_STOP = 16
 _LINES = 200
 """Those in which a verb is looked for that tells of the past."""
 _AFTERMATH = re.compile(
-    r"\b(?:over|following|despite|amid|above|below|in (?:the wake|response) (?:of|to)|(?:premium|discount) (?:to|on))"
+    r"\b(?:over|following|despite|amid|above|below|in (?:the wake|response) (?:of|to)"
+    r"|(?:premium|discount)(?: of [^,;]{1,30})? (?:to|on|over))"
     r" (?:the )?\Z",
     re.I,
 )
