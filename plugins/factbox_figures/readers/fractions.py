@@ -53,7 +53,7 @@ _IN_ORDER = frozenset(f"a {part}" for part in ORDINALS) - {"a first", "a second"
 _PLAIN_PARTS = _IN_ORDER | {"a quarter"}
 _PART_BEFORE = ROUGH_WORDS.union("by over than only just under up down to for of between least another".split())
 _BETWEEN = re.compile(rf"\bbetween {any_of('a an one two')} [a-z]+ and \Z")
-_DATING = DATING_WORDS - NAMES.keys()
+_DATING = DATING_WORDS.difference(NAMES)
 _PERIOD_OF = frozenset("other last latter final former better this next each every per top bottom upper lower".split())
 _NOUN_NEXT = re.compile(r"[ -][A-Za-z][\w'’-]{0,40}")
 

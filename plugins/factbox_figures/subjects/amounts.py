@@ -23,6 +23,7 @@ from factbox_figures.words import any_of
 
 _CONSISTING = "in, worth of, worth in"
 _INS = frozenset("in worth of .".split())
+_PAYING, _MEANS = frozenset("for at of".split()), frozenset("cash stock shares".split())
 _IMPERSONAL = "the its their"  # "six hours of my life" tells no amount of life
 _NO_PART = ARTICLES | WHOLE | {"that", "total"}
 _IN = re.compile(
@@ -117,7 +118,13 @@ def consists(figure: Figure, place: Place) -> Span | None:
     if _WITHIN.search(place.text, max(place.begin, figure.start - _NEAR), figure.start):
         return None  # "within 200 metres of the spot"
     phrase = place.noun_after(match.end() - 1)
-    return None if phrase is not None and place.last_word(phrase) in DIMENSIONS else phrase
+    return None if phrase is None or _is_no_part(phrase, place) else phrase
+
+
+def _is_no_part(phrase: Span, place: Place) -> bool:
+    """ "1.2GB in size", "bought it for $3 billion in cash"."""
+    last = place.last_word(phrase)
+    return last in DIMENSIONS or (place.led in _PAYING and last in _MEANS)
 
 
 def _is_rate_or_time(figure: Figure) -> bool:

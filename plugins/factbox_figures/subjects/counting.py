@@ -59,6 +59,7 @@ _EACH = frozenset("a an per each every".split())
 _A_TIME = re.compile(rf" {any_of(_EACH)} {any_of([*CALENDAR_UNITS, 'night', 'season'])}\b")
 _NORMS = frozenset("average norm normal".split())
 _WORD = re.compile(r"[a-z]+")
+_NOUNS = "NSPJ"
 # Words that are of no noun phrase, whatever stands around them: behind one nobody need be asked.
 _APARTS = "in to for with at by since from among against into between under without is was are were have has who than"
 APART = tuple(f" {word} " for word in _APARTS.split())
@@ -84,9 +85,20 @@ def _counted(figure: Figure, place: Place, at: int, following: str) -> Span | No
     phrase = place.noun_after(at, _SKIP) or (people(place, at + 1) if place.led in DETERMINERS else None)
     if following in _BEFALLEN:
         return _others(place, at, phrase)
+    if phrase and figure.is_bare and figure.low > 1 and _is_lone_verb(place, phrase):
+        return None  # "where the two overlap"
     if _is_no_thing(figure, place, phrase):
         return place.them()  # "below the 200,000 forecast"
     return _thing(place, phrase)
+
+
+def _is_lone_verb(place: Place, phrase: Span) -> bool:
+    """Whether a lone word that is no plural is no noun by its tag: nothing else can be counted so."""
+    word = place.text[slice(*phrase)]
+    if not (word.isalpha() and word.islower()) or is_plural(word):
+        return False
+    here = place.phrases(phrase.start)
+    return here is not None and here.letters[here.sentence.token_at(phrase.start)] not in _NOUNS
 
 
 def _counted_of(figure: Figure, place: Place, at: int, of: re.Match[str]) -> Span | None:

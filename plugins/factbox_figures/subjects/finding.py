@@ -39,7 +39,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "vague": (counted, of_these, consists, head_of, held, repeated, spent),
     "fraction": (surveyed, part_of, object_of, counted, changed, tied, clause),
     "ordinal": (ranked, counted, held),
-    "multiple": (put_at, doubled, changed, compared, clause),
+    "multiple": (put_at, doubled, changed, compared, tied, clause),
     "percent": (
         surveyed, bracketed, contrasted, outdone, answered, asked_for, qualified, put_on, changed, part_of,
         *_OF_AMOUNTS, among,

@@ -91,7 +91,7 @@ class Place(NamedTuple):
     def beginning(self, noun: NounPhrase) -> int:
         """Where a noun phrase begins behind its determiner and the figures that it opens with: "the [5,000] posts"."""
         lead = self.text[self.begin : noun.start - 1]
-        if lead.isalpha() and (is_participle(lead.lower()) or lead.endswith(_ING)):
+        if lead.isalpha() and (is_participle(lead.lower()) or lead.endswith(_ING)) and lead.lower() not in PREPOSITIONS:
             return self.begin  # "Adjusted earnings"
         start = max([noun.start, *(figure.end + 1 for figure in self.before if self._opens(noun, figure))])
         while (word := self.text[start : noun.end].partition(" "))[1] and word[0].lower() in DETERMINERS:

@@ -78,6 +78,8 @@ MENDS = [
     ("DNPJd.", "The Norvale Q3 net rose .", "DNPNd.", "what is left is a noun"),
     ("DNJ$#.", "A deal worth $ 5 .", "DNI$#.", "a preposition before an amount"),
     ("DNNID", "a yard south of the", "DNRID", "where one thing is of another"),
+    ("Pzd#.", "Norvale shares jumped 4 .", "PSd#.", "a plural with a verb of its own"),
+    ("Pzd.", "Norvale seems left .", "Pzd.", "no plural"),
     ("PCPd.", "Marks & Holt fell .", "PPPd.", "a sign within a name"),
     ("PCPd.", "Marks and Holt fell .", "PCPd.", "two names"),
     ("DNBn.", "The law was passed .", "DNBn.", "nothing to mend"),

@@ -35,6 +35,8 @@ HAS_BEEN = (
         "Cafes were ordered to shut in April.": "2026-04",
         "Staff were told to stay at home in March, and it was May before they came back.": "2026-03 2026-05",
         "He was forced to step down on Tuesday.": "2026-11-03",
+        "The bid is at a premium of 38.5% to Friday's close.": "2026-10-30",
+        "It lost $6 million in the quarter ended September 30, against a profit a year earlier.": "2026-Q3 2026-09-30 2025-Q3",
         "The firm was fined over a crash on 14 February last year. Its van hit the wall at about 7.40am.": "2025-02-14 2025-02-14T07:40",
         "A fire in December was put down to a heater.": "2025-12",
         "The index had its best day since Oct. 9. It had been flat at midday.": "2026-10-09 2026-11-04T12:00",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factbox.language.en.ahead import OF_PLANS
 from factbox.language.en.classes import COMPASS
+from factbox.language.verb_forms import NOUN_OR_VERB
 
 _OPENING = re.compile("n(?=[dzbBhHfM])|g(?=[dz])|g(?=ID?[JNSP]{1,4}[bBhHfMdz])|d(?=[IRTr])")
 """At the start of a sentence: a noun that looks like a participle ("Ahmed said"), or one that looks like a past."""
@@ -26,8 +27,10 @@ _BY_NEIGHBOURS = (
     # "The bridge, built in 1931, collapsed"
     (re.compile('(?<=[NSP],)d(?=[IRr][^.:"]{0,20},[xR]{0,2}[dzpbBhHfMoQ])'), "n"),
 )
+_BEFORE_VERB = re.compile("(?<=[NSP])z(?=[dbBhHfM])")
+"""Where a plural that is a verb too has its own verb behind it: "Norvale shares jumped"."""
 _MAY_NEED_IT = re.compile(
-    "k|DgI|Jz|[,I]J[bBhHdzfM]|[NJ]g[dzbBhHfM]|bE|[NSP]X|[TMf][NJp]|'[Vp]|[NSP#]dI|,d[IRr]|[dnpzgVNJt]IND"
+    "k|[NSP]z[dbBhHfM]|DgI|Jz|[,I]J[bBhHdzfM]|[NJ]g[dzbBhHfM]|bE|[NSP]X|[TMf][NJp]|'[Vp]|[NSP#]dI|,d[IRr]|[dnpzgVNJt]IND"
 )
 """Four sentences of five are told from these by one look."""
 _NOUN_BEHIND = re.compile("(?<=[dnpzgVNJt])I(?=ND)")
@@ -68,6 +71,7 @@ def mend(letters: str, words: Sequence[str]) -> str:
     if (match := _OPENING.match(letters)) and words[0].istitle():
         letters = _OPENING_LETTERS[match[0]] + letters[1:]
     if _MAY_NEED_IT.search(letters):
+        letters = _BEFORE_VERB.sub(lambda match: "S" if words[match.start()] in NOUN_OR_VERB else "z", letters)
         letters = _NOUN_BEHIND.sub(lambda match: _infinitive(letters, words, match.start()), letters)
         for pattern, letter in _BY_NEIGHBOURS:
             letters = pattern.sub(letter, letters)
