@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factbox import Article
@@ -118,6 +118,11 @@ def test_a_phrase_ends_at_the_limit_and_begins_at_the_floor() -> None:
     assert named(article.text, noun_before(article, 22, 8)) == "ferry terminal"
 
 
+def test_no_blank_is_of_a_phrase_however_many_marks_stand_behind_it() -> None:
+    article = Article("At St. , (")
+    assert named(article.text, noun_before(article, len(article.text), 0)) in (None, "St.")
+
+
 OF: dict[str, str] = {
     "[number] of passengers": "number of passengers",
     "[team] of their divers": "team of their divers",
@@ -145,6 +150,8 @@ PIECES = [
 
 
 @settings(deadline=None)
+@example(["St.", ",", "("], 7, 7)
+@example(["St.", ",", "("], 6, 0)
 @given(st.lists(st.sampled_from(PIECES), max_size=24), st.integers(0, 140), st.integers(0, 140))
 def test_a_phrase_lies_between_place_and_limit_and_ends_are_whole(pieces: list[str], at: int, limit: int) -> None:
     text = " ".join(pieces)

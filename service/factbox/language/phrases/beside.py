@@ -42,7 +42,7 @@ def _after(here: SentencePhrases, at: int, limit: int, skip: frozenset[str]) -> 
     while token < len(sentence) - 1 and sentence.words[token].lower() in skip:
         token += 1
         at = sentence.starts[token]
-    last = last_of(here, token)
+    last = min(last_of(here, token), sentence.token_at(limit - 1))
     return Span(at, min(sentence.span(last).end, limit)) if last >= token and at < limit else None
 
 
@@ -69,9 +69,8 @@ def _before(here: SentencePhrases, end: int, floor: int) -> Span | None:
         return None
     if last > noun.first and acts(here, last):
         last -= 1
-        end = sentence.span(last).end
     first = first_of(here, noun, last, floor)
-    return Span(sentence.starts[first], end) if first <= last else None
+    return Span(sentence.starts[first], min(end, sentence.span(last).end)) if first <= last else None
 
 
 def with_of(article: Text, phrase: Span | None, limit: int) -> Span | None:
