@@ -65,7 +65,7 @@ def _is_on(place: Calendar, weekday: int | None) -> bool:
 def _calendar(place: Calendar, view: View) -> When:
     if place.weekday and not place.day:
         return weekday(place, view)
-    if place.weekend and not place.holiday:
+    if place.weekend and not (place.holiday or place.day):
         return weekend(place, view)
     if place.day and not place.month:
         return _day_within(place.day, place.within, view) if place.within else day_of_month(place.day, view)

@@ -123,10 +123,12 @@ def nth_of(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def week_of(left: Meaning, right: Meaning) -> Meaning | None:
-    """ "the week of October 6th"."""
-    if isinstance(left, Shift) and left.grain == WEEK and not left.amount and isinstance(right, Calendar) and right.day:
-        return Nth(0, "week", right)
-    return None
+    """ "the week of October 6th", "the weekend of 18 April"."""
+    if not isinstance(right, Calendar) or not right.day:
+        return None
+    if left == Calendar(weekend=True):
+        return right._replace(weekend=True)
+    return Nth(0, "week", right) if isinstance(left, Shift) and left.grain == WEEK and not left.amount else None
 
 
 def length_before(left: Meaning, right: Meaning) -> Meaning | None:

@@ -33,7 +33,7 @@ LEADING = frozenset("and or but than while whereas including , ; only just anoth
 """What stands before a count whose noun was said before."""
 UNCOUNTED = frozenset(
     "total totals sum combined further others mother father parent parents mom mum dad grandmother grandfather widow "
-    "one two".split()
+    "one two front".split()
 )
 """Heads before "of" that count nothing themselves: "a total of 187", "a mother of four"."""
 SUBSTANTIVES = frozenset(

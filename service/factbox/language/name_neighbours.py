@@ -11,6 +11,7 @@ _WORDS, _ROLES, _REFERENCE = known("en").names, known("en").roles, known("en").r
 _AGED = re.compile(r", \d{1,3},")
 _BEFORE = re.compile(r"\b([a-z-]+),? \Z")
 _DESCRIPTION = re.compile(_REFERENCE.description)
+_ROLE_BEHIND = re.compile(r" (?:[a-z-]+ ){0,2}([a-z-]+) (?=[A-Z])")
 MAX_NOUN = 20
 """Characters that a noun before a name may have."""
 
@@ -51,6 +52,12 @@ def noun_before(text: str, at: int) -> str | None:
 def precedes_role(text: str, end: int) -> bool:
     """ "Ann Lee, convener of the forum,": a noun of persons without an article behind the comma."""
     match = _DESCRIPTION.match(text, end)
+    return match is not None and match[1] in _ROLES.personal
+
+
+def owns_role(text: str, end: int) -> bool:
+    """ "Rovers coach Stefan Krall": whether a noun of persons and the name of who has that role stand right behind."""
+    match = _ROLE_BEHIND.match(text, end)
     return match is not None and match[1] in _ROLES.personal
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from factbox.language import known
 from factbox.language.fuller_names import PERSONS, is_fuller, nearness, same_name
 from factbox.language.mentions import Mention, find_mentions
-from factbox.language.name_neighbours import follows_role, inside_sentence, is_adverb, is_aged, precedes_role
+from factbox.language.name_neighbours import follows_role, inside_sentence, is_adverb, is_aged, owns_role, precedes_role
 from factbox.language.neighbours import word_before
 from factbox.language.short_forms import introduced_forms, short_forms, spelt_out
 from factbox.language.text import Text
@@ -155,7 +155,7 @@ class Names:
         if precedes_role(self.text, whole.end):
             return True
         surname = _surname(whole.words)
-        return any(other.words == surname for other in self._same(whole))
+        return any(other.words == surname and not owns_role(self.text, other.end) for other in self._same(whole))
 
     def may_be_person(self, mention: Mention) -> bool:
         """Whether nothing speaks against a person: an unknown name that is no body's short form."""

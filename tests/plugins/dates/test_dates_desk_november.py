@@ -19,6 +19,8 @@ STILL_TO_COME = (
         "Traders see one more cut after this week's, most likely in January.": "2026-W45 2027-01",
         "The outlook for Sunday was better.": "2026-11-08",
         "The board set January 20 for the vote.": "2027-01-20",
+        "The semi-finals are on the weekend of 12 December.": "2026-W50-WE",
+        "The fair is on the weekend of Sunday, April 18.": "2027-W15-WE",
         "West Texas Intermediate for January lost 29 cents.": "2027-01",
         "The panel meets at 6:30 p.m. on the second Thursday of the month.": "2026-11-12T18:30",
         "Parents can call between 9 a.m. and 3 p.m. weekdays.": "T09:00 T15:00",

@@ -115,6 +115,7 @@ SUBJECTS: dict[str, list[str | None]] = {
         "Norvale",
         "Norvale",
     ],
+    "They ran in front of 31,204 at the ground.": [None],
     "The tank holds two billion litres and weighs an estimated 1,400 tonnes.": ["tank", "tank"],
     "Half of the reefs within 50 kilometres have bleached.": ["reefs", None],
     "Some 2,300 dockers walked out, costing the company some 15 million euros.": ["dockers", None],

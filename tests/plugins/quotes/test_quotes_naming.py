@@ -167,6 +167,9 @@ REFERRED = [
     ("Jon Holm, 73, of Mill Street, left early. The website said it was late.", [None]),
     # What somebody plays tells of a person.
     ("Ruth Orr met fans. Saxophonist Dee Holm grew up here. “It is late,” she said.", ["Dee Holm"]),
+    # No club is "he", nor whose coach he is.
+    ("Tarn Rovers lost.\n\nRovers coach Stefan Holm blamed nobody. “It is late,” he said.", ["Stefan Holm"]),
+    ("Velo Kestrel won.\n\nKestrel captain Ada Orr left early. “It is late,” she said.", ["Ada Orr"]),
     # The name behind a phrase of speaking.
     ("It was late, said the Director of the Harbour Centers, Dr. Ann Lee.", ["Ann Lee"]),
 ]  # fmt: skip

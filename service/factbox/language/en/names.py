@@ -29,9 +29,9 @@ BODY_WORDS = frozenset(
 FIRM_ENDINGS = frozenset(
     "research securities capital consulting analytics ventures investments cargo mining shipping electronics insurance "
     "biologics therapeutics software robotics aerospace logistics petroleum studios chemicals bancorp financial "
-    "engineering aviation".split()
+    "engineering aviation rovers wanderers rangers albion athletic fc afc".split()
 )
-"""Words that do so where they end a longer name: "Orr Capital", not "Capital gains"."""
+"""Words that do so where they end a longer name: "Orr Capital", not "Capital gains"; clubs too."""
 
 GROUPS = frozenset(
     (
