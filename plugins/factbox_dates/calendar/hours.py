@@ -25,6 +25,7 @@ _SET_IN = re.compile(r", (?:which|who|whose|whom) [^,]*\Z")
 _KNOWN = SUBJECT_PRONOUNS.union(POSSESSIVES, DEMONSTRATIVES, ["the"])
 """What a sentence opens with that goes on with the one before."""
 _SENTENCE_END = re.compile(r"[.!?\n]\S*\s")
+_MIDNIGHT = 24
 _NEAR, _LATEST = 32, 10
 """Characters, and the hour from which it may be one of the morning all the same."""
 _A_STORY, _A_PAST_STORY = 5, 45
@@ -151,7 +152,8 @@ def _coming(view: View) -> date | None:
 def _running_day(clock: Clock, view: View) -> When:
     """The day told of, or that of publication, or the one before if the hour of what has been was still to come."""
     told, published = _told(view), view.scene.published
-    if told is None and published and clock.day is None and _is_to_come(clock, view) and view.direction() == PAST:
+    unsaid = clock.day is None and (told is None or (told == published and clock.time.hour == _MIDNIGHT))
+    if published and unsaid and _is_to_come(clock, view) and view.direction() == PAST:
         return unit(step(published, -1, DAY), DAY)
     return _no_later(unit(told or published, DAY), view)
 

@@ -44,7 +44,7 @@ _TO_PLAY = re.compile(
 )
 _AHEAD = re.compile(rf"\b(?:{'|'.join(words.AHEAD.split())})\b(?:[ :(]+[\w']+){{0,3}}[ :(]*\Z", re.I)
 _AHEAD_PHRASE = re.compile(rf"\b(?:{'|'.join(words.AHEAD_PHRASES)})\b[\w :-]{{0,40}}\Z", re.I)
-_LIKELY = re.compile(r"\b(?:most|more) likely (?:in|on|by) (?:the )?\Z", re.I)
+_LIKELY = re.compile(r"\b(?:(?:most|more) likely (?:in|on|by)|(?:un)?likely (?:before|by|until)) (?:the )?\Z", re.I)
 _EVENT = re.compile(
     r"(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )\b(next|coming|upcoming|last|latest|previous) "
     r"(?!of\b)[a-z]+(?: [a-z]+)?,? (?:\w+ )?\Z",
@@ -85,7 +85,7 @@ _ROWS = (
     (Evidence.AHEAD_WORD, _AHEAD, words.AHEAD),
     (Evidence.AHEAD_WORD, _AHEAD_PHRASE, words.OF_AHEAD_PHRASES),
     (Evidence.AHEAD_WORD, _CONDITION, "if once unless"),
-    (Evidence.AHEAD_WORD, _LIKELY, "likely"),
+    (Evidence.AHEAD_WORD, _LIKELY, "likely unlikely"),
     (Evidence.IS_ON, _IS_ON, "is are about"),
     (Evidence.NEXT_EVENT, _EVENT, "next coming upcoming last latest previous"),
 )

@@ -19,6 +19,7 @@ STILL_TO_COME = (
         "Traders see one more cut after this week's, most likely in January.": "2026-W45 2027-01",
         "The outlook for Sunday was better.": "2026-11-08",
         "The board set January 20 for the vote.": "2027-01-20",
+        "Analysts said a deal was unlikely before December.": "2026-12",
         "The semi-finals are on the weekend of 12 December.": "2026-W50-WE",
         "The fair is on the weekend of Sunday, April 18.": "2027-W15-WE",
         "West Texas Intermediate for January lost 29 cents.": "2027-01",

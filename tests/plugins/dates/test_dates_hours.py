@@ -106,3 +106,9 @@ def test_what_had_been_when_it_was_published_was_the_evening_before(dates, publi
 def test_an_hour_of_a_day_told_stays_on_that_day(dates):
     text = "A mill burned on Wednesday. The alarm rang at 10:47 p.m."
     assert dates(text, read_moment("2025-06-18T08:30:00Z"))[1]["value"] == "2025-06-18T22:47"
+
+
+def test_a_midnight_that_has_been_on_the_day_of_publication_is_the_one_that_opened_it(dates):
+    text = "They claimed victory early on Monday. She told supporters shortly after midnight that it was over."
+    found = [item["value"] for item in dates(text, read_moment("2025-06-09T06:00:00Z"))]
+    assert found == ["2025-06-09", "2025-06-08T24:00"]
