@@ -47,14 +47,17 @@ def put_at(figure: Figure, place: Place) -> Span | None:
     index = next((index for index in range(len(words) - 1, -1, -1) if words[index].lower in verbs), None)
     if index is None:
         return None
-    end = at.start() + 1
-    thing = with_of(
-        place.article, noun_after(place.article, _past_number(place, words[index].end), end, DETERMINERS), end
-    )
-    if thing is None or not _BETWEEN.fullmatch(place.text, thing.end, at.start()):
+    thing = _thing(place, words[index].end, at.start())
+    return thing if thing and _puts(words, index, place.text[words[index].end + 1 : thing.end], place) else None
+
+
+def _thing(place: Place, verb: int, end: int) -> Span | None:
+    """What stands between the verb and the amount, and no adjective: "unemployment held steady at 3.7%"."""
+    noun = noun_after(place.article, _past_number(place, verb), end + 1, DETERMINERS)
+    thing = with_of(place.article, noun, end + 1)
+    if thing is None or not _BETWEEN.fullmatch(place.text, thing.end, end):
         return None
-    steady = place.text[slice(*thing)] in STEADY  # "unemployment held steady at 3.7%"
-    return thing if not steady and _puts(words, index, place.text[words[index].end + 1 : thing.end], place) else None
+    return None if thing.start == verb + 1 and place.text[slice(*thing)] in STEADY else thing
 
 
 def _past_number(place: Place, at: int) -> int:

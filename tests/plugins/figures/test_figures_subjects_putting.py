@@ -22,6 +22,8 @@ PUT_AT: dict[str, str | None] = {
     "keep warming below 1.5 degrees": "warming",
     "It wants to hold inflation near 2 percent": "inflation",
     "left rates at 5%": "rates",
+    "The round values the firm at about $210m": "firm",
+    "Prices held firm at $210": None,
     "Bank of Norland holds rates at 4.25%": "rates",
     "kept its lending rate at 10.5%": "lending rate",
     "He bought a cottage near the sea for $5": "cottage",
