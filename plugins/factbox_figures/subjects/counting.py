@@ -23,7 +23,8 @@ from factbox_figures.words import any_of, last_words
 
 _SKIP = DETERMINERS | {"of", "new", "additional", "further", "or", "-"}
 _OF = re.compile(rf"(?:,? (?:\(|or )[^,()]{{2,30}}[,)]|,)? of (?:{any_of(WHOLE)} )*")
-_BEFORE_OF = (" of ", ",", " (", " or ")
+_LINK = " of "
+_BEFORE_OF = (_LINK, ",", " (", " or ")
 # "40-odd stalls", "2,000-strong workforce".
 _ABOUT_SO_MANY = "odd plus strong"
 _SUFFIX = re.compile(rf"-{any_of(_ABOUT_SO_MANY)}\b|\+| or so\b| \d[\d.,]*(?:[- ]?[a-z]{{1,2}}|-[a-z]+)(?= [a-z]+s\b)")
@@ -114,7 +115,7 @@ def _counted_of(figure: Figure, place: Place, at: int, of: re.Match[str]) -> Spa
 
 def _is_shared(last: Figure, phrase: Span, place: Place) -> bool:
     """ "17 counts of fraud and two of theft": whether what the last number counted stands for this one too."""
-    if last.subject is None or not place.text.startswith(_BEFORE_OF[0], last.subject.end):
+    if last.subject is None or not place.text.startswith(_LINK, last.subject.end):
         return False
     return last.start < last.subject.start and not is_plural(place.last_word(phrase))
 

@@ -10,6 +10,7 @@ from itertools import chain
 
 from factbox.language.en import classes
 from factbox.language.en.classes import NEGATIONS, NOT_ADVERBS
+from factbox.language.en.nouns import PRONOUN_NAMES
 from factbox.language.tagging.ready import TOKENIZER
 from factbox.language.tagging.recent import Recent
 from factbox.language.verb_forms import IRREGULAR_PASTS, PRESENTS
@@ -22,7 +23,7 @@ _PARTING = frozenset(",;:()[]—–…?!")
 _DASHES = "-—–"
 _POINTS = ".,;:?!…-—–"
 _PAUSES = frozenset(",;:")
-ACRONYMS = frozenset("WHO IT US &".split())
+ACRONYMS = PRONOUN_NAMES | {"WHO", "&"}
 """Names in capitals whose small letters are pronouns, and the sign that stands within names."""
 _HELPERS = AUXILIARIES | NEGATIONS
 _VERBS = AUXILIARIES.union(PRESENTS, IRREGULAR_PASTS, CUES)

@@ -52,5 +52,7 @@ NAMING_ENDINGS = tuple(
 )
 """What nouns end in that end as if they were none."""
 
-RANKS = frozenset("big biggest early final full good highest largest latest lowest main median new old top".split())
+SHORT_ADJECTIVES = frozenset(
+    "big biggest early final full good highest largest latest lowest main median new old top".split()
+)
 """Adjectives without an adjective's ending that often stand before a number and its noun."""

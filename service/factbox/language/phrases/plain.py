@@ -20,7 +20,7 @@ from factbox.language.en.nouns import (
     MODIFIERS_IN_S,
     NAMING_ENDINGS,
     PRONOUN_NAMES,
-    RANKS,
+    SHORT_ADJECTIVES,
 )
 from factbox.language.en.numbers import SCALES, TENS
 from factbox.language.en.numbers import UNITS as ONES
@@ -45,7 +45,7 @@ _NONE_BEFORE = re.compile(r"[.mdo,0c]|[A-Za-z]m|[vp][NSMPAEe]|\Z")
 _GAPS, _MARKS, _OWNERS = (" ", "-", "\u00a0"), ".,;:?!)-\u2013\u2014", ("'s", "\u2019s")
 _ODD, _NUMBER, _COMMA, _STOP, _NAME, _OPEN, _OWNING = "*", "0", ",", ".", "P", "?", "J"
 _NOUNS = frozenset("pSMEeJN")
-_ADVERBIAL = "ly"
+_ADVERBIAL, _VERBAL = "ly", ("ing", "ly")
 _SHORT = 4
 """Letters of "goal" and "ring", which only look like adjectives, and of most abbreviations."""
 _OBJECT = "it them to more about nearly up down out over"
@@ -61,7 +61,7 @@ _LETTERS = {
     **dict.fromkeys([*ONES, *TENS, *SCALES], "c"),
     **dict.fromkeys(_OBJECT.split(), "o"),
     **dict.fromkeys(DETERMINERS, "d"),
-    **dict.fromkeys(_OFTEN | RANKS, "J"),
+    **dict.fromkeys(_OFTEN | SHORT_ADJECTIVES, "J"),
     **dict.fromkeys(COMPASS | {"away"}, "?"),
 }
 """Of two letters a word has the last."""
@@ -125,7 +125,7 @@ def _by_ending(lower: str) -> str:
     if is_plural(lower):
         return "S"
     describes = len(lower) > _SHORT and lower.endswith(DESCRIBING_ENDINGS) and not lower.endswith(NAMING_ENDINGS)
-    return (_OPEN if lower.endswith(("ing", "ly")) else "J") if describes else "N"
+    return (_OPEN if lower.endswith(_VERBAL) else "J") if describes else "N"
 
 
 def is_noun(lower: str) -> bool:
